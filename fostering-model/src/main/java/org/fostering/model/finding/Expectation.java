@@ -1,0 +1,56 @@
+package org.fostering.model.finding;
+
+import java.util.Objects;
+
+/**
+ * What the format would have accepted where a fault was found.
+ *
+ * <p>Every kind of expectation is made from the description of the format alone (a bound of a
+ * constraint, the name of a code list, a form), so none can hold a value of the input.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Expectation {
+
+  /**
+   * A length, count or amount between two bounds, both included.
+   *
+   * @param min the least accepted
+   * @param max the most accepted
+   */
+  record Range(long min, long max) implements Expectation {}
+
+  /**
+   * A code from a list.
+   *
+   * @param list the name of the code list, such as {@code enquiry-channel}
+   */
+  record CodeFrom(String list) implements Expectation {
+    /** Checks that the list is named. */
+    public CodeFrom {
+      Objects.requireNonNull(list, "list");
+    }
+  }
+
+  /** The form that a value takes in a document. */
+  enum Form implements Expectation {
+    /** An object in braces. */
+    OBJECT,
+    /** A list in square brackets. */
+    ARRAY,
+    /** A text in quotation marks. */
+    TEXT,
+    /** A whole number without quotation marks. */
+    INTEGER,
+    /** One of the bare words {@code true} and {@code false}. */
+    BOOLEAN,
+    /** A whole date as text, {@code 2026-03-31}. */
+    DATE,
+    /** A date known to the day, the month or the year, as text: {@code 2026-03}. */
+    PARTIAL_DATE,
+    /** A date, time and offset as text (RFC 3339), {@code 2026-03-31T09:30:00+01:00}. */
+    INSTANT,
+    /** A postcode, or its first half alone. */
+    POSTCODE
+  }
+}

@@ -1,0 +1,121 @@
+package org.fostering.model.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts that belong to stable keys, in one language.
+ *
+ * <p>A text is constant but for the bounds, list names and forms of an {@link Expectation}, so no
+ * text can hold a value of the input. There are two languages, English and Welsh. A Welsh file in
+ * which no speaker has yet reviewed the wording says so under the key {@code reviewed}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Messages {
+
+  /** Welsh, as a locale. */
+  public static final Locale WELSH = Locale.forLanguageTag("cy");
+
+  private final Properties texts;
+  private final String name;
+
+  private Messages(String name, Properties texts) {
+    this.name = name;
+    this.texts = texts;
+  }
+
+  /**
+   * Loads the file {@code <name>_<language>.properties} that stands beside a class.
+   *
+   * @param beside the class in whose package the file stands
+   * @param name the first part of the file's name
+   * @param locale the language wanted; any language but Welsh gives English
+   * @return the texts
+   * @throws MissingResourceException if there is no such file
+   */
+  public static Messages load(Class<?> beside, String name, Locale locale) {
+    String language = WELSH.getLanguage().equals(locale.getLanguage()) ? "cy" : "en";
+    String file = name + "_" + language + ".properties";
+    try (@Nullable InputStream in = beside.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new MissingResourceException("no file of texts", beside.getName(), file);
+      }
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Messages(file, texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @param key the key
+   * @return the text, or empty if the file has none
+   */
+  public Optional<String> text(String key) {
+    return Optional.ofNullable(texts.getProperty(Objects.requireNonNull(key, "key")));
+  }
+
+  /**
+   * What a finding says: the text of its code with the bounds, list and form filled in.
+   *
+   * @param finding the finding
+   * @return the text, or empty if the file has none for the code
+   */
+  public Optional<String> text(Finding finding) {
+    return text(finding.code()).map(pattern -> fill(pattern, finding));
+  }
+
+  /**
+   * What to do about a finding: the text under its code followed by {@code .fix}.
+   *
+   * @param finding the finding
+   * @return the text, or empty if the file has none for the code
+   */
+  public Optional<String> fix(Finding finding) {
+    return text(finding.code() + ".fix").map(pattern -> fill(pattern, finding));
+  }
+
+  /**
+   * Whether a speaker of the language has reviewed the wording.
+   *
+   * @return false for machine-drafted Welsh, true otherwise
+   */
+  public boolean isReviewed() {
+    return !"false".equals(texts.getProperty("reviewed"));
+  }
+
+  private String fill(String pattern, Finding finding) {
+    if (finding.expectation().isEmpty()) {
+      return pattern;
+    }
+    Expectation expectation = finding.expectation().get();
+    if (expectation instanceof Expectation.Range range) {
+      return pattern
+          .replace("{min}", Long.toString(range.min()))
+          .replace("{max}", Long.toString(range.max()));
+    }
+    if (expectation instanceof Expectation.CodeFrom codes) {
+      return pattern.replace("{list}", codes.list());
+    }
+    String form = ((Expectation.Form) expectation).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return pattern.replace("{form}", texts.getProperty("form." + form, form));
+  }
+
+  @Override
+  public String toString() {
+    return "Messages[" + name + "]";
+  }
+}
