@@ -1,0 +1,85 @@
+package org.fostering.model.code;
+
+import java.util.Objects;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.TextValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code from a list that may grow. Each list has a class of its own, with the known codes as
+ * constants; a text that is not among them is kept as it is and says so by {@link #isKnown()}.
+ *
+ * <p>Two codes are equal when they are of one list and have the same text. Immutable and
+ * thread-safe.
+ */
+public abstract class Code implements TextValue {
+
+  /** The most code points in a code, known or not. */
+  public static final int MAX_LENGTH = 100;
+
+  private final String text;
+
+  /**
+   * A code with the given text.
+   *
+   * @param text the text, known or not
+   * @throws IllegalArgumentException if the text is blank, has a control character or is longer than
+   *     {@link #MAX_LENGTH} code points; the message does not repeat it
+   */
+  protected Code(String text) {
+    if (!isCode(text)) {
+      throw new IllegalArgumentException(
+          "a code is a text on one line of at most " + MAX_LENGTH + " characters");
+    }
+    this.text = text;
+  }
+
+  /**
+   * Whether a text can be a code at all, known or not.
+   *
+   * @param text the text
+   * @return whether it is readable and short enough
+   */
+  protected static boolean isCode(String text) {
+    return Text.Validator.accepts(Objects.requireNonNull(text, "text"), MAX_LENGTH);
+  }
+
+  /**
+   * The list that gives the code its meaning, as this library knows it.
+   *
+   * @return the list
+   */
+  public final CodeList list() {
+    return CodeLists.standard().of(getClass());
+  }
+
+  /**
+   * Whether the list has the code, at whatever date.
+   *
+   * @return whether it is known
+   */
+  public final boolean isKnown() {
+    return list().find(text).isPresent();
+  }
+
+  @Override
+  public final String getText() {
+    return text;
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other != null && getClass() == other.getClass() && text.equals(((Code) other).text);
+  }
+
+  @Override
+  public final int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The text of a known code; an unknown text is not shown, because it may be anything. */
+  @Override
+  public final String toString() {
+    return isKnown() ? text : "[unknown code]";
+  }
+}

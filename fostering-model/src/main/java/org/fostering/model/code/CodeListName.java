@@ -1,0 +1,21 @@
+package org.fostering.model.code;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the code list that a class of codes belongs to. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface CodeListName {
+
+  /**
+   * The name of the list.
+   *
+   * @return lower-case words joined by hyphens, such as {@code enquiry-channel}
+   */
+  String value();
+}

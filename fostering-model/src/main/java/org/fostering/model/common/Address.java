@@ -1,0 +1,56 @@
+package org.fostering.model.common;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Where somebody lives, as far as they have said.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Address {
+
+  /** The lines of the address above the town, from the house down. */
+  @Term(Sensitivity.PERSONAL)
+  @Size(max = 10, message = "{constraint.count}")
+  @Value.Redacted
+  List<@Text(max = 200) String> getLines();
+
+  /** The post town. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 100) String> getTown();
+
+  /** The postcode, or its outward half where no more is known. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Postcode> getPostcode();
+
+  /** The unique property reference number: up to twelve digits without leading zeros. */
+  @Term(value = Sensitivity.PERSONAL, source = "GOV.UK open standard: property and street information")
+  @Value.Redacted
+  Optional<@Pattern(regexp = "[1-9][0-9]{0,11}", message = "{constraint.uprn}") String> getUprn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableAddress.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,64 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ContactMethod;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * How a person can be reached.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ContactDetails {
+
+  /** Addresses for electronic mail, the preferred one first. */
+  @Term(Sensitivity.PERSONAL)
+  @Size(max = 10, message = "{constraint.count}")
+  @Value.Redacted
+  List<
+          @Text(max = 254)
+          @Pattern(regexp = "[^@ ]+@[^@ ]+[.][^@ .]+", message = "{constraint.email}") String>
+      getEmails();
+
+  /** Telephone numbers as the person gave them, the preferred one first. */
+  @Term(Sensitivity.PERSONAL)
+  @Size(max = 10, message = "{constraint.count}")
+  @Value.Redacted
+  List<
+          @Pattern(regexp = "[+]?[0-9(][0-9 ().-]{4,28}[0-9]", message = "{constraint.telephone}")
+          String>
+      getTelephones();
+
+  /** An address for letters, where it is not the home. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Address> getPostalAddress();
+
+  /** The way in which the person would rather be reached. */
+  @Term(value = Sensitivity.PERSONAL, source = "UK Core PreferredContactMethod")
+  @Value.Redacted
+  Optional<ContactMethod> getPreferredMethod();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableContactDetails.Builder {
+    Builder() {}
+  }
+}

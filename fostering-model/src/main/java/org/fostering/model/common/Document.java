@@ -1,0 +1,18 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+
+/** What every document of the vocabulary has. */
+public interface Document {
+
+  /** The numbers and names by which systems know the document. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid Identifier> getIdentifiers();
+
+  /** What local systems add to the document. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid Extension> getExtensions();
+}

@@ -1,0 +1,47 @@
+package org.fostering.model.common;
+
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Something that a local system adds to a document. It survives reading and writing unchanged, and no rule of this library reads it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Extension {
+
+  /** Who defines the addition: a URI or a domain name. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Text(max = 200)
+  String getSystem();
+
+  /** The name of the addition within that system. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Text(max = 200)
+  String getName();
+
+  /** The content, as text. */
+  @Term(Sensitivity.PERSONAL)
+  @Text(max = 4000)
+  @Value.Redacted
+  String getValue();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableExtension.Builder {
+    Builder() {}
+  }
+}

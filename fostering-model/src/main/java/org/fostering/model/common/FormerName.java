@@ -1,0 +1,48 @@
+package org.fostering.model.common;
+
+import java.util.Optional;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A name that a person went by before, with the days between which they did, as far as known.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FormerName {
+
+  /** The former name in full, as the person writes it. */
+  @Term(value = Sensitivity.PERSONAL, source = "Schedule 3 to SI 2011/581; DBS application")
+  @Text(max = 200)
+  @Value.Redacted
+  String getFullName();
+
+  /** When the person began to use the name. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getFrom();
+
+  /** When the person ceased to use the name. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getTo();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFormerName.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,59 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a person is called. One name is enough: not everybody has a given name and a family name.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface PersonName {
+
+  /** The name in full, as the person writes it. */
+  @Term(value = Sensitivity.PERSONAL, source = "Schedule 3 Part 1 paragraph 1 to SI 2011/581")
+  @Text(max = 200)
+  @Value.Redacted
+  String getFullName();
+
+  /** The given name or names, where the person tells them apart. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getGivenNames();
+
+  /** The family name, where the person has one and tells it apart. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getFamilyName();
+
+  /** The name that the person wishes to be called by. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getKnownAs();
+
+  /** Names that the person went by before. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid FormerName> getFormerNames();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutablePersonName.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,162 @@
+package org.fostering.model.description;
+
+import jakarta.validation.Constraint;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fostering.model.code.Code;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+
+/**
+ * What a type of the vocabulary consists of, read from its interface.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param type the interface
+ * @param document the mark of a document, empty for a part of one
+ * @param properties its properties, those of its own before those that it inherits, in the order of
+ *     the source
+ */
+public record TypeDescription(
+    Class<?> type, Optional<DocumentType> document, List<PropertyDescription> properties) {
+
+  private static final Map<Class<?>, ValueForm> FORMS =
+      Map.of(
+          String.class, ValueForm.TEXT,
+          Integer.class, ValueForm.INTEGER,
+          Boolean.class, ValueForm.BOOLEAN,
+          LocalDate.class, ValueForm.DATE,
+          OffsetDateTime.class, ValueForm.INSTANT);
+
+  /** Copies the list. */
+  public TypeDescription {
+    properties = List.copyOf(properties);
+  }
+
+  /**
+   * Describes a type.
+   *
+   * @param type an interface of the vocabulary
+   * @return its description
+   * @throws IllegalArgumentException if an accessor lacks {@link Term} or gives a type that has no
+   *     form in documents; the message names the accessor
+   */
+  public static TypeDescription of(Class<?> type) {
+    List<PropertyDescription> properties = new ArrayList<>();
+    for (Class<?> owner : withSuperinterfaces(type)) {
+      Definitions definitions = Definitions.of(owner);
+      Arrays.stream(owner.getDeclaredMethods())
+          .filter(TypeDescription::isAccessor)
+          .sorted(Comparator.comparing(Method::getName, definitions.order()))
+          .forEach(accessor -> properties.add(describe(accessor, definitions)));
+    }
+    return new TypeDescription(
+        type, Optional.ofNullable(type.getAnnotation(DocumentType.class)), properties);
+  }
+
+  private static List<Class<?>> withSuperinterfaces(Class<?> type) {
+    List<Class<?>> owners = new ArrayList<>(List.of(type));
+    for (Class<?> parent : type.getInterfaces()) {
+      owners.addAll(withSuperinterfaces(parent));
+    }
+    return owners;
+  }
+
+  private static boolean isAccessor(Method method) {
+    return Modifier.isAbstract(method.getModifiers())
+        && method.getParameterCount() == 0
+        && (method.getName().startsWith("get") || method.getName().startsWith("is"));
+  }
+
+  private static PropertyDescription describe(Method accessor, Definitions definitions) {
+    Term term = accessor.getAnnotation(Term.class);
+    if (term == null) {
+      throw new IllegalArgumentException(accessor + " is no term: it lacks @Term");
+    }
+    Occurrence occurrence = occurrence(accessor.getReturnType());
+    Class<?> valueType = accessor.getReturnType();
+    List<Annotation> valueConstraints = List.of();
+    if (occurrence != Occurrence.REQUIRED) {
+      AnnotatedType argument =
+          ((AnnotatedParameterizedType) accessor.getAnnotatedReturnType())
+              .getAnnotatedActualTypeArguments()[0];
+      valueType = raw(argument.getType());
+      valueConstraints = constraints(argument.getAnnotations());
+    }
+    return new PropertyDescription(
+        propertyName(accessor.getName()),
+        accessor,
+        occurrence,
+        form(valueType, accessor),
+        valueType,
+        constraints(accessor.getAnnotations()),
+        valueConstraints,
+        term,
+        definitions.of(accessor.getName()));
+  }
+
+  private static Occurrence occurrence(Class<?> type) {
+    if (type == Optional.class) {
+      return Occurrence.OPTIONAL;
+    }
+    return type == List.class ? Occurrence.LIST : Occurrence.REQUIRED;
+  }
+
+  private static Class<?> raw(Type type) {
+    return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+  }
+
+  private static ValueForm form(Class<?> type, Method accessor) {
+    ValueForm scalar = FORMS.get(type);
+    if (scalar != null) {
+      return scalar;
+    }
+    if (type.isEnum()) {
+      return ValueForm.ENUM;
+    }
+    if (Code.class.isAssignableFrom(type)) {
+      return ValueForm.CODE;
+    }
+    if (TextValue.class.isAssignableFrom(type)) {
+      return ValueForm.TEXT_VALUE;
+    }
+    if (type.isInterface()) {
+      return ValueForm.OBJECT;
+    }
+    throw new IllegalArgumentException(accessor + " gives a type that documents have no form for");
+  }
+
+  private static List<Annotation> constraints(Annotation[] annotations) {
+    return Arrays.stream(annotations)
+        .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+        .toList();
+  }
+
+  private static String propertyName(String accessor) {
+    String name = accessor.substring(accessor.startsWith("get") ? 3 : 2);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * The name under which the type stands in a published schema.
+   *
+   * @return the simple name of the interface
+   */
+  public String name() {
+    return type.getSimpleName();
+  }
+}

@@ -1,0 +1,49 @@
+package org.fostering.model.enquiry;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A particular child for whom the enquirers wish to care. The child is not named: who it is, the responsible authority knows.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ConnectedChild {
+
+  /** The GSS code of the local authority that looks after the child. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24")
+  @Value.Redacted
+  Optional<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>
+      getResponsibleAuthority();
+
+  /** Whether an enquirer, or somebody in the household, is a relative of the child. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(a)")
+  @Value.Redacted
+  Optional<Answer> getRelative();
+
+  /** Whether an enquirer is already acting as a foster parent for the child. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(b)")
+  @Value.Redacted
+  Optional<Answer> getAlreadyFostering();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableConnectedChild.Builder {
+    Builder() {}
+  }
+}

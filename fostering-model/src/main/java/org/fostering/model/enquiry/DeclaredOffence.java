@@ -1,0 +1,49 @@
+package org.fostering.model.enquiry;
+
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.code.OffenceDisposal;
+import org.fostering.model.code.OffenceKind;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * One offence that a person has declared. It holds no more than regulation 26 of SI 2011/581 asks: what class of offence, how it was dealt with, and whether it was committed at eighteen or over. Particulars belong in the check, not here.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface DeclaredOffence {
+
+  /** The class of the offence, as a person in the service judges it. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(6) and (7)")
+  @Value.Redacted
+  Optional<OffenceKind> getKind();
+
+  /** How the offence was dealt with. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
+  @Value.Redacted
+  Optional<OffenceDisposal> getDisposal();
+
+  /** Whether the offence was committed at the age of eighteen or over. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)(a)")
+  @Value.Redacted
+  Optional<Answer> getCommittedAtEighteenOrOver();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableDeclaredOffence.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,69 @@
+package org.fostering.model.enquiry;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.LanguagePreference;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.common.PersonName;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A person who asks about fostering. Two people who ask together are two enquirers of one enquiry.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Enquirer {
+
+  /** What the person is called. */
+  @Term(Sensitivity.PERSONAL)
+  @Valid
+  PersonName getName();
+
+  /** How the person can be reached. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid ContactDetails> getContact();
+
+  /** The languages in which the person wishes to be served. */
+  @Term(value = Sensitivity.PERSONAL, source = "Welsh Language Standards (correspondence)")
+  Optional<@Valid LanguagePreference> getLanguage();
+
+  /** The date of birth, as far as it is known. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
+  @Value.Redacted
+  Optional<PartialDate> getDateOfBirth();
+
+  /** Whether the person may work in the United Kingdom. */
+  @Term(value = Sensitivity.PERSONAL, source = "GOV.UK: becoming a foster parent in England")
+  @Value.Redacted
+  Optional<Answer> getRightToWork();
+
+  /** Whether another fostering service has approved the person and the approval still stands. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
+  @Value.Redacted
+  Optional<Answer> getApprovedElsewhere();
+
+  /** What the person says about convictions and cautions. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
+  Optional<@Valid OffenceDeclaration> getOffences();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableEnquirer.Builder {
+    Builder() {}
+  }
+}

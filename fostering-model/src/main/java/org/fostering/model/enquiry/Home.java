@@ -1,0 +1,61 @@
+package org.fostering.model.enquiry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Nation;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The home in which the enquirers live, as far as they have said.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Home {
+
+  /** Where the home is. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
+  Optional<@Valid Address> getAddress();
+
+  /** The nation in which the enquirers say the home is; it decides where a postcode spans a border. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Nation> getNation();
+
+  /** On what footing the household lives there. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<Tenure> getTenure();
+
+  /** How many bedrooms the home has. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 50, message = "{constraint.range}") Integer> getBedrooms();
+
+  /** How many bedrooms nobody uses. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  @Value.Redacted
+  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 50, message = "{constraint.range}") Integer> getSpareBedrooms();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableHome.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,53 @@
+package org.fostering.model.enquiry;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The people who live in the home besides the enquirers, as far as they have said.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Household {
+
+  /** The members of the household, the enquirers not among them. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
+  List<@Valid HouseholdMember> getMembers();
+
+  /** Whether the members given are all who live in the home besides the enquirers. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getComplete();
+
+  /** Whether anybody in the household, the enquirers among them, smokes. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getSmoking();
+
+  /** Whether anybody in the household, the enquirers among them, vapes. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getVaping();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableHousehold.Builder {
+    Builder() {}
+  }
+}
