@@ -94,7 +94,7 @@ public final class Fact<S, T extends Comparable<T>> {
         Optional.empty(),
         pointer,
         question,
-        (subject, asOf) -> known(reader.apply(subject)));
+        (subject, asOf) -> answered(reader.apply(subject)));
   }
 
   /**
@@ -115,19 +115,20 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       Function<? super S, ? extends Optional<? extends Code>> reader) {
-    return new Fact<>(
+    return new Fact<S, String>(
         name,
         List.of(),
         sensitivity,
         Optional.empty(),
         pointer,
         question,
-        (subject, asOf) ->
-            reader
-                .apply(subject)
-                .filter(Code::isKnown)
-                .map(code -> Known.of(code.getText()))
-                .orElseGet(Known::unknown));
+        (subject, asOf) -> coded(reader.apply(subject)));
+  }
+
+  private static Known<String> coded(Optional<? extends Code> code) {
+    return code.isPresent() && code.get().isKnown()
+        ? Known.of(code.get().getText())
+        : Known.unknown();
   }
 
   /**
@@ -148,7 +149,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @param answer the answer, empty when nobody has asked
    * @return what is known
    */
-  public static Known<Boolean> known(Optional<Answer> answer) {
+  public static Known<Boolean> answered(Optional<Answer> answer) {
     if (answer.isEmpty()) {
       return Known.unknown(Why.NOT_ASKED);
     }
