@@ -23,7 +23,7 @@ import org.fostering.model.reference.PostcodeResult.Outcome;
  * edition from a file. Both are exact: a postcode that the edition does not hold is {@link
  * Outcome#UNKNOWN}, however much it looks like its neighbours.
  *
- * <p>The outward code alone gives candidates, not a guess: {@code SY10} lies in two districts and
+ * <p>The outward code alone gives candidates, not a guess: {@code SY10} lies in three districts and
  * two nations.
  *
  * <p>Immutable and thread-safe. A directory of Great Britain takes about one megabyte.
