@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.fostering.model.common.Postcode;
@@ -116,18 +117,26 @@ final class PostcodePacker {
             "origin=" + source.origin(),
             EmbeddedPostcodes.ROWS + "=" + table.size(),
             EmbeddedPostcodes.ROWS_DIGEST + "=" + rowsDigest(table),
-            EmbeddedPostcodes.PACKED_DIGEST + "=" + EmbeddedPostcodes.digest(packed),
+            EmbeddedPostcodes.PACKED_CHECKSUM + "=" + EmbeddedPostcodes.checksum(packed),
             "");
     Files.writeString(folder.resolve(EmbeddedPostcodes.PROPERTIES), text);
   }
 
   /** The SHA-256 of the rows {@code postcode,district}, in order, each ended by a line feed. */
   static String rowsDigest(PostcodeTable table) {
-    MessageDigest digest = EmbeddedPostcodes.sha256();
+    MessageDigest digest = sha256();
     table.forEach(
         (postcode, place) ->
             digest.update(
                 (postcode + "," + place.district() + "\n").getBytes(StandardCharsets.US_ASCII)));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.fostering.model.reference;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -68,12 +70,21 @@ class EmbeddedPostcodesTest {
   void packed_form_reads_back_as_itself() throws IOException {
     byte[] packed = table.toBytes();
     assertEquals(
-        EmbeddedPostcodes.properties().getProperty(EmbeddedPostcodes.PACKED_DIGEST),
-        EmbeddedPostcodes.digest(packed));
-    assertEquals(
-        EmbeddedPostcodes.digest(packed),
-        EmbeddedPostcodes.digest(PostcodeTable.fromBytes(packed).toBytes()));
+        EmbeddedPostcodes.properties().getProperty(EmbeddedPostcodes.PACKED_CHECKSUM),
+        EmbeddedPostcodes.checksum(packed));
+    assertArrayEquals(packed, PostcodeTable.fromBytes(packed).toBytes());
     assertTrue(packed.length < 1_000_000);
+  }
+
+  @Test
+  void one_changed_bit_is_noticed_and_the_message_says_what_to_do() {
+    byte[] packed = table.toBytes();
+    packed[packed.length / 2] ^= 1;
+    IllegalStateException thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () -> EmbeddedPostcodes.unpack(packed, EmbeddedPostcodes.properties()));
+    assertTrue(thrown.getMessage().contains("take the fostering-model jar anew"));
   }
 
   @Test
