@@ -148,6 +148,14 @@ class PostcodeDirectoryTest {
   }
 
   @Test
+  void every_district_leads_to_a_responsible_authority() {
+    AuthorityRegister authorities = AuthorityRegister.standard();
+    for (String district : directory.districts()) {
+      assertTrue(authorities.responsibleFor(district).isPresent(), district);
+    }
+  }
+
+  @Test
   void withdrawn_postcodes_are_found_and_not_told_from_live_ones() {
     PostcodeResult withdrawn = directory.find("NPT 0VA");
     assertEquals(Optional.of("W06000022"), withdrawn.district());

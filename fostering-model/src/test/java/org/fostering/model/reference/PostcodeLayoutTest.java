@@ -124,6 +124,11 @@ class PostcodeLayoutTest {
     assertEquals(Optional.of("N09000003"), result.district());
     assertEquals(Set.of(Nation.NORTHERN_IRELAND), result.nations());
     assertEquals(Optional.of("ZC010"), result.commissioningGroup());
+    assertTrue(
+        result
+            .commissioningGroup()
+            .flatMap(AuthorityRegister.standard()::trustForCommissioningGroup)
+            .isPresent());
     assertEquals(Optional.of("ZC010"), directory.find("BT1").commissioningGroup());
     assertEquals(Optional.empty(), directory.find("SY10 7EG").commissioningGroup());
   }
