@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * When a rule applies: a small tree over facts, kept as data, so that it can be evaluated, explained,
- * asked about, printed and compared.
+ * When a rule applies: a small tree over facts, kept as data, so that it can be evaluated,
+ * explained, asked about, printed and compared.
  *
  * <p>Immutable and thread-safe.
  *
@@ -101,16 +101,15 @@ public sealed interface Condition<S> {
   }
 
   /**
-   * A condition in Java, for what the other kinds cannot say. It is given the subject and the day, and
-   * must read no other facts than it declares.
+   * A condition in Java, for what the other kinds cannot say. It is given the subject and the day,
+   * and must read no other facts than it declares.
    *
    * @param <S> the type of the subject
    * @param name what it tests, in a few words
    * @param reads the facts that it reads
    * @param test the test; an unknown answer makes every unknown fact among {@code reads} a question
    */
-  record InJava<S>(
-      String name, Set<Fact<S, ?>> reads, BiFunction<? super S, LocalDate, Truth> test)
+  record InJava<S>(String name, Set<Fact<S, ?>> reads, BiFunction<? super S, LocalDate, Truth> test)
       implements Condition<S> {
     /** Copies the set. */
     public InJava {
@@ -128,6 +127,7 @@ public sealed interface Condition<S> {
    * @return the condition
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   static <S> Condition<S> all(Condition<S>... conditions) {
     return new All<>(List.of(conditions));
   }
@@ -140,6 +140,7 @@ public sealed interface Condition<S> {
    * @return the condition
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   static <S> Condition<S> any(Condition<S>... conditions) {
     return new Any<>(List.of(conditions));
   }

@@ -7,8 +7,8 @@ import org.fostering.model.common.Nation;
 import org.fostering.rules.RuleResult.Status;
 
 /**
- * What rules come to for one subject on one day: advice to a person, with its reasons. It names facts
- * and places, never values.
+ * What rules come to for one subject on one day: advice to a person, with its reasons. It names
+ * facts and places, never values.
  *
  * <p>Immutable and thread-safe.
  *

@@ -15,10 +15,10 @@ import java.util.function.IntPredicate;
  * Reduced ordered decision diagrams over variables that have a few possible values each.
  *
  * <p>A condition over facts that are not all known is a function of the unknown ones. In a reduced
- * diagram a function that comes to the same whatever the unknowns are is a constant, and the variables
- * that occur are exactly those on which the function depends: this is what makes "undetermined" exact
- * and the questions the smallest set that settles them. One instance serves one decision; it is not
- * thread-safe.
+ * diagram a function that comes to the same whatever the unknowns are is a constant, and the
+ * variables that occur are exactly those on which the function depends: this is what makes
+ * "undetermined" exact and the questions the smallest set that settles them. One instance serves
+ * one decision; it is not thread-safe.
  */
 final class Diagrams {
 
@@ -29,7 +29,9 @@ final class Diagrams {
   private final Map<Pair, Node> conjunctions = new HashMap<>();
   private final Map<Node, Node> negations = new HashMap<>();
 
-  /** A function: constant, or decided by a variable. Made unique, so equal functions are identical. */
+  /**
+   * A function: constant, or decided by a variable. Made unique, so equal functions are identical.
+   */
   static final class Node {
     private final int variable;
     private final List<Node> branches;

@@ -1,6 +1,8 @@
 package org.fostering.rules;
 
-/** What follows when the condition of a rule holds. The order is from the lightest to the gravest. */
+/**
+ * What follows when the condition of a rule holds. The order is from the lightest to the gravest.
+ */
 public enum Effect {
   /** Something to know; the outcome does not change. */
   INFO(Outcome.MAY_PROCEED),
@@ -8,7 +10,9 @@ public enum Effect {
   PLACEMENT_RESTRICTION(Outcome.POINTS_TO_DISCUSS),
   /** Something for the conversation or the assessment to weigh: a point to discuss. */
   ASSESS(Outcome.POINTS_TO_DISCUSS),
-  /** The law says that the person is not suitable unless an exception is applied: a person decides. */
+  /**
+   * The law says that the person is not suitable unless an exception is applied: a person decides.
+   */
   BAR(Outcome.PERSON_DECIDES);
 
   private final Outcome outcome;

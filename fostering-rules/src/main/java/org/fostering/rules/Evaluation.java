@@ -69,7 +69,8 @@ final class Evaluation {
     Known<T> known = compare.fact().of(subject, asOf);
     Scale<T> scale = scales.of(compare.fact());
     List<Integer> places = scale.places(known);
-    int number = number(new Unknown(compare.fact(), at), List.of(question(compare.fact(), known, at)));
+    int number =
+        number(new Unknown(compare.fact(), at), List.of(question(compare.fact(), known, at)));
     return diagrams.variable(
         number,
         places.size(),

@@ -14,8 +14,8 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Known.Why;
 
 /**
- * A named, typed thing that may be known about a subject: how sensitive it is, where in a document it
- * stands, how to read it, and what to ask when it is not known.
+ * A named, typed thing that may be known about a subject: how sensitive it is, where in a document
+ * it stands, how to read it, and what to ask when it is not known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -66,8 +66,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, LocalDate, Known<Integer>> reader) {
-    return new Fact<>(
-        name, List.of(), sensitivity, Optional.empty(), pointer, question, reader);
+    return new Fact<>(name, List.of(), sensitivity, Optional.empty(), pointer, question, reader);
   }
 
   /**
@@ -263,6 +262,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the condition
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final Condition<S> isOneOf(T... values) {
     return Condition.any(Arrays.stream(values).map(this::is).toList());
   }

@@ -1,6 +1,8 @@
 package org.fostering.rules;
 
-/** What a decision comes to. None of them refuses anybody: the library advises, a person decides. */
+/**
+ * What a decision comes to. None of them refuses anybody: the library advises, a person decides.
+ */
 public enum Outcome {
   /** Nothing in the rules stands in the way. */
   MAY_PROCEED,

@@ -14,7 +14,8 @@ import org.fostering.model.finding.Pointer;
  * @param pointer where the answer belongs in the document
  * @param sensitivity how sensitive the answer is
  * @param text what to ask
- * @param why why it is not known: a question that was refused need not be asked in the same way again
+ * @param why why it is not known: a question that was refused need not be asked in the same way
+ *     again
  * @param rules the ids of the rules on which the answer bears
  */
 public record Question(

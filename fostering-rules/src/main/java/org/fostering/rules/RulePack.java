@@ -25,9 +25,9 @@ public record RulePack<S>(String id, String version, Bilingual title, List<Rule<
   /**
    * Checks the rules.
    *
-   * @throws IllegalArgumentException if an id is malformed or used twice, a rule of law or a standard
-   *     has no citation, a rule names no nation, or a rule reads a protected characteristic without
-   *     the basis that allows it
+   * @throws IllegalArgumentException if an id is malformed or used twice, a rule of law or a
+   *     standard has no citation, a rule names no nation, or a rule reads a protected
+   *     characteristic without the basis that allows it
    */
   public RulePack {
     Objects.requireNonNull(version, "version");

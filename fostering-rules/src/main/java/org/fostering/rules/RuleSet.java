@@ -42,7 +42,8 @@ public final class RuleSet<S> {
    * @param <S> the type of the subject
    * @param packs the packs, in the order in which to report their rules
    * @return the set
-   * @throws IllegalArgumentException if two packs have a rule with the same id; the message names it
+   * @throws IllegalArgumentException if two packs have a rule with the same id; the message names
+   *     it
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs) {
     Set<String> ids = new HashSet<>();
@@ -108,7 +109,9 @@ public final class RuleSet<S> {
     return rule.inForce().contains(asOf) ? Optional.empty() : Optional.of(Status.NOT_IN_FORCE);
   }
 
-  /** A rule that fails costs its own line and nothing else; its message may hold a value, so goes. */
+  /**
+   * A rule that fails costs its own line and nothing else; its message may hold a value, so goes.
+   */
   private Evaluated evaluate(Rule<S> rule, S subject, Evaluation evaluation) {
     try {
       Node node = evaluation.node(rule.condition(), subject, Pointer.ROOT);
@@ -145,8 +148,8 @@ public final class RuleSet<S> {
   }
 
   /**
-   * The outcome is the gravest that is reached whatever the answers. It is settled when no graver one
-   * can still be reached; otherwise the questions are those on which a graver one depends.
+   * The outcome is the gravest that is reached whatever the answers. It is settled when no graver
+   * one can still be reached; otherwise the questions are those on which a graver one depends.
    */
   private Decision decision(
       Nation nation,

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The values of a fact that a set of rules can tell apart: each constant that some rule compares the
- * fact with, and the gaps between them.
+ * The values of a fact that a set of rules can tell apart: each constant that some rule compares
+ * the fact with, and the gaps between them.
  *
- * <p>Places are counted along the scale: an odd place is a constant, an even one the gap before it, so
- * that every comparison with a constant is a comparison of two places.
+ * <p>Places are counted along the scale: an odd place is a constant, an even one the gap before it,
+ * so that every comparison with a constant is a comparison of two places.
  */
 final class Scale<T extends Comparable<T>> {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The scale of every fact that the rules of some packs compare. */
 final class Scales {
@@ -35,6 +36,6 @@ final class Scales {
 
   @SuppressWarnings("unchecked") // a fact's scale was made from that fact
   <T extends Comparable<T>> Scale<T> of(Fact<?, T> fact) {
-    return (Scale<T>) scales.get(fact);
+    return (Scale<T>) Objects.requireNonNull(scales.get(fact), "a fact that no rule compares");
   }
 }

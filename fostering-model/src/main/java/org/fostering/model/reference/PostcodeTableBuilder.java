@@ -1,5 +1,7 @@
 package org.fostering.model.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -93,7 +95,7 @@ final class PostcodeTableBuilder {
     for (char[] sector : sectors.values()) {
       for (int unit = 0; unit < sector.length; unit++) {
         if (sector[unit] != NONE) {
-          sector[unit] = (char) (int) sorted.get(places.get(sector[unit]));
+          sector[unit] = (char) requireNonNull(sorted.get(places.get(sector[unit]))).intValue();
         }
       }
     }

@@ -23,9 +23,9 @@ import org.fostering.rules.RulePack;
 import org.fostering.rules.Source;
 
 /**
- * The law of England that bears on an enquiry: the Fostering Services (England) Regulations 2011, in
- * force from 1 April 2011 (regulation 1(1)). There is no statutory age, room, tenure, marriage or
- * nationality rule, so there is none here.
+ * The law of England that bears on an enquiry: the Fostering Services (England) Regulations 2011,
+ * in force from 1 April 2011 (regulation 1(1)). There is no statutory age, room, tenure, marriage
+ * or nationality rule, so there is none here.
  */
 public final class EnglandPack {
 
@@ -91,7 +91,8 @@ public final class EnglandPack {
                 .build(),
             law("eng-specified-offence-household")
                 .cites(FSR, "regulation 26(5), (6) and (9)(b)")
-                .mayReadProtected(FSR, "regulation 26(5): a member of the household aged 18 or over")
+                .mayReadProtected(
+                    FSR, "regulation 26(5): a member of the household aged 18 or over")
                 .when(OTHERS_IN_HOUSEHOLD.some(adultAnd(SPECIFIED)))
                 .then(
                     Effect.BAR,
@@ -106,7 +107,8 @@ public final class EnglandPack {
                 .build(),
             law("eng-repealed-offence-household")
                 .cites(FSR, "regulation 26(7) and (9)(b) and Schedule 4 Part 2")
-                .mayReadProtected(FSR, "regulation 26(7): a member of the household aged 18 or over")
+                .mayReadProtected(
+                    FSR, "regulation 26(7): a member of the household aged 18 or over")
                 .when(OTHERS_IN_HOUSEHOLD.some(adultAnd(REPEALED)))
                 .then(
                     Effect.BAR,
@@ -121,7 +123,8 @@ public final class EnglandPack {
                 .build(),
             law("eng-exception-for-particular-child")
                 .cites(FSR, "regulation 26(8)")
-                .mayReadProtected(FSR, "regulation 26(5) and (7): a member of the household aged 18 or over")
+                .mayReadProtected(
+                    FSR, "regulation 26(5) and (7): a member of the household aged 18 or over")
                 .when(
                     Condition.all(
                         SOMEBODY_IS_BARRED,
@@ -142,7 +145,8 @@ public final class EnglandPack {
                 .build(),
             law("eng-household-member-turning-18")
                 .cites(FSR, "regulation 26(5) and (7) and Schedule 3 paragraph 9")
-                .mayReadProtected(FSR, "regulation 26(5): a member of the household aged 18 or over")
+                .mayReadProtected(
+                    FSR, "regulation 26(5): a member of the household aged 18 or over")
                 .when(OTHERS_IN_HOUSEHOLD.some(Condition.all(AGE.atLeast(17), AGE.below(18))))
                 .then(
                     Effect.INFO,

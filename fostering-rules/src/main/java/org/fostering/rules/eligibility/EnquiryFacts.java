@@ -175,8 +175,7 @@ public final class EnquiryFacts {
     List<Element<ConnectedChild>> elements = new ArrayList<>();
     for (ConnectedChild child : enquiry.getConnectedChildren()) {
       elements.add(
-          new Element<>(
-              child, Pointer.ROOT.property("connectedChildren").index(elements.size())));
+          new Element<>(child, Pointer.ROOT.property("connectedChildren").index(elements.size())));
     }
     return elements;
   }

@@ -156,9 +156,7 @@ public final class PersonFacts {
     }
     if (ever.equals(Optional.of(Answer.YES)) || !elements.isEmpty()) {
       return Listing.some(
-          elements,
-          why(complete),
-          OFFENCES.property(elements.isEmpty() ? "offences" : "complete"));
+          elements, why(complete), OFFENCES.property(elements.isEmpty() ? "offences" : "complete"));
     }
     return Listing.some(elements, why(ever), OFFENCES.property("convictedOrCautioned"));
   }
@@ -166,8 +164,7 @@ public final class PersonFacts {
   private static List<Element<DeclaredOffence>> elements(OffenceDeclaration declaration) {
     List<Element<DeclaredOffence>> elements = new ArrayList<>();
     for (DeclaredOffence offence : declaration.getOffences()) {
-      elements.add(
-          new Element<>(offence, OFFENCES.property("offences").index(elements.size())));
+      elements.add(new Element<>(offence, OFFENCES.property("offences").index(elements.size())));
     }
     return elements;
   }

@@ -16,9 +16,9 @@ import org.fostering.rules.Rule;
 import org.fostering.rules.Source;
 
 /**
- * What fostering services commonly ask besides the law. None of these is law and none is in a default
- * pack: a service that has such a policy adopts the rule under its own name. None has a graver effect
- * than a point to discuss, because none can make anybody unsuitable.
+ * What fostering services commonly ask besides the law. None of these is law and none is in a
+ * default pack: a service that has such a policy adopts the rule under its own name. None has a
+ * graver effect than a point to discuss, because none can make anybody unsuitable.
  */
 public final class SamplePolicies {
 
@@ -30,9 +30,10 @@ public final class SamplePolicies {
   private SamplePolicies() {}
 
   /**
-   * A minimum age that a service asks for. No regulation sets one; guidance in England says eighteen,
-   * and many services ask for twenty-one. A policy that treats adults differently by age needs
-   * objective justification (Equality Act 2010 section 13(2)), which is for the service to have.
+   * A minimum age that a service asks for. No regulation sets one; guidance in England says
+   * eighteen, and many services ask for twenty-one. A policy that treats adults differently by age
+   * needs objective justification (Equality Act 2010 section 13(2)), which is for the service to
+   * have.
    *
    * @param owner the service whose policy it is
    * @param years the age in whole years, from 18 to 30
@@ -41,14 +42,14 @@ public final class SamplePolicies {
    * @return the rule
    * @throws IllegalArgumentException if the age is out of range
    */
-  public static Rule<Enquiry> minimumAge(
-      String owner, int years, Nation first, Nation... others) {
+  public static Rule<Enquiry> minimumAge(String owner, int years, Nation first, Nation... others) {
     if (years < 18 || years > 30) {
       throw new IllegalArgumentException("a minimum age is from 18 to 30 years");
     }
     return Rule.<Enquiry>of("policy-minimum-age", Source.POLICY, owner)
         .in(first, others)
-        .mayReadProtected(EQUALITY_ACT, "section 13(2): a proportionate means, for the owner to justify")
+        .mayReadProtected(
+            EQUALITY_ACT, "section 13(2): a proportionate means, for the owner to justify")
         .when(ENQUIRERS.some(AGE.below(years)))
         .then(
             Effect.ASSESS,
@@ -60,8 +61,8 @@ public final class SamplePolicies {
   }
 
   /**
-   * A spare bedroom. National minimum standard 10.6 in England says that each child over three should
-   * have a room of their own, with exceptions; guidance says that a spare bedroom is usual.
+   * A spare bedroom. National minimum standard 10.6 in England says that each child over three
+   * should have a room of their own, with exceptions; guidance says that a spare bedroom is usual.
    *
    * @param owner the service whose policy it is
    * @param first a nation in which it applies
@@ -84,8 +85,8 @@ public final class SamplePolicies {
   }
 
   /**
-   * Smoking or vaping in a household that would care for a child under five. It limits which children
-   * are placed there and is no bar to approval.
+   * Smoking or vaping in a household that would care for a child under five. It limits which
+   * children are placed there and is no bar to approval.
    *
    * @param owner the service whose policy it is
    * @param first a nation in which it applies
