@@ -5,4 +5,5 @@ module org.fostering.rules {
 
   exports org.fostering.rules;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.routing;
 }

@@ -20,6 +20,8 @@ import java.util.function.IntPredicate;
  * "undetermined" exact and the questions the smallest set that settles them. One instance serves
  * one decision; it is not thread-safe.
  */
+@SuppressWarnings(
+    "ReferenceEquality") // nodes are made unique, so that equal functions are identical
 final class Diagrams {
 
   static final Node TRUE = new Node(Integer.MAX_VALUE, List.of());

@@ -21,6 +21,7 @@ import org.fostering.rules.Several.Listing;
  * One subject looked at on one day: turns conditions into functions of what is not known, and
  * remembers what each unknown is. Serves one decision; not thread-safe.
  */
+@SuppressWarnings("ReferenceEquality") // equal functions are identical, see Diagrams
 final class Evaluation {
 
   private final Scales scales;
