@@ -53,6 +53,11 @@ final class Diagrams {
       return branches.isEmpty();
     }
 
+    /** What the function comes to whatever the unknowns are, or that it depends on them. */
+    Truth truth() {
+      return isConstant() ? Truth.of(this == TRUE) : Truth.UNKNOWN;
+    }
+
     private Node branch(int top, int value) {
       return variable == top ? branches.get(value) : this;
     }

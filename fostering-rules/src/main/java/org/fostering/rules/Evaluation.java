@@ -21,7 +21,6 @@ import org.fostering.rules.Several.Listing;
  * One subject looked at on one day: turns conditions into functions of what is not known, and
  * remembers what each unknown is. Serves one decision; not thread-safe.
  */
-@SuppressWarnings("ReferenceEquality") // equal functions are identical, see Diagrams
 final class Evaluation {
 
   private final Scales scales;
@@ -171,17 +170,17 @@ final class Evaluation {
   }
 
   private <S> void explain(Condition<S> condition, S subject, Pointer at, List<Reason> reasons) {
-    Node node = node(condition, subject, at);
+    Truth truth = node(condition, subject, at).truth();
     if (condition instanceof Compare<S, ?> compare) {
       reasons.add(new Reason(compare.fact().name(), at.append(compare.fact().pointer())));
     } else if (condition instanceof All<S> all) {
-      explainDeciding(all.conditions(), node, Diagrams.FALSE, subject, at, reasons);
+      explainDeciding(all.conditions(), truth, Truth.FALSE, subject, at, reasons);
     } else if (condition instanceof Any<S> any) {
-      explainDeciding(any.conditions(), node, Diagrams.TRUE, subject, at, reasons);
+      explainDeciding(any.conditions(), truth, Truth.TRUE, subject, at, reasons);
     } else if (condition instanceof Not<S> not) {
       explain(not.condition(), subject, at, reasons);
     } else if (condition instanceof Some<S, ?> some) {
-      explainSome(some, node, subject, at, reasons);
+      explainSome(some, truth, subject, at, reasons);
     } else if (condition instanceof InJava<S> inJava) {
       inJava
           .reads()
@@ -192,28 +191,28 @@ final class Evaluation {
   /** One part that decides alone is reason enough; otherwise all settled parts are. */
   private <S> void explainDeciding(
       List<Condition<S>> parts,
-      Node whole,
-      Node deciding,
+      Truth whole,
+      Truth deciding,
       S subject,
       Pointer at,
       List<Reason> reasons) {
     for (Condition<S> part : parts) {
-      Node node = node(part, subject, at);
-      if (node.isConstant() && (whole != deciding || node == deciding)) {
+      Truth truth = node(part, subject, at).truth();
+      if (truth.isSettled() && (whole != deciding || truth == deciding)) {
         explain(part, subject, at, reasons);
       }
     }
   }
 
   private <S, E> void explainSome(
-      Some<S, E> some, Node whole, S subject, Pointer at, List<Reason> reasons) {
+      Some<S, E> some, Truth whole, S subject, Pointer at, List<Reason> reasons) {
     Listing<E> listing = some.several().reader().apply(subject);
-    if (whole == Diagrams.FALSE) {
+    if (whole == Truth.FALSE) {
       reasons.add(new Reason(some.several().name(), at.append(listing.answer())));
     }
     for (Element<E> element : listing.elements()) {
       Pointer place = at.append(element.pointer());
-      if (node(some.condition(), element.value(), place) == whole) {
+      if (node(some.condition(), element.value(), place).truth() == whole) {
         explain(some.condition(), element.value(), place, reasons);
       }
     }

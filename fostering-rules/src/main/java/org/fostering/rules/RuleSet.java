@@ -115,7 +115,7 @@ public final class RuleSet<S> {
   private Evaluated evaluate(Rule<S> rule, S subject, Evaluation evaluation) {
     try {
       Node node = evaluation.node(rule.condition(), subject, Pointer.ROOT);
-      if (!node.isConstant()) {
+      if (!node.truth().isSettled()) {
         return new Evaluated(
             new RuleResult(
                 rule.description(),
@@ -127,7 +127,7 @@ public final class RuleSet<S> {
                 Optional.empty()),
             node);
       }
-      Status status = node == Diagrams.TRUE ? Status.MET : Status.NOT_MET;
+      Status status = node.truth() == Truth.TRUE ? Status.MET : Status.NOT_MET;
       List<Reason> reasons = evaluation.reasons(rule.condition(), subject, Pointer.ROOT);
       return new Evaluated(
           new RuleResult(rule.description(), status, reasons, List.of(), Optional.empty()), node);
@@ -165,11 +165,11 @@ public final class RuleSet<S> {
     for (int i = GRAVER_THAN_NOTHING.size() - 1; i >= 0; i--) {
       Outcome outcome = GRAVER_THAN_NOTHING.get(i);
       graver = evaluation.or(graver, reached.getOrDefault(outcome, Diagrams.FALSE));
-      if (graver == Diagrams.TRUE) {
+      if (graver.truth() == Truth.TRUE) {
         settled = outcome;
         break;
       }
-      if (!graver.isConstant()) {
+      if (!graver.truth().isSettled()) {
         undetermined = true;
         ask.addAll(evaluation.questions(graver));
       }
