@@ -24,11 +24,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes the definitions of the terms, which are the javadoc comments of the accessors marked {@code
- * @Term}, to a file that the library reads at run time. The build runs it with the JDK's source
- * launcher, so that a definition is written once and neither the jar nor the reader of the source
- * misses it. A line is: type, accessor, definition; the lines stand in the order of the source, which
- * reflection does not keep.
+ * Writes the definitions of the terms, which are the javadoc comments of the accessors marked
+ * {@code @Term}, to a file that the library reads at run time. The build runs it with the JDK's
+ * source launcher, so that a definition is written once and neither the jar nor the reader of the
+ * source misses it. A line is: type, accessor, definition; the lines stand in the order of the
+ * source, which reflection does not keep.
  *
  * <p>Arguments: the source folder, the file to write.
  */

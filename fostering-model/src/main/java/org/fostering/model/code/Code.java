@@ -23,8 +23,8 @@ public abstract class Code implements TextValue {
    * A code with the given text.
    *
    * @param text the text, known or not
-   * @throws IllegalArgumentException if the text is blank, has a control character or is longer than
-   *     {@link #MAX_LENGTH} code points; the message does not repeat it
+   * @throws IllegalArgumentException if the text is blank, has a control character or is longer
+   *     than {@link #MAX_LENGTH} code points; the message does not repeat it
    */
   protected Code(String text) {
     if (!isCode(text)) {

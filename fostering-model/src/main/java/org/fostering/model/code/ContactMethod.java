@@ -3,7 +3,8 @@ package org.fostering.model.code;
 import java.util.Optional;
 
 /**
- * The ways in which a person may be reached. The codes are this vocabulary's own, mapped to UK Core PreferredContactMethod.
+ * The ways in which a person may be reached. The codes are this vocabulary's own, mapped to UK Core
+ * PreferredContactMethod.
  *
  * <p>Immutable and thread-safe.
  */

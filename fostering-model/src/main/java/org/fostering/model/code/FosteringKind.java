@@ -3,7 +3,8 @@ package org.fostering.model.code;
 import java.util.Optional;
 
 /**
- * A kind of fostering that somebody asks about or offers. The codes are this vocabulary's own; crosswalks to published returns carry a match type.
+ * A kind of fostering that somebody asks about or offers. The codes are this vocabulary's own;
+ * crosswalks to published returns carry a match type.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,7 +42,8 @@ public final class FosteringKind extends Code {
   public static final FosteringKind SPECIALIST = new FosteringKind("specialist");
 
   /** For unaccompanied asylum-seeking children. */
-  public static final FosteringKind UNACCOMPANIED_CHILDREN = new FosteringKind("unaccompanied-children");
+  public static final FosteringKind UNACCOMPANIED_CHILDREN =
+      new FosteringKind("unaccompanied-children");
 
   /** For brothers and sisters together. */
   public static final FosteringKind SIBLING_GROUPS = new FosteringKind("sibling-groups");

@@ -23,7 +23,8 @@ public final class HouseholdRelationship extends Code {
   public static final HouseholdRelationship SIBLING = new HouseholdRelationship("sibling");
 
   /** Another relative. */
-  public static final HouseholdRelationship OTHER_RELATIVE = new HouseholdRelationship("other-relative");
+  public static final HouseholdRelationship OTHER_RELATIVE =
+      new HouseholdRelationship("other-relative");
 
   /** Somebody who pays to live there. */
   public static final HouseholdRelationship LODGER = new HouseholdRelationship("lodger");
@@ -32,10 +33,12 @@ public final class HouseholdRelationship extends Code {
   public static final HouseholdRelationship FRIEND = new HouseholdRelationship("friend");
 
   /** A child placed by a fostering service. */
-  public static final HouseholdRelationship FOSTER_CHILD = new HouseholdRelationship("foster-child");
+  public static final HouseholdRelationship FOSTER_CHILD =
+      new HouseholdRelationship("foster-child");
 
   /** A parent who lives there with a child under parent and child arrangements. */
-  public static final HouseholdRelationship PARENT_IN_ARRANGEMENT = new HouseholdRelationship("parent-in-arrangement");
+  public static final HouseholdRelationship PARENT_IN_ARRANGEMENT =
+      new HouseholdRelationship("parent-in-arrangement");
 
   /** A young adult who stays with a former foster carer. */
   public static final HouseholdRelationship STAYING_PUT = new HouseholdRelationship("staying-put");

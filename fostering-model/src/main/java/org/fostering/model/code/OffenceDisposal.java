@@ -14,7 +14,8 @@ public final class OffenceDisposal extends Code {
   public static final OffenceDisposal CONVICTION = new OffenceDisposal("conviction");
 
   /** A constable cautioned the person. */
-  public static final OffenceDisposal CAUTION_BY_CONSTABLE = new OffenceDisposal("caution-by-constable");
+  public static final OffenceDisposal CAUTION_BY_CONSTABLE =
+      new OffenceDisposal("caution-by-constable");
 
   /** In another way. */
   public static final OffenceDisposal OTHER = new OffenceDisposal("other");

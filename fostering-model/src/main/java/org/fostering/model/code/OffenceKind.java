@@ -3,7 +3,8 @@ package org.fostering.model.code;
 import java.util.Optional;
 
 /**
- * The classes of offence that regulation 26 of the Fostering Services (England) Regulations 2011 tells apart. Which class an offence falls in is for a person to judge, not for the enquirer.
+ * The classes of offence that regulation 26 of the Fostering Services (England) Regulations 2011
+ * tells apart. Which class an offence falls in is for a person to judge, not for the enquirer.
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,16 +18,22 @@ public final class OffenceKind extends Code {
   public static final OffenceKind SCHEDULE_4_PART_1 = new OffenceKind("schedule-4-part-1");
 
   /** The customs offence of regulation 26(6)(c). */
-  public static final OffenceKind INDECENT_IMAGES_IMPORT = new OffenceKind("indecent-images-import");
+  public static final OffenceKind INDECENT_IMAGES_IMPORT =
+      new OffenceKind("indecent-images-import");
 
-  /** Another offence with bodily injury to a child, not common assault or battery, regulation 26(6)(d). */
-  public static final OffenceKind BODILY_INJURY_TO_CHILD = new OffenceKind("bodily-injury-to-child");
+  /**
+   * Another offence with bodily injury to a child, not common assault or battery, regulation
+   * 26(6)(d).
+   */
+  public static final OffenceKind BODILY_INJURY_TO_CHILD =
+      new OffenceKind("bodily-injury-to-child");
 
   /** An offence within Part 2 of Schedule 4, regulation 26(7). */
   public static final OffenceKind SCHEDULE_4_PART_2 = new OffenceKind("schedule-4-part-2");
 
   /** Common assault or battery, which regulation 26(6)(d) leaves out. */
-  public static final OffenceKind COMMON_ASSAULT_OR_BATTERY = new OffenceKind("common-assault-or-battery");
+  public static final OffenceKind COMMON_ASSAULT_OR_BATTERY =
+      new OffenceKind("common-assault-or-battery");
 
   /** An offence of none of the specified classes. */
   public static final OffenceKind NOT_SPECIFIED = new OffenceKind("not-specified");

@@ -36,7 +36,9 @@ public interface Address {
   Optional<Postcode> getPostcode();
 
   /** The unique property reference number: up to twelve digits without leading zeros. */
-  @Term(value = Sensitivity.PERSONAL, source = "GOV.UK open standard: property and street information")
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "GOV.UK open standard: property and street information")
   @Value.Redacted
   Optional<@Pattern(regexp = "[1-9][0-9]{0,11}", message = "{constraint.uprn}") String> getUprn();
 

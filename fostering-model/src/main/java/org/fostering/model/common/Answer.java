@@ -1,8 +1,8 @@
 package org.fostering.model.common;
 
 /**
- * What somebody said when they were asked a yes-or-no question. A question that was not asked has no
- * answer: the accessor is then empty. The four differ, and none of the last three means no.
+ * What somebody said when they were asked a yes-or-no question. A question that was not asked has
+ * no answer: the accessor is then empty. The four differ, and none of the last three means no.
  */
 public enum Answer {
   /** Yes. */

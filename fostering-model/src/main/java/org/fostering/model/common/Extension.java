@@ -7,7 +7,8 @@ import org.fostering.model.description.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * Something that a local system adds to a document. It survives reading and writing unchanged, and no rule of this library reads it.
+ * Something that a local system adds to a document. It survives reading and writing unchanged, and
+ * no rule of this library reads it.
  *
  * <p>Immutable and thread-safe.
  */

@@ -25,12 +25,12 @@ public interface FormerName {
   /** When the person began to use the name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<PartialDate> getFrom();
+  Optional<PartialDate> getUsedFrom();
 
   /** When the person ceased to use the name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<PartialDate> getTo();
+  Optional<PartialDate> getUsedTo();
 
   /**
    * Starts a value of this type.

@@ -9,7 +9,8 @@ import org.fostering.model.description.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * The languages in which a person wishes to be served, written and spoken apart, because people differ in both.
+ * The languages in which a person wishes to be served, written and spoken apart, because people
+ * differ in both.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,7 +22,9 @@ public interface LanguagePreference {
   @Term(value = Sensitivity.PERSONAL, source = "Welsh Language Standards (correspondence); BCP 47")
   @Value.Redacted
   Optional<
-          @Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}")
+          @Pattern(
+              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              message = "{constraint.language}")
           String>
       getWritten();
 
@@ -29,7 +32,9 @@ public interface LanguagePreference {
   @Term(value = Sensitivity.PERSONAL, source = "Welsh Language Standards (correspondence); BCP 47")
   @Value.Redacted
   Optional<
-          @Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}")
+          @Pattern(
+              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              message = "{constraint.language}")
           String>
       getSpoken();
 

@@ -23,7 +23,7 @@ public final class PartialDate implements TextValue {
 
   /** The texts that {@link #tryParse} looks at; whether the day exists is checked besides. */
   public static final String PATTERN =
-      "(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+      "^(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$";
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
 
@@ -52,8 +52,8 @@ public final class PartialDate implements TextValue {
    * Reads a year ({@code 1990}), a month ({@code 1990-05}) or a day ({@code 1990-05-12}).
    *
    * @param text the text
-   * @return the date, or empty if the text is none of the three, names a day that does not exist, or
-   *     lies outside the years 1900 to 2099
+   * @return the date, or empty if the text is none of the three, names a day that does not exist,
+   *     or lies outside the years 1900 to 2099
    */
   public static Optional<PartialDate> tryParse(String text) {
     if (!FORM.matcher(Objects.requireNonNull(text, "text")).matches()) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The definitions of the terms of one type, and the order in which the source has them. The build
- * takes them from the javadoc comments; a type from elsewhere has none, and its accessors then stand
- * in the order of their names.
+ * takes them from the javadoc comments; a type from elsewhere has none, and its accessors then
+ * stand in the order of their names.
  */
 final class Definitions {
 
@@ -56,8 +56,7 @@ final class Definitions {
           .forEach(
               fields -> {
                 Map<String, Definition> terms =
-                    types.computeIfAbsent(
-                            fields[0], type -> new Definitions(new LinkedHashMap<>()))
+                    types.computeIfAbsent(fields[0], type -> new Definitions(new LinkedHashMap<>()))
                         .byAccessor;
                 terms.put(fields[1], new Definition(terms.size(), fields[2]));
               });

@@ -1,9 +1,9 @@
 package org.fostering.model.description;
 
 /**
- * How sensitive a value is under the UK GDPR and the Data Protection Act 2018. The order is from the
- * least to the most sensitive; where two ways lead to the same answer, the library asks for the less
- * sensitive one.
+ * How sensitive a value is under the UK GDPR and the Data Protection Act 2018. The order is from
+ * the least to the most sensitive; where two ways lead to the same answer, the library asks for the
+ * less sensitive one.
  */
 public enum Sensitivity {
   /** Says nothing about a person: a code list, an organisation, a number of the system's own. */

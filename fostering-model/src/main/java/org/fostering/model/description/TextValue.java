@@ -5,8 +5,8 @@ package org.fostering.model.description;
  *
  * <p>Every implementation is final, immutable and thread-safe, has a public static method {@code
  * Optional<T> tryParse(String)} that reads the text back, and a public static {@code String
- * PATTERN}: a regular expression, in the part that Java and ECMA-262 have in common, for the texts
- * that {@code tryParse} reads.
+ * PATTERN}: a regular expression, anchored at both ends and in the part that Java and ECMA-262 have
+ * in common, which every text that {@code tryParse} reads matches.
  */
 public interface TextValue {
 

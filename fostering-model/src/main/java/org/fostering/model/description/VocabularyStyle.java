@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * How the types of the vocabulary are implemented: accessors named {@code getX} or {@code isX},
- * because Bean Validation sees no others; implementations hidden, because only the interface and its
- * builder are public.
+ * because Bean Validation sees no others; implementations hidden, because only the interface and
+ * its builder are public.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

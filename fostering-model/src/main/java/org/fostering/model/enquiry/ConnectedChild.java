@@ -9,7 +9,8 @@ import org.fostering.model.description.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * A particular child for whom the enquirers wish to care. The child is not named: who it is, the responsible authority knows.
+ * A particular child for whom the enquirers wish to care. The child is not named: who it is, the
+ * responsible authority knows.
  *
  * <p>Immutable and thread-safe.
  */

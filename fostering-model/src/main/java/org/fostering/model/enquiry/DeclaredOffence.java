@@ -1,16 +1,18 @@
 package org.fostering.model.enquiry;
 
 import java.util.Optional;
-import org.fostering.model.common.Answer;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
+import org.fostering.model.common.Answer;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
 import org.fostering.model.description.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * One offence that a person has declared. It holds no more than regulation 26 of SI 2011/581 asks: what class of offence, how it was dealt with, and whether it was committed at eighteen or over. Particulars belong in the check, not here.
+ * One offence that a person has declared. It holds no more than regulation 26 of SI 2011/581 asks:
+ * what class of offence, how it was dealt with, and whether it was committed at eighteen or over.
+ * Particulars belong in the check, not here.
  *
  * <p>Immutable and thread-safe.
  */

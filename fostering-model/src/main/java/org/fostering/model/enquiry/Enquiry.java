@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.description.DocumentType;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
@@ -48,7 +48,9 @@ public interface Enquiry extends Document {
   Optional<@Valid Home> getHome();
 
   /** The people who live there besides them. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   Optional<@Valid Household> getHousehold();
 
   /** What they would like to do. */

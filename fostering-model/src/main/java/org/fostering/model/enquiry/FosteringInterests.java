@@ -27,12 +27,18 @@ public interface FosteringInterests {
   /** The age in whole years of the youngest child that the enquirers think of. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 25, message = "{constraint.range}") Integer> getYoungestAge();
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 25, message = "{constraint.range}") Integer>
+      getYoungestAge();
 
   /** The age in whole years of the oldest child that the enquirers think of. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 25, message = "{constraint.range}") Integer> getOldestAge();
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 25, message = "{constraint.range}") Integer>
+      getOldestAge();
 
   /** Checks that no range of ages runs backwards. */
   @Value.Check

@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
+import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.Nation;
-import org.fostering.model.code.Tenure;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
 import org.fostering.model.description.VocabularyStyle;
@@ -25,7 +25,9 @@ public interface Home {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   Optional<@Valid Address> getAddress();
 
-  /** The nation in which the enquirers say the home is; it decides where a postcode spans a border. */
+  /**
+   * The nation in which the enquirers say the home is; it decides where a postcode spans a border.
+   */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Nation> getNation();
@@ -38,12 +40,18 @@ public interface Home {
   /** How many bedrooms the home has. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
-  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 50, message = "{constraint.range}") Integer> getBedrooms();
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedrooms();
 
   /** How many bedrooms nobody uses. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   @Value.Redacted
-  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 50, message = "{constraint.range}") Integer> getSpareBedrooms();
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getSpareBedrooms();
 
   /**
    * Starts a value of this type.

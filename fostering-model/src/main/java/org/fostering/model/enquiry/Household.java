@@ -19,7 +19,9 @@ import org.immutables.value.Value;
 public interface Household {
 
   /** The members of the household, the enquirers not among them. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   List<@Valid HouseholdMember> getMembers();
 
   /** Whether the members given are all who live in the home besides the enquirers. */

@@ -4,16 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
+import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
 import org.fostering.model.description.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * Somebody who lives in the home besides the enquirers, a parent in a parent and child arrangement among them (SI 2011/581 regulation 26(9)(b)).
+ * Somebody who lives in the home besides the enquirers, a parent in a parent and child arrangement
+ * among them (SI 2011/581 regulation 26(9)(b)).
  *
  * <p>Immutable and thread-safe.
  */
@@ -31,14 +32,22 @@ public interface HouseholdMember {
   Optional<HouseholdRelationship> getRelationship();
 
   /** The date of birth, as far as it is known. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getDateOfBirth();
 
-  /** The age in whole years that was given when the enquiry was received, where no date of birth was. */
+  /**
+   * The age in whole years that was given when the enquiry was received, where no date of birth
+   * was.
+   */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
-  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 130, message = "{constraint.range}") Integer> getAge();
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 130, message = "{constraint.range}") Integer>
+      getAge();
 
   /** What is said about convictions and cautions of the person. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")

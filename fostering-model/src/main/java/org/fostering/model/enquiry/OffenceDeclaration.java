@@ -10,7 +10,8 @@ import org.fostering.model.description.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * What a person says about convictions and cautions. Having been convicted is not in itself a bar to anything.
+ * What a person says about convictions and cautions. Having been convicted is not in itself a bar
+ * to anything.
  *
  * <p>Immutable and thread-safe.
  */

@@ -7,8 +7,8 @@
  * household} as they have said. A name, a way to reply and where they live is already an enquiry:
  * nothing else is required, and what is absent is unknown, never no.
  *
- * <p>An enquiry is not an application and an enquirer is not yet an applicant; the same household may
- * make many enquiries.
+ * <p>An enquiry is not an application and an enquirer is not yet an applicant; the same household
+ * may make many enquiries.
  */
 @NullMarked
 package org.fostering.model.enquiry;

@@ -96,7 +96,10 @@ public final class Checked<T> {
   /** Says whether there is a value and how many findings there are; never the value itself. */
   @Override
   public String toString() {
-    return "Checked[" + (value == null ? "no value" : "value") + ", " + findings.size()
+    return "Checked["
+        + (value == null ? "no value" : "value")
+        + ", "
+        + findings.size()
         + " findings]";
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and thread-safe.
  *
- * @param code the stable name of the kind of fault, such as {@code value.required}; lower-case words
- *     joined by dots and hyphens
+ * @param code the stable name of the kind of fault, such as {@code value.required}; lower-case
+ *     words joined by dots and hyphens
  * @param severity how grave it is
  * @param pointer where it stands in the document
  * @param position where it stands in the file, when that is known

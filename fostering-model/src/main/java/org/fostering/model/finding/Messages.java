@@ -110,7 +110,8 @@ public final class Messages {
     if (expectation instanceof Expectation.CodeFrom codes) {
       return pattern.replace("{list}", codes.list());
     }
-    String form = ((Expectation.Form) expectation).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String form =
+        ((Expectation.Form) expectation).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return pattern.replace("{form}", texts.getProperty("form." + form, form));
   }
 

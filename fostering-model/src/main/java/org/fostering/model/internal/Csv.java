@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads comma-separated values (RFC 4180) row by row: quoted fields, doubled quotation marks, either
- * line end, and a byte order mark.
+ * Reads comma-separated values (RFC 4180) row by row: quoted fields, doubled quotation marks,
+ * either line end, and a byte order mark.
  */
 public final class Csv {
 

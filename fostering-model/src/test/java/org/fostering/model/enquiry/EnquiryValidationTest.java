@@ -49,7 +49,8 @@ class EnquiryValidationTest {
 
   @Test
   void to_string_shows_no_name() {
-    Enquiry enquiry = enquiryOf(ContactDetails.builder().addEmails("ann@example.org").build(), "Ann");
+    Enquiry enquiry =
+        enquiryOf(ContactDetails.builder().addEmails("ann@example.org").build(), "Ann");
 
     assertFalse(enquiry.toString().contains("Ann"));
     assertFalse(enquiry.toString().contains("example.org"));

@@ -1,0 +1,12 @@
+/** How the vocabulary travels: reader, writer, validator, JSON Schema and the command line. */
+module org.fostering.json {
+  requires transitive org.fostering.rules;
+  requires com.fasterxml.jackson.databind;
+  requires org.hibernate.validator;
+  requires static transitive org.jspecify;
+  requires static info.picocli;
+  requires static me.tongfei.progressbar;
+
+  opens org.fostering.json.cli to
+      info.picocli;
+}

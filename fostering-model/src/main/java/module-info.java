@@ -1,0 +1,14 @@
+/** The vocabulary of recruiting and approving foster carers: types, codes and reference data. */
+module org.fostering.model {
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value;
+
+  exports org.fostering.model.code;
+  exports org.fostering.model.common;
+  exports org.fostering.model.description;
+  exports org.fostering.model.enquiry;
+  exports org.fostering.model.finding;
+  exports org.fostering.model.organisation;
+  exports org.fostering.model.reference;
+}

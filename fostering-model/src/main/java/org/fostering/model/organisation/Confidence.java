@@ -1,0 +1,14 @@
+package org.fostering.model.organisation;
+
+/**
+ * How well a fact about a hub is attested. Hubs are published by nobody as a register, so the facts
+ * come from pages of varying weight.
+ */
+public enum Confidence {
+  /** A public page of a body concerned, or several that agree, says so. */
+  HIGH,
+  /** Said by one page only, or found only in part, or not confirmed by a published source. */
+  MEDIUM,
+  /** What is stated is attested, but it is known to be incomplete: others are members too. */
+  PARTIAL
+}

@@ -1,0 +1,167 @@
+package org.fostering.model.reference;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.fostering.model.common.Postcode;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * Reads one postcode file in a single pass: a CSV file in any layout that {@link PostcodeLayout}
+ * knows, plain, in gzip, or in a ZIP with other files around it.
+ *
+ * <p>An object of this class reads one file and is then done with.
+ */
+final class PostcodeFile {
+
+  /** What a file gave. */
+  record Content(PostcodeTable table, Optional<Year> codeVintage) {}
+
+  static final String EMPTY = "postcodes.file-empty";
+  static final String UNREADABLE = "postcodes.file-unreadable";
+  static final String TOO_LARGE = "postcodes.file-too-large";
+  static final String HEADER_UNKNOWN = "postcodes.header-unknown";
+  static final String ROW_MALFORMED = "postcodes.row-malformed";
+  static final String ROW_CONFLICT = "postcodes.row-conflict";
+  static final String MORE_ROWS = "postcodes.more-rows";
+
+  /** A file of another kind can have millions of bad rows; a person needs to see a few. */
+  static final int LISTED_PER_CODE = 100;
+
+  private static final int GZIP_MAGIC = 0x1f8b;
+  private static final int ZIP_MAGIC = 0x504b;
+
+  private final PostcodeTableBuilder table = new PostcodeTableBuilder();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private Optional<Year> vintage = Optional.empty();
+  private boolean layoutFound;
+  private boolean full;
+
+  private PostcodeFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param in the bytes; not closed
+   * @return the table, and what was found about single rows; without a table, why the file cannot
+   *     be used
+   * @throws IOException if reading the bytes fails
+   */
+  static Checked<Content> read(InputStream in) throws IOException {
+    return new PostcodeFile().readAll(in);
+  }
+
+  private Checked<Content> readAll(InputStream in) throws IOException {
+    boolean anyContent;
+    try {
+      anyContent = readContainer(new BufferedInputStream(in));
+    } catch (ZipException | EOFException e) {
+      // Compressed data that end early or make no sense: half a directory must not pass for one.
+      return failed(UNREADABLE);
+    }
+    if (full) {
+      return failed(TOO_LARGE);
+    }
+    if (!anyContent) {
+      return failed(EMPTY);
+    }
+    if (!layoutFound) {
+      return failed(HEADER_UNKNOWN);
+    }
+    if (table.isEmpty()) {
+      return failed(EMPTY);
+    }
+    return Checked.of(new Content(table.build(), vintage), findings);
+  }
+
+  private Checked<Content> failed(String code) {
+    findings.add(0, Finding.error(code, Pointer.ROOT));
+    return Checked.failed(findings);
+  }
+
+  private boolean readContainer(InputStream in) throws IOException {
+    in.mark(2);
+    int magic = in.read() << 8 | in.read();
+    in.reset();
+    return switch (magic) {
+      case GZIP_MAGIC -> readCsv(new GZIPInputStream(in), Pointer.ROOT);
+      case ZIP_MAGIC -> readZip(new ZipInputStream(in));
+      default -> readCsv(in, Pointer.ROOT);
+    };
+  }
+
+  /**
+   * Reads every CSV file in the ZIP that has a known layout. The ONS puts lists of names beside the
+   * directory, and the directory a second time in parts, whose rows then say the same again; the
+   * Ordnance Survey gives one file for each area.
+   */
+  private boolean readZip(ZipInputStream zip) throws IOException {
+    boolean anyContent = false;
+    int index = 0;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        anyContent |= readCsv(zip, Pointer.ROOT.index(index++));
+      }
+    }
+    return anyContent;
+  }
+
+  private boolean readCsv(InputStream in, Pointer pointer) throws IOException {
+    CsvRecords records = new CsvRecords(new InputStreamReader(in, StandardCharsets.UTF_8));
+    if (!records.next()) {
+      return false;
+    }
+    Optional<PostcodeLayout> found = PostcodeLayout.of(records);
+    if (found.isPresent()) {
+      PostcodeLayout layout = found.get();
+      layoutFound = true;
+      vintage = layout.vintage().or(() -> vintage);
+      boolean more = !layout.hasHeader() || records.next();
+      while (more && !full) {
+        addRow(layout, records, pointer);
+        more = records.next();
+      }
+    }
+    return true;
+  }
+
+  private void addRow(PostcodeLayout layout, CsvRecords row, Pointer pointer) {
+    Optional<Postcode> postcode = layout.postcodeOf(row);
+    Optional<PostcodePlace> place = layout.placeOf(row);
+    if (row.isBroken() || postcode.isEmpty() || place.isEmpty()) {
+      report(ROW_MALFORMED, pointer, row);
+      return;
+    }
+    switch (table.add(postcode.get(), place.get())) {
+      case CONFLICT -> report(ROW_CONFLICT, pointer, row);
+      case FULL -> full = true;
+      case DONE -> {}
+    }
+  }
+
+  private void report(String code, Pointer pointer, CsvRecords row) {
+    int count = counts.merge(code, 1, Integer::sum);
+    if (count <= LISTED_PER_CODE) {
+      findings.add(Finding.error(code, pointer).at(row.line(), 1));
+    } else if (counts.merge(MORE_ROWS, 1, Integer::sum) == 1) {
+      findings.add(Finding.warning(MORE_ROWS, pointer).at(row.line(), 1));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.fostering.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * When a rule applies: a small tree over facts, kept as data, so that it can be evaluated,
+ * explained, asked about, printed and compared.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ */
+public sealed interface Condition<S> {
+
+  /** How a fact is compared. */
+  enum Operator {
+    /** The fact has the value. */
+    EQUAL,
+    /** The fact is less than the value. */
+    BELOW,
+    /** The fact is the value or more. */
+    AT_LEAST
+  }
+
+  /**
+   * A fact compared with a constant.
+   *
+   * @param <S> the type of the subject
+   * @param <T> the type of the value
+   * @param fact the fact
+   * @param operator how it is compared
+   * @param value the constant
+   */
+  record Compare<S, T extends Comparable<T>>(Fact<S, T> fact, Operator operator, T value)
+      implements Condition<S> {
+    /** Checks that all parts are there. */
+    public Compare {
+      Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(operator, "operator");
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  /**
+   * All of several conditions; true when there are none.
+   *
+   * @param <S> the type of the subject
+   * @param conditions the conditions
+   */
+  record All<S>(List<Condition<S>> conditions) implements Condition<S> {
+    /** Copies the list. */
+    public All {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /**
+   * At least one of several conditions; false when there are none.
+   *
+   * @param <S> the type of the subject
+   * @param conditions the conditions
+   */
+  record Any<S>(List<Condition<S>> conditions) implements Condition<S> {
+    /** Copies the list. */
+    public Any {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /**
+   * The opposite of a condition.
+   *
+   * @param <S> the type of the subject
+   * @param condition the condition
+   */
+  record Not<S>(Condition<S> condition) implements Condition<S> {
+    /** Checks that there is a condition. */
+    public Not {
+      Objects.requireNonNull(condition, "condition");
+    }
+  }
+
+  /**
+   * At least one of several things meets a condition.
+   *
+   * @param <S> the type of the subject
+   * @param <E> the type of each thing
+   * @param several the things
+   * @param condition the condition on one of them
+   */
+  record Some<S, E>(Several<S, E> several, Condition<E> condition) implements Condition<S> {
+    /** Checks that all parts are there. */
+    public Some {
+      Objects.requireNonNull(several, "several");
+      Objects.requireNonNull(condition, "condition");
+    }
+  }
+
+  /**
+   * A condition in Java, for what the other kinds cannot say. It is given the subject and the day,
+   * and must read no other facts than it declares.
+   *
+   * @param <S> the type of the subject
+   * @param name what it tests, in a few words
+   * @param reads the facts that it reads
+   * @param test the test; an unknown answer makes every unknown fact among {@code reads} a question
+   */
+  record InJava<S>(String name, Set<Fact<S, ?>> reads, BiFunction<? super S, LocalDate, Truth> test)
+      implements Condition<S> {
+    /** Copies the set. */
+    public InJava {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(test, "test");
+      reads = Set.copyOf(reads);
+    }
+  }
+
+  /**
+   * All of several conditions.
+   *
+   * @param <S> the type of the subject
+   * @param conditions the conditions
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static <S> Condition<S> all(Condition<S>... conditions) {
+    return new All<>(List.of(conditions));
+  }
+
+  /**
+   * At least one of several conditions.
+   *
+   * @param <S> the type of the subject
+   * @param conditions the conditions
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static <S> Condition<S> any(Condition<S>... conditions) {
+    return new Any<>(List.of(conditions));
+  }
+
+  /**
+   * At least one of several conditions.
+   *
+   * @param <S> the type of the subject
+   * @param conditions the conditions
+   * @return the condition
+   */
+  static <S> Condition<S> any(List<Condition<S>> conditions) {
+    return new Any<>(conditions);
+  }
+
+  /**
+   * The opposite of a condition.
+   *
+   * @param <S> the type of the subject
+   * @param condition the condition
+   * @return the condition
+   */
+  static <S> Condition<S> not(Condition<S> condition) {
+    return new Not<>(condition);
+  }
+}

@@ -1,0 +1,166 @@
+package org.fostering.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows when a condition holds, where and when, and on whose authority.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ * @param description what the rule says of itself
+ * @param condition when its effect follows
+ */
+public record Rule<S>(RuleDescription description, Condition<S> condition) {
+
+  /** Checks that both parts are there. */
+  public Rule {
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(condition, "condition");
+  }
+
+  /**
+   * The stable name of the rule.
+   *
+   * @return lower-case words joined by hyphens
+   */
+  public String id() {
+    return description.id();
+  }
+
+  /**
+   * Starts a rule.
+   *
+   * @param <S> the type of the subject
+   * @param id the stable name of the rule: lower-case words joined by hyphens
+   * @param source what gives it its force
+   * @param owner who answers for it
+   * @return a builder
+   */
+  public static <S> Builder<S> of(String id, Source source, String owner) {
+    return new Builder<>(id, source, owner);
+  }
+
+  /**
+   * Builds a rule. Not thread-safe.
+   *
+   * @param <S> the type of the subject
+   */
+  public static final class Builder<S> {
+    private final String id;
+    private final Source source;
+    private final String owner;
+    private final List<Citation> citations = new ArrayList<>();
+    private final Set<Nation> nations = EnumSet.noneOf(Nation.class);
+    private Period inForce = Period.ALWAYS;
+    private Effect effect = Effect.INFO;
+    private @Nullable Bilingual reason;
+    private @Nullable Condition<S> condition;
+    private Optional<Citation> basis = Optional.empty();
+
+    private Builder(String id, Source source, String owner) {
+      this.id = id;
+      this.source = source;
+      this.owner = owner;
+    }
+
+    /**
+     * Where the rule stands.
+     *
+     * @param instrument the instrument with its number
+     * @param provision the place in it; empty for the whole
+     * @return this builder
+     */
+    public Builder<S> cites(String instrument, String provision) {
+      citations.add(new Citation(instrument, provision));
+      return this;
+    }
+
+    /**
+     * Where the rule holds.
+     *
+     * @param first a nation
+     * @param others more nations
+     * @return this builder
+     */
+    public Builder<S> in(Nation first, Nation... others) {
+      nations.add(first);
+      Collections.addAll(nations, others);
+      return this;
+    }
+
+    /**
+     * When the rule holds; without this, always.
+     *
+     * @param period the days
+     * @return this builder
+     */
+    public Builder<S> during(Period period) {
+      inForce = period;
+      return this;
+    }
+
+    /**
+     * When the effect follows.
+     *
+     * @param when the condition
+     * @return this builder
+     */
+    public Builder<S> when(Condition<S> when) {
+      condition = when;
+      return this;
+    }
+
+    /**
+     * What follows, and what to say then.
+     *
+     * @param then the effect
+     * @param english the reason in English; constant text
+     * @param welsh the reason in Welsh; constant text
+     * @return this builder
+     */
+    public Builder<S> then(Effect then, String english, String welsh) {
+      effect = then;
+      reason = new Bilingual(english, welsh);
+      return this;
+    }
+
+    /**
+     * What allows the rule to read a protected characteristic.
+     *
+     * @param instrument the instrument with its number
+     * @param provision the place in it
+     * @return this builder
+     */
+    public Builder<S> mayReadProtected(String instrument, String provision) {
+      basis = Optional.of(new Citation(instrument, provision));
+      return this;
+    }
+
+    /**
+     * The rule.
+     *
+     * @return the rule
+     * @throws IllegalStateException if it has no condition or no reason; the message names the rule
+     */
+    public Rule<S> build() {
+      if (condition == null || reason == null) {
+        throw new IllegalStateException(
+            "rule " + id + " needs a condition (when) and an effect with its reason (then)");
+      }
+      return new Rule<>(
+          new RuleDescription(
+              id, source, owner, citations, nations, inForce, effect, reason, basis),
+          condition);
+    }
+  }
+}

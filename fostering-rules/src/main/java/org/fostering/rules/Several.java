@@ -1,0 +1,111 @@
+package org.fostering.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * Several things of one kind that a subject has: people in a household, offences declared. Whether
+ * those known are all that there are is part of what is known, because an empty list is not "none".
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ * @param <E> the type of each thing
+ * @param name the name, unique among the facts of the subject
+ * @param sensitivity how sensitive the mere list is
+ * @param question what to ask when the list may not be complete
+ * @param reader reads the list
+ */
+public record Several<S, E>(
+    String name,
+    Sensitivity sensitivity,
+    Bilingual question,
+    Function<? super S, Listing<E>> reader) {
+
+  /** Checks that all parts are there. */
+  public Several {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(sensitivity, "sensitivity");
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(reader, "reader");
+  }
+
+  /**
+   * What is known of a list.
+   *
+   * @param <E> the type of each thing
+   * @param elements those known, each with its place
+   * @param complete whether they are known to be all
+   * @param why why they are not known to be all
+   * @param answer where it belongs to say that they are all, or to add the rest, from the subject
+   */
+  public record Listing<E>(
+      List<Element<E>> elements, boolean complete, Known.Why why, Pointer answer) {
+
+    /** Copies the list. */
+    public Listing {
+      elements = List.copyOf(elements);
+    }
+
+    /**
+     * A list known to be complete.
+     *
+     * @param <E> the type of each thing
+     * @param elements all of them
+     * @return the listing
+     */
+    public static <E> Listing<E> all(List<Element<E>> elements) {
+      return new Listing<>(elements, true, Known.Why.NOT_ASKED, Pointer.ROOT);
+    }
+
+    /**
+     * A list that may not be complete.
+     *
+     * @param <E> the type of each thing
+     * @param elements those known
+     * @param why why they are not known to be all
+     * @param answer where the answer belongs, from the subject
+     * @return the listing
+     */
+    public static <E> Listing<E> some(List<Element<E>> elements, Known.Why why, Pointer answer) {
+      return new Listing<>(elements, false, why, answer);
+    }
+  }
+
+  /**
+   * One thing of a list.
+   *
+   * @param <E> the type of the thing
+   * @param value the thing
+   * @param pointer where it stands, from the subject
+   */
+  public record Element<E>(E value, Pointer pointer) {}
+
+  /**
+   * The condition that at least one of them meets a condition.
+   *
+   * @param condition the condition on one of them
+   * @return the condition on the subject
+   */
+  public Condition<S> some(Condition<E> condition) {
+    return new Condition.Some<>(this, condition);
+  }
+
+  /**
+   * The condition that each of them meets a condition.
+   *
+   * @param condition the condition on one of them
+   * @return the condition on the subject
+   */
+  public Condition<S> each(Condition<E> condition) {
+    return Condition.not(some(Condition.not(condition)));
+  }
+
+  @Override
+  public String toString() {
+    return "Several[" + name + "]";
+  }
+}

@@ -1,0 +1,104 @@
+package org.fostering.rules.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.fostering.model.common.Nation;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Decision;
+import org.fostering.rules.Known;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.Question;
+import org.fostering.rules.RulePack;
+import org.fostering.rules.RuleSet;
+
+/**
+ * Tests enquiries for eligibility, nation by nation. The library advises and explains; it refuses
+ * nobody.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Eligibility {
+
+  private static final Question WHERE =
+      new Question(
+          "home-nation",
+          Pointer.ROOT.property("home").property("address").property("postcode"),
+          Sensitivity.PERSONAL,
+          new Bilingual(
+              "What is the full postcode of the home, or in which nation is it?",
+              "Beth yw cod post llawn y cartref, neu ym mha genedl y mae?"),
+          Known.Why.NOT_ASKED,
+          List.of());
+
+  private final Map<Nation, RulePack<Enquiry>> law;
+  private final RuleSet<Enquiry> rules;
+
+  private Eligibility(Map<Nation, RulePack<Enquiry>> law, List<RulePack<Enquiry>> policies) {
+    this.law = Map.copyOf(law);
+    List<RulePack<Enquiry>> packs = new ArrayList<>();
+    for (Nation nation : Nation.values()) {
+      if (law.containsKey(nation)) {
+        packs.add(law.get(nation));
+      }
+    }
+    packs.addAll(policies);
+    this.rules = RuleSet.of(packs);
+  }
+
+  /**
+   * The law that this library has, without any policy: that of England.
+   *
+   * @return the tester
+   */
+  public static Eligibility standard() {
+    return new Eligibility(Map.of(Nation.ENGLAND, EnglandPack.pack()), List.of());
+  }
+
+  /**
+   * The law that this library has, with the policies of a service.
+   *
+   * @param policies packs of policies
+   * @return the tester
+   * @throws IllegalArgumentException if two rules have the same id; the message names it
+   */
+  public static Eligibility withPolicies(Collection<RulePack<Enquiry>> policies) {
+    return new Eligibility(Map.of(Nation.ENGLAND, EnglandPack.pack()), List.copyOf(policies));
+  }
+
+  /**
+   * What the rules come to for an enquiry.
+   *
+   * @param enquiry the enquiry
+   * @param nations the nations in which the home may be: empty when that is not known at all
+   * @param asOf the day on which it is asked
+   * @return the decision: {@link Outcome#NOT_COVERED} when no nation in question has a pack of law
+   *     here, {@link Outcome#MORE_INFORMATION} with the question where the home is when it could be
+   *     in several, and otherwise what the rules of the one nation come to
+   */
+  public Decision decide(Enquiry enquiry, Set<Nation> nations, LocalDate asOf) {
+    Objects.requireNonNull(enquiry, "enquiry");
+    Objects.requireNonNull(asOf, "asOf");
+    List<Nation> possible = nations.stream().sorted().toList();
+    if (possible.size() == 1 && law.containsKey(possible.get(0))) {
+      return rules.decide(enquiry, possible.get(0), asOf);
+    }
+    boolean covered = possible.isEmpty() || possible.stream().anyMatch(law::containsKey);
+    Outcome outcome = covered ? Outcome.MORE_INFORMATION : Outcome.NOT_COVERED;
+    return new Decision(
+        outcome,
+        covered ? Outcome.MAY_PROCEED : Outcome.NOT_COVERED,
+        possible,
+        asOf,
+        List.of(),
+        List.of(),
+        covered ? List.of(WHERE) : List.of());
+  }
+}

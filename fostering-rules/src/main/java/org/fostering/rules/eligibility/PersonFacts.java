@@ -1,0 +1,175 @@
+package org.fostering.rules.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.OffenceDisposal;
+import org.fostering.model.code.OffenceKind;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.enquiry.DeclaredOffence;
+import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Ages;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Condition;
+import org.fostering.rules.Fact;
+import org.fostering.rules.Known;
+import org.fostering.rules.ProtectedCharacteristic;
+import org.fostering.rules.Several;
+import org.fostering.rules.Several.Element;
+import org.fostering.rules.Several.Listing;
+
+/** What the rules may know about a person who lives in the home, and about an offence declared. */
+public final class PersonFacts {
+
+  private static final Pointer OFFENCES = Pointer.ROOT.property("offences");
+
+  /** The age in whole years; a range when the date of birth is not known to the day. */
+  public static final Fact<PersonInHome, Integer> AGE =
+      Fact.<PersonInHome>ofNumber(
+              "age",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("dateOfBirth"),
+              new Bilingual(
+                  "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
+              PersonFacts::age)
+          .about(ProtectedCharacteristic.AGE);
+
+  /** Whether the person may work in the United Kingdom. */
+  public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
+      Fact.ofAnswer(
+          "right-to-work",
+          Sensitivity.PERSONAL,
+          Pointer.ROOT.property("rightToWork"),
+          new Bilingual(
+              "May the person work in the United Kingdom?",
+              "A oes gan y person hawl i weithio yn y Deyrnas Unedig?"),
+          PersonInHome::rightToWork);
+
+  /** Whether another fostering service's approval of the person still stands. */
+  public static final Fact<PersonInHome, Boolean> APPROVED_ELSEWHERE =
+      Fact.ofAnswer(
+          "approved-elsewhere",
+          Sensitivity.PERSONAL,
+          Pointer.ROOT.property("approvedElsewhere"),
+          new Bilingual(
+              "Is the person approved as a foster carer by another service at present?",
+              "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o bryd?"),
+          PersonInHome::approvedElsewhere);
+
+  /** The offences that the person has declared. */
+  public static final Several<PersonInHome, DeclaredOffence> DECLARED_OFFENCES =
+      new Several<>(
+          "declared-offences",
+          Sensitivity.CRIMINAL_OFFENCE,
+          new Bilingual(
+              "Has the person ever been convicted of an offence or cautioned, and if so, are all"
+                  + " the offences listed?",
+              "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os felly, a"
+                  + " yw’r holl droseddau wedi’u rhestru?"),
+          PersonFacts::declaredOffences);
+
+  /** The class of an offence. */
+  public static final Fact<DeclaredOffence, String> OFFENCE_KIND =
+      Fact.ofCode(
+          "offence-kind",
+          Sensitivity.CRIMINAL_OFFENCE,
+          Pointer.ROOT.property("kind"),
+          new Bilingual(
+              "Which class of offence does regulation 26 put it in?",
+              "Ym mha ddosbarth o droseddau y mae rheoliad 26 yn ei gosod?"),
+          DeclaredOffence::getKind);
+
+  /** How an offence was dealt with. */
+  public static final Fact<DeclaredOffence, String> OFFENCE_DISPOSAL =
+      Fact.ofCode(
+          "offence-disposal",
+          Sensitivity.CRIMINAL_OFFENCE,
+          Pointer.ROOT.property("disposal"),
+          new Bilingual(
+              "Was it a conviction, a caution by a constable, or something else?",
+              "Ai collfarn, rhybuddiad gan gwnstabl, neu rywbeth arall ydoedd?"),
+          DeclaredOffence::getDisposal);
+
+  /** Whether an offence was committed at the age of eighteen or over. */
+  public static final Fact<DeclaredOffence, Boolean> OFFENCE_AT_EIGHTEEN =
+      Fact.ofAnswer(
+          "offence-at-eighteen",
+          Sensitivity.CRIMINAL_OFFENCE,
+          Pointer.ROOT.property("committedAtEighteenOrOver"),
+          new Bilingual(
+              "Was it committed at the age of eighteen or over?",
+              "A gafodd ei chyflawni yn ddeunaw oed neu’n hŷn?"),
+          DeclaredOffence::getCommittedAtEighteenOrOver);
+
+  private PersonFacts() {}
+
+  /**
+   * The condition that the person was convicted of an offence of one of some classes, committed at
+   * eighteen or over, or was cautioned by a constable in respect of such an offence.
+   *
+   * @param kinds the classes
+   * @return the condition
+   */
+  public static Condition<PersonInHome> convictedOrCautionedFor(OffenceKind... kinds) {
+    String[] codes = new String[kinds.length];
+    for (int i = 0; i < kinds.length; i++) {
+      codes[i] = kinds[i].getText();
+    }
+    return DECLARED_OFFENCES.some(
+        Condition.all(
+            OFFENCE_KIND.isOneOf(codes),
+            OFFENCE_DISPOSAL.isOneOf(
+                OffenceDisposal.CONVICTION.getText(),
+                OffenceDisposal.CAUTION_BY_CONSTABLE.getText()),
+            OFFENCE_AT_EIGHTEEN.is(true)));
+  }
+
+  private static Known<Integer> age(PersonInHome person, LocalDate asOf) {
+    if (person.birth().isPresent()) {
+      return Ages.inYears(person.birth().get(), asOf);
+    }
+    if (person.ageThen().isEmpty()) {
+      return Known.unknown();
+    }
+    PersonInHome.AgeThen age = person.ageThen().get();
+    return age.on().isPresent() && !age.on().get().isAfter(asOf)
+        ? Ages.inYears(age.years(), age.on().get(), asOf)
+        : Known.between(age.years(), Math.max(age.years(), 130));
+  }
+
+  private static Listing<DeclaredOffence> declaredOffences(PersonInHome person) {
+    if (person.offences().isEmpty()) {
+      return Listing.some(
+          List.of(), Known.Why.NOT_ASKED, OFFENCES.property("convictedOrCautioned"));
+    }
+    OffenceDeclaration declaration = person.offences().get();
+    List<Element<DeclaredOffence>> elements = elements(declaration);
+    Optional<Answer> ever = declaration.getConvictedOrCautioned();
+    Optional<Answer> complete = declaration.getComplete();
+    boolean none = elements.isEmpty() && ever.equals(Optional.of(Answer.NO));
+    boolean all = !elements.isEmpty() && complete.equals(Optional.of(Answer.YES));
+    if (none || all) {
+      return Listing.all(elements);
+    }
+    if (ever.equals(Optional.of(Answer.YES)) || !elements.isEmpty()) {
+      return Listing.some(
+          elements, why(complete), OFFENCES.property(elements.isEmpty() ? "offences" : "complete"));
+    }
+    return Listing.some(elements, why(ever), OFFENCES.property("convictedOrCautioned"));
+  }
+
+  private static List<Element<DeclaredOffence>> elements(OffenceDeclaration declaration) {
+    List<Element<DeclaredOffence>> elements = new ArrayList<>();
+    for (DeclaredOffence offence : declaration.getOffences()) {
+      elements.add(new Element<>(offence, OFFENCES.property("offences").index(elements.size())));
+    }
+    return elements;
+  }
+
+  private static Known.Why why(Optional<Answer> answer) {
+    return Fact.answered(answer).why().orElse(Known.Why.NOT_ASKED);
+  }
+}

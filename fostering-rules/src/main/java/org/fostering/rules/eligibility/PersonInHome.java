@@ -1,0 +1,49 @@
+package org.fostering.rules.eligibility;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.enquiry.OffenceDeclaration;
+
+/**
+ * Somebody who lives in the home, enquirer or not, as far as the rules look at them.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param birth the date of birth, as far as it is known
+ * @param ageThen the age that was given instead, with the day on which it was
+ * @param offences what is said about convictions and cautions
+ * @param rightToWork whether the person may work in the United Kingdom; asked of enquirers only
+ * @param approvedElsewhere whether another service's approval stands; asked of enquirers only
+ */
+public record PersonInHome(
+    Optional<PartialDate> birth,
+    Optional<AgeThen> ageThen,
+    Optional<OffenceDeclaration> offences,
+    Optional<Answer> rightToWork,
+    Optional<Answer> approvedElsewhere) {
+
+  /** Checks that all parts are there. */
+  public PersonInHome {
+    Objects.requireNonNull(birth, "birth");
+    Objects.requireNonNull(ageThen, "ageThen");
+    Objects.requireNonNull(offences, "offences");
+    Objects.requireNonNull(rightToWork, "rightToWork");
+    Objects.requireNonNull(approvedElsewhere, "approvedElsewhere");
+  }
+
+  /**
+   * An age that was given on some day.
+   *
+   * @param years the age in whole years
+   * @param on the day, empty when it is not known
+   */
+  public record AgeThen(int years, Optional<java.time.LocalDate> on) {}
+
+  /** Says nothing of the person. */
+  @Override
+  public String toString() {
+    return "PersonInHome[redacted]";
+  }
+}

@@ -1,0 +1,125 @@
+package org.fostering.rules.routing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.Postcode;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.organisation.Authority;
+import org.fostering.model.reference.AuthorityRegister;
+import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.model.reference.PostcodeResult;
+import org.fostering.rules.routing.Residence.Kind;
+
+/**
+ * Finds where enquirers live: from the postcode to the district, from the district to the
+ * responsible authority.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Residences {
+
+  private final PostcodeDirectory postcodes;
+  private final AuthorityRegister authorities;
+
+  private Residences(PostcodeDirectory postcodes, AuthorityRegister authorities) {
+    this.postcodes = Objects.requireNonNull(postcodes, "postcodes");
+    this.authorities = Objects.requireNonNull(authorities, "authorities");
+  }
+
+  /**
+   * With the directory and the register that come with the library.
+   *
+   * @return the finder
+   */
+  public static Residences standard() {
+    return of(PostcodeDirectory.standard(), AuthorityRegister.standard());
+  }
+
+  /**
+   * With a directory and a register of one's own.
+   *
+   * @param postcodes the directory of postcodes
+   * @param authorities the register of authorities
+   * @return the finder
+   */
+  public static Residences of(PostcodeDirectory postcodes, AuthorityRegister authorities) {
+    return new Residences(postcodes, authorities);
+  }
+
+  /**
+   * Where the enquirers live. The nation that they name settles nothing that their postcode
+   * settles; it chooses where an outward code alone spans a border.
+   *
+   * @param enquiry the enquiry
+   * @return the place, as far as it is known
+   */
+  public Residence of(Enquiry enquiry) {
+    Optional<Nation> said = enquiry.getHome().flatMap(Home::getNation);
+    Optional<Postcode> postcode =
+        enquiry.getHome().flatMap(Home::getAddress).flatMap(Address::getPostcode);
+    if (postcode.isEmpty()) {
+      return unplaced(Kind.NOT_GIVEN, Set.of(), said);
+    }
+    PostcodeResult result = postcodes.find(postcode.get());
+    return switch (result.outcome()) {
+      case FOUND, CANDIDATES -> placed(result, said);
+      case NO_AREA -> unplaced(Kind.NO_AREA, Set.of(), Optional.empty());
+      case NOT_COVERED -> unplaced(Kind.TRUST_NOT_DERIVABLE, result.nations(), said);
+      case UNKNOWN, MALFORMED -> unplaced(Kind.UNKNOWN_POSTCODE, result.nations(), said);
+    };
+  }
+
+  private static Residence unplaced(Kind kind, Set<Nation> nations, Optional<Nation> said) {
+    List<Nation> possible =
+        nations.isEmpty() ? said.stream().toList() : nations.stream().sorted().toList();
+    return new Residence(
+        kind, List.of(), possible, false, said.isPresent() && !possible.contains(said.get()));
+  }
+
+  private Residence placed(PostcodeResult result, Optional<Nation> said) {
+    Set<Nation> nations = EnumSet.copyOf(result.nations());
+    boolean chosen = said.isPresent() && nations.contains(said.get());
+    if (chosen) {
+      nations = EnumSet.of(said.get());
+    }
+    List<Authority> found = new ArrayList<>();
+    candidates(result)
+        .distinct()
+        .filter(authority -> !chosen || authority.nation() == said.get())
+        .forEach(found::add);
+    return new Residence(
+        kind(nations, found),
+        found,
+        List.copyOf(nations),
+        result.outcome() == PostcodeResult.Outcome.CANDIDATES,
+        said.isPresent() && !chosen);
+  }
+
+  private Stream<Authority> candidates(PostcodeResult result) {
+    Optional<Authority> trust =
+        result.commissioningGroup().flatMap(authorities::trustForCommissioningGroup);
+    return trust.isPresent()
+        ? trust.stream()
+        : result.districts().stream().flatMap(code -> authorities.responsibleFor(code).stream());
+  }
+
+  private static Kind kind(Set<Nation> nations, List<Authority> found) {
+    if (nations.size() > 1) {
+      return Kind.SEVERAL_NATIONS;
+    }
+    if (found.isEmpty()) {
+      return nations.contains(Nation.NORTHERN_IRELAND)
+          ? Kind.TRUST_NOT_DERIVABLE
+          : Kind.UNKNOWN_POSTCODE;
+    }
+    return found.size() == 1 ? Kind.ONE_AUTHORITY : Kind.SEVERAL_AUTHORITIES;
+  }
+}

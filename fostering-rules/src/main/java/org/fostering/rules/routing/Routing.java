@@ -1,0 +1,257 @@
+package org.fostering.rules.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.Confidence;
+import org.fostering.model.organisation.Hub;
+import org.fostering.model.organisation.HubMembership;
+import org.fostering.model.reference.AuthorityRegister;
+import org.fostering.model.reference.HubDirectory;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Known;
+import org.fostering.rules.Question;
+
+/**
+ * Finds who should answer an enquiry: the authority in whose area the enquirers live, or the hub
+ * whose member it is on the day. An enquiry about a particular child goes to the authority that
+ * looks after that child.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Routing {
+
+  /** The regional front door of Northern Ireland, as nidirect publishes it. */
+  private static final FrontDoor NORTHERN_IRELAND =
+      new FrontDoor(
+          FrontDoor.Kind.NATIONAL_SERVICE,
+          "hscni-adoption-and-foster-care",
+          "HSC NI Adoption and Foster Care");
+
+  private static final Question FULL_POSTCODE =
+      new Question(
+          "home-postcode",
+          Pointer.ROOT.property("home").property("address").property("postcode"),
+          Sensitivity.PERSONAL,
+          new Bilingual(
+              "What is the full postcode of the home?", "Beth yw cod post llawn y cartref?"),
+          Known.Why.NOT_ASKED,
+          List.of());
+
+  private static final Question CHILDS_AUTHORITY =
+      new Question(
+          "childs-responsible-authority",
+          Pointer.ROOT.property("connectedChildren"),
+          Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+          new Bilingual(
+              "Which local authority looks after the child?",
+              "Pa awdurdod lleol sy’n gofalu am y plentyn?"),
+          Known.Why.NOT_ASKED,
+          List.of());
+
+  /** What to make of an outward code alone that spans several authorities. */
+  public enum OutwardCodeReading {
+    /** List the candidates and ask for the full postcode. */
+    LIST_CANDIDATES,
+    /** Settle on the hub where every candidate is a member of that one hub; else list them. */
+    SETTLE_WHERE_ONE_HUB
+  }
+
+  private final AuthorityRegister authorities;
+  private final HubDirectory hubs;
+  private final OutwardCodeReading reading;
+
+  private Routing(AuthorityRegister authorities, HubDirectory hubs, OutwardCodeReading reading) {
+    this.authorities = Objects.requireNonNull(authorities, "authorities");
+    this.hubs = Objects.requireNonNull(hubs, "hubs");
+    this.reading = Objects.requireNonNull(reading, "reading");
+  }
+
+  /**
+   * With the register and the hubs that come with the library, listing candidates for an outward
+   * code alone.
+   *
+   * @return the router
+   */
+  public static Routing standard() {
+    return of(
+        AuthorityRegister.standard(), HubDirectory.standard(), OutwardCodeReading.LIST_CANDIDATES);
+  }
+
+  /**
+   * With reference data of one's own.
+   *
+   * @param authorities the register of authorities
+   * @param hubs the hubs and their members
+   * @param reading what to make of an outward code alone
+   * @return the router
+   */
+  public static Routing of(
+      AuthorityRegister authorities, HubDirectory hubs, OutwardCodeReading reading) {
+    return new Routing(authorities, hubs, reading);
+  }
+
+  /**
+   * Who should answer.
+   *
+   * @param enquiry the enquiry
+   * @param residence where the enquirers live
+   * @param asOf the day whose memberships count
+   * @return the decision, with its reasons
+   */
+  public RoutingDecision route(Enquiry enquiry, Residence residence, LocalDate asOf) {
+    Objects.requireNonNull(residence, "residence");
+    Draft draft = new Draft(Objects.requireNonNull(asOf, "asOf"));
+    if (residence.nationDisputed()) {
+      draft.reasons.add(RoutingReason.NATION_DISPUTED);
+    }
+    if (!enquiry.getConnectedChildren().isEmpty()) {
+      Optional<Authority> childs = authorityOf(enquiry.getConnectedChildren());
+      if (childs.isPresent()) {
+        return draft
+            .because(RoutingReason.ABOUT_A_PARTICULAR_CHILD)
+            .to(RoutingOutcome.CONNECTED_CHILD, service(childs.get()), childs);
+      }
+      draft.because(RoutingReason.CHILDS_AUTHORITY_NOT_KNOWN).asking(CHILDS_AUTHORITY);
+    }
+    return switch (residence.kind()) {
+      case ONE_AUTHORITY -> oneAuthority(residence, draft);
+      case SEVERAL_AUTHORITIES -> severalAuthorities(residence, draft);
+      case SEVERAL_NATIONS ->
+          draft
+              .because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_NATIONS)
+              .asking(FULL_POSTCODE)
+              .among(RoutingOutcome.CROSS_BORDER, residence.authorities());
+      case UNKNOWN_POSTCODE ->
+          draft
+              .because(RoutingReason.POSTCODE_NOT_FOUND)
+              .asking(FULL_POSTCODE)
+              .among(RoutingOutcome.UNKNOWN_POSTCODE, List.of());
+      case NO_AREA ->
+          draft
+              .because(RoutingReason.OUTSIDE_UK_AUTHORITIES)
+              .among(RoutingOutcome.NO_AREA, List.of());
+      case TRUST_NOT_DERIVABLE ->
+          draft
+              .because(RoutingReason.TRUST_NOT_FROM_POSTCODE)
+              .to(RoutingOutcome.TRUST_NOT_DERIVABLE, NORTHERN_IRELAND, Optional.empty());
+      case NOT_GIVEN ->
+          draft
+              .because(RoutingReason.NO_POSTCODE)
+              .asking(FULL_POSTCODE)
+              .among(RoutingOutcome.NO_ADDRESS, List.of());
+    };
+  }
+
+  /** The one authority that looks after all the children, when each names it. */
+  private Optional<Authority> authorityOf(List<ConnectedChild> children) {
+    Set<Optional<Authority>> named = new LinkedHashSet<>();
+    for (ConnectedChild child : children) {
+      named.add(child.getResponsibleAuthority().flatMap(this::successor));
+    }
+    return named.size() == 1 ? named.iterator().next() : Optional.empty();
+  }
+
+  private Optional<Authority> successor(String code) {
+    Set<Authority> resolved = authorities.resolve(code);
+    return resolved.size() == 1 ? Optional.of(resolved.iterator().next()) : Optional.empty();
+  }
+
+  private RoutingDecision oneAuthority(Residence residence, Draft draft) {
+    Authority authority = residence.authorities().get(0);
+    draft.because(
+        residence.outwardCodeOnly()
+            ? RoutingReason.OUTWARD_CODE_IN_ONE_AREA
+            : RoutingReason.POSTCODE_FOUND);
+    List<HubMembership> memberships = hubs.hubsOf(authority, draft.asOf);
+    if (memberships.size() == 1) {
+      HubMembership membership = memberships.get(0);
+      draft.because(RoutingReason.MEMBER_OF_HUB);
+      if (membership.confidence() != Confidence.HIGH) {
+        draft.because(RoutingReason.MEMBERSHIP_NOT_CERTAIN);
+      }
+      return draft.to(RoutingOutcome.HUB, door(membership.hub()), Optional.of(authority));
+    }
+    return draft
+        .because(
+            memberships.isEmpty()
+                ? RoutingReason.NOT_KNOWN_IN_A_HUB
+                : RoutingReason.IN_SEVERAL_HUBS)
+        .to(RoutingOutcome.AUTHORITY, service(authority), Optional.of(authority));
+  }
+
+  private RoutingDecision severalAuthorities(Residence residence, Draft draft) {
+    draft.because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS).asking(FULL_POSTCODE);
+    Optional<Hub> shared = sharedHub(residence.authorities(), draft.asOf);
+    if (shared.isEmpty()) {
+      return draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
+    }
+    draft.because(RoutingReason.CANDIDATES_SHARE_HUB);
+    return reading == OutwardCodeReading.LIST_CANDIDATES
+        ? draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities())
+        : draft.toOneOf(RoutingOutcome.HUB, door(shared.get()), residence.authorities());
+  }
+
+  private Optional<Hub> sharedHub(List<Authority> candidates, LocalDate asOf) {
+    Set<Optional<Hub>> shared = new LinkedHashSet<>();
+    for (Authority candidate : candidates) {
+      List<HubMembership> memberships = hubs.hubsOf(candidate, asOf);
+      shared.add(
+          memberships.size() == 1 ? Optional.of(memberships.get(0).hub()) : Optional.empty());
+    }
+    return shared.size() == 1 ? shared.iterator().next() : Optional.empty();
+  }
+
+  private static FrontDoor door(Hub hub) {
+    return new FrontDoor(FrontDoor.Kind.HUB, hub.id(), hub.name());
+  }
+
+  private static FrontDoor service(Authority authority) {
+    return new FrontDoor(FrontDoor.Kind.AUTHORITY, authority.id(), authority.name());
+  }
+
+  /** A decision in the making. */
+  private static final class Draft {
+    private final LocalDate asOf;
+    private final List<RoutingReason> reasons = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    Draft(LocalDate asOf) {
+      this.asOf = asOf;
+    }
+
+    Draft because(RoutingReason reason) {
+      reasons.add(reason);
+      return this;
+    }
+
+    Draft asking(Question question) {
+      questions.add(question);
+      return this;
+    }
+
+    RoutingDecision to(RoutingOutcome outcome, FrontDoor door, Optional<Authority> authority) {
+      return new RoutingDecision(
+          outcome, Optional.of(door), authority, List.of(), reasons, questions, asOf);
+    }
+
+    RoutingDecision toOneOf(RoutingOutcome outcome, FrontDoor door, List<Authority> candidates) {
+      return new RoutingDecision(
+          outcome, Optional.of(door), Optional.empty(), candidates, reasons, questions, asOf);
+    }
+
+    RoutingDecision among(RoutingOutcome outcome, List<Authority> candidates) {
+      return new RoutingDecision(
+          outcome, Optional.empty(), Optional.empty(), candidates, reasons, questions, asOf);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.fostering.rules.routing;
+
+/** What a routing decision comes to. */
+public enum RoutingOutcome {
+  /** To the hub whose member the responsible authority is. */
+  HUB,
+  /** To the responsible authority, which is not known to be in a hub on the day. */
+  AUTHORITY,
+  /** To the authority that looks after the particular child whom the enquiry is about. */
+  CONNECTED_CHILD,
+  /** One of several authorities is responsible: the candidates are named. */
+  AMBIGUOUS,
+  /** The home may lie in one of several nations, so it is open whose law applies. */
+  CROSS_BORDER,
+  /** The postcode is not in the directory. */
+  UNKNOWN_POSTCODE,
+  /** The home is not in the area of any UK authority. */
+  NO_AREA,
+  /** In Northern Ireland: the regional service answers, and finds the trust. */
+  TRUST_NOT_DERIVABLE,
+  /** It is not known where the enquirers live. */
+  NO_ADDRESS
+}

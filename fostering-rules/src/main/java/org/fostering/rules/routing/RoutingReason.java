@@ -1,0 +1,98 @@
+package org.fostering.rules.routing;
+
+import org.fostering.rules.Bilingual;
+
+/** A step on the way to a routing decision. The texts are constant. */
+public enum RoutingReason {
+  /** The postcode is known. */
+  POSTCODE_FOUND(
+      "The directory has the postcode, and its district belongs to the area of this authority.",
+      "Mae’r cyfeiriadur yn cynnwys y cod post, ac mae ei ddosbarth yn rhan o ardal yr awdurdod hwn."),
+  /** An outward code that lies in one authority. */
+  OUTWARD_CODE_IN_ONE_AREA(
+      "Only the first half of the postcode is known; every postcode that shares it lies in the area"
+          + " of this authority.",
+      "Dim ond hanner cyntaf y cod post sy’n hysbys; mae pob cod post sy’n ei rannu yn ardal yr"
+          + " awdurdod hwn."),
+  /** An outward code that lies in several authorities. */
+  OUTWARD_CODE_IN_SEVERAL_AREAS(
+      "Only the first half of the postcode is known, and it spans the areas of several authorities.",
+      "Dim ond hanner cyntaf y cod post sy’n hysbys, ac mae’n rhychwantu ardaloedd sawl awdurdod."),
+  /** An outward code that lies in several nations. */
+  OUTWARD_CODE_IN_SEVERAL_NATIONS(
+      "Only the first half of the postcode is known, and it spans a national border. Which nation’s"
+          + " law applies is open.",
+      "Dim ond hanner cyntaf y cod post sy’n hysbys, ac mae’n rhychwantu ffin genedlaethol. Nid yw’n"
+          + " hysbys cyfraith pa genedl sy’n gymwys."),
+  /** The authority is a member of a hub. */
+  MEMBER_OF_HUB(
+      "The authority is a member of the hub on the day.",
+      "Mae’r awdurdod yn aelod o’r hyb ar y dydd."),
+  /** Every candidate is a member of the same hub. */
+  CANDIDATES_SHARE_HUB(
+      "Every authority that may be responsible is a member of the same hub on the day.",
+      "Mae pob awdurdod a allai fod yn gyfrifol yn aelod o’r un hyb ar y dydd."),
+  /** The membership is not confirmed by a source of high confidence. */
+  MEMBERSHIP_NOT_CERTAIN(
+      "The membership rests on a source of less than high confidence.",
+      "Mae’r aelodaeth yn dibynnu ar ffynhonnell nad yw’n gwbl sicr."),
+  /** The authority is not known to be in a hub. */
+  NOT_KNOWN_IN_A_HUB(
+      "The authority is not known to be in a hub on the day. That is not to say that it is in none.",
+      "Nid yw’n hysbys bod yr awdurdod mewn hyb ar y dydd. Nid yw hynny’n golygu nad yw mewn un."),
+  /** The authority is in more than one hub. */
+  IN_SEVERAL_HUBS(
+      "The authority is a member of more than one hub on the day, so it answers itself.",
+      "Mae’r awdurdod yn aelod o fwy nag un hyb ar y dydd, felly mae’n ateb ei hun."),
+  /** The enquiry is about a particular child. */
+  ABOUT_A_PARTICULAR_CHILD(
+      "The enquiry is about a particular child, so it goes to the authority that looks after the"
+          + " child.",
+      "Mae’r ymholiad yn ymwneud â phlentyn penodol, felly mae’n mynd i’r awdurdod sy’n gofalu am y"
+          + " plentyn."),
+  /** The authority of the particular child is not known. */
+  CHILDS_AUTHORITY_NOT_KNOWN(
+      "The enquiry is about a particular child, and it is not known which single authority looks"
+          + " after the child. That authority should have it.",
+      "Mae’r ymholiad yn ymwneud â phlentyn penodol, ac nid yw’n hysbys pa un awdurdod sy’n gofalu am"
+          + " y plentyn. Yr awdurdod hwnnw ddylai ei gael."),
+  /** The nation that was named is not that of the postcode. */
+  NATION_DISPUTED(
+      "The nation that was named is not the one in which the postcode lies. The postcode decides.",
+      "Nid y genedl a enwyd yw’r un y mae’r cod post ynddi. Y cod post sy’n penderfynu."),
+  /** The postcode is not in the directory. */
+  POSTCODE_NOT_FOUND(
+      "The postcode has the right form and is not in the directory: mistyped, or newer than the"
+          + " directory.",
+      "Mae ffurf y cod post yn gywir ond nid yw yn y cyfeiriadur: wedi’i gamdeipio, neu’n fwy newydd"
+          + " na’r cyfeiriadur."),
+  /** The place has no UK authority. */
+  OUTSIDE_UK_AUTHORITIES(
+      "The Channel Islands and the Isle of Man have fostering services of their own, outside the law"
+          + " of the four nations.",
+      "Mae gan Ynysoedd y Sianel ac Ynys Manaw eu gwasanaethau maethu eu hunain, y tu allan i gyfraith"
+          + " y pedair cenedl."),
+  /** Northern Ireland: the trust does not follow from the postcode. */
+  TRUST_NOT_FROM_POSTCODE(
+      "In Northern Ireland the directory cannot tell the trust from the postcode. The regional"
+          + " service answers and finds the trust.",
+      "Yng Ngogledd Iwerddon ni all y cyfeiriadur ddweud pa ymddiriedolaeth o’r cod post. Y"
+          + " gwasanaeth rhanbarthol sy’n ateb ac yn canfod yr ymddiriedolaeth."),
+  /** No postcode. */
+  NO_POSTCODE("No postcode of the home is known.", "Nid oes cod post y cartref yn hysbys.");
+
+  private final Bilingual text;
+
+  RoutingReason(String english, String welsh) {
+    this.text = new Bilingual(english, welsh);
+  }
+
+  /**
+   * What the step says.
+   *
+   * @return the text in both languages
+   */
+  public Bilingual text() {
+    return text;
+  }
+}
