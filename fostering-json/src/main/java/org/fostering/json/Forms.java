@@ -17,20 +17,23 @@ import java.util.regex.Pattern;
  */
 public final class Forms {
 
+  private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+
   /** A whole date of ISO 8601, {@code 2026-03-31}, in the years 0000 to 9999. */
-  public static final String DATE = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+  public static final String DATE = "^" + DAY + "$";
 
   /**
    * A date, time and offset of RFC 3339, {@code 2026-03-31T09:30:00+01:00}: seconds always, a
    * fraction of one to nine digits or none, capital letters, an offset of less than fifteen hours.
    */
   public static final String INSTANT =
-      DATE
+      "^"
+          + DAY
           + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?"
-          + "(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])";
+          + "(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$";
 
   /** The version of a format: a major and a minor number. */
-  public static final String VERSION = "(?:0|[1-9][0-9]{0,3})[.](?:0|[1-9][0-9]{0,3})";
+  public static final String VERSION = "^(?:0|[1-9][0-9]{0,3})[.](?:0|[1-9][0-9]{0,3})$";
 
   private static final Pattern DATE_FORM = Pattern.compile(DATE);
   private static final Pattern INSTANT_FORM = Pattern.compile(INSTANT);

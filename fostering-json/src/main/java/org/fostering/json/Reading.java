@@ -58,7 +58,7 @@ final class Reading<T> {
   }
 
   Checked<T> read(SourceText text) {
-    if (!text.sound()) {
+    if (!text.isSound()) {
       faults.add(FindingCode.JSON_ENCODING, Pointer.ROOT, text.length());
       return Checked.failed(faults.in(text));
     }

@@ -9,20 +9,40 @@ import java.util.List;
 import org.fostering.model.finding.Position;
 
 /**
- * The characters of one document and where they start in the whole input.
- *
- * @param chars the characters, without a byte order mark
- * @param length how many of them count
- * @param start the position of the first
- * @param sound whether the bytes were UTF-8 to the end; if not, the characters are those before the
- *     first fault
+ * The characters of one document and where they start in the whole input. Not changed once made.
  */
-record SourceText(char[] chars, int length, Position start, boolean sound) {
+final class SourceText {
 
   static final Position ORIGIN = new Position(1, 1);
 
   private static final List<String> WORDS = List.of("true", "false", "null");
   private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final char[] chars;
+  private final int length;
+  private final Position start;
+  private final boolean sound;
+
+  private SourceText(char[] chars, int length, Position start, boolean sound) {
+    this.chars = chars;
+    this.length = length;
+    this.start = start;
+    this.sound = sound;
+  }
+
+  /** The characters, without a byte order mark; only the first {@link #length()} count. */
+  char[] chars() {
+    return chars;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Whether the bytes were UTF-8 to the end; if not, these are the characters before the fault. */
+  boolean isSound() {
+    return sound;
+  }
 
   /** Decodes UTF-8. Bytes in UTF-16, and most that are no text, are told by their zeros. */
   static SourceText of(byte[] bytes, int length, Position start) {

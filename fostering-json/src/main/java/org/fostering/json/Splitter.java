@@ -30,14 +30,32 @@ final class Splitter {
     this.layout = layout;
   }
 
-  /**
-   * A document, or a fault between two.
-   *
-   * @param bytes the document, without white space at its end
-   * @param start where it starts
-   * @param fault what is wrong, if it is not to be read
-   */
-  record Piece(byte[] bytes, Position start, Optional<FindingCode> fault) {}
+  /** A document, or a fault between two. */
+  static final class Piece {
+    private final byte[] bytes;
+    private final Position start;
+    private final Optional<FindingCode> fault;
+
+    private Piece(byte[] bytes, Position start, Optional<FindingCode> fault) {
+      this.bytes = bytes;
+      this.start = start;
+      this.fault = fault;
+    }
+
+    /** The document, without white space at its end; of no use where there is a fault. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    Position start() {
+      return start;
+    }
+
+    /** What is wrong, if the document is not to be read. */
+    Optional<FindingCode> fault() {
+      return fault;
+    }
+  }
 
   /** The next piece, or empty at the end. */
   Optional<Piece> next() throws IOException {
