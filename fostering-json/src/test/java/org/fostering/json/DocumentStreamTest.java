@@ -176,13 +176,12 @@ class DocumentStreamTest {
   }
 
   @Test
-  void memory_does_not_grow_with_the_input() {
-    byte[] line = bytes("{\"bedrooms\":1,\"address\":{\"lines\":[\"" + "x".repeat(150) + "\"]}}\n");
-    long wanted = 200_000;
-    InputStream endless = repeating(line, wanted);
+  void an_input_without_end_is_read_as_far_as_it_is_asked_for() {
+    byte[] line = bytes("{\"bedrooms\":1}\n");
 
-    try (DocumentStream<Home> stream = JSON.stream(Home.class, endless)) {
-      assertEquals(wanted, stream.stream().filter(item -> item.checked().isSound()).count());
+    try (DocumentStream<Home> stream = JSON.stream(Home.class, endless(line))) {
+      assertTrue(stream.stream().limit(20_000).allMatch(item -> item.checked().isSound()));
+      assertEquals(20_001, stream.next().number());
     }
   }
 
@@ -280,13 +279,13 @@ class DocumentStreamTest {
     };
   }
 
-  private static InputStream repeating(byte[] line, long times) {
+  private static InputStream endless(byte[] line) {
     return new InputStream() {
-      private long left = times * line.length;
+      private int next;
 
       @Override
       public int read() {
-        return left == 0 ? -1 : line[(int) ((times * line.length - left--) % line.length)];
+        return line[next++ % line.length];
       }
     };
   }

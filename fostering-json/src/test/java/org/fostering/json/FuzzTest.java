@@ -28,7 +28,7 @@ class FuzzTest {
     survives(bytes);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void random_json_characters_are_survived(@ForAll long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder(random.nextBoolean() ? "{\"enquirers\":[" : "[{");
@@ -38,7 +38,7 @@ class FuzzTest {
     survives(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void documents_with_a_few_bytes_changed_are_survived(@ForAll long seed) {
     Random random = new Random(seed);
     byte[] bytes = STRICT.writeBytes(new RandomValues(seed, true).next(Enquiry.class));

@@ -16,7 +16,7 @@ class RoundTripTest {
   private static final FosteringJson TOLERANT =
       FosteringJson.builder().mode(Mode.TOLERANT).indented(true).build();
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void what_is_written_is_read_as_an_equal_value_without_a_finding(@ForAll long seed) {
     Enquiry enquiry = new RandomValues(seed, false).next(Enquiry.class);
 
