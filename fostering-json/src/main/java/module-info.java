@@ -3,6 +3,7 @@ module org.fostering.json {
   requires transitive org.fostering.rules;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.logging;
   requires org.hibernate.validator;
   requires static transitive org.jspecify;
   requires static info.picocli;
@@ -15,5 +16,6 @@ module org.fostering.json {
   opens org.fostering.json to
       org.fostering.model;
   opens org.fostering.json.cli to
-      info.picocli;
+      info.picocli,
+      org.fostering.model;
 }
