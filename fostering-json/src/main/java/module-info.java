@@ -10,6 +10,7 @@ module org.fostering.json {
   requires static me.tongfei.progressbar;
 
   exports org.fostering.json;
+  exports org.fostering.json.schema;
 
   // The texts of the findings, which Messages loads.
   opens org.fostering.json to

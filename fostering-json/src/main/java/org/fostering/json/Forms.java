@@ -25,12 +25,15 @@ public final class Forms {
   /**
    * A date, time and offset of RFC 3339, {@code 2026-03-31T09:30:00+01:00}: seconds always, a
    * fraction of one to nine digits or none, capital letters, an offset of less than fifteen hours.
+   * It is not {@code -00:00}, by which RFC 3339 says that the offset is not known: ISO 8601 has no
+   * such offset, and validators differ over it.
    */
   public static final String INSTANT =
       "^"
           + DAY
           + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?"
-          + "(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$";
+          + "(?:Z|[+](?:0[0-9]|1[0-4]):[0-5][0-9]"
+          + "|-(?:00:(?:0[1-9]|[1-5][0-9])|(?:0[1-9]|1[0-4]):[0-5][0-9]))$";
 
   /** The version of a format: a major and a minor number. */
   public static final String VERSION = "^(?:0|[1-9][0-9]{0,3})[.](?:0|[1-9][0-9]{0,3})$";
@@ -69,9 +72,7 @@ public final class Forms {
       return Optional.empty();
     }
     try {
-      // -00:00 is RFC 3339's "offset not known", which java.time does not read.
-      String known = text.endsWith("-00:00") ? text.substring(0, text.length() - 6) + "Z" : text;
-      return Optional.of(OffsetDateTime.parse(known));
+      return Optional.of(OffsetDateTime.parse(text));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

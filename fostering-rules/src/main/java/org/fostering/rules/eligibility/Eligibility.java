@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.Enquiry;
@@ -83,10 +82,10 @@ public final class Eligibility {
    *     here, {@link Outcome#MORE_INFORMATION} with the question where the home is when it could be
    *     in several, and otherwise what the rules of the one nation come to
    */
-  public Decision decide(Enquiry enquiry, Set<Nation> nations, LocalDate asOf) {
+  public Decision decide(Enquiry enquiry, Collection<Nation> nations, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(asOf, "asOf");
-    List<Nation> possible = nations.stream().sorted().toList();
+    List<Nation> possible = nations.stream().distinct().sorted().toList();
     if (possible.size() == 1 && law.containsKey(possible.get(0))) {
       return rules.decide(enquiry, possible.get(0), asOf);
     }
