@@ -1,13 +1,12 @@
 package org.fostering.model.code;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.common.Period;
-import org.fostering.model.internal.Csv;
+import org.fostering.model.internal.CsvRows;
+import org.fostering.model.internal.CsvRows.Row;
 
 /**
  * A list of codes and what each of them means: one of this vocabulary's own, or one that somebody
@@ -25,10 +24,10 @@ public final class CodeList {
     RETIRED
   }
 
-  private final Map<String, String> index;
+  private final Row index;
   private final Map<String, CodeEntry> entries;
 
-  private CodeList(Map<String, String> index, Map<String, CodeEntry> entries) {
+  private CodeList(Row index, Map<String, CodeEntry> entries) {
     this.index = index;
     this.entries = entries;
   }
@@ -39,11 +38,11 @@ public final class CodeList {
    * @param index its row of the index
    * @param mappings the mappings of its codes, by code
    */
-  static CodeList load(Map<String, String> index, Map<String, List<CodeEntry.Mapping>> mappings) {
-    String name = field(index, "list");
+  static CodeList load(Row index, Map<String, List<CodeEntry.Mapping>> mappings) {
+    String name = index.text("list");
     Map<String, CodeEntry> entries = new LinkedHashMap<>();
-    for (Map<String, String> row : Csv.resource(CodeList.class, name + ".csv")) {
-      CodeEntry entry = entry(row, mappings.getOrDefault(field(row, "code"), List.of()));
+    for (Row row : CsvRows.read(CodeList.class, name + ".csv")) {
+      CodeEntry entry = entry(row, mappings.getOrDefault(row.text("code"), List.of()));
       if (entries.put(entry.code(), entry) != null) {
         throw new IllegalStateException("code list " + name + " has a code twice");
       }
@@ -51,32 +50,18 @@ public final class CodeList {
     return new CodeList(index, entries);
   }
 
-  private static CodeEntry entry(Map<String, String> row, List<CodeEntry.Mapping> mappings) {
+  private static CodeEntry entry(Row row, List<CodeEntry.Mapping> mappings) {
     return new CodeEntry(
-        field(row, "code"),
-        field(row, "label_en"),
-        text(row, "label_cy"),
-        field(row, "cy_reviewed").equals("yes"),
-        field(row, "definition"),
-        CodeEntry.Status.valueOf(field(row, "status").toUpperCase(Locale.ROOT)),
-        field(row, "source"),
-        new Period(
-            text(row, "valid_from").map(LocalDate::parse),
-            text(row, "valid_to").map(LocalDate::parse)),
-        text(row, "replaced_by").map(codes -> List.of(codes.split(" "))).orElse(List.of()),
+        row.text("code"),
+        row.text("label_en"),
+        row.optional("label_cy"),
+        row.text("cy_reviewed").equals("yes"),
+        row.text("definition"),
+        CodeEntry.Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+        row.text("source"),
+        row.period("valid_from", "valid_to"),
+        row.optional("replaced_by").map(codes -> List.of(codes.split(" "))).orElse(List.of()),
         mappings);
-  }
-
-  static String field(Map<String, String> row, String column) {
-    String value = row.get(column);
-    if (value == null) {
-      throw new IllegalStateException("a code list has no column " + column);
-    }
-    return value;
-  }
-
-  private static Optional<String> text(Map<String, String> row, String column) {
-    return Optional.of(field(row, column)).filter(value -> !value.isEmpty());
   }
 
   /**
@@ -85,7 +70,7 @@ public final class CodeList {
    * @return lower-case words joined by hyphens
    */
   public String name() {
-    return field(index, "list");
+    return index.text("list");
   }
 
   /**
@@ -94,7 +79,8 @@ public final class CodeList {
    * @return the title; where nobody has given one, the words of the name
    */
   public String title() {
-    return text(index, "title_en")
+    return index
+        .optional("title_en")
         .orElseGet(
             () -> {
               String words = name().replace('-', ' ');
@@ -108,7 +94,7 @@ public final class CodeList {
    * @return the title, or empty if it has none
    */
   public Optional<String> titleWelsh() {
-    return text(index, "title_cy");
+    return index.optional("title_cy");
   }
 
   /**
@@ -117,7 +103,7 @@ public final class CodeList {
    * @return the address, or empty if it has none
    */
   public Optional<String> url() {
-    return text(index, "url");
+    return index.optional("url");
   }
 
   /**
@@ -126,7 +112,7 @@ public final class CodeList {
    * @return the edition, or empty if the list has none
    */
   public Optional<String> version() {
-    return text(index, "version");
+    return index.optional("version");
   }
 
   /**
@@ -135,7 +121,8 @@ public final class CodeList {
    * @return the status of the list as a whole; that of a code is the code's own
    */
   public Status status() {
-    return text(index, "status")
+    return index
+        .optional("status")
         .map(status -> Status.valueOf(status.toUpperCase(Locale.ROOT)))
         .orElse(Status.ACTIVE);
   }
@@ -146,7 +133,7 @@ public final class CodeList {
    * @return the source in words; this vocabulary, where the list is its own
    */
   public String source() {
-    return text(index, "source").orElse("this vocabulary");
+    return index.optional("source").orElse("this vocabulary");
   }
 
   /**
@@ -155,7 +142,7 @@ public final class CodeList {
    * @return the licence of another publisher's list, or empty for one under this library's licence
    */
   public Optional<String> licence() {
-    return text(index, "licence");
+    return index.optional("licence");
   }
 
   /**

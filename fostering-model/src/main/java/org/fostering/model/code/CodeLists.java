@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.internal.Csv;
+import org.fostering.model.internal.CsvRows;
+import org.fostering.model.internal.CsvRows.Row;
 
 /**
  * The code lists that come with the library.
@@ -41,8 +42,8 @@ public final class CodeLists {
     private static CodeLists load() {
       Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = mappings();
       Map<String, CodeList> lists = new LinkedHashMap<>();
-      for (Map<String, String> row : Csv.resource(CodeLists.class, "lists.csv")) {
-        String name = CodeList.field(row, "list");
+      for (Row row : CsvRows.read(CodeLists.class, "lists.csv")) {
+        String name = row.text("list");
         lists.put(name, CodeList.load(row, mappings.getOrDefault(name, Map.of())));
       }
       return new CodeLists(lists);
@@ -51,16 +52,15 @@ public final class CodeLists {
     /** The mappings by list and by code. */
     private static Map<String, Map<String, List<CodeEntry.Mapping>>> mappings() {
       Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = new HashMap<>();
-      for (Map<String, String> row : Csv.resource(CodeLists.class, "mappings.csv")) {
+      for (Row row : CsvRows.read(CodeLists.class, "mappings.csv")) {
         mappings
-            .computeIfAbsent(CodeList.field(row, "list"), list -> new HashMap<>())
-            .computeIfAbsent(CodeList.field(row, "code"), code -> new ArrayList<>())
+            .computeIfAbsent(row.text("list"), list -> new HashMap<>())
+            .computeIfAbsent(row.text("code"), code -> new ArrayList<>())
             .add(
                 new CodeEntry.Mapping(
-                    CodeList.field(row, "scheme"),
-                    CodeList.field(row, "target"),
-                    CodeEntry.Match.valueOf(
-                        CodeList.field(row, "match").toUpperCase(Locale.ROOT))));
+                    row.text("scheme"),
+                    row.text("target"),
+                    CodeEntry.Match.valueOf(row.text("match").toUpperCase(Locale.ROOT))));
       }
       return mappings;
     }

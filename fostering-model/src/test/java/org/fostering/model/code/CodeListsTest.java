@@ -27,7 +27,8 @@ import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.internal.Csv;
+import org.fostering.model.internal.CsvRows;
+import org.fostering.model.internal.CsvRows.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -165,11 +166,11 @@ class CodeListsTest {
 
   @Test
   void every_mapping_starts_at_a_code_that_exists() {
-    for (Map<String, String> row : Csv.resource(CodeLists.class, "mappings.csv")) {
+    for (Row row : CsvRows.read(CodeLists.class, "mappings.csv")) {
       assertTrue(
           CodeLists.standard()
-              .find(row.get("list"))
-              .flatMap(list -> list.find(row.get("code")))
+              .find(row.text("list"))
+              .flatMap(list -> list.find(row.text("code")))
               .isPresent(),
           row.toString());
     }

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.code.CodeEntry.Mapping;
 import org.fostering.model.code.CodeEntry.Match;
-import org.fostering.model.internal.Csv;
+import org.fostering.model.internal.CsvRows;
+import org.fostering.model.internal.CsvRows.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +25,20 @@ class OfficialCodeListsTest {
 
   private static final String NO_LABEL = "(label not in sources read";
 
+  /** The collection years of the columns, each by the year in which it starts. */
+  private static final Map<String, List<Integer>> YEARS =
+      Map.of(
+          "valid_2022_23_and_2023_24", List.of(2022, 2023),
+          "valid_2024_25", List.of(2024),
+          "valid_2025_26", List.of(2025));
+
   @ParameterizedTest
   @CsvSource({"placement-type, 32", "placement-provider, 6", "reason-placement-change, 12"})
   void ssda903_lists_are_those_of_the_source(String list, int size) {
     Map<String, String> expected = new LinkedHashMap<>();
-    for (Map<String, String> row : source("ssda903-" + list)) {
-      String code = row.get("code");
-      String label = row.get("label");
+    for (Row row : source("ssda903-" + list)) {
+      String code = row.text("code");
+      String label = row.text("label");
       expected.put(code, label.startsWith(NO_LABEL) ? code : label);
     }
 
@@ -42,27 +50,18 @@ class OfficialCodeListsTest {
   @Test
   void a_placement_type_is_valid_in_the_collection_years_that_have_it() {
     CodeList list = list("ssda903-placement-type");
-    for (Map<String, String> row : source("ssda903-placement-type")) {
-      CodeEntry entry = list.find(row.get("code")).orElseThrow();
-      row.forEach(
-          (column, mark) -> {
-            if (column.startsWith("valid_")) {
-              for (int year : years(column)) {
-                boolean expected = mark.equals("valid");
-                String where = entry.code() + " in " + year;
-                assertEquals(expected, entry.valid().contains(LocalDate.of(year, 4, 1)), where);
-                assertEquals(
-                    expected, entry.valid().contains(LocalDate.of(year + 1, 3, 31)), where);
-              }
+    for (Row row : source("ssda903-placement-type")) {
+      CodeEntry entry = list.find(row.text("code")).orElseThrow();
+      YEARS.forEach(
+          (column, years) -> {
+            boolean expected = row.optional(column).equals(Optional.of("valid"));
+            for (int year : years) {
+              String where = entry.code() + " in " + year;
+              assertEquals(expected, entry.valid().contains(LocalDate.of(year, 4, 1)), where);
+              assertEquals(expected, entry.valid().contains(LocalDate.of(year + 1, 3, 31)), where);
             }
           });
     }
-  }
-
-  private static List<Integer> years(String column) {
-    return column.equals("valid_2022_23_and_2023_24")
-        ? List.of(2022, 2023)
-        : List.of(Integer.parseInt(column.substring("valid_".length(), "valid_2024".length())));
   }
 
   @Test
@@ -72,10 +71,10 @@ class OfficialCodeListsTest {
     Map<String, String> relations =
         Map.of("relative-or-friend", "relative-or-friend", "other-carer", "other-foster-carer");
     Set<String> cells = new TreeSet<>();
-    for (Map<String, String> row : source("ssda903-placement-type")) {
-      String axes = row.get("u_code_axes (derived: carer relation / purpose)");
+    for (Row row : source("ssda903-placement-type")) {
+      String axes = row.optional("u_code_axes (derived: carer relation / purpose)").orElse("");
       List<Mapping> mappings =
-          list("ssda903-placement-type").find(row.get("code")).orElseThrow().mappings();
+          list("ssda903-placement-type").find(row.text("code")).orElseThrow().mappings();
       if (axes.isEmpty()) {
         assertEquals(List.of(), mappings);
       } else {
@@ -105,10 +104,10 @@ class OfficialCodeListsTest {
   void ofsted_lists_have_its_labels_and_never_an_invented_official_code(
       String group, String list, CodeEntry.Status status, int size) {
     Map<String, String> expected = new LinkedHashMap<>();
-    for (Map<String, String> row : source("ofsted-fostering")) {
-      if (group.equals(row.get("list"))) {
-        String code = row.get("code").isEmpty() ? slug(row.get("label")) : row.get("code");
-        expected.put(code, row.get("label"));
+    for (Row row : source("ofsted-fostering")) {
+      if (group.equals(row.text("list"))) {
+        String code = row.optional("code").isEmpty() ? slug(row.text("label")) : row.text("code");
+        expected.put(code, row.text("label"));
       }
     }
 
@@ -127,9 +126,9 @@ class OfficialCodeListsTest {
   @CsvSource({"sex, 3", "gender, 4", "ethnicity, 20", "disability, 13"})
   void dfe_lists_are_those_of_the_source(String group, int size) {
     Map<String, String> expected = new LinkedHashMap<>();
-    for (Map<String, String> row : source("dfe-person")) {
-      if (group.equals(row.get("list"))) {
-        expected.put(row.get("code"), row.get("label"));
+    for (Row row : source("dfe-person")) {
+      if (group.equals(row.text("list"))) {
+        expected.put(row.text("code"), row.text("label"));
       }
     }
 
@@ -140,9 +139,9 @@ class OfficialCodeListsTest {
 
   @Test
   void uk_core_lists_are_those_of_the_source_with_address_version_and_status() {
-    Map<String, List<Map<String, String>>> systems = new LinkedHashMap<>();
-    for (Map<String, String> row : source("ukcore-codesystems")) {
-      systems.computeIfAbsent(row.get("url"), url -> new ArrayList<>()).add(row);
+    Map<String, List<Row>> systems = new LinkedHashMap<>();
+    for (Row row : source("ukcore-codesystems")) {
+      systems.computeIfAbsent(row.text("url"), url -> new ArrayList<>()).add(row);
     }
 
     assertEquals(19, systems.size());
@@ -151,10 +150,10 @@ class OfficialCodeListsTest {
           CodeList list = CodeLists.standard().findScheme(url).orElseThrow();
           assertTrue(list.name().startsWith("ukcore-"), list.name());
           Map<String, String> expected = new LinkedHashMap<>();
-          rows.forEach(row -> expected.put(row.get("code"), row.get("display")));
+          rows.forEach(row -> expected.put(row.text("code"), row.text("display")));
           assertEquals(expected.toString(), labels(list.name()).toString());
-          assertEquals(Optional.of(rows.get(0).get("version")), list.version());
-          assertEquals(rows.get(0).get("status"), list.status().name().toLowerCase(Locale.ROOT));
+          assertEquals(Optional.of(rows.get(0).text("version")), list.version());
+          assertEquals(rows.get(0).text("status"), list.status().name().toLowerCase(Locale.ROOT));
           assertEquals(Set.of(CodeEntry.Status.OFFICIAL), statuses(list.name()));
         });
     assertEquals(
@@ -164,8 +163,8 @@ class OfficialCodeListsTest {
             .count());
   }
 
-  private static List<Map<String, String>> source(String file) {
-    return Csv.resource(OfficialCodeListsTest.class, "/codelists/" + file + ".csv");
+  private static List<Row> source(String file) {
+    return CsvRows.read(OfficialCodeListsTest.class, "/codelists/" + file + ".csv");
   }
 
   private static CodeList list(String name) {
