@@ -3,9 +3,9 @@ package org.fostering.model.directory;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.FosteringServiceKind;
+import org.fostering.model.code.ServiceApprovalBasis;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
@@ -46,7 +46,7 @@ public interface FosteringServiceEntry extends DirectoryEntry {
   @Term(
       value = Sensitivity.NOT_PERSONAL,
       source = "SI 2011/581 regulation 27; SSI 2009/210 regulation 48; SR 1996/467 regulation 3(2)")
-  Optional<ApprovalBasis> getApprovalBasis();
+  Optional<ServiceApprovalBasis> getApprovalBasis();
 
   /**
    * The ids of the entries of the bodies that approve the carers whom it assesses, where it does

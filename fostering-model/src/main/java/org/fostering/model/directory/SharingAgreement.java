@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ControllerRelation;
 import org.fostering.model.code.CriminalDataAuthority;
-import org.fostering.model.code.DisclosureLevel;
+import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.LawfulBasis;
 import org.fostering.model.code.Schedule1Condition;
 import org.fostering.model.code.SharingPurpose;
@@ -80,7 +80,7 @@ public interface SharingAgreement extends DirectoryStatement {
 
   /** How much of a document may travel under the agreement. */
   @Term(Sensitivity.NOT_PERSONAL)
-  List<DisclosureLevel> getDisclosureLevels();
+  List<DisclosureExtent> getDisclosureLevels();
 
   /** The classes of data that may be shared under the agreement. */
   @Term(Sensitivity.NOT_PERSONAL)

@@ -72,7 +72,7 @@ public interface SuccessMeasure extends DirectoryStatement {
 
   /** The return or report for which it is counted. */
   @Term(Sensitivity.NOT_PERSONAL)
-  Optional<StatisticalReturn> getReturn();
+  Optional<StatisticalReturn> getStatisticalReturn();
 
   /**
    * Starts a value of this type.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.code.DisclosureLevel;
+import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.HandoverReason;
 import org.fostering.model.code.LawfulBasis;
 import org.fostering.model.code.SharingPurpose;
@@ -60,7 +60,7 @@ public interface Handover extends Document {
   /** How much of the document travels. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 5(1)(c)")
   @Value.Redacted
-  Optional<DisclosureLevel> getDisclosureLevel();
+  Optional<DisclosureExtent> getDisclosureLevel();
 
   /** The classes of data that travel; a hub gets no checks, health or assessment. */
   @Term(Sensitivity.PERSONAL)

@@ -35,7 +35,7 @@ public interface MonitoringAggregate extends Document {
 
   /** The return or report for which they are counted. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Ofsted annual fostering collection")
-  Optional<StatisticalReturn> getReturn();
+  Optional<StatisticalReturn> getStatisticalReturn();
 
   /** Who is counted. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Ofsted annual fostering collection")

@@ -7,23 +7,23 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-@CodeListName("approval-basis")
-public final class ApprovalBasis extends Code {
+@CodeListName("service-approval-basis")
+public final class ServiceApprovalBasis extends Code {
 
   /** The service itself is the approving body. */
-  public static final ApprovalBasis OWN_FUNCTION = new ApprovalBasis("own-function");
+  public static final ServiceApprovalBasis OWN_FUNCTION = new ServiceApprovalBasis("own-function");
 
   /** The service approves by arrangement with an authority that delegates the function to it. */
-  public static final ApprovalBasis DELEGATED = new ApprovalBasis("delegated");
+  public static final ServiceApprovalBasis DELEGATED = new ServiceApprovalBasis("delegated");
 
   /**
    * The service assesses, and another body approves, as agencies in Northern Ireland do for the
    * trusts.
    */
-  public static final ApprovalBasis ASSESSES_FOR_ANOTHER_BODY =
-      new ApprovalBasis("assesses-for-another-body");
+  public static final ServiceApprovalBasis ASSESSES_FOR_ANOTHER_BODY =
+      new ServiceApprovalBasis("assesses-for-another-body");
 
-  private ApprovalBasis(String text) {
+  private ServiceApprovalBasis(String text) {
     super(text);
   }
 
@@ -34,8 +34,8 @@ public final class ApprovalBasis extends Code {
    * @return the code
    * @throws IllegalArgumentException if the text is blank, too long or has a control character
    */
-  public static ApprovalBasis of(String text) {
-    return new ApprovalBasis(text);
+  public static ServiceApprovalBasis of(String text) {
+    return new ServiceApprovalBasis(text);
   }
 
   /**
@@ -44,7 +44,7 @@ public final class ApprovalBasis extends Code {
    * @param text the text
    * @return the code, or empty if the text is blank, too long or has a control character
    */
-  public static Optional<ApprovalBasis> tryParse(String text) {
-    return isCode(text) ? Optional.of(new ApprovalBasis(text)) : Optional.empty();
+  public static Optional<ServiceApprovalBasis> tryParse(String text) {
+    return isCode(text) ? Optional.of(new ServiceApprovalBasis(text)) : Optional.empty();
   }
 }

@@ -7,22 +7,23 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-@CodeListName("disclosure-level")
-public final class DisclosureLevel extends Code {
+@CodeListName("disclosure-extent")
+public final class DisclosureExtent extends Code {
 
   /**
    * What a recruitment hub needs: how to reach the enquirers, where they live and what they would
    * like; no checks, health or assessment.
    */
-  public static final DisclosureLevel HUB = new DisclosureLevel("hub");
+  public static final DisclosureExtent HUB = new DisclosureExtent("hub");
 
   /** What the fostering service that takes the case on needs for its purpose. */
-  public static final DisclosureLevel RECEIVING_SERVICE = new DisclosureLevel("receiving-service");
+  public static final DisclosureExtent RECEIVING_SERVICE =
+      new DisclosureExtent("receiving-service");
 
   /** What counting needs, and nothing that says who somebody is. */
-  public static final DisclosureLevel STATISTICS = new DisclosureLevel("statistics");
+  public static final DisclosureExtent STATISTICS = new DisclosureExtent("statistics");
 
-  private DisclosureLevel(String text) {
+  private DisclosureExtent(String text) {
     super(text);
   }
 
@@ -33,8 +34,8 @@ public final class DisclosureLevel extends Code {
    * @return the code
    * @throws IllegalArgumentException if the text is blank, too long or has a control character
    */
-  public static DisclosureLevel of(String text) {
-    return new DisclosureLevel(text);
+  public static DisclosureExtent of(String text) {
+    return new DisclosureExtent(text);
   }
 
   /**
@@ -43,7 +44,7 @@ public final class DisclosureLevel extends Code {
    * @param text the text
    * @return the code, or empty if the text is blank, too long or has a control character
    */
-  public static Optional<DisclosureLevel> tryParse(String text) {
-    return isCode(text) ? Optional.of(new DisclosureLevel(text)) : Optional.empty();
+  public static Optional<DisclosureExtent> tryParse(String text) {
+    return isCode(text) ? Optional.of(new DisclosureExtent(text)) : Optional.empty();
   }
 }
