@@ -44,8 +44,7 @@ import org.junit.jupiter.api.Test;
 /** The modelling hazards of the domain notes, section 9, that meet an enquiry or an application. */
 class ApplicationHazardsTest {
 
-  private static final String OFSTED =
-      "https://www.gov.uk/government/publications/ofsted-annual-fostering-data-collection";
+  private static final String OFSTED = "ofsted-withdrawal-reason";
 
   @Test
   void hazard_01_two_applicants_share_one_application_and_one_of_them_may_leave() {
