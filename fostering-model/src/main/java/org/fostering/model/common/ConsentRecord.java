@@ -70,6 +70,7 @@ public interface ConsentRecord {
   List<ContactMethod> getMethods();
 
   /** The version of the wording that was agreed to. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 100) String> getWording();
 

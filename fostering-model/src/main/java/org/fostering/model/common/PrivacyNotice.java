@@ -25,6 +25,7 @@ public interface PrivacyNotice {
   Optional<@Valid OrganisationReference> getController();
 
   /** The version of the notice, or where it can be read. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 100) String> getVersion();
 

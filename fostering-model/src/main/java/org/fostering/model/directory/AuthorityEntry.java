@@ -28,6 +28,7 @@ public interface AuthorityEntry extends DirectoryEntry {
       getCode();
 
   /** The three digits by which the Department for Education knows the authority. */
+  @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "DfE Common Basic Data Set")
   Optional<@Pattern(regexp = "[0-9]{3}", message = "{constraint.dfe-code}") String> getDfeCode();
 
@@ -40,6 +41,7 @@ public interface AuthorityEntry extends DirectoryEntry {
   Optional<AuthorityType> getType();
 
   /** The codes of the authorities that it replaced, wholly or in part. */
+  @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "ONS code register")
   List<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>
       getPredecessors();

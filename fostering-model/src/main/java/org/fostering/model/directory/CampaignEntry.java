@@ -20,10 +20,12 @@ import org.immutables.value.Value;
 public interface CampaignEntry extends DirectoryEntry {
 
   /** The id of the entry of the organisation that runs it. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getRunBy();
 
   /** The languages of the campaign, as BCP 47 tags. */
+  @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "BCP 47")
   List<
           @Pattern(

@@ -28,6 +28,7 @@ public interface ContactPoint {
   Optional<ContactPointPurpose> getPurpose();
 
   /** What the contact point is called, such as the name of a team. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
@@ -54,6 +55,7 @@ public interface ContactPoint {
       getTelephones();
 
   /** The address on the web. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<
           @Text(max = 2000) @Pattern(regexp = "https?://[^ ]+", message = "{constraint.url}")

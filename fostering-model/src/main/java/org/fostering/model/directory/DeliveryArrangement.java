@@ -18,11 +18,13 @@ import org.immutables.value.Value;
 public interface DeliveryArrangement extends DirectoryStatement {
 
   /** The id of the entry of the authority whose functions are performed. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getAuthority();
 
   /** The id of the entry of the delivery organisation or fostering service that performs them. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getOrganisation();

@@ -25,6 +25,7 @@ public interface DeliveryOrganisationEntry extends DirectoryEntry {
   /**
    * The id of the entry of the fostering service that it runs, where that has an entry of its own.
    */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getFosteringService();
 

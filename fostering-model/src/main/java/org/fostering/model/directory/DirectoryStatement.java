@@ -26,6 +26,7 @@ public interface DirectoryStatement {
   Optional<LocalDate> getAssuredOn();
 
   /** Where it is from: a decision, an agreement or a page. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 500) String> getSource();
 

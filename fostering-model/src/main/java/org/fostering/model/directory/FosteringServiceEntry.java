@@ -52,10 +52,12 @@ public interface FosteringServiceEntry extends DirectoryEntry {
    * The ids of the entries of the bodies that approve the carers whom it assesses, where it does
    * not approve them itself.
    */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getApprovingBodies();
 
   /** The ids of the entries of the authorities in whose areas it recruits. */
+  @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: service_area")
   List<@Text(max = 50) String> getAreas();
 

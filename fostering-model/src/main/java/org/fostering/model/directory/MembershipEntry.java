@@ -20,11 +20,13 @@ import org.immutables.value.Value;
 public interface MembershipEntry extends DirectoryStatement {
 
   /** The id of the entry of the hub, network or campaign. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getGroup();
 
   /** The id of the entry of the organisation that takes part. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getMember();
@@ -36,6 +38,7 @@ public interface MembershipEntry extends DirectoryStatement {
   Optional<MembershipRole> getRole();
 
   /** The name under which the member takes part, such as the local name of a shared brand. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getLocalName();
 

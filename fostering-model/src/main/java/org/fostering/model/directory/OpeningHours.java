@@ -23,11 +23,13 @@ public interface OpeningHours {
   List<DayOfWeek> getDays();
 
   /** The time of opening, as hours and minutes of the 24-hour clock at the place. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String>
       getOpens();
 
   /** The time of closing, as hours and minutes of the 24-hour clock at the place. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String>
       getCloses();

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
 public interface OrganisationDirectory extends Document {
 
   /** The name of the directory, such as that of the region. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 

@@ -25,6 +25,7 @@ public interface ResponsibilityAssignment extends DirectoryStatement {
   Optional<JourneyStep> getStep();
 
   /** The id of the entry of the organisation that has the part. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getOrganisation();
@@ -34,6 +35,7 @@ public interface ResponsibilityAssignment extends DirectoryStatement {
   Optional<Responsibility> getResponsibility();
 
   /** The ids of the entries of the members for whose cases it holds; none named means for all. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getForMembers();
 
@@ -41,10 +43,12 @@ public interface ResponsibilityAssignment extends DirectoryStatement {
    * The role or team within the organisation that does the work, such as panel or agency decision
    * maker; not the name of a person.
    */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getTeam();
 
   /** The id of the sharing agreement under which it holds. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getAgreement();
 

@@ -24,10 +24,12 @@ import org.immutables.value.Value;
 public interface ServiceLevel extends DirectoryStatement {
 
   /** A name for the service level within this directory. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getId();
 
   /** What the service level is called. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
@@ -73,12 +75,14 @@ public interface ServiceLevel extends DirectoryStatement {
   Optional<CommitmentBasis> getBasis();
 
   /** The id of the entry of the organisation that sets the level. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getOwner();
 
   /**
    * The ids of the entries of the organisations that the level binds; none named means its owner.
    */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getAppliesTo();
 

@@ -30,11 +30,13 @@ import org.immutables.value.Value;
 public interface SharingAgreement extends DirectoryStatement {
 
   /** A name for the agreement within this directory, to which other entries point. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getId();
 
   /** The title of the agreement. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
@@ -43,6 +45,7 @@ public interface SharingAgreement extends DirectoryStatement {
   List<@Valid Identifier> getIdentifiers();
 
   /** The ids of the entries of the parties. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getParties();
 

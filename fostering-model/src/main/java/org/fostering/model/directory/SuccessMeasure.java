@@ -26,10 +26,12 @@ import org.immutables.value.Value;
 public interface SuccessMeasure extends DirectoryStatement {
 
   /** A name for the measure within this directory. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getId();
 
   /** What the measure is called. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
@@ -67,6 +69,7 @@ public interface SuccessMeasure extends DirectoryStatement {
       getTarget();
 
   /** The id of the entry of the organisation that answers for the measure. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getOwner();
 

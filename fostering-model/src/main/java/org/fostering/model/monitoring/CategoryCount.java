@@ -24,6 +24,7 @@ public interface CategoryCount {
    * The code of the category in the list of the table, or the label of the return where it has no
    * codes.
    */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 200)
   String getCategory();

@@ -30,6 +30,7 @@ public interface CharacteristicCounts {
    * The list to which the categories belong: the name of a code list of this vocabulary, or of the
    * return.
    */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getList();
 

@@ -63,6 +63,7 @@ public interface EqualityMonitoring extends Document {
   Optional<Nation> getAskedIn();
 
   /** The version of the questionnaire, as the organisation knows it. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getQuestionnaire();
 

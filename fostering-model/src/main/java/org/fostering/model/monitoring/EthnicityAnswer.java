@@ -31,6 +31,7 @@ public interface EthnicityAnswer {
   Optional<Nation> getAskedIn();
 
   /** The version of the wording of the question, as the organisation knows it. */
+  @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "GSS harmonised standards")
   Optional<@Text(max = 200) String> getWording();
 

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 public interface ListedAnswer {
 
   /** The list and its version: a URI or a name agreed between the parties. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 200)
   String getList();
