@@ -30,7 +30,7 @@ import java.util.function.IntPredicate;
     "ReferenceEquality") // nodes are made unique, so that equal functions are identical
 final class Diagrams {
 
-  private static final int MOST_STEPS = 200_000;
+  private static final int MOST_STEPS = 100_000;
   private static final Variable NONE = new Variable("", Integer.MAX_VALUE);
 
   static final Node TRUE = new Node(NONE, List.of());
@@ -138,7 +138,7 @@ final class Diagrams {
     if (known != null) {
       return known;
     }
-    if (conjunctions.size() == MOST_STEPS) {
+    if (conjunctions.size() >= MOST_STEPS) {
       throw new TooManyUnknowns();
     }
     Node upper = left.variable.compareTo(right.variable) <= 0 ? left : right;

@@ -2,7 +2,6 @@ package org.fostering.json.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.fostering.json.Item;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
@@ -53,7 +52,7 @@ final class Intake {
   private Assessed.Conclusions conclude(Enquiry enquiry) {
     Residence residence = residences.of(enquiry);
     return new Assessed.Conclusions(
-        eligibility.decide(enquiry, Set.copyOf(residence.nations()), asOf),
+        eligibility.decide(enquiry, residence.nations(), asOf),
         routing.route(enquiry, residence, asOf));
   }
 }

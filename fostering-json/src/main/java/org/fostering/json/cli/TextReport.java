@@ -41,6 +41,9 @@ final class TextReport implements Report {
           RoutingReason.ABOUT_A_PARTICULAR_CHILD,
           RoutingReason.NO_POSTCODE);
 
+  /** More than this about one document no person reads; the records have them all. */
+  private static final int MOST_FINDINGS = 25;
+
   private static final int TOP = 5;
 
   private final Paragraphs out;
@@ -59,8 +62,12 @@ final class TextReport implements Report {
   public void document(Assessed assessed) throws IOException {
     out.heading(
         texts.of("document.heading", assessed.number(), assessed.line(), soundness(assessed)));
-    for (Finding finding : assessed.findings()) {
+    for (Finding finding : assessed.findings().subList(0, shown(assessed))) {
       finding(finding);
+    }
+    int more = assessed.findings().size() - shown(assessed);
+    if (more > 0) {
+      labelled("label.none", texts.of("more-findings", more));
     }
     if (assessed.conclusions().isPresent()) {
       Decision eligibility = assessed.conclusions().get().eligibility();
@@ -72,6 +79,10 @@ final class TextReport implements Report {
       labelled("label.eligibility", texts.of("not-assessed"));
     }
     out.gap();
+  }
+
+  private static int shown(Assessed assessed) {
+    return Math.min(MOST_FINDINGS, assessed.findings().size());
   }
 
   private void labelled(String label, String text) throws IOException {

@@ -140,7 +140,7 @@ final class ExampleEnquiries {
     }
     if (random.nextInt(3) > 0) {
       enquirer.rightToWork(answer(YES));
-      enquirer.approvedElsewhere(answer(NO));
+      enquirer.approvedElsewhere(answer(random.nextInt(12) == 0 ? YES : NO));
     }
     if (random.nextInt(3) > 0) {
       enquirer.offences(nothing(answer(NO)));

@@ -124,7 +124,7 @@ final class ExampleFaults {
 
   private void json() {
     add(FindingCode.JSON_SYNTAX, "\"bedrooms\":3", "\"bedrooms\":,3");
-    add(FindingCode.JSON_TRUNCATED, line -> line.substring(0, line.length() / 2));
+    add(FindingCode.JSON_TRUNCATED, line -> line.substring(0, line.length() - 3));
     add(FindingCode.JSON_ENCODING, "Ann Example", "Ann \\ud800 Example");
     add(FindingCode.JSON_DUPLICATE_NAME, "\"bedrooms\":3", "\"bedrooms\":3,\"bedrooms\":4");
     add(FindingCode.JSON_TRAILING_CONTENT, line -> line + " and so on");

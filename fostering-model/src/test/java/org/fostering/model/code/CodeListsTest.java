@@ -37,6 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodeListsTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources/org/fostering/model/code");
+
+  /** What codes are mapped to though no list of it is here. */
+  private static final Set<String> NOT_HELD = Set.of("bcp-47");
+
   private static final Map<Match, Match> INVERSE =
       Map.of(
           Match.EXACT, Match.EXACT,
@@ -116,9 +120,12 @@ class CodeListsTest {
     for (CodeEntry entry : list.entries()) {
       for (Mapping mapping : entry.mappings()) {
         Optional<CodeList> target = CodeLists.standard().findScheme(mapping.scheme());
+        String where = list.name() + " " + entry.code() + " -> " + mapping;
+        assertTrue(
+            target.isPresent() || NOT_HELD.contains(mapping.scheme()), where + ": no such list");
         assertTrue(
             target.isEmpty() || target.get().find(mapping.code()).isPresent(),
-            list.name() + " " + entry.code() + " -> " + mapping);
+            where + ": no such code");
       }
     }
   }

@@ -1,0 +1,100 @@
+package org.fostering.model.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fostering.model.code.InformationItem;
+import org.fostering.model.common.Nation;
+import org.fostering.model.internal.CsvRows;
+import org.fostering.model.internal.CsvRows.Row;
+
+/**
+ * What the law of each nation has a fostering service obtain: the schedules of the four nations and
+ * the regulations beside them, as data. England and Wales ask in two parts, which belong to two
+ * stages; Scotland and Northern Ireland know neither, and their rows leave both empty.
+ *
+ * <p>Of the schedule of Scotland only the groups are here that guidance names, because its text was
+ * not at hand; {@link InformationRequirement#textRead()} says so, and a service may add items of
+ * its own. The copy of the schedule of England that was read lacks the headings of its parts and
+ * paragraphs 14 to 16: that the second part begins with paragraph 11 is taken from the like
+ * schedule of Wales.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class InformationRequirements {
+
+  private final List<InformationRequirement> rows;
+
+  private InformationRequirements(List<InformationRequirement> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  /**
+   * The requirements in this jar.
+   *
+   * @return those of the four nations
+   */
+  public static InformationRequirements standard() {
+    return Standard.REQUIREMENTS;
+  }
+
+  /** Loads the table when it is first asked for. */
+  private static final class Standard {
+    static final InformationRequirements REQUIREMENTS =
+        new InformationRequirements(
+            CsvRows.read(InformationRequirements.class, "information-items.csv").stream()
+                .map(Standard::requirement)
+                .toList());
+
+    private static InformationRequirement requirement(Row row) {
+      return new InformationRequirement(
+          InformationItem.of(row.text("code")),
+          Nation.valueOf(constant(row.text("nation"))),
+          row.text("instrument"),
+          row.text("provision"),
+          row.optional("part").map(Integer::valueOf),
+          row.optional("stage").map(Integer::valueOf),
+          Arrays.stream(row.text("subjects").split(" "))
+              .map(subject -> InformationSubject.valueOf(constant(subject)))
+              .toList(),
+          InformationDuty.valueOf(constant(row.text("duty"))),
+          row.optional("look_back_months").map(Integer::valueOf),
+          row.text("text").equals("read"),
+          row.period("valid_from", "valid_to"));
+    }
+
+    private static String constant(String words) {
+      return words.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Every requirement, nation by nation, in the order of the law.
+   *
+   * @return an unmodifiable list
+   */
+  public List<InformationRequirement> all() {
+    return rows;
+  }
+
+  /**
+   * The requirements of a nation.
+   *
+   * @param nation the nation
+   * @return an unmodifiable list, in the order of the law
+   */
+  public List<InformationRequirement> of(Nation nation) {
+    return rows.stream().filter(row -> row.nation() == nation).toList();
+  }
+
+  /**
+   * The requirement behind an item.
+   *
+   * @param item the item
+   * @return the requirement, or empty for an item that no law here asks for
+   */
+  public Optional<InformationRequirement> find(InformationItem item) {
+    return rows.stream().filter(row -> row.item().equals(item)).findFirst();
+  }
+}
