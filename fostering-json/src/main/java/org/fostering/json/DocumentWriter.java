@@ -55,7 +55,14 @@ final class DocumentWriter {
         properties(bindings.of(property.valueType()), value);
         out.writeEndObject();
       }
-      default -> out.writeString(property.textForm().orElseThrow().print().apply(value));
+      default -> text(property.textForm().orElseThrow().print().apply(value));
     }
+  }
+
+  private void text(String text) throws IOException {
+    if (SourceText.hasHalfPair(text)) {
+      throw new IllegalArgumentException("a text holds half of a surrogate pair");
+    }
+    out.writeString(text);
   }
 }

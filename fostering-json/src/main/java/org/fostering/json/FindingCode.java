@@ -72,6 +72,14 @@ public enum FindingCode {
   CONSTRAINT_UPRN("constraint.uprn"),
   /** Not the form of an authority's code. */
   CONSTRAINT_AUTHORITY("constraint.authority"),
+  /** A text is not a code of a country. */
+  CONSTRAINT_COUNTRY("constraint.country"),
+  /** A text is not a code of the Department for Education for an authority. */
+  CONSTRAINT_DFE_CODE("constraint.dfe-code"),
+  /** A text is not a time of day. */
+  CONSTRAINT_TIME("constraint.time"),
+  /** A text is not the address of a web page. */
+  CONSTRAINT_URL("constraint.url"),
   /** A constraint whose message has no code of this form is broken. */
   CONSTRAINT_OTHER("constraint.other"),
   /** The constraints of a host's own types could not be checked, because a validator threw. */

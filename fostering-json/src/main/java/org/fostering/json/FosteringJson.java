@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamWriteException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -73,6 +73,7 @@ public final class FosteringJson {
             // Names may hold personal data, so they are not kept in a table for the next reader.
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             // Our own limits are findings; the size of the document bounds all the others.
             .streamReadConstraints(
                 StreamReadConstraints.builder()
@@ -286,8 +287,6 @@ public final class FosteringJson {
         generator.setPrettyPrinter(prettyPrinter());
       }
       new DocumentWriter(generator, bindings).document(type, document);
-    } catch (StreamWriteException e) {
-      throw new IllegalArgumentException("a text holds half of a surrogate pair");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,6 +67,24 @@ final class SourceText {
     return withoutMark(text.toCharArray(), text.length(), ORIGIN, true);
   }
 
+  /** Whether half of a surrogate pair stands in a text without the other half. */
+  static boolean hasHalfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
   /** How many bytes a text takes in UTF-8. */
   static long byteCount(String text) {
     long bytes = 0;

@@ -95,7 +95,7 @@ final class Tokens {
       return null;
     }
     String text = parser.getText();
-    if (hasHalfPair(text)) {
+    if (SourceText.hasHalfPair(text)) {
       faults.add(FindingCode.JSON_ENCODING, at, offset());
       return null;
     }
@@ -110,22 +110,5 @@ final class Tokens {
       return null;
     }
     return parser.getText();
-  }
-
-  private static boolean hasHalfPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
   }
 }

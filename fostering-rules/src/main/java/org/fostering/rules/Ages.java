@@ -42,12 +42,12 @@ public final class Ages {
   }
 
   /**
-   * The age in whole years of somebody whose age on an earlier day is known.
+   * The age in whole years of somebody whose age on another day is known.
    *
    * @param age the age in whole years on that day
-   * @param then that day
+   * @param then that day, before or after the day asked about
    * @param asOf the day asked about
-   * @return the age, or the range in which it lies
+   * @return the age, or the range in which it lies; ages before the birth count as 0
    */
   public static Known<Integer> inYears(int age, LocalDate then, LocalDate asOf) {
     LocalDate latestBirth = then.minusYears(age);

@@ -1,6 +1,8 @@
 package org.fostering.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -111,11 +113,11 @@ public sealed interface Condition<S> {
    */
   record InJava<S>(String name, Set<Fact<S, ?>> reads, BiFunction<? super S, LocalDate, Truth> test)
       implements Condition<S> {
-    /** Copies the set. */
+    /** Copies the set and keeps its order, in which the facts are reported. */
     public InJava {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(test, "test");
-      reads = Set.copyOf(reads);
+      reads = Collections.unmodifiableSet(new LinkedHashSet<>(reads));
     }
   }
 

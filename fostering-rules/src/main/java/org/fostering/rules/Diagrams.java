@@ -1,7 +1,10 @@
 package org.fostering.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,30 +22,52 @@ import java.util.function.IntPredicate;
  * variables that occur are exactly those on which the function depends: this is what makes
  * "undetermined" exact and the questions the smallest set that settles them. One instance serves
  * one decision; it is not thread-safe.
+ *
+ * <p>Diagrams can grow fast, so there is an end: what takes more than {@value #MOST_STEPS} steps is
+ * given up with {@link TooManyUnknowns}.
  */
 @SuppressWarnings(
     "ReferenceEquality") // nodes are made unique, so that equal functions are identical
 final class Diagrams {
 
-  static final Node TRUE = new Node(Integer.MAX_VALUE, List.of());
-  static final Node FALSE = new Node(Integer.MAX_VALUE, List.of());
+  private static final int MOST_STEPS = 100_000;
+  private static final Variable NONE = new Variable("", Integer.MAX_VALUE);
+
+  static final Node TRUE = new Node(NONE, List.of());
+  static final Node FALSE = new Node(NONE, List.of());
 
   private final Map<Node, Node> unique = new HashMap<>();
   private final Map<Pair, Node> conjunctions = new HashMap<>();
   private final Map<Node, Node> negations = new HashMap<>();
 
   /**
+   * Something unknown. Diagrams ask for the variables in this order: those of one place together,
+   * because what is said of each thing of a list then makes a chain, where asking the same of every
+   * thing first would make a tree with a path for every set of answers.
+   *
+   * @param place where it belongs
+   * @param number tells those of one place apart
+   */
+  record Variable(String place, int number) implements Comparable<Variable> {
+    @Override
+    public int compareTo(Variable other) {
+      int byPlace = place.compareTo(other.place);
+      return byPlace != 0 ? byPlace : Integer.compare(number, other.number);
+    }
+  }
+
+  /**
    * A function: constant, or decided by a variable. Made unique, so equal functions are identical.
    */
   static final class Node {
-    private final int variable;
+    private final Variable variable;
     private final List<Node> branches;
     private final int hash;
 
-    private Node(int variable, List<Node> branches) {
+    private Node(Variable variable, List<Node> branches) {
       this.variable = variable;
       this.branches = branches;
-      int code = variable;
+      int code = variable.hashCode();
       for (Node branch : branches) {
         code = 31 * code + System.identityHashCode(branch);
       }
@@ -58,8 +83,8 @@ final class Diagrams {
       return isConstant() ? Truth.of(this == TRUE) : Truth.UNKNOWN;
     }
 
-    private Node branch(int top, int value) {
-      return variable == top ? branches.get(value) : this;
+    private Node branch(Variable top, int value) {
+      return variable.equals(top) ? branches.get(value) : this;
     }
 
     @Override
@@ -69,7 +94,7 @@ final class Diagrams {
       }
       if (!(other instanceof Node that)
           || isConstant()
-          || variable != that.variable
+          || !variable.equals(that.variable)
           || branches.size() != that.branches.size()) {
         return false;
       }
@@ -90,12 +115,12 @@ final class Diagrams {
   private record Pair(Node left, Node right) {}
 
   /** The function that is true for some of the values of one variable. */
-  Node variable(int number, int values, IntPredicate holds) {
+  Node variable(Variable variable, int values, IntPredicate holds) {
     Node[] branches = new Node[values];
     for (int value = 0; value < values; value++) {
       branches[value] = holds.test(value) ? TRUE : FALSE;
     }
-    return node(number, Arrays.asList(branches));
+    return node(variable, Arrays.asList(branches));
   }
 
   Node and(Node left, Node right) {
@@ -113,19 +138,42 @@ final class Diagrams {
     if (known != null) {
       return known;
     }
-    int top = Math.min(left.variable, right.variable);
-    int values = (left.variable == top ? left : right).branches.size();
-    List<Node> branches = new ArrayList<>(values);
-    for (int value = 0; value < values; value++) {
-      branches.add(and(left.branch(top, value), right.branch(top, value)));
+    if (conjunctions.size() >= MOST_STEPS) {
+      throw new TooManyUnknowns();
     }
-    Node result = node(top, branches);
+    Node upper = left.variable.compareTo(right.variable) <= 0 ? left : right;
+    List<Node> branches = new ArrayList<>(upper.branches.size());
+    for (int value = 0; value < upper.branches.size(); value++) {
+      branches.add(and(left.branch(upper.variable, value), right.branch(upper.variable, value)));
+    }
+    Node result = node(upper.variable, branches);
     conjunctions.put(pair, result);
     return result;
   }
 
   Node or(Node left, Node right) {
     return not(and(not(left), not(right)));
+  }
+
+  /**
+   * The function that is true where any of several is. It starts at the last: where each is about
+   * later variables than the one before, every step then only walks the part that it adds.
+   */
+  Node any(List<Node> nodes) {
+    Node result = FALSE;
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      result = or(nodes.get(i), result);
+    }
+    return result;
+  }
+
+  /** The function that is true where all of several are. */
+  Node all(List<Node> nodes) {
+    Node result = TRUE;
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      result = and(nodes.get(i), result);
+    }
+    return result;
   }
 
   Node not(Node node) {
@@ -136,31 +184,37 @@ final class Diagrams {
     if (known != null) {
       return known;
     }
-    Node result = node(node.variable, node.branches.stream().map(this::not).toList());
+    List<Node> branches = new ArrayList<>(node.branches.size());
+    for (Node branch : node.branches) {
+      branches.add(not(branch));
+    }
+    Node result = node(node.variable, branches);
     negations.put(node, result);
+    negations.put(result, node);
     return result;
   }
 
   /** The variables on which a function depends. */
-  static SortedSet<Integer> support(Node node) {
-    SortedSet<Integer> variables = new TreeSet<>();
-    collect(node, variables, new HashSet<>());
+  static SortedSet<Variable> support(Node node) {
+    SortedSet<Variable> variables = new TreeSet<>();
+    Set<Node> seen = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(node));
+    while (!open.isEmpty()) {
+      Node next = open.pop();
+      if (!next.isConstant() && seen.add(next)) {
+        variables.add(next.variable);
+        open.addAll(next.branches);
+      }
+    }
     return variables;
   }
 
-  private static void collect(Node node, Set<Integer> variables, Set<Node> seen) {
-    if (!node.isConstant() && seen.add(node)) {
-      variables.add(node.variable);
-      node.branches.forEach(branch -> collect(branch, variables, seen));
-    }
-  }
-
-  private Node node(int variable, List<Node> branches) {
+  private Node node(Variable variable, List<Node> branches) {
     Node first = branches.get(0);
     if (branches.stream().allMatch(branch -> branch == first)) {
       return first;
     }
-    Node node = new Node(variable, List.copyOf(branches));
+    Node node = new Node(variable, Collections.unmodifiableList(branches));
     Node known = unique.putIfAbsent(node, node);
     return known == null ? node : known;
   }

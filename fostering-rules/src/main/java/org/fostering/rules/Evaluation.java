@@ -3,9 +3,12 @@ package org.fostering.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Condition.All;
 import org.fostering.rules.Condition.Any;
@@ -14,8 +17,10 @@ import org.fostering.rules.Condition.InJava;
 import org.fostering.rules.Condition.Not;
 import org.fostering.rules.Condition.Some;
 import org.fostering.rules.Diagrams.Node;
+import org.fostering.rules.Diagrams.Variable;
 import org.fostering.rules.Several.Element;
 import org.fostering.rules.Several.Listing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One subject looked at on one day: turns conditions into functions of what is not known, and
@@ -23,38 +28,45 @@ import org.fostering.rules.Several.Listing;
  */
 final class Evaluation {
 
+  /** More than any household needs, and few enough that no stack overflows. */
+  private static final int MOST_UNKNOWNS = 2_000;
+
   private final Scales scales;
   private final LocalDate asOf;
   private final Diagrams diagrams = new Diagrams();
-  private final Map<Unknown, Integer> numbers = new HashMap<>();
-  private final List<List<Question>> questions = new ArrayList<>();
+  private final Map<Unknown, Variable> variables = new HashMap<>();
+  private final Map<Variable, List<Question>> questions = new HashMap<>();
 
   Evaluation(Scales scales, LocalDate asOf) {
     this.scales = scales;
     this.asOf = asOf;
   }
 
+  /** For subjects of which nothing is known; no fact is read, so the day does not matter. */
+  static Evaluation ofNothingKnown(Scales scales) {
+    return new Evaluation(scales, LocalDate.MIN);
+  }
+
   /** Which unknown a variable stands for: a fact or list, and where the subject stands. */
   private record Unknown(Object of, Pointer at) {}
 
-  /** The function of what is unknown that a condition comes to. */
-  <S> Node node(Condition<S> condition, S subject, Pointer at) {
+  /** Things of one kind on a list besides those known. */
+  private record Others(Several<?, ?> several, Object kind) {}
+
+  /**
+   * The function of what is unknown that a condition comes to.
+   *
+   * @param subject the subject, or null when nothing is known of it
+   */
+  <S> Node node(Condition<S> condition, @Nullable S subject, Pointer at) {
     if (condition instanceof Compare<S, ?> compare) {
       return compare(compare, subject, at);
     }
     if (condition instanceof All<S> all) {
-      Node node = Diagrams.TRUE;
-      for (Condition<S> part : all.conditions()) {
-        node = diagrams.and(node, node(part, subject, at));
-      }
-      return node;
+      return diagrams.all(nodes(all.conditions(), subject, at));
     }
     if (condition instanceof Any<S> any) {
-      Node node = Diagrams.FALSE;
-      for (Condition<S> part : any.conditions()) {
-        node = diagrams.or(node, node(part, subject, at));
-      }
-      return node;
+      return diagrams.any(nodes(any.conditions(), subject, at));
     }
     if (condition instanceof Not<S> not) {
       return diagrams.not(node(not.condition(), subject, at));
@@ -65,30 +77,49 @@ final class Evaluation {
     return inJava((InJava<S>) condition, subject, at);
   }
 
-  private <S, T extends Comparable<T>> Node compare(Compare<S, T> compare, S subject, Pointer at) {
-    Known<T> known = compare.fact().of(subject, asOf);
-    Scale<T> scale = scales.of(compare.fact());
+  private <S> List<Node> nodes(List<Condition<S>> conditions, @Nullable S subject, Pointer at) {
+    List<Node> nodes = new ArrayList<>();
+    for (Condition<S> condition : conditions) {
+      nodes.add(node(condition, subject, at));
+    }
+    return nodes;
+  }
+
+  private <S, T extends Comparable<T>> Node compare(
+      Compare<S, T> compare, @Nullable S subject, Pointer at) {
+    Fact<S, T> fact = compare.fact();
+    Known<T> known = subject == null ? Known.unknown() : fact.of(subject, asOf);
+    Scale<T> scale = scales.of(fact);
     List<Integer> places = scale.places(known);
-    int number =
-        number(new Unknown(compare.fact(), at), List.of(question(compare.fact(), known, at)));
+    if (places.size() == 1) {
+      return scale.holds(compare.operator(), compare.value(), places.get(0))
+          ? Diagrams.TRUE
+          : Diagrams.FALSE;
+    }
     return diagrams.variable(
-        number,
+        variable(new Unknown(fact, at), List.of(question(fact, known, at))),
         places.size(),
         index -> scale.holds(compare.operator(), compare.value(), places.get(index)));
   }
 
-  private <S, E> Node some(Some<S, E> some, S subject, Pointer at) {
-    Listing<E> listing = some.several().reader().apply(subject);
-    Node node = listing.complete() ? Diagrams.FALSE : others(some.several(), listing, at);
-    for (Element<E> element : listing.elements()) {
-      Node one = node(some.condition(), element.value(), at.append(element.pointer()));
-      node = diagrams.or(node, one);
+  private <S, E> Node some(Some<S, E> some, @Nullable S subject, Pointer at) {
+    Listing<E> listing =
+        subject == null
+            ? Listing.some(List.of(), Known.Why.NOT_ASKED, Pointer.ROOT)
+            : some.several().reader().apply(subject);
+    List<Node> nodes = new ArrayList<>();
+    if (!listing.complete()) {
+      nodes.add(others(some, listing, at));
     }
-    return node;
+    for (Element<E> element : listing.elements()) {
+      nodes.add(node(some.condition(), element.value(), at.append(element.pointer())));
+    }
+    return diagrams.any(nodes);
   }
 
   /** Whether there are others that meet the condition, when the list may not be complete. */
-  private Node others(Several<?, ?> several, Listing<?> listing, Pointer at) {
+  private Node others(Some<?, ?> some, Listing<?> listing, Pointer at) {
+    Several<?, ?> several = some.several();
     Question question =
         new Question(
             several.name(),
@@ -97,11 +128,20 @@ final class Evaluation {
             several.question(),
             listing.why(),
             List.of());
-    return diagrams.variable(
-        number(new Unknown(several, at), List.of(question)), 2, value -> value == 1);
+    Optional<List<Integer>> kinds = scales.kindsThatMeet(some);
+    List<?> ways = kinds.isPresent() ? kinds.get() : List.of(some.condition());
+    List<Node> nodes = new ArrayList<>();
+    for (Object way : ways) {
+      Unknown unknown = new Unknown(new Others(several, way), at);
+      nodes.add(yesOrNo(variable(unknown, List.of(question))));
+    }
+    return diagrams.any(nodes);
   }
 
-  private <S> Node inJava(InJava<S> test, S subject, Pointer at) {
+  private <S> Node inJava(InJava<S> test, @Nullable S subject, Pointer at) {
+    if (subject == null) {
+      return yesOrNo(variable(new Unknown(test, at), List.of()));
+    }
     Truth truth = test.test().apply(subject, asOf);
     if (truth.isSettled()) {
       return truth == Truth.TRUE ? Diagrams.TRUE : Diagrams.FALSE;
@@ -117,39 +157,47 @@ final class Evaluation {
       throw new IllegalStateException(
           "the condition is unknown although every fact that it declares is known");
     }
-    return diagrams.variable(number(new Unknown(test, at), unknown), 2, value -> value == 1);
+    return yesOrNo(variable(new Unknown(test, at), unknown));
   }
 
-  /** A function that nothing settles: what a rule that failed comes to. */
-  Node incident(Rule<?> rule) {
-    return diagrams.variable(
-        number(new Unknown(rule, Pointer.ROOT), List.of()), 2, value -> value == 1);
+  private Node yesOrNo(Variable variable) {
+    return diagrams.variable(variable, 2, value -> value == 1);
   }
 
   Node or(Node left, Node right) {
     return diagrams.or(left, right);
   }
 
-  /** What to ask about a function, in the order in which the unknowns were met. */
-  List<Question> questions(Node node) {
-    return Diagrams.support(node).stream()
-        .flatMap(number -> questions.get(number).stream())
-        .distinct()
-        .toList();
+  Node and(Node left, Node right) {
+    return diagrams.and(left, right);
   }
 
-  SortedSet<Integer> support(Node node) {
-    return Diagrams.support(node);
+  Node andNot(Node left, Node right) {
+    return diagrams.and(left, diagrams.not(right));
   }
 
-  private int number(Unknown unknown, List<Question> asks) {
-    Integer known = numbers.get(unknown);
-    if (known == null) {
-      known = questions.size();
-      numbers.put(unknown, known);
-      questions.add(asks);
+  /** What to ask about a function. */
+  Set<Question> questions(Node node) {
+    Set<Question> asked = new LinkedHashSet<>();
+    for (Variable variable : Diagrams.support(node)) {
+      asked.addAll(Objects.requireNonNull(questions.get(variable), "questions"));
     }
-    return known;
+    return asked;
+  }
+
+  private Variable variable(Unknown unknown, List<Question> asks) {
+    Variable known = variables.get(unknown);
+    if (known != null) {
+      return known;
+    }
+    if (variables.size() == MOST_UNKNOWNS) {
+      throw new TooManyUnknowns();
+    }
+    // The slash keeps what belongs to element 1 apart from what belongs to element 10.
+    Variable variable = new Variable(unknown.at() + "/", variables.size());
+    variables.put(unknown, variable);
+    questions.put(variable, asks);
+    return variable;
   }
 
   private static Question question(Fact<?, ?> fact, Known<?> known, Pointer at) {
@@ -164,57 +212,75 @@ final class Evaluation {
 
   /** The known facts that settled a condition which is settled. */
   <S> List<Reason> reasons(Condition<S> condition, S subject, Pointer at) {
-    List<Reason> reasons = new ArrayList<>();
+    Set<Reason> reasons = new LinkedHashSet<>();
     explain(condition, subject, at, reasons);
-    return reasons.stream().distinct().toList();
+    return List.copyOf(reasons);
   }
 
-  private <S> void explain(Condition<S> condition, S subject, Pointer at, List<Reason> reasons) {
+  private <S> void explain(Condition<S> condition, S subject, Pointer at, Set<Reason> reasons) {
     Truth truth = node(condition, subject, at).truth();
     if (condition instanceof Compare<S, ?> compare) {
-      reasons.add(new Reason(compare.fact().name(), at.append(compare.fact().pointer())));
+      if (truth.isSettled()) {
+        reasons.add(reason(compare.fact(), at));
+      }
     } else if (condition instanceof All<S> all) {
-      explainDeciding(all.conditions(), truth, Truth.FALSE, subject, at, reasons);
+      explainParts(all.conditions(), truth, Truth.FALSE, subject, at, reasons);
     } else if (condition instanceof Any<S> any) {
-      explainDeciding(any.conditions(), truth, Truth.TRUE, subject, at, reasons);
+      explainParts(any.conditions(), truth, Truth.TRUE, subject, at, reasons);
     } else if (condition instanceof Not<S> not) {
       explain(not.condition(), subject, at, reasons);
     } else if (condition instanceof Some<S, ?> some) {
       explainSome(some, truth, subject, at, reasons);
-    } else if (condition instanceof InJava<S> inJava) {
-      inJava
-          .reads()
-          .forEach(fact -> reasons.add(new Reason(fact.name(), at.append(fact.pointer()))));
+    } else if (condition instanceof InJava<S> inJava && truth.isSettled()) {
+      inJava.reads().forEach(fact -> reasons.add(reason(fact, at)));
     }
   }
 
-  /** One part that decides alone is reason enough; otherwise all settled parts are. */
-  private <S> void explainDeciding(
+  private static Reason reason(Fact<?, ?> fact, Pointer at) {
+    return new Reason(fact.name(), at.append(fact.pointer()));
+  }
+
+  /**
+   * Parts that decide alone are reason enough. Without one, it takes all parts together, even some
+   * that are not settled themselves: of "A and B, or not B" the reason is A while B is not known.
+   */
+  private <S> void explainParts(
       List<Condition<S>> parts,
       Truth whole,
       Truth deciding,
       S subject,
       Pointer at,
-      List<Reason> reasons) {
-    for (Condition<S> part : parts) {
-      Truth truth = node(part, subject, at).truth();
-      if (truth.isSettled() && (whole != deciding || truth == deciding)) {
-        explain(part, subject, at, reasons);
+      Set<Reason> reasons) {
+    List<Condition<S>> alone = new ArrayList<>();
+    if (whole == deciding) {
+      for (Condition<S> part : parts) {
+        if (node(part, subject, at).truth() == deciding) {
+          alone.add(part);
+        }
       }
+    }
+    for (Condition<S> part : alone.isEmpty() ? parts : alone) {
+      explain(part, subject, at, reasons);
     }
   }
 
   private <S, E> void explainSome(
-      Some<S, E> some, Truth whole, S subject, Pointer at, List<Reason> reasons) {
+      Some<S, E> some, Truth whole, S subject, Pointer at, Set<Reason> reasons) {
     Listing<E> listing = some.several().reader().apply(subject);
     if (whole == Truth.FALSE) {
       reasons.add(new Reason(some.several().name(), at.append(listing.answer())));
     }
-    for (Element<E> element : listing.elements()) {
-      Pointer place = at.append(element.pointer());
-      if (node(some.condition(), element.value(), place).truth() == whole) {
-        explain(some.condition(), element.value(), place, reasons);
+    List<Element<E>> alone = new ArrayList<>();
+    if (whole == Truth.TRUE) {
+      for (Element<E> element : listing.elements()) {
+        Pointer place = at.append(element.pointer());
+        if (node(some.condition(), element.value(), place).truth() == Truth.TRUE) {
+          alone.add(element);
+        }
       }
+    }
+    for (Element<E> element : alone.isEmpty() ? listing.elements() : alone) {
+      explain(some.condition(), element.value(), at.append(element.pointer()), reasons);
     }
   }
 }

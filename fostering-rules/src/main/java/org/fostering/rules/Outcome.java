@@ -12,6 +12,6 @@ public enum Outcome {
   PERSON_DECIDES,
   /** What is known does not settle it: the decision lists what to ask. */
   MORE_INFORMATION,
-  /** No rules for the nation are loaded, so nothing is said about its law. */
+  /** No law of the nation on that day is loaded, so nothing is said about it. */
   NOT_COVERED
 }

@@ -30,6 +30,7 @@ public record RulePack<S>(String id, String version, Bilingual title, List<Rule<
    *     characteristic without the basis that allows it
    */
   public RulePack {
+    Objects.requireNonNull(id, "id");
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(title, "title");
     rules = List.copyOf(rules);

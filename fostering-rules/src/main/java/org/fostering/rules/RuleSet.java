@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +26,6 @@ import org.fostering.rules.RuleResult.Status;
  * @param <S> the type of the subject
  */
 public final class RuleSet<S> {
-
-  private static final List<Outcome> GRAVER_THAN_NOTHING =
-      List.of(Outcome.POINTS_TO_DISCUSS, Outcome.PERSON_DECIDES);
 
   private final List<RulePack<S>> packs;
   private final Scales scales;
@@ -77,30 +76,28 @@ public final class RuleSet<S> {
    */
   public Decision decide(S subject, Nation nation, LocalDate asOf) {
     Objects.requireNonNull(subject, "subject");
-    Evaluation evaluation = new Evaluation(scales, asOf);
+    Objects.requireNonNull(nation, "nation");
+    Objects.requireNonNull(asOf, "asOf");
+    Deliberation deliberation = new Deliberation(new Evaluation(scales, asOf));
     List<RuleResult> results = new ArrayList<>();
-    Map<Outcome, Node> reached = new LinkedHashMap<>();
-    GRAVER_THAN_NOTHING.forEach(outcome -> reached.put(outcome, Diagrams.FALSE));
-    Map<String, Node> open = new LinkedHashMap<>();
     for (RulePack<S> pack : packs) {
       for (Rule<S> rule : pack.rules()) {
-        Optional<Status> excluded = excluded(rule.description(), nation, asOf);
-        if (excluded.isPresent()) {
-          results.add(result(rule, excluded.get()));
-          continue;
-        }
-        Evaluated evaluated = evaluate(rule, subject, evaluation);
-        results.add(evaluated.result());
-        open.put(rule.id(), evaluated.node());
-        reached.computeIfPresent(
-            rule.description().effect().outcome(),
-            (outcome, node) -> evaluation.or(node, evaluated.node()));
+        results.add(
+            excluded(rule.description(), nation, asOf)
+                .map(status -> result(rule, status, List.of(), List.of()))
+                .orElseGet(() -> evaluate(rule, subject, deliberation)));
       }
     }
-    return decision(nation, asOf, evaluation, results, reached, open);
+    Outcome settled = deliberation.settled();
+    return new Decision(
+        deliberation.isOpen() ? Outcome.MORE_INFORMATION : settled,
+        settled,
+        List.of(nation),
+        asOf,
+        packs.stream().map(RulePack::reference).toList(),
+        results,
+        deliberation.questions());
   }
-
-  private record Evaluated(RuleResult result, Node node) {}
 
   private static Optional<Status> excluded(RuleDescription rule, Nation nation, LocalDate asOf) {
     if (!rule.nations().contains(nation)) {
@@ -112,88 +109,44 @@ public final class RuleSet<S> {
   /**
    * A rule that fails costs its own line and nothing else; its message may hold a value, so goes.
    */
-  private Evaluated evaluate(Rule<S> rule, S subject, Evaluation evaluation) {
+  private RuleResult evaluate(Rule<S> rule, S subject, Deliberation deliberation) {
+    Evaluation evaluation = deliberation.evaluation;
     try {
       Node node = evaluation.node(rule.condition(), subject, Pointer.ROOT);
-      if (!node.truth().isSettled()) {
-        return new Evaluated(
-            new RuleResult(
-                rule.description(),
-                Status.UNDETERMINED,
-                List.of(),
-                leastSensitiveFirst(evaluation.questions(node)).stream()
-                    .map(question -> question.forRules(List.of(rule.id())))
-                    .toList(),
-                Optional.empty()),
-            node);
-      }
-      Status status = node.truth() == Truth.TRUE ? Status.MET : Status.NOT_MET;
-      List<Reason> reasons = evaluation.reasons(rule.condition(), subject, Pointer.ROOT);
-      return new Evaluated(
-          new RuleResult(rule.description(), status, reasons, List.of(), Optional.empty()), node);
-    } catch (RuntimeException e) {
-      return new Evaluated(
-          new RuleResult(
-              rule.description(),
-              Status.INCIDENT,
-              List.of(),
-              List.of(),
-              Optional.of(e.getClass().getName())),
-          evaluation.incident(rule));
+      RuleResult result =
+          switch (node.truth()) {
+            case UNKNOWN ->
+                result(rule, Status.UNDETERMINED, List.of(), questions(rule, node, evaluation));
+            case TRUE -> result(rule, Status.MET, reasons(rule, subject, evaluation), List.of());
+            case FALSE ->
+                result(rule, Status.NOT_MET, reasons(rule, subject, evaluation), List.of());
+          };
+      deliberation.add(rule, node);
+      return result;
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      deliberation.addIncident(rule);
+      return new RuleResult(
+          rule.description(),
+          Status.INCIDENT,
+          List.of(),
+          List.of(),
+          Optional.of(e.getClass().getName()));
     }
   }
 
-  private static <S> RuleResult result(Rule<S> rule, Status status) {
-    return new RuleResult(rule.description(), status, List.of(), List.of(), Optional.empty());
-  }
-
-  /**
-   * The outcome is the gravest that is reached whatever the answers. It is settled when no graver
-   * one can still be reached; otherwise the questions are those on which a graver one depends.
-   */
-  private Decision decision(
-      Nation nation,
-      LocalDate asOf,
-      Evaluation evaluation,
-      List<RuleResult> results,
-      Map<Outcome, Node> reached,
-      Map<String, Node> open) {
-    Outcome settled = Outcome.MAY_PROCEED;
-    Node graver = Diagrams.FALSE;
-    Set<Question> ask = new HashSet<>();
-    boolean undetermined = false;
-    for (int i = GRAVER_THAN_NOTHING.size() - 1; i >= 0; i--) {
-      Outcome outcome = GRAVER_THAN_NOTHING.get(i);
-      graver = evaluation.or(graver, reached.getOrDefault(outcome, Diagrams.FALSE));
-      if (graver.truth() == Truth.TRUE) {
-        settled = outcome;
-        break;
-      }
-      if (!graver.truth().isSettled()) {
-        undetermined = true;
-        ask.addAll(evaluation.questions(graver));
-      }
-    }
-    List<Question> questions =
-        leastSensitiveFirst(ask).stream()
-            .map(question -> question.forRules(rulesOf(question, evaluation, open)))
-            .toList();
-    return new Decision(
-        undetermined ? Outcome.MORE_INFORMATION : settled,
-        settled,
-        List.of(nation),
-        asOf,
-        packs.stream().map(RulePack::reference).toList(),
-        results,
-        questions);
-  }
-
-  private static List<String> rulesOf(
-      Question question, Evaluation evaluation, Map<String, Node> open) {
-    return open.entrySet().stream()
-        .filter(rule -> evaluation.questions(rule.getValue()).contains(question))
-        .map(Map.Entry::getKey)
+  private static List<Question> questions(Rule<?> rule, Node node, Evaluation evaluation) {
+    return leastSensitiveFirst(evaluation.questions(node)).stream()
+        .map(question -> question.forRules(List.of(rule.id())))
         .toList();
+  }
+
+  private static <S> List<Reason> reasons(Rule<S> rule, S subject, Evaluation evaluation) {
+    return evaluation.reasons(rule.condition(), subject, Pointer.ROOT);
+  }
+
+  private static RuleResult result(
+      Rule<?> rule, Status status, List<Reason> reasons, List<Question> questions) {
+    return new RuleResult(rule.description(), status, reasons, questions, Optional.empty());
   }
 
   private static List<Question> leastSensitiveFirst(Collection<Question> questions) {
@@ -203,5 +156,75 @@ public final class RuleSet<S> {
                 .thenComparing(question -> question.pointer().toString())
                 .thenComparing(Question::fact))
         .toList();
+  }
+
+  /**
+   * What the rules come to together, while they are evaluated one after the other. The outcome is
+   * the gravest that is reached whatever the answers. It is settled when no graver one can still be
+   * reached; otherwise the questions are those on which a graver one depends.
+   */
+  private static final class Deliberation {
+
+    private static final List<Outcome> GRAVEST_FIRST =
+        List.of(Outcome.PERSON_DECIDES, Outcome.POINTS_TO_DISCUSS);
+
+    private final Evaluation evaluation;
+
+    /** When an outcome, or a graver one, is reached. */
+    private final Map<Outcome, Node> reached = new EnumMap<>(Outcome.class);
+
+    private final Map<Question, List<String>> rulesByQuestion = new HashMap<>();
+    private final Set<Outcome> failed = EnumSet.noneOf(Outcome.class);
+
+    Deliberation(Evaluation evaluation) {
+      this.evaluation = evaluation;
+    }
+
+    private Node reached(Outcome outcome) {
+      return reached.getOrDefault(outcome, Diagrams.FALSE);
+    }
+
+    void add(Rule<?> rule, Node node) {
+      Map<Outcome, Node> now = new EnumMap<>(Outcome.class);
+      int place = GRAVEST_FIRST.indexOf(rule.description().effect().outcome());
+      if (place >= 0) {
+        for (Outcome outcome : GRAVEST_FIRST.subList(place, GRAVEST_FIRST.size())) {
+          now.put(outcome, evaluation.or(node, reached(outcome)));
+        }
+      }
+      reached.putAll(now);
+      for (Question question : evaluation.questions(node)) {
+        rulesByQuestion.computeIfAbsent(question, asked -> new ArrayList<>()).add(rule.id());
+      }
+    }
+
+    void addIncident(Rule<?> rule) {
+      failed.add(rule.description().effect().outcome());
+    }
+
+    Outcome settled() {
+      return GRAVEST_FIRST.stream()
+          .filter(outcome -> reached(outcome).truth() == Truth.TRUE)
+          .findFirst()
+          .orElse(Outcome.MAY_PROCEED);
+    }
+
+    private List<Outcome> graverThanSettled() {
+      int place = GRAVEST_FIRST.indexOf(settled());
+      return place < 0 ? GRAVEST_FIRST : GRAVEST_FIRST.subList(0, place);
+    }
+
+    boolean isOpen() {
+      return graverThanSettled().stream()
+          .anyMatch(outcome -> !reached(outcome).truth().isSettled() || failed.contains(outcome));
+    }
+
+    List<Question> questions() {
+      Set<Question> ask = new HashSet<>();
+      graverThanSettled().forEach(outcome -> ask.addAll(evaluation.questions(reached(outcome))));
+      return leastSensitiveFirst(ask).stream()
+          .map(question -> question.forRules(rulesByQuestion.getOrDefault(question, List.of())))
+          .toList();
+    }
   }
 }

@@ -2,17 +2,27 @@ package org.fostering.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/** The scale of every fact that the rules of some packs compare. */
+/**
+ * What the rules of some packs can tell apart: of every fact its values, of every list the kinds of
+ * thing on it.
+ */
 final class Scales {
 
   private final Map<Fact<?, ?>, Scale<?>> scales = new HashMap<>();
+  private final Map<Several<?, ?>, Kinds> kinds = new HashMap<>();
 
   Scales(List<? extends RulePack<?>> packs) {
     Map<Fact<?, ?>, List<Object>> constants = new HashMap<>();
+    Map<Several<?, ?>, Set<Condition<?>>> onLists = new LinkedHashMap<>();
     for (RulePack<?> pack : packs) {
       for (Rule<?> rule : pack.rules()) {
         Conditions.visit(
@@ -22,11 +32,17 @@ final class Scales {
                 constants
                     .computeIfAbsent(compare.fact(), fact -> new ArrayList<>())
                     .add(compare.value());
+              } else if (part instanceof Condition.Some<?, ?> some) {
+                onLists
+                    .computeIfAbsent(some.several(), several -> new LinkedHashSet<>())
+                    .add(some.condition());
               }
             });
       }
     }
     constants.forEach((fact, values) -> scales.put(fact, scale(fact, values)));
+    Set<Several<?, ?>> begun = new HashSet<>();
+    onLists.keySet().forEach(several -> findKinds(several, onLists, begun));
   }
 
   @SuppressWarnings("unchecked") // the constants were collected from comparisons of this very fact
@@ -34,8 +50,37 @@ final class Scales {
     return Scale.of(fact, (List<T>) (List<?>) values);
   }
 
+  /** A list's kinds rest on those of the lists within it, so these come first. */
+  private void findKinds(
+      Several<?, ?> several,
+      Map<Several<?, ?>, Set<Condition<?>>> onLists,
+      Set<Several<?, ?>> begun) {
+    if (!begun.add(several)) {
+      return;
+    }
+    Set<Condition<?>> conditions = Objects.requireNonNull(onLists.get(several), "conditions");
+    for (Condition<?> condition : conditions) {
+      Conditions.visit(
+          condition,
+          part -> {
+            if (part instanceof Condition.Some<?, ?> inner) {
+              findKinds(inner.several(), onLists, begun);
+            }
+          });
+    }
+    kinds.put(several, Kinds.of(conditions, this));
+  }
+
   @SuppressWarnings("unchecked") // a fact's scale was made from that fact
   <T extends Comparable<T>> Scale<T> of(Fact<?, T> fact) {
     return (Scale<T>) Objects.requireNonNull(scales.get(fact), "a fact that no rule compares");
+  }
+
+  /**
+   * The numbers of the kinds that meet a condition; empty when that condition was not told apart.
+   */
+  Optional<List<Integer>> kindsThatMeet(Condition.Some<?, ?> some) {
+    return Optional.ofNullable(kinds.get(some.several()))
+        .flatMap(found -> found.thatMeet(some.condition()));
   }
 }

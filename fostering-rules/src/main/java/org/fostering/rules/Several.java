@@ -40,7 +40,8 @@ public record Several<S, E>(
    * @param elements those known, each with its place
    * @param complete whether they are known to be all
    * @param why why they are not known to be all
-   * @param answer where it belongs to say that they are all, or to add the rest, from the subject
+   * @param answer where it stands that they are all, or belongs to say so or to add the rest, from
+   *     the subject
    */
   public record Listing<E>(
       List<Element<E>> elements, boolean complete, Known.Why why, Pointer answer) {
@@ -48,6 +49,8 @@ public record Several<S, E>(
     /** Copies the list. */
     public Listing {
       elements = List.copyOf(elements);
+      Objects.requireNonNull(why, "why");
+      Objects.requireNonNull(answer, "answer");
     }
 
     /**
@@ -55,10 +58,12 @@ public record Several<S, E>(
      *
      * @param <E> the type of each thing
      * @param elements all of them
+     * @param said where it stands that they are all, from the subject; it is a reason when none of
+     *     them meets a condition
      * @return the listing
      */
-    public static <E> Listing<E> all(List<Element<E>> elements) {
-      return new Listing<>(elements, true, Known.Why.NOT_ASKED, Pointer.ROOT);
+    public static <E> Listing<E> all(List<Element<E>> elements, Pointer said) {
+      return new Listing<>(elements, true, Known.Why.NOT_ASKED, said);
     }
 
     /**

@@ -12,6 +12,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.json.Mode;
 import org.fostering.model.common.Address;
+import org.fostering.model.description.DocumentType;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
 import org.fostering.model.enquiry.Enquiry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +40,8 @@ class JsonSchemasTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static Stream<Arguments> published() {
-    return Stream.of(
-        Arguments.of(Enquiry.class, Mode.STRICT), Arguments.of(Enquiry.class, Mode.TOLERANT));
+    return TypeDescriptions.DOCUMENTS.stream()
+        .flatMap(type -> Stream.of(Mode.values()).map(mode -> Arguments.of(type, mode)));
   }
 
   /** {@code mvn test -Dfostering.schemas.write=true} writes the published files anew. */
@@ -159,5 +163,24 @@ class JsonSchemasTest {
   @Test
   void a_part_of_a_document_has_no_schema_of_its_own() {
     assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of(Address.class, Mode.STRICT));
+  }
+
+  /**
+   * A type of a host's own, whose text counts UTF-16 units where JSON Schema counts code points.
+   */
+  @DocumentType("odd")
+  interface Odd {
+    @Term(Sensitivity.NOT_PERSONAL)
+    @Size(max = 3)
+    String getText();
+  }
+
+  @Test
+  void a_constraint_that_a_schema_cannot_say_is_refused_by_name() {
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of(Odd.class, Mode.STRICT));
+
+    assertTrue(refused.getMessage().contains("getText"));
+    assertTrue(refused.getMessage().contains("constraints.Size"));
   }
 }

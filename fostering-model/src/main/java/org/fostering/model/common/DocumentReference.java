@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 public interface DocumentReference {
 
   /** The type of the other document, as it carries it: enquiry, application and so on. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getDocumentType();

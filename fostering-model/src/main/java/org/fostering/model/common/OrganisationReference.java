@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 public interface OrganisationReference {
 
   /** The name of the organisation. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 

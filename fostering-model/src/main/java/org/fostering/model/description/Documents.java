@@ -2,13 +2,29 @@ package org.fostering.model.description;
 
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.carer.Approval;
 import org.fostering.model.common.Document;
+import org.fostering.model.directory.OrganisationDirectory;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.handover.Handover;
+import org.fostering.model.monitoring.EqualityMonitoring;
+import org.fostering.model.monitoring.MonitoringAggregate;
 
 /** The types of document that the vocabulary has. */
 public final class Documents {
 
-  private static final List<Class<? extends Document>> STANDARD = List.of(Enquiry.class);
+  private static final List<Class<? extends Document>> STANDARD =
+      List.of(
+          Enquiry.class,
+          Application.class,
+          Assessment.class,
+          Approval.class,
+          Handover.class,
+          OrganisationDirectory.class,
+          EqualityMonitoring.class,
+          MonitoringAggregate.class);
 
   private Documents() {}
 

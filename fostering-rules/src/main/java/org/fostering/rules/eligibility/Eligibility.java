@@ -79,15 +79,19 @@ public final class Eligibility {
    * @param nations the nations in which the home may be: empty when that is not known at all
    * @param asOf the day on which it is asked
    * @return the decision: {@link Outcome#NOT_COVERED} when no nation in question has a pack of law
-   *     here, {@link Outcome#MORE_INFORMATION} with the question where the home is when it could be
-   *     in several, and otherwise what the rules of the one nation come to
+   *     here, or none of its law was in force on the day, {@link Outcome#MORE_INFORMATION} with the
+   *     question where the home is when it could be in several, and otherwise what the rules of the
+   *     one nation come to
    */
   public Decision decide(Enquiry enquiry, Collection<Nation> nations, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
+    Objects.requireNonNull(nations, "nations");
     Objects.requireNonNull(asOf, "asOf");
     List<Nation> possible = nations.stream().distinct().sorted().toList();
-    if (possible.size() == 1 && law.containsKey(possible.get(0))) {
-      return rules.decide(enquiry, possible.get(0), asOf);
+    RulePack<Enquiry> pack = possible.size() == 1 ? law.get(possible.get(0)) : null;
+    if (pack != null) {
+      Decision decision = rules.decide(enquiry, possible.get(0), asOf);
+      return isInForce(pack, asOf) ? decision : notCovered(decision);
     }
     boolean covered = possible.isEmpty() || possible.stream().anyMatch(law::containsKey);
     Outcome outcome = covered ? Outcome.MORE_INFORMATION : Outcome.NOT_COVERED;
@@ -99,5 +103,23 @@ public final class Eligibility {
         List.of(),
         List.of(),
         covered ? List.of(WHERE) : List.of());
+  }
+
+  private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {
+    return pack.rules().stream().anyMatch(rule -> rule.description().inForce().contains(asOf));
+  }
+
+  /**
+   * Where other law was in force than this library has, that nothing stands in the way is a guess.
+   */
+  private static Decision notCovered(Decision decision) {
+    return new Decision(
+        Outcome.NOT_COVERED,
+        Outcome.NOT_COVERED,
+        decision.nations(),
+        decision.asOf(),
+        decision.packs(),
+        decision.results(),
+        List.of());
   }
 }

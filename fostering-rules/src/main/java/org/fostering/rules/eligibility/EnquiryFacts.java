@@ -30,6 +30,8 @@ public final class EnquiryFacts {
 
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer INTERESTS = Pointer.ROOT.property("interests");
+  private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
+  private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
 
   /** The people who enquire. They are always all known. */
   public static final Several<Enquiry, PersonInHome> ENQUIRERS =
@@ -37,7 +39,7 @@ public final class EnquiryFacts {
           "enquirers",
           Sensitivity.PERSONAL,
           new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?"),
-          enquiry -> Listing.all(enquirers(enquiry)));
+          enquiry -> Listing.all(enquirers(enquiry), PEOPLE));
 
   /** The people who live in the home besides the enquirers. */
   public static final Several<Enquiry, PersonInHome> OTHERS_IN_HOUSEHOLD =
@@ -57,7 +59,7 @@ public final class EnquiryFacts {
           new Bilingual(
               "Is the enquiry about a particular child?",
               "A yw’r ymholiad yn ymwneud â phlentyn penodol?"),
-          enquiry -> Listing.all(connectedChildren(enquiry)));
+          enquiry -> Listing.all(connectedChildren(enquiry), CHILDREN));
 
   /** Whether an enquirer or somebody in the household is a relative of a particular child. */
   public static final Fact<ConnectedChild, Boolean> RELATIVE_OF_CHILD =
@@ -141,7 +143,7 @@ public final class EnquiryFacts {
                   enquirer.getOffences(),
                   enquirer.getRightToWork(),
                   enquirer.getApprovedElsewhere()),
-              Pointer.ROOT.property("enquirers").index(elements.size())));
+              PEOPLE.index(elements.size())));
     }
     return elements;
   }
@@ -164,7 +166,7 @@ public final class EnquiryFacts {
     }
     Optional<Answer> complete = enquiry.getHousehold().flatMap(Household::getComplete);
     return complete.equals(Optional.of(Answer.YES))
-        ? Listing.all(elements)
+        ? Listing.all(elements, HOUSEHOLD.property("complete"))
         : Listing.some(
             elements,
             Fact.answered(complete).why().orElse(Known.Why.NOT_ASKED),
@@ -174,8 +176,7 @@ public final class EnquiryFacts {
   private static List<Element<ConnectedChild>> connectedChildren(Enquiry enquiry) {
     List<Element<ConnectedChild>> elements = new ArrayList<>();
     for (ConnectedChild child : enquiry.getConnectedChildren()) {
-      elements.add(
-          new Element<>(child, Pointer.ROOT.property("connectedChildren").index(elements.size())));
+      elements.add(new Element<>(child, CHILDREN.index(elements.size())));
     }
     return elements;
   }

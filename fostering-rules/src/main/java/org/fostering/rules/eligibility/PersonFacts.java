@@ -25,6 +25,12 @@ import org.fostering.rules.Several.Listing;
 public final class PersonFacts {
 
   private static final Pointer OFFENCES = Pointer.ROOT.property("offences");
+  private static final Pointer EVER = OFFENCES.property("convictedOrCautioned");
+  private static final Pointer LISTED = OFFENCES.property("offences");
+  private static final Pointer COMPLETE = OFFENCES.property("complete");
+
+  /** An age given on an unknown day has only grown since, and to this at most. */
+  private static final int OLDEST = 130;
 
   /** The age in whole years; a range when the date of birth is not known to the day. */
   public static final Fact<PersonInHome, Integer> AGE =
@@ -135,38 +141,33 @@ public final class PersonFacts {
       return Known.unknown();
     }
     PersonInHome.AgeThen age = person.ageThen().get();
-    return age.on().isPresent() && !age.on().get().isAfter(asOf)
+    return age.on().isPresent()
         ? Ages.inYears(age.years(), age.on().get(), asOf)
-        : Known.between(age.years(), Math.max(age.years(), 130));
+        : Known.between(age.years(), Math.max(age.years(), OLDEST));
   }
 
   private static Listing<DeclaredOffence> declaredOffences(PersonInHome person) {
     if (person.offences().isEmpty()) {
-      return Listing.some(
-          List.of(), Known.Why.NOT_ASKED, OFFENCES.property("convictedOrCautioned"));
+      return Listing.some(List.of(), Known.Why.NOT_ASKED, EVER);
     }
     OffenceDeclaration declaration = person.offences().get();
-    List<Element<DeclaredOffence>> elements = elements(declaration);
-    Optional<Answer> ever = declaration.getConvictedOrCautioned();
-    Optional<Answer> complete = declaration.getComplete();
-    boolean none = elements.isEmpty() && ever.equals(Optional.of(Answer.NO));
-    boolean all = !elements.isEmpty() && complete.equals(Optional.of(Answer.YES));
-    if (none || all) {
-      return Listing.all(elements);
-    }
-    if (ever.equals(Optional.of(Answer.YES)) || !elements.isEmpty()) {
-      return Listing.some(
-          elements, why(complete), OFFENCES.property(elements.isEmpty() ? "offences" : "complete"));
-    }
-    return Listing.some(elements, why(ever), OFFENCES.property("convictedOrCautioned"));
-  }
-
-  private static List<Element<DeclaredOffence>> elements(OffenceDeclaration declaration) {
     List<Element<DeclaredOffence>> elements = new ArrayList<>();
     for (DeclaredOffence offence : declaration.getOffences()) {
-      elements.add(new Element<>(offence, OFFENCES.property("offences").index(elements.size())));
+      elements.add(new Element<>(offence, LISTED.index(elements.size())));
     }
-    return elements;
+    Optional<Answer> ever = declaration.getConvictedOrCautioned();
+    Optional<Answer> complete = declaration.getComplete();
+    if (!elements.isEmpty()) {
+      return complete.equals(Optional.of(Answer.YES))
+          ? Listing.all(elements, COMPLETE)
+          : Listing.some(elements, why(complete), COMPLETE);
+    }
+    if (ever.equals(Optional.of(Answer.NO))) {
+      return Listing.all(elements, EVER);
+    }
+    return ever.equals(Optional.of(Answer.YES))
+        ? Listing.some(elements, why(complete), LISTED)
+        : Listing.some(elements, why(ever), EVER);
   }
 
   private static Known.Why why(Optional<Answer> answer) {

@@ -11,7 +11,7 @@ import org.fostering.model.organisation.Authority;
  * <p>Immutable and thread-safe.
  *
  * @param kind how certain the place is
- * @param authorities the authorities in whose area the home may lie, in the order of the register
+ * @param authorities the authorities in whose area the home may lie, in the order of their keys
  * @param nations the nations in which the home may lie
  * @param outwardCodeOnly whether only the first half of the postcode is known
  * @param nationDisputed whether the enquirers name a nation in which the postcode does not lie

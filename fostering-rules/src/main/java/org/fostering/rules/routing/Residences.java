@@ -1,12 +1,12 @@
 package org.fostering.rules.routing;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.Nation;
 import org.fostering.model.common.Postcode;
@@ -62,6 +62,7 @@ public final class Residences {
    * @return the place, as far as it is known
    */
   public Residence of(Enquiry enquiry) {
+    Objects.requireNonNull(enquiry, "enquiry");
     Optional<Nation> said = enquiry.getHome().flatMap(Home::getNation);
     Optional<Postcode> postcode =
         enquiry.getHome().flatMap(Home::getAddress).flatMap(Address::getPostcode);
@@ -90,36 +91,40 @@ public final class Residences {
     if (chosen) {
       nations = EnumSet.of(said.get());
     }
-    List<Authority> found = new ArrayList<>();
-    candidates(result)
-        .distinct()
-        .filter(authority -> !chosen || authority.nation() == said.get())
-        .forEach(found::add);
+    SortedMap<String, Authority> found = new TreeMap<>();
+    boolean complete = true;
+    for (Optional<Authority> candidate : candidates(result)) {
+      complete &= candidate.isPresent();
+      candidate
+          .filter(authority -> !chosen || authority.nation() == said.get())
+          .ifPresent(authority -> found.put(authority.id(), authority));
+    }
     return new Residence(
-        kind(nations, found),
-        found,
+        kind(nations, found.size(), complete),
+        List.copyOf(found.values()),
         List.copyOf(nations),
         result.outcome() == PostcodeResult.Outcome.CANDIDATES,
         said.isPresent() && !chosen);
   }
 
-  private Stream<Authority> candidates(PostcodeResult result) {
+  private List<Optional<Authority>> candidates(PostcodeResult result) {
     Optional<Authority> trust =
         result.commissioningGroup().flatMap(authorities::trustForCommissioningGroup);
     return trust.isPresent()
-        ? trust.stream()
-        : result.districts().stream().flatMap(code -> authorities.responsibleFor(code).stream());
+        ? List.of(trust)
+        : result.districts().stream().map(authorities::responsibleFor).toList();
   }
 
-  private static Kind kind(Set<Nation> nations, List<Authority> found) {
+  /** One authority is certain only if it is known of every district which authority it has. */
+  private static Kind kind(Set<Nation> nations, int found, boolean complete) {
     if (nations.size() > 1) {
       return Kind.SEVERAL_NATIONS;
     }
-    if (found.isEmpty()) {
+    if (found == 0) {
       return nations.contains(Nation.NORTHERN_IRELAND)
           ? Kind.TRUST_NOT_DERIVABLE
           : Kind.UNKNOWN_POSTCODE;
     }
-    return found.size() == 1 ? Kind.ONE_AUTHORITY : Kind.SEVERAL_AUTHORITIES;
+    return found == 1 && complete ? Kind.ONE_AUTHORITY : Kind.SEVERAL_AUTHORITIES;
   }
 }

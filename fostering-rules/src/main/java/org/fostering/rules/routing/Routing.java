@@ -47,17 +47,6 @@ public final class Routing {
           Known.Why.NOT_ASKED,
           List.of());
 
-  private static final Question CHILDS_AUTHORITY =
-      new Question(
-          "childs-responsible-authority",
-          Pointer.ROOT.property("connectedChildren"),
-          Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-          new Bilingual(
-              "Which local authority looks after the child?",
-              "Pa awdurdod lleol sy’n gofalu am y plentyn?"),
-          Known.Why.NOT_ASKED,
-          List.of());
-
   /** What to make of an outward code alone that spans several authorities. */
   public enum OutwardCodeReading {
     /** List the candidates and ask for the full postcode. */
@@ -109,6 +98,7 @@ public final class Routing {
    * @return the decision, with its reasons
    */
   public RoutingDecision route(Enquiry enquiry, Residence residence, LocalDate asOf) {
+    Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(residence, "residence");
     Draft draft = new Draft(Objects.requireNonNull(asOf, "asOf"));
     if (residence.nationDisputed()) {
@@ -121,7 +111,8 @@ public final class Routing {
             .because(RoutingReason.ABOUT_A_PARTICULAR_CHILD)
             .to(RoutingOutcome.CONNECTED_CHILD, service(childs.get()), childs);
       }
-      draft.because(RoutingReason.CHILDS_AUTHORITY_NOT_KNOWN).asking(CHILDS_AUTHORITY);
+      draft.because(RoutingReason.CHILDS_AUTHORITY_NOT_KNOWN);
+      childrenWithout(enquiry.getConnectedChildren()).forEach(draft::asking);
     }
     return switch (residence.kind()) {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
@@ -156,9 +147,36 @@ public final class Routing {
   private Optional<Authority> authorityOf(List<ConnectedChild> children) {
     Set<Optional<Authority>> named = new LinkedHashSet<>();
     for (ConnectedChild child : children) {
-      named.add(child.getResponsibleAuthority().flatMap(this::successor));
+      named.add(authorityOf(child));
     }
     return named.size() == 1 ? named.iterator().next() : Optional.empty();
+  }
+
+  private Optional<Authority> authorityOf(ConnectedChild child) {
+    return child.getResponsibleAuthority().flatMap(this::successor);
+  }
+
+  /**
+   * Asks for the authority of each child that names none, or one that no longer is a single one.
+   */
+  private List<Question> childrenWithout(List<ConnectedChild> children) {
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < children.size(); i++) {
+      if (authorityOf(children.get(i)).isEmpty()) {
+        Pointer child = Pointer.ROOT.property("connectedChildren").index(i);
+        questions.add(
+            new Question(
+                "childs-responsible-authority",
+                child.property("responsibleAuthority"),
+                Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+                new Bilingual(
+                    "Which local authority looks after the child?",
+                    "Pa awdurdod lleol sy’n gofalu am y plentyn?"),
+                Known.Why.NOT_ASKED,
+                List.of()));
+      }
+    }
+    return questions;
   }
 
   private Optional<Authority> successor(String code) {
@@ -174,12 +192,10 @@ public final class Routing {
             : RoutingReason.POSTCODE_FOUND);
     List<HubMembership> memberships = hubs.hubsOf(authority, draft.asOf);
     if (memberships.size() == 1) {
-      HubMembership membership = memberships.get(0);
-      draft.because(RoutingReason.MEMBER_OF_HUB);
-      if (membership.confidence() != Confidence.HIGH) {
-        draft.because(RoutingReason.MEMBERSHIP_NOT_CERTAIN);
-      }
-      return draft.to(RoutingOutcome.HUB, door(membership.hub()), Optional.of(authority));
+      return draft
+          .because(RoutingReason.MEMBER_OF_HUB)
+          .becauseOfConfidence(memberships)
+          .to(RoutingOutcome.HUB, door(memberships.get(0).hub()), Optional.of(authority));
     }
     return draft
         .because(
@@ -191,24 +207,28 @@ public final class Routing {
 
   private RoutingDecision severalAuthorities(Residence residence, Draft draft) {
     draft.because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS).asking(FULL_POSTCODE);
-    Optional<Hub> shared = sharedHub(residence.authorities(), draft.asOf);
+    List<HubMembership> shared = sharedHub(residence.authorities(), draft.asOf);
     if (shared.isEmpty()) {
       return draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
     }
-    draft.because(RoutingReason.CANDIDATES_SHARE_HUB);
+    draft.because(RoutingReason.CANDIDATES_SHARE_HUB).becauseOfConfidence(shared);
     return reading == OutwardCodeReading.LIST_CANDIDATES
         ? draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities())
-        : draft.toOneOf(RoutingOutcome.HUB, door(shared.get()), residence.authorities());
+        : draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).hub()), residence.authorities());
   }
 
-  private Optional<Hub> sharedHub(List<Authority> candidates, LocalDate asOf) {
-    Set<Optional<Hub>> shared = new LinkedHashSet<>();
+  /** The membership of every candidate where all are in one and the same hub; else empty. */
+  private List<HubMembership> sharedHub(List<Authority> candidates, LocalDate asOf) {
+    List<HubMembership> shared = new ArrayList<>();
     for (Authority candidate : candidates) {
       List<HubMembership> memberships = hubs.hubsOf(candidate, asOf);
-      shared.add(
-          memberships.size() == 1 ? Optional.of(memberships.get(0).hub()) : Optional.empty());
+      if (memberships.size() != 1
+          || (!shared.isEmpty() && !shared.get(0).hub().equals(memberships.get(0).hub()))) {
+        return List.of();
+      }
+      shared.addAll(memberships);
     }
-    return shared.size() == 1 ? shared.iterator().next() : Optional.empty();
+    return shared;
   }
 
   private static FrontDoor door(Hub hub) {
@@ -232,6 +252,12 @@ public final class Routing {
     Draft because(RoutingReason reason) {
       reasons.add(reason);
       return this;
+    }
+
+    Draft becauseOfConfidence(List<HubMembership> memberships) {
+      return memberships.stream().allMatch(row -> row.confidence() == Confidence.HIGH)
+          ? this
+          : because(RoutingReason.MEMBERSHIP_NOT_CERTAIN);
     }
 
     Draft asking(Question question) {

@@ -3,6 +3,7 @@ package org.fostering.rules.routing;
 import org.fostering.rules.Bilingual;
 
 /** A step on the way to a routing decision. The texts are constant. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of two texts cannot change
 public enum RoutingReason {
   /** The postcode is known. */
   POSTCODE_FOUND(

@@ -1,0 +1,284 @@
+package org.fostering.rules;
+
+import static org.fostering.rules.MadeArbitraries.decide;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import org.fostering.model.common.Answer;
+import org.fostering.rules.MadeModel.Full;
+import org.fostering.rules.RuleResult.Status;
+
+/** Decisions against a model that tries every way in which the unknown may turn out. */
+@Tag("class-path")
+class RuleSetModelTest {
+
+  @Provide
+  Arbitrary<Made> subjects() {
+    return MadeArbitraries.subjects();
+  }
+
+  @Provide
+  Arbitrary<RuleSet<Made>> ruleSets() {
+    return MadeArbitraries.ruleSets();
+  }
+
+  @Provide
+  Arbitrary<Condition<Made>> oneWay() {
+    return MadeArbitraries.oneWayConditions(2);
+  }
+
+  private static List<Rule<Made>> rulesOf(RuleSet<Made> rules) {
+    return rules.packs().get(0).rules();
+  }
+
+  private static Outcome outcome(RuleSet<Made> rules, Full full) {
+    return rulesOf(rules).stream()
+        .filter(rule -> MadeModel.holds(rule.condition(), full))
+        .map(rule -> rule.description().effect().outcome())
+        .max(Outcome::compareTo)
+        .orElse(Outcome.MAY_PROCEED);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void an_outcome_is_settled_exactly_when_every_completion_has_it(
+      @ForAll("subjects") Made subject, @ForAll("ruleSets") RuleSet<Made> rules) {
+    Set<Outcome> possible =
+        MadeModel.completions(subject).stream()
+            .map(full -> outcome(rules, full))
+            .collect(Collectors.toSet());
+
+    Decision decision = decide(rules, subject);
+
+    Outcome least = possible.stream().min(Outcome::compareTo).orElseThrow();
+    assertEquals(possible.size() == 1 ? least : Outcome.MORE_INFORMATION, decision.outcome());
+    assertEquals(least, decision.soFar());
+    assertEquals(possible.size() == 1, decision.questions().isEmpty());
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void every_rule_has_one_result_settled_exactly_when_every_completion_has_it(
+      @ForAll("subjects") Made subject, @ForAll("ruleSets") RuleSet<Made> rules) {
+    List<Full> completions = MadeModel.completions(subject);
+    List<String> expected = new ArrayList<>();
+    for (Rule<Made> rule : rulesOf(rules)) {
+      Set<Boolean> truths =
+          completions.stream()
+              .map(full -> MadeModel.holds(rule.condition(), full))
+              .collect(Collectors.toSet());
+      Status status =
+          truths.size() == 2
+              ? Status.UNDETERMINED
+              : truths.contains(true) ? Status.MET : Status.NOT_MET;
+      expected.add(rule.id() + " " + status);
+    }
+
+    assertEquals(
+        expected,
+        decide(rules, subject).results().stream()
+            .map(result -> result.rule().id() + " " + result.status())
+            .toList());
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void the_questions_suffice_and_none_can_be_left_out(
+      @ForAll("subjects") Made subject, @ForAll("ruleSets") RuleSet<Made> rules) {
+    List<Full> completions = MadeModel.completions(subject);
+    Decision decision = decide(rules, subject);
+
+    assertSmallest(pointers(decision.questions()), completions, full -> outcome(rules, full));
+    for (RuleResult result : decision.withStatus(Status.UNDETERMINED)) {
+      Rule<Made> rule =
+          rulesOf(rules).stream().filter(r -> r.id().equals(result.rule().id())).findFirst().get();
+      assertSmallest(
+          pointers(result.questions()),
+          completions,
+          full -> MadeModel.holds(rule.condition(), full));
+    }
+  }
+
+  private static Set<String> pointers(List<Question> questions) {
+    Set<String> pointers =
+        questions.stream().map(q -> q.pointer().toString()).collect(Collectors.toSet());
+    assertEquals(questions.size(), pointers.size(), "a question is asked twice");
+    return pointers;
+  }
+
+  private static void assertSmallest(
+      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
+    assertTrue(settles(asked, completions, result), "the questions do not suffice");
+    for (String one : asked) {
+      Set<String> fewer = new HashSet<>(asked);
+      fewer.remove(one);
+      assertFalse(settles(fewer, completions, result), "not needed: " + one);
+    }
+  }
+
+  private static boolean settles(
+      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
+    Map<Map<String, Object>, Object> results = new HashMap<>();
+    for (Full full : completions) {
+      Map<String, Object> answers = new HashMap<>(full.answers());
+      answers.keySet().retainAll(asked);
+      Object other = results.putIfAbsent(answers, result.apply(full));
+      if (other != null && !other.equals(result.apply(full))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void the_questions_are_ordered_from_the_least_sensitive(
+      @ForAll("subjects") Made subject, @ForAll("ruleSets") RuleSet<Made> rules) {
+    List<Question> questions = decide(rules, subject).questions();
+
+    for (int i = 1; i < questions.size(); i++) {
+      assertTrue(questions.get(i - 1).sensitivity().compareTo(questions.get(i).sensitivity()) <= 0);
+    }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void knowing_more_never_unsettles(
+      @ForAll("subjects") Made subject,
+      @ForAll("ruleSets") RuleSet<Made> rules,
+      @ForAll int which) {
+    List<Full> completions = MadeModel.completions(subject);
+    Full full = completions.get(Math.floorMod(which, completions.size()));
+    Decision before = decide(rules, subject);
+
+    for (Made more : withOneAnswer(subject, full)) {
+      Decision after = decide(rules, more);
+      if (before.outcome() != Outcome.MORE_INFORMATION) {
+        assertEquals(before.outcome(), after.outcome());
+      }
+      assertTrue(after.soFar().compareTo(before.soFar()) >= 0);
+      for (int i = 0; i < before.results().size(); i++) {
+        if (before.results().get(i).status() != Status.UNDETERMINED) {
+          assertEquals(before.results().get(i).status(), after.results().get(i).status());
+        }
+      }
+    }
+  }
+
+  /** The subject with each single answer of a completion added. */
+  private static List<Made> withOneAnswer(Made made, Full full) {
+    List<Made> more = new ArrayList<>();
+    more.add(new Made(answer(full.a()), made.n(), made.things(), made.complete()));
+    more.add(new Made(made.a(), Known.of(full.n()), made.things(), made.complete()));
+    for (int i = 0; i < made.things().size(); i++) {
+      Made.Thing thing = made.things().get(i);
+      MadeModel.FullThing known = full.things().get(i);
+      more.add(with(made, i, new Made.Thing(answer(known.p()), thing.parts(), thing.complete())));
+      more.add(with(made, i, new Made.Thing(thing.p(), parts(known), true)));
+    }
+    List<Made.Thing> things = new ArrayList<>(made.things());
+    full.things().stream()
+        .skip(made.things().size())
+        .forEach(other -> things.add(new Made.Thing(answer(other.p()), parts(other), true)));
+    more.add(new Made(made.a(), made.n(), things, true));
+    return more;
+  }
+
+  private static Made with(Made made, int index, Made.Thing thing) {
+    List<Made.Thing> things = new ArrayList<>(made.things());
+    things.set(index, thing);
+    return new Made(made.a(), made.n(), things, made.complete());
+  }
+
+  private static List<Optional<Answer>> parts(MadeModel.FullThing thing) {
+    return thing.parts().stream().map(RuleSetModelTest::answer).toList();
+  }
+
+  private static Optional<Answer> answer(boolean value) {
+    return Optional.of(value ? Answer.YES : Answer.NO);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void the_same_question_has_the_same_answer(
+      @ForAll("subjects") Made subject, @ForAll("ruleSets") RuleSet<Made> rules) {
+    RuleSet<Made> again = RuleSet.of(rules.packs());
+
+    assertEquals(decide(rules, subject), decide(rules, subject));
+    assertEquals(decide(rules, subject).toString(), decide(again, subject).toString());
+  }
+
+  /** Holds of conditions that do not ask for the opposite of what they ask for elsewhere. */
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  void another_value_of_a_reason_changes_the_status_or_the_reasons(
+      @ForAll("subjects") Made subject, @ForAll("oneWay") Condition<Made> condition) {
+    RuleSet<Made> rules = MadeArbitraries.ruleSet(List.of(condition), List.of(Effect.ASSESS));
+    RuleResult before = decide(rules, subject).results().get(0);
+
+    for (Reason reason : before.reasons()) {
+      assertTrue(
+          changed(subject, reason.pointer().toString()).stream()
+              .map(made -> decide(rules, made).results().get(0))
+              .anyMatch(
+                  after ->
+                      after.status() != before.status()
+                          || !after.reasons().equals(before.reasons())),
+          () -> reason + " decides nothing");
+    }
+    if (before.status() != Status.UNDETERMINED) {
+      assertNotEquals(List.of(), before.reasons());
+    }
+  }
+
+  private static List<Made> changed(Made made, String pointer) {
+    String[] steps = pointer.split("/");
+    if (pointer.equals("/a")) {
+      return List.of(
+          new Made(answer(true), made.n(), made.things(), made.complete()),
+          new Made(answer(false), made.n(), made.things(), made.complete()));
+    }
+    if (pointer.equals("/n")) {
+      return List.of(2, 4, 6).stream()
+          .map(n -> new Made(made.a(), Known.of(n), made.things(), made.complete()))
+          .toList();
+    }
+    if (pointer.equals("/things")) {
+      return MadeModel.completions(new Made(made.a(), made.n(), List.of(), false)).stream()
+          .map(
+              full -> {
+                List<Made.Thing> things = new ArrayList<>(made.things());
+                full.things()
+                    .forEach(o -> things.add(new Made.Thing(answer(o.p()), parts(o), true)));
+                return new Made(made.a(), made.n(), things, true);
+              })
+          .toList();
+    }
+    int index = Integer.parseInt(steps[2]);
+    Made.Thing thing = made.things().get(index);
+    List<Made.Thing> things = new ArrayList<>();
+    for (boolean value : List.of(true, false)) {
+      List<Optional<Answer>> parts = new ArrayList<>(thing.parts());
+      if (steps[3].equals("p")) {
+        things.add(new Made.Thing(answer(value), parts, thing.complete()));
+      } else if (steps.length == 4) {
+        parts.add(answer(value));
+        things.add(new Made.Thing(thing.p(), parts, thing.complete()));
+      } else {
+        parts.set(Integer.parseInt(steps[4]), answer(value));
+        things.add(new Made.Thing(thing.p(), parts, thing.complete()));
+      }
+    }
+    return things.stream().map(changed -> with(made, index, changed)).toList();
+  }
+}
