@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -22,9 +21,8 @@ import java.util.zip.GZIPInputStream;
  *
  * @param bytes what to read, decompressed
  * @param file the file, unless it is standard input
- * @param length how long the file is, if that is known
  */
-record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
+record Input(InputStream bytes, Optional<Path> file) {
 
   static final String STANDARD_INPUT = "-";
   private static final int SAMPLE = 512;
@@ -54,7 +52,7 @@ record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
       throws UnusableException {
     try {
       if (name.equals(STANDARD_INPUT)) {
-        return new Input(text(standardInput, name), Optional.empty(), OptionalLong.empty());
+        return new Input(text(standardInput, name), Optional.empty());
       }
       Path file = path(name);
       if (Files.isDirectory(file)) {
@@ -63,7 +61,7 @@ record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
       long length = Files.size(file);
       InputStream bytes = watcher.watch(Files.newInputStream(file), length);
       try {
-        return new Input(text(bytes, name), Optional.of(file), OptionalLong.of(length));
+        return new Input(text(bytes, name), Optional.of(file));
       } catch (IOException | UnusableException e) {
         bytes.close();
         throw e;
