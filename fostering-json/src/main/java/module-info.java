@@ -1,12 +1,21 @@
 /** How the vocabulary travels: reader, writer, validator, JSON Schema and the command line. */
 module org.fostering.json {
   requires transitive org.fostering.rules;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.logging;
   requires org.hibernate.validator;
   requires static transitive org.jspecify;
   requires static info.picocli;
   requires static me.tongfei.progressbar;
 
+  exports org.fostering.json;
+  exports org.fostering.json.schema;
+
+  // The texts of the findings, which Messages loads.
+  opens org.fostering.json to
+      org.fostering.model;
   opens org.fostering.json.cli to
-      info.picocli;
+      info.picocli,
+      org.fostering.model;
 }

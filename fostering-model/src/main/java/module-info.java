@@ -4,11 +4,17 @@ module org.fostering.model {
   requires static transitive org.jspecify;
   requires static org.immutables.value;
 
+  exports org.fostering.model.applicant;
+  exports org.fostering.model.assessment;
+  exports org.fostering.model.carer;
   exports org.fostering.model.code;
   exports org.fostering.model.common;
   exports org.fostering.model.description;
+  exports org.fostering.model.directory;
   exports org.fostering.model.enquiry;
   exports org.fostering.model.finding;
+  exports org.fostering.model.handover;
+  exports org.fostering.model.monitoring;
   exports org.fostering.model.organisation;
   exports org.fostering.model.reference;
 }

@@ -1,4 +1,13 @@
-/** The {@code fostering} command. */
+/**
+ * The {@code fostering} command, for people who do not program against the library.
+ *
+ * <p>{@link org.fostering.json.cli.Main} starts it. {@code IntakeCommand} has the options, {@code
+ * Input} opens what is to be read, {@code Intake} assesses one document after the other, and a
+ * {@code Report} prints each as soon as it is assessed, so that the length of the input does not
+ * matter. Documents are named by number and line only: nothing that stands in them is ever printed.
+ *
+ * <p>This is the one package that reads a clock, and only for the default of {@code --as-of}.
+ */
 @NullMarked
 package org.fostering.json.cli;
 

@@ -35,7 +35,9 @@ public interface ContactDetails {
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
   List<
-          @Pattern(regexp = "[+]?[0-9(][0-9 ().-]{4,28}[0-9]", message = "{constraint.telephone}")
+          @Pattern(
+              regexp = "[+]?[0-9\\(][0-9 \\(\\).\\-]{4,28}[0-9]",
+              message = "{constraint.telephone}")
           String>
       getTelephones();
 

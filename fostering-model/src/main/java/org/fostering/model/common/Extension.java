@@ -17,11 +17,13 @@ import org.immutables.value.Value;
 public interface Extension {
 
   /** Who defines the addition: a URI or a domain name. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 200)
   String getSystem();
 
   /** The name of the addition within that system. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 200)
   String getName();

@@ -25,12 +25,12 @@ public interface FormerName {
   /** When the person began to use the name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<PartialDate> getUsedFrom();
+  Optional<PartialDate> getSince();
 
   /** When the person ceased to use the name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<PartialDate> getUsedTo();
+  Optional<PartialDate> getUntil();
 
   /**
    * Starts a value of this type.

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 public interface Identifier {
 
   /** The system that gave the value: a URI, a domain name or a name agreed between the parties. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 200)
   String getSystem();

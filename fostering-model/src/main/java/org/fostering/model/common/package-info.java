@@ -7,6 +7,12 @@
  * "would not say" apart, and an empty accessor means that nobody asked. {@link
  * org.fostering.model.common.Identifier} is always a system together with a value, because a bare
  * number means something else in every council.
+ *
+ * <p>Enquiries and applications share what people need and say at any time: {@link
+ * org.fostering.model.common.CommunicationNeed}, {@link
+ * org.fostering.model.common.ReasonableAdjustment}, {@link
+ * org.fostering.model.common.ConflictDeclaration}, {@link org.fostering.model.common.PrivacyNotice}
+ * and {@link org.fostering.model.common.ConsentRecord}.
  */
 @NullMarked
 package org.fostering.model.common;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -142,8 +143,25 @@ public record TypeDescription(
 
   private static List<Annotation> constraints(Annotation[] annotations) {
     return Arrays.stream(annotations)
+        .flatMap(TypeDescription::unwrapped)
         .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
         .toList();
+  }
+
+  /** A constraint written twice reaches us inside an annotation that holds both. */
+  private static Stream<Annotation> unwrapped(Annotation annotation) {
+    try {
+      Method value = annotation.annotationType().getMethod("value");
+      Class<?> element = value.getReturnType().getComponentType();
+      if (element != null && element.isAnnotation()) {
+        return Arrays.stream((Annotation[]) value.invoke(annotation));
+      }
+    } catch (NoSuchMethodException e) {
+      // An annotation without a value holds no others.
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(annotation.annotationType() + " cannot be read", e);
+    }
+    return Stream.of(annotation);
   }
 
   private static String propertyName(String accessor) {

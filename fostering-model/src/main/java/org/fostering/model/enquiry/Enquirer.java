@@ -1,14 +1,20 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.common.Answer;
+import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.ReasonableAdjustment;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
 import org.fostering.model.description.VocabularyStyle;
 import org.immutables.value.Value;
 
@@ -52,6 +58,30 @@ public interface Enquirer {
   /** What the person says about convictions and cautions. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
   Optional<@Valid OffenceDeclaration> getOffences();
+
+  /**
+   * A name for the person within this document, to which consents, contacts and connections point.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getId();
+
+  /** What the person is to the first enquirer, for the second of two. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<HouseholdRelationship> getRelationship();
+
+  /** The languages that the person knows, beside the ones in which they wish to be served. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid LanguageAbility> getLanguages();
+
+  /** What the person needs in order to be understood and to understand. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  List<@Valid CommunicationNeed> getCommunicationNeeds();
+
+  /** The changes that were asked for so that the person is not put at a disadvantage. */
+  @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
+  List<@Valid ReasonableAdjustment> getAdjustments();
 
   /**
    * Starts a value of this type.

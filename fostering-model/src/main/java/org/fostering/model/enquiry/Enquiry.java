@@ -6,8 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.EnquiryChannel;
+import org.fostering.model.common.ConflictDeclaration;
+import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.Document;
+import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.Pet;
+import org.fostering.model.common.PrivacyNotice;
 import org.fostering.model.description.DocumentType;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
@@ -60,6 +66,50 @@ public interface Enquiry extends Document {
   /** The particular children for whom they wish to care, if it is about such. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
   List<@Valid ConnectedChild> getConnectedChildren();
+
+  /** The animals kept at the home. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid Pet> getPets();
+
+  /** The fostering services that the enquirers would like, the preferred one first. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid OrganisationReference> getPreferredServices();
+
+  /** The fostering service with which the enquirers wish to go on. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid ServiceChoice> getChosenService();
+
+  /**
+   * Earlier enquiries of the same people. To ask again after an enquiry was closed is a new
+   * enquiry.
+   */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid DocumentReference> getPreviousEnquiries();
+
+  /** What the enquirers say about connections with a service that might assess them. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid ConflictDeclaration> getConflictOfInterest();
+
+  /** The privacy notices given to the enquirers. */
+  @Term(value = Sensitivity.PERSONAL, source = "UK GDPR articles 13 and 14")
+  List<@Valid PrivacyNotice> getPrivacyNotices();
+
+  /** What the enquirers were asked to agree to. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid ConsentRecord> getConsents();
+
+  /** The attempts to make contact, on either side. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid ContactAttempt> getContacts();
+
+  /** What the enquiry became, one entry for each change. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid EnquiryStatusChange> getStatusHistory();
+
+  /** How the enquiry came to its end, if it has. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid EnquiryClosing> getClosing();
 
   /**
    * Starts a value of this type.

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.Enquiry;
@@ -84,11 +83,11 @@ public final class Eligibility {
    *     question where the home is when it could be in several, and otherwise what the rules of the
    *     one nation come to
    */
-  public Decision decide(Enquiry enquiry, Set<Nation> nations, LocalDate asOf) {
+  public Decision decide(Enquiry enquiry, Collection<Nation> nations, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(nations, "nations");
     Objects.requireNonNull(asOf, "asOf");
-    List<Nation> possible = nations.stream().sorted().toList();
+    List<Nation> possible = nations.stream().distinct().sorted().toList();
     RulePack<Enquiry> pack = possible.size() == 1 ? law.get(possible.get(0)) : null;
     if (pack != null) {
       Decision decision = rules.decide(enquiry, possible.get(0), asOf);

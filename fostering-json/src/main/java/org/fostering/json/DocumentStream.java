@@ -1,0 +1,127 @@
+package org.fostering.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * The documents of one input, read one by one. However long the input, there is never more than one
+ * document in memory.
+ *
+ * <p>Each document is read on its own, so a broken one does no harm to the others: on {@linkplain
+ * Layout#LINES lines} never, otherwise wherever the brackets and the lines still show where the
+ * next document starts. A fault between two documents (a missing comma in an array, an array that
+ * is not closed, an input that is empty or no text at all) is an item with that one finding.
+ *
+ * <p>Reading is lazy and never goes back, so an input may be a pipe. Not thread-safe.
+ *
+ * @param <T> the type of the documents
+ */
+public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable {
+
+  private final FosteringJson json;
+  private final Class<T> type;
+  private final ByteSource source;
+  private final Splitter splitter;
+  private final int mostBytes;
+  private Optional<Splitter.Piece> piece = Optional.empty();
+  private long number;
+
+  DocumentStream(
+      FosteringJson json, Class<T> type, InputStream documents, int mostBytes, Layout layout) {
+    this.json = json;
+    this.type = type;
+    this.source = new ByteSource(Objects.requireNonNull(documents, "documents"));
+    this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(layout, "layout"));
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * Whether there is another item. Reads from the input as far as the end of that item.
+   *
+   * @return whether there is
+   * @throws UncheckedIOException if the input fails
+   */
+  @Override
+  public boolean hasNext() {
+    if (piece.isEmpty()) {
+      try {
+        piece = splitter.next();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return piece.isPresent();
+  }
+
+  /**
+   * Reads the next document.
+   *
+   * @return the document, or a fault between two
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the input fails
+   */
+  @Override
+  public Item<T> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the input has no more documents");
+    }
+    Splitter.Piece next = piece.orElseThrow();
+    piece = Optional.empty();
+    number++;
+    Checked<T> checked =
+        next.fault()
+            .map(fault -> failed(fault, next))
+            .orElseGet(() -> json.read(type, next.bytes(), next.start()));
+    return new Item<>(number, next.start(), checked);
+  }
+
+  private Checked<T> failed(FindingCode fault, Splitter.Piece at) {
+    Finding finding =
+        Finding.error(fault.code(), Pointer.ROOT).at(at.start().line(), at.start().column());
+    return Checked.failed(
+        List.of(
+            fault == FindingCode.LIMIT_BYTES
+                ? finding.expecting(new Range(1, mostBytes))
+                : finding));
+  }
+
+  /**
+   * The items that are still to come, as a stream.
+   *
+   * @return a sequential, lazy stream; closing it closes the input
+   */
+  public Stream<Item<T>> stream() {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(this::close);
+  }
+
+  /**
+   * Closes the input.
+   *
+   * @throws UncheckedIOException if that fails
+   */
+  @Override
+  public void close() {
+    try {
+      source.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

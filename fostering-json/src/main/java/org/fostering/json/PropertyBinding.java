@@ -1,0 +1,99 @@
+package org.fostering.json;
+
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.finding.Expectation.Range;
+
+/** How one property is read, set and got; found out once from its description. */
+final class PropertyBinding {
+
+  private final PropertyDescription description;
+  private final MethodHandle getter;
+  private final MethodHandle setter;
+  private final Optional<TextForm> textForm;
+  private final Range range;
+  private final List<Check> checks = new ArrayList<>();
+  private final List<Check> countChecks = new ArrayList<>();
+  private boolean foreign;
+
+  PropertyBinding(PropertyDescription description, MethodHandle getter, MethodHandle setter) {
+    this.description = description;
+    this.getter = getter;
+    this.setter = setter;
+    this.textForm = TextForm.of(description.form(), description.valueType());
+    this.range = Check.range(description.singleValueConstraints());
+    for (Annotation constraint : description.singleValueConstraints()) {
+      keep(Check.ofValue(constraint, description.form(), range), checks);
+    }
+    if (description.occurrence() != Occurrence.REQUIRED) {
+      for (Annotation constraint : description.constraints()) {
+        keep(Check.ofList(constraint), countChecks);
+      }
+    }
+  }
+
+  private void keep(Optional<Check> known, List<Check> list) {
+    known.ifPresentOrElse(list::add, () -> foreign = true);
+  }
+
+  String name() {
+    return description.name();
+  }
+
+  Occurrence occurrence() {
+    return description.occurrence();
+  }
+
+  ValueForm form() {
+    return description.form();
+  }
+
+  Class<?> valueType() {
+    return description.valueType();
+  }
+
+  /** How a text stands for a value; empty for numbers, booleans and objects. */
+  Optional<TextForm> textForm() {
+    return textForm;
+  }
+
+  /** The bounds of a whole number. */
+  Range range() {
+    return range;
+  }
+
+  /** The constraints on each single value. */
+  List<Check> checks() {
+    return checks;
+  }
+
+  /** The constraints on the number of elements. */
+  List<Check> countChecks() {
+    return countChecks;
+  }
+
+  /** Whether there is a constraint that the reader cannot check by itself. */
+  boolean isForeign() {
+    return foreign;
+  }
+
+  void set(Object builder, Object value) throws Throwable {
+    setter.invoke(builder, occurrence() == Occurrence.OPTIONAL ? Optional.of(value) : value);
+  }
+
+  /** The values, in order: none, one, or those of the list. */
+  List<?> get(Object owner) {
+    Object value = TypeBinding.unchecked(() -> getter.invoke(owner));
+    return switch (occurrence()) {
+      case REQUIRED -> List.of(value);
+      case OPTIONAL -> ((Optional<?>) value).map(List::of).orElse(List.of());
+      case LIST -> (List<?>) value;
+    };
+  }
+}

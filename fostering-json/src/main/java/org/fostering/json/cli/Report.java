@@ -1,0 +1,18 @@
+package org.fostering.json.cli;
+
+import java.io.IOException;
+
+/** Prints what came of each document as soon as it is known, and of all of them at the end. */
+interface Report {
+
+  /** Prints what came of one document. */
+  void document(Assessed assessed) throws IOException;
+
+  /**
+   * Prints what came of all.
+   *
+   * @param tally the counts
+   * @param complete whether the input could be read to its end
+   */
+  void summary(Tally tally, boolean complete) throws IOException;
+}

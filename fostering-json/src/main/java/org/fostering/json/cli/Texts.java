@@ -1,0 +1,65 @@
+package org.fostering.json.cli;
+
+import java.util.Locale;
+import org.fostering.json.Forms;
+import org.fostering.json.FosteringJson;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.rules.Bilingual;
+
+/** Everything the command says, in one language. */
+final class Texts {
+
+  private final Locale locale;
+  private final Messages own;
+  private final Messages findings;
+
+  Texts(Locale locale) {
+    this.locale = locale;
+    this.own = Messages.load(Texts.class, "texts", locale);
+    this.findings = FosteringJson.standard().messages(locale);
+  }
+
+  /** The language, as the records name it. */
+  String language() {
+    return locale.getLanguage();
+  }
+
+  /** Whether a speaker has reviewed the wording. */
+  boolean isReviewed() {
+    return own.isReviewed() && findings.isReviewed();
+  }
+
+  /** The text of a key, with {@code {0}}, {@code {1}} and so on filled in. */
+  String of(String key, Object... details) {
+    String text =
+        own.text(key).orElseThrow(() -> new IllegalStateException("there is no text " + key));
+    for (int i = 0; i < details.length; i++) {
+      text = text.replace("{" + i + "}", details[i].toString());
+    }
+    return text;
+  }
+
+  /** The text of a constant, with details filled in. */
+  String of(Enum<?> constant, Object... details) {
+    return of(
+        Forms.hyphenated(constant.getDeclaringClass().getSimpleName())
+            + "."
+            + Forms.hyphenated(constant.name()),
+        details);
+  }
+
+  String of(Bilingual text) {
+    return text.in(locale);
+  }
+
+  /** What is wrong. */
+  String message(Finding finding) {
+    return findings.text(finding).orElseGet(() -> of("finding.other"));
+  }
+
+  /** What to do about it. */
+  String fix(Finding finding) {
+    return findings.fix(finding).orElseGet(() -> of("finding.other.fix"));
+  }
+}

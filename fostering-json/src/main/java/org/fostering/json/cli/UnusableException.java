@@ -1,0 +1,26 @@
+package org.fostering.json.cli;
+
+import java.util.List;
+
+/** The command cannot be carried out, for a reason that the user can do something about. */
+final class UnusableException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient List<String> details;
+
+  /**
+   * @param key the key of the text that says what is wrong and what to do
+   * @param details what fills the text: names of files and of options, nothing out of a document
+   */
+  UnusableException(String key, String... details) {
+    super(key);
+    this.key = key;
+    this.details = List.of(details);
+  }
+
+  String text(Texts texts) {
+    return texts.of(key, details.toArray());
+  }
+}

@@ -1,0 +1,118 @@
+package org.fostering.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "cy"})
+  void every_code_and_every_form_has_its_texts_and_nothing_else_has(String language)
+      throws IOException {
+    Set<String> keys = new TreeSet<>(Set.of("reviewed"));
+    for (FindingCode code : FindingCode.values()) {
+      keys.add(code.code());
+      keys.add(code.code() + ".fix");
+    }
+    for (Form form : Form.values()) {
+      keys.add("form." + Forms.hyphenated(form.name()));
+    }
+
+    assertEquals(keys, new TreeSet<>(texts(language).stringPropertyNames()));
+  }
+
+  @Test
+  void both_languages_fill_in_the_same_things() throws IOException {
+    Properties welsh = texts("cy");
+    for (String key : texts("en").stringPropertyNames()) {
+      String english = texts("en").getProperty(key);
+      assertEquals(placeholders(english), placeholders(welsh.getProperty(key)), key);
+      assertTrue(Set.of("{min}", "{max}", "{list}", "{form}").containsAll(placeholders(english)));
+    }
+  }
+
+  @Test
+  void a_text_has_its_bounds_form_and_list_filled_in() {
+    Messages english = FosteringJson.standard().messages(Locale.UK);
+    List<Finding> findings =
+        FosteringJson.standard()
+            .validate(Home.class, "{\"bedrooms\":51,\"spareBedrooms\":\"1\",\"tenure\":\"tent\"}");
+
+    assertEquals(
+        List.of(
+            "The number must be from 0 to 50.",
+            "This should be a whole number without quotation marks.",
+            "The code list tenure does not have this code."),
+        findings.stream().map(english::text).map(Optional::orElseThrow).toList());
+    assertEquals(
+        Optional.of("Use a code from the list tenure, in lower case with hyphens."),
+        english.fix(findings.get(2)));
+  }
+
+  @Test
+  void welsh_that_nobody_has_reviewed_says_so() {
+    Messages welsh = FosteringJson.standard().messages(Messages.WELSH);
+
+    assertFalse(welsh.isReviewed());
+    assertEquals(Optional.of("Nid oes dogfen yma."), welsh.text("json.empty"));
+  }
+
+  @Test
+  void codes_are_unique_and_only_the_unknown_is_softer_for_a_tolerant_reader() {
+    assertEquals(
+        FindingCode.values().length,
+        Arrays.stream(FindingCode.values()).map(FindingCode::code).distinct().count());
+    assertEquals(
+        Set.of(
+            FindingCode.DOCUMENT_TYPE_MISSING,
+            FindingCode.DOCUMENT_VERSION_MISSING,
+            FindingCode.PROPERTY_UNKNOWN,
+            FindingCode.PROPERTY_NULL,
+            FindingCode.VALUE_UNKNOWN_CODE),
+        Arrays.stream(FindingCode.values())
+            .filter(code -> code.severity(Mode.STRICT) != code.severity(Mode.TOLERANT))
+            .collect(Collectors.toSet()));
+    assertEquals(Severity.WARNING, FindingCode.DOCUMENT_VERSION_NEWER.severity(Mode.STRICT));
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  private static Properties texts(String language) throws IOException {
+    Properties texts = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            FosteringJson.class.getResourceAsStream("messages_" + language + ".properties"),
+            StandardCharsets.UTF_8)) {
+      texts.load(in);
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,80 @@
+package org.fostering.json.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.fostering.json.Forms;
+import org.fostering.model.common.Nation;
+import org.fostering.model.finding.Severity;
+import org.fostering.rules.Known;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.Source;
+import org.fostering.rules.routing.RoutingOutcome;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
+  private static Properties load(String language) throws IOException {
+    Properties texts = new Properties();
+    texts.load(
+        new InputStreamReader(
+            Texts.class.getResourceAsStream("texts_" + language + ".properties"),
+            StandardCharsets.UTF_8));
+    return texts;
+  }
+
+  private static TreeSet<String> places(String text) {
+    return new TreeSet<>(PLACE.matcher(text).results().map(MatchResult::group).toList());
+  }
+
+  @Test
+  void both_languages_have_the_same_texts_with_the_same_places_to_fill() throws IOException {
+    Properties english = load("en");
+    Properties welsh = load("cy");
+    assertEquals(english.keySet(), welsh.keySet());
+    for (String key : english.stringPropertyNames()) {
+      assertEquals(places(english.getProperty(key)), places(welsh.getProperty(key)), key);
+    }
+  }
+
+  @Test
+  void every_constant_that_is_printed_has_a_text() {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("cy"))) {
+      Texts texts = new Texts(locale);
+      for (Enum<?>[] constants :
+          List.<Enum<?>[]>of(
+              Outcome.values(),
+              RoutingOutcome.values(),
+              Severity.values(),
+              Nation.values(),
+              Source.values(),
+              Known.Why.values())) {
+        for (Enum<?> constant : constants) {
+          texts.of(constant, "", "", "");
+        }
+      }
+      for (Outcome outcome : Outcome.values()) {
+        assertFalse(texts.of("summary.outcome." + Forms.hyphenated(outcome.name())).isEmpty());
+        assertFalse(texts.of("so-far." + Forms.hyphenated(outcome.name())).isEmpty());
+      }
+      for (RoutingOutcome outcome : RoutingOutcome.values()) {
+        assertFalse(
+            texts.of("summary.routing-outcome." + Forms.hyphenated(outcome.name())).isEmpty());
+      }
+      for (Severity severity : Severity.values()) {
+        assertFalse(texts.of("count." + Forms.hyphenated(severity.name()), 1).isEmpty());
+      }
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.fostering.json.examples;
+
+import static org.fostering.model.common.Answer.NO;
+import static org.fostering.model.common.Answer.NOT_KNOWN;
+import static org.fostering.model.common.Answer.REFUSED;
+import static org.fostering.model.common.Answer.YES;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.fostering.model.code.ContactMethod;
+import org.fostering.model.code.EnquiryChannel;
+import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Extension;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.common.Postcode;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.OffenceDeclaration;
+
+/**
+ * The good example enquiries: ordinary ones from all over the country, as sparse or as full as real
+ * ones are, and between them the {@link SpecialEnquiries}. The same seed gives the same enquiries.
+ */
+final class ExampleEnquiries {
+
+  static final String SYSTEM = "https://example.org/enquiries";
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 5, 9, 0);
+  private static final int MINUTES_APART = 1_117;
+
+  private final Random random;
+  private final ExamplePeople people;
+  private final Cycle<EnquiryChannel> channels = new Cycle<>("enquiry-channel", EnquiryChannel::of);
+  private final Cycle<ContactMethod> methods = new Cycle<>("contact-method", ContactMethod::of);
+  private final Cycle<FosteringKind> kinds = new Cycle<>("fostering-kind", FosteringKind::of);
+  private final Cycle<Tenure> tenures = new Cycle<>("tenure", Tenure::of);
+  private final Cycle<HouseholdRelationship> relationships =
+      new Cycle<>("household-relationship", HouseholdRelationship::of);
+
+  private ExampleEnquiries(long seed) {
+    random = new Random(seed);
+    people = new ExamplePeople(random);
+  }
+
+  /**
+   * The enquiries.
+   *
+   * @param seed what to start from
+   * @param postcodes where the homes are, one for each ordinary enquiry
+   */
+  static List<Enquiry> make(long seed, List<String> postcodes) {
+    return new ExampleEnquiries(seed).make(postcodes);
+  }
+
+  private List<Enquiry> make(List<String> postcodes) {
+    List<Enquiry> specials = SpecialEnquiries.make(people);
+    List<Enquiry> enquiries = new ArrayList<>();
+    List<String> order = new ArrayList<>(postcodes);
+    Collections.shuffle(order, random);
+    int every = Math.max(1, order.size() / specials.size());
+    int special = 0;
+    for (int i = 0; i < order.size(); i++) {
+      enquiries.add(stamped(ordinary(order.get(i)), enquiries.size()));
+      if (i % every == every - 1 && special < specials.size()) {
+        enquiries.add(stamped(specials.get(special++), enquiries.size()));
+      }
+    }
+    while (special < specials.size()) {
+      enquiries.add(stamped(specials.get(special++), enquiries.size()));
+    }
+    return enquiries;
+  }
+
+  /** The enquiry with a number of its own and the time when it came. */
+  private Enquiry stamped(Enquiry enquiry, int index) {
+    OffsetDateTime at =
+        FIRST.plusMinutes((long) index * MINUTES_APART).atZone(LONDON).toOffsetDateTime();
+    return Enquiry.builder()
+        .from(enquiry)
+        .addIdentifiers(Identifier.of(SYSTEM, "E-%04d".formatted(index + 1)))
+        .receivedAt(at)
+        .build();
+  }
+
+  private Enquiry ordinary(String postcode) {
+    Enquiry.Builder enquiry =
+        Enquiry.builder().channel(channels.next()).addEnquirers(enquirer()).home(home(postcode));
+    if (random.nextInt(3) == 0) {
+      enquiry.addEnquirers(enquirer());
+    }
+    if (random.nextInt(4) > 0) {
+      enquiry.household(household());
+    }
+    if (random.nextInt(5) > 0) {
+      enquiry.interests(interests());
+    }
+    if (random.nextInt(6) == 0) {
+      enquiry.campaign(
+          Identifier.of("https://example.org/campaigns", "foster-care-fortnight-2026"));
+    }
+    if (random.nextInt(8) == 0) {
+      enquiry.addExtensions(extension("preferred-evening", "Thursday"));
+    }
+    return enquiry.build();
+  }
+
+  static Extension extension(String name, String value) {
+    return Extension.builder().system("https://example.org/local").name(name).value(value).build();
+  }
+
+  private Enquirer enquirer() {
+    Enquirer.Builder enquirer = Enquirer.builder().name(people.name());
+    enquirer.contact(people.contact().preferredMethod(methods.next()).build());
+    if (random.nextInt(4) > 0) {
+      enquirer.dateOfBirth(people.adultBirth());
+    }
+    switch (random.nextInt(12)) {
+      case 0 -> enquirer.language(ExamplePeople.languages("cy", "cy"));
+      case 1 -> enquirer.language(ExamplePeople.languages("en", "cy"));
+      case 2 -> enquirer.language(ExamplePeople.languages("en", "bfi"));
+      case 3 -> enquirer.language(ExamplePeople.languages("pl", "pl"));
+      case 4 -> enquirer.language(ExamplePeople.languages("gd", "en-GB"));
+      case 5, 6 -> enquirer.language(ExamplePeople.languages("en", "en"));
+      default -> {}
+    }
+    if (random.nextInt(3) > 0) {
+      enquirer.rightToWork(answer(YES));
+      enquirer.approvedElsewhere(answer(random.nextInt(12) == 0 ? YES : NO));
+    }
+    if (random.nextInt(3) > 0) {
+      enquirer.offences(nothing(answer(NO)));
+    }
+    return enquirer.build();
+  }
+
+  /** What most people say; some do not know or would rather not say. */
+  private Answer answer(Answer usual) {
+    return switch (random.nextInt(30)) {
+      case 0 -> NOT_KNOWN;
+      case 1 -> REFUSED;
+      default -> usual;
+    };
+  }
+
+  private static OffenceDeclaration nothing(Answer answer) {
+    return OffenceDeclaration.builder().convictedOrCautioned(answer).build();
+  }
+
+  private Home home(String postcode) {
+    Address.Builder address = Address.builder().postcode(Postcode.parse(postcode));
+    if (random.nextInt(3) > 0) {
+      address.addLines(1 + random.nextInt(199) + " Example Road").town("Exampleton");
+    }
+    if (random.nextInt(10) == 0) {
+      address.uprn("99999999" + (1000 + random.nextInt(9000)));
+    }
+    Home.Builder home = Home.builder().address(address.build());
+    if (random.nextInt(3) > 0) {
+      int bedrooms = 1 + random.nextInt(5);
+      home.tenure(tenures.next()).bedrooms(bedrooms).spareBedrooms(random.nextInt(bedrooms + 1));
+    }
+    return home.build();
+  }
+
+  private Household household() {
+    Household.Builder household = Household.builder();
+    int count = random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      household.addMembers(member(relationships.next()));
+    }
+    if (random.nextInt(4) > 0) {
+      household.complete(answer(YES));
+    }
+    if (random.nextInt(3) > 0) {
+      household.smoking(answer(random.nextInt(5) == 0 ? YES : NO));
+      household.vaping(answer(random.nextInt(5) == 0 ? YES : NO));
+    }
+    return household.build();
+  }
+
+  private HouseholdMember member(HouseholdRelationship relationship) {
+    HouseholdMember.Builder member = HouseholdMember.builder().relationship(relationship);
+    if (relationship.equals(HouseholdRelationship.CHILD)) {
+      member.age(random.nextInt(16));
+    } else if (relationship.equals(HouseholdRelationship.FOSTER_CHILD)) {
+      member.dateOfBirth(PartialDate.parse(Integer.toString(2012 + random.nextInt(10))));
+    } else {
+      member.name(people.name()).dateOfBirth(people.adultBirth());
+    }
+    return random.nextInt(3) == 0 ? member.build() : member.offences(nothing(answer(NO))).build();
+  }
+
+  private FosteringInterests interests() {
+    FosteringInterests.Builder interests = FosteringInterests.builder().addKinds(kinds.next());
+    if (random.nextBoolean()) {
+      interests.addKinds(kinds.next());
+    }
+    if (random.nextInt(3) > 0) {
+      int youngest = random.nextInt(14);
+      interests.youngestAge(youngest).oldestAge(youngest + random.nextInt(18 - youngest));
+    }
+    return interests.build();
+  }
+}

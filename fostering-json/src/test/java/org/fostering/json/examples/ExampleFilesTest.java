@@ -1,0 +1,201 @@
+package org.fostering.json.examples;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fostering.json.FindingCode;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.Item;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Nation;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Finding;
+import org.fostering.rules.Decision;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.Rule;
+import org.fostering.rules.RuleResult;
+import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.eligibility.EnglandPack;
+import org.fostering.rules.routing.Residence;
+import org.fostering.rules.routing.Residences;
+import org.fostering.rules.routing.Routing;
+import org.fostering.rules.routing.RoutingDecision;
+import org.fostering.rules.routing.RoutingOutcome;
+import org.fostering.rules.routing.RoutingReason;
+import org.junit.jupiter.api.Test;
+
+class ExampleFilesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+  /** No authority is in two hubs in the embedded data. */
+  private static final Set<RoutingReason> NOT_REACHED = EnumSet.of(RoutingReason.IN_SEVERAL_HUBS);
+
+  @Test
+  void the_committed_files_are_what_the_generator_makes() throws IOException {
+    assertArrayEquals(ExampleFiles.enquiries(), Files.readAllBytes(ExampleFiles.ENQUIRIES));
+    assertArrayEquals(ExampleFiles.faults(), Files.readAllBytes(ExampleFiles.FAULTS));
+  }
+
+  @Test
+  void every_example_enquiry_is_sound_and_written_canonically() throws IOException {
+    List<String> lines = Files.readAllLines(ExampleFiles.ENQUIRIES);
+    List<Item<Enquiry>> items = items(ExampleFiles.enquiries());
+    assertTrue(items.size() >= 300, () -> "there are " + items.size());
+    assertEquals(lines.size(), items.size());
+    for (int i = 0; i < items.size(); i++) {
+      assertEquals(List.of(), items.get(i).checked().findings());
+      Enquiry enquiry = items.get(i).checked().value().orElseThrow();
+      assertEquals(lines.get(i), FosteringJson.standard().write(enquiry));
+    }
+  }
+
+  @Test
+  void the_examples_show_every_outcome_rule_route_and_reason() {
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    Set<Outcome> soFar = EnumSet.noneOf(Outcome.class);
+    Set<String> met = new TreeSet<>();
+    Set<RoutingOutcome> routes = EnumSet.noneOf(RoutingOutcome.class);
+    Set<RoutingReason> reasons = EnumSet.noneOf(RoutingReason.class);
+    Set<Nation> nations = EnumSet.noneOf(Nation.class);
+    Residences residences = Residences.standard();
+    forEach(
+        enquiry -> {
+          Residence residence = residences.of(enquiry);
+          nations.addAll(residence.nations());
+          Decision decision =
+              Eligibility.standard().decide(enquiry, Set.copyOf(residence.nations()), DAY);
+          outcomes.add(decision.outcome());
+          if (decision.outcome() == Outcome.MORE_INFORMATION) {
+            soFar.add(decision.soFar());
+          }
+          decision.withStatus(RuleResult.Status.MET).forEach(result -> met.add(result.rule().id()));
+          RoutingDecision route = Routing.standard().route(enquiry, residence, DAY);
+          routes.add(route.outcome());
+          reasons.addAll(route.reasons());
+        });
+
+    assertEquals(EnumSet.allOf(Outcome.class), outcomes);
+    assertEquals(EnumSet.of(Outcome.MAY_PROCEED, Outcome.POINTS_TO_DISCUSS), soFar);
+    assertEquals(
+        EnglandPack.pack().rules().stream().map(Rule::id).collect(Collectors.toSet()), met);
+    assertEquals(EnumSet.allOf(RoutingOutcome.class), routes);
+    assertEquals(EnumSet.complementOf(EnumSet.copyOf(NOT_REACHED)), reasons);
+    assertEquals(EnumSet.allOf(Nation.class), nations);
+  }
+
+  @Test
+  void the_examples_use_every_code_answer_and_language() {
+    String text = new String(ExampleFiles.enquiries(), StandardCharsets.UTF_8);
+    List<String> missing = new ArrayList<>();
+    for (String list :
+        List.of(
+            "contact-method",
+            "enquiry-channel",
+            "fostering-kind",
+            "household-relationship",
+            "offence-disposal",
+            "offence-kind",
+            "tenure")) {
+      for (CodeEntry entry : CodeLists.standard().find(list).orElseThrow().entries()) {
+        if (!text.contains("\"" + entry.code() + "\"")) {
+          missing.add(list + " " + entry.code());
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+    Stream.of("yes", "no", "not-known", "refused", "cy", "en", "bfi")
+        .forEach(word -> assertTrue(text.contains("\"" + word + "\""), word));
+    assertEquals(4, Answer.values().length);
+    Stream.of("campaign", "identifiers", "extensions", "formerNames", "knownAs", "postalAddress")
+        .forEach(name -> assertTrue(text.contains("\"" + name + "\":"), name));
+  }
+
+  @Test
+  void the_examples_name_reserved_numbers_and_domains_only() {
+    String text = new String(ExampleFiles.enquiries(), StandardCharsets.UTF_8);
+    Matcher telephones = Pattern.compile("\"telephones\":\\[([^]]*)]").matcher(text);
+    while (telephones.find()) {
+      assertTrue(
+          telephones.group(1).matches("\"(?:01632 960[0-9]{3}|07700 900[0-9]{3})\""),
+          telephones.group(1));
+    }
+    Matcher domains = Pattern.compile("@([^\"]*)\"").matcher(text);
+    while (domains.find()) {
+      assertEquals("example.org", domains.group(1));
+    }
+  }
+
+  @Test
+  void the_faults_show_every_kind_that_a_line_can_show() {
+    List<ExampleFaults.Fault> faults = ExampleFaults.make();
+    assertEquals(
+        EnumSet.complementOf(EnumSet.copyOf(ExampleFaults.NOT_SHOWN)),
+        faults.stream()
+            .map(ExampleFaults.Fault::code)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class))));
+    for (ExampleFaults.Fault fault : faults) {
+      assertTrue(
+          codes(FosteringJson.standard().validate(Enquiry.class, fault.line()))
+              .contains(fault.code().code()),
+          () -> "no line shows " + fault.code());
+    }
+  }
+
+  @Test
+  void each_line_of_the_faulty_file_shows_its_own_fault_and_no_other() {
+    List<Item<Enquiry>> items = items(ExampleFiles.faults());
+    List<String> lines = new String(ExampleFiles.faults(), StandardCharsets.UTF_8).lines().toList();
+    assertEquals(lines.size(), items.size());
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Set<String> codes = codes(items.get(i).checked().findings());
+      boolean manyCodes =
+          codes.contains(FindingCode.LIMIT_DEPTH.code())
+              || codes.contains(FindingCode.LIMIT_FINDINGS.code());
+      boolean right =
+          codes.isEmpty()
+              ? lines.get(i).contains("\"value\":\"none\"")
+              : codes.stream().anyMatch(lines.get(i)::contains) && (codes.size() == 1 || manyCodes);
+      if (!right) {
+        wrong.add("line " + (i + 1) + " has " + codes);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static Set<String> codes(List<Finding> findings) {
+    Set<String> codes = new HashSet<>();
+    findings.forEach(finding -> codes.add(finding.code()));
+    return codes;
+  }
+
+  private static void forEach(Consumer<Enquiry> action) {
+    items(ExampleFiles.enquiries())
+        .forEach(item -> action.accept(item.checked().value().orElseThrow()));
+  }
+
+  private static List<Item<Enquiry>> items(byte[] file) {
+    return FosteringJson.standard().stream(Enquiry.class, new ByteArrayInputStream(file)).stream()
+        .toList();
+  }
+}

@@ -1,0 +1,186 @@
+package org.fostering.json.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fostering.json.Mode;
+import org.fostering.model.common.Address;
+import org.fostering.model.description.DocumentType;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.enquiry.Enquiry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonSchemasTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  static Stream<Arguments> published() {
+    return TypeDescriptions.DOCUMENTS.stream()
+        .flatMap(type -> Stream.of(Mode.values()).map(mode -> Arguments.of(type, mode)));
+  }
+
+  /** {@code mvn test -Dfostering.schemas.write=true} writes the published files anew. */
+  @ParameterizedTest
+  @MethodSource("published")
+  void published_file_is_what_the_description_gives(Class<?> type, Mode mode) throws IOException {
+    String name = JsonSchemas.resourceName(type, mode);
+    String generated = JsonSchemas.of(type, mode);
+    if (Boolean.getBoolean("fostering.schemas.write")) {
+      Path file = Path.of("src/main/resources/org/fostering/json/schema").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, generated);
+      return;
+    }
+    try (InputStream in = JsonSchemas.class.getResourceAsStream(name)) {
+      String remedy = name + ": run mvn test -Dfostering.schemas.write=true and commit the file";
+      assertNotNull(in, "missing " + remedy);
+      assertEquals(
+          generated,
+          new String(in.readAllBytes(), StandardCharsets.UTF_8),
+          "out of date " + remedy);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void schema_keeps_to_its_meta_schema(Class<?> type, Mode mode) {
+    var metaSchema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+    assertEquals(List.of(), metaSchema.validate(JsonSchemas.of(type, mode), InputFormat.JSON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void every_property_says_what_it_means(Class<?> type, Mode mode) throws IOException {
+    for (JsonNode owner : MAPPER.readTree(JsonSchemas.of(type, mode)).findParents("properties")) {
+      owner
+          .get("properties")
+          .properties()
+          .forEach(
+              property ->
+                  assertFalse(
+                      property.getValue().path("description").asText().isBlank(),
+                      property.getKey()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void every_definition_is_used_and_every_reference_leads_to_one(Class<?> type, Mode mode)
+      throws IOException {
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(type, mode));
+    Set<String> defined = new TreeSet<>();
+    schema.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
+
+    assertEquals(defined, new TreeSet<>(schema.findValuesAsText("$ref")));
+  }
+
+  /**
+   * What Java and ECMA-262 read alike: literals, classes, groups, alternatives and counts. White
+   * space is alike only where the class lists what ECMA-262 adds to it, as that of the postcode
+   * does.
+   */
+  @ParameterizedTest
+  @MethodSource("published")
+  void patterns_stay_in_what_java_and_ecmascript_have_in_common(Class<?> type, Mode mode)
+      throws IOException {
+    Pattern common =
+        Pattern.compile(
+            "(?:[A-Za-z0-9 @:,+_/-]|\\^|\\$|\\||[(]\\?:|[()]"
+                + "|[?*+](?![?+])|[{][0-9]+(?:,[0-9]*)?[}](?![?+])"
+                + "|\\[\\^?(?:\\\\u[0-9a-f]{4}|\\\\[s().-]|[^\\[\\]\\\\&])+\\])*");
+    List<String> patterns = new ArrayList<>();
+    for (JsonNode pattern : MAPPER.readTree(JsonSchemas.of(type, mode)).findValues("pattern")) {
+      patterns.add(pattern.asText());
+    }
+
+    assertTrue(patterns.size() > 5);
+    assertEquals(
+        List.of(),
+        patterns.stream().filter(pattern -> !common.matcher(pattern).matches()).toList());
+  }
+
+  @Test
+  void strict_and_tolerant_differ_in_what_they_let_pass() throws IOException {
+    JsonNode strict = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.STRICT));
+    JsonNode tolerant = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.TOLERANT));
+
+    assertEquals("urn:fostering:schema:enquiry:1.0", strict.get("$id").asText());
+    assertEquals("urn:fostering:schema:enquiry:1.0:tolerant", tolerant.get("$id").asText());
+    assertFalse(strict.get("additionalProperties").asBoolean());
+    assertTrue(tolerant.get("additionalProperties").asBoolean());
+    assertTrue(strict.at("/$defs/Tenure").has("enum"));
+    assertFalse(tolerant.at("/$defs/Tenure").has("enum"));
+    assertEquals(100, tolerant.at("/$defs/Tenure/maxLength").asInt());
+    assertTrue(tolerant.at("/$defs/Answer").has("enum"), "law and logic are closed in both");
+  }
+
+  @Test
+  void terms_carry_their_sensitivity_and_source() throws IOException {
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.STRICT));
+    JsonNode kind = schema.at("/$defs/DeclaredOffence/properties/kind");
+
+    assertEquals("criminal-offence", kind.get("x-sensitivity").asText());
+    assertEquals("SI 2011/581 regulation 26(6) and (7)", kind.get("x-source").asText());
+  }
+
+  @Test
+  void a_list_that_must_not_be_empty_is_required() throws IOException {
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.STRICT));
+
+    assertEquals(
+        List.of("documentType", "formatVersion", "enquirers"),
+        MAPPER.convertValue(schema.get("required"), List.class));
+  }
+
+  @Test
+  void a_part_of_a_document_has_no_schema_of_its_own() {
+    assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of(Address.class, Mode.STRICT));
+  }
+
+  /**
+   * A type of a host's own, whose text counts UTF-16 units where JSON Schema counts code points.
+   */
+  @DocumentType("odd")
+  interface Odd {
+    @Term(Sensitivity.NOT_PERSONAL)
+    @Size(max = 3)
+    String getText();
+  }
+
+  @Test
+  void a_constraint_that_a_schema_cannot_say_is_refused_by_name() {
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of(Odd.class, Mode.STRICT));
+
+    assertTrue(refused.getMessage().contains("getText"));
+    assertTrue(refused.getMessage().contains("constraints.Size"));
+  }
+}

@@ -1,0 +1,252 @@
+package org.fostering.json.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.common.Postcode;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.TextValue;
+import org.fostering.model.description.TypeDescription;
+
+/**
+ * Makes documents that keep to the format, from the description of the type alone. Lengths, counts
+ * and numbers are often exactly at a bound, and texts are of many scripts, because faults sit
+ * there.
+ *
+ * <p>A document may still be inconsistent (an oldest age below the youngest), which the description
+ * cannot say.
+ */
+final class SampleDocuments {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private static final List<String> LETTERS =
+      List.of(
+          "a",
+          "Z",
+          "7",
+          " ",
+          "'",
+          "-",
+          "/",
+          "~",
+          "\"",
+          "\\",
+          "<",
+          "é",
+          "ŵ",
+          "ß",
+          "İ",
+          "я",
+          "ع",
+          "漢",
+          "e\u0301",
+          "\u0308o",
+          "\ud835\udc9c",
+          "\ud83d\udc68\u200d\ud83d\udc69",
+          "\ufe0f",
+          "\u00ad",
+          "\u2060");
+
+  /** Texts as people type them, besides those made from the pattern. */
+  private static final Map<Class<?>, List<String>> TYPED =
+      Map.of(Postcode.class, List.of("SY10 7AB", "sy10", " m1 1ae ", "GIR 0AA", "EC1A1BB"));
+
+  private final Random random;
+
+  SampleDocuments(Random random) {
+    this.random = random;
+  }
+
+  ObjectNode document(TypeDescription type) {
+    ObjectNode document = JSON.objectNode();
+    document.put("documentType", type.document().orElseThrow().value());
+    document.put("formatVersion", oneOf(List.of(type.document().get().version(), "1.0", "1.7")));
+    return fill(document, type);
+  }
+
+  private ObjectNode fill(ObjectNode object, TypeDescription type) {
+    for (PropertyDescription property : type.properties()) {
+      switch (property.occurrence()) {
+        case REQUIRED -> object.set(property.name(), value(property));
+        case OPTIONAL -> {
+          if (random.nextBoolean()) {
+            object.set(property.name(), value(property));
+          }
+        }
+        case LIST -> list(object, property);
+      }
+    }
+    return object;
+  }
+
+  private void list(ObjectNode object, PropertyDescription property) {
+    int least = least(property);
+    int count =
+        switch (random.nextInt(4)) {
+          case 0 -> least;
+          case 1 -> Math.min(most(property), least + 3);
+          case 2 -> random.nextInt(6) == 0 ? Math.min(most(property), 10) : least;
+          default -> least + random.nextInt(Math.min(most(property), least + 3) - least + 1);
+        };
+    if (count > 0 || random.nextInt(4) == 0) {
+      ArrayNode elements = object.putArray(property.name());
+      for (int i = 0; i < count; i++) {
+        elements.add(value(property));
+      }
+    }
+  }
+
+  static int least(PropertyDescription list) {
+    return find(Size.class, list.constraints()).map(Size::min).orElse(0);
+  }
+
+  static int most(PropertyDescription list) {
+    return find(Size.class, list.constraints()).map(Size::max).orElse(Integer.MAX_VALUE);
+  }
+
+  /** A value that the description allows. */
+  JsonNode value(PropertyDescription property) {
+    return switch (property.form()) {
+      case TEXT -> JSON.textNode(text(property));
+      case INTEGER -> JSON.numberNode(integer(property));
+      case BOOLEAN -> JSON.booleanNode(random.nextBoolean());
+      case DATE -> JSON.textNode(date());
+      case INSTANT -> JSON.textNode(instant());
+      case ENUM -> JSON.textNode(kebab(oneOf(List.of(property.valueType().getEnumConstants()))));
+      case CODE -> JSON.textNode(oneOf(codes(property)).code());
+      case TEXT_VALUE -> JSON.textNode(textValue(property.valueType()));
+      case OBJECT -> fill(JSON.objectNode(), TypeDescriptions.of(property.valueType()));
+    };
+  }
+
+  private String text(PropertyDescription property) {
+    List<Annotation> constraints = property.singleValueConstraints();
+    int max = find(Text.class, constraints).map(Text::max).orElse(100);
+    Optional<Pattern> pattern = find(Pattern.class, constraints);
+    if (pattern.isEmpty()) {
+      return ofLength(length(max));
+    }
+    return until(
+        text -> Text.Validator.accepts(text, max) && text.matches(pattern.get().regexp()),
+        () -> RegexSamples.matching(pattern.get().regexp(), random));
+  }
+
+  private int length(int max) {
+    return switch (random.nextInt(8)) {
+      case 0 -> max;
+      case 1 -> 1;
+      default -> 1 + random.nextInt(Math.min(max, 20));
+    };
+  }
+
+  /** A readable text of exactly so many code points. */
+  String ofLength(int codePoints) {
+    StringBuilder text = new StringBuilder("B");
+    while (text.codePointCount(0, text.length()) < codePoints) {
+      text.append(oneOf(LETTERS));
+    }
+    return text.substring(0, text.offsetByCodePoints(0, codePoints));
+  }
+
+  private int integer(PropertyDescription property) {
+    int min = (int) bound(find(Min.class, property.singleValueConstraints()).map(Min::value), 0);
+    int max = (int) bound(find(Max.class, property.singleValueConstraints()).map(Max::value), 999);
+    return switch (random.nextInt(4)) {
+      case 0 -> min;
+      case 1 -> max;
+      default -> min + random.nextInt(max - min + 1);
+    };
+  }
+
+  private static long bound(Optional<Long> bound, long otherwise) {
+    return bound.orElse(otherwise);
+  }
+
+  String date() {
+    return random.nextInt(6) == 0
+        ? oneOf(List.of("2024-02-29", "2000-02-29", "1900-02-28", "2026-12-31"))
+        : LocalDate.of(1900, 1, 1).plusDays(random.nextInt(73_000)).toString();
+  }
+
+  String instant() {
+    return date()
+        + String.format(
+            Locale.ROOT,
+            "T%02d:%02d:%02d",
+            random.nextInt(24),
+            random.nextInt(60),
+            random.nextInt(60))
+        + oneOf(List.of("", "", ".5", ".123", ".123456789"))
+        + oneOf(List.of("Z", "+00:00", "+01:00", "-05:30", "+05:45", "+14:00"));
+  }
+
+  private String textValue(Class<?> type) {
+    if (TYPED.containsKey(type) && random.nextBoolean()) {
+      return oneOf(TYPED.getOrDefault(type, List.of()));
+    }
+    return until(
+        text -> isRead(type, text) && !text.matches("(?s).*" + Text.CONTROL + ".*"),
+        () -> RegexSamples.matching(Patterns.of(type), random));
+  }
+
+  private static boolean isRead(Class<?> type, String text) {
+    try {
+      Optional<?> value = (Optional<?>) type.getMethod("tryParse", String.class).invoke(null, text);
+      return value.isPresent() && value.get() instanceof TextValue;
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(type + " is no text value: it lacks tryParse", e);
+    }
+  }
+
+  private static String until(Predicate<String> accepted, Supplier<String> attempt) {
+    for (int i = 0; i < 1000; i++) {
+      String text = attempt.get();
+      if (accepted.test(text)) {
+        return text;
+      }
+    }
+    throw new AssertionError("no good value in a thousand attempts");
+  }
+
+  static List<CodeEntry> codes(PropertyDescription property) {
+    return CodeLists.standard().of(property.valueType().asSubclass(Code.class)).entries();
+  }
+
+  static String kebab(Object constant) {
+    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  <T> T oneOf(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  static <A extends Annotation> Optional<A> find(Class<A> type, List<Annotation> constraints) {
+    return constraints.stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /** Whether the document cannot do without the property. */
+  static boolean isNeeded(PropertyDescription property) {
+    return property.occurrence() == Occurrence.REQUIRED
+        || (property.occurrence() == Occurrence.LIST && least(property) > 0);
+  }
+}

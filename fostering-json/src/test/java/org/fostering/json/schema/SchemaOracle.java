@@ -1,0 +1,69 @@
+package org.fostering.json.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ValueNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fostering.json.Mode;
+
+/** What a validator that knows nothing but the published schema says of a document. */
+final class SchemaOracle {
+
+  /**
+   * Exact numbers: as a double, 3.0000000000000000001 would be a whole number; and of a whole
+   * number given as a decimal, such as 1e400, networknt compares only the lowest 64 bits with a
+   * bound.
+   */
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .setNodeFactory(
+              new JsonNodeFactory() {
+                @Override
+                public ValueNode numberNode(BigDecimal number) {
+                  boolean whole = number.stripTrailingZeros().scale() <= 0;
+                  return whole ? numberNode(number.toBigInteger()) : super.numberNode(number);
+                }
+              });
+
+  private final Schema schema;
+
+  SchemaOracle(Class<?> type, Mode mode) {
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JsonSchemas.class.getResourceAsStream(JsonSchemas.resourceName(type, mode)));
+  }
+
+  /**
+   * The places at which a document breaks the schema.
+   *
+   * @param document the text of the document
+   * @param formats whether {@code format} is an assertion; by the standard it is an annotation
+   */
+  Set<String> faults(String document, boolean formats) throws JsonProcessingException {
+    JsonNode node = MAPPER.readTree(document);
+    return schema
+        .validate(
+            node,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(formats)))
+        .stream()
+        .map(SchemaOracle::pointer)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A missing property is reported at the object by the one and at the property by the other. */
+  private static String pointer(Error error) {
+    String object = error.getInstanceLocation().toString();
+    return error.getKeyword().equals("required") ? object + "/" + error.getProperty() : object;
+  }
+}

@@ -1,0 +1,118 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.DwellingKind;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The home in which the applicants live. Whether it is safe is for the assessment to find and is
+ * not part of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Accommodation {
+
+  /** Where the home is. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
+  Optional<@Valid Address> getAddress();
+
+  /** The nation in which the home is; it decides where a postcode spans a border. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Nation> getNation();
+
+  /** Since when the applicants have lived there. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** The kind of home. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<DwellingKind> getKind();
+
+  /** On what footing the household lives there. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<Tenure> getTenure();
+
+  /** How many rooms the home has, without kitchens, bathrooms and halls. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 100, message = "{constraint.range}") Integer>
+      getRooms();
+
+  /** How many bedrooms the home has. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getBedroomCount();
+
+  /** How many bedrooms nobody uses. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getSpareBedrooms();
+
+  /** The bedrooms and who sleeps in them, as far as they are told one by one. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  List<@Valid Bedroom> getBedrooms();
+
+  /** The consents of others to fostering in the home. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid HomeConsent> getConsents();
+
+  /** Whether the home has a garden or another place outside of its own. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getOutdoorSpace();
+
+  /** Whether the home can be entered, and a bedroom and bathroom reached, without steps. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getStepFree();
+
+  /** Whether the household plans to move. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getMovePlanned();
+
+  /** Whether building work on the home is planned. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getWorkPlanned();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableAccommodation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,118 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ApplicantLeavingReason;
+import org.fostering.model.code.MaritalStatus;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.CommunicationNeed;
+import org.fostering.model.common.LanguageAbility;
+import org.fostering.model.common.ReasonableAdjustment;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.enquiry.OffenceDeclaration;
+import org.immutables.value.Value;
+
+/**
+ * One of the people who ask to be approved. Checks, health and references attach to the person and
+ * not to the couple; a joint applicant may leave while the application goes on.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Applicant {
+
+  /** The local id of the person. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
+  @Text(max = 50)
+  @Value.Redacted
+  String getPerson();
+
+  /** The first day on which the person was an applicant, where others applied before. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /**
+   * The last day on which the person was an applicant, where the application goes on without them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** Why the person is no longer an applicant. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ApplicantLeavingReason> getLeavingReason();
+
+  /** Whether the person is or was married or in a civil partnership. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 Schedule 3 paragraph 10; SR 1996/467 Schedule 1")
+  @Value.Redacted
+  Optional<MaritalStatus> getMaritalStatus();
+
+  /** Whether the person may work in the United Kingdom. */
+  @Term(value = Sensitivity.PERSONAL, source = "GOV.UK: becoming a foster parent in England")
+  @Value.Redacted
+  Optional<Answer> getRightToWork();
+
+  /** What the person says about convictions and cautions. */
+  @Term(
+      value = Sensitivity.CRIMINAL_OFFENCE,
+      source = "SI 2011/581 regulation 26(5); SR 1996/467 Schedule 1")
+  Optional<@Valid OffenceDeclaration> getOffences();
+
+  /** The past and present work of the person, the present first. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  List<@Valid Employment> getEmployments();
+
+  /** Whether the person can drive a child. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Driving> getDriving();
+
+  /** Whether the person smokes or vapes. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid SmokingHabit> getSmoking();
+
+  /** The languages that the person knows. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid LanguageAbility> getLanguages();
+
+  /** What the person needs in order to be understood and to understand. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  List<@Valid CommunicationNeed> getCommunicationNeeds();
+
+  /** The changes that were asked for so that the person is not put at a disadvantage. */
+  @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
+  List<@Valid ReasonableAdjustment> getAdjustments();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableApplicant.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,73 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.NoticeChannel;
+import org.fostering.model.code.WithdrawalReason;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Notice;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The applicants’ own act of withdrawing an application, at any time before the decision. What a
+ * service decided is never recorded here, because it would take the applicants’ rights away.
+ * Records are kept for at least three years from the withdrawal in England and Wales (SI 2011/581
+ * regulation 32(3), WSI 2018/1333 regulation 13).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ApplicantWithdrawal {
+
+  /** The local ids of the applicants who withdrew. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** The day on which the service learnt of it. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
+  @Value.Redacted
+  Optional<LocalDate> getReceivedOn();
+
+  /** How the applicants said so. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<NoticeChannel> getChannel();
+
+  /** Why, in the applicants’ own account, the main reason first. */
+  @Term(
+      value = Sensitivity.SPECIAL_CATEGORY,
+      source = "Ofsted fostering data collection, applicant withdrawal reasons")
+  @Value.Redacted
+  List<WithdrawalReason> getReasons();
+
+  /** Whether the service had advised the applicants to withdraw. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getAdvisedByService();
+
+  /** When and how the service confirmed it to the applicants. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Notice> getAcknowledgement();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableApplicantWithdrawal.Builder {
+    Builder() {}
+  }
+}

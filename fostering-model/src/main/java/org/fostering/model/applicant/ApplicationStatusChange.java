@@ -1,0 +1,62 @@
+package org.fostering.model.applicant;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.ApplicationStatus;
+import org.fostering.model.code.ApplicationStatusReason;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An entry in the history of an application: what it became, from when that holds, and when it was
+ * written down.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ApplicationStatusChange {
+
+  /** What the application became. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  ApplicationStatus getStatus();
+
+  /** The day from which the status holds. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEffectiveOn();
+
+  /** When it was written down. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** Why, on the way; reasons for an end stand with the end. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<ApplicationStatusReason> getReason();
+
+  /** The role or team that wrote it down, without names. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 100) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableApplicationStatusChange.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A particular child for whom the applicants wish to care. The child is not named: who it is, the
+ * responsible authority knows. What a person is to the child stands for each person, because the
+ * rule on specified offences looks at each alone and at particular children (SI 2011/581 regulation
+ * 26(8)).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ConnectedChildCase {
+
+  /**
+   * The GSS code of the local authority that looks after the child, or the ODS code of the trust.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24")
+  @Value.Redacted
+  Optional<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>
+      getResponsibleAuthority();
+
+  /** What people in the household are to the child. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
+  List<@Valid ChildConnection> getConnections();
+
+  /** Whether the child lives with the applicants already. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getLivingWithApplicants();
+
+  /** Since when the child has lived there. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableConnectedChildCase.Builder {
+    Builder() {}
+  }
+}

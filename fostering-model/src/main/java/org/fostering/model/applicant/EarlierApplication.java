@@ -1,0 +1,89 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.fostering.model.code.EarlierApplicationOutcome;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.common.DocumentReference;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An earlier application of somebody in the household to foster, adopt or look after children.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface EarlierApplication {
+
+  /** The local id of the person who applied. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
+  @Text(max = 50)
+  @Value.Redacted
+  String getPerson();
+
+  /** The form of care. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
+  @Value.Redacted
+  Optional<EarlierCareKind> getKind();
+
+  /** The body to which the person applied. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getOrganisation();
+
+  /** The nation under whose law the person applied. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Nation> getNation();
+
+  /** When the person applied. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getMadeOn();
+
+  /** What became of it. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
+  @Value.Redacted
+  Optional<EarlierApplicationOutcome> getOutcome();
+
+  /** When it came to that. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getOutcomeOn();
+
+  /** The application, where it is a document of this vocabulary. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid DocumentReference> getApplication();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getMadeOn().isPresent()
+        && getOutcomeOn().isPresent()
+        && getOutcomeOn().get().latest().isBefore(getMadeOn().get().earliest())) {
+      throw new IllegalStateException("an application must not be decided before it is made");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableEarlierApplication.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,105 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.fostering.model.code.EarlierApprovalEnd;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An approval or registration to foster, adopt or look after children that somebody in the
+ * household has or had. One that still stands with another service does not prevent an application;
+ * in England it prevents approval (SI 2011/581 regulation 27(1)). An approval does not carry over
+ * to another nation.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface EarlierApproval {
+
+  /** The local id of the person approved. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraphs 6 and 7")
+  @Text(max = 50)
+  @Value.Redacted
+  String getPerson();
+
+  /** The form of care. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
+  @Value.Redacted
+  Optional<EarlierCareKind> getKind();
+
+  /** The body that approved or registered the person. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 Schedule 3 paragraph 7; WSI 2018/1333 Schedule 1 paragraph 7")
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getOrganisation();
+
+  /** The address of that body. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 7")
+  Optional<@Valid Address> getAddress();
+
+  /** The nation under whose law the person was approved. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Nation> getNation();
+
+  /** When the approval began. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** When the approval ended. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** Whether the approval still stands. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
+  @Value.Redacted
+  Optional<Answer> getCurrent();
+
+  /** How the approval ended. */
+  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 Schedule 1")
+  @Value.Redacted
+  Optional<EarlierApprovalEnd> getEnding();
+
+  /** Whether it was for a particular child or children only. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getParticularChild();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableEarlierApproval.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,97 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.fostering.model.code.EmploymentStatus;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A spell of work, or of doing something else than paid work.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Employment {
+
+  /** In what way the person works or does not work. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  Optional<EmploymentStatus> getStatus();
+
+  /** What the work is. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getOccupation();
+
+  /** For whom the person works. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getEmployer();
+
+  /** When the spell began. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** When the spell ended. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** How many hours a usual week has. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 168, message = "{constraint.range}") Integer>
+      getHoursPerWeek();
+
+  /** Whether the work is with children or with adults who need care. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getWorkWithChildren();
+
+  /** Whether the work takes the person away from home overnight. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getAwayOvernight();
+
+  /** Whether the person agrees that the service asks the employer. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getContactAgreed();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableEmployment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,67 @@
+package org.fostering.model.applicant;
+
+import java.util.Optional;
+import org.fostering.model.code.ChildLocation;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A child in the family, wherever they live and however old they are, or another child in the
+ * household.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FamilyChild {
+
+  /** The local id of the child. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Text(max = 50)
+  @Value.Redacted
+  String getPerson();
+
+  /** Whether the child is a child of the family, and not another child in the household. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<Answer> getChildOfFamily();
+
+  /** Whether the child is in the household. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<Answer> getInHousehold();
+
+  /** Where the child lives. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ChildLocation> getLocation();
+
+  /** Since when the child has lived there. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** Whether the service may speak with the child, a grown-up one in particular. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getContactAgreed();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFamilyChild.Builder {
+    Builder() {}
+  }
+}

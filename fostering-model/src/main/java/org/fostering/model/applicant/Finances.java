@@ -1,0 +1,61 @@
+package org.fostering.model.applicant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.IncomeSource;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a household lives on, as far as its standard of living has to be considered. No amounts are
+ * held, and no source of income bars anybody.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Finances {
+
+  /** Where the income comes from. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  List<IncomeSource> getIncomeSources();
+
+  /** Whether the income covers what the household spends without fostering payments. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  Optional<Answer> getCoversOutgoings();
+
+  /** Whether there is debt that the household cannot repay as agreed. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getUnmanagedDebt();
+
+  /** Whether an applicant is bankrupt or in another arrangement with creditors. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getInsolvency();
+
+  /** The day on which the applicants said so. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getStatedOn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFinances.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,71 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.code.HomeConsentKind;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The consent of somebody else to fostering in the home: the landlord, the lender, another owner.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface HomeConsent {
+
+  /** Whose consent it is. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  HomeConsentKind getKind();
+
+  /** The landlord or other body, where it is one. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getOrganisation();
+
+  /** Whether the consent is needed. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getNeeded();
+
+  /** The day on which it was asked for. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getAskedOn();
+
+  /** Whether it was given. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getGiven();
+
+  /** The day on which it was given or refused. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getGivenOn();
+
+  /** Whether it was given in writing. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getInWriting();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableHomeConsent.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,53 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Who belongs to the home, and whether that is everybody.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface HouseholdComposition {
+
+  /**
+   * The spells for which people belong to the home, the applicants among them; one person may have
+   * several.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4; SI 2011/581 regulation 26(9)")
+  List<@Valid HouseholdMembership> getMemberships();
+
+  /** Whether everybody who belongs to the home is named. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getComplete();
+
+  /** Whether somebody is expected to join or to leave. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getChangesExpected();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableHouseholdComposition.Builder {
+    Builder() {}
+  }
+}

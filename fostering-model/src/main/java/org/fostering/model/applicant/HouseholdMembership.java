@@ -1,0 +1,117 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.HouseholdMemberKind;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.CommunicationNeed;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.enquiry.OffenceDeclaration;
+import org.immutables.value.Value;
+
+/**
+ * A spell for which somebody belongs to the home, and on what footing. Lodgers, students away,
+ * partners with another home and a parent in a parent and child arrangement stand here with what is
+ * known of their stay, because it matters in law who is a member of the household and readings
+ * differ (SI 2011/581 regulation 26(5) and (9)(b)). The age is not held: who turns eighteen follows
+ * from the date of birth.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface HouseholdMembership {
+
+  /** The local id of the person. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Text(max = 50)
+  @Value.Redacted
+  String getPerson();
+
+  /** On what footing the person belongs to the home. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(9)(b)")
+  @Value.Redacted
+  Optional<HouseholdMemberKind> getKind();
+
+  /** When the spell began. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** When the spell ended. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** How many nights of a usual week the person sleeps there. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 7, message = "{constraint.range}") Integer>
+      getNightsPerWeek();
+
+  /** Whether the service treats the person as a member of the household. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(5)")
+  @Value.Redacted
+  Optional<Answer> getCountedAsMember();
+
+  /** The day on which the service settled it. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<LocalDate> getCountedOn();
+
+  /** Whether the person agrees that the household fosters. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getAgreesToFostering();
+
+  /** What is said about convictions and cautions of the person, where they are not an applicant. */
+  @Term(
+      value = Sensitivity.CRIMINAL_OFFENCE,
+      source = "SI 2011/581 regulation 26(5); SR 1996/467 Schedule 1")
+  Optional<@Valid OffenceDeclaration> getOffences();
+
+  /** Whether the person smokes or vapes, where they are not an applicant. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  Optional<@Valid SmokingHabit> getSmoking();
+
+  /**
+   * What the person needs in order to be understood and to understand, where they are not an
+   * applicant.
+   */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  List<@Valid CommunicationNeed> getCommunicationNeeds();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableHouseholdMembership.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,71 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Somewhere people lived before, at home or abroad, as far as they remember.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface PreviousAddress {
+
+  /** The local ids of the people who lived there. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** Where it was. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Address> getAddress();
+
+  /** The country, as its code of two letters, such as GB or PL. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountry();
+
+  /** When they moved in. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** When they moved out. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutablePreviousAddress.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,71 @@
+package org.fostering.model.applicant;
+
+import java.util.Optional;
+import org.fostering.model.code.RelationshipKind;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What one person is to another, and when.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Relationship {
+
+  /** The local id of the person. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Text(max = 50)
+  @Value.Redacted
+  String getPerson();
+
+  /** What the person is to the other. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  RelationshipKind getKind();
+
+  /** The local id of the other person. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Text(max = 50)
+  @Value.Redacted
+  String getRelatedPerson();
+
+  /** Since when. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** Until when. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableRelationship.Builder {
+    Builder() {}
+  }
+}

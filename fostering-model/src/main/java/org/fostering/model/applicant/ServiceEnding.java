@@ -1,0 +1,68 @@
+package org.fostering.model.applicant;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.code.ServiceEndingReason;
+import org.fostering.model.common.DocumentReference;
+import org.fostering.model.common.Notice;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A service’s act of ending an application that it had decided to assess. A qualifying
+ * determination is a proposal and does not stand here; only what has come to its end does.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ServiceEnding {
+
+  /** How the service ended it, which decides what the applicants can do about it. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulations 26(1B) and 27")
+  @Value.Redacted
+  Optional<ServiceEndingKind> getKind();
+
+  /** The day of the decision. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
+  @Value.Redacted
+  Optional<LocalDate> getDecidedOn();
+
+  /** The role or team that decided, without names. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 100) String> getDecidedBy();
+
+  /** Why, the main reason first. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  List<ServiceEndingReason> getReasons();
+
+  /** When and how the applicants were told. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 26(1B) and 27")
+  List<@Valid Notice> getNotices();
+
+  /** The assessment in which it was decided. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid DocumentReference> getAssessment();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableServiceEnding.Builder {
+    Builder() {}
+  }
+}

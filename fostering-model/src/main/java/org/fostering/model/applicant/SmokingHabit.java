@@ -1,0 +1,59 @@
+package org.fostering.model.applicant;
+
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Whether somebody smokes or vapes. Neither bars anybody in law; services have policies on whom
+ * they place with smokers.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface SmokingHabit {
+
+  /** Whether the person smokes. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getSmokes();
+
+  /** Whether the person uses electronic cigarettes. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getVapes();
+
+  /** When the person stopped smoking. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getStoppedSmoking();
+
+  /** When the person stopped using electronic cigarettes. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getStoppedVaping();
+
+  /** Whether the person smokes or vapes inside the home. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getInsideHome();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableSmokingHabit.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,95 @@
+package org.fostering.model.assessment;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ReportTemplate;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Notice;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A report on the applicants, its sharing with them and their observations. What it says is not
+ * part of it, save the terms that it proposes.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface AssessmentReport {
+
+  /** Whether it is full or brief. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c) and (3)")
+  @Value.Redacted
+  Optional<ReportKind> getKind();
+
+  /** On what form it was written. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ReportTemplate> getTemplate();
+
+  /** The local ids of the applicants about whom it is. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getConcerns();
+
+  /** The day on which it was finished. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getCompletedOn();
+
+  /** What the service holds of the applicants' suitability in it. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c)(ii)")
+  @Value.Redacted
+  Optional<Suitability> getConclusion();
+
+  /** The terms of approval that it proposes. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c)(iii)")
+  Optional<@Valid ProposedTerms> getProposedTerms();
+
+  /**
+   * How and when each applicant was told that the case goes to the panel and was given a copy. The
+   * ten working days for observations begin with the day on which this was sent.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(d)")
+  List<@Valid Notice> getSharing();
+
+  /** Whether the applicants were invited to send observations. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(d)")
+  @Value.Redacted
+  Optional<Answer> getObservationsInvited();
+
+  /** The day on which the applicants' observations came; absent where none came. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(4)")
+  @Value.Redacted
+  Optional<LocalDate> getObservationsReceivedOn();
+
+  /**
+   * The day on which the report, the observations and other relevant information were sent to the
+   * panel.
+   */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 26(4); SSI 2009/210 regulation 22(2)")
+  @Value.Redacted
+  Optional<LocalDate> getSentToPanelOn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableAssessmentReport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,65 @@
+package org.fostering.model.assessment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.code.AssessmentRoleKind;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What one of the people is to the assessment. Somebody may have several roles.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface AssessmentRole {
+
+  /** The local id of the person. */
+  @Term(Sensitivity.PERSONAL)
+  @Text(max = 50)
+  @Value.Redacted
+  String getPerson();
+
+  /** What the person is to the assessment. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  AssessmentRoleKind getRole();
+
+  /** The first day on which the person has the role. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day on which the person has the role. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** Checks that the role does not end before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a role must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableAssessmentRole.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,62 @@
+package org.fostering.model.assessment;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.AssessmentStatus;
+import org.fostering.model.code.AssessmentStatusReason;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A status of the assessment as a whole: from which day it holds, and when that was written down.
+ * The two are apart, because much is recorded later than it happened.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface AssessmentStatusChange {
+
+  /** The status. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  AssessmentStatus getStatus();
+
+  /** The day from which it holds. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEffectiveOn();
+
+  /** When it was written down. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** Why the status changed. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<AssessmentStatusReason> getReason();
+
+  /** The role or team that wrote it down, not a name. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 100) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableAssessmentStatusChange.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,56 @@
+package org.fostering.model.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.AssessmentVisitKind;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A visit or meeting of the assessment: that it took place and who was seen. What was said is not
+ * part of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface AssessmentVisit {
+
+  /** The day of the visit or meeting. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getVisitedOn();
+
+  /** What kind of visit or meeting it was. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<AssessmentVisitKind> getKind();
+
+  /** The local ids of the people who were seen. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getSeen();
+
+  /** The local ids of those among them who were seen on their own. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getSeenAlone();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableAssessmentVisit.Builder {
+    Builder() {}
+  }
+}

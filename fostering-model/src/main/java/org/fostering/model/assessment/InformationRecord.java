@@ -1,0 +1,72 @@
+package org.fostering.model.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.InformationItem;
+import org.fostering.model.code.InformationOutcome;
+import org.fostering.model.code.InformationSource;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What became of one item of information that the law has the service obtain: whom it concerns,
+ * when it was asked for and obtained, and from whom. It never holds the information itself.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface InformationRecord {
+
+  /** The item, by the schedule or regulation that asks for it. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source =
+          "SI 2011/581 Schedule 3; WSI 2018/1333 Schedule 1; SSI 2009/210 Schedule 3; "
+              + "SR 1996/467 Schedule 1")
+  @Value.Redacted
+  InformationItem getItem();
+
+  /** The local ids of the people about whom it is. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getConcerns();
+
+  /** The day on which it was first asked for. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getAskedOn();
+
+  /** The day on which it was obtained in full. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1C)(b)")
+  @Value.Redacted
+  Optional<LocalDate> getObtainedOn();
+
+  /** From whom it was obtained. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<InformationSource> getObtainedFrom();
+
+  /** What became of it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<InformationOutcome> getOutcome();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableInformationRecord.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,116 @@
+package org.fostering.model.assessment;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.PanelPurpose;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A meeting of a panel on the case. A fostering panel recommends and never decides. The word also
+ * stands for the panel of an independent review (hazard 27); the purpose tells them apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface PanelMeeting {
+
+  /** Why the panel met on the case. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PanelPurpose> getPurpose();
+
+  /** The panel, or the organisation whose panel it is. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid OrganisationReference> getPanel();
+
+  /** The day on which the papers were sent to the members. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")
+  @Value.Redacted
+  Optional<LocalDate> getPapersSentOn();
+
+  /** The day on which the panel met. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getMetOn();
+
+  /** Which kind of report the panel had before it. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 25(2A)")
+  @Value.Redacted
+  Optional<ReportKind> getReportConsidered();
+
+  /** Whether it is a panel of several fostering services jointly. */
+  @Term(
+      value = Sensitivity.NOT_PERSONAL,
+      source = "SI 2011/581 regulation 23(5); WSI 2018/1333 regulation 4")
+  Optional<Answer> getJoint();
+
+  /** Whether the panel was constituted differently from the one that recommended first. */
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "SSI 2009/210 regulation 26(5)")
+  Optional<Answer> getDifferentlyConstituted();
+
+  /** Whether the chair was independent of the fostering service. */
+  @Term(
+      value = Sensitivity.NOT_PERSONAL,
+      source = "SI 2011/581 regulation 23(4); WSI 2018/1333 regulation 4(1)(a)")
+  Optional<Answer> getChairIndependent();
+
+  /** Whether enough members met. */
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "SI 2011/581 regulation 24(1)")
+  Optional<Answer> getQuorumMet();
+
+  /** In what capacities people sat with the panel, without names. */
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "SI 2011/581 regulation 24(1)")
+  List<@Valid PanelMember> getMembers();
+
+  /** The local ids of the applicants who attended. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")
+  @Value.Redacted
+  List<@Text(max = 50) String> getApplicantsAttending();
+
+  /** Whether somebody accompanied the applicants. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")
+  @Value.Redacted
+  Optional<Answer> getSupporterAttended();
+
+  /** What the panel recommended, one for each applicant where they differ. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 25(1); SSI 2009/210 regulation 22(3)")
+  List<@Valid PanelRecommendation> getRecommendations();
+
+  /** Whether the panel recorded the reasons for its recommendation in writing. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 24(2)")
+  @Value.Redacted
+  Optional<Answer> getReasonsRecorded();
+
+  /**
+   * The day on which the minutes were final, from which the seven working days of the English
+   * standards run.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14.9 (England)")
+  @Value.Redacted
+  Optional<LocalDate> getMinutesFinalOn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutablePanelMeeting.Builder {
+    Builder() {}
+  }
+}

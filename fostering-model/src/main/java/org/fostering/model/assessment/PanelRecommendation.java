@@ -1,0 +1,54 @@
+package org.fostering.model.assessment;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a panel recommended.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface PanelRecommendation {
+
+  /** What was recommended or asked for. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 25(1) to (2A)")
+  @Value.Redacted
+  RecommendationKind getKind();
+
+  /** The local ids of the applicants whom it concerns. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getConcerns();
+
+  /** The terms that it recommends for the approval. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 25(1)(b)")
+  Optional<@Valid ProposedTerms> getTerms();
+
+  /** The day of the recommendation, from which the fourteen days of Scotland run. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 22(3)")
+  @Value.Redacted
+  Optional<LocalDate> getRecommendedOn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutablePanelRecommendation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,68 @@
+package org.fostering.model.assessment;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.TrainingExtent;
+import org.fostering.model.code.TrainingProgramme;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A course that prepares applicants to foster. Where two applicants did different parts of it, each
+ * has a record of their own. It may fall in either stage or before them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface PreparationTraining {
+
+  /** What course it was. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.3 (England)")
+  @Value.Redacted
+  Optional<TrainingProgramme> getProgramme();
+
+  /** The organisation that gave it. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid OrganisationReference> getProvider();
+
+  /** The local ids of those who attended. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getAttendees();
+
+  /** The days on which they attended. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<LocalDate> getAttendedOn();
+
+  /** How much of it they did. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<TrainingExtent> getExtent();
+
+  /** The day on which they completed it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getCompletedOn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutablePreparationTraining.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,56 @@
+package org.fostering.model.assessment;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.InformationItem;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A day on which the service took the information of the first part to be complete, until an item
+ * was found missing. The ten working days then run from another day (hazard 5).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface SupersededCompletion {
+
+  /** The day on which everything was taken to be obtained. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getObtainedOn();
+
+  /** The day on which it was found that something was missing. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getFoundIncompleteOn();
+
+  /** The items that were missing. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<InformationItem> getMissingItems();
+
+  /** When this was written down. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableSupersededCompletion.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,230 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ApprovalBasis;
+import org.fostering.model.common.Document;
+import org.fostering.model.common.DocumentReference;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.Person;
+import org.fostering.model.description.DocumentType;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The approval of the foster carer or carers of one household by one fostering service: what it is
+ * in law, and, apart from that, whether and for whom they are available.
+ *
+ * <p>Five numbers are kept apart, because each answers another question: the terms of approval
+ * ({@link TermsOfApproval}), the usual fostering limit ({@link UsualFosteringLimit}), an exemption
+ * from it ({@link FosteringLimitExemption}), and the capacity and the vacancies of the places
+ * ({@link FosteringPlaces}).
+ *
+ * <p>Only {@link #getStatusHistory()} says what the approval is in law. A review that is overdue, a
+ * concern, a hold, a qualifying determination or an intention to move leaves it as it is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+@DocumentType("approval")
+public interface Approval extends Document {
+
+  /** The people whom the approval is about or mentions, each of them once. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid Person> getPeople();
+
+  /** The foster carers whom the approval covers: one, or two who are approved jointly. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
+  List<@Valid ApprovedCarer> getCarers();
+
+  /** The home of the carers and the people who live in it with them. */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 to 5")
+  Optional<@Valid FosteringHousehold> getHousehold();
+
+  /** The nation under whose law the approval was given. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Nation> getNation();
+
+  /** The fostering service that gave the approval and is responsible for it. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27")
+  Optional<@Valid OrganisationReference> getService();
+
+  /** The authority or trust for which the approval was given, where the service acts for one. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid OrganisationReference> getOnBehalfOf();
+
+  /** The organisation that assessed the carers, where it is not the service that approved them. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid OrganisationReference> getAssessedBy();
+
+  /**
+   * The authority or trust in whose area the carers live. It need be neither the approving service,
+   * nor the authority that placed a child, nor the one that looks after the child.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Children Act 1989 Schedule 7")
+  Optional<@Valid OrganisationReference> getAreaAuthority();
+
+  /** The application that led to the approval. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid DocumentReference> getApplication();
+
+  /**
+   * Approvals that one or more of these carers had before. A carer who comes back is approved anew.
+   */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid DocumentReference> getEarlierApprovals();
+
+  /** Approvals by other services that are, or may be, live at the same time. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
+  List<@Valid OtherApproval> getOtherApprovals();
+
+  /** The provision of law under which the carers may foster. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ApprovalBasis> getBasis();
+
+  /** The day on which the approval was given. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
+  @Value.Redacted
+  Optional<LocalDate> getApprovedOn();
+
+  /** The written notice of the approval and of any terms. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(5)")
+  Optional<@Valid ApprovalNotice> getNoticeOfApproval();
+
+  /** What a temporary approval for a particular child has besides. */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2010/959 regulations 24, 25 and 25A; WSI 2015/1818 regulations 26 to 28")
+  Optional<@Valid TemporaryApproval> getTemporary();
+
+  /** What the approval was in law, and from when. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid ApprovalStatusChange> getStatusHistory();
+
+  /** The terms of the approval, those that no longer hold among them. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source =
+          "SI 2011/581 regulations 27(5) and 31; SSI 2009/210 regulation 22(5); SR 1996/467 regulation 3(5)")
+  List<@Valid TermsOfApproval> getTerms();
+
+  /** The foster care agreements with the carers; a child cannot be placed before there is one. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27(5) and Schedule 5; SI 2010/959 regulation 22(2)(c)")
+  List<@Valid FosterCareAgreement> getAgreements();
+
+  /** The number of children that the law lets a person foster without more. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source =
+          "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5; SSI 2009/210 regulation 27A")
+  Optional<@Valid UsualFosteringLimit> getUsualFosteringLimit();
+
+  /** Times when the law itself let the usual fostering limit be exceeded. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  List<@Valid FosteringLimitException> getLimitExceptions();
+
+  /** Exemptions from the usual fostering limit, those that have ended among them. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "Children Act 1989 Schedule 7")
+  List<@Valid FosteringLimitExemption> getLimitExemptions();
+
+  /** The places with the carers, as counted from time to time. */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  List<@Valid FosteringPlaces> getPlaces();
+
+  /** The kinds of fostering that the carers offer, within the terms. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid FosteringOffer> getOffers();
+
+  /**
+   * What the carers wish and bring when a child is matched with them. It is no term of the
+   * approval.
+   */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid MatchingProfile> getMatching();
+
+  /**
+   * Whether the carers were available, and from when. It says nothing about the approval in law.
+   */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid AvailabilityChange> getAvailabilityHistory();
+
+  /** The reviews of the approval, the first among them. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source =
+          "SI 2011/581 regulation 28; WSI 2018/1333 regulation 9; SSI 2009/210 regulation 25; SR 1996/467 regulation 4")
+  List<@Valid CarerReview> getReviews();
+
+  /** The qualifying determinations on the approval: proposals to end it or to revise its terms. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)")
+  List<@Valid ReviewDetermination> getDeterminations();
+
+  /** The reviews of decisions on the approval that the carers asked for. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 26")
+  List<@Valid DecisionReview> getDecisionReviews();
+
+  /**
+   * Allegations and concerns about standards of care, for those who may see them. They say nothing
+   * about the approval in law.
+   */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "National Minimum Standard 22 (England)")
+  @Value.Redacted
+  List<@Valid CarerConcern> getConcerns();
+
+  /** The notices by which carers said that they no longer wish to foster. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
+  List<@Valid Resignation> getResignations();
+
+  /** The final decision of the service to end the approval. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)")
+  Optional<@Valid ApprovalTermination> getTermination();
+
+  /** The moves to another service that carers said they intend, whether or not they came about. */
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
+  List<@Valid CarerTransfer> getTransfers();
+
+  /** What became of the approval when the agency that gave it ceased to foster. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 33 and 34")
+  Optional<@Valid ServiceClosure> getServiceClosure();
+
+  /** The levels of skill or payment at which the service ranks the carers, by its own scheme. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid SkillLevel> getSkillLevels();
+
+  /**
+   * What the carers do for children and young people besides, for which they need no approval as
+   * foster carers.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  List<@Valid OtherArrangement> getOtherArrangements();
+
+  /** What governs how long the record of the approval is kept. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32")
+  Optional<@Valid RecordRetention> getRetention();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableApproval.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.fostering.model.common.Notice;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A notice under the law of approvals, with the copies that others were sent.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ApprovalNotice {
+
+  /** The notice itself. */
+  @Term(Sensitivity.PERSONAL)
+  @Valid
+  Notice getNotice();
+
+  /** The copies sent to others than the carers. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(14)")
+  List<@Valid NoticeCopy> getCopies();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableApprovalNotice.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,86 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.RegisterSex;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * One line of the terms of approval, such as two children up to ten years of age for short breaks.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ApprovalRange {
+
+  /** The most children who may be placed at any one time under the line. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 1, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getNumberOfChildren();
+
+  /** The age in whole years of the youngest child who may be placed under the line. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 25, message = "{constraint.range}") Integer>
+      getYoungestAge();
+
+  /** The age in whole years of the oldest child who may be placed under the line. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 25, message = "{constraint.range}") Integer>
+      getOldestAge();
+
+  /** The sex of the children who may be placed, where the line limits it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<RegisterSex> getSex();
+
+  /** Whether the line is for children who are siblings of each other. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getSiblingsOnly();
+
+  /** The kinds of fostering that the line is for. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<FosteringKind> getKinds();
+
+  /** Checks that no range of ages runs backwards. */
+  @Value.Check
+  default void check() {
+    if (getYoungestAge().isPresent()
+        && getOldestAge().isPresent()
+        && getOldestAge().get() < getYoungestAge().get()) {
+      throw new IllegalStateException("the oldest age must not be below the youngest");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableApprovalRange.Builder {
+    Builder() {}
+  }
+}

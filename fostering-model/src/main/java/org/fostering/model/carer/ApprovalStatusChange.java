@@ -1,0 +1,70 @@
+package org.fostering.model.carer;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.ApprovalEndReason;
+import org.fostering.model.code.ApprovalProceeding;
+import org.fostering.model.code.ApprovalStatus;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What an approval was in law from a day on.
+ *
+ * <p>A qualifying determination or a notice of resignation that is running is a proceeding beside a
+ * status, not a status: until it ends the carers are approved.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ApprovalStatusChange {
+
+  /** What the approval is in law. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  ApprovalStatus getStatus();
+
+  /** What is under way that may end or change the approval and has not yet done so. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ApprovalProceeding> getProceeding();
+
+  /** Why the approval ended, where it did. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ApprovalEndReason> getReason();
+
+  /** The day from which it holds. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEffectiveOn();
+
+  /** When it was written down, which may be days after it held. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** The role or team that wrote it down, not a name. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableApprovalStatusChange.Builder {
+    Builder() {}
+  }
+}

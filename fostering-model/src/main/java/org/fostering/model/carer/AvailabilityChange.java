@@ -1,0 +1,67 @@
+package org.fostering.model.carer;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.AvailabilityReason;
+import org.fostering.model.code.CarerAvailability;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Whether the carers were available from a day on. It is a record of the service about its work,
+ * and has no effect in law.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface AvailabilityChange {
+
+  /** Whether children may be placed with the carers for the time being. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  CarerAvailability getAvailability();
+
+  /** Why that is so, as far as all who see the record may know. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<AvailabilityReason> getReason();
+
+  /** The day from which it holds. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEffectiveOn();
+
+  /** The last day on which it is expected to hold. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getExpectedUntil();
+
+  /** When it was written down, which may be days after it held. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** The role or team that wrote it down, not a name. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableAvailabilityChange.Builder {
+    Builder() {}
+  }
+}

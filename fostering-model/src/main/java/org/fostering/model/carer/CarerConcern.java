@@ -1,0 +1,92 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ConcernAudience;
+import org.fostering.model.code.ConcernKind;
+import org.fostering.model.code.ConcernOutcome;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A flag that there is, or was, an allegation or a concern about standards of care, for those who
+ * may see it. What is alleged is not part of it.
+ *
+ * <p>It leads to a review and, it may be, a qualifying determination; by itself it changes neither
+ * the approval nor its terms. Whoever writes a document for others leaves it out.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface CarerConcern {
+
+  /** Whether it is an allegation, a concern about standards of care or a complaint. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<ConcernKind> getKind();
+
+  /** The local ids of the carers or members of the household whom it is about. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** The day on which it was raised with the service. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<LocalDate> getOpenedOn();
+
+  /** The day on which it was referred to the officer or body that looks into allegations. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<LocalDate> getReferredOn();
+
+  /** The day on which it was concluded. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<LocalDate> getClosedOn();
+
+  /** How it was concluded. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<ConcernOutcome> getOutcome();
+
+  /** Who may see the flag; where nobody is given, only those who deal with it. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  List<ConcernAudience> getVisibleTo();
+
+  /** The numbers of the case in the place where its restricted record is kept. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  List<@Valid Identifier> getIdentifiers();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getOpenedOn().isPresent()
+        && getClosedOn().isPresent()
+        && getClosedOn().get().isBefore(getOpenedOn().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableCarerConcern.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,127 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ApprovalReviewKind;
+import org.fostering.model.code.ApprovalReviewTrigger;
+import org.fostering.model.code.ReviewConclusion;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A review of an approval. When the next is due follows from the approval, the last review and the
+ * law of the nation, and is never recorded; an approval does not lapse because a review is late.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface CarerReview {
+
+  /**
+   * Whether it is the first review, a later one that fell due, or one that something gave rise to.
+   */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 28(2); SSI 2009/210 regulation 25")
+  @Value.Redacted
+  Optional<ApprovalReviewKind> getKind();
+
+  /** What gave rise to the review. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  List<ApprovalReviewTrigger> getTriggers();
+
+  /** The day on which work on the review began. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getStartedOn();
+
+  /** The day of the review, as the register shows it. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
+  @Value.Redacted
+  Optional<LocalDate> getHeldOn();
+
+  /** Whose views were sought. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
+  List<@Valid ReviewView> getViews();
+
+  /** The day on which the report of the review was completed. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(4)")
+  @Value.Redacted
+  Optional<LocalDate> getReportedOn();
+
+  /** Whether a fostering panel considered the review. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 28(5); SSI 2009/210 regulation 25")
+  @Value.Redacted
+  Optional<Answer> getPanelConsidered();
+
+  /** The day on which the panel considered it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getPanelHeldOn();
+
+  /** What the panel recommended. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ReviewConclusion> getPanelRecommendation();
+
+  /** The day on which the service decided. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getDecidedOn();
+
+  /**
+   * What the service concluded. In England and Wales, to end the approval or to revise its terms is
+   * at first a proposal, the qualifying determination.
+   */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 28(6) and (7); SSI 2009/210 regulation 25")
+  @Value.Redacted
+  Optional<ReviewConclusion> getOutcome();
+
+  /** The written notice of the conclusion. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(6)")
+  Optional<@Valid ApprovalNotice> getNotice();
+
+  /**
+   * The role or team that carried out the review, not a name. It is not the officer who reviews the
+   * case of a child.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getReviewedBy();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getStartedOn().isPresent()
+        && getReportedOn().isPresent()
+        && getReportedOn().get().isBefore(getStartedOn().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableCarerReview.Builder {
+    Builder() {}
+  }
+}

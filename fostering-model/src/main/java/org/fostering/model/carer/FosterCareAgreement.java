@@ -1,0 +1,68 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A written agreement between the fostering service and the carers about what each undertakes.
+ *
+ * <p>What it must cover stands in Schedule 5 to SI 2011/581 for England and Schedule 3 to WSI
+ * 2018/1333 for Wales.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FosterCareAgreement {
+
+  /** The local ids of the carers who signed. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** The day on which the agreement was signed. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(5)")
+  @Value.Redacted
+  Optional<LocalDate> getSignedOn();
+
+  /** The last day on which the agreement held, where another has replaced it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** The numbers by which systems know the signed paper. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid Identifier> getIdentifiers();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSignedOn().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSignedOn().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFosterCareAgreement.Builder {
+    Builder() {}
+  }
+}

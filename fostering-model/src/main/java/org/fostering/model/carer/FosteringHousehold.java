@@ -1,0 +1,65 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The home in which the carers foster, and who lives there besides them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FosteringHousehold {
+
+  /** Where the home is. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
+  Optional<@Valid Address> getAddress();
+
+  /** When the carers began to live there. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /**
+   * The members of the household, neither the carers nor children placed by a fostering service
+   * among them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
+  List<@Valid FosteringHouseholdMember> getMembers();
+
+  /** Whether the members given are all of them. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getComplete();
+
+  /** The day on which the service last asked who lives there. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getConfirmedOn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFosteringHousehold.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,80 @@
+package org.fostering.model.carer;
+
+import java.util.Optional;
+import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who lives with the carers: an adult or a child of the family, a lodger, a parent in a
+ * parent and child arrangement.
+ *
+ * <p>Whether a member is an adult follows from the date of birth of the person and the day in
+ * question, and is never recorded.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FosteringHouseholdMember {
+
+  /** The local id of the member among the people of the document. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  @Text(max = 50)
+  String getPerson();
+
+  /** The local id of the carer to whom the relationship is. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getRelatedTo();
+
+  /** What the member is to that carer. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<HouseholdRelationship> getRelationship();
+
+  /** When the member began to live there. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** When the member ceased to live there. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** Whether the member lives elsewhere for part of the year, as a student may. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getPartlyAway();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFosteringHouseholdMember.Builder {
+    Builder() {}
+  }
+}

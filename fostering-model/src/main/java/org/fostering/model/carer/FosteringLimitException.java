@@ -1,0 +1,80 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.LimitExceptionGround;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A time when the usual fostering limit was exceeded as the law itself allows, without an
+ * exemption.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FosteringLimitException {
+
+  /** Why the law allowed it. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<LimitExceptionGround> getGround();
+
+  /** How many children were fostered. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getNumberOfChildren();
+
+  /** The children who were fostered. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  List<@Valid ChildReference> getChildren();
+
+  /** The first day of the time. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day of the time. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** The day on which the case was referred to the fostering panel. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 27B")
+  @Value.Redacted
+  Optional<LocalDate> getReferredToPanelOn();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFosteringLimitException.Builder {
+    Builder() {}
+  }
+}

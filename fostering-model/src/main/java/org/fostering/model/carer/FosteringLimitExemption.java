@@ -1,0 +1,111 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ExemptionEnd;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An exemption of a person from the usual fostering limit, given by the authority in whose area the
+ * person lives, which need not be the approving service.
+ *
+ * <p>An exemption that is varied is closed and kept, and the new one added.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FosteringLimitExemption {
+
+  /** The local id of the carer who is exempted. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getPerson();
+
+  /** The authority that gave the exemption. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  Optional<@Valid OrganisationReference> getAuthority();
+
+  /**
+   * The children for whom the exemption is. The notice names them; this record only refers to them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  List<@Valid ChildReference> getChildren();
+
+  /** How many children the person may foster under the exemption. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getNumberOfChildren();
+
+  /** The conditions of the exemption. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  @Value.Redacted
+  List<@Text(max = 1000) String> getConditions();
+
+  /** The written notice of the exemption. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  Optional<@Valid ApprovalNotice> getNotice();
+
+  /** The first day on which the exemption held. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day on which the exemption held. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** Why the exemption no longer holds. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  @Value.Redacted
+  Optional<ExemptionEnd> getEndReason();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFosteringLimitExemption.Builder {
+    Builder() {}
+  }
+}

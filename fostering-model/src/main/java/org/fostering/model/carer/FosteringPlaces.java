@@ -1,0 +1,79 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The places with the carers as a service counted them on a day: filled, vacant and not available.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface FosteringPlaces {
+
+  /** The day for which the numbers hold. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getCountedOn();
+
+  /**
+   * How many places the service counts with the carers, filled, vacant and not available together.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getCapacity();
+
+  /** How many of the places are filled. */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getFilled();
+
+  /** How many of the places are vacant: a child could be placed now. */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getVacant();
+
+  /** How many of the places are neither filled nor to be had. */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getNotAvailable();
+
+  /** Why places are not available. */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  List<@Valid PlacesNotAvailable> getNotAvailableReasons();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableFosteringPlaces.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,64 @@
+package org.fostering.model.carer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.code.LegalHoldReason;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An order by which a record must not be destroyed, whatever its time.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface LegalHold {
+
+  /** Why the record must not be destroyed. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<LegalHoldReason> getReason();
+
+  /** The first day of the hold. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day of the hold, where it was lifted. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** The role or team that ordered it, not a name. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecordedBy();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableLegalHold.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,92 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.MatchingAsset;
+import org.fostering.model.code.RegisterSex;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What the carers wish and bring when a child is matched with them. Nothing in it is a term of
+ * approval, and nothing in it is a condition of being approved.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface MatchingProfile {
+
+  /** The day on which the carers last said so. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getStatedOn();
+
+  /** The age in whole years of the youngest child whom the carers would rather have. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 25, message = "{constraint.range}") Integer>
+      getYoungestAge();
+
+  /** The age in whole years of the oldest child whom the carers would rather have. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 25, message = "{constraint.range}") Integer>
+      getOldestAge();
+
+  /** The sex of the children whom the carers would rather have, where they mind. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<RegisterSex> getSex();
+
+  /** How many siblings the carers would take together. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getLargestSiblingGroup();
+
+  /** What the carers and their home offer that helps to match a child. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<MatchingAsset> getAssets();
+
+  /** The languages that the carers can use with a child. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid CarerLanguage> getLanguages();
+
+  /** Checks that no range of ages runs backwards. */
+  @Value.Check
+  default void check() {
+    if (getYoungestAge().isPresent()
+        && getOldestAge().isPresent()
+        && getOldestAge().get() < getYoungestAge().get()) {
+      throw new IllegalStateException("the oldest age must not be below the youngest");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableMatchingProfile.Builder {
+    Builder() {}
+  }
+}

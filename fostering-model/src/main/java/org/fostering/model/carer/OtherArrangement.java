@@ -1,0 +1,71 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.OtherArrangementKind;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * Something that carers do for a child or young person which is not fostering under an approval,
+ * such as staying put or supported lodgings.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface OtherArrangement {
+
+  /** What kind of arrangement it is. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  OtherArrangementKind getKind();
+
+  /** The local ids of the carers who take part. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** The child or young person, with the authority responsible. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  Optional<@Valid ChildReference> getYoungPerson();
+
+  /** The first day of the arrangement. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day of the arrangement. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableOtherArrangement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,90 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.NoticeChannel;
+import org.fostering.model.code.ResignationReason;
+import org.fostering.model.common.Answer;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A written notice by which carers say that they no longer wish to be foster parents. In England it
+ * ends the approval 28 days from the day of its receipt and cannot be taken back; an intention to
+ * move to another service is no such notice.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Resignation {
+
+  /** The local ids of the carers who gave the notice; of two, one alone may. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** Whether the notice was in writing. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
+  @Value.Redacted
+  Optional<Answer> getInWriting();
+
+  /** How the notice was given. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<NoticeChannel> getChannel();
+
+  /** The day on which the service received the notice, from which its time runs. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
+  @Value.Redacted
+  Optional<LocalDate> getReceivedOn();
+
+  /** Why the carers no longer wish to foster, as far as they said. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  List<ResignationReason> getReasons();
+
+  /** The day on which the carers asked to take the notice back, which in England has no effect. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
+  @Value.Redacted
+  Optional<LocalDate> getWithdrawalAskedOn();
+
+  /**
+   * The day on which the authority ended the approval because of the notice, where the law has it
+   * do so.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 25(4)")
+  @Value.Redacted
+  Optional<LocalDate> getAuthorityTerminatedOn();
+
+  /**
+   * The day that the service told the carers as the one on which the approval ends. The law of the
+   * nation settles it.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getApprovalEndsOn();
+
+  /** The letter by which the service confirmed it, with the copies sent to authorities. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(14)")
+  Optional<@Valid ApprovalNotice> getAcknowledgement();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableResignation.Builder {
+    Builder() {}
+  }
+}

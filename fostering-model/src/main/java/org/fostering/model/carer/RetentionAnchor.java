@@ -1,0 +1,51 @@
+package org.fostering.model.carer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.code.RetentionEvent;
+import org.fostering.model.common.Nation;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An event from which the time to keep a record runs.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface RetentionAnchor {
+
+  /** What happened. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 32; WSI 2018/1333 regulation 13")
+  @Value.Redacted
+  RetentionEvent getEvent();
+
+  /** The day on which it happened. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getOccurredOn();
+
+  /** The nation whose law of records applies. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Nation> getNation();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableRetentionAnchor.Builder {
+    Builder() {}
+  }
+}

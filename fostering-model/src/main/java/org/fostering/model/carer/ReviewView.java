@@ -1,0 +1,74 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.code.ReviewViewSource;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The view of somebody on whether the carers remain suitable. What it says is not part of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ReviewView {
+
+  /** Whose view it is. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
+  @Value.Redacted
+  Optional<ReviewViewSource> getSource();
+
+  /** The local id of the person whose view it is, where the document has one. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getPerson();
+
+  /** The child whose view it is. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  Optional<@Valid ChildReference> getChild();
+
+  /** The authority whose view it is. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  Optional<@Valid OrganisationReference> getAuthority();
+
+  /** The day on which the view was sought. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<LocalDate> getSoughtOn();
+
+  /** The day on which the view was received. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<LocalDate> getReceivedOn();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSoughtOn().isPresent()
+        && getReceivedOn().isPresent()
+        && getReceivedOn().get().isBefore(getSoughtOn().get())) {
+      throw new IllegalStateException("a view must not be received before it was sought");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableReviewView.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,65 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A level of skill or payment by the own scheme of a fostering service.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface SkillLevel {
+
+  /** The local id of the carer, where the level is of one of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getPerson();
+
+  /** The level, with the scheme of which it is. */
+  @Term(Sensitivity.PERSONAL)
+  @Valid
+  Identifier getLevel();
+
+  /** The first day on which the carer had the level. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day on which the carer had the level. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableSkillLevel.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,98 @@
+package org.fostering.model.carer;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ConnectionToChild;
+import org.fostering.model.code.TemporaryApprovalEnd;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A temporary approval for a particular child, given by the authority that looks after the child.
+ * It ends by itself; its end is no refusal.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface TemporaryApproval {
+
+  /** The child for whom the approval is, with the responsible authority. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulations 24 and 25A")
+  Optional<@Valid ChildReference> getChild();
+
+  /** What the carer is to the child. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
+  @Value.Redacted
+  Optional<ConnectionToChild> getConnection();
+
+  /** The day on which the suitability of the carer, the home and the adults in it was assessed. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24 and Schedule 4")
+  @Value.Redacted
+  Optional<LocalDate> getAssessedOn();
+
+  /** The day on which the full assessment was arranged. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24")
+  @Value.Redacted
+  Optional<LocalDate> getFullAssessmentArrangedOn();
+
+  /** The first day of the placement of the child. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<LocalDate> getPlacementStartedOn();
+
+  /**
+   * The last day of a temporary approval that was given for a fixed time, before any extension. One
+   * that ends on an event has none.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24")
+  @Value.Redacted
+  Optional<LocalDate> getExpiresOn();
+
+  /** The extensions of the temporary approval. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 25")
+  List<@Valid TemporaryApprovalExtension> getExtensions();
+
+  /** The day on which the temporary approval ended. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEndedOn();
+
+  /** What ended it. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulations 25 and 25A")
+  @Value.Redacted
+  Optional<TemporaryApprovalEnd> getEndReason();
+
+  /** The last day of the placement, from which the record is kept. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 32(2)")
+  @Value.Redacted
+  Optional<LocalDate> getPlacementEndedOn();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getPlacementStartedOn().isPresent()
+        && getPlacementEndedOn().isPresent()
+        && getPlacementEndedOn().get().isBefore(getPlacementStartedOn().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableTemporaryApproval.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ConflictHandling;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * What people say about connections with a body that might assess or approve them, and what is done
+ * about it. A declaration without connections may be a no or a question never asked: the answer
+ * tells.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ConflictDeclaration {
+
+  /** Whether there is such a connection. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getDeclared();
+
+  /** The day on which the people declared it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getDeclaredOn();
+
+  /** The connections declared. */
+  @Term(Sensitivity.PERSONAL)
+  List<@Valid ConflictOfInterest> getConnections();
+
+  /** Whether the connections declared are all that there are. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getComplete();
+
+  /** What the service does about them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<ConflictHandling> getHandling();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableConflictDeclaration.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,82 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.fostering.model.code.ConflictHolder;
+import org.fostering.model.code.ConflictRole;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A connection with a body that might assess or approve, which could put its judgement in doubt.
+ * Whose role it is, which role, in which body and whether it still lasts stand apart, because
+ * services differ in which of these count.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ConflictOfInterest {
+
+  /** The local id of the person in this document who has the connection. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getPerson();
+
+  /** Whose role it is, seen from that person: their own or that of somebody close. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ConflictHolder> getHolder();
+
+  /** The role in or towards the body. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ConflictRole> getRole();
+
+  /** The body: an authority of any tier, a trust, an agency or a hub. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getOrganisation();
+
+  /** Whether the role still lasts. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getCurrent();
+
+  /** When the role began. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** When the role ended. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableConflictOfInterest.Builder {
+    Builder() {}
+  }
+}

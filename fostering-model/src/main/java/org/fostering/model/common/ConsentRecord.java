@@ -1,0 +1,100 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ConsentKind;
+import org.fostering.model.code.ConsentSubject;
+import org.fostering.model.code.ContactMethod;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * One thing that somebody was asked to agree to. What the agreement is in law is its kind, because
+ * an agreement to a check, a consent under the UK GDPR, a consent to ask for records and a consent
+ * to marketing have different effects.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ConsentRecord {
+
+  /** What the agreement is in law. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source =
+          "UK GDPR articles 6(1)(a) and 9(2)(a); SI 2011/581 regulation 26(1A)(e) and (f); Privacy and Electronic Communications Regulations 2003")
+  @Value.Redacted
+  ConsentKind getKind();
+
+  /** What was agreed to. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ConsentSubject> getSubject();
+
+  /** The local ids of the people who were asked, each for themself. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** Whether they agreed. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getGiven();
+
+  /** The day on which they answered. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getGivenOn();
+
+  /** The day on which they took it back. */
+  @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 7(3)")
+  @Value.Redacted
+  Optional<LocalDate> getWithdrawnOn();
+
+  /** The body that is to be asked, or that may use the data or send messages. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getOrganisation();
+
+  /** The ways by which messages may be sent, for marketing. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Privacy and Electronic Communications Regulations 2003")
+  @Value.Redacted
+  List<ContactMethod> getMethods();
+
+  /** The version of the wording that was agreed to. */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<@Text(max = 100) String> getWording();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getGivenOn().isPresent()
+        && getWithdrawnOn().isPresent()
+        && getWithdrawnOn().get().isBefore(getGivenOn().get())) {
+      throw new IllegalStateException("consent must not be withdrawn before it is given");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableConsentRecord.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.fostering.model.common;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.fostering.model.code.LanguageAbilityLevel;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A language that a person knows. It helps to place a child well and is never a condition.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface LanguageAbility {
+
+  /** The language, as a BCP 47 tag such as cy, pl or bfi. */
+  @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
+  @Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}")
+  @Value.Redacted
+  String getLanguage();
+
+  /** How well the person speaks it, or signs it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LanguageAbilityLevel> getSpoken();
+
+  /** How well the person reads and writes it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LanguageAbilityLevel> getWritten();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableLanguageAbility.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,55 @@
+package org.fostering.model.common;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.NoticeChannel;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A notice that was given: when, how, and when it was received. What it says is not part of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Notice {
+
+  /** The day on which the notice bears its date or was sent. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getGivenOn();
+
+  /** How it was given. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<NoticeChannel> getChannel();
+
+  /** The day on which it was received, where that is known. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getReceivedOn();
+
+  /** The local ids of the people to whom it was given. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getTo();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableNotice.Builder {
+    Builder() {}
+  }
+}

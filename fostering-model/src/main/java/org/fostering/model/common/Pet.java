@@ -1,0 +1,69 @@
+package org.fostering.model.common;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.code.PetKind;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An animal, or several of a kind, kept at a home. Pets bar nobody in law; what a service makes of
+ * them is its policy.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface Pet {
+
+  /** The kind of animal. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  PetKind getKind();
+
+  /** How many of the kind are kept. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 1, message = "{constraint.range}")
+          @Max(value = 10000, message = "{constraint.range}") Integer>
+      getNumber();
+
+  /** Whether any is a dog of a type that the law prohibits. */
+  @Term(value = Sensitivity.PERSONAL, source = "Dangerous Dogs Act 1991 section 1")
+  @Value.Redacted
+  Optional<Answer> getBannedBreed();
+
+  /** Whether any is an animal for which a dangerous wild animal licence is needed. */
+  @Term(value = Sensitivity.PERSONAL, source = "Dangerous Wild Animals Act 1976")
+  @Value.Redacted
+  Optional<Answer> getDangerousWildAnimal();
+
+  /** Whether the service has assessed the animal. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getAssessed();
+
+  /** The day of the assessment. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getAssessedOn();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutablePet.Builder {
+    Builder() {}
+  }
+}

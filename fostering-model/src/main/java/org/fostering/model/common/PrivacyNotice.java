@@ -1,0 +1,59 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A privacy notice that was given to people: what a controller does with their data. To give it
+ * asks for no consent.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface PrivacyNotice {
+
+  /** The controller whose notice it is. */
+  @Term(value = Sensitivity.PERSONAL, source = "UK GDPR articles 13(1)(a) and 14(1)(a)")
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getController();
+
+  /** The version of the notice, or where it can be read. */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<@Text(max = 100) String> getVersion();
+
+  /** The language in which it was given, as a BCP 47 tag. */
+  @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
+  @Value.Redacted
+  Optional<
+          @Pattern(
+              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              message = "{constraint.language}")
+          String>
+      getLanguage();
+
+  /** When, how and to whom it was given. */
+  @Term(value = Sensitivity.PERSONAL, source = "UK GDPR articles 13 and 14")
+  Optional<@Valid Notice> getNotice();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutablePrivacyNotice.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,73 @@
+package org.fostering.model.common;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.code.AdjustmentKind;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A change that was asked for so that somebody is not put at a disadvantage, and what became of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ReasonableAdjustment {
+
+  /** What was asked for. */
+  @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
+  @Value.Redacted
+  AdjustmentKind getKind();
+
+  /** The day on which it was asked for, or on which the service saw the need. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getRequestedOn();
+
+  /** Whether the service agreed to make it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getAgreed();
+
+  /** The day on which the service answered. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getAgreedOn();
+
+  /** The first day on which it was in place. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day on which it was in place. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableReasonableAdjustment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,64 @@
+package org.fostering.model.description;
+
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.carer.Approval;
+import org.fostering.model.common.Document;
+import org.fostering.model.directory.OrganisationDirectory;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.handover.Handover;
+import org.fostering.model.monitoring.EqualityMonitoring;
+import org.fostering.model.monitoring.MonitoringAggregate;
+
+/** The types of document that the vocabulary has. */
+public final class Documents {
+
+  private static final List<Class<? extends Document>> STANDARD =
+      List.of(
+          Enquiry.class,
+          Application.class,
+          Assessment.class,
+          Approval.class,
+          Handover.class,
+          OrganisationDirectory.class,
+          EqualityMonitoring.class,
+          MonitoringAggregate.class);
+
+  private Documents() {}
+
+  /**
+   * Every type of document, in the order in which they come up.
+   *
+   * @return an unmodifiable list of the interfaces
+   */
+  public static List<Class<? extends Document>> standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The type of document with a name.
+   *
+   * @param documentType the name that documents of the type carry, such as {@code enquiry}
+   * @return the interface, or empty if there is none
+   */
+  public static Optional<Class<? extends Document>> find(String documentType) {
+    return STANDARD.stream().filter(type -> name(type).equals(documentType)).findFirst();
+  }
+
+  /**
+   * The name that documents of a type carry.
+   *
+   * @param type the interface of a document
+   * @return the name, such as {@code enquiry}
+   * @throws IllegalArgumentException if the type is no document
+   */
+  public static String name(Class<?> type) {
+    DocumentType mark = type.getAnnotation(DocumentType.class);
+    if (mark == null) {
+      throw new IllegalArgumentException(type.getSimpleName() + " is no document");
+    }
+    return mark.value();
+  }
+}

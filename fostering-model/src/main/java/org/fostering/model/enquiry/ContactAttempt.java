@@ -1,0 +1,75 @@
+package org.fostering.model.enquiry;
+
+import jakarta.validation.Valid;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.ContactMethod;
+import org.fostering.model.code.ContactOutcome;
+import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * One attempt to make contact, by the enquirers or by a service: when, how, what for and what came
+ * of it. What was said is not part of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ContactAttempt {
+
+  /** When it was made. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getAt();
+
+  /** How it was made. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ContactMethod> getMethod();
+
+  /** Who made it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ContactDirection> getDirection();
+
+  /** What it was for. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ContactPurpose> getPurpose();
+
+  /** What came of it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ContactOutcome> getOutcome();
+
+  /** The local ids of the enquirers concerned. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
+
+  /** The service or hub concerned. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getService();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableContactAttempt.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,54 @@
+package org.fostering.model.enquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.EnquiryClosingReason;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * How an enquiry came to its end. Who closed it stands apart from why, so that a decision of a
+ * service is never taken for the wish of the enquirers. A closed enquiry is not opened again: to
+ * ask again is a new enquiry.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface EnquiryClosing {
+
+  /**
+   * The day on which the enquiry was closed; a service’s own period for keeping enquiries may run
+   * from it.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getClosedOn();
+
+  /** Whether the enquirers or the service brought it to its end. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ClosedBy> getClosedBy();
+
+  /** Why, the main reason first. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  List<EnquiryClosingReason> getReasons();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableEnquiryClosing.Builder {
+    Builder() {}
+  }
+}

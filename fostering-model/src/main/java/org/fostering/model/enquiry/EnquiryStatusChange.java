@@ -1,0 +1,62 @@
+package org.fostering.model.enquiry;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.EnquiryClosingReason;
+import org.fostering.model.code.EnquiryStatus;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An entry in the history of an enquiry: what it became, from when that holds, and when it was
+ * written down.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface EnquiryStatusChange {
+
+  /** What the enquiry became. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  EnquiryStatus getStatus();
+
+  /** The day from which the status holds. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEffectiveOn();
+
+  /** When it was written down. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** Why, where the enquiry was closed. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<EnquiryClosingReason> getReason();
+
+  /** The role or team that wrote it down, without names. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 100) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableEnquiryStatusChange.Builder {
+    Builder() {}
+  }
+}

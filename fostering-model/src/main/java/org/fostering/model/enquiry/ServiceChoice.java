@@ -1,0 +1,52 @@
+package org.fostering.model.enquiry;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The fostering service with which the enquirers wish to go on. They may choose a service in
+ * another area than the one they live in.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ServiceChoice {
+
+  /** The service chosen. */
+  @Term(Sensitivity.PERSONAL)
+  @Valid
+  @Value.Redacted
+  OrganisationReference getService();
+
+  /** The day on which the enquirers chose it. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getChosenOn();
+
+  /** Whether they knowingly chose a service that is not that of the area where they live. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getOutsideHomeArea();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableServiceChoice.Builder {
+    Builder() {}
+  }
+}

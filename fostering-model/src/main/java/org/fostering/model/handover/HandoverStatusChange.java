@@ -1,0 +1,61 @@
+package org.fostering.model.handover;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.HandoverReason;
+import org.fostering.model.code.HandoverStatus;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A change of the status of a handover: from when it holds, and when it was written down, apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface HandoverStatusChange {
+
+  /** The status: sent, acknowledged, accepted, declined, returned and so on. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<HandoverStatus> getStatus();
+
+  /** The day from which the status holds. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEffectiveOn();
+
+  /** When the change was written down. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** Why the status changed. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<HandoverReason> getReason();
+
+  /** The role or team that wrote it down; not the name of a person. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableHandoverStatusChange.Builder {
+    Builder() {}
+  }
+}

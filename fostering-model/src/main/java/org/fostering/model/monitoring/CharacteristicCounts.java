@@ -1,0 +1,68 @@
+package org.fostering.model.monitoring;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.MonitoredCharacteristic;
+import org.fostering.model.common.Nation;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * The counts for one characteristic, category by category, in one list.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface CharacteristicCounts {
+
+  /** What the table is about. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<MonitoredCharacteristic> getCharacteristic();
+
+  /**
+   * The list to which the categories belong: the name of a code list of this vocabulary, or of the
+   * return.
+   */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<@Text(max = 200) String> getList();
+
+  /** The nation whose question was asked. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<Nation> getAskedIn();
+
+  /** The counts of the categories, the refusals and the not known among them. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  List<@Valid CategoryCount> getCategories();
+
+  /**
+   * How many were counted in all; left out where a suppressed number could be worked out from it.
+   */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 100000000, message = "{constraint.range}") Integer>
+      getTotal();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableCharacteristicCounts.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,44 @@
+package org.fostering.model.monitoring;
+
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * An answer chosen from a list that this vocabulary does not carry, such as the religions of the
+ * Census of Scotland or of Northern Ireland.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface ListedAnswer {
+
+  /** The list and its version: a URI or a name agreed between the parties. */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Text(max = 200)
+  String getList();
+
+  /** The answer, as the list has it. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Text(max = 200)
+  @Value.Redacted
+  String getAnswer();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableListedAnswer.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,53 @@
+package org.fostering.model.monitoring;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.MonitoringAggregateStatus;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.description.Term;
+import org.fostering.model.description.Text;
+import org.fostering.model.description.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A change of the status of a set of counts: from when it holds, and when it was written down,
+ * apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface MonitoringAggregateStatusChange {
+
+  /** The status. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<MonitoringAggregateStatus> getStatus();
+
+  /** The day from which the status holds. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<LocalDate> getEffectiveOn();
+
+  /** When the change was written down. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** The role or team that wrote it down; not the name of a person. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableMonitoringAggregateStatusChange.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,588 @@
+package org.fostering.model.applicant;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.fostering.model.code.AdjustmentKind;
+import org.fostering.model.code.ApplicantLeavingReason;
+import org.fostering.model.code.ApplicationKind;
+import org.fostering.model.code.ApplicationStatus;
+import org.fostering.model.code.ApplicationStatusReason;
+import org.fostering.model.code.ChildLocation;
+import org.fostering.model.code.CommunicationNeedKind;
+import org.fostering.model.code.ConflictHandling;
+import org.fostering.model.code.ConflictHolder;
+import org.fostering.model.code.ConflictRole;
+import org.fostering.model.code.ConsentKind;
+import org.fostering.model.code.ConsentSubject;
+import org.fostering.model.code.ContactMethod;
+import org.fostering.model.code.DeclineReason;
+import org.fostering.model.code.DrivingLicence;
+import org.fostering.model.code.DwellingKind;
+import org.fostering.model.code.EarlierApplicationOutcome;
+import org.fostering.model.code.EarlierApprovalEnd;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.code.EmploymentStatus;
+import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.HomeConsentKind;
+import org.fostering.model.code.HouseholdMemberKind;
+import org.fostering.model.code.IncomeSource;
+import org.fostering.model.code.LanguageAbilityLevel;
+import org.fostering.model.code.MaritalStatus;
+import org.fostering.model.code.NoticeChannel;
+import org.fostering.model.code.OffenceDisposal;
+import org.fostering.model.code.OffenceKind;
+import org.fostering.model.code.PartnershipEnd;
+import org.fostering.model.code.PartnershipKind;
+import org.fostering.model.code.PetKind;
+import org.fostering.model.code.RefereeKind;
+import org.fostering.model.code.RelationshipKind;
+import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.code.ServiceEndingReason;
+import org.fostering.model.code.SupportKind;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.code.WithdrawalReason;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.CommunicationNeed;
+import org.fostering.model.common.ConflictDeclaration;
+import org.fostering.model.common.ConflictOfInterest;
+import org.fostering.model.common.ConsentRecord;
+import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.DocumentReference;
+import org.fostering.model.common.Extension;
+import org.fostering.model.common.FormerName;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.common.LanguageAbility;
+import org.fostering.model.common.LanguagePreference;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.Notice;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.common.Person;
+import org.fostering.model.common.PersonName;
+import org.fostering.model.common.Pet;
+import org.fostering.model.common.Postcode;
+import org.fostering.model.common.PrivacyNotice;
+import org.fostering.model.common.ReasonableAdjustment;
+import org.fostering.model.enquiry.DeclaredOffence;
+import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.OffenceDeclaration;
+
+/** Applications of made-up people, for tests and fixtures. */
+public final class ApplicationExamples {
+
+  private static final OrganisationReference SERVICE =
+      OrganisationReference.builder()
+          .name("Example Council fostering service")
+          .authorityCode("E06000001")
+          .addIdentifiers(Identifier.of("https://example.org/urn", "SC000000"))
+          .build();
+
+  private static final OrganisationReference AGENCY =
+      OrganisationReference.builder().name("Sample Fostering Agency").build();
+
+  private ApplicationExamples() {}
+
+  /** One applicant whose name is known. */
+  public static Application minimal() {
+    return Application.builder()
+        .addPeople(person("ann", "Ann Example").build())
+        .addApplicants(Applicant.builder().person("ann").build())
+        .build();
+  }
+
+  /** Two applicants who withdraw, with every property of every part that can stand together. */
+  public static Application full() {
+    return inAssessment()
+        .withdrawal(
+            ApplicantWithdrawal.builder()
+                .addPeople("ann", "sam")
+                .receivedOn(LocalDate.of(2026, 11, 2))
+                .channel(NoticeChannel.EMAIL)
+                .addReasons(WithdrawalReason.PREGNANCY_OR_NEW_CHILD)
+                .advisedByService(Answer.NO)
+                .acknowledgement(notice(LocalDate.of(2026, 11, 3)))
+                .build())
+        .addStatusHistory(
+            ApplicationStatusChange.builder()
+                .status(ApplicationStatus.WITHDRAWN_BY_APPLICANT)
+                .effectiveOn(LocalDate.of(2026, 11, 2))
+                .recordedAt(OffsetDateTime.parse("2026-11-03T09:00:00Z"))
+                .recordedBy("fostering team")
+                .build())
+        .build();
+  }
+
+  /** The same application, ended by the service instead. */
+  public static Application endedByService() {
+    return inAssessment()
+        .endedByService(
+            ServiceEnding.builder()
+                .kind(ServiceEndingKind.NOT_SUITABLE_STAGE_1)
+                .decidedOn(LocalDate.of(2026, 11, 2))
+                .decidedBy("agency decision maker")
+                .addReasons(ServiceEndingReason.REFERENCES)
+                .addNotices(notice(LocalDate.of(2026, 11, 3)))
+                .assessment(reference("assessment", "ASM-2026-1"))
+                .build())
+        .build();
+  }
+
+  /** An application that the service declined to assess. */
+  public static Application declined() {
+    return Application.builder()
+        .addPeople(person("ann", "Ann Example").build())
+        .addApplicants(
+            Applicant.builder()
+                .person("ann")
+                .since(LocalDate.of(2026, 10, 1))
+                .until(LocalDate.of(2026, 10, 8))
+                .leavingReason(ApplicantLeavingReason.NO_LONGER_WISHES)
+                .build())
+        .decisionToAssess(
+            DecisionToAssess.builder()
+                .choice(AssessmentChoice.DECLINE)
+                .decidedOn(LocalDate.of(2026, 10, 9))
+                .decidedBy("recruitment manager")
+                .addDeclineReasons(DeclineReason.OUTSIDE_AREA)
+                .notice(notice(LocalDate.of(2026, 10, 9)))
+                .complaintsExplained(Answer.YES)
+                .build())
+        .build();
+  }
+
+  private static Application.Builder inAssessment() {
+    Application.Builder application = Application.builder();
+    application
+        .receivedOn(LocalDate.of(2026, 10, 1))
+        .kind(ApplicationKind.FROM_ANOTHER_NATION)
+        .service(SERVICE)
+        .addEnquiries(reference("enquiry", "ENQ-2026-1"), reference("enquiry", "ENQ-2026-9"))
+        .decisionToAssess(
+            DecisionToAssess.builder()
+                .choice(AssessmentChoice.ASSESS)
+                .decidedOn(LocalDate.of(2026, 10, 5))
+                .build())
+        .interests(
+            FosteringInterests.builder()
+                .addKinds(FosteringKind.LONG_TERM)
+                .youngestAge(5)
+                .oldestAge(12)
+                .build())
+        .addApplicants(ann(), Applicant.builder().person("sam").build())
+        .household(household())
+        .addReferees(referee())
+        .addSupporters(supporter())
+        .accommodation(accommodation())
+        .addPreviousAddresses(previousAddress())
+        .addPets(pet())
+        .finances(finances())
+        .careHistory(careHistory())
+        .addConnectedChildCases(connectedChild())
+        .conflictOfInterest(conflict());
+    addPeople(application);
+    addFamily(application);
+    addPapers(application);
+    return application;
+  }
+
+  private static void addPeople(Application.Builder application) {
+    application.addPeople(
+        person("ann", "Ann Example")
+            .dateOfBirth(PartialDate.parse("1985-02-28"))
+            .contact(
+                ContactDetails.builder()
+                    .addEmails("ann@example.org")
+                    .addTelephones("01632 960001")
+                    .postalAddress(address())
+                    .preferredMethod(ContactMethod.EMAIL)
+                    .build())
+            .language(
+                LanguagePreference.builder()
+                    .written("cy")
+                    .spoken("en")
+                    .askedOn(LocalDate.of(2026, 9, 1))
+                    .build())
+            .addIdentifiers(Identifier.of("https://example.org/people", "P-100"))
+            .build(),
+        person("sam", "Sam").build(),
+        person("kit", "Kit Example").dateOfBirth(PartialDate.parse("2009-03")).build(),
+        person("lodger", "Lou Sample").build(),
+        person("ex", "Alex Former").build(),
+        person("referee", "Robin Referee").build(),
+        person("friend", "Frankie Friend").build());
+  }
+
+  private static void addFamily(Application.Builder application) {
+    application
+        .addChildren(
+            FamilyChild.builder()
+                .person("kit")
+                .childOfFamily(Answer.YES)
+                .inHousehold(Answer.NO)
+                .location(ChildLocation.OTHER_PARENT)
+                .since(PartialDate.parse("2019"))
+                .contactAgreed(Answer.YES)
+                .build())
+        .addRelationships(
+            Relationship.builder()
+                .person("ann")
+                .kind(RelationshipKind.PARENT)
+                .relatedPerson("kit")
+                .since(PartialDate.parse("2009-03"))
+                .build(),
+            Relationship.builder()
+                .person("sam")
+                .kind(RelationshipKind.STEP_PARENT)
+                .relatedPerson("kit")
+                .since(PartialDate.parse("2018"))
+                .until(PartialDate.parse("2026"))
+                .build())
+        .addPartnerships(
+            Partnership.builder()
+                .person("ann")
+                .partner("ex")
+                .kind(PartnershipKind.MARRIAGE)
+                .current(Answer.NO)
+                .since(PartialDate.parse("2008"))
+                .until(PartialDate.parse("2014-06"))
+                .ending(PartnershipEnd.DIVORCE)
+                .livingTogether(Answer.NO)
+                .contactAgreed(Answer.NO)
+                .contactUnsafe(Answer.REFUSED)
+                .build());
+  }
+
+  private static void addPapers(Application.Builder application) {
+    application
+        .addPrivacyNotices(
+            PrivacyNotice.builder()
+                .controller(SERVICE)
+                .version("v4")
+                .language("cy")
+                .notice(notice(LocalDate.of(2026, 10, 1)))
+                .build())
+        .addConsents(
+            consent(ConsentKind.AGREEMENT_TO_CHECK, ConsentSubject.LOCAL_AUTHORITY_CHECK).build(),
+            consent(ConsentKind.RECORDS_REQUEST, ConsentSubject.FOSTERING_SERVICE_RECORDS)
+                .organisation(AGENCY)
+                .build(),
+            consent(ConsentKind.MARKETING, ConsentSubject.NEWS_AND_EVENTS)
+                .withdrawnOn(LocalDate.of(2026, 10, 20))
+                .addMethods(ContactMethod.EMAIL)
+                .build())
+        .addStatusHistory(
+            ApplicationStatusChange.builder()
+                .status(ApplicationStatus.PAUSED)
+                .effectiveOn(LocalDate.of(2026, 10, 10))
+                .recordedAt(OffsetDateTime.parse("2026-10-12T09:00:00+01:00"))
+                .reason(ApplicationStatusReason.APPLICANT_ASKED)
+                .recordedBy("fostering team")
+                .build())
+        .addIdentifiers(Identifier.of("https://example.org/applications", "APP-2026-1"))
+        .addExtensions(
+            Extension.builder().system("example.org").name("buddy").value("wanted").build());
+  }
+
+  private static Applicant ann() {
+    return Applicant.builder()
+        .person("ann")
+        .maritalStatus(MaritalStatus.DIVORCED)
+        .rightToWork(Answer.YES)
+        .offences(
+            OffenceDeclaration.builder()
+                .convictedOrCautioned(Answer.YES)
+                .addOffences(
+                    DeclaredOffence.builder()
+                        .kind(OffenceKind.NOT_SPECIFIED)
+                        .disposal(OffenceDisposal.CONVICTION)
+                        .committedAtEighteenOrOver(Answer.NO)
+                        .build())
+                .complete(Answer.YES)
+                .build())
+        .addEmployments(
+            Employment.builder()
+                .status(EmploymentStatus.EMPLOYED_PART_TIME)
+                .occupation("Librarian")
+                .employer(OrganisationReference.builder().name("Exampleton Library").build())
+                .since(PartialDate.parse("2012"))
+                .until(PartialDate.parse("2026-08"))
+                .hoursPerWeek(20)
+                .workWithChildren(Answer.YES)
+                .awayOvernight(Answer.NO)
+                .contactAgreed(Answer.YES)
+                .build())
+        .driving(
+            Driving.builder()
+                .licence(DrivingLicence.FULL_AUTOMATIC)
+                .vehicle(Answer.YES)
+                .insured(Answer.NOT_KNOWN)
+                .disqualified(Answer.NO)
+                .build())
+        .smoking(
+            SmokingHabit.builder()
+                .smokes(Answer.NO)
+                .vapes(Answer.YES)
+                .stoppedSmoking(PartialDate.parse("2020"))
+                .stoppedVaping(PartialDate.parse("2026-01"))
+                .insideHome(Answer.NO)
+                .build())
+        .addLanguages(
+            LanguageAbility.builder()
+                .language("cy")
+                .spoken(LanguageAbilityLevel.FLUENT)
+                .written(LanguageAbilityLevel.CONVERSATIONAL)
+                .build())
+        .addCommunicationNeeds(need(CommunicationNeedKind.LARGE_PRINT).build())
+        .addAdjustments(
+            ReasonableAdjustment.builder()
+                .kind(AdjustmentKind.MEETING_AT_HOME)
+                .requestedOn(LocalDate.of(2026, 9, 1))
+                .agreed(Answer.YES)
+                .agreedOn(LocalDate.of(2026, 9, 2))
+                .since(LocalDate.of(2026, 9, 3))
+                .until(LocalDate.of(2026, 11, 2))
+                .build())
+        .build();
+  }
+
+  private static HouseholdComposition household() {
+    return HouseholdComposition.builder()
+        .addMemberships(
+            HouseholdMembership.builder()
+                .person("ann")
+                .kind(HouseholdMemberKind.APPLICANT)
+                .since(PartialDate.parse("2015"))
+                .build(),
+            HouseholdMembership.builder()
+                .person("lodger")
+                .kind(HouseholdMemberKind.LODGER)
+                .since(PartialDate.parse("2025-09"))
+                .until(PartialDate.parse("2026-10-15"))
+                .nightsPerWeek(5)
+                .countedAsMember(Answer.YES)
+                .countedOn(LocalDate.of(2026, 10, 6))
+                .agreesToFostering(Answer.YES)
+                .offences(OffenceDeclaration.builder().convictedOrCautioned(Answer.NO).build())
+                .smoking(SmokingHabit.builder().smokes(Answer.NOT_KNOWN).build())
+                .addCommunicationNeeds(
+                    need(CommunicationNeedKind.SPOKEN_LANGUAGE_INTERPRETER)
+                        .language("pl")
+                        .until(LocalDate.of(2026, 10, 15))
+                        .build())
+                .build())
+        .complete(Answer.YES)
+        .changesExpected(Answer.NO)
+        .build();
+  }
+
+  private static Referee referee() {
+    return Referee.builder()
+        .person("referee")
+        .kind(RefereeKind.PERSONAL)
+        .addNominatedBy("ann", "sam")
+        .nominatedOn(LocalDate.of(2026, 10, 1))
+        .knownSince(PartialDate.parse("2001"))
+        .related(Answer.NO)
+        .build();
+  }
+
+  private static Supporter supporter() {
+    return Supporter.builder()
+        .person("friend")
+        .addKinds(SupportKind.BACKUP_CARER, SupportKind.SCHOOL_RUN)
+        .agreed(Answer.YES)
+        .since(PartialDate.parse("2026-09"))
+        .until(PartialDate.parse("2026-10"))
+        .build();
+  }
+
+  private static Accommodation accommodation() {
+    return Accommodation.builder()
+        .address(address())
+        .nation(Nation.ENGLAND)
+        .since(PartialDate.parse("2015-07"))
+        .kind(DwellingKind.HOUSE)
+        .tenure(Tenure.PRIVATE_RENT)
+        .rooms(6)
+        .bedroomCount(4)
+        .spareBedrooms(1)
+        .addBedrooms(
+            Bedroom.builder()
+                .addOccupants("lodger")
+                .availableForFostering(Answer.NO)
+                .places(0)
+                .build())
+        .addConsents(
+            HomeConsent.builder()
+                .kind(HomeConsentKind.PRIVATE_LANDLORD)
+                .organisation(OrganisationReference.builder().name("Sample Lettings").build())
+                .needed(Answer.YES)
+                .askedOn(LocalDate.of(2026, 9, 20))
+                .given(Answer.YES)
+                .givenOn(LocalDate.of(2026, 9, 28))
+                .inWriting(Answer.YES)
+                .build())
+        .outdoorSpace(Answer.YES)
+        .stepFree(Answer.NO)
+        .movePlanned(Answer.NO)
+        .workPlanned(Answer.NOT_KNOWN)
+        .build();
+  }
+
+  private static PreviousAddress previousAddress() {
+    return PreviousAddress.builder()
+        .addPeople("ann", "sam")
+        .address(address())
+        .country("IE")
+        .since(PartialDate.parse("2009"))
+        .until(PartialDate.parse("2015-07"))
+        .build();
+  }
+
+  private static Pet pet() {
+    return Pet.builder()
+        .kind(PetKind.DOG)
+        .number(2)
+        .bannedBreed(Answer.NO)
+        .dangerousWildAnimal(Answer.NO)
+        .assessed(Answer.YES)
+        .assessedOn(LocalDate.of(2026, 10, 12))
+        .build();
+  }
+
+  private static Finances finances() {
+    return Finances.builder()
+        .addIncomeSources(IncomeSource.EARNINGS, IncomeSource.BENEFITS)
+        .coversOutgoings(Answer.YES)
+        .unmanagedDebt(Answer.NO)
+        .insolvency(Answer.REFUSED)
+        .statedOn(LocalDate.of(2026, 10, 1))
+        .build();
+  }
+
+  private static CareHistory careHistory() {
+    return CareHistory.builder()
+        .declared(Answer.YES)
+        .complete(Answer.NOT_KNOWN)
+        .addApplications(
+            EarlierApplication.builder()
+                .person("sam")
+                .kind(EarlierCareKind.ADOPT)
+                .organisation(AGENCY)
+                .nation(Nation.SCOTLAND)
+                .madeOn(PartialDate.parse("2012"))
+                .outcome(EarlierApplicationOutcome.REFUSED)
+                .outcomeOn(PartialDate.parse("2013-02"))
+                .application(reference("application", "APP-2012-3"))
+                .build())
+        .addApprovals(
+            EarlierApproval.builder()
+                .person("ann")
+                .kind(EarlierCareKind.FOSTER)
+                .organisation(AGENCY)
+                .address(Address.builder().addLines("2 Agency Row").town("Sampleton").build())
+                .nation(Nation.WALES)
+                .since(PartialDate.parse("2019"))
+                .until(PartialDate.parse("2024-05-31"))
+                .current(Answer.NO)
+                .ending(EarlierApprovalEnd.RESIGNED)
+                .particularChild(Answer.NO)
+                .build())
+        .build();
+  }
+
+  private static ConnectedChildCase connectedChild() {
+    return ConnectedChildCase.builder()
+        .responsibleAuthority("W06000015")
+        .addConnections(
+            ChildConnection.builder()
+                .person("ann")
+                .relationship(RelationshipKind.AUNT_OR_UNCLE)
+                .relative(Answer.YES)
+                .alreadyFostering(Answer.NO)
+                .build())
+        .livingWithApplicants(Answer.YES)
+        .since(PartialDate.parse("2026-08"))
+        .build();
+  }
+
+  private static ConflictDeclaration conflict() {
+    return ConflictDeclaration.builder()
+        .declared(Answer.YES)
+        .declaredOn(LocalDate.of(2026, 10, 1))
+        .addConnections(
+            ConflictOfInterest.builder()
+                .person("ann")
+                .holder(ConflictHolder.SELF)
+                .role(ConflictRole.EMPLOYEE)
+                .organisation(SERVICE)
+                .current(Answer.NO)
+                .since(PartialDate.parse("2012"))
+                .until(PartialDate.parse("2026-08"))
+                .build())
+        .complete(Answer.YES)
+        .addHandling(ConflictHandling.RESTRICTED_RECORD)
+        .build();
+  }
+
+  private static ConsentRecord.Builder consent(ConsentKind kind, ConsentSubject subject) {
+    return ConsentRecord.builder()
+        .kind(kind)
+        .subject(subject)
+        .addPeople("ann")
+        .given(Answer.YES)
+        .givenOn(LocalDate.of(2026, 10, 1))
+        .wording("agreement-2");
+  }
+
+  private static CommunicationNeed.Builder need(CommunicationNeedKind kind) {
+    return CommunicationNeed.builder().kind(kind).recordedOn(LocalDate.of(2026, 9, 1));
+  }
+
+  private static Notice notice(LocalDate day) {
+    return Notice.builder()
+        .givenOn(day)
+        .channel(NoticeChannel.LETTER)
+        .receivedOn(day.plusDays(2))
+        .addTo("ann", "sam")
+        .build();
+  }
+
+  private static Address address() {
+    return Address.builder()
+        .addLines("1 Sample Street")
+        .town("Exampleton")
+        .postcode(Postcode.parse("TS24 7XX"))
+        .uprn("100012345678")
+        .build();
+  }
+
+  private static Person.Builder person(String id, String fullName) {
+    return Person.builder().id(id).name(name(fullName));
+  }
+
+  private static PersonName name(String fullName) {
+    PersonName.Builder name = PersonName.builder().fullName(fullName);
+    if (fullName.startsWith("Ann")) {
+      name.givenNames("Ann")
+          .familyName("Example")
+          .knownAs("Annie")
+          .addFormerNames(
+              FormerName.builder()
+                  .fullName("Ann Sample")
+                  .since(PartialDate.parse("1985"))
+                  .until(PartialDate.parse("2008"))
+                  .build(),
+              FormerName.builder().fullName("Ann Middle").build());
+    }
+    return name.build();
+  }
+
+  private static DocumentReference reference(String type, String number) {
+    return DocumentReference.builder()
+        .documentType(type)
+        .identifier(Identifier.of("https://example.org", number))
+        .build();
+  }
+}

@@ -1,0 +1,57 @@
+package org.fostering.model.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fostering.model.description.DataDictionary.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DataDictionaryTest {
+
+  static Stream<TypeDescription> types() {
+    return DataDictionary.standard().types().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void every_term_has_a_definition_that_is_a_sentence(TypeDescription type) {
+    for (PropertyDescription property : type.properties()) {
+      String term = type.name() + "." + property.name();
+      assertFalse(property.definition().isBlank(), term + " has no definition");
+      assertTrue(property.definition().endsWith("."), term + " is not defined in a sentence");
+      assertTrue(
+          property.term().since().matches("[0-9]+\\.[0-9]+"), term + " has no since-version");
+    }
+  }
+
+  @Test
+  void a_type_used_twice_stands_once() {
+    List<String> names = types().map(TypeDescription::name).toList();
+
+    assertEquals(names.stream().distinct().toList(), names);
+  }
+
+  @Test
+  void an_entry_says_what_its_values_are() {
+    Entry channel =
+        DataDictionary.standard().entries().stream()
+            .filter(entry -> entry.type().equals("Enquiry") && entry.name().equals("channel"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("enquiry-channel", channel.values().orElseThrow());
+    assertEquals("The way by which the enquiry came.", channel.definition());
+  }
+
+  @Test
+  void documents_are_found_by_the_name_they_carry() {
+    for (Class<?> type : Documents.standard()) {
+      assertEquals(type, Documents.find(Documents.name(type)).orElseThrow());
+    }
+  }
+}

@@ -1,0 +1,320 @@
+package org.fostering.model.enquiry;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.fostering.model.code.AdjustmentKind;
+import org.fostering.model.code.CommunicationNeedKind;
+import org.fostering.model.code.ConflictHandling;
+import org.fostering.model.code.ConflictHolder;
+import org.fostering.model.code.ConflictRole;
+import org.fostering.model.code.ConsentKind;
+import org.fostering.model.code.ConsentSubject;
+import org.fostering.model.code.ContactMethod;
+import org.fostering.model.code.ContactOutcome;
+import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.code.EnquiryChannel;
+import org.fostering.model.code.EnquiryClosingReason;
+import org.fostering.model.code.EnquiryStatus;
+import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.LanguageAbilityLevel;
+import org.fostering.model.code.NoticeChannel;
+import org.fostering.model.code.OffenceDisposal;
+import org.fostering.model.code.OffenceKind;
+import org.fostering.model.code.PetKind;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.CommunicationNeed;
+import org.fostering.model.common.ConflictDeclaration;
+import org.fostering.model.common.ConflictOfInterest;
+import org.fostering.model.common.ConsentRecord;
+import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.DocumentReference;
+import org.fostering.model.common.Extension;
+import org.fostering.model.common.FormerName;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.common.LanguageAbility;
+import org.fostering.model.common.LanguagePreference;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.Notice;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.common.PersonName;
+import org.fostering.model.common.Pet;
+import org.fostering.model.common.Postcode;
+import org.fostering.model.common.PrivacyNotice;
+import org.fostering.model.common.ReasonableAdjustment;
+
+/** Enquiries of made-up people, for tests and fixtures. */
+public final class EnquiryExamples {
+
+  private static final OrganisationReference SERVICE =
+      OrganisationReference.builder()
+          .name("Example Council fostering service")
+          .authorityCode("E06000001")
+          .addIdentifiers(Identifier.of("https://example.org/urn", "SC000000"))
+          .build();
+
+  private EnquiryExamples() {}
+
+  /** A name, and nothing else. */
+  public static Enquiry minimal() {
+    return Enquiry.builder()
+        .addEnquirers(Enquirer.builder().name(name("Ann Example")).build())
+        .build();
+  }
+
+  /** Two people who ask together, with every property of every part. */
+  public static Enquiry full() {
+    return Enquiry.builder()
+        .receivedAt(OffsetDateTime.parse("2026-09-01T09:30:00+01:00"))
+        .channel(EnquiryChannel.WEBSITE_FORM)
+        .campaign(Identifier.of("https://example.org/campaigns", "autumn-2026"))
+        .addEnquirers(ann(), sam())
+        .home(home())
+        .household(household())
+        .interests(
+            FosteringInterests.builder()
+                .addKinds(FosteringKind.SHORT_TERM, FosteringKind.SIBLING_GROUPS)
+                .youngestAge(4)
+                .oldestAge(11)
+                .build())
+        .addConnectedChildren(
+            ConnectedChild.builder()
+                .responsibleAuthority("E06000002")
+                .relative(Answer.YES)
+                .alreadyFostering(Answer.NO)
+                .build())
+        .addPets(
+            Pet.builder()
+                .kind(PetKind.DOG)
+                .number(2)
+                .bannedBreed(Answer.NO)
+                .dangerousWildAnimal(Answer.NO)
+                .assessed(Answer.YES)
+                .assessedOn(LocalDate.of(2026, 9, 20))
+                .build())
+        .addPreferredServices(SERVICE)
+        .chosenService(
+            ServiceChoice.builder()
+                .service(SERVICE)
+                .chosenOn(LocalDate.of(2026, 9, 15))
+                .outsideHomeArea(Answer.YES)
+                .build())
+        .addPreviousEnquiries(reference("enquiry", "ENQ-2024-17"))
+        .conflictOfInterest(conflict())
+        .addPrivacyNotices(privacyNotice())
+        .addConsents(consent())
+        .addContacts(contact())
+        .addStatusHistory(
+            EnquiryStatusChange.builder()
+                .status(EnquiryStatus.RECEIVED)
+                .effectiveOn(LocalDate.of(2026, 9, 1))
+                .recordedAt(OffsetDateTime.parse("2026-09-01T09:31:00+01:00"))
+                .recordedBy("front door")
+                .build(),
+            EnquiryStatusChange.builder()
+                .status(EnquiryStatus.CLOSED)
+                .effectiveOn(LocalDate.of(2026, 9, 30))
+                .recordedAt(OffsetDateTime.parse("2026-10-02T14:00:00+01:00"))
+                .reason(EnquiryClosingReason.NOT_NOW)
+                .recordedBy("front door")
+                .build())
+        .closing(
+            EnquiryClosing.builder()
+                .closedOn(LocalDate.of(2026, 9, 30))
+                .closedBy(ClosedBy.ENQUIRER)
+                .addReasons(EnquiryClosingReason.NOT_NOW)
+                .build())
+        .addIdentifiers(Identifier.of("https://example.org/enquiries", "ENQ-2026-1"))
+        .addExtensions(
+            Extension.builder().system("example.org").name("buddy").value("wanted").build())
+        .build();
+  }
+
+  private static Enquirer ann() {
+    return Enquirer.builder()
+        .name(
+            PersonName.builder()
+                .fullName("Ann Example")
+                .givenNames("Ann")
+                .familyName("Example")
+                .knownAs("Annie")
+                .addFormerNames(
+                    FormerName.builder()
+                        .fullName("Ann Sample")
+                        .since(PartialDate.parse("1985"))
+                        .until(PartialDate.parse("2011-06"))
+                        .build())
+                .build())
+        .contact(
+            ContactDetails.builder()
+                .addEmails("ann@example.org")
+                .addTelephones("01632 960001")
+                .postalAddress(address())
+                .preferredMethod(ContactMethod.EMAIL)
+                .build())
+        .language(
+            LanguagePreference.builder()
+                .written("cy")
+                .spoken("en")
+                .askedOn(LocalDate.of(2026, 9, 1))
+                .build())
+        .dateOfBirth(PartialDate.parse("1985-02-28"))
+        .rightToWork(Answer.YES)
+        .approvedElsewhere(Answer.NO)
+        .offences(offences())
+        .id("ann")
+        .addLanguages(
+            LanguageAbility.builder()
+                .language("cy")
+                .spoken(LanguageAbilityLevel.FLUENT)
+                .written(LanguageAbilityLevel.CONVERSATIONAL)
+                .build())
+        .addCommunicationNeeds(
+            CommunicationNeed.builder()
+                .kind(CommunicationNeedKind.SIGN_LANGUAGE_INTERPRETER)
+                .language("bfi")
+                .recordedOn(LocalDate.of(2026, 9, 1))
+                .until(LocalDate.of(2026, 9, 30))
+                .build())
+        .addAdjustments(
+            ReasonableAdjustment.builder()
+                .kind(AdjustmentKind.STEP_FREE_ACCESS)
+                .requestedOn(LocalDate.of(2026, 9, 1))
+                .agreed(Answer.YES)
+                .agreedOn(LocalDate.of(2026, 9, 2))
+                .since(LocalDate.of(2026, 9, 3))
+                .until(LocalDate.of(2026, 9, 30))
+                .build())
+        .build();
+  }
+
+  private static Enquirer sam() {
+    return Enquirer.builder()
+        .name(name("Sam"))
+        .id("sam")
+        .relationship(HouseholdRelationship.PARTNER)
+        .build();
+  }
+
+  private static OffenceDeclaration offences() {
+    return OffenceDeclaration.builder()
+        .convictedOrCautioned(Answer.YES)
+        .addOffences(
+            DeclaredOffence.builder()
+                .kind(OffenceKind.NOT_SPECIFIED)
+                .disposal(OffenceDisposal.CONVICTION)
+                .committedAtEighteenOrOver(Answer.YES)
+                .build())
+        .complete(Answer.YES)
+        .build();
+  }
+
+  private static Home home() {
+    return Home.builder()
+        .address(address())
+        .nation(Nation.WALES)
+        .tenure(Tenure.PRIVATE_RENT)
+        .bedrooms(4)
+        .spareBedrooms(1)
+        .build();
+  }
+
+  private static Household household() {
+    return Household.builder()
+        .addMembers(
+            HouseholdMember.builder()
+                .name(name("Kit Example"))
+                .relationship(HouseholdRelationship.CHILD)
+                .dateOfBirth(PartialDate.parse("2012"))
+                .age(14)
+                .offences(OffenceDeclaration.builder().convictedOrCautioned(Answer.NO).build())
+                .build())
+        .complete(Answer.YES)
+        .smoking(Answer.NO)
+        .vaping(Answer.REFUSED)
+        .build();
+  }
+
+  private static ConflictDeclaration conflict() {
+    return ConflictDeclaration.builder()
+        .declared(Answer.YES)
+        .declaredOn(LocalDate.of(2026, 9, 1))
+        .addConnections(
+            ConflictOfInterest.builder()
+                .person("ann")
+                .holder(ConflictHolder.PARTNER)
+                .role(ConflictRole.COUNCILLOR)
+                .organisation(OrganisationReference.builder().authorityCode("E06000001").build())
+                .current(Answer.NO)
+                .since(PartialDate.parse("2017"))
+                .until(PartialDate.parse("2023-05"))
+                .build())
+        .complete(Answer.YES)
+        .addHandling(ConflictHandling.ANOTHER_TEAM)
+        .build();
+  }
+
+  private static PrivacyNotice privacyNotice() {
+    return PrivacyNotice.builder()
+        .controller(SERVICE)
+        .version("v4")
+        .language("cy")
+        .notice(
+            Notice.builder()
+                .givenOn(LocalDate.of(2026, 9, 1))
+                .channel(NoticeChannel.EMAIL)
+                .receivedOn(LocalDate.of(2026, 9, 1))
+                .addTo("ann")
+                .build())
+        .build();
+  }
+
+  private static ConsentRecord consent() {
+    return ConsentRecord.builder()
+        .kind(ConsentKind.MARKETING)
+        .subject(ConsentSubject.NEWS_AND_EVENTS)
+        .addPeople("ann")
+        .given(Answer.YES)
+        .givenOn(LocalDate.of(2026, 9, 1))
+        .withdrawnOn(LocalDate.of(2026, 9, 30))
+        .organisation(SERVICE)
+        .addMethods(ContactMethod.EMAIL)
+        .wording("news-3")
+        .build();
+  }
+
+  private static ContactAttempt contact() {
+    return ContactAttempt.builder()
+        .at(OffsetDateTime.parse("2026-09-02T10:00:00+01:00"))
+        .method(ContactMethod.TELEPHONE)
+        .direction(ContactDirection.OUTGOING)
+        .purpose(ContactPurpose.FIRST_CONVERSATION)
+        .outcome(ContactOutcome.MESSAGE_LEFT)
+        .addPeople("ann")
+        .service(SERVICE)
+        .build();
+  }
+
+  private static Address address() {
+    return Address.builder()
+        .addLines("1 Sample Street")
+        .town("Exampleton")
+        .postcode(Postcode.parse("SY10 7AB"))
+        .uprn("100012345678")
+        .build();
+  }
+
+  private static PersonName name(String fullName) {
+    return PersonName.builder().fullName(fullName).build();
+  }
+
+  private static DocumentReference reference(String type, String number) {
+    return DocumentReference.builder()
+        .documentType(type)
+        .identifier(Identifier.of("https://example.org", number))
+        .build();
+  }
+}
