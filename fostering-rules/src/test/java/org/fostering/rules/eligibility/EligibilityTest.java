@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +112,7 @@ class EligibilityTest {
         "nations",
         assertThrows(
                 NullPointerException.class,
-                () -> eligibility.decide(BARRED_IN_ENGLAND, null, TODAY))
+                () -> eligibility.decide(BARRED_IN_ENGLAND, (Collection<Nation>) null, TODAY))
             .getMessage());
   }
 }
