@@ -47,7 +47,10 @@ final class TermsMarkdown {
           out,
           entry.code(),
           entry.label(),
-          entry.labelWelsh() + (entry.welshReviewed() ? "" : " (not reviewed)"),
+          entry
+              .labelWelsh()
+              .map(label -> label + (entry.welshReviewed() ? "" : " (not reviewed)"))
+              .orElse(""),
           entry.definition(),
           word(entry.status()),
           entry.source());

@@ -33,7 +33,7 @@ final class TermsTurtle {
     scheme(out, TERMS, "Terms of the fostering vocabulary");
     dictionary.entries().forEach(entry -> term(out, entry));
     for (CodeList list : lists.all()) {
-      scheme(out, CODES + list.name(), list.name());
+      scheme(out, CODES + list.name(), list.title());
       list.entries().forEach(entry -> code(out, list, entry));
     }
     return out.toString();
@@ -58,8 +58,8 @@ final class TermsTurtle {
     concept(out, CODES + list.name() + ":" + percent(entry.code()), CODES + list.name());
     literal(out, "skos:notation", entry.code(), "");
     literal(out, "skos:prefLabel", entry.label(), "@en");
-    literal(out, "skos:prefLabel", entry.labelWelsh(), "@cy");
-    if (!entry.welshReviewed()) {
+    entry.labelWelsh().ifPresent(label -> literal(out, "skos:prefLabel", label, "@cy"));
+    if (entry.labelWelsh().isPresent() && !entry.welshReviewed()) {
       literal(out, "skos:editorialNote", "No speaker has yet reviewed the Welsh label.", "@en");
     }
     literal(out, "skos:definition", entry.definition(), "@en");

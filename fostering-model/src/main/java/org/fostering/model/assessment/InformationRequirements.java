@@ -1,15 +1,13 @@
 package org.fostering.model.assessment;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
-import org.fostering.model.internal.Csv;
+import org.fostering.model.internal.CsvRows;
+import org.fostering.model.internal.CsvRows.Row;
 
 /**
  * What the law of each nation has a fostering service obtain: the schedules of the four nations and
@@ -45,45 +43,29 @@ public final class InformationRequirements {
   private static final class Standard {
     static final InformationRequirements REQUIREMENTS =
         new InformationRequirements(
-            Csv.resource(InformationRequirements.class, "information-items.csv").stream()
+            CsvRows.read(InformationRequirements.class, "information-items.csv").stream()
                 .map(Standard::requirement)
                 .toList());
 
-    private static InformationRequirement requirement(Map<String, String> row) {
+    private static InformationRequirement requirement(Row row) {
       return new InformationRequirement(
-          InformationItem.of(field(row, "code")),
-          Nation.valueOf(constant(field(row, "nation"))),
-          field(row, "instrument"),
-          field(row, "provision"),
-          number(field(row, "part")),
-          number(field(row, "stage")),
-          Arrays.stream(field(row, "subjects").split(" "))
+          InformationItem.of(row.text("code")),
+          Nation.valueOf(constant(row.text("nation"))),
+          row.text("instrument"),
+          row.text("provision"),
+          row.optional("part").map(Integer::valueOf),
+          row.optional("stage").map(Integer::valueOf),
+          Arrays.stream(row.text("subjects").split(" "))
               .map(subject -> InformationSubject.valueOf(constant(subject)))
               .toList(),
-          InformationDuty.valueOf(constant(field(row, "duty"))),
-          number(field(row, "look_back_months")),
-          field(row, "text").equals("read"),
-          new Period(date(field(row, "valid_from")), date(field(row, "valid_to"))));
-    }
-
-    private static String field(Map<String, String> row, String column) {
-      String value = row.get(column);
-      if (value == null) {
-        throw new IllegalStateException("the table of information items has no column " + column);
-      }
-      return value;
+          InformationDuty.valueOf(constant(row.text("duty"))),
+          row.optional("look_back_months").map(Integer::valueOf),
+          row.text("text").equals("read"),
+          row.period("valid_from", "valid_to"));
     }
 
     private static String constant(String words) {
       return words.replace('-', '_').toUpperCase(Locale.ROOT);
-    }
-
-    private static Optional<Integer> number(String field) {
-      return field.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(field));
-    }
-
-    private static Optional<LocalDate> date(String field) {
-      return field.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(field));
     }
   }
 

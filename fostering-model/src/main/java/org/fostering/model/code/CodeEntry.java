@@ -1,9 +1,11 @@
 package org.fostering.model.code;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.common.Period;
+import org.fostering.model.finding.Messages;
 
 /**
  * One code of a list, with everything that is known about it.
@@ -12,7 +14,7 @@ import org.fostering.model.common.Period;
  *
  * @param code the code itself
  * @param label what it is called in English
- * @param labelWelsh what it is called in Welsh
+ * @param labelWelsh what it is called in Welsh, or empty when nobody has named it in Welsh yet
  * @param welshReviewed whether a speaker of Welsh has reviewed the Welsh label
  * @param definition what it means
  * @param status whether it is taken from a published list or is this vocabulary's own
@@ -24,7 +26,7 @@ import org.fostering.model.common.Period;
 public record CodeEntry(
     String code,
     String label,
-    String labelWelsh,
+    Optional<String> labelWelsh,
     boolean welshReviewed,
     String definition,
     Status status,
@@ -37,6 +39,7 @@ public record CodeEntry(
   public CodeEntry {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(labelWelsh, "labelWelsh");
     Objects.requireNonNull(valid, "valid");
     replacedBy = List.copyOf(replacedBy);
     mappings = List.copyOf(mappings);
@@ -70,6 +73,30 @@ public record CodeEntry(
    * @param match how closely the two agree
    */
   public record Mapping(String scheme, String code, Match match) {}
+
+  /**
+   * A label together with the language that it is in.
+   *
+   * @param text the label
+   * @param language English or Welsh
+   * @param reviewed whether somebody who speaks the language has reviewed the label
+   */
+  public record Label(String text, Locale language, boolean reviewed) {}
+
+  /**
+   * What the code is called in a language, or in English where it has no name in that language: the
+   * label says which language it is in, so that nobody takes the one for the other.
+   *
+   * @param locale the language wanted; any language but Welsh gives English
+   * @return the label, with its own language
+   */
+  public Label labelIn(Locale locale) {
+    boolean welsh = locale.getLanguage().equals(Messages.WELSH.getLanguage());
+    return labelWelsh
+        .filter(label -> welsh)
+        .map(label -> new Label(label, Messages.WELSH, welshReviewed))
+        .orElseGet(() -> new Label(label, Locale.ENGLISH, true));
+  }
 
   /**
    * The code of another list that means the same as this one, if there is one.

@@ -1,12 +1,16 @@
 package org.fostering.model.code;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.internal.Csv;
+import org.fostering.model.internal.CsvRows;
+import org.fostering.model.internal.CsvRows.Row;
 
 /**
  * The code lists that come with the library.
@@ -24,7 +28,8 @@ public final class CodeLists {
   /**
    * The lists in this jar.
    *
-   * @return every list that the documents use
+   * @return every list that the documents use, and the published lists to which their codes
+   *     correspond
    */
   public static CodeLists standard() {
     return Standard.LISTS;
@@ -35,13 +40,29 @@ public final class CodeLists {
     static final CodeLists LISTS = load();
 
     private static CodeLists load() {
-      List<Map<String, String>> mappings = Csv.resource(CodeLists.class, "mappings.csv");
+      Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = mappings();
       Map<String, CodeList> lists = new LinkedHashMap<>();
-      for (Map<String, String> row : Csv.resource(CodeLists.class, "lists.csv")) {
-        String name = row.getOrDefault("list", "");
-        lists.put(name, CodeList.load(name, mappings));
+      for (Row row : CsvRows.read(CodeLists.class, "lists.csv")) {
+        String name = row.text("list");
+        lists.put(name, CodeList.load(row, mappings.getOrDefault(name, Map.of())));
       }
       return new CodeLists(lists);
+    }
+
+    /** The mappings by list and by code. */
+    private static Map<String, Map<String, List<CodeEntry.Mapping>>> mappings() {
+      Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = new HashMap<>();
+      for (Row row : CsvRows.read(CodeLists.class, "mappings.csv")) {
+        mappings
+            .computeIfAbsent(row.text("list"), list -> new HashMap<>())
+            .computeIfAbsent(row.text("code"), code -> new ArrayList<>())
+            .add(
+                new CodeEntry.Mapping(
+                    row.text("scheme"),
+                    row.text("target"),
+                    CodeEntry.Match.valueOf(row.text("match").toUpperCase(Locale.ROOT))));
+      }
+      return mappings;
     }
   }
 
@@ -62,6 +83,21 @@ public final class CodeLists {
    */
   public Optional<CodeList> find(String name) {
     return Optional.ofNullable(lists.get(name));
+  }
+
+  /**
+   * The list that a mapping leads to.
+   *
+   * @param scheme the scheme of a mapping: the name of a list or its {@link CodeList#url}
+   * @return the list, or empty if it is not here
+   */
+  public Optional<CodeList> findScheme(String scheme) {
+    return find(scheme)
+        .or(
+            () ->
+                lists.values().stream()
+                    .filter(list -> list.url().filter(scheme::equals).isPresent())
+                    .findFirst());
   }
 
   /**

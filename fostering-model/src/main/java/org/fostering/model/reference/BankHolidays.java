@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fostering.model.common.Nation;
 import org.fostering.model.common.Period;
+import org.fostering.model.internal.CsvRows;
 
 /**
  * The bank holidays of the United Kingdom, and the days for which they are known.
@@ -176,10 +177,10 @@ public final class BankHolidays {
   private static BankHolidays load() {
     DataSource source = DataSources.of("bank-holidays");
     List<BankHoliday> holidays = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read("bank-holidays.csv")) {
+    for (CsvRows.Row row : CsvRows.read(BankHolidays.class, "bank-holidays.csv")) {
       holidays.add(holiday(row, source.origin()));
     }
-    for (CsvRows.Row row : CsvRows.read("bank-holidays-overlay.csv")) {
+    for (CsvRows.Row row : CsvRows.read(BankHolidays.class, "bank-holidays-overlay.csv")) {
       holidays.add(holiday(row, row.text("source")));
     }
     return of(

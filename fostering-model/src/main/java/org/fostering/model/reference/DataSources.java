@@ -1,12 +1,14 @@
 package org.fostering.model.reference;
 
+import org.fostering.model.internal.CsvRows;
+
 /** The sources of the data in this package, from {@code sources.csv}. */
 final class DataSources {
 
   private DataSources() {}
 
   static DataSource of(String key) {
-    for (CsvRows.Row row : CsvRows.read("sources.csv")) {
+    for (CsvRows.Row row : CsvRows.read(DataSources.class, "sources.csv")) {
       if (row.text("key").equals(key)) {
         return new DataSource(
             row.text("title"),

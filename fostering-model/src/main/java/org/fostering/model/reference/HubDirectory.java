@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.common.Period;
+import org.fostering.model.internal.CsvRows;
 import org.fostering.model.organisation.Authority;
 import org.fostering.model.organisation.Confidence;
 import org.fostering.model.organisation.Hub;
@@ -218,7 +219,7 @@ public final class HubDirectory {
 
   private static HubDirectory load() {
     Map<String, Hub> hubs = new LinkedHashMap<>();
-    for (CsvRows.Row row : CsvRows.read("hubs.csv")) {
+    for (CsvRows.Row row : CsvRows.read(HubDirectory.class, "hubs.csv")) {
       Period launched = row.period("launched_earliest", "launched_latest");
       Hub hub =
           new Hub(
@@ -231,7 +232,7 @@ public final class HubDirectory {
       hubs.put(hub.id(), hub);
     }
     List<HubMembership> memberships = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read("hub-memberships.csv")) {
+    for (CsvRows.Row row : CsvRows.read(HubDirectory.class, "hub-memberships.csv")) {
       memberships.add(
           new HubMembership(
               Optional.ofNullable(hubs.get(row.text("hub")))

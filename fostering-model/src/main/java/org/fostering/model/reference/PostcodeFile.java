@@ -21,6 +21,7 @@ import org.fostering.model.common.Postcode;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.internal.CsvRecords;
 
 /**
  * Reads one postcode file in a single pass: a CSV file in any layout that {@link PostcodeLayout}
@@ -124,7 +125,7 @@ final class PostcodeFile {
   }
 
   private boolean readCsv(InputStream in, Pointer pointer) throws IOException {
-    CsvRecords records = new CsvRecords(new InputStreamReader(in, StandardCharsets.UTF_8));
+    CsvRecords records = CsvRecords.ofLines(new InputStreamReader(in, StandardCharsets.UTF_8));
     if (!records.next()) {
       return false;
     }

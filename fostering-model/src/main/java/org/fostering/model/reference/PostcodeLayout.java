@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fostering.model.common.Postcode;
+import org.fostering.model.internal.CsvRecords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Nation;
 import org.fostering.model.common.Period;
+import org.fostering.model.internal.CsvRows;
 import org.fostering.model.organisation.Authority;
 import org.fostering.model.organisation.AuthorityCode;
 import org.fostering.model.organisation.AuthorityType;
@@ -23,18 +24,18 @@ final class StandardAuthorities {
 
   static AuthorityRegister load() {
     List<Authority> authorities = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read("local-authorities.csv")) {
+    for (CsvRows.Row row : CsvRows.read(StandardAuthorities.class, "local-authorities.csv")) {
       authorities.add(authority(row));
     }
     List<District> districts = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read("lad-to-authority.csv")) {
+    for (CsvRows.Row row : CsvRows.read(StandardAuthorities.class, "lad-to-authority.csv")) {
       String code = row.text("lad_gss");
       Nation nation = Nation.ofGssCode(code).orElseThrow(() -> row.broken("of no nation"));
       districts.add(
           new District(code, row.text("lad_name"), nation, row.optional("authority_gss")));
     }
     Map<String, String> trusts = new LinkedHashMap<>();
-    for (CsvRows.Row row : CsvRows.read("commissioning-groups.csv")) {
+    for (CsvRows.Row row : CsvRows.read(StandardAuthorities.class, "commissioning-groups.csv")) {
       trusts.put(row.text("code"), row.text("trust"));
     }
     return AuthorityRegister.of(DataSources.of("authorities"), authorities, districts, trusts);

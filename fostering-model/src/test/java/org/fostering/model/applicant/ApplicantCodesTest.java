@@ -120,7 +120,7 @@ class ApplicantCodesTest {
       assertEquals(CodeEntry.Status.LOCAL, entry.status(), entry.code());
       assertFalse(entry.welshReviewed(), entry.code());
       assertTrue(entry.definition().endsWith("."), entry.code());
-      assertFalse(entry.labelWelsh().isBlank(), entry.code());
+      assertTrue(entry.labelWelsh().isPresent(), entry.code());
     }
   }
 }

@@ -132,7 +132,7 @@ class CarerCodesTest {
     for (CodeEntry entry : CodeLists.standard().of(type).entries()) {
       assertEquals(CodeEntry.Status.LOCAL, entry.status(), entry.code());
       assertFalse(entry.welshReviewed(), entry.code());
-      assertFalse(entry.label().isBlank() || entry.labelWelsh().isBlank(), entry.code());
+      assertFalse(entry.label().isBlank() || entry.labelWelsh().isEmpty(), entry.code());
       assertFalse(entry.definition().isBlank() || entry.source().isBlank(), entry.code());
     }
   }

@@ -74,7 +74,7 @@ class OrganisationCodesTest {
     assertEquals(entries.stream().map(CodeEntry::code).toList(), constants);
     for (CodeEntry entry : entries) {
       assertTrue(entry.code().matches("[a-z0-9]+(-[a-z0-9]+)*"), entry.code());
-      assertFalse(entry.label().isBlank() || entry.labelWelsh().isBlank(), entry.code());
+      assertFalse(entry.label().isBlank() || entry.labelWelsh().isEmpty(), entry.code());
       assertTrue(entry.definition().endsWith("."), entry.code());
       assertEquals(CodeEntry.Status.LOCAL, entry.status());
       assertFalse(entry.welshReviewed());

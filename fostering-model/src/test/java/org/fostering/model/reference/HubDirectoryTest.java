@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.common.Period;
+import org.fostering.model.internal.CsvRows;
 import org.fostering.model.organisation.Authority;
 import org.fostering.model.organisation.Confidence;
 import org.fostering.model.organisation.Hub;
@@ -60,7 +61,7 @@ class HubDirectoryTest {
 
   @Test
   void every_member_and_lead_is_in_the_register_under_the_name_in_the_table() {
-    for (CsvRows.Row row : CsvRows.read("hub-memberships.csv")) {
+    for (CsvRows.Row row : CsvRows.read(HubDirectory.class, "hub-memberships.csv")) {
       assertEquals(row.text("authority_name"), authority(row.text("authority")).name());
     }
     for (Hub hub : STANDARD.hubs()) {

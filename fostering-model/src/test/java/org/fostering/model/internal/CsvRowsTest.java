@@ -1,10 +1,9 @@
-package org.fostering.model.reference;
+package org.fostering.model.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -40,11 +39,11 @@ class CsvRowsTest {
 
   @Test
   void a_missing_file_is_a_fault() {
-    assertThrows(IllegalStateException.class, () -> CsvRows.read("no-such-table.csv"));
-    assertThrows(IllegalStateException.class, () -> DataSources.of("no-such-source"));
+    assertThrows(
+        IllegalStateException.class, () -> CsvRows.read(CsvRowsTest.class, "no-such-table.csv"));
   }
 
   private static List<CsvRows.Row> read(String csv) throws IOException {
-    return CsvRows.read("table.csv", new BufferedReader(new StringReader(csv)));
+    return CsvRows.read("table.csv", new StringReader(csv));
   }
 }
