@@ -32,7 +32,11 @@ final class RandomValues {
           "{constraint.telephone}", List.of("01632 960000", "+44 (7700) 900-999"),
           "{constraint.language}", List.of("cy", "en", "bfi", "sgn-GB"),
           "{constraint.uprn}", List.of("1", "100012345678"),
-          "{constraint.authority}", List.of("E06000001", "W06000015", "ZT001"));
+          "{constraint.authority}", List.of("E06000001", "W06000015", "ZT001"),
+          "{constraint.country}", List.of("GB", "IE"),
+          "{constraint.dfe-code}", List.of("805", "001"),
+          "{constraint.time}", List.of("00:00", "09:30", "23:59"),
+          "{constraint.url}", List.of("https://example.org/", "http://example.org/a?b=c#d"));
   private static final String[] CHARACTERS = {
     "a", "Z", " ", "é", "ŵ", "'", "\"", "\\", "/", "𝒮", "👩‍👧", "中", "\u0301", "<", "\ufffd"
   };

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -155,14 +156,11 @@ final class Diagrams {
     return not(and(not(left), not(right)));
   }
 
-  /**
-   * The function that is true where any of several is. It starts at the last: where each is about
-   * later variables than the one before, every step then only walks the part that it adds.
-   */
+  /** The function that is true where any of several is. */
   Node any(List<Node> nodes) {
     Node result = FALSE;
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      result = or(nodes.get(i), result);
+    for (Node node : lastFirst(nodes)) {
+      result = or(node, result);
     }
     return result;
   }
@@ -170,10 +168,17 @@ final class Diagrams {
   /** The function that is true where all of several are. */
   Node all(List<Node> nodes) {
     Node result = TRUE;
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      result = and(nodes.get(i), result);
+    for (Node node : lastFirst(nodes)) {
+      result = and(node, result);
     }
     return result;
+  }
+
+  /** Where each is about variables of its own, every step then only walks the part that it adds. */
+  private static List<Node> lastFirst(List<Node> nodes) {
+    return nodes.stream()
+        .sorted(Comparator.comparing((Node node) -> node.variable).reversed())
+        .toList();
   }
 
   Node not(Node node) {

@@ -173,7 +173,7 @@ class DiagramsTest {
     Diagrams diagrams = new Diagrams();
     boolean equal = everyCombination().stream().allMatch(v -> left.at(v) == right.at(v));
 
-    assertEquals(equal, left.in(diagrams) == right.in(diagrams));
+    assertEquals(equal, left.in(diagrams).equals(right.in(diagrams)));
     assertSame(left.in(diagrams), diagrams.not(diagrams.not(left.in(diagrams))));
     assertSame(
         diagrams.or(left.in(diagrams), right.in(diagrams)),

@@ -242,7 +242,7 @@ class RuleSetModelTest {
   }
 
   private static List<Made> changed(Made made, String pointer) {
-    String[] steps = pointer.split("/");
+    String[] steps = pointer.split("/", -1);
     if (pointer.equals("/a")) {
       return List.of(
           new Made(answer(true), made.n(), made.things(), made.complete()),

@@ -1,18 +1,18 @@
 package org.fostering.json.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -21,19 +21,15 @@ import java.util.zip.GZIPInputStream;
  *
  * @param bytes what to read, decompressed
  * @param file the file, unless it is standard input
- * @param length how long the file is, if that is known
  */
-record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
+record Input(InputStream bytes, Optional<Path> file) {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
   private static final int SAMPLE = 512;
+  private static final int LONGEST_MAGIC = 4;
 
   /** How the formats that people send by mistake begin, in hexadecimal. */
-  private record Format(String magic, String key) {
-    boolean begins(String sample) {
-      return sample.startsWith(magic);
-    }
-  }
+  private record Format(String magic, String key) {}
 
   private static final String GZIP = "1f8b";
 
@@ -56,7 +52,7 @@ record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
       throws UnusableException {
     try {
       if (name.equals(STANDARD_INPUT)) {
-        return new Input(text(standardInput, name), Optional.empty(), OptionalLong.empty());
+        return new Input(text(standardInput, name), Optional.empty());
       }
       Path file = path(name);
       if (Files.isDirectory(file)) {
@@ -64,7 +60,12 @@ record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
       }
       long length = Files.size(file);
       InputStream bytes = watcher.watch(Files.newInputStream(file), length);
-      return new Input(text(bytes, name), Optional.of(file), OptionalLong.of(length));
+      try {
+        return new Input(text(bytes, name), Optional.of(file));
+      } catch (IOException | UnusableException e) {
+        bytes.close();
+        throw e;
+      }
     } catch (NoSuchFileException e) {
       throw new UnusableException("input.missing", name);
     } catch (AccessDeniedException e) {
@@ -82,21 +83,22 @@ record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
   private static Path path(String name) throws UnusableException {
     try {
       return Path.of(name);
-    } catch (java.nio.file.InvalidPathException e) {
+    } catch (InvalidPathException e) {
       throw new UnusableException("input.missing", name);
     }
   }
 
   private static InputStream text(InputStream bytes, String name)
       throws IOException, UnusableException {
-    PushbackInputStream text = new PushbackInputStream(bytes, SAMPLE);
-    byte[] sample = sample(text);
-    String hex = HexFormat.of().formatHex(sample).toLowerCase(Locale.ROOT);
+    byte[] sample = sample(bytes);
+    String hex = HexFormat.of().formatHex(sample);
+    // What comes first is given back at once, however long the rest takes to come.
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample), bytes);
     if (hex.startsWith(GZIP)) {
-      return new GZIPInputStream(text, 1 << 16);
+      return new GZIPInputStream(all, 1 << 16);
     }
     for (Format format : FORMATS) {
-      if (format.begins(hex)) {
+      if (hex.startsWith(format.magic())) {
         throw new UnusableException(format.key(), name);
       }
     }
@@ -105,21 +107,20 @@ record Input(InputStream bytes, Optional<Path> file, OptionalLong length) {
         throw new UnusableException("format.binary", name);
       }
     }
-    return text;
+    return all;
   }
 
   /** The first bytes, as many as come in one go but at least the longest magic number. */
-  private static byte[] sample(PushbackInputStream text) throws IOException {
+  private static byte[] sample(InputStream bytes) throws IOException {
     byte[] sample = new byte[SAMPLE];
     int count = 0;
-    while (count < 4) {
-      int read = text.read(sample, count, SAMPLE - count);
+    while (count < LONGEST_MAGIC) {
+      int read = bytes.read(sample, count, SAMPLE - count);
       if (read < 0) {
         break;
       }
       count += read;
     }
-    text.unread(sample, 0, count);
     return Arrays.copyOf(sample, count);
   }
 }

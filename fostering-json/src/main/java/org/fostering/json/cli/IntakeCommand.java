@@ -166,7 +166,8 @@ final class IntakeCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       if (!Output.isClosedPipe(e)) {
-        throw new UnusableException("output.failed", out.map(Path::toString).orElse("-"));
+        throw new UnusableException(
+            "output.failed", out.map(Path::toString).orElse(Input.STANDARD_INPUT));
       }
     }
     return tally.exitCode();

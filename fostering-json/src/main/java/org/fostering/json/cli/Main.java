@@ -131,13 +131,7 @@ public final class Main implements Runnable {
       String version =
           Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
               .orElse("development");
-      return List.of(
-              "fostering " + version,
-              "Java "
-                  + System.getProperty("java.version")
-                  + " ("
-                  + Runtime.version().feature()
-                  + ")")
+      return List.of("fostering " + version, "Java " + System.getProperty("java.version"))
           .toArray(String[]::new);
     }
   }

@@ -19,9 +19,6 @@ import me.tongfei.progressbar.ProgressBarStyle;
  */
 final class Progress implements Input.Watcher, AutoCloseable {
 
-  private static final int OUTPUT = 1;
-  private static final int ERROR = 2;
-
   private static final long LONG_FILE = 1_000_000;
   private static final int WIDTH = 80;
   private static final long MEGABYTE = 1_000_000;
@@ -41,7 +38,7 @@ final class Progress implements Input.Watcher, AutoCloseable {
 
   @Override
   public InputStream watch(InputStream bytes, long length) {
-    if (length < LONG_FILE || !isTerminal(ERROR) || (!screenIsFree && isTerminal(OUTPUT))) {
+    if (length < LONG_FILE || !(screenIsFree || isOutputFile()) || !isErrorTerminal()) {
       return bytes;
     }
     PrintStream screen = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -64,21 +61,29 @@ final class Progress implements Input.Watcher, AutoCloseable {
     bar.ifPresent(ProgressBar::close);
   }
 
-  /**
-   * Whether a stream of this process is a terminal. Java 17 knows of all three streams together
-   * only; the utility {@code test} tells them apart, where there is one.
-   */
+  /** A terminal would show the bar between the lines, and so would a pipe to a pager. */
+  private static boolean isOutputFile() {
+    return test("-f", "/dev/fd/1").orElse(false);
+  }
+
   @SuppressWarnings("SystemConsoleNull") // where it is never null, a bar too many is drawn
-  private static boolean isTerminal(int descriptor) {
+  private static boolean isErrorTerminal() {
+    return test("-t", "2").orElseGet(() -> System.console() != null);
+  }
+
+  /**
+   * What the utility {@code test} says, where there is one: Java 17 knows of all three standard
+   * streams together only.
+   */
+  private static Optional<Boolean> test(String operator, String operand) {
     try {
-      Process test =
-          new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start();
-      return test.waitFor(2, TimeUnit.SECONDS) && test.exitValue() == 0;
+      Process test = new ProcessBuilder("test", operator, operand).inheritIO().start();
+      return Optional.of(test.waitFor(2, TimeUnit.SECONDS) && test.exitValue() == 0);
     } catch (IOException e) {
-      return System.console() != null;
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.of(false);
     }
   }
 

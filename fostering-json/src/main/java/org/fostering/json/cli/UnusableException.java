@@ -20,7 +20,12 @@ final class UnusableException extends Exception {
     this.details = List.of(details);
   }
 
+  /** What to tell the user. A hyphen stands for the standard streams, which have no name. */
   String text(Texts texts) {
-    return texts.of(key, details.toArray());
+    return texts.of(
+        key,
+        details.stream()
+            .map(detail -> detail.equals(Input.STANDARD_INPUT) ? texts.of("stream") : detail)
+            .toArray());
   }
 }

@@ -322,7 +322,9 @@ class IntakeCommandTest {
     String printed = out.toString(StandardCharsets.UTF_8);
     assertTrue(printed.contains("Document 1, line 1: sound"), printed);
     assertTrue(printed.contains("The input could not be read to its end."), printed);
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be read to its end"));
+    assertTrue(
+        err.toString(StandardCharsets.UTF_8).contains("could not be read to its end"),
+        err::toString);
   }
 
   @Test

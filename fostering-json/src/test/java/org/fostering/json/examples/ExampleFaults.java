@@ -27,7 +27,10 @@ import org.fostering.model.enquiry.Home;
  */
 final class ExampleFaults {
 
-  /** Kinds that no line of a file can show, or only one that no editor would like. */
+  /**
+   * Kinds that no line of a file can show, or only one that no editor would like; besides them
+   * those of constraints that an enquiry does not have.
+   */
   static final Set<FindingCode> NOT_SHOWN =
       EnumSet.of(
           FindingCode.JSON_EMPTY, // an input without any line

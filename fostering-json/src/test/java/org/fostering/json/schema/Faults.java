@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fostering.json.schema.Sites.Many;
 import org.fostering.json.schema.Sites.Place;
 import org.fostering.json.schema.Sites.Whole;
@@ -73,6 +74,7 @@ final class Faults {
     CHANGES.put("text at its bounds", Faults::textAtBounds);
     CHANGES.put("number at its bounds", Faults::numberAtBounds);
     CHANGES.put("odd value", Faults::oddValue);
+    CHANGES.put("pattern broken", Faults::breakPattern);
     CHANGES.put("value slightly changed", Faults::slightlyChanged);
   }
 
@@ -148,6 +150,19 @@ final class Faults {
 
   private Optional<String> wrongType(Sites sites) {
     return replace(any(sites.values()), anything());
+  }
+
+  /** Chooses the pattern before the place, so that one which few properties have is broken too. */
+  private Optional<String> breakPattern(Sites sites) {
+    Map<String, List<Place>> byPattern =
+        sites.values().stream()
+            .filter(Place::onPattern)
+            .collect(
+                Collectors.groupingBy(
+                    place -> place.property().singleValueConstraints().toString(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return replace(any(List.copyOf(byPattern.values())).flatMap(this::any), JSON.textNode("#"));
   }
 
   private static Optional<String> replace(Optional<Place> place, JsonNode value) {

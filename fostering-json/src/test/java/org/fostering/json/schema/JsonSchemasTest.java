@@ -113,9 +113,9 @@ class JsonSchemasTest {
       throws IOException {
     Pattern common =
         Pattern.compile(
-            "(?:[A-Za-z0-9 @:,+_-]|\\^|\\$|\\||[(]\\?:|[()]"
+            "(?:[A-Za-z0-9 @:,+_/-]|\\^|\\$|\\||[(]\\?:|[()]"
                 + "|[?*+](?![?+])|[{][0-9]+(?:,[0-9]*)?[}](?![?+])"
-                + "|\\[\\^?(?:\\\\u[0-9a-f]{4}|\\\\s|[^\\[\\]\\\\&])+\\])*");
+                + "|\\[\\^?(?:\\\\u[0-9a-f]{4}|\\\\[s().-]|[^\\[\\]\\\\&])+\\])*");
     List<String> patterns = new ArrayList<>();
     for (JsonNode pattern : MAPPER.readTree(JsonSchemas.of(type, mode)).findValues("pattern")) {
       patterns.add(pattern.asText());

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.Postcode;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
@@ -38,6 +39,8 @@ import org.fostering.model.description.TypeDescription;
 final class SampleDocuments {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
   private static final List<String> LETTERS =
       List.of(
@@ -73,6 +76,9 @@ final class SampleDocuments {
 
   private final Random random;
 
+  /** The latest day in the object being filled: most dates of an object run forward. */
+  private LocalDate latest = FIRST_DAY;
+
   SampleDocuments(Random random) {
     this.random = random;
   }
@@ -85,6 +91,14 @@ final class SampleDocuments {
   }
 
   private ObjectNode fill(ObjectNode object, TypeDescription type) {
+    LocalDate outer = latest;
+    latest = FIRST_DAY.plusDays(random.nextInt(36_500));
+    fillProperties(object, type);
+    latest = outer;
+    return object;
+  }
+
+  private void fillProperties(ObjectNode object, TypeDescription type) {
     for (PropertyDescription property : type.properties()) {
       switch (property.occurrence()) {
         case REQUIRED -> object.set(property.name(), value(property));
@@ -96,7 +110,6 @@ final class SampleDocuments {
         case LIST -> list(object, property);
       }
     }
-    return object;
   }
 
   private void list(ObjectNode object, PropertyDescription property) {
@@ -183,9 +196,11 @@ final class SampleDocuments {
   }
 
   String date() {
-    return random.nextInt(6) == 0
-        ? oneOf(List.of("2024-02-29", "2000-02-29", "1900-02-28", "2026-12-31"))
-        : LocalDate.of(1900, 1, 1).plusDays(random.nextInt(73_000)).toString();
+    if (random.nextInt(60) == 0) {
+      return oneOf(List.of("2024-02-29", "2000-02-29", "1900-02-28", "2026-12-31"));
+    }
+    latest = latest.plusDays(random.nextInt(400));
+    return latest.toString();
   }
 
   String instant() {
@@ -201,6 +216,9 @@ final class SampleDocuments {
   }
 
   private String textValue(Class<?> type) {
+    if (type == PartialDate.class && random.nextInt(8) != 0) {
+      return date();
+    }
     if (TYPED.containsKey(type) && random.nextBoolean()) {
       return oneOf(TYPED.getOrDefault(type, List.of()));
     }

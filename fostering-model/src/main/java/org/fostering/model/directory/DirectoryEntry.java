@@ -7,6 +7,7 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
 import org.fostering.model.description.Text;
+import org.immutables.value.Value;
 
 /**
  * What the entries of organisations and campaigns have in common: a local id to which the rest of
@@ -15,15 +16,18 @@ import org.fostering.model.description.Text;
 public interface DirectoryEntry extends DirectoryStatement {
 
   /** A name for the entry within this directory, to which other entries point. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getId();
 
   /** The name by which it is known, in English, or the only name it has. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
   /** The name by which it is known in Welsh, where it has one. */
+  @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getNameWelsh();
 

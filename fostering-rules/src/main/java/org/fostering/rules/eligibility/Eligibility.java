@@ -17,6 +17,7 @@ import org.fostering.rules.Outcome;
 import org.fostering.rules.Question;
 import org.fostering.rules.RulePack;
 import org.fostering.rules.RuleSet;
+import org.fostering.rules.routing.Residence;
 
 /**
  * Tests enquiries for eligibility, nation by nation. The library advises and explains; it refuses
@@ -73,6 +74,21 @@ public final class Eligibility {
   }
 
   /**
+   * What the rules come to for an enquiry, given where the enquirers live.
+   *
+   * @param enquiry the enquiry
+   * @param residence where they live
+   * @param asOf the day on which it is asked
+   * @return the decision, as for the nations of the residence; {@link Outcome#NOT_COVERED} outside
+   *     the four nations
+   */
+  public Decision decide(Enquiry enquiry, Residence residence, LocalDate asOf) {
+    return residence.kind() == Residence.Kind.NO_AREA
+        ? withoutRules(Outcome.NOT_COVERED, List.of(), asOf, List.of())
+        : decide(enquiry, residence.nations(), asOf);
+  }
+
+  /**
    * What the rules come to for an enquiry.
    *
    * @param enquiry the enquiry
@@ -94,15 +110,16 @@ public final class Eligibility {
       return isInForce(pack, asOf) ? decision : notCovered(decision);
     }
     boolean covered = possible.isEmpty() || possible.stream().anyMatch(law::containsKey);
-    Outcome outcome = covered ? Outcome.MORE_INFORMATION : Outcome.NOT_COVERED;
-    return new Decision(
-        outcome,
-        covered ? Outcome.MAY_PROCEED : Outcome.NOT_COVERED,
-        possible,
-        asOf,
-        List.of(),
-        List.of(),
-        covered ? List.of(WHERE) : List.of());
+    return covered
+        ? withoutRules(Outcome.MORE_INFORMATION, possible, asOf, List.of(WHERE))
+        : withoutRules(Outcome.NOT_COVERED, possible, asOf, List.of());
+  }
+
+  /** A decision before any rule can be asked. */
+  private static Decision withoutRules(
+      Outcome outcome, List<Nation> nations, LocalDate asOf, List<Question> questions) {
+    Outcome soFar = outcome == Outcome.NOT_COVERED ? outcome : Outcome.MAY_PROCEED;
+    return new Decision(outcome, soFar, nations, asOf, List.of(), List.of(), questions);
   }
 
   private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {

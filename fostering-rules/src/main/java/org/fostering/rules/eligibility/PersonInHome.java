@@ -1,5 +1,6 @@
 package org.fostering.rules.eligibility;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.common.Answer;
@@ -39,7 +40,19 @@ public record PersonInHome(
    * @param years the age in whole years
    * @param on the day, empty when it is not known
    */
-  public record AgeThen(int years, Optional<java.time.LocalDate> on) {}
+  public record AgeThen(int years, Optional<LocalDate> on) {
+
+    /** Checks that all parts are there. */
+    public AgeThen {
+      Objects.requireNonNull(on, "on");
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public String toString() {
+      return "AgeThen[redacted]";
+    }
+  }
 
   /** Says nothing of the person. */
   @Override

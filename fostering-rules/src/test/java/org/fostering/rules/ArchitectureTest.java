@@ -1,0 +1,96 @@
+package org.fostering.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the main classes may not do. Class files are the same on both paths, so once is enough. */
+@Tag("class-path")
+class ArchitectureTest {
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.fostering.rules");
+
+  @Test
+  void rules_depend_on_the_model_the_jdk_and_nothing_else() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("org.fostering.rules..", "org.fostering.model..", "java..")
+                .or(resideInAnyPackage("org.jspecify.annotations", "org.immutables..")))
+        .check(MAIN);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.fostering.json..", "com.fasterxml..")
+        .check(MAIN);
+  }
+
+  @Test
+  void nothing_reads_a_clock() {
+    DescribedPredicate<JavaMethodCall> now =
+        DescribedPredicate.describe(
+            "the time of the machine",
+            call ->
+                call.getName().equals("now")
+                    && call.getTargetOwner().getPackageName().startsWith("java.time"));
+    noClasses().should().callMethodWhere(now).check(MAIN);
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(MAIN);
+    noClasses().should().callMethod(System.class, "nanoTime").check(MAIN);
+    noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(MAIN);
+    noClasses().should().dependOnClassesThat().areAssignableTo(Random.class).check(MAIN);
+  }
+
+  @Test
+  void nothing_static_can_change() {
+    fields().that().areStatic().should().beFinal().check(MAIN);
+  }
+
+  @Test
+  void the_mechanism_knows_nothing_of_fostering_and_eligibility_nothing_of_routing() {
+    DescribedPredicate<JavaClass> users =
+        resideInAnyPackage("org.fostering.rules.eligibility", "org.fostering.rules.routing");
+    noClasses()
+        .that()
+        .resideInAPackage("org.fostering.rules")
+        .should()
+        .dependOnClassesThat(users)
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage("org.fostering.rules")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.fostering.model.enquiry", "org.fostering.model.organisation")
+        .check(MAIN);
+    SlicesRuleDefinition.slices()
+        .matching("org.fostering.rules.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .check(MAIN);
+  }
+
+  @Test
+  void rules_never_see_monitoring_data() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fostering.model.monitoring..")
+        .check(MAIN);
+  }
+}

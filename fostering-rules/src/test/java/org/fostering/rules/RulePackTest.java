@@ -1,0 +1,145 @@
+package org.fostering.rules;
+
+import static org.fostering.rules.MadeArbitraries.pack;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.fostering.model.common.Nation;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.finding.Pointer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A pack that breaks its own rules does not build, and says which rule. */
+class RulePackTest {
+
+  private static final Fact<Made, Integer> PROTECTED =
+      Fact.<Made>ofNumber(
+              "age", Sensitivity.PERSONAL, Pointer.ROOT, Made.TEXT, (made, asOf) -> made.n())
+          .about(ProtectedCharacteristic.AGE);
+  private static final Fact<Made.Thing, Boolean> PROTECTED_OF_THING =
+      Made.P.about(ProtectedCharacteristic.DISABILITY);
+
+  private static Rule.Builder<Made> of(Source source, Condition<Made> condition) {
+    return Rule.<Made>of("planted", source, "Test")
+        .in(Nation.ENGLAND)
+        .when(condition)
+        .then(Effect.INFO, "Because.", "Oherwydd.");
+  }
+
+  private static void assertRefused(String needs, Rule<Made> rule) {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> pack("made", List.of(rule)));
+
+    assertTrue(
+        refused.getMessage().startsWith("rule " + rule.id() + " of pack made needs " + needs),
+        refused.getMessage());
+  }
+
+  @Test
+  void two_rules_with_one_id_are_refused() {
+    Rule<Made> rule = of(Source.POLICY, Made.A.is(true)).build();
+
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> pack("made", List.of(rule, rule)));
+
+    assertTrue(refused.getMessage().startsWith("rule planted of pack made needs an id of its own"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Source.class,
+      names = {"STATUTE", "STANDARD"})
+  void law_and_standards_need_a_citation(Source source) {
+    assertRefused("a citation", of(source, Made.A.is(true)).build());
+    Rule<Made> cited = of(source, Made.A.is(true)).cites("An Act", "section 1").build();
+    assertDoesNotThrow(() -> pack("made", List.of(cited)));
+  }
+
+  @Test
+  void a_policy_needs_no_citation() {
+    Rule<Made> policy = of(Source.POLICY, Made.A.is(true)).build();
+
+    assertEquals("made:1", pack("made", List.of(policy)).reference());
+  }
+
+  @Test
+  void a_rule_needs_an_owner() {
+    assertRefused(
+        "an owner",
+        Rule.<Made>of("planted", Source.POLICY, " ")
+            .in(Nation.ENGLAND)
+            .when(Made.A.is(true))
+            .then(Effect.INFO, "Because.", "Oherwydd.")
+            .build());
+  }
+
+  @Test
+  void a_rule_needs_a_nation() {
+    assertRefused(
+        "a nation",
+        Rule.<Made>of("planted", Source.POLICY, "Test")
+            .when(Made.A.is(true))
+            .then(Effect.INFO, "Because.", "Oherwydd.")
+            .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Upper", "two words", "-dash", "dash-", "two--dashes", "é"})
+  void ids_are_lower_case_words_joined_by_hyphens(String id) {
+    assertRefused(
+        "an id of lower-case",
+        Rule.<Made>of(id, Source.POLICY, "Test")
+            .in(Nation.ENGLAND)
+            .when(Made.A.is(true))
+            .then(Effect.INFO, "Because.", "Oherwydd.")
+            .build());
+    assertThrows(IllegalArgumentException.class, () -> pack(id, List.of()));
+  }
+
+  @Test
+  void a_protected_characteristic_needs_a_basis_wherever_it_is_read() {
+    Condition<Made> inJava =
+        new Condition.InJava<>("test", Set.of(PROTECTED), (made, asOf) -> Truth.TRUE);
+    List<Condition<Made>> readings =
+        List.of(
+            PROTECTED.below(21),
+            Condition.not(PROTECTED.atLeast(60)),
+            Condition.any(Made.A.is(true), Condition.all(Made.A.is(false), PROTECTED.is(5))),
+            Made.THINGS.some(PROTECTED_OF_THING.is(true)),
+            Made.THINGS.each(PROTECTED_OF_THING.is(true)),
+            inJava);
+    for (Condition<Made> reading : readings) {
+      assertRefused("the basis", of(Source.POLICY, reading).build());
+      Rule<Made> based = of(Source.POLICY, reading).mayReadProtected("An Act", "s 1").build();
+      assertDoesNotThrow(() -> pack("made", List.of(based)));
+    }
+  }
+
+  @Test
+  void a_rule_without_a_condition_or_an_effect_does_not_build() {
+    Rule.Builder<Made> noCondition =
+        Rule.<Made>of("planted", Source.POLICY, "Test").then(Effect.INFO, "Because.", "Oherwydd.");
+    Rule.Builder<Made> noEffect =
+        Rule.<Made>of("planted", Source.POLICY, "Test").when(Made.A.is(true));
+
+    for (Rule.Builder<Made> builder : List.of(noCondition, noEffect)) {
+      assertTrue(
+          assertThrows(IllegalStateException.class, builder::build)
+              .getMessage()
+              .startsWith("rule planted needs"));
+    }
+  }
+
+  @Test
+  void a_text_is_needed_in_both_languages() {
+    assertThrows(IllegalArgumentException.class, () -> new Bilingual("Because.", " "));
+    assertThrows(IllegalArgumentException.class, () -> new Bilingual("", "Oherwydd."));
+  }
+}

@@ -1,0 +1,118 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.declared;
+import static org.fostering.rules.eligibility.Enquiries.enquirer;
+import static org.fostering.rules.eligibility.Enquiries.enquiry;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+import static org.fostering.rules.eligibility.Enquiries.pointers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.model.common.Nation;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Decision;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.RulePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EligibilityTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final Enquiry BARRED_IN_ENGLAND =
+      enquiry(
+          enquirer().offences(declared(offence("schedule-4-part-1", "conviction", "YES"))).build());
+
+  private static Set<Nation> nations(String cell) {
+    return cell == null
+        ? Set.of()
+        : Arrays.stream(cell.split(" "))
+            .map(Nation::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Nation.class)));
+  }
+
+  @ParameterizedTest(name = "[{index}] the home may be in {0}: {1}, asked {2}")
+  @CsvSource({
+    "ENGLAND,                 PERSON_DECIDES,   ",
+    "WALES,                   NOT_COVERED,      ",
+    "SCOTLAND,                NOT_COVERED,      ",
+    "NORTHERN_IRELAND,        NOT_COVERED,      ",
+    "WALES SCOTLAND,          NOT_COVERED,      ",
+    "ENGLAND WALES,           MORE_INFORMATION, /home/address/postcode",
+    "ENGLAND SCOTLAND,        MORE_INFORMATION, /home/address/postcode",
+    ",                        MORE_INFORMATION, /home/address/postcode"
+  })
+  void the_nation_decides_whose_law_speaks(String nations, Outcome outcome, String question) {
+    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, nations(nations), TODAY);
+
+    assertEquals(outcome, decision.outcome());
+    assertEquals(List.copyOf(nations(nations)), decision.nations());
+    assertEquals(TODAY, decision.asOf());
+    assertEquals(Enquiries.words(question), pointers(decision.questions()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Nation.class,
+      names = {"WALES", "SCOTLAND", "NORTHERN_IRELAND"})
+  void no_law_of_england_leaks_into_another_nation(Nation nation) {
+    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Set.of(nation), TODAY);
+
+    assertEquals(Outcome.NOT_COVERED, decision.outcome());
+    assertEquals(Outcome.NOT_COVERED, decision.soFar());
+    assertEquals(List.of(), decision.results());
+    assertEquals(List.of(), decision.packs());
+    for (String word : List.of("england", "2011", "regulation", "department for education")) {
+      assertFalse(decision.toString().toLowerCase(Locale.ROOT).contains(word), word);
+    }
+  }
+
+  @Test
+  void policies_are_added_beside_the_law() {
+    RulePack<Enquiry> policies =
+        new RulePack<>(
+            "our-policies",
+            "3",
+            new Bilingual("Ours", "Ein rhai ni"),
+            List.of(SamplePolicies.spareBedroom("Our council", Nation.ENGLAND)));
+
+    Decision decision =
+        Eligibility.withPolicies(List.of(policies))
+            .decide(BARRED_IN_ENGLAND, Set.of(Nation.ENGLAND), TODAY);
+
+    assertEquals(List.of("england-enquiry:2026.1", "our-policies:3"), decision.packs());
+    assertEquals(8, decision.results().size());
+    assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
+  }
+
+  @Test
+  void a_policy_pack_with_a_rule_of_the_law_is_refused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Eligibility.withPolicies(List.of(EnglandPack.pack())));
+  }
+
+  @Test
+  void a_null_argument_is_named() {
+    Eligibility eligibility = Eligibility.standard();
+
+    assertEquals(
+        "nations",
+        assertThrows(
+                NullPointerException.class,
+                () -> eligibility.decide(BARRED_IN_ENGLAND, (Collection<Nation>) null, TODAY))
+            .getMessage());
+  }
+}

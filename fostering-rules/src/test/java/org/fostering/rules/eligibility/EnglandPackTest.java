@@ -1,0 +1,538 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.NO_OFFENCE;
+import static org.fostering.rules.eligibility.Enquiries.child;
+import static org.fostering.rules.eligibility.Enquiries.declared;
+import static org.fostering.rules.eligibility.Enquiries.enquirer;
+import static org.fostering.rules.eligibility.Enquiries.enquiry;
+import static org.fostering.rules.eligibility.Enquiries.household;
+import static org.fostering.rules.eligibility.Enquiries.member;
+import static org.fostering.rules.eligibility.Enquiries.met;
+import static org.fostering.rules.eligibility.Enquiries.name;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+import static org.fostering.rules.eligibility.Enquiries.places;
+import static org.fostering.rules.eligibility.Enquiries.pointers;
+import static org.fostering.rules.eligibility.Enquiries.result;
+import static org.fostering.rules.eligibility.Enquiries.status;
+import static org.fostering.rules.eligibility.Enquiries.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.fostering.model.code.OffenceKind;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Nation;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Decision;
+import org.fostering.rules.Effect;
+import org.fostering.rules.Known;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.Question;
+import org.fostering.rules.Rule;
+import org.fostering.rules.RuleResult;
+import org.fostering.rules.RuleResult.Status;
+import org.fostering.rules.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** SI 2011/581, the Fostering Services (England) Regulations 2011, as tables. */
+class EnglandPackTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final String OFFENCE = "/enquirers/0/offences/offences/0/";
+  private static final String MEMBER = "/household/members/0/";
+
+  private static Decision decide(Enquiry enquiry) {
+    return decide(enquiry, TODAY);
+  }
+
+  private static Decision decide(Enquiry enquiry, LocalDate asOf) {
+    return Eligibility.standard().decide(enquiry, Set.of(Nation.ENGLAND), asOf);
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, {1}, at 18 or over {2}: {3} ({4})")
+  @CsvSource({
+    "offence-against-child,  conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(a)",
+    "schedule-4-part-1,      conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(b)",
+    "indecent-images-import, conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(c)",
+    "bodily-injury-to-child, conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(d)",
+    "schedule-4-part-2,      conviction,           YES, repealed,  SI 2011/581 reg 26(7)",
+    "offence-against-child,  caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
+    "schedule-4-part-1,      caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
+    "indecent-images-import, caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
+    "bodily-injury-to-child, caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
+    "schedule-4-part-2,      caution-by-constable, YES, repealed,  SI 2011/581 reg 26(7)(a)",
+    "offence-against-child,  other,                YES, ,          not a caution by a constable: reg 26(5)(b)",
+    "schedule-4-part-2,      other,                YES, ,          not a caution by a constable: reg 26(7)(a)",
+    "offence-against-child,  conviction,           NO,  ,          under eighteen: reg 26(5)(a)",
+    "offence-against-child,  caution-by-constable, NO,  ,          such offence under eighteen: reg 26(5)(b)",
+    "schedule-4-part-2,      conviction,           NO,  ,          under eighteen: reg 26(7)(a)",
+    "schedule-4-part-2,      caution-by-constable, NO,  ,          under eighteen: reg 26(7)(a)",
+    "common-assault-or-battery, conviction,        YES, ,          left out by reg 26(6)(d)",
+    "common-assault-or-battery, caution-by-constable, YES, ,       left out by reg 26(6)(d)",
+    "not-specified,          conviction,           YES, ,          not specified: reg 26(6)",
+    "not-specified,          caution-by-constable, YES, ,          not specified: reg 26(6)",
+  })
+  void an_offence_bars_exactly_as_the_regulation_says(
+      String kind, String disposal, String atEighteen, String list, String citation) {
+    OffenceDeclaration declaration = declared(offence(kind, disposal, atEighteen));
+    Enquiry byEnquirer = enquiry(enquirer().offences(declaration).build());
+    Enquiry byAdult = enquiry(enquirer().build(), member("1990-05-01", declaration));
+    Enquiry byChild = enquiry(enquirer().build(), member("2012-05-01", declaration));
+
+    assertBarred(byEnquirer, list == null ? null : "eng-" + list + "-offence-enquirer");
+    assertBarred(byAdult, list == null ? null : "eng-" + list + "-offence-household");
+    assertBarred(byChild, null);
+  }
+
+  private static void assertBarred(Enquiry enquiry, String rule) {
+    Decision decision = decide(enquiry);
+
+    assertEquals(rule == null ? List.of() : List.of(rule), met(decision));
+    assertEquals(rule == null ? Outcome.MAY_PROCEED : Outcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(List.of(), decision.questions());
+    assertEquals(7, decision.results().size());
+  }
+
+  @Test
+  void the_reasons_of_a_bar_are_the_offence_and_nothing_else() {
+    Decision decision =
+        decide(
+            enquiry(
+                enquirer(
+                    offence("not-specified", "conviction", "YES"),
+                    offence("schedule-4-part-1", "conviction", "YES")),
+                member("1990-05-01", NO_OFFENCE)));
+
+    assertEquals(
+        List.of(
+            "/enquirers/0/offences/offences/1/kind",
+            "/enquirers/0/offences/offences/1/disposal",
+            "/enquirers/0/offences/offences/1/committedAtEighteenOrOver"),
+        places(result(decision, "eng-specified-offence-enquirer")));
+    assertEquals(
+        List.of("/household/complete", MEMBER + "offences/convictedOrCautioned"),
+        places(result(decision, "eng-specified-offence-household")));
+  }
+
+  @ParameterizedTest(
+      name = "[{index}] kind {0}, disposal {1}, at 18 or over {2}: ask {3} (reg 26(5) to (7))")
+  @CsvSource({
+    ",                      conviction,           YES, kind",
+    "offence-against-child, ,                     YES, disposal",
+    "offence-against-child, conviction,           ,    committedAtEighteenOrOver",
+    "offence-against-child, conviction,           NOT_KNOWN, committedAtEighteenOrOver",
+    "offence-against-child, conviction,           REFUSED, committedAtEighteenOrOver",
+    "schedule-4-part-2,     ,                     ,    committedAtEighteenOrOver disposal",
+    ",                      ,                     ,    committedAtEighteenOrOver disposal kind",
+    ",                      ,                     NO,  ",
+    ",                      other,                ,    ",
+    "not-specified,         ,                     ,    ",
+    "common-assault-or-battery, ,                 ,    ",
+    // A code that the list does not know may stand for anything.
+    "a-kind-of-tomorrow,    conviction,           YES, kind",
+    "offence-against-child, a-way-of-tomorrow,    YES, disposal"
+  })
+  void exactly_what_an_unknown_offence_turns_on_is_asked(
+      String kind, String disposal, String atEighteen, String questions) {
+    Decision decision = decide(enquiry(enquirer(offence(kind, disposal, atEighteen))));
+
+    assertEquals(
+        words(questions).stream().map(fact -> OFFENCE + fact).toList(),
+        pointers(decision.questions()));
+    assertEquals(
+        questions == null ? Outcome.MAY_PROCEED : Outcome.MORE_INFORMATION, decision.outcome());
+    assertEquals(Outcome.MAY_PROCEED, decision.soFar());
+  }
+
+  @ParameterizedTest(
+      name = "[{index}] ever {0}, listed {1}, complete {2}: ask {3}, because {4} (reg 26(5))")
+  @CsvSource({
+    ",          0, ,          convictedOrCautioned, NOT_ASKED",
+    "NOT_KNOWN, 0, ,          convictedOrCautioned, NOT_KNOWN",
+    "REFUSED,   0, ,          convictedOrCautioned, REFUSED",
+    "NO,        0, ,          ,                     ",
+    "NO,        0, YES,       ,                     ",
+    "YES,       0, ,          offences,             NOT_ASKED",
+    "YES,       0, YES,       offences,             NOT_ASKED",
+    "YES,       0, REFUSED,   offences,             REFUSED",
+    "YES,       1, YES,       ,                     ",
+    "YES,       1, NO,        complete,             NOT_ASKED",
+    "YES,       1, NOT_KNOWN, complete,             NOT_KNOWN",
+    "YES,       1, ,          complete,             NOT_ASKED",
+    ",          1, YES,       ,                     ",
+    "NO,        1, ,          complete,             NOT_ASKED",
+    ",          0, YES,       convictedOrCautioned, NOT_ASKED"
+  })
+  void an_empty_list_of_offences_is_not_none(
+      Answer ever, int listed, Answer complete, String question, Known.Why why) {
+    OffenceDeclaration.Builder declaration = OffenceDeclaration.builder();
+    if (ever != null) {
+      declaration.convictedOrCautioned(ever);
+    }
+    if (complete != null) {
+      declaration.complete(complete);
+    }
+    for (int i = 0; i < listed; i++) {
+      declaration.addOffences(offence("not-specified", "conviction", "YES"));
+    }
+
+    Decision decision = decide(enquiry(enquirer().offences(declaration.build()).build()));
+
+    assertEquals(
+        words(question).stream().map(fact -> "/enquirers/0/offences/" + fact).toList(),
+        pointers(decision.questions()));
+    for (Question asked : decision.questions()) {
+      assertEquals(why, asked.why());
+      assertEquals(Sensitivity.CRIMINAL_OFFENCE, asked.sensitivity());
+      assertEquals(
+          List.of("eng-specified-offence-enquirer", "eng-repealed-offence-enquirer"),
+          asked.rules());
+    }
+  }
+
+  @ParameterizedTest(
+      name =
+          "[{index}] a member of the household born {0}, on {1}: barred {2}, ask {3} (reg 26(5): aged 18 or over)")
+  @CsvSource({
+    "2008-07-01, 2026-06-30, NOT_MET,      ",
+    "2008-07-01, 2026-07-01, MET,          ",
+    "2008-07-01, 2026-07-02, MET,          ",
+    "2008-02-29, 2026-02-28, NOT_MET,      ",
+    "2008-02-29, 2026-03-01, MET,          ",
+    "2008-07,    2026-06-30, NOT_MET,      ",
+    "2008-07,    2026-07-15, UNDETERMINED, dateOfBirth",
+    "2008-07,    2026-07-31, MET,          ",
+    "2008,       2025-12-31, NOT_MET,      ",
+    "2008,       2026-07-01, UNDETERMINED, dateOfBirth",
+    "2008,       2026-12-31, MET,          ",
+    "2008,       2027-01-01, MET,          "
+  })
+  void a_member_of_the_household_counts_from_the_eighteenth_birthday(
+      String birth, LocalDate asOf, Status status, String question) {
+    OffenceDeclaration barred = declared(offence("schedule-4-part-1", "conviction", "YES"));
+
+    Decision decision = decide(enquiry(enquirer().build(), member(birth, barred)), asOf);
+
+    assertEquals(status, status(decision, "eng-specified-offence-household"));
+    assertEquals(
+        words(question).stream().map(fact -> MEMBER + fact).toList(),
+        pointers(decision.questions()));
+  }
+
+  @ParameterizedTest(
+      name =
+          "[{index}] {0} years old when the enquiry came at {1}, on {2}: barred {3} (reg 26(5): aged 18 or over)")
+  @CsvSource({
+    "18, 2026-06-01T12:00:00Z, 2026-07-01, MET",
+    "18, ,                     2026-07-01, MET",
+    "17, ,                     2026-07-01, UNDETERMINED",
+    "17, 2026-07-01T12:00:00Z, 2026-07-01, NOT_MET",
+    "17, 2026-06-30T12:00:00Z, 2026-07-01, UNDETERMINED",
+    "17, 2025-07-01T12:00:00Z, 2026-07-01, MET",
+    "16, 2026-01-01T12:00:00Z, 2026-07-01, NOT_MET",
+    // Half past eleven at night in UTC is the next day in London in summer.
+    "17, 2025-06-30T23:30:00Z, 2026-06-30, UNDETERMINED",
+    "17, 2025-06-30T22:30:00Z, 2026-06-30, MET",
+    // As of a day before the enquiry came, nobody is older than when it came.
+    "17, 2026-07-02T12:00:00Z, 2026-07-01, NOT_MET",
+    "18, 2026-07-02T12:00:00Z, 2026-07-01, UNDETERMINED"
+  })
+  void an_age_given_with_the_enquiry_has_grown_since(
+      int age, OffsetDateTime received, LocalDate asOf, Status status) {
+    HouseholdMember member =
+        HouseholdMember.builder()
+            .age(age)
+            .offences(declared(offence("schedule-4-part-1", "conviction", "YES")))
+            .build();
+    Enquiry.Builder enquiry =
+        Enquiry.builder().addEnquirers(enquirer().build()).household(household(member));
+    if (received != null) {
+      enquiry.receivedAt(received);
+    }
+
+    Decision decision = decide(enquiry.build(), asOf);
+
+    assertEquals(status, status(decision, "eng-specified-offence-household"));
+    assertEquals(
+        status == Status.UNDETERMINED ? List.of(MEMBER + "dateOfBirth") : List.of(),
+        pointers(decision.questions()));
+  }
+
+  @Test
+  void of_a_member_of_unknown_age_the_age_is_asked_before_offences() {
+    Decision decision = decide(enquiry(enquirer().build(), HouseholdMember.builder().build()));
+
+    assertEquals(
+        List.of(MEMBER + "dateOfBirth", MEMBER + "offences/convictedOrCautioned"),
+        pointers(decision.questions()));
+  }
+
+  @Test
+  void nothing_is_asked_about_offences_of_a_child_in_the_household() {
+    HouseholdMember child =
+        HouseholdMember.builder()
+            .dateOfBirth(org.fostering.model.common.PartialDate.parse("2015"))
+            .build();
+
+    assertEquals(Outcome.MAY_PROCEED, decide(enquiry(enquirer().build(), child)).outcome());
+  }
+
+  @ParameterizedTest(name = "[{index}] the household given is complete: {0}; ask {1}, because {2}")
+  @CsvSource({
+    "YES,       ,                    ",
+    "NO,        /household/complete, NOT_ASKED",
+    "NOT_KNOWN, /household/complete, NOT_KNOWN",
+    "REFUSED,   /household/complete, REFUSED",
+    ",          /household/complete, NOT_ASKED"
+  })
+  void a_household_is_open_until_somebody_says_that_it_is_complete(
+      Answer complete, String question, Known.Why why) {
+    Household.Builder household = Household.builder();
+    if (complete != null) {
+      household.complete(complete);
+    }
+
+    Decision decision =
+        decide(
+            Enquiry.builder()
+                .addEnquirers(enquirer().build())
+                .household(household.build())
+                .build());
+
+    assertEquals(words(question), pointers(decision.questions()));
+    for (Question asked : decision.questions()) {
+      assertEquals(why, asked.why());
+      assertEquals(Sensitivity.THIRD_PARTY_CONFIDENTIAL, asked.sensitivity());
+    }
+  }
+
+  @ParameterizedTest(
+      name = "[{index}] relative {0}, already fostering {1}: the exception is {2} (reg 26(8))")
+  @CsvSource({
+    "YES, NO,  MET",
+    "NO,  YES, MET",
+    "YES, YES, MET",
+    "YES, ,    MET",
+    ",    YES, MET",
+    "NO,  NO,  NOT_MET",
+    "NO,  ,    UNDETERMINED",
+    ",    NO,  UNDETERMINED",
+    ",    ,    UNDETERMINED"
+  })
+  void the_exception_for_a_particular_child_is_shown_and_a_person_still_decides(
+      String relative, String alreadyFostering, Status status) {
+    for (OffenceDeclaration barred :
+        List.of(
+            declared(offence("offence-against-child", "conviction", "YES")),
+            declared(offence("schedule-4-part-2", "caution-by-constable", "YES")))) {
+      for (boolean isEnquirer : List.of(true, false)) {
+        Enquiry enquiry =
+            Enquiry.builder()
+                .addEnquirers(enquirer().offences(isEnquirer ? barred : NO_OFFENCE).build())
+                .household(household(member("1990", isEnquirer ? NO_OFFENCE : barred)))
+                .addConnectedChildren(child(relative, alreadyFostering))
+                .build();
+
+        Decision decision = decide(enquiry);
+
+        assertEquals(status, status(decision, "eng-exception-for-particular-child"));
+        assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
+        assertEquals(List.of(), decision.questions());
+        RuleResult result = result(decision, "eng-exception-for-particular-child");
+        assertEquals(Effect.INFO, result.rule().effect());
+        if (status == Status.UNDETERMINED) {
+          assertTrue(
+              pointers(result.questions()).stream()
+                  .allMatch(pointer -> pointer.startsWith("/connectedChildren/0/")));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "without a bar, relative {0} says nothing (reg 26(8))")
+  @ValueSource(strings = {"YES", "NO", "NOT_KNOWN"})
+  void the_exception_is_not_met_where_nobody_is_barred(String relative) {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(enquirer().build())
+            .household(household())
+            .addConnectedChildren(child(relative, null))
+            .build();
+
+    Decision decision = decide(enquiry);
+
+    assertEquals(Status.NOT_MET, status(decision, "eng-exception-for-particular-child"));
+    assertEquals(Outcome.MAY_PROCEED, decision.outcome());
+  }
+
+  @ParameterizedTest(
+      name = "[{index}] born {0}: turning eighteen within a year is {1} on 2026-07-01 (reg 26(5))")
+  @CsvSource({
+    "2008-07-01, NOT_MET",
+    "2008-07-02, MET",
+    "2009-07-01, MET",
+    "2009-07-02, NOT_MET",
+    "2008,       UNDETERMINED",
+    "2009,       UNDETERMINED",
+    "2010,       NOT_MET",
+    "2007,       NOT_MET"
+  })
+  void somebody_about_to_turn_eighteen_is_mentioned(String birth, Status status) {
+    Decision decision = decide(enquiry(enquirer().build(), member(birth, NO_OFFENCE)));
+
+    assertEquals(status, status(decision, "eng-household-member-turning-18"));
+    assertEquals(Outcome.MAY_PROCEED, decision.outcome());
+  }
+
+  @ParameterizedTest(name = "[{index}] approved elsewhere {0}: {1}, {2} (reg 27(1))")
+  @CsvSource({
+    "YES,       MET,          POINTS_TO_DISCUSS",
+    "NO,        NOT_MET,      MAY_PROCEED",
+    "NOT_KNOWN, UNDETERMINED, MORE_INFORMATION",
+    "REFUSED,   UNDETERMINED, MORE_INFORMATION"
+  })
+  void a_live_approval_elsewhere_is_a_point_to_discuss_and_no_more(
+      Answer approved, Status status, Outcome outcome) {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(enquirer().build(), enquirer().approvedElsewhere(approved).build())
+            .household(household())
+            .build();
+
+    Decision decision = decide(enquiry);
+
+    assertEquals(status, status(decision, "eng-approved-elsewhere"));
+    assertEquals(outcome, decision.outcome());
+    assertEquals(
+        status == Status.UNDETERMINED ? List.of("/enquirers/1/approvedElsewhere") : List.of(),
+        pointers(decision.questions()));
+    assertEquals(Effect.ASSESS, result(decision, "eng-approved-elsewhere").rule().effect());
+  }
+
+  @ParameterizedTest(name = "[{index}] as of {0}: {1} (SI 2011/581 reg 1(1))")
+  @CsvSource({
+    "2011-03-31, NOT_IN_FORCE, NOT_COVERED",
+    "2011-04-01, MET, PERSON_DECIDES",
+    "2026-07-01, MET, PERSON_DECIDES"
+  })
+  void the_regulations_hold_from_their_first_day(LocalDate asOf, Status status, Outcome outcome) {
+    Enquiry enquiry = enquiry(enquirer(offence("schedule-4-part-1", "conviction", "YES")));
+
+    Decision decision = decide(enquiry, asOf);
+
+    assertEquals(status, status(decision, "eng-specified-offence-enquirer"));
+    assertEquals(outcome, decision.outcome());
+    assertEquals(7, decision.results().size());
+    assertEquals(List.of(), decision.questions());
+  }
+
+  @Test
+  void a_name_and_a_postcode_lead_to_exactly_these_questions() {
+    Enquiry minimal =
+        Enquiry.builder()
+            .addEnquirers(Enquirer.builder().name(name()).build())
+            .home(Enquiries.home("BS1 4ST"))
+            .build();
+
+    Decision decision = decide(minimal);
+
+    assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
+    assertEquals(Outcome.MAY_PROCEED, decision.soFar());
+    assertEquals(
+        List.of(
+            "PERSONAL /enquirers/0/approvedElsewhere",
+            "THIRD_PARTY_CONFIDENTIAL /household/complete",
+            "CRIMINAL_OFFENCE /enquirers/0/offences/convictedOrCautioned"),
+        decision.questions().stream().map(q -> q.sensitivity() + " " + q.pointer()).toList());
+    assertEquals(
+        List.of(
+            List.of("eng-approved-elsewhere"),
+            List.of(
+                "eng-specified-offence-household",
+                "eng-repealed-offence-household",
+                "eng-household-member-turning-18"),
+            List.of("eng-specified-offence-enquirer", "eng-repealed-offence-enquirer")),
+        decision.questions().stream().map(Question::rules).toList());
+  }
+
+  @Test
+  void every_rule_is_law_with_its_citation_and_owner() {
+    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+      assertEquals(Source.STATUTE, rule.description().source());
+      assertEquals(Set.of(Nation.ENGLAND), rule.description().nations());
+      assertTrue(
+          rule.description().citations().get(0).toString().contains("SI 2011/581) regulation 2"));
+      assertEquals("Department for Education", rule.description().owner());
+    }
+  }
+
+  @Test
+  void every_barred_offence_kind_and_no_other_is_known_to_the_list() {
+    for (String kind :
+        List.of(
+            "offence-against-child",
+            "schedule-4-part-1",
+            "schedule-4-part-2",
+            "indecent-images-import",
+            "bodily-injury-to-child",
+            "common-assault-or-battery",
+            "not-specified")) {
+      assertTrue(OffenceKind.of(kind).isKnown());
+    }
+    assertEquals(7, OffenceKind.NOT_SPECIFIED.list().entries().size());
+  }
+
+  /** Nobody is refused: no text that a decision can show says so, in either language. */
+  @Test
+  void no_text_refuses_anybody() {
+    List<String> words =
+        List.of(
+            "refus",
+            "reject",
+            "declin",
+            "ineligib",
+            "not eligible",
+            "disqualif",
+            "barred",
+            "unsuitable",
+            "not suitable",
+            "fail",
+            "gwrthod",
+            "anghymwys",
+            "ddim yn gymwys",
+            "anaddas",
+            "wahardd",
+            "methu");
+    List<Rule<Enquiry>> rules = new java.util.ArrayList<>(EnglandPack.pack().rules());
+    rules.add(SamplePolicies.minimumAge("A", 21, Nation.ENGLAND));
+    rules.add(SamplePolicies.spareBedroom("A", Nation.ENGLAND));
+    rules.add(SamplePolicies.noSmokingWithUnderFives("A", Nation.ENGLAND));
+    rules.add(SamplePolicies.rightToWork());
+    for (Rule<Enquiry> rule : rules) {
+      Bilingual reason = rule.description().reason();
+      for (String word : words) {
+        String text = (reason.english() + " " + reason.welsh()).toLowerCase(Locale.ROOT);
+        assertFalse(text.contains(word), rule.id() + " says " + word);
+      }
+    }
+    for (Outcome outcome : Outcome.values()) {
+      for (String word : words) {
+        assertFalse(outcome.name().toLowerCase(Locale.ROOT).contains(word));
+      }
+    }
+  }
+}

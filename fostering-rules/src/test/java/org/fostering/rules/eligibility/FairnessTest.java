@@ -1,0 +1,229 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.declared;
+import static org.fostering.rules.eligibility.Enquiries.enquirer;
+import static org.fostering.rules.eligibility.Enquiries.household;
+import static org.fostering.rules.eligibility.Enquiries.member;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.rules.Condition;
+import org.fostering.rules.Decision;
+import org.fostering.rules.Effect;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.ProtectedCharacteristic;
+import org.fostering.rules.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Section 2.4 of the statutory reference: people who must not be refused automatically. */
+class FairnessTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+  /** Everything below a condition, found here by a walk of the test's own. */
+  private static void visit(Condition<?> condition, Consumer<Condition<?>> visitor) {
+    visitor.accept(condition);
+    if (condition instanceof Condition.All<?> all) {
+      all.conditions().forEach(part -> visit(part, visitor));
+    } else if (condition instanceof Condition.Any<?> any) {
+      any.conditions().forEach(part -> visit(part, visitor));
+    } else if (condition instanceof Condition.Not<?> not) {
+      visit(not.condition(), visitor);
+    } else if (condition instanceof Condition.Some<?, ?> some) {
+      visit(some.condition(), visitor);
+    }
+  }
+
+  private static Set<String> factsOf(Condition<?> condition) {
+    Set<String> facts = new TreeSet<>();
+    visit(
+        condition,
+        part -> {
+          if (part instanceof Condition.Compare<?, ?> compare) {
+            facts.add(compare.fact().name());
+          } else if (part instanceof Condition.Some<?, ?> some) {
+            facts.add(some.several().name());
+          }
+          assertFalse(part instanceof Condition.InJava<?>, "law is data");
+        });
+    return facts;
+  }
+
+  @Test
+  void the_law_reads_no_protected_characteristic_but_age_and_cites_why() {
+    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+      Set<ProtectedCharacteristic> read = new TreeSet<>();
+      visit(
+          rule.condition(),
+          part -> {
+            if (part instanceof Condition.Compare<?, ?> compare) {
+              compare.fact().characteristic().ifPresent(read::add);
+            }
+          });
+      assertTrue(Set.of(ProtectedCharacteristic.AGE).containsAll(read), rule.id());
+      assertEquals(!read.isEmpty(), rule.description().basis().isPresent(), rule.id());
+      rule.description()
+          .basis()
+          .ifPresent(basis -> assertTrue(basis.provision().contains("aged 18 or over")));
+    }
+  }
+
+  @Test
+  void only_offences_and_the_age_of_a_member_of_the_household_can_bar() {
+    Set<String> facts = new TreeSet<>();
+    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+      if (rule.description().effect() == Effect.BAR) {
+        facts.addAll(factsOf(rule.condition()));
+        assertEquals(
+            rule.id().endsWith("household"), factsOf(rule.condition()).contains("age"), rule.id());
+      }
+    }
+    assertEquals(
+        Set.of(
+            "age",
+            "declared-offences",
+            "enquirers",
+            "household-members",
+            "offence-at-eighteen",
+            "offence-disposal",
+            "offence-kind"),
+        facts);
+  }
+
+  @ParameterizedTest(name = "no rule of law reads anything called {0}")
+  @ValueSource(
+      strings = {
+        "partner",
+        "marital",
+        "marriage",
+        "orientation",
+        "gender",
+        "sex",
+        "tenure",
+        "rent",
+        "own",
+        "employ",
+        "work",
+        "benefit",
+        "income",
+        "disab",
+        "health",
+        "parenting",
+        "experience",
+        "faith",
+        "relig",
+        "national",
+        "citizen",
+        "care-leaver",
+        "bedroom",
+        "smok",
+        "pet",
+        "driv",
+        "english",
+        "race",
+        "ethnic"
+      })
+  void what_must_not_refuse_anybody_is_not_read_by_the_law(String word) {
+    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+      for (String fact : factsOf(rule.condition())) {
+        boolean known = fact.equals("approved-elsewhere");
+        assertFalse(!known && fact.toLowerCase(Locale.ROOT).contains(word), rule.id());
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "an enquirer born in {0} may proceed")
+  @ValueSource(strings = {"2008", "2007", "2006", "1996", "1966", "1956", "1936"})
+  void the_young_and_the_old_may_proceed(String birth) {
+    assertEquals(
+        Outcome.MAY_PROCEED,
+        decide(enquirer().dateOfBirth(PartialDate.parse(birth)).build()).outcome());
+  }
+
+  @Test
+  void renters_people_who_may_not_work_and_people_with_minor_convictions_may_proceed() {
+    Enquirer enquirer =
+        enquirer()
+            .rightToWork(Answer.NO)
+            .offences(declared(offence("not-specified", "conviction", "YES")))
+            .build();
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(enquirer)
+            .home(Home.builder().tenure(Tenure.of("private-rent")).spareBedrooms(0).build())
+            .household(household())
+            .build();
+
+    assertEquals(
+        Outcome.MAY_PROCEED,
+        Eligibility.standard().decide(enquiry, Set.of(Nation.ENGLAND), TODAY).outcome());
+  }
+
+  private static Decision decide(Enquirer enquirer) {
+    return Eligibility.standard()
+        .decide(
+            Enquiry.builder().addEnquirers(enquirer).household(household()).build(),
+            Set.of(Nation.ENGLAND),
+            TODAY);
+  }
+
+  @Provide
+  Arbitrary<String> births() {
+    return Arbitraries.integers()
+        .between(0, 366 * 110)
+        .map(day -> LocalDate.of(1916, 1, 1).plusDays(day).toString())
+        .flatMap(day -> Arbitraries.of(day, day.substring(0, 7), day.substring(0, 4)));
+  }
+
+  @Property(tries = 300)
+  void the_age_of_an_enquirer_never_changes_a_decision(
+      @ForAll("births") String birth, @ForAll("births") String other, @ForAll boolean known) {
+    for (OffenceDeclaration offences :
+        List.of(
+            Enquiries.NO_OFFENCE,
+            declared(offence("schedule-4-part-1", "conviction", "YES")),
+            declared(offence(null, "conviction", null)))) {
+      Enquirer.Builder first = enquirer().offences(offences);
+      if (known) {
+        first.dateOfBirth(PartialDate.parse(birth));
+      }
+      Enquirer second = enquirer().offences(offences).dateOfBirth(PartialDate.parse(other)).build();
+
+      assertEquals(decideWithAdult(first.build()), decideWithAdult(second));
+    }
+  }
+
+  private static Decision decideWithAdult(Enquirer enquirer) {
+    return Eligibility.standard()
+        .decide(
+            Enquiry.builder()
+                .addEnquirers(enquirer)
+                .household(household(member("2008", Enquiries.NO_OFFENCE)))
+                .build(),
+            Set.of(Nation.ENGLAND),
+            TODAY);
+  }
+}

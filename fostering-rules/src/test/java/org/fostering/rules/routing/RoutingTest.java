@@ -1,0 +1,440 @@
+package org.fostering.rules.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Nation;
+import org.fostering.model.common.Period;
+import org.fostering.model.common.PersonName;
+import org.fostering.model.common.Postcode;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.Confidence;
+import org.fostering.model.organisation.District;
+import org.fostering.model.organisation.Hub;
+import org.fostering.model.organisation.HubMembership;
+import org.fostering.model.reference.AuthorityRegister;
+import org.fostering.model.reference.HubDirectory;
+import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.rules.routing.Routing.OutwardCodeReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoutingTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final AuthorityRegister REGISTER = AuthorityRegister.standard();
+
+  private static Enquiry enquiry(String postcode, Nation said, ConnectedChild... children) {
+    Home.Builder home = Home.builder();
+    if (postcode != null) {
+      home.address(Address.builder().postcode(Postcode.parse(postcode)).build());
+    }
+    if (said != null) {
+      home.nation(said);
+    }
+    return Enquiry.builder()
+        .addEnquirers(
+            Enquirer.builder().name(PersonName.builder().fullName("Ann Example").build()).build())
+        .home(home.build())
+        .addConnectedChildren(children)
+        .build();
+  }
+
+  private static ConnectedChild childOf(String authority) {
+    ConnectedChild.Builder child = ConnectedChild.builder();
+    if (authority != null) {
+      child.responsibleAuthority(authority);
+    }
+    return child.build();
+  }
+
+  private static RoutingDecision route(Enquiry enquiry) {
+    return route(Routing.standard(), enquiry, TODAY);
+  }
+
+  private static RoutingDecision route(Routing routing, Enquiry enquiry, LocalDate asOf) {
+    return routing.route(enquiry, Residences.standard().of(enquiry), asOf);
+  }
+
+  private static List<String> ids(List<Authority> authorities) {
+    return authorities.stream().map(Authority::id).toList();
+  }
+
+  private static List<String> words(String cell) {
+    return cell == null ? List.of() : Arrays.asList(cell.split(" "));
+  }
+
+  private static List<String> names(List<RoutingReason> reasons) {
+    return reasons.stream().map(Enum::name).toList();
+  }
+
+  private static List<String> asked(RoutingDecision decision) {
+    return decision.questions().stream().map(question -> question.pointer().toString()).toList();
+  }
+
+  private static final String POSTCODE = "/home/address/postcode";
+
+  @ParameterizedTest(name = "[{index}] {0}, said to be in {1}: {2} to {3}")
+  @CsvSource({
+    "DH1 3UJ,  ,         HUB,       foster-with-north-east, E06000047, POSTCODE_FOUND MEMBER_OF_HUB",
+    "M1 1AE,   ,         HUB,       foster-for-greater-manchester, E08000003, POSTCODE_FOUND MEMBER_OF_HUB",
+    "CB2 1TN,  ,         AUTHORITY, E10000003, E10000003, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+    "CF10 1EP, ,         AUTHORITY, W06000015, W06000015, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+    "EH1 1YZ,  ,         AUTHORITY, S12000036, S12000036, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+    "TR1 1AA,  ENGLAND,  HUB,       fostering-south-west, E06000052, POSTCODE_FOUND MEMBER_OF_HUB MEMBERSHIP_NOT_CERTAIN",
+    "CF10 1EP, ENGLAND,  AUTHORITY, W06000015, W06000015, NATION_DISPUTED POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+    "CF10 1EP, WALES,    AUTHORITY, W06000015, W06000015, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+    "TR1,      ,         HUB,       fostering-south-west, E06000052, OUTWARD_CODE_IN_ONE_AREA MEMBER_OF_HUB MEMBERSHIP_NOT_CERTAIN",
+    "SY10,     ENGLAND,  AUTHORITY, E06000051, E06000051, OUTWARD_CODE_IN_ONE_AREA NOT_KNOWN_IN_A_HUB"
+  })
+  void a_place_in_one_area_has_one_front_door(
+      String postcode,
+      Nation said,
+      RoutingOutcome outcome,
+      String door,
+      String authority,
+      String reasons) {
+    RoutingDecision decision = route(enquiry(postcode, said));
+
+    assertEquals(outcome, decision.outcome());
+    assertEquals(door, decision.frontDoor().orElseThrow().id());
+    assertEquals(
+        outcome == RoutingOutcome.HUB ? FrontDoor.Kind.HUB : FrontDoor.Kind.AUTHORITY,
+        decision.frontDoor().orElseThrow().kind());
+    assertEquals(Optional.of(authority), decision.authority().map(Authority::id));
+    assertEquals(words(reasons), names(decision.reasons()));
+    assertEquals(List.of(), decision.candidates());
+    assertEquals(List.of(), decision.questions());
+    assertEquals(TODAY, decision.asOf());
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, said to be in {1}: {2} among {3}")
+  @CsvSource({
+    "SY10,    ,         CROSS_BORDER,     E06000051 W06000006 W06000023, OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
+    "SY10,    SCOTLAND, CROSS_BORDER,     E06000051 W06000006 W06000023, NATION_DISPUTED OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
+    "SY10,    WALES,    AMBIGUOUS,        W06000006 W06000023, OUTWARD_CODE_IN_SEVERAL_AREAS, ask",
+    "CH1,     ,         CROSS_BORDER,     E06000050 W06000005, OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
+    "TD15,    ,         CROSS_BORDER,     E06000057 S12000026, OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
+    "BB1,     ,         AMBIGUOUS,        E06000008 E10000017, OUTWARD_CODE_IN_SEVERAL_AREAS CANDIDATES_SHARE_HUB, ask",
+    "QQ1 1QQ, ,         UNKNOWN_POSTCODE, , POSTCODE_NOT_FOUND, ask",
+    "QQ1,     ,         UNKNOWN_POSTCODE, , POSTCODE_NOT_FOUND, ask",
+    "BS6 9ZZ, ENGLAND,  UNKNOWN_POSTCODE, , POSTCODE_NOT_FOUND, ask",
+    "JE3 5AP, ,         NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
+    "GY1 6LR, ENGLAND,  NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
+    "IM9 1ND, ,         NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
+    "IM9,     ,         NO_AREA,          , OUTSIDE_UK_AUTHORITIES, ",
+    ",        ENGLAND,  NO_ADDRESS,       , NO_POSTCODE, ask",
+    ",        ,         NO_ADDRESS,       , NO_POSTCODE, ask"
+  })
+  void a_place_that_is_not_certain_has_no_front_door(
+      String postcode,
+      Nation said,
+      RoutingOutcome outcome,
+      String candidates,
+      String reasons,
+      String ask) {
+    RoutingDecision decision = route(enquiry(postcode, said));
+
+    assertEquals(outcome, decision.outcome());
+    assertEquals(Optional.empty(), decision.frontDoor());
+    assertEquals(Optional.empty(), decision.authority());
+    assertEquals(words(candidates), ids(decision.candidates()));
+    assertEquals(words(reasons), names(decision.reasons()));
+    assertEquals(ask == null ? List.of() : List.of(POSTCODE), asked(decision));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, said to be in {1}")
+  @CsvSource({"BT1 9PH,", "BT1 5GS, NORTHERN_IRELAND", "BT1, ", "BT48 6DQ, ENGLAND"})
+  void in_northern_ireland_the_regional_service_answers(String postcode, Nation said) {
+    RoutingDecision decision = route(enquiry(postcode, said));
+
+    assertEquals(RoutingOutcome.TRUST_NOT_DERIVABLE, decision.outcome());
+    assertEquals(FrontDoor.Kind.NATIONAL_SERVICE, decision.frontDoor().orElseThrow().kind());
+    assertEquals(Optional.empty(), decision.authority());
+    assertEquals(
+        said == Nation.ENGLAND
+            ? List.of("NATION_DISPUTED", "TRUST_NOT_FROM_POSTCODE")
+            : List.of("TRUST_NOT_FROM_POSTCODE"),
+        names(decision.reasons()));
+    assertEquals(
+        List.of(Nation.NORTHERN_IRELAND),
+        Residences.standard().of(enquiry(postcode, said)).nations());
+  }
+
+  @Test
+  void an_enquiry_without_a_home_has_no_address() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(
+                Enquirer.builder().name(PersonName.builder().fullName("Ann").build()).build())
+            .build();
+
+    assertEquals(RoutingOutcome.NO_ADDRESS, route(enquiry).outcome());
+    assertEquals(List.of(), Residences.standard().of(enquiry).nations());
+  }
+
+  @Test
+  void every_outcome_is_tested_here() {
+    Set<RoutingOutcome> seen = EnumSet.noneOf(RoutingOutcome.class);
+    for (String postcode :
+        new String[] {"M1 1AE", "CB2 1TN", "BB1", "SY10", "QQ1 1QQ", "JE3 5AP", "BT1", null}) {
+      seen.add(route(enquiry(postcode, null)).outcome());
+    }
+    seen.add(route(enquiry("M1 1AE", null, childOf("E06000023"))).outcome());
+
+    assertEquals(EnumSet.allOf(RoutingOutcome.class), seen);
+  }
+
+  /** A differential test: the tables are read again here, in another way. */
+  @Test
+  void every_postcode_of_the_sample_leads_to_the_authority_of_its_district() {
+    Map<String, String> sample = Reference.sample();
+    Map<String, String> authorities = Reference.authorityOfDistrict();
+    assertTrue(sample.size() > 4000);
+    sample.forEach(
+        (postcode, district) -> {
+          Enquiry enquiry = enquiry(postcode, null);
+          RoutingDecision decision = route(enquiry);
+          String expected = authorities.get(district);
+
+          assertEquals(Optional.of(expected), decision.authority().map(Authority::id), postcode);
+          assertEquals(
+              Nation.ofGssCode(district).stream().toList(),
+              Residences.standard().of(enquiry).nations(),
+              postcode);
+          List<HubMembership> hubs =
+              HubDirectory.standard().memberships().stream()
+                  .filter(row -> row.authorityId().equals(expected) && row.isInForceOn(TODAY))
+                  .toList();
+          assertEquals(
+              hubs.size() == 1 ? hubs.get(0).hub().id() : expected,
+              decision.frontDoor().orElseThrow().id(),
+              postcode);
+        });
+  }
+
+  @Test
+  void every_district_of_the_directory_leads_to_an_authority() {
+    for (String district : PostcodeDirectory.standard().districts()) {
+      assertTrue(REGISTER.responsibleFor(district).isPresent(), district);
+    }
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} on {1}: {2}")
+  @CsvSource({
+    "DH1 3UJ, 2023-08-31, E06000047",
+    "DH1 3UJ, 2023-09-01, foster-with-north-east",
+    "DH1 3UJ, 2023-09-02, foster-with-north-east",
+    "DE1 2QY, 2024-02-29, E06000015",
+    "DE1 2QY, 2024-03-01, foster-for-east-midlands",
+    "BN1 1JE, 2024-07-07, E06000043",
+    "BN1 1JE, 2024-07-08, local-authority-fostering-south-east",
+    "BN1 1JE, 2024-07-09, local-authority-fostering-south-east"
+  })
+  void a_hub_answers_from_the_first_day_on_which_it_may_be_open(
+      String postcode, LocalDate asOf, String door) {
+    assertEquals(
+        door,
+        route(Routing.standard(), enquiry(postcode, null), asOf).frontDoor().orElseThrow().id());
+  }
+
+  @ParameterizedTest
+  @EnumSource(OutwardCodeReading.class)
+  void an_outward_code_within_one_hub_is_read_as_the_setting_says(OutwardCodeReading reading) {
+    Routing routing = Routing.of(REGISTER, HubDirectory.standard(), reading);
+    boolean settles = reading == OutwardCodeReading.SETTLE_WHERE_ONE_HUB;
+
+    RoutingDecision decision = route(routing, enquiry("BB1", null), TODAY);
+
+    assertEquals(settles ? RoutingOutcome.HUB : RoutingOutcome.AMBIGUOUS, decision.outcome());
+    assertEquals(
+        settles ? Optional.of("foster-with-us") : Optional.empty(),
+        decision.frontDoor().map(FrontDoor::id));
+    assertEquals(Optional.empty(), decision.authority());
+    assertEquals(List.of("E06000008", "E10000017"), ids(decision.candidates()));
+    assertEquals(
+        List.of("OUTWARD_CODE_IN_SEVERAL_AREAS", "CANDIDATES_SHARE_HUB"),
+        names(decision.reasons()));
+    assertEquals(List.of(POSTCODE), asked(decision));
+  }
+
+  @ParameterizedTest
+  @EnumSource(OutwardCodeReading.class)
+  void an_outward_code_across_a_border_is_never_settled(OutwardCodeReading reading) {
+    Routing routing = Routing.of(REGISTER, HubDirectory.standard(), reading);
+
+    assertEquals(
+        RoutingOutcome.CROSS_BORDER, route(routing, enquiry("CH1", null), TODAY).outcome());
+  }
+
+  private static HubDirectory hubs(Confidence confidence, Period period, String... members) {
+    Hub hub =
+        new Hub("made-up", "Made up", Optional.empty(), Optional.empty(), Confidence.HIGH, "test");
+    List<HubMembership> memberships = new ArrayList<>();
+    for (String member : members) {
+      memberships.add(new HubMembership(hub, member, period, confidence, "test"));
+    }
+    return HubDirectory.of(HubDirectory.standard().source(), REGISTER, List.of(hub), memberships);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Confidence.class)
+  void a_membership_that_is_not_certain_says_so(Confidence confidence) {
+    HubDirectory hubs = hubs(confidence, Period.ALWAYS, "E06000008", "E10000017");
+    Routing routing = Routing.of(REGISTER, hubs, OutwardCodeReading.SETTLE_WHERE_ONE_HUB);
+    boolean certain = confidence == Confidence.HIGH;
+
+    for (String postcode : List.of("BB1 5QS", "BB1")) {
+      RoutingDecision decision = route(routing, enquiry(postcode, null), TODAY);
+      assertEquals(RoutingOutcome.HUB, decision.outcome());
+      assertEquals(
+          !certain, decision.reasons().contains(RoutingReason.MEMBERSHIP_NOT_CERTAIN), postcode);
+    }
+  }
+
+  @ParameterizedTest(name = "[{index}] on {0}: {1}")
+  @CsvSource({
+    "2026-06-30, AUTHORITY",
+    "2026-07-01, HUB",
+    "2026-07-31, HUB",
+    "2026-08-01, AUTHORITY"
+  })
+  void a_membership_holds_from_its_first_day_to_its_last(LocalDate asOf, RoutingOutcome outcome) {
+    Period july = Period.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
+    Routing routing =
+        Routing.of(
+            REGISTER, hubs(Confidence.HIGH, july, "E08000003"), OutwardCodeReading.LIST_CANDIDATES);
+
+    assertEquals(outcome, route(routing, enquiry("M1 1AE", null), asOf).outcome());
+  }
+
+  @Test
+  void an_authority_in_two_hubs_answers_itself() {
+    Hub one = new Hub("one", "One", Optional.empty(), Optional.empty(), Confidence.HIGH, "test");
+    Hub two = new Hub("two", "Two", Optional.empty(), Optional.empty(), Confidence.HIGH, "test");
+    HubDirectory hubs =
+        HubDirectory.of(
+            HubDirectory.standard().source(),
+            REGISTER,
+            List.of(one, two),
+            List.of(
+                new HubMembership(one, "E08000003", Period.ALWAYS, Confidence.HIGH, "test"),
+                new HubMembership(two, "E08000003", Period.ALWAYS, Confidence.HIGH, "test")));
+
+    RoutingDecision decision =
+        route(
+            Routing.of(REGISTER, hubs, OutwardCodeReading.LIST_CANDIDATES),
+            enquiry("M1 1AE", null),
+            TODAY);
+
+    assertEquals(RoutingOutcome.AUTHORITY, decision.outcome());
+    assertEquals(List.of("POSTCODE_FOUND", "IN_SEVERAL_HUBS"), names(decision.reasons()));
+  }
+
+  @ParameterizedTest(name = "[{index}] a child of {0} goes to {1} (SI 2010/959 reg 24)")
+  @CsvSource({
+    "E06000023, E06000023",
+    // North Yorkshire's code before its districts became one with it.
+    "E10000023, E06000065",
+    "W06000007, W06000023",
+    "S12000015, S12000047",
+    "ZT001, ZT001"
+  })
+  void an_enquiry_about_a_child_goes_to_the_authority_that_looks_after_the_child(
+      String code, String authority) {
+    for (String postcode : new String[] {"M1 1AE", "SY10", "JE3 5AP", null}) {
+      RoutingDecision decision = route(enquiry(postcode, null, childOf(code)));
+
+      assertEquals(RoutingOutcome.CONNECTED_CHILD, decision.outcome());
+      assertEquals(authority, decision.frontDoor().orElseThrow().id());
+      assertEquals(FrontDoor.Kind.AUTHORITY, decision.frontDoor().orElseThrow().kind());
+      assertEquals(Optional.of(authority), decision.authority().map(Authority::id));
+      assertEquals(List.of("ABOUT_A_PARTICULAR_CHILD"), names(decision.reasons()));
+      assertEquals(List.of(), decision.questions());
+    }
+  }
+
+  @ParameterizedTest(name = "[{index}] children of {0} and {1}: ask about {2}")
+  @CsvSource({
+    // Cumbria was split, so its old code names two authorities.
+    "E10000006, E10000006, 0 1",
+    "E06000023, E10000006, 1",
+    "E06000023, ,          1",
+    ",          E06000023, 0",
+    ",          ,          0 1",
+    "E06999999, E06000023, 0",
+    "E06000023, E06000022, "
+  })
+  void without_one_authority_of_the_children_the_home_decides(
+      String first, String second, String askedAbout) {
+    RoutingDecision decision = route(enquiry("M1 1AE", null, childOf(first), childOf(second)));
+
+    assertEquals(RoutingOutcome.HUB, decision.outcome());
+    assertEquals(
+        List.of("CHILDS_AUTHORITY_NOT_KNOWN", "POSTCODE_FOUND", "MEMBER_OF_HUB"),
+        names(decision.reasons()));
+    assertEquals(
+        words(askedAbout).stream()
+            .map(index -> "/connectedChildren/" + index + "/responsibleAuthority")
+            .toList(),
+        asked(decision));
+  }
+
+  @Test
+  void children_of_one_authority_named_by_its_old_and_new_codes_go_there() {
+    RoutingDecision decision =
+        route(enquiry("M1 1AE", null, childOf("E10000023"), childOf("E06000065")));
+
+    assertEquals(Optional.of("E06000065"), decision.authority().map(Authority::id));
+  }
+
+  @Test
+  void a_district_that_the_register_does_not_know_leaves_an_outward_code_open() {
+    List<District> known =
+        REGISTER.districts().stream().filter(d -> !d.code().equals("E06000008")).toList();
+    AuthorityRegister partial =
+        AuthorityRegister.of(
+            REGISTER.source(),
+            REGISTER.all().stream().filter(a -> !a.id().equals("E06000008")).toList(),
+            known,
+            Map.of());
+
+    Residence residence =
+        Residences.of(PostcodeDirectory.standard(), partial).of(enquiry("BB1", null));
+
+    assertEquals(Residence.Kind.SEVERAL_AUTHORITIES, residence.kind());
+    assertEquals(List.of("E10000017"), ids(residence.authorities()));
+  }
+
+  @Test
+  void every_reason_has_a_text_in_both_languages() {
+    for (RoutingReason reason : RoutingReason.values()) {
+      assertTrue(reason.text().english().endsWith("."));
+      assertTrue(reason.text().welsh().endsWith("."));
+    }
+  }
+
+  @Test
+  void a_null_argument_is_named() {
+    assertEquals(
+        "enquiry",
+        assertThrows(NullPointerException.class, () -> Residences.standard().of(null))
+            .getMessage());
+  }
+}
