@@ -10,10 +10,13 @@ module org.fostering.json {
   requires static me.tongfei.progressbar;
 
   exports org.fostering.json;
+  exports org.fostering.json.csv;
   exports org.fostering.json.schema;
 
   // The texts of the findings, which Messages loads.
   opens org.fostering.json to
+      org.fostering.model;
+  opens org.fostering.json.csv to
       org.fostering.model;
   opens org.fostering.json.cli to
       info.picocli,

@@ -1,4 +1,5 @@
 /** The vocabulary of recruiting and approving foster carers: types, codes and reference data. */
+@SuppressWarnings("module") // The module that reads exports is compiled after this one.
 module org.fostering.model {
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;
@@ -17,4 +18,9 @@ module org.fostering.model {
   exports org.fostering.model.monitoring;
   exports org.fostering.model.organisation;
   exports org.fostering.model.reference;
+  exports org.fostering.model.vocabulary;
+
+  // The one reader of comma-separated values.
+  exports org.fostering.model.internal to
+      org.fostering.json;
 }

@@ -1,0 +1,152 @@
+package org.fostering.json.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
+import org.fostering.model.internal.CsvRecords;
+
+/** Reads one mapping of columns. An object of this class reads one file and is then done with. */
+final class ColumnMappingFile {
+
+  private static final String REPLACEMENT = "\ufffd";
+
+  /** The columns of the mapping itself. */
+  enum Column {
+    COLUMN,
+    PATH,
+    LOCAL_LIST,
+    DATE_FORMAT,
+    VALUES,
+    SEPARATOR,
+    CONSTANT;
+
+    boolean isRequired() {
+      return this == COLUMN || this == PATH;
+    }
+
+    Pointer pointer() {
+      return Pointer.ROOT.property(name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final List<ColumnEntry> entries = new ArrayList<>();
+  private final Set<PropertyPath> paths = new HashSet<>();
+
+  Checked<ColumnMapping> read(InputStream in) throws IOException {
+    CsvRecords records = CsvRecords.of(new InputStreamReader(in, StandardCharsets.UTF_8));
+    if (!records.next()) {
+      return Checked.failed(List.of(CsvFindingCode.COLUMNS_FILE_EMPTY.at(Pointer.ROOT, 1, 1)));
+    }
+    header(records);
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return Checked.failed(findings);
+    }
+    while (records.next()) {
+      row(records);
+    }
+    return Checked.of(new ColumnMapping(entries), findings);
+  }
+
+  private void header(CsvRecords records) {
+    for (int i = 0; i < records.size(); i++) {
+      Optional<Column> column = column(records.field(i));
+      if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
+        findings.add(CsvFindingCode.COLUMNS_COLUMN_UNKNOWN.at(Pointer.ROOT, 1, i + 1L));
+      }
+    }
+    for (Column column : Column.values()) {
+      if (column.isRequired() && !places.containsKey(column)) {
+        findings.add(CsvFindingCode.COLUMNS_COLUMN_MISSING.at(column.pointer(), 1, 1));
+      }
+    }
+  }
+
+  private static Optional<Column> column(String name) {
+    for (Column column : Column.values()) {
+      if (column.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void row(CsvRecords record) {
+    int before = findings.size();
+    Optional<String> column = field(record, Column.COLUMN);
+    Optional<String> constant = field(record, Column.CONSTANT);
+    if (record.isBroken() || column.isPresent() == constant.isPresent()) {
+      report(CsvFindingCode.COLUMNS_ROW_MALFORMED, record, Column.COLUMN);
+      return;
+    }
+    for (Column each : Column.values()) {
+      if (field(record, each).filter(text -> text.contains(REPLACEMENT)).isPresent()) {
+        report(CsvFindingCode.COLUMNS_ENCODING, record, each);
+      }
+    }
+    Optional<PropertyPath> path = field(record, Column.PATH).flatMap(PropertyPath::parse);
+    if (path.isEmpty()) {
+      report(CsvFindingCode.COLUMNS_PATH_MALFORMED, record, Column.PATH);
+    } else if (!paths.add(path.get())) {
+      report(CsvFindingCode.COLUMNS_PATH_TWICE, record, Column.PATH);
+    }
+    Optional<DateForm> dates = field(record, Column.DATE_FORMAT).flatMap(DateForm::parse);
+    if (dates.isEmpty() && field(record, Column.DATE_FORMAT).isPresent()) {
+      report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.DATE_FORMAT);
+    }
+    Map<String, String> values = values(record);
+    if (findings.size() == before && path.isPresent()) {
+      entries.add(
+          new ColumnEntry(
+              column,
+              constant,
+              path.get(),
+              field(record, Column.LOCAL_LIST),
+              dates,
+              values,
+              field(record, Column.SEPARATOR),
+              record.line()));
+    }
+  }
+
+  private Map<String, String> values(CsvRecords record) {
+    Map<String, String> values = new HashMap<>();
+    for (String pair : field(record, Column.VALUES).map(text -> text.split(";")).orElse(NONE)) {
+      String[] sides = pair.split("=", -1);
+      boolean sound = sides.length == 2 && !sides[0].isBlank() && !sides[1].isBlank();
+      if (!sound || values.putIfAbsent(sides[0].strip(), sides[1].strip()) != null) {
+        report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.VALUES);
+        return Map.of();
+      }
+    }
+    return values;
+  }
+
+  private static final String[] NONE = {};
+
+  private Optional<String> field(CsvRecords record, Column column) {
+    Integer place = places.get(column);
+    return place == null || place >= record.size()
+        ? Optional.empty()
+        : Optional.of(record.field(place)).filter(text -> !text.isEmpty());
+  }
+
+  private void report(CsvFindingCode code, CsvRecords record, Column column) {
+    findings.add(code.at(column.pointer(), record.line(), places.getOrDefault(column, 0) + 1L));
+  }
+}

@@ -1,0 +1,195 @@
+package org.fostering.json.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.fostering.json.FindingCode;
+import org.fostering.json.Item;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
+import org.fostering.model.internal.CsvRecords;
+
+/**
+ * The documents of one export, row by row. However long the export, there is never more than one
+ * row in memory. A row in which every cell is empty is passed over.
+ *
+ * <p>The position of a finding is the row, as a spreadsheet numbers them with the header row as the
+ * first, and the column, from 1; its pointer is the place in the document that the row gives. A row
+ * that cannot be read is an item without a value.
+ *
+ * <p>Reading is lazy and never goes back. Not thread-safe.
+ *
+ * @param <T> the type of the documents
+ */
+public final class CsvDocuments<T> implements Iterator<Item<T>>, AutoCloseable {
+
+  private final CsvImport<T> settings;
+  private final Reader export;
+  private final CsvRecords records;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final List<Finding> header = new ArrayList<>();
+  private final int width;
+  private boolean ahead;
+  private boolean ended;
+  private long number;
+
+  CsvDocuments(CsvImport<T> settings, Reader export) {
+    this.settings = settings;
+    this.export = export;
+    this.records = CsvRecords.of(export);
+    try {
+      ended = !records.next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    width = ended ? 0 : records.size();
+    if (ended) {
+      header.add(CsvFindingCode.CSV_EMPTY.at(Pointer.ROOT, 1, 1));
+    } else {
+      readHeader();
+    }
+  }
+
+  private void readHeader() {
+    if (records.isBroken()) {
+      header.add(CsvFindingCode.CSV_ROW_MALFORMED.at(Pointer.ROOT, records.row(), 1));
+    }
+    Set<String> mapped =
+        settings.entries().stream()
+            .flatMap(entry -> entry.column().stream())
+            .collect(Collectors.toSet());
+    for (int i = 0; i < width; i++) {
+      String name = records.field(i);
+      if (name.contains(Template.REPLACEMENT)) {
+        header.add(
+            Finding.error(FindingCode.JSON_ENCODING.code(), Pointer.ROOT)
+                .at(records.row(), i + 1L));
+      } else if (!mapped.contains(name)) {
+        header.add(CsvFindingCode.CSV_COLUMN_UNMAPPED.at(Pointer.ROOT, records.row(), i + 1L));
+      } else if (columns.putIfAbsent(name, i + 1) != null) {
+        header.add(CsvFindingCode.CSV_COLUMN_TWICE.at(Pointer.ROOT, records.row(), i + 1L));
+      }
+    }
+    for (ColumnEntry entry : settings.entries()) {
+      if (entry.column().filter(name -> !columns.containsKey(name)).isPresent()) {
+        header.add(CsvFindingCode.CSV_COLUMN_MISSING.at(entry.path().pointer(), records.row(), 1));
+      }
+    }
+  }
+
+  /**
+   * What is wrong with the export as a whole: columns that are not mapped, and columns of the
+   * mapping that are not there.
+   *
+   * @return the findings about the header row, once; an unmodifiable list
+   */
+  public List<Finding> header() {
+    return List.copyOf(header);
+  }
+
+  /**
+   * Whether there is another row. Reads from the export as far as the end of that row.
+   *
+   * @return whether there is
+   * @throws UncheckedIOException if the export fails
+   */
+  @Override
+  public boolean hasNext() {
+    try {
+      while (!ahead && !ended) {
+        ended = !records.next();
+        ahead = !ended && !isBlank();
+      }
+      return ahead;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isBlank() {
+    for (int i = 0; i < records.size(); i++) {
+      if (!records.field(i).isEmpty()) {
+        return false;
+      }
+    }
+    return !records.isBroken();
+  }
+
+  /**
+   * Reads the next row.
+   *
+   * @return the document, or what is wrong with the row
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the export fails
+   */
+  @Override
+  public Item<T> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the export has no more rows");
+    }
+    ahead = false;
+    number++;
+    return new Item<>(number, new Position(records.row(), 1), document());
+  }
+
+  private Checked<T> document() {
+    RowFaults faults = new RowFaults(records.row(), columns);
+    if (records.isBroken()) {
+      faults.add(CsvFindingCode.CSV_ROW_MALFORMED);
+      return Checked.failed(faults.with(List.of()));
+    }
+    if (records.size() > width) {
+      faults.add(CsvFindingCode.CSV_ROW_LONG);
+      return Checked.failed(faults.with(List.of()));
+    }
+    if (records.size() < width) {
+      faults.add(CsvFindingCode.CSV_ROW_SHORT);
+    }
+    return settings.document(this::cell, faults);
+  }
+
+  private String cell(ColumnEntry entry) {
+    int column = entry.column().map(name -> columns.getOrDefault(name, 0)).orElse(0);
+    return column == 0 || column > records.size() ? "" : records.field(column - 1);
+  }
+
+  /**
+   * The rows that are still to come, as a stream.
+   *
+   * @return a sequential, lazy stream; closing it closes the export
+   */
+  public Stream<Item<T>> stream() {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(this::close);
+  }
+
+  /**
+   * Closes the export.
+   *
+   * @throws UncheckedIOException if that fails
+   */
+  @Override
+  public void close() {
+    try {
+      export.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.fostering.json.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.TypeDescription;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * The way to a value of a document, written as a JSON Pointer: {@code /enquirers/0/name/fullName}.
+ *
+ * @param steps the properties on the way, at least one
+ */
+record PropertyPath(List<Step> steps) {
+
+  /** A document has no list for which an export has more columns than this. */
+  private static final Pattern FORM = Pattern.compile("(?:/[A-Za-z][A-Za-z0-9]*(?:/[0-9]{1,2})?)+");
+
+  private static final int WHOLE = -1;
+
+  /**
+   * A property, and which element of it if it is a list.
+   *
+   * @param property the name
+   * @param index the element, from 0, or -1 where none is named
+   */
+  record Step(String property, int index) {
+    boolean isWhole() {
+      return index == WHOLE;
+    }
+  }
+
+  PropertyPath {
+    steps = List.copyOf(steps);
+  }
+
+  static Optional<PropertyPath> parse(String text) {
+    if (!FORM.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    List<Step> steps = new ArrayList<>();
+    for (String part : text.substring(1).split("/", -1)) {
+      if (Character.isDigit(part.charAt(0))) {
+        Step list = steps.remove(steps.size() - 1);
+        steps.add(new Step(list.property(), Integer.parseInt(part)));
+      } else {
+        steps.add(new Step(part, WHOLE));
+      }
+    }
+    return Optional.of(new PropertyPath(steps));
+  }
+
+  /**
+   * The property to which the path leads from a type, if there is one and it holds single values: a
+   * list may stand whole at the end, and has an index everywhere else.
+   */
+  Optional<PropertyDescription> in(Class<?> type) {
+    Class<?> owner = type;
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      boolean last = i == steps.size() - 1;
+      Optional<PropertyDescription> found =
+          TypeDescription.of(owner).properties().stream()
+              .filter(property -> property.name().equals(step.property()))
+              .findFirst();
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      PropertyDescription property = found.get();
+      boolean isList = property.occurrence() == Occurrence.LIST;
+      boolean isObject = property.form() == ValueForm.OBJECT;
+      if (isObject == last || (isList ? step.isWhole() && !last : !step.isWhole())) {
+        return Optional.empty();
+      }
+      if (last) {
+        return found;
+      }
+      owner = property.valueType();
+    }
+    return Optional.empty();
+  }
+
+  /** The place, as findings name it. */
+  Pointer pointer() {
+    Pointer pointer = Pointer.ROOT;
+    for (Step step : steps) {
+      pointer = pointer.property(step.property());
+      pointer = step.isWhole() ? pointer : pointer.index(step.index());
+    }
+    return pointer;
+  }
+
+  /** Whether the path ends at a property as a whole, not at an element of a list. */
+  boolean endsWhole() {
+    return steps.get(steps.size() - 1).isWhole();
+  }
+}
