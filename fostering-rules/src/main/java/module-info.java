@@ -2,6 +2,9 @@
 module org.fostering.rules {
   requires transitive org.fostering.model;
   requires static transitive org.jspecify;
+  // Not used here: javadoc looks into the annotations of the model's classes and wants to find
+  // them.
+  requires static org.immutables.value;
 
   exports org.fostering.rules;
   exports org.fostering.rules.eligibility;

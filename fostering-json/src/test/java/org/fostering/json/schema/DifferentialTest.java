@@ -65,7 +65,7 @@ class DifferentialTest {
    * limits, and constraints of a host's types. Only the first of them is found in the documents
    * made here.
    */
-  private static final Set<FindingCode> READER_ONLY =
+  static final Set<FindingCode> READER_ONLY =
       EnumSet.of(
           FindingCode.OBJECT_INCONSISTENT,
           FindingCode.JSON_SYNTAX,

@@ -2,7 +2,7 @@ package org.fostering.model.carer;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
-import org.fostering.model.code.LanguageFluency;
+import org.fostering.model.code.LanguageAbilityLevel;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.Term;
 import org.fostering.model.description.Text;
@@ -33,7 +33,7 @@ public interface CarerLanguage {
   /** How well the carer uses it. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<LanguageFluency> getFluency();
+  Optional<LanguageAbilityLevel> getFluency();
 
   /**
    * Starts a value of this type.

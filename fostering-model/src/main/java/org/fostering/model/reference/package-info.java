@@ -1,5 +1,5 @@
 /**
- * The reference data that comes with the library: authorities, hubs, bank holidays.
+ * The reference data that comes with the library: authorities, postcodes, hubs, bank holidays.
  *
  * <p>Each register is a value that is passed to whatever needs it. Its {@code standard()} is read
  * once from the jar, needs no set-up, and is safe to share between threads; its {@code of(...)}
@@ -9,6 +9,8 @@
  * <ul>
  *   <li>{@link org.fostering.model.reference.AuthorityRegister}: which authority a code, an old
  *       code or a district stands for
+ *   <li>{@link org.fostering.model.reference.PostcodeDirectory}: in which district a postcode of
+ *       Great Britain lies, or in which a first half alone may lie
  *   <li>{@link org.fostering.model.reference.HubDirectory}: which hubs an authority is known to be
  *       in
  *   <li>{@link org.fostering.model.reference.BankHolidays}: whether a day is a bank holiday, and

@@ -28,7 +28,7 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.FosteringLimitBasis;
 import org.fostering.model.code.FosteringPurpose;
 import org.fostering.model.code.HouseholdRelationship;
-import org.fostering.model.code.LanguageFluency;
+import org.fostering.model.code.LanguageAbilityLevel;
 import org.fostering.model.code.LegalHoldReason;
 import org.fostering.model.code.LimitCounting;
 import org.fostering.model.code.LimitExceptionGround;
@@ -526,7 +526,7 @@ public final class ApprovalExamples {
             CarerLanguage.builder()
                 .person("p2")
                 .language("cy")
-                .fluency(LanguageFluency.FLUENT)
+                .fluency(LanguageAbilityLevel.FLUENT)
                 .build())
         .build();
   }

@@ -37,7 +37,7 @@ import org.fostering.model.code.ExemptionEnd;
 import org.fostering.model.code.ExtensionGround;
 import org.fostering.model.code.FosteringLimitBasis;
 import org.fostering.model.code.FosteringPurpose;
-import org.fostering.model.code.LanguageFluency;
+import org.fostering.model.code.LanguageAbilityLevel;
 import org.fostering.model.code.LegalHoldReason;
 import org.fostering.model.code.LimitCounting;
 import org.fostering.model.code.LimitExceptionGround;
@@ -90,7 +90,7 @@ class CarerCodesTest {
         ExtensionGround.class,
         FosteringLimitBasis.class,
         FosteringPurpose.class,
-        LanguageFluency.class,
+        LanguageAbilityLevel.class,
         LegalHoldReason.class,
         LimitCounting.class,
         LimitExceptionGround.class,

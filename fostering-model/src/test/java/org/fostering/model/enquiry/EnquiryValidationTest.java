@@ -6,11 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.TypeDescription;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +48,45 @@ class EnquiryValidationTest {
             "enquirers[0].contact.emails[0].<list element> {constraint.email}",
             "enquirers[0].name.fullName {constraint.text}"),
         faults(enquiryOf(contact, " ")));
+  }
+
+  @Test
+  void a_host_shows_a_readable_message_without_set_up() {
+    Enquiry enquiry = enquiryOf(ContactDetails.builder().build(), " ");
+
+    assertEquals(
+        Set.of("must be a text on one line, not blank, of at most 200 characters"),
+        VALIDATOR.validate(enquiry).stream()
+            .map(violation -> violation.getMessage())
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void every_message_key_has_a_text_in_both_languages() throws Exception {
+    Set<String> keys = new TreeSet<>();
+    for (TypeDescription type : DataDictionary.standard().types()) {
+      for (PropertyDescription property : type.properties()) {
+        for (Annotation constraint :
+            Stream.concat(property.constraints().stream(), property.valueConstraints().stream())
+                .toList()) {
+          Object message = constraint.annotationType().getMethod("message").invoke(constraint);
+          keys.add(message.toString().replaceAll("[{}]", ""));
+        }
+      }
+    }
+
+    assertEquals(keys, texts("").stringPropertyNames());
+    assertEquals(keys, texts("_cy").stringPropertyNames());
+  }
+
+  private static Properties texts(String suffix) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream in =
+        Enquiry.class.getResourceAsStream(
+            "/ContributorValidationMessages" + suffix + ".properties")) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return texts;
   }
 
   @Test

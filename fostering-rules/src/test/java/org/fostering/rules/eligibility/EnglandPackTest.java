@@ -498,7 +498,7 @@ class EnglandPackTest {
 
   /** Nobody is refused: no text that a decision can show says so, in either language. */
   @Test
-  void no_text_refuses_anybody() {
+  void hazard_23_no_text_refuses_anybody() {
     List<String> words =
         List.of(
             "refus",

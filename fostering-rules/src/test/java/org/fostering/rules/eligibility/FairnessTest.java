@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Section 2.4 of the statutory reference: people who must not be refused automatically. */
+/** People who must not be refused automatically. */
 class FairnessTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
