@@ -25,6 +25,7 @@ public interface PanelMember {
 
   /** How many people sat in that capacity. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 1, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>

@@ -29,6 +29,7 @@ public interface OrganisationReference {
   @Term(
       value = Sensitivity.NOT_PERSONAL,
       source = "ONS code register; NHS Organisation Data Service")
+  @Value.Redacted
   Optional<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>
       getAuthorityCode();
 

@@ -67,6 +67,7 @@ public interface ContactPoint {
    * cy or bfi.
    */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: languages; BCP 47")
+  @Value.Redacted
   List<
           @Pattern(
               regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",

@@ -15,14 +15,17 @@ public interface DirectoryStatement {
 
   /** The first day on which it holds; empty when it is not known, which does not mean always. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which it holds; empty while no end is known. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getUntil();
 
   /** The day on which somebody last checked that it is right. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: assured_date")
+  @Value.Redacted
   Optional<LocalDate> getAssuredOn();
 
   /** Where it is from: a decision, an agreement or a page. */

@@ -35,6 +35,7 @@ public interface OrganisationDirectory extends Document {
 
   /** The day of this edition. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getIssuedOn();
 
   /** The status of this edition, oldest first. */

@@ -27,6 +27,7 @@ public interface RetentionTerm {
 
   /** How many units of time. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 1200, message = "{constraint.range}") Integer>

@@ -47,6 +47,7 @@ public interface ServiceLevel extends DirectoryStatement {
 
   /** How many units of time may pass. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 10000, message = "{constraint.range}") Integer>
@@ -58,6 +59,7 @@ public interface ServiceLevel extends DirectoryStatement {
 
   /** How often the end event is at least tried, where the level is one of attempts. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 100, message = "{constraint.range}") Integer>
@@ -65,6 +67,7 @@ public interface ServiceLevel extends DirectoryStatement {
 
   /** The share of cases in hundredths that is to meet the level; empty means every case. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 100, message = "{constraint.range}") Integer>

@@ -33,10 +33,12 @@ public interface ServiceRegistration {
 
   /** The first day of the registration. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day of the registration. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getUntil();
 
   /** Checks that the days do not run backwards. */

@@ -79,6 +79,7 @@ public interface SharingAgreement extends DirectoryStatement {
 
   /** The day on which the data protection impact assessment was completed. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "UK GDPR article 35")
+  @Value.Redacted
   Optional<LocalDate> getImpactAssessedOn();
 
   /** How much of a document may travel under the agreement. */
@@ -95,10 +96,12 @@ public interface SharingAgreement extends DirectoryStatement {
 
   /** The day on which the last party signed. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getSignedOn();
 
   /** The day by which the parties look at the agreement again. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getReviewOn();
 
   /**

@@ -63,6 +63,7 @@ public interface SuccessMeasure extends DirectoryStatement {
    * measured, else a plain number.
    */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 1000000, message = "{constraint.range}") Integer>

@@ -51,14 +51,17 @@ public interface MonitoringAggregate extends Document {
 
   /** The first day that the counts cover. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day that the counts cover; of a snapshot, its day. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getUntil();
 
   /** The number below which counts are left out. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 1, message = "{constraint.range}")
           @Max(value = 1000, message = "{constraint.range}") Integer>
@@ -66,6 +69,7 @@ public interface MonitoringAggregate extends Document {
 
   /** The number to whose multiples counts are rounded. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<
           @Min(value = 1, message = "{constraint.range}")
           @Max(value = 1000, message = "{constraint.range}") Integer>

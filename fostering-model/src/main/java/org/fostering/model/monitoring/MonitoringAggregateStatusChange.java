@@ -26,10 +26,12 @@ public interface MonitoringAggregateStatusChange {
 
   /** The day from which the status holds. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
   /** When the change was written down. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<OffsetDateTime> getRecordedAt();
 
   /** The role or team that wrote it down; not the name of a person. */
