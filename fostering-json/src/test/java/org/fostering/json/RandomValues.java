@@ -1,6 +1,7 @@
 package org.fostering.json;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,8 +24,38 @@ import org.fostering.model.description.Text;
 import org.fostering.model.finding.Expectation.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Makes values of any described type that keep to its constraints, the same for the same seed. */
+/**
+ * Makes values of any described type that keep to its constraints, the same for the same seed; or
+ * values that have every property, as far as one does not exclude another, and a canary wherever
+ * they can.
+ */
 final class RandomValues {
+
+  /** What every text and unknown code of a canary holds, or else the number. */
+  static final String SONG = "canary";
+
+  /** What every number of a canary is; of eight digits, as the code of an authority has. */
+  static final String NUMBER = "77755533";
+
+  /** The month of every date of a canary. */
+  static final String MONTH = "2077-05";
+
+  /** Canaries of the patterns that have room for one. */
+  private static final Map<String, String> CANARIES =
+      Map.of(
+          "{constraint.email}", SONG + "@example.org",
+          "{constraint.telephone}", NUMBER,
+          "{constraint.language}", "xq-" + SONG,
+          "{constraint.uprn}", NUMBER,
+          "{constraint.authority}", "E" + NUMBER,
+          "{constraint.url}", "https://" + SONG + ".example.org");
+
+  /** What a value is filled with. */
+  private enum Filling {
+    RANDOM,
+    CANARIES,
+    BROKEN_CANARIES
+  }
 
   private static final Map<String, List<String>> SAMPLES =
       Map.of(
@@ -43,38 +74,58 @@ final class RandomValues {
 
   private final Random random;
   private final boolean unknownCodes;
+  private final Filling filling;
 
   RandomValues(long seed, boolean unknownCodes) {
+    this(seed, unknownCodes, Filling.RANDOM);
+  }
+
+  private RandomValues(long seed, boolean unknownCodes, Filling filling) {
     this.random = new Random(seed);
     this.unknownCodes = unknownCodes;
+    this.filling = filling;
+  }
+
+  /** Values as full as they can be, each part a canary of its type; codes are unknown. */
+  static RandomValues canaries(long seed, boolean broken) {
+    return new RandomValues(seed, true, broken ? Filling.BROKEN_CANARIES : Filling.CANARIES);
   }
 
   <T> T next(Class<T> type) {
     TypeBinding binding = TypeBinding.of(type);
-    while (true) {
+    for (int attempt = 0; attempt < 10_000; attempt++) {
       @Nullable Object[] values = new Object[binding.properties().size()];
       for (int i = 0; i < values.length; i++) {
-        values[i] = property(binding.description().properties().get(i));
+        values[i] = property(binding.description().properties().get(i), attempt);
       }
       Optional<Object> built = binding.build(values);
       if (built.isPresent()) {
         return type.cast(built.get());
       }
     }
+    throw new IllegalStateException("no consistent " + type);
   }
 
-  private @Nullable Object property(PropertyDescription property) {
-    if (property.occurrence() == Occurrence.OPTIONAL) {
-      return random.nextBoolean() ? value(property) : null;
-    }
+  private @Nullable Object property(PropertyDescription property, int attempt) {
     if (property.occurrence() == Occurrence.REQUIRED) {
       return value(property);
     }
+    if (property.occurrence() == Occurrence.OPTIONAL) {
+      return isLeftOut(attempt) ? null : value(property);
+    }
+    boolean needed =
+        property.constraints().stream().anyMatch(c -> c instanceof Size size && size.min() > 0);
     List<Object> values = new ArrayList<>();
-    for (int count = 1 + random.nextInt(2); count > 0; count--) {
+    int count = !needed && isLeftOut(attempt) ? 0 : 1 + random.nextInt(2);
+    for (; count > 0; count--) {
       values.add(value(property));
     }
     return values;
+  }
+
+  /** At random; of canaries only when a type has refused the values that have everything. */
+  private boolean isLeftOut(int attempt) {
+    return random.nextInt(4) < (isSinging() ? Math.min(attempt, 2) : 2);
   }
 
   private Object value(PropertyDescription property) {
@@ -92,12 +143,19 @@ final class RandomValues {
     };
   }
 
+  private boolean isSinging() {
+    return filling != Filling.RANDOM;
+  }
+
   private static Object parsed(PropertyDescription property, String text) {
     TextForm form = TextForm.of(property.form(), property.valueType()).orElseThrow();
     return form.parse().apply(text).orElseThrow();
   }
 
   private String code(Class<?> type) {
+    if (isSinging()) {
+      return SONG + random.nextInt(100);
+    }
     if (unknownCodes && random.nextInt(4) == 0) {
       return "not a code 𝒮 " + random.nextInt(100);
     }
@@ -107,6 +165,9 @@ final class RandomValues {
   }
 
   private String textValue(Class<?> type) {
+    if (type == PartialDate.class && isSinging()) {
+      return MONTH;
+    }
     if (type == PartialDate.class) {
       return date().toString().substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
     }
@@ -117,12 +178,18 @@ final class RandomValues {
   }
 
   private int integer(Range range) {
+    if (filling == Filling.BROKEN_CANARIES) {
+      return Integer.parseInt(NUMBER);
+    }
     long min = Math.max(range.min(), -1_000_000);
     long max = Math.min(range.max(), 1_000_000);
     return (int) (min + random.nextInt((int) (max - min + 1)));
   }
 
   private LocalDate date() {
+    if (isSinging()) {
+      return LocalDate.parse(MONTH + "-05");
+    }
     return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(73_000));
   }
 
@@ -135,9 +202,15 @@ final class RandomValues {
   }
 
   private String text(List<Annotation> constraints) {
+    if (filling == Filling.BROKEN_CANARIES) {
+      return SONG + random.nextInt(100) + "\u0007";
+    }
     int max = 20;
     for (Annotation constraint : constraints) {
       if (constraint instanceof Pattern pattern) {
+        if (isSinging() && CANARIES.containsKey(pattern.message())) {
+          return CANARIES.getOrDefault(pattern.message(), "");
+        }
         List<String> samples = SAMPLES.get(pattern.message());
         return samples.get(random.nextInt(samples.size()));
       }
@@ -145,7 +218,7 @@ final class RandomValues {
         max = random.nextInt(20) == 0 ? text.max() : Math.min(text.max(), 20);
       }
     }
-    StringBuilder text = new StringBuilder("x");
+    StringBuilder text = new StringBuilder(isSinging() ? SONG + random.nextInt(100) : "x");
     while (text.codePoints().count() < max - 3 && random.nextInt(40) != 0) {
       text.append(CHARACTERS[random.nextInt(CHARACTERS.length)]);
     }
