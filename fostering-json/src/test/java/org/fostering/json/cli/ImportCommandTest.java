@@ -55,6 +55,18 @@ class ImportCommandTest {
   }
 
   @Test
+  void the_example_in_the_readme_is_sound() {
+    Path examples = Path.of("examples", "import");
+    columns = examples.resolve("columns.csv");
+    codes = examples.resolve("codes.csv");
+
+    CommandRun run = run(examples.resolve("export.csv"));
+
+    assertEquals(0, run.exitCode());
+    assertEquals("Rows: 3. Documents written: 3. Rows with errors: 0.\n", run.err());
+  }
+
+  @Test
   void what_is_wrong_is_said_by_row_and_column_without_any_value() throws IOException {
     Path export = file("export.csv", "Name,Source,Note\nAnn Canary,CANARY,canary\n,WEB,\n");
     for (String language : List.of("en", "cy")) {
