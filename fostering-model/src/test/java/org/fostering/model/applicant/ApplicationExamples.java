@@ -68,7 +68,10 @@ import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.OffenceDeclaration;
 
-/** Applications of made-up people, for tests and fixtures. */
+/**
+ * Applications of made-up people, for tests and fixtures. The class is long because one of them
+ * fills every property; it is a list of values and has no logic.
+ */
 public final class ApplicationExamples {
 
   private static final OrganisationReference SERVICE =

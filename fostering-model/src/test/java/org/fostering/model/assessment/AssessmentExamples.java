@@ -42,7 +42,10 @@ import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 
-/** Assessments of made-up people, for the tests of this and other modules. */
+/**
+ * Assessments of made-up people, for tests and fixtures. The class is long because they tell seven
+ * cases from start to end; it is a list of values and has next to no logic.
+ */
 public final class AssessmentExamples {
 
   private static final String COUNCIL = "example.org/council";

@@ -60,7 +60,10 @@ import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Postcode;
 
-/** Approvals of made-up carers. Between them they fill every property of the package. */
+/**
+ * Approvals of made-up carers. Between them they fill every property of the package, which is why
+ * the class is long: it is a list of values and has no logic.
+ */
 public final class ApprovalExamples {
 
   private static final String SYSTEM = "https://carers.example.org";

@@ -48,7 +48,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SI 2011/581, the Fostering Services (England) Regulations 2011, as tables. */
+/**
+ * SI 2011/581, the Fostering Services (England) Regulations 2011, as tables. The class is long
+ * because a row stands for each case of the law, and the regulation is easier to check in one
+ * place.
+ */
 class EnglandPackTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);

@@ -35,6 +35,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/**
+ * Every outcome of routing with real postcodes. The class is long because each outcome and each
+ * reason has its own case, and the reference data they share stand at its top.
+ */
 class RoutingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
