@@ -1,5 +1,5 @@
 /** The vocabulary of recruiting and approving foster carers: types, codes and reference data. */
-@SuppressWarnings("module") // The module that reads exports is compiled after this one.
+@SuppressWarnings("module") // The modules that read exports are compiled after this one.
 module org.fostering.model {
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;
@@ -22,5 +22,6 @@ module org.fostering.model {
 
   // The one reader of comma-separated values.
   exports org.fostering.model.internal to
-      org.fostering.json;
+      org.fostering.json,
+      org.fostering.rules;
 }

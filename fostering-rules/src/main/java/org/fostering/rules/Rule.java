@@ -1,14 +1,8 @@
 package org.fostering.rules;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,20 +51,15 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
    */
   public static final class Builder<S> {
     private final String id;
-    private final Source source;
-    private final String owner;
-    private final List<Citation> citations = new ArrayList<>();
-    private final Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    private Period inForce = Period.ALWAYS;
+    private final Basis.Builder basis;
     private Effect effect = Effect.INFO;
     private @Nullable Bilingual reason;
     private @Nullable Condition<S> condition;
-    private Optional<Citation> basis = Optional.empty();
+    private Optional<Citation> mayReadProtected = Optional.empty();
 
     private Builder(String id, Source source, String owner) {
       this.id = id;
-      this.source = source;
-      this.owner = owner;
+      this.basis = Basis.of(source, owner);
     }
 
     /**
@@ -81,7 +70,17 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
      * @return this builder
      */
     public Builder<S> cites(String instrument, String provision) {
-      citations.add(new Citation(instrument, provision));
+      return cites(new Citation(instrument, provision));
+    }
+
+    /**
+     * Where the rule stands.
+     *
+     * @param citation the place
+     * @return this builder
+     */
+    public Builder<S> cites(Citation citation) {
+      basis.cites(citation);
       return this;
     }
 
@@ -93,19 +92,30 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
      * @return this builder
      */
     public Builder<S> in(Nation first, Nation... others) {
-      nations.add(first);
-      Collections.addAll(nations, others);
+      basis.in(first, others);
       return this;
     }
 
     /**
      * When the rule holds; without this, always.
      *
-     * @param period the days
+     * @param days the days
      * @return this builder
      */
-    public Builder<S> during(Period period) {
-      inForce = period;
+    public Builder<S> during(InForce days) {
+      basis.during(days);
+      return this;
+    }
+
+    /**
+     * How certain it is that the source says so; without this {@link Certainty#UNVERIFIED}, unless
+     * it is a policy.
+     *
+     * @param how the certainty
+     * @return this builder
+     */
+    public Builder<S> certainty(Certainty how) {
+      basis.certainty(how);
       return this;
     }
 
@@ -142,7 +152,7 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
      * @return this builder
      */
     public Builder<S> mayReadProtected(String instrument, String provision) {
-      basis = Optional.of(new Citation(instrument, provision));
+      mayReadProtected = Optional.of(new Citation(instrument, provision));
       return this;
     }
 
@@ -158,9 +168,7 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
             "rule " + id + " needs a condition (when) and an effect with its reason (then)");
       }
       return new Rule<>(
-          new RuleDescription(
-              id, source, owner, citations, nations, inForce, effect, reason, basis),
-          condition);
+          new RuleDescription(id, basis.build(), effect, reason, mayReadProtected), condition);
     }
   }
 }

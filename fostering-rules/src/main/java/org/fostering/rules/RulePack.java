@@ -16,23 +16,26 @@ import java.util.regex.Pattern;
  * @param id the stable name of the pack: lower-case words joined by hyphens
  * @param version the version of the pack
  * @param title what the pack is called
+ * @param facts the facts that the rules may read
  * @param rules the rules, in the order in which to report them
  */
-public record RulePack<S>(String id, String version, Bilingual title, List<Rule<S>> rules) {
+public record RulePack<S>(
+    String id, String version, Bilingual title, Facts<S> facts, List<Rule<S>> rules) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   /**
    * Checks the rules.
    *
-   * @throws IllegalArgumentException if an id is malformed or used twice, a rule of law or a
-   *     standard has no citation, a rule names no nation, or a rule reads a protected
-   *     characteristic without the basis that allows it
+   * @throws IllegalArgumentException if an id is malformed or used twice, a rule has no citation,
+   *     names no nation, reads a fact that is not declared, or reads a protected characteristic
+   *     without the basis that allows it
    */
   public RulePack {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(facts, "facts");
     rules = List.copyOf(rules);
     require(ID.matcher(id).matches(), "pack " + id, "an id of lower-case words and hyphens");
     Set<String> ids = new HashSet<>();
@@ -41,14 +44,20 @@ public record RulePack<S>(String id, String version, Bilingual title, List<Rule<
       RuleDescription description = rule.description();
       require(ID.matcher(rule.id()).matches(), name, "an id of lower-case words and hyphens");
       require(ids.add(rule.id()), name, "an id of its own: another rule has the same");
-      require(!description.owner().isBlank(), name, "an owner");
-      require(!description.nations().isEmpty(), name, "a nation in which it holds");
+      require(!description.basis().owner().isBlank(), name, "an owner");
+      require(!description.basis().nations().isEmpty(), name, "a nation in which it holds");
       require(
-          description.source() == Source.POLICY || !description.citations().isEmpty(),
+          !description.basis().citations().isEmpty(),
           name,
-          "a citation, because only a policy may do without one");
+          "a citation: for law the provision, for a policy where its owner wrote it down");
+      List<String> undeclared = facts.undeclared(rule.condition());
       require(
-          description.basis().isPresent() || Conditions.characteristics(rule.condition()).isEmpty(),
+          undeclared.isEmpty(),
+          name,
+          "to read declared facts only; not declared: " + String.join(", ", undeclared));
+      require(
+          description.mayReadProtected().isPresent()
+              || Conditions.characteristics(rule.condition()).isEmpty(),
           name,
           "the basis that allows it to read a protected characteristic (mayReadProtected)");
     }

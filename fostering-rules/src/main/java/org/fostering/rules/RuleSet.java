@@ -100,10 +100,12 @@ public final class RuleSet<S> {
   }
 
   private static Optional<Status> excluded(RuleDescription rule, Nation nation, LocalDate asOf) {
-    if (!rule.nations().contains(nation)) {
+    if (!rule.basis().nations().contains(nation)) {
       return Optional.of(Status.OTHER_NATION);
     }
-    return rule.inForce().contains(asOf) ? Optional.empty() : Optional.of(Status.NOT_IN_FORCE);
+    return rule.basis().inForce().contains(asOf)
+        ? Optional.empty()
+        : Optional.of(Status.NOT_IN_FORCE);
   }
 
   /**

@@ -53,6 +53,30 @@ record Made(Optional<Answer> a, Known<Integer> n, List<Thing> things, boolean co
           TEXT,
           thing -> listing(thing.parts(), "parts", thing.complete()));
 
+  /** A protected characteristic of the subject. */
+  static final Fact<Made, Integer> PROTECTED =
+      Fact.<Made>ofNumber("age", Sensitivity.PERSONAL, Pointer.ROOT, TEXT, (made, asOf) -> made.n())
+          .about(ProtectedCharacteristic.AGE);
+
+  /** A protected characteristic of a thing. */
+  static final Fact<Thing, Boolean> PROTECTED_OF_THING =
+      Fact.<Thing>ofAnswer("protected-p", Sensitivity.PERSONAL, at("p"), TEXT, Thing::p)
+          .about(ProtectedCharacteristic.DISABILITY);
+
+  static final Facts<Made> ALL =
+      Facts.<Made>about("made")
+          .fact(A)
+          .fact(N)
+          .fact(PROTECTED)
+          .list(
+              THINGS,
+              Facts.<Thing>about("thing")
+                  .fact(P)
+                  .fact(PROTECTED_OF_THING)
+                  .list(PARTS, Facts.<Optional<Answer>>about("part").fact(R).build())
+                  .build())
+          .build();
+
   private static Pointer at(String name) {
     return Pointer.ROOT.property(name);
   }

@@ -115,11 +115,12 @@ final class MadeArbitraries {
   }
 
   static RulePack<Made> pack(String id, List<Rule<Made>> rules) {
-    return new RulePack<>(id, "1", new Bilingual("Made up", "Dychmygol"), rules);
+    return new RulePack<>(id, "1", new Bilingual("Made up", "Dychmygol"), Made.ALL, rules);
   }
 
   static Rule.Builder<Made> rule(String id, Effect effect, Condition<Made> condition) {
     return Rule.<Made>of(id, Source.POLICY, "Test")
+        .cites("A policy", "")
         .in(Nation.ENGLAND)
         .when(condition)
         .then(effect, "Because.", "Oherwydd.");

@@ -126,6 +126,7 @@ class NoValuesTest {
             "ours",
             "1",
             new Bilingual("Ours", "Ein rhai ni"),
+            EnquiryFacts.ALL,
             List.of(
                 SamplePolicies.minimumAge("A", 21, Nation.ENGLAND),
                 SamplePolicies.spareBedroom("A", Nation.ENGLAND),

@@ -19,12 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A pack that breaks its own rules does not build, and says which rule. */
 class RulePackTest {
 
-  private static final Fact<Made, Integer> PROTECTED =
-      Fact.<Made>ofNumber(
-              "age", Sensitivity.PERSONAL, Pointer.ROOT, Made.TEXT, (made, asOf) -> made.n())
-          .about(ProtectedCharacteristic.AGE);
-  private static final Fact<Made.Thing, Boolean> PROTECTED_OF_THING =
-      Made.P.about(ProtectedCharacteristic.DISABILITY);
+  private static final Fact<Made, Integer> PROTECTED = Made.PROTECTED;
+  private static final Fact<Made.Thing, Boolean> PROTECTED_OF_THING = Made.PROTECTED_OF_THING;
 
   private static Rule.Builder<Made> of(Source source, Condition<Made> condition) {
     return Rule.<Made>of("planted", source, "Test")
@@ -44,7 +40,7 @@ class RulePackTest {
 
   @Test
   void two_rules_with_one_id_are_refused() {
-    Rule<Made> rule = of(Source.POLICY, Made.A.is(true)).build();
+    Rule<Made> rule = of(Source.POLICY, Made.A.is(true)).cites("A policy", "").build();
 
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> pack("made", List.of(rule, rule)));
@@ -53,20 +49,27 @@ class RulePackTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Source.class,
-      names = {"STATUTE", "STANDARD"})
-  void law_and_standards_need_a_citation(Source source) {
+  @EnumSource(Source.class)
+  void every_rule_needs_a_citation(Source source) {
     assertRefused("a citation", of(source, Made.A.is(true)).build());
     Rule<Made> cited = of(source, Made.A.is(true)).cites("An Act", "section 1").build();
     assertDoesNotThrow(() -> pack("made", List.of(cited)));
   }
 
   @Test
-  void a_policy_needs_no_citation() {
-    Rule<Made> policy = of(Source.POLICY, Made.A.is(true)).build();
+  void a_pack_is_known_by_its_id_and_version() {
+    assertEquals("made:1", pack("made", List.of()).reference());
+  }
 
-    assertEquals("made:1", pack("made", List.of(policy)).reference());
+  @Test
+  void a_rule_that_reads_a_fact_that_is_not_declared_is_refused() {
+    Fact<Made, Boolean> undeclared =
+        Fact.ofAnswer("hidden", Sensitivity.PERSONAL, Pointer.ROOT, Made.TEXT, Made::a);
+    assertRefused(
+        "to read declared facts only; not declared: hidden",
+        of(Source.POLICY, Condition.any(Made.A.is(true), undeclared.is(true)))
+            .cites("A policy", "")
+            .build());
   }
 
   @Test
@@ -116,8 +119,12 @@ class RulePackTest {
             Made.THINGS.each(PROTECTED_OF_THING.is(true)),
             inJava);
     for (Condition<Made> reading : readings) {
-      assertRefused("the basis", of(Source.POLICY, reading).build());
-      Rule<Made> based = of(Source.POLICY, reading).mayReadProtected("An Act", "s 1").build();
+      assertRefused("the basis", of(Source.POLICY, reading).cites("A policy", "").build());
+      Rule<Made> based =
+          of(Source.POLICY, reading)
+              .cites("A policy", "")
+              .mayReadProtected("An Act", "s 1")
+              .build();
       assertDoesNotThrow(() -> pack("made", List.of(based)));
     }
   }

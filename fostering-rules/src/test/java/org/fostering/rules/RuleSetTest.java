@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
 import org.fostering.rules.Known.Why;
 import org.fostering.rules.RuleResult.Status;
 import org.junit.jupiter.api.Test;
@@ -126,8 +125,9 @@ class RuleSetTest {
   void a_rule_speaks_only_where_and_when_it_holds(Nation nation, LocalDate day, Status status) {
     Rule<Made> rule =
         Rule.<Made>of("dated", Source.POLICY, "Test")
+            .cites("A policy", "")
             .in(Nation.ENGLAND, Nation.WALES)
-            .during(Period.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)))
+            .during(InForce.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)))
             .when(Made.A.is(true))
             .then(Effect.BAR, "Because.", "Oherwydd.")
             .build();

@@ -11,6 +11,7 @@ import org.fostering.rules.Bilingual;
 import org.fostering.rules.Rule;
 import org.fostering.rules.RulePack;
 import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
 
 /**
@@ -49,6 +50,7 @@ enum Policies {
                 "command-line-policies",
                 "1",
                 new Bilingual("Policies of the service", "Polisïau’r gwasanaeth"),
+                EnquiryFacts.ALL,
                 new ArrayList<>(rules.values()))));
   }
 

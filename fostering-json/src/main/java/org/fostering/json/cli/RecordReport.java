@@ -159,9 +159,9 @@ final class RecordReport implements Report {
     json.writeStringField("rule", result.rule().id());
     code("status", result.status());
     code("effect", result.rule().effect());
-    code("source", result.rule().source());
-    json.writeStringField("owner", result.rule().owner());
-    list("citations", result.rule().citations(), this::citation);
+    code("source", result.rule().basis().source());
+    json.writeStringField("owner", result.rule().basis().owner());
+    list("citations", result.rule().basis().citations(), this::citation);
     if (result.status() == RuleResult.Status.MET) {
       json.writeStringField("reason", texts.of(result.rule().reason()));
     }

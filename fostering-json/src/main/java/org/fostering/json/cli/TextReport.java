@@ -146,7 +146,7 @@ final class TextReport implements Report {
   private String reason(RuleResult result) {
     RuleDescription rule = result.rule();
     String cited =
-        rule.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+        rule.basis().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
     String places =
         result.reasons().stream()
             .map(reason -> place(reason.pointer()))
@@ -154,7 +154,7 @@ final class TextReport implements Report {
             .collect(Collectors.joining(", "));
     return texts.of(rule.reason())
         + " ["
-        + texts.of(rule.source(), rule.owner())
+        + texts.of(rule.basis().source(), rule.basis().owner())
         + (cited.isEmpty() ? "" : ": " + cited)
         + (places.isEmpty() ? "]" : "; " + texts.of("from", places) + "]");
   }

@@ -123,7 +123,8 @@ public final class Eligibility {
   }
 
   private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {
-    return pack.rules().stream().anyMatch(rule -> rule.description().inForce().contains(asOf));
+    return pack.rules().stream()
+        .anyMatch(rule -> rule.description().basis().inForce().contains(asOf));
   }
 
   /**

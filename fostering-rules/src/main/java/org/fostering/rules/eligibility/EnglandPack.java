@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.Bilingual;
+import org.fostering.rules.Certainty;
 import org.fostering.rules.Condition;
 import org.fostering.rules.Effect;
+import org.fostering.rules.InForce;
 import org.fostering.rules.Rule;
 import org.fostering.rules.RulePack;
 import org.fostering.rules.Source;
@@ -31,7 +32,7 @@ public final class EnglandPack {
 
   private static final String FSR = "Fostering Services (England) Regulations 2011 (SI 2011/581)";
   private static final String OWNER = "Department for Education";
-  private static final Period SINCE_2011 = Period.from(LocalDate.of(2011, 4, 1));
+  private static final InForce SINCE_2011 = InForce.from(LocalDate.of(2011, 4, 1));
 
   /** The classes of a specified offence, regulation 26(6). */
   private static final OffenceKind[] SPECIFIED = {
@@ -63,6 +64,7 @@ public final class EnglandPack {
         "england-enquiry",
         "2026.1",
         new Bilingual("The law of England on enquiries", "Cyfraith Lloegr ar ymholiadau"),
+        EnquiryFacts.ALL,
         List.of(
             law("eng-specified-offence-enquirer")
                 .cites(FSR, "regulation 26(5) and (6)")
@@ -176,6 +178,9 @@ public final class EnglandPack {
   }
 
   private static Rule.Builder<Enquiry> law(String id) {
-    return Rule.<Enquiry>of(id, Source.STATUTE, OWNER).in(Nation.ENGLAND).during(SINCE_2011);
+    return Rule.<Enquiry>of(id, Source.STATUTE, OWNER)
+        .in(Nation.ENGLAND)
+        .during(SINCE_2011)
+        .certainty(Certainty.READ);
   }
 }

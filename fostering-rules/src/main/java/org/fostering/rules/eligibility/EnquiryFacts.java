@@ -17,6 +17,7 @@ import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Bilingual;
 import org.fostering.rules.Fact;
+import org.fostering.rules.Facts;
 import org.fostering.rules.Known;
 import org.fostering.rules.Several;
 import org.fostering.rules.Several.Element;
@@ -125,6 +126,24 @@ public final class EnquiryFacts {
               "Beth yw oed y plentyn ieuengaf y byddent yn gofalu amdano?"),
           (enquiry, asOf) ->
               number(enquiry.getInterests().flatMap(FosteringInterests::getYoungestAge)));
+
+  private static final Facts<ConnectedChild> OF_CHILD =
+      Facts.<ConnectedChild>about("connected-child")
+          .fact(RELATIVE_OF_CHILD)
+          .fact(ALREADY_FOSTERING_CHILD)
+          .build();
+
+  /** Everything that rules on an enquiry may read. */
+  public static final Facts<Enquiry> ALL =
+      Facts.<Enquiry>about("enquiry")
+          .list(ENQUIRERS, PersonFacts.ALL)
+          .list(OTHERS_IN_HOUSEHOLD, PersonFacts.ALL)
+          .list(CONNECTED_CHILDREN, OF_CHILD)
+          .fact(SPARE_BEDROOMS)
+          .fact(SMOKING)
+          .fact(VAPING)
+          .fact(YOUNGEST_CHILD)
+          .build();
 
   private EnquiryFacts() {}
 

@@ -15,6 +15,7 @@ import org.fostering.rules.Ages;
 import org.fostering.rules.Bilingual;
 import org.fostering.rules.Condition;
 import org.fostering.rules.Fact;
+import org.fostering.rules.Facts;
 import org.fostering.rules.Known;
 import org.fostering.rules.ProtectedCharacteristic;
 import org.fostering.rules.Several;
@@ -109,6 +110,22 @@ public final class PersonFacts {
               "Was it committed at the age of eighteen or over?",
               "A gafodd ei chyflawni yn ddeunaw oed neu’n hŷn?"),
           DeclaredOffence::getCommittedAtEighteenOrOver);
+
+  private static final Facts<DeclaredOffence> OF_OFFENCE =
+      Facts.<DeclaredOffence>about("declared-offence")
+          .fact(OFFENCE_KIND)
+          .fact(OFFENCE_DISPOSAL)
+          .fact(OFFENCE_AT_EIGHTEEN)
+          .build();
+
+  /** Everything that rules may read of a person who lives in the home. */
+  public static final Facts<PersonInHome> ALL =
+      Facts.<PersonInHome>about("person")
+          .fact(AGE)
+          .fact(RIGHT_TO_WORK)
+          .fact(APPROVED_ELSEWHERE)
+          .list(DECLARED_OFFENCES, OF_OFFENCE)
+          .build();
 
   private PersonFacts() {}
 

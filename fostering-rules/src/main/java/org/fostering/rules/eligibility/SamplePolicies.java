@@ -10,6 +10,7 @@ import static org.fostering.rules.eligibility.PersonFacts.RIGHT_TO_WORK;
 
 import org.fostering.model.common.Nation;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.Certainty;
 import org.fostering.rules.Condition;
 import org.fostering.rules.Effect;
 import org.fostering.rules.Rule;
@@ -26,6 +27,8 @@ public final class SamplePolicies {
   private static final String BECOMING =
       "GOV.UK guidance: becoming a foster parent in England (Department for Education)";
   private static final String NMS = "Fostering services: national minimum standards (2011)";
+
+  private static final String POLICY = "Fostering policy of ";
 
   private SamplePolicies() {}
 
@@ -47,6 +50,7 @@ public final class SamplePolicies {
       throw new IllegalArgumentException("a minimum age is from 18 to 30 years");
     }
     return Rule.<Enquiry>of("policy-minimum-age", Source.POLICY, owner)
+        .cites(POLICY + owner, "")
         .in(first, others)
         .mayReadProtected(
             EQUALITY_ACT, "section 13(2): a proportionate means, for the owner to justify")
@@ -96,6 +100,7 @@ public final class SamplePolicies {
   public static Rule<Enquiry> noSmokingWithUnderFives(
       String owner, Nation first, Nation... others) {
     return Rule.<Enquiry>of("policy-no-smoking-with-under-fives", Source.POLICY, owner)
+        .cites(POLICY + owner, "")
         .in(first, others)
         .when(
             Condition.all(
@@ -119,6 +124,7 @@ public final class SamplePolicies {
    */
   public static Rule<Enquiry> rightToWork() {
     return Rule.<Enquiry>of("guidance-right-to-work", Source.STANDARD, "Department for Education")
+        .certainty(Certainty.READ)
         .cites(BECOMING, "")
         .in(Nation.ENGLAND)
         .when(ENQUIRERS.some(Condition.not(RIGHT_TO_WORK.is(true))))

@@ -86,6 +86,7 @@ class EligibilityTest {
             "our-policies",
             "3",
             new Bilingual("Ours", "Ein rhai ni"),
+            EnquiryFacts.ALL,
             List.of(SamplePolicies.spareBedroom("Our council", Nation.ENGLAND)));
 
     Decision decision =

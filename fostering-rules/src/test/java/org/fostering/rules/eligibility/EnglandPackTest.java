@@ -476,11 +476,16 @@ class EnglandPackTest {
   @Test
   void every_rule_is_law_with_its_citation_and_owner() {
     for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
-      assertEquals(Source.STATUTE, rule.description().source());
-      assertEquals(Set.of(Nation.ENGLAND), rule.description().nations());
+      assertEquals(Source.STATUTE, rule.description().basis().source());
+      assertEquals(Set.of(Nation.ENGLAND), rule.description().basis().nations());
       assertTrue(
-          rule.description().citations().get(0).toString().contains("SI 2011/581) regulation 2"));
-      assertEquals("Department for Education", rule.description().owner());
+          rule.description()
+              .basis()
+              .citations()
+              .get(0)
+              .toString()
+              .contains("SI 2011/581) regulation 2"));
+      assertEquals("Department for Education", rule.description().basis().owner());
     }
   }
 

@@ -84,9 +84,9 @@ class FairnessTest {
             }
           });
       assertTrue(Set.of(ProtectedCharacteristic.AGE).containsAll(read), rule.id());
-      assertEquals(!read.isEmpty(), rule.description().basis().isPresent(), rule.id());
+      assertEquals(!read.isEmpty(), rule.description().mayReadProtected().isPresent(), rule.id());
       rule.description()
-          .basis()
+          .mayReadProtected()
           .ifPresent(basis -> assertTrue(basis.provision().contains("aged 18 or over")));
     }
   }

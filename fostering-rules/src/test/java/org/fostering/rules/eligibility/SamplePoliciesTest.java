@@ -51,7 +51,8 @@ class SamplePoliciesTest {
 
   private static Decision decide(Rule<Enquiry> rule, Enquiry enquiry) {
     RulePack<Enquiry> pack =
-        new RulePack<>("ours", "1", new Bilingual("Ours", "Ein rhai ni"), List.of(rule));
+        new RulePack<>(
+            "ours", "1", new Bilingual("Ours", "Ein rhai ni"), EnquiryFacts.ALL, List.of(rule));
     return Eligibility.withPolicies(List.of(pack)).decide(enquiry, Set.of(Nation.ENGLAND), TODAY);
   }
 
@@ -92,8 +93,9 @@ class SamplePoliciesTest {
   void each_says_that_it_is_policy_or_guidance_and_whose() {
     for (Rule<Enquiry> rule : all()) {
       boolean guidance = rule.id().equals("guidance-right-to-work");
-      assertEquals(guidance ? Source.STANDARD : Source.POLICY, rule.description().source());
-      assertEquals(guidance ? "Department for Education" : OWNER, rule.description().owner());
+      assertEquals(guidance ? Source.STANDARD : Source.POLICY, rule.description().basis().source());
+      assertEquals(
+          guidance ? "Department for Education" : OWNER, rule.description().basis().owner());
       assertTrue(rule.description().reason().english().contains(guidance ? "guidance" : "policy"));
       assertEquals(Outcome.POINTS_TO_DISCUSS, rule.description().effect().outcome());
     }
@@ -142,7 +144,7 @@ class SamplePoliciesTest {
         "Equality Act 2010 section 13(2): a proportionate means, for the owner to justify",
         SamplePolicies.minimumAge(OWNER, years, Nation.WALES)
             .description()
-            .basis()
+            .mayReadProtected()
             .orElseThrow()
             .toString());
   }
