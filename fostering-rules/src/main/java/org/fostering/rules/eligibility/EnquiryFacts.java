@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.PetKind;
 import org.fostering.model.common.Answer;
+import org.fostering.model.common.Pet;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -32,6 +34,11 @@ public final class EnquiryFacts {
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer INTERESTS = Pointer.ROOT.property("interests");
   private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
+  private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
+
+  /** Where a number of dogs is not given, there may be any. */
+  private static final int MOST_DOGS = Integer.MAX_VALUE;
+
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
 
   /** The people who enquire. They are always all known. */
@@ -127,6 +134,83 @@ public final class EnquiryFacts {
           (enquiry, asOf) ->
               number(enquiry.getInterests().flatMap(FosteringInterests::getYoungestAge)));
 
+  /** The age of the oldest child that the enquirers think of. */
+  public static final Fact<Enquiry, Integer> OLDEST_CHILD =
+      Fact.ofNumber(
+          "oldest-child",
+          Sensitivity.PERSONAL,
+          INTERESTS.property("oldestAge"),
+          new Bilingual(
+              "How old is the oldest child that they would care for?",
+              "Beth yw oed y plentyn hynaf y byddent yn gofalu amdano?"),
+          (enquiry, asOf) ->
+              number(enquiry.getInterests().flatMap(FosteringInterests::getOldestAge)));
+
+  /** On what footing the household lives in the home. */
+  public static final Fact<Enquiry, String> TENURE =
+      Fact.ofCode(
+          "tenure",
+          Sensitivity.PERSONAL,
+          Pointer.ROOT.property("home").property("tenure"),
+          new Bilingual(
+              "Is the home owned, rented, or lived in on another footing?",
+              "A yw’r cartref yn eiddo i’r aelwyd, wedi’i rentu, neu ar sail arall?"),
+          enquiry -> enquiry.getHome().flatMap(Home::getTenure));
+
+  /**
+   * The animals kept at the home, as far as the enquirers mention any: a document has no place to
+   * say that there are none, so those mentioned count as all.
+   */
+  public static final Several<Enquiry, Pet> PETS =
+      new Several<>(
+          "pets",
+          Sensitivity.PERSONAL,
+          new Bilingual(
+              "Which animals are kept at the home?", "Pa anifeiliaid a gedwir yn y cartref?"),
+          enquiry -> Listing.all(pets(enquiry), ANIMALS));
+
+  /** How many dogs the enquirers mention. A dog entry without a number is one dog or more. */
+  public static final Fact<Enquiry, Integer> DOGS =
+      Fact.ofNumber(
+          "dogs",
+          Sensitivity.PERSONAL,
+          ANIMALS,
+          new Bilingual(
+              "How many dogs are kept at the home?", "Faint o gŵn a gedwir yn y cartref?"),
+          (enquiry, asOf) -> dogs(enquiry.getPets()));
+
+  /** What kind of animal it is. */
+  public static final Fact<Pet, String> PET_KIND =
+      Fact.ofCode(
+          "pet-kind",
+          Sensitivity.PERSONAL,
+          Pointer.ROOT.property("kind"),
+          new Bilingual("What kind of animal is it?", "Pa fath o anifail ydyw?"),
+          pet -> Optional.of(pet.getKind()));
+
+  /** Whether it is of a banned breed. */
+  public static final Fact<Pet, Boolean> BANNED_BREED =
+      Fact.ofAnswer(
+          "banned-breed",
+          Sensitivity.PERSONAL,
+          Pointer.ROOT.property("bannedBreed"),
+          new Bilingual("Is it of a banned breed?", "A yw o frîd gwaharddedig?"),
+          Pet::getBannedBreed);
+
+  /** Whether it is a dangerous wild animal. */
+  public static final Fact<Pet, Boolean> DANGEROUS_WILD_ANIMAL =
+      Fact.ofAnswer(
+          "dangerous-wild-animal",
+          Sensitivity.PERSONAL,
+          Pointer.ROOT.property("dangerousWildAnimal"),
+          new Bilingual(
+              "Is it an animal that needs a licence as a dangerous wild animal?",
+              "A yw’n anifail y mae angen trwydded arno fel anifail gwyllt peryglus?"),
+          Pet::getDangerousWildAnimal);
+
+  private static final Facts<Pet> OF_PET =
+      Facts.<Pet>about("pet").fact(PET_KIND).fact(BANNED_BREED).fact(DANGEROUS_WILD_ANIMAL).build();
+
   private static final Facts<ConnectedChild> OF_CHILD =
       Facts.<ConnectedChild>about("connected-child")
           .fact(RELATIVE_OF_CHILD)
@@ -143,6 +227,10 @@ public final class EnquiryFacts {
           .fact(SMOKING)
           .fact(VAPING)
           .fact(YOUNGEST_CHILD)
+          .fact(OLDEST_CHILD)
+          .fact(TENURE)
+          .list(PETS, OF_PET)
+          .fact(DOGS)
           .build();
 
   private EnquiryFacts() {}
@@ -190,6 +278,26 @@ public final class EnquiryFacts {
             elements,
             Fact.answered(complete).why().orElse(Known.Why.NOT_ASKED),
             HOUSEHOLD.property("complete"));
+  }
+
+  private static List<Element<Pet>> pets(Enquiry enquiry) {
+    List<Element<Pet>> elements = new ArrayList<>();
+    for (Pet pet : enquiry.getPets()) {
+      elements.add(new Element<>(pet, ANIMALS.index(elements.size())));
+    }
+    return elements;
+  }
+
+  private static Known<Integer> dogs(List<Pet> pets) {
+    int least = 0;
+    boolean isExact = true;
+    for (Pet pet : pets) {
+      if (pet.getKind().equals(PetKind.DOG)) {
+        least += pet.getNumber().orElse(1);
+        isExact &= pet.getNumber().isPresent();
+      }
+    }
+    return isExact ? Known.of(least) : Known.between(least, MOST_DOGS);
   }
 
   private static List<Element<ConnectedChild>> connectedChildren(Enquiry enquiry) {

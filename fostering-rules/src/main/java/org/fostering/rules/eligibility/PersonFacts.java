@@ -2,8 +2,10 @@ package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.Code;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Answer;
@@ -33,6 +35,9 @@ public final class PersonFacts {
   /** An age given on an unknown day has only grown since, and to this at most. */
   private static final int OLDEST = 130;
 
+  /** The age at which somebody is an adult in each of the four nations. */
+  static final int ADULT = 18;
+
   /** The age in whole years; a range when the date of birth is not known to the day. */
   public static final Fact<PersonInHome, Integer> AGE =
       Fact.<PersonInHome>ofNumber(
@@ -42,6 +47,22 @@ public final class PersonFacts {
               new Bilingual(
                   "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
               PersonFacts::age)
+          .about(ProtectedCharacteristic.AGE);
+
+  /**
+   * The most that the age in whole years can be. It is never unknown, and so never asked: of a
+   * person whose age is not known it is the greatest age that anybody has. It serves where another
+   * fact already implies that the person is an adult and only somebody known to be a child is left
+   * out, as with an offence committed at eighteen or over.
+   */
+  public static final Fact<PersonInHome, Integer> AGE_AT_MOST =
+      Fact.<PersonInHome>ofNumber(
+              "age-at-most",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("dateOfBirth"),
+              new Bilingual(
+                  "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
+              (person, asOf) -> Known.of(age(person, asOf).most().orElse(OLDEST)))
           .about(ProtectedCharacteristic.AGE);
 
   /** Whether the person may work in the United Kingdom. */
@@ -85,8 +106,8 @@ public final class PersonFacts {
           Sensitivity.CRIMINAL_OFFENCE,
           Pointer.ROOT.property("kind"),
           new Bilingual(
-              "Which class of offence does regulation 26 put it in?",
-              "Ym mha ddosbarth o droseddau y mae rheoliad 26 yn ei gosod?"),
+              "Of which class is it, as the service judges after looking at the exceptions?",
+              "O ba ddosbarth y mae, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
           DeclaredOffence::getKind);
 
   /** How an offence was dealt with. */
@@ -111,6 +132,10 @@ public final class PersonFacts {
               "A gafodd ei chyflawni yn ddeunaw oed neu’n hŷn?"),
           DeclaredOffence::getCommittedAtEighteenOrOver);
 
+  private static final Condition<DeclaredOffence> CONVICTION_OR_CAUTION =
+      OFFENCE_DISPOSAL.isOneOf(
+          texts(OffenceDisposal.CONVICTION, OffenceDisposal.CAUTION_BY_CONSTABLE));
+
   private static final Facts<DeclaredOffence> OF_OFFENCE =
       Facts.<DeclaredOffence>about("declared-offence")
           .fact(OFFENCE_KIND)
@@ -122,6 +147,7 @@ public final class PersonFacts {
   public static final Facts<PersonInHome> ALL =
       Facts.<PersonInHome>about("person")
           .fact(AGE)
+          .fact(AGE_AT_MOST)
           .fact(RIGHT_TO_WORK)
           .fact(APPROVED_ELSEWHERE)
           .list(DECLARED_OFFENCES, OF_OFFENCE)
@@ -137,17 +163,48 @@ public final class PersonFacts {
    * @return the condition
    */
   public static Condition<PersonInHome> convictedOrCautionedFor(OffenceKind... kinds) {
-    String[] codes = new String[kinds.length];
-    for (int i = 0; i < kinds.length; i++) {
-      codes[i] = kinds[i].getText();
-    }
     return DECLARED_OFFENCES.some(
         Condition.all(
-            OFFENCE_KIND.isOneOf(codes),
-            OFFENCE_DISPOSAL.isOneOf(
-                OffenceDisposal.CONVICTION.getText(),
-                OffenceDisposal.CAUTION_BY_CONSTABLE.getText()),
+            OFFENCE_KIND.isOneOf(texts(kinds)),
+            CONVICTION_OR_CAUTION,
             OFFENCE_AT_EIGHTEEN.is(true)));
+  }
+
+  /**
+   * The condition that somebody who is not known to be under eighteen was convicted of an offence
+   * of one of some classes, committed at eighteen or over, or was cautioned by a constable in
+   * respect of such an offence. Who committed an offence at eighteen is an adult, so nobody need
+   * ask for the date of birth; and nobody need ask about offences of somebody known to be a child.
+   *
+   * @param kinds the classes
+   * @return the condition
+   */
+  public static Condition<PersonInHome> adultConvictedOrCautionedFor(OffenceKind... kinds) {
+    return Condition.all(AGE_AT_MOST.atLeast(ADULT), convictedOrCautionedFor(kinds));
+  }
+
+  /**
+   * The condition that the person declares an offence that is for an assessment to weigh: one dealt
+   * with in some way, of any class but those that a person in the service has judged to be no
+   * specified offence, or a common assault or battery. It is for nations whose law asks for
+   * convictions and names no class of them, or none that this library has verified.
+   *
+   * @param disposals how the offence was dealt with; any way when none is named
+   * @return the condition
+   */
+  public static Condition<PersonInHome> offenceToWeigh(OffenceDisposal... disposals) {
+    Condition<DeclaredOffence> toWeigh =
+        Condition.not(
+            OFFENCE_KIND.isOneOf(
+                texts(OffenceKind.NOT_SPECIFIED, OffenceKind.COMMON_ASSAULT_OR_BATTERY)));
+    return DECLARED_OFFENCES.some(
+        disposals.length == 0
+            ? toWeigh
+            : Condition.all(toWeigh, OFFENCE_DISPOSAL.isOneOf(texts(disposals))));
+  }
+
+  private static String[] texts(Code... codes) {
+    return Arrays.stream(codes).map(Code::getText).toArray(String[]::new);
   }
 
   private static Known<Integer> age(PersonInHome person, LocalDate asOf) {
