@@ -25,6 +25,7 @@ import org.fostering.rules.Known.Why;
 public final class Fact<S, T extends Comparable<T>> {
 
   private final String name;
+  private final Class<T> type;
   private final List<T> domain;
   private final Sensitivity sensitivity;
   private final Optional<ProtectedCharacteristic> characteristic;
@@ -35,6 +36,7 @@ public final class Fact<S, T extends Comparable<T>> {
 
   private Fact(
       String name,
+      Class<T> type,
       List<T> domain,
       Sensitivity sensitivity,
       Optional<ProtectedCharacteristic> characteristic,
@@ -43,6 +45,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Bilingual question,
       BiFunction<? super S, LocalDate, Known<T>> reader) {
     this.name = Objects.requireNonNull(name, "name");
+    this.type = Objects.requireNonNull(type, "type");
     this.domain = List.copyOf(domain);
     this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
     this.characteristic = characteristic;
@@ -70,7 +73,15 @@ public final class Fact<S, T extends Comparable<T>> {
       Bilingual question,
       BiFunction<? super S, LocalDate, Known<Integer>> reader) {
     return new Fact<>(
-        name, List.of(), sensitivity, Optional.empty(), pointer, question, question, reader);
+        name,
+        Integer.class,
+        List.of(),
+        sensitivity,
+        Optional.empty(),
+        pointer,
+        question,
+        question,
+        reader);
   }
 
   /**
@@ -92,6 +103,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Function<? super S, Optional<Answer>> reader) {
     return new Fact<>(
         name,
+        Boolean.class,
         List.of(false, true),
         sensitivity,
         Optional.empty(),
@@ -121,6 +133,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Function<? super S, ? extends Optional<? extends Code>> reader) {
     return new Fact<S, String>(
         name,
+        String.class,
         List.of(),
         sensitivity,
         Optional.empty(),
@@ -145,7 +158,15 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
     return new Fact<>(
-        name, domain, sensitivity, Optional.of(protectedBy), pointer, label, question, reader);
+        name,
+        type,
+        domain,
+        sensitivity,
+        Optional.of(protectedBy),
+        pointer,
+        label,
+        question,
+        reader);
   }
 
   /**
@@ -158,6 +179,7 @@ public final class Fact<S, T extends Comparable<T>> {
   public Fact<S, T> called(String english, String welsh) {
     return new Fact<>(
         name,
+        type,
         domain,
         sensitivity,
         characteristic,
@@ -203,6 +225,15 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * The type of the value: a whole number, a truth value or the text of a code.
+   *
+   * @return the class that every value is of
+   */
+  public Class<T> type() {
+    return type;
   }
 
   /**

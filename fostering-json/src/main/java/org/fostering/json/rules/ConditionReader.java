@@ -81,9 +81,6 @@ final class ConditionReader {
 
   private <S> Optional<Condition<S>> comparison(Part part, Facts<S> facts) {
     List<String> operands = OPERANDS.stream().filter(part::has).toList();
-    if (operands.size() != 1) {
-      findings.add(RuleFindingCode.RULES_CONDITION_UNCLEAR.at(part));
-    }
     Optional<String> name = part.get("fact", String.class);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -94,9 +91,7 @@ final class ConditionReader {
       return Optional.empty();
     }
     readsProtected |= fact.get().characteristic().isPresent();
-    return operands.size() == 1
-        ? compare(part, operands.get(0), fact.get())
-        : Optional.empty();
+    return operands.size() == 1 ? compare(part, operands.get(0), fact.get()) : Optional.empty();
   }
 
   private <S, T extends Comparable<T>> Optional<Condition<S>> compare(

@@ -58,9 +58,7 @@ public final class RulePackJson {
         text.value().flatMap(value -> new RulePackReader<>(facts, findings).read(value));
     findings.sort(Comparator.comparing(found -> found.position().orElse(new Position(1, 1))));
     boolean sound = findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
-    return sound && pack.isPresent()
-        ? Checked.of(pack.get(), findings)
-        : Checked.failed(findings);
+    return sound && pack.isPresent() ? Checked.of(pack.get(), findings) : Checked.failed(findings);
   }
 
   /**

@@ -73,8 +73,7 @@ final class RulePackReader<S> {
       amendment(part, document).ifPresent(amendments::add);
     }
     checkOneByOne(rules);
-    boolean sound =
-        findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    boolean sound = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     return sound
         ? built(
             document,
@@ -90,7 +89,9 @@ final class RulePackReader<S> {
         : Optional.empty();
   }
 
-  /** What a pack refuses is a fault of the file; its message names the rule, as the finding does. */
+  /**
+   * What a pack refuses is a fault of the file; its message names the rule, as the finding does.
+   */
   private <T> Optional<T> built(Part part, Supplier<T> builder, RuleFindingCode otherwise) {
     try {
       return Optional.of(builder.get());
@@ -107,8 +108,7 @@ final class RulePackReader<S> {
       if (alone(rule.part(), RuleFindingCode.RULES_UNREACHABLE, rule.value())) {
         for (Read<Rule<S>> other : sound) {
           if (other.value().id().equals(rule.value().id())
-              && !alone(
-                  rule.part(), RuleFindingCode.RULES_OVERLAP, other.value(), rule.value())) {
+              && !alone(rule.part(), RuleFindingCode.RULES_OVERLAP, other.value(), rule.value())) {
             break;
           }
         }
@@ -121,9 +121,7 @@ final class RulePackReader<S> {
   @SuppressWarnings("varargs") // the array is only read
   private boolean alone(Part part, RuleFindingCode otherwise, Rule<S>... rules) {
     return built(
-            part,
-            () -> new RulePack<>("pack", "1", SOME_TITLE, facts, List.of(rules)),
-            otherwise)
+            part, () -> new RulePack<>("pack", "1", SOME_TITLE, facts, List.of(rules)), otherwise)
         .isPresent();
   }
 

@@ -183,7 +183,11 @@ final class RulePackWriter {
       json.put(operand, code);
     } else {
       throw new IllegalArgumentException(
-          "rule " + rule + " compares the fact " + compare.fact().name() + " in a way that only"
+          "rule "
+              + rule
+              + " compares the fact "
+              + compare.fact().name()
+              + " in a way that only"
               + " Java can say");
     }
   }

@@ -138,7 +138,12 @@ final class ShapeSchema {
             schema.set("required", required);
           }
           schema.put("additionalProperties", false);
+          shape.choice().ifPresent(choice -> choice(schema.putArray("oneOf"), choice));
         });
+  }
+
+  private static void choice(ArrayNode branches, Shape.Choice choice) {
+    choice.properties().forEach(name -> branches.addObject().putArray("required").add(name));
   }
 
   /**

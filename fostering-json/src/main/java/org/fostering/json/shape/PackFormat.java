@@ -5,12 +5,12 @@ import static org.fostering.json.shape.Shape.required;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.fostering.json.shape.Form.Legible;
 import org.fostering.json.shape.Form.ListOf;
 import org.fostering.json.shape.Form.Matching;
 import org.fostering.json.shape.Form.OneOf;
 import org.fostering.json.shape.Form.Option;
 import org.fostering.json.shape.Form.Part;
-import org.fostering.json.shape.Form.Legible;
 import org.fostering.json.shape.Shape.Property;
 import org.fostering.model.common.Nation;
 import org.fostering.rules.Certainty;
@@ -124,17 +124,20 @@ public final class PackFormat {
                           "True if it is enacted and no day of commencement is known: then without"
                               + " from and to."))),
               shape(
-                  "comparison",
-                  "A fact compared with one constant, or with several of which one must be equal.",
-                  Stream.of(
-                      required("fact", ID, "The name of the fact."),
-                      optional("is", Form.Simple.SCALAR, "The fact has the value."),
-                      optional(
-                          "isOneOf",
-                          new ListOf(Form.Simple.SCALAR, 1),
-                          "The fact has one of the values."),
-                      optional("below", Form.Simple.INTEGER, "The fact is less than the number."),
-                      optional("atLeast", Form.Simple.INTEGER, "The fact is the number or more."))),
+                      "comparison",
+                      "A fact compared with one constant, or with several of which one must be equal.",
+                      Stream.of(
+                          required("fact", ID, "The name of the fact."),
+                          optional("is", Form.Simple.SCALAR, "The fact has the value."),
+                          optional(
+                              "isOneOf",
+                              new ListOf(Form.Simple.SCALAR, 1),
+                              "The fact has one of the values."),
+                          optional(
+                              "below", Form.Simple.INTEGER, "The fact is less than the number."),
+                          optional(
+                              "atLeast", Form.Simple.INTEGER, "The fact is the number or more.")))
+                  .choosing(CONDITION_UNCLEAR, "is", "isOneOf", "below", "atLeast"),
               shape(
                   "all",
                   "All of several conditions hold.",

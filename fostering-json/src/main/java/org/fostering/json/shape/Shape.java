@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param name the name of the shape, unique in its format
  * @param description what such an object is
  * @param properties the properties, in the order in which they are written
+ * @param choice the optional properties of which exactly one must be there, if there are such
  */
-public record Shape(String name, String description, List<Property> properties) {
+public record Shape(
+    String name, String description, List<Property> properties, Optional<Choice> choice) {
 
   /** The characters of a code at most, and so of a scalar. */
   public static final int SCALAR_LENGTH = 100;
@@ -22,7 +24,45 @@ public record Shape(String name, String description, List<Property> properties) 
   public Shape {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(choice, "choice");
     properties = List.copyOf(properties);
+  }
+
+  /**
+   * A shape without a choice.
+   *
+   * @param name the name of the shape, unique in its format
+   * @param description what such an object is
+   * @param properties the properties, in the order in which they are written
+   */
+  public Shape(String name, String description, List<Property> properties) {
+    this(name, description, properties, Optional.empty());
+  }
+
+  /**
+   * Properties of which exactly one must be there.
+   *
+   * @param unclear the code of the finding that none is there, or several are
+   * @param properties the names of the properties
+   */
+  public record Choice(String unclear, List<String> properties) {
+    /** Copies the list. */
+    public Choice {
+      Objects.requireNonNull(unclear, "unclear");
+      properties = List.copyOf(properties);
+    }
+  }
+
+  /**
+   * The same shape with a choice.
+   *
+   * @param unclear the code of the finding that none is there, or several are
+   * @param names the names of the properties of which exactly one must be there
+   * @return the shape
+   */
+  public Shape choosing(String unclear, String... names) {
+    return new Shape(
+        name, description, properties, Optional.of(new Choice(unclear, List.of(names))));
   }
 
   /**

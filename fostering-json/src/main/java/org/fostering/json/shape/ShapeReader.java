@@ -108,7 +108,14 @@ public final class ShapeReader {
         add(FindingCode.PROPERTY_MISSING, at.property(property.name()), value.position(), null);
       }
     }
+    shape.choice().ifPresent(choice -> choose(choice, seen, part));
     return part;
+  }
+
+  private void choose(Shape.Choice choice, Set<String> seen, Part part) {
+    if (choice.properties().stream().filter(seen::contains).count() != 1) {
+      unclear(choice.unclear(), part.pointer(), part.position());
+    }
   }
 
   private static Optional<Form> form(Shape shape, String name, Pointer at) {
@@ -264,6 +271,10 @@ public final class ShapeReader {
       return null;
     }
     return object(meant.get(0), value, at);
+  }
+
+  private void unclear(String code, Pointer at, Position position) {
+    findings.add(Finding.error(code, at).at(position.line(), position.column()));
   }
 
   private @Nullable Object wrongType(Expectation.Form expected, JsonValue value, Pointer at) {
