@@ -10,4 +10,8 @@ module org.fostering.rules {
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.routing;
+  exports org.fostering.rules.spi;
+  exports org.fostering.rules.testing;
+
+  uses org.fostering.rules.spi.RulesProvider;
 }
