@@ -296,7 +296,7 @@ class RuleSetTest {
         decide(rules(Effect.BAR, Made.THINGS.some(Made.P.is(true))), none).results().get(0);
 
     assertEquals(
-        List.of("things /things [for at least one of What? (What?: yes)]"), reasons(result));
+        List.of("things /things [for at least one of these: What? (What?: yes)]"), reasons(result));
   }
 
   @Test
