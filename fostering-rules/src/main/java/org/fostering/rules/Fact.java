@@ -29,6 +29,7 @@ public final class Fact<S, T extends Comparable<T>> {
   private final Sensitivity sensitivity;
   private final Optional<ProtectedCharacteristic> characteristic;
   private final Pointer pointer;
+  private final Bilingual label;
   private final Bilingual question;
   private final BiFunction<? super S, LocalDate, Known<T>> reader;
 
@@ -38,6 +39,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Sensitivity sensitivity,
       Optional<ProtectedCharacteristic> characteristic,
       Pointer pointer,
+      Bilingual label,
       Bilingual question,
       BiFunction<? super S, LocalDate, Known<T>> reader) {
     this.name = Objects.requireNonNull(name, "name");
@@ -45,6 +47,7 @@ public final class Fact<S, T extends Comparable<T>> {
     this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
     this.characteristic = characteristic;
     this.pointer = Objects.requireNonNull(pointer, "pointer");
+    this.label = Objects.requireNonNull(label, "label");
     this.question = Objects.requireNonNull(question, "question");
     this.reader = Objects.requireNonNull(reader, "reader");
   }
@@ -66,7 +69,8 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, LocalDate, Known<Integer>> reader) {
-    return new Fact<>(name, List.of(), sensitivity, Optional.empty(), pointer, question, reader);
+    return new Fact<>(
+        name, List.of(), sensitivity, Optional.empty(), pointer, question, question, reader);
   }
 
   /**
@@ -92,6 +96,7 @@ public final class Fact<S, T extends Comparable<T>> {
         sensitivity,
         Optional.empty(),
         pointer,
+        question,
         question,
         (subject, asOf) -> answered(reader.apply(subject)));
   }
@@ -121,6 +126,7 @@ public final class Fact<S, T extends Comparable<T>> {
         Optional.empty(),
         pointer,
         question,
+        question,
         (subject, asOf) -> coded(reader.apply(subject)));
   }
 
@@ -139,7 +145,26 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
     return new Fact<>(
-        name, domain, sensitivity, Optional.of(protectedBy), pointer, question, reader);
+        name, domain, sensitivity, Optional.of(protectedBy), pointer, label, question, reader);
+  }
+
+  /**
+   * The same fact with a short name for people, for where a whole question would be too long.
+   *
+   * @param english the name in English, such as {@code age}
+   * @param welsh the name in Welsh, such as {@code oedran}
+   * @return the fact with its label
+   */
+  public Fact<S, T> called(String english, String welsh) {
+    return new Fact<>(
+        name,
+        domain,
+        sensitivity,
+        characteristic,
+        pointer,
+        new Bilingual(english, welsh),
+        question,
+        reader);
   }
 
   /**
@@ -214,6 +239,15 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Pointer pointer() {
     return pointer;
+  }
+
+  /**
+   * What the fact is called in a rule that is printed.
+   *
+   * @return a short name; the question, where the fact has none
+   */
+  public Bilingual label() {
+    return label;
   }
 
   /**

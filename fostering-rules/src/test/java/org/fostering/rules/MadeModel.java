@@ -20,6 +20,10 @@ final class MadeModel {
   private static final List<List<FullThing>> OTHERS =
       subsets(kinds()).stream().filter(others -> others.size() <= 3).toList();
 
+  /** Everything that a subject may turn out to be of which nothing is known. */
+  private static final List<Full> ANYTHING =
+      completions(new Made(Optional.empty(), Known.unknown(), List.of(), false));
+
   private MadeModel() {}
 
   record FullThing(boolean p, List<Boolean> parts) {}
@@ -133,6 +137,11 @@ final class MadeModel {
       subsets.add(subset);
     }
     return subsets;
+  }
+
+  /** Whether a condition holds of anything at all. */
+  static boolean canHold(Condition<Made> condition) {
+    return ANYTHING.stream().anyMatch(full -> holds(condition, full));
   }
 
   static boolean holds(Condition<?> condition, Object subject) {

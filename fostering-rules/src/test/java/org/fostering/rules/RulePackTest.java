@@ -109,7 +109,7 @@ class RulePackTest {
   @Test
   void a_protected_characteristic_needs_a_basis_wherever_it_is_read() {
     Condition<Made> inJava =
-        new Condition.InJava<>("test", Set.of(PROTECTED), (made, asOf) -> Truth.TRUE);
+        new Condition.InJava<>(Made.TEXT, Set.of(PROTECTED), look -> Truth.TRUE);
     List<Condition<Made>> readings =
         List.of(
             PROTECTED.below(21),
