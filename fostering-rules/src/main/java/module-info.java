@@ -10,4 +10,10 @@ module org.fostering.rules {
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.routing;
+
+  // The reader of tables stands in the model, and reads those that stand beside these classes.
+  opens org.fostering.rules to
+      org.fostering.model;
+  opens org.fostering.rules.eligibility to
+      org.fostering.model;
 }
