@@ -18,4 +18,6 @@ module org.fostering.rules {
       org.fostering.model;
 
   uses org.fostering.rules.spi.RulesProvider;
+  opens org.fostering.rules.eligibility to
+      org.fostering.model;
 }

@@ -63,10 +63,10 @@ public final class Eligibility {
    */
   public static Map<Nation, RulePack<Enquiry>> law() {
     Map<Nation, RulePack<Enquiry>> law = new EnumMap<>(Nation.class);
-    law.put(Nation.ENGLAND, EnglandPack.pack());
-    law.put(Nation.WALES, WalesPack.pack());
-    law.put(Nation.SCOTLAND, ScotlandPack.pack());
-    law.put(Nation.NORTHERN_IRELAND, NorthernIrelandPack.pack());
+    law.put(Nation.ENGLAND, EnglandPack.pack().asDefault());
+    law.put(Nation.WALES, WalesPack.pack().asDefault());
+    law.put(Nation.SCOTLAND, ScotlandPack.pack().asDefault());
+    law.put(Nation.NORTHERN_IRELAND, NorthernIrelandPack.pack().asDefault());
     return Collections.unmodifiableMap(law);
   }
 

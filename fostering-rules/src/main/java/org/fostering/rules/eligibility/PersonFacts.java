@@ -47,7 +47,8 @@ public final class PersonFacts {
               new Bilingual(
                   "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
               PersonFacts::age)
-          .about(ProtectedCharacteristic.AGE);
+          .about(ProtectedCharacteristic.AGE)
+          .called("age", "oedran");
 
   /**
    * The most that the age in whole years can be. It is never unknown, and so never asked: of a
@@ -63,74 +64,81 @@ public final class PersonFacts {
               new Bilingual(
                   "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
               (person, asOf) -> Known.of(age(person, asOf).most().orElse(OLDEST)))
-          .about(ProtectedCharacteristic.AGE);
+          .about(ProtectedCharacteristic.AGE)
+          .called("greatest possible age", "oedran mwyaf posibl");
 
   /** Whether the person may work in the United Kingdom. */
   public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
-      Fact.ofAnswer(
-          "right-to-work",
-          Sensitivity.PERSONAL,
-          Pointer.ROOT.property("rightToWork"),
-          new Bilingual(
-              "May the person work in the United Kingdom?",
-              "A oes gan y person hawl i weithio yn y Deyrnas Unedig?"),
-          PersonInHome::rightToWork);
+      Fact.<PersonInHome>ofAnswer(
+              "right-to-work",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("rightToWork"),
+              new Bilingual(
+                  "May the person work in the United Kingdom?",
+                  "A oes gan y person hawl i weithio yn y Deyrnas Unedig?"),
+              PersonInHome::rightToWork)
+          .called("right to work in the United Kingdom", "hawl i weithio yn y Deyrnas Unedig");
 
   /** Whether another fostering service's approval of the person still stands. */
   public static final Fact<PersonInHome, Boolean> APPROVED_ELSEWHERE =
-      Fact.ofAnswer(
-          "approved-elsewhere",
-          Sensitivity.PERSONAL,
-          Pointer.ROOT.property("approvedElsewhere"),
-          new Bilingual(
-              "Is the person approved as a foster carer by another service at present?",
-              "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o bryd?"),
-          PersonInHome::approvedElsewhere);
+      Fact.<PersonInHome>ofAnswer(
+              "approved-elsewhere",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("approvedElsewhere"),
+              new Bilingual(
+                  "Is the person approved as a foster carer by another service at present?",
+                  "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o bryd?"),
+              PersonInHome::approvedElsewhere)
+          .called("approved by another service", "wedi’i gymeradwyo gan wasanaeth arall");
 
   /** The offences that the person has declared. */
   public static final Several<PersonInHome, DeclaredOffence> DECLARED_OFFENCES =
-      new Several<>(
-          "declared-offences",
-          Sensitivity.CRIMINAL_OFFENCE,
-          new Bilingual(
-              "Has the person ever been convicted of an offence or cautioned, and if so, are all"
-                  + " the offences listed?",
-              "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os felly, a"
-                  + " yw’r holl droseddau wedi’u rhestru?"),
-          PersonFacts::declaredOffences);
+      new Several<PersonInHome, DeclaredOffence>(
+              "declared-offences",
+              Sensitivity.CRIMINAL_OFFENCE,
+              new Bilingual(
+                  "Has the person ever been convicted of an offence or cautioned, and if so, are all"
+                      + " the offences listed?",
+                  "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os felly, a"
+                      + " yw’r holl droseddau wedi’u rhestru?"),
+              PersonFacts::declaredOffences)
+          .called("offences declared", "troseddau a ddatganwyd");
 
   /** The class of an offence. */
   public static final Fact<DeclaredOffence, String> OFFENCE_KIND =
-      Fact.ofCode(
-          "offence-kind",
-          Sensitivity.CRIMINAL_OFFENCE,
-          Pointer.ROOT.property("kind"),
-          new Bilingual(
-              "Of which class is it, as the service judges after looking at the exceptions?",
-              "O ba ddosbarth y mae, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
-          DeclaredOffence::getKind);
+      Fact.<DeclaredOffence>ofCode(
+              "offence-kind",
+              Sensitivity.CRIMINAL_OFFENCE,
+              Pointer.ROOT.property("kind"),
+              new Bilingual(
+                  "Of which class is it, as the service judges after looking at the exceptions?",
+                  "O ba ddosbarth y mae, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
+              DeclaredOffence::getKind)
+          .called("class of offence", "dosbarth y drosedd");
 
   /** How an offence was dealt with. */
   public static final Fact<DeclaredOffence, String> OFFENCE_DISPOSAL =
-      Fact.ofCode(
-          "offence-disposal",
-          Sensitivity.CRIMINAL_OFFENCE,
-          Pointer.ROOT.property("disposal"),
-          new Bilingual(
-              "Was it a conviction, a caution by a constable, or something else?",
-              "Ai collfarn, rhybuddiad gan gwnstabl, neu rywbeth arall ydoedd?"),
-          DeclaredOffence::getDisposal);
+      Fact.<DeclaredOffence>ofCode(
+              "offence-disposal",
+              Sensitivity.CRIMINAL_OFFENCE,
+              Pointer.ROOT.property("disposal"),
+              new Bilingual(
+                  "Was it a conviction, a caution by a constable, or something else?",
+                  "Ai collfarn, rhybuddiad gan gwnstabl, neu rywbeth arall ydoedd?"),
+              DeclaredOffence::getDisposal)
+          .called("how the offence was dealt with", "sut yr ymdriniwyd â’r drosedd");
 
   /** Whether an offence was committed at the age of eighteen or over. */
   public static final Fact<DeclaredOffence, Boolean> OFFENCE_AT_EIGHTEEN =
-      Fact.ofAnswer(
-          "offence-at-eighteen",
-          Sensitivity.CRIMINAL_OFFENCE,
-          Pointer.ROOT.property("committedAtEighteenOrOver"),
-          new Bilingual(
-              "Was it committed at the age of eighteen or over?",
-              "A gafodd ei chyflawni yn ddeunaw oed neu’n hŷn?"),
-          DeclaredOffence::getCommittedAtEighteenOrOver);
+      Fact.<DeclaredOffence>ofAnswer(
+              "offence-at-eighteen",
+              Sensitivity.CRIMINAL_OFFENCE,
+              Pointer.ROOT.property("committedAtEighteenOrOver"),
+              new Bilingual(
+                  "Was it committed at the age of eighteen or over?",
+                  "A gafodd ei chyflawni yn ddeunaw oed neu’n hŷn?"),
+              DeclaredOffence::getCommittedAtEighteenOrOver)
+          .called("committed at eighteen or over", "wedi’i chyflawni yn ddeunaw oed neu’n hŷn");
 
   private static final Condition<DeclaredOffence> CONVICTION_OR_CAUTION =
       OFFENCE_DISPOSAL.isOneOf(
