@@ -9,9 +9,11 @@ module org.fostering.rules {
   exports org.fostering.rules;
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.reading;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.spi;
   exports org.fostering.rules.testing;
+  exports org.fostering.rules.timescale;
 
   // The reader of tables stands in the model, and reads those that stand beside these classes.
   opens org.fostering.rules to
@@ -19,5 +21,8 @@ module org.fostering.rules {
 
   uses org.fostering.rules.spi.RulesProvider;
   opens org.fostering.rules.eligibility to
+  opens org.fostering.rules.reading to
+      org.fostering.model;
+  opens org.fostering.rules.timescale to
       org.fostering.model;
 }
