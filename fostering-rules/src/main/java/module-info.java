@@ -9,12 +9,15 @@ module org.fostering.rules {
   exports org.fostering.rules;
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.journey;
   exports org.fostering.rules.reading;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.timescale;
 
   // The reader of tables stands in the model, and reads those that stand beside these classes.
   opens org.fostering.rules to
+      org.fostering.model;
+  opens org.fostering.rules.journey to
       org.fostering.model;
   opens org.fostering.rules.reading to
       org.fostering.model;

@@ -32,9 +32,7 @@ public final class Circumstances {
   private final Optional<List<OtherApproval>> others;
 
   private Circumstances(
-      Map<Track, State> known,
-      Map<Pointer, State> ofParts,
-      Optional<List<OtherApproval>> others) {
+      Map<Track, State> known, Map<Pointer, State> ofParts, Optional<List<OtherApproval>> others) {
     this.known = known;
     this.ofParts = ofParts;
     this.others = others;

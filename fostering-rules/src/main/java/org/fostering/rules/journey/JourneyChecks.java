@@ -55,8 +55,7 @@ final class JourneyChecks {
   }
 
   private static boolean isReachable(Requirement requirement, Set<State> reachable) {
-    return requirement.track().isCircumstance()
-        || reachable.containsAll(requirement.states());
+    return requirement.track().isCircumstance() || reachable.containsAll(requirement.states());
   }
 
   private static Set<State> reachable(List<Transition> rows) {
@@ -131,7 +130,8 @@ final class JourneyChecks {
         more |= follows && seen.add(row.to());
       }
     }
-    boolean again = rows.stream().anyMatch(r -> r.equals(start) && seen.stream().anyMatch(r::leaves));
+    boolean again =
+        rows.stream().anyMatch(r -> r.equals(start) && seen.stream().anyMatch(r::leaves));
     require(start, !again, "goes round in a circle by itself");
   }
 

@@ -68,7 +68,8 @@ final class JourneyTables {
               track,
               events,
               row.optional("clock"),
-              row.optional("put_off").isPresent(),
+              row.optional("on_day").isPresent(),
+              row.optional("follows").isPresent(),
               states(row, "from_states", track),
               required(row, requirements),
               State.of(track, row.text("to_state")),
@@ -76,7 +77,7 @@ final class JourneyTables {
               words(row, "closes"),
               row.optional("takes_back").isPresent(),
               basis(row),
-              new Bilingual(row.text("why_en"), row.text("why_cy"))));
+              row.optional("why_en").map(why -> new Bilingual(why, row.text("why_cy")))));
     }
     return transitions;
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param remedy the remedy
  * @param verdict whether it is open; never {@link Verdict#NOT_ALLOWED}
- * @param until the last day on which it can be used; empty when no time is set, or when it cannot
- *     be told, for which the verdict is then {@link Verdict#CANNOT_TELL}
+ * @param until the last day on which it can be used; empty when no time is set, or when the day
+ *     cannot be told, of which the verdict and the grounds then speak
  * @param grounds why it cannot be told
  */
 public record OpenRemedy(

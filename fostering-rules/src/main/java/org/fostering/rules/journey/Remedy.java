@@ -18,11 +18,7 @@ import org.fostering.rules.Basis;
  * @param basis what it rests on
  */
 public record Remedy(
-    String id,
-    RemedyKind kind,
-    Optional<String> clock,
-    List<Requirement> requires,
-    Basis basis) {
+    String id, RemedyKind kind, Optional<String> clock, List<Requirement> requires, Basis basis) {
 
   /**
    * Copies the list.

@@ -22,12 +22,7 @@ import org.fostering.rules.reading.Choice;
  * @param why what is said when it does not hold; constant text
  */
 public record Requirement(
-    String id,
-    Track track,
-    Set<State> states,
-    Optional<Choice> only,
-    Basis basis,
-    Bilingual why) {
+    String id, Track track, Set<State> states, Optional<Choice> only, Basis basis, Bilingual why) {
 
   /**
    * Copies the set.

@@ -50,6 +50,8 @@ public enum Track {
   OFFENCE_BAR("Specified offence", "Trosedd benodedig"),
   /** Circumstance: on what the notice of stage 1 rests. */
   NOTICE_GROUND("Ground of the stage 1 notice", "Sail hysbysiad cam 1"),
+  /** Circumstance: whether a case that the service ended was ended for its view of suitability. */
+  ENDING_GROUND("Ground of the service’s ending", "Sail terfynu gan y gwasanaeth"),
   /** Circumstance: whether the approval says what it covers. */
   TERMS("Terms of the approval", "Telerau’r gymeradwyaeth"),
   /** Circumstance: the legal basis of a temporary approval. */

@@ -26,8 +26,9 @@ import org.fostering.rules.Bilingual;
  * @param track the track that moves
  * @param events what moves it, any one of them; none when it moves by itself
  * @param clock the id of the clock after which it moves by itself; empty when events move it
- * @param mayBePutOff whether the law lets the time be extended by something that no event shows, so
- *     that it cannot be told whether it has moved by itself
+ * @param onTheDay whether it moves by itself on the day of the clock; otherwise on the next
+ * @param follows whether it only follows: the event moves the track if it can, and is not judged by
+ *     it
  * @param from the states from which it can move; empty for every one
  * @param requires what must hold besides
  * @param to the state to which it moves
@@ -36,14 +37,16 @@ import org.fostering.rules.Bilingual;
  * @param takesBack whether what the track did by itself is taken back, because its clock had not
  *     started
  * @param basis what it rests on
- * @param why what is said when the track is in another state; constant text
+ * @param why what is said when the track is in another state, constant text; a row that only
+ *     follows or moves by itself has none
  */
 public record Transition(
     String id,
     Track track,
     Set<JourneyEvent> events,
     Optional<String> clock,
-    boolean mayBePutOff,
+    boolean onTheDay,
+    boolean follows,
     Set<State> from,
     List<Requirement> requires,
     State to,
@@ -51,7 +54,7 @@ public record Transition(
     Set<String> closes,
     boolean takesBack,
     Basis basis,
-    Bilingual why) {
+    Optional<Bilingual> why) {
 
   /**
    * Copies the collections.
@@ -76,6 +79,8 @@ public record Transition(
     check(id, to.track() == track, "leads to a state of another track");
     Track own = track;
     check(id, from.stream().allMatch(s -> s.track() == own), "starts in a state of another track");
+    boolean judges = !events.isEmpty() && !follows;
+    check(id, judges == why.isPresent(), "needs a reason if and only if events are judged by it");
     check(id, !basis.citations().isEmpty(), "cites nothing");
     check(id, !basis.nations().isEmpty(), "holds in no nation");
   }
@@ -115,7 +120,8 @@ public record Transition(
     private final State to;
     private final Set<JourneyEvent> events = new LinkedHashSet<>();
     private Optional<String> clock = Optional.empty();
-    private boolean mayBePutOff;
+    private boolean onTheDay;
+    private boolean follows;
     private final Set<State> from = new TreeSet<>();
     private final List<Requirement> requires = new ArrayList<>();
     private final Set<String> opens = new LinkedHashSet<>();
@@ -143,12 +149,12 @@ public record Transition(
      * The clock after which it moves by itself.
      *
      * @param id the id of the clock
-     * @param putOff whether the time may be extended by something that no event shows
+     * @param itself whether it moves on the day of the clock; otherwise on the next
      * @return this builder
      */
-    public Builder after(String id, boolean putOff) {
+    public Builder after(String id, boolean itself) {
       clock = Optional.of(id);
-      mayBePutOff = putOff;
+      onTheDay = itself;
       return this;
     }
 
@@ -209,7 +215,7 @@ public record Transition(
     }
 
     /**
-     * The row.
+     * A row by which events are judged.
      *
      * @param basis what it rests on
      * @param why what is said when the track is in another state
@@ -217,8 +223,24 @@ public record Transition(
      * @throws IllegalArgumentException as the constructor says
      */
     public Transition build(Basis basis, Bilingual why) {
+      return build(basis, Optional.of(why));
+    }
+
+    /**
+     * A row that moves by itself or only follows.
+     *
+     * @param basis what it rests on
+     * @return the row
+     * @throws IllegalArgumentException as the constructor says
+     */
+    public Transition following(Basis basis) {
+      follows = clock.isEmpty();
+      return build(basis, Optional.empty());
+    }
+
+    private Transition build(Basis basis, Optional<Bilingual> why) {
       return new Transition(
-          id, track, events, clock, mayBePutOff, from, requires, to, opens, closes, takesBack,
+          id, track, events, clock, onTheDay, follows, from, requires, to, opens, closes, takesBack,
           basis, why);
     }
   }

@@ -16,6 +16,7 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.event.Event;
 import org.fostering.rules.event.Timeline;
+import org.fostering.rules.timescale.Clock;
 
 /**
  * One walk through a history, event by event, each track for itself. A track stands in a set of
@@ -35,6 +36,7 @@ final class Walk {
   private final LocalDate asOf;
   private final List<Event> dated = new ArrayList<>();
   private final List<Event> undated = new ArrayList<>();
+  private final List<Event> past = new ArrayList<>();
   private final Map<Place, Standing> standings = new LinkedHashMap<>();
   private final Map<String, Optional<LocalDate>> opened = new LinkedHashMap<>();
   private final List<Happened> byItself = new ArrayList<>();
@@ -87,6 +89,7 @@ final class Walk {
     for (Event event : dated) {
       advance(event.on().orElseThrow());
       note(event);
+      past.add(event);
       happen(event);
     }
     for (Event event : undated) {
@@ -104,8 +107,7 @@ final class Walk {
     List<Transition> rows = journey.rowsOf(event.kind());
     if (rows.isEmpty()) {
       if (journey.isOfAnotherNation(event.kind())) {
-        notes.add(
-            new HistoryNote(event, Verdict.OTHER_NATION, List.of(Ground.OTHER_NATION)));
+        notes.add(new HistoryNote(event, Verdict.OTHER_NATION, List.of(Ground.OTHER_NATION)));
       }
       return;
     }
@@ -127,9 +129,9 @@ final class Walk {
       for (Pointer scope : scopes(ofTrack.getKey(), event.scope())) {
         Place place = new Place(ofTrack.getKey(), scope);
         List<Transition> rows = taken(ofTrack.getValue(), place, day);
-        Set<State> to = new TreeSet<>();
-        rows.forEach(row -> to.add(row.to()));
-        moves.put(place, to);
+        if (!rows.isEmpty()) {
+          moves.put(place, after(rows, place, day));
+        }
         taken.addAll(rows);
         if (rows.stream().anyMatch(Transition::takesBack)) {
           byItself.removeIf(
@@ -139,8 +141,7 @@ final class Walk {
     }
     moves.forEach(
         (place, to) ->
-            standings.put(
-                place, new Standing(place.track(), place.scope(), to, Optional.of(day))));
+            standings.put(place, new Standing(place.track(), place.scope(), to, Optional.of(day))));
     taken.forEach(row -> opened.keySet().removeAll(row.closes()));
     taken.forEach(row -> row.opens().forEach(id -> opened.put(id, Optional.of(day))));
   }
@@ -153,10 +154,31 @@ final class Walk {
     List<Transition> fitting =
         leaving.stream()
             .filter(
-                row ->
-                    weigh(row, place.scope(), day).verdict().compareTo(Verdict.CANNOT_TELL) <= 0)
+                row -> weigh(row, place.scope(), day).verdict().compareTo(Verdict.CANNOT_TELL) <= 0)
             .toList();
-    return !fitting.isEmpty() ? fitting : !leaving.isEmpty() ? leaving : rows.subList(0, 1);
+    if (!fitting.isEmpty()) {
+      return fitting;
+    }
+    List<Transition> judging =
+        (leaving.isEmpty() ? rows : leaving).stream().filter(row -> !row.follows()).toList();
+    return leaving.isEmpty() && !judging.isEmpty() ? judging.subList(0, 1) : judging;
+  }
+
+  /** Where a track stands after rows; where it stood, too, if they only follow and may not have. */
+  private Set<State> after(List<Transition> rows, Place place, LocalDate day) {
+    Set<State> possible = seen(place).states();
+    Set<State> to = new TreeSet<>();
+    rows.forEach(row -> to.add(row.to()));
+    if (rows.stream().allMatch(Transition::follows)) {
+      possible.stream()
+          .filter(state -> rows.stream().noneMatch(row -> certainly(row, state, place, day)))
+          .forEach(to::add);
+    }
+    return to;
+  }
+
+  private boolean certainly(Transition row, State state, Place place, LocalDate day) {
+    return row.leaves(state) && unmet(row.requires(), place.scope(), day).isEmpty();
   }
 
   private void open(Event event) {
@@ -169,7 +191,8 @@ final class Walk {
 
   private Weighed weigh(List<Transition> rows, Pointer scope, LocalDate day) {
     Weighed all = new Weighed(List.of(), Verdict.ALLOWED, List.of());
-    for (List<Transition> ofTrack : byTrack(rows, day).values()) {
+    List<Transition> judging = rows.stream().filter(row -> !row.follows()).toList();
+    for (List<Transition> ofTrack : byTrack(judging, day).values()) {
       for (Pointer part : scopes(ofTrack.get(0).track(), scope)) {
         Weighed best =
             ofTrack.stream()
@@ -199,7 +222,11 @@ final class Walk {
       if (here != Verdict.ALLOWED) {
         grounds.add(
             new Ground(
-                row.id(), here, row.why(), row.basis().citations(), row.basis().certainty()));
+                row.id(),
+                here,
+                row.why().orElse(Ground.NOT_CARRIED),
+                row.basis().citations(),
+                row.basis().certainty()));
       }
       grounds.addAll(unmet(row.requires(), scope, day));
     }
@@ -231,8 +258,7 @@ final class Walk {
     return grounds;
   }
 
-  private static Verdict compare(
-      Set<State> possible, Predicate<State> wanted) {
+  private static Verdict compare(Set<State> possible, Predicate<State> wanted) {
     long fit = possible.stream().filter(wanted).count();
     if (fit == possible.size()) {
       return Verdict.ALLOWED;
@@ -253,7 +279,12 @@ final class Walk {
   private Standing seen(Place place) {
     Standing known = standings.get(place);
     if (known == null) {
-      known = new Standing(place.track(), place.scope(), Set.of(Journey.initial(place.track())), Optional.empty());
+      known =
+          new Standing(
+              place.track(),
+              place.scope(),
+              Set.of(Journey.initial(place.track())),
+              Optional.empty());
     }
     Set<State> possible = new TreeSet<>(known.states());
     boolean more = !undated.isEmpty();
@@ -287,16 +318,16 @@ final class Walk {
   }
 
   private void happenByItself(Due due) {
-      standings.put(
-          due.place(),
-          new Standing(
-              due.place().track(),
-              due.place().scope(),
-              Set.of(due.row().to()),
-              Optional.of(due.first())));
-      byItself.add(new Happened(due.row(), due.first(), due.place().scope()));
-      opened.keySet().removeAll(due.row().closes());
-      due.row().opens().forEach(id -> opened.put(id, Optional.of(due.first())));
+    standings.put(
+        due.place(),
+        new Standing(
+            due.place().track(),
+            due.place().scope(),
+            Set.of(due.row().to()),
+            Optional.of(due.first())));
+    byItself.add(new Happened(due.row(), due.first(), due.place().scope()));
+    opened.keySet().removeAll(due.row().closes());
+    due.row().opens().forEach(id -> opened.put(id, Optional.of(due.first())));
   }
 
   /** The first thing that has certainly happened by itself by a day. */
@@ -308,8 +339,7 @@ final class Walk {
         if (place.track() == row.track()
             && here.states().stream().allMatch(row::leaves)
             && isCertain(row, place, here)) {
-          here.since()
-              .flatMap(since -> timing.firstDay(row.clock().orElseThrow(), since))
+          firstDay(row, place)
               .filter(first -> !first.isAfter(day))
               .ifPresent(first -> due.add(new Due(row, place, first)));
         }
@@ -319,8 +349,7 @@ final class Walk {
   }
 
   private boolean isCertain(Transition row, Place place, Standing here) {
-    if (row.mayBePutOff()
-        || here.since().isEmpty()
+    if (here.since().isEmpty()
         || !row.basis().certainty().isVerified()
         || !row.basis().inForce().contains(here.since().get())) {
       return false;
@@ -363,10 +392,29 @@ final class Walk {
         || ofRequirements(row, place, since) == Verdict.NOT_ALLOWED) {
       return false;
     }
-    return here.since()
-        .flatMap(start -> timing.firstDay(row.clock().orElseThrow(), start))
-        .map(first -> !first.isAfter(day))
-        .orElse(true);
+    return firstDay(row, place).map(first -> !first.isAfter(day)).orElse(true);
+  }
+
+  /** The first day on which a track has moved by itself; empty when it cannot be told. */
+  private Optional<LocalDate> firstDay(Transition row, Place place) {
+    return dayOf(row.clock().orElseThrow(), place.scope())
+        .map(day -> row.onTheDay() ? day : day.plusDays(1));
+  }
+
+  /** The day of a clock since the last event that started it; empty when it cannot be told. */
+  private Optional<LocalDate> dayOf(String clock, Pointer scope) {
+    if (timing.mayBeStartedBy(undated, clock)) {
+      return Optional.empty();
+    }
+    for (int i = past.size() - 1; i >= 0; i--) {
+      Event event = past.get(i);
+      Optional<Clock> started = timing.startedBy(event, clock);
+      boolean here = scope.equals(Pointer.ROOT) || scope.equals(event.scope());
+      if (here && started.isPresent()) {
+        return timing.day(started.get(), event.on().orElseThrow());
+      }
+    }
+    return Optional.empty();
   }
 
   // What may follow
@@ -399,8 +447,7 @@ final class Walk {
   }
 
   private Optional<OpenRemedy> remedy(Remedy remedy, Optional<LocalDate> since) {
-    Optional<LocalDate> until =
-        remedy.clock().flatMap(clock -> since.flatMap(day -> timing.lastDay(clock, day)));
+    Optional<LocalDate> until = remedy.clock().flatMap(clock -> dayOf(clock, Pointer.ROOT));
     List<Ground> grounds = new ArrayList<>(unmet(remedy.requires(), Pointer.ROOT, asOf));
     if (remedy.clock().isPresent() && until.isEmpty()) {
       grounds.add(since.isEmpty() ? Ground.DAY_UNKNOWN : Ground.TIME_UNKNOWN);
