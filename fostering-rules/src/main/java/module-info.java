@@ -9,6 +9,7 @@ module org.fostering.rules {
   exports org.fostering.rules;
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.journey;
   exports org.fostering.rules.reading;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.spi;
@@ -21,6 +22,8 @@ module org.fostering.rules {
 
   uses org.fostering.rules.spi.RulesProvider;
   opens org.fostering.rules.eligibility to
+  opens org.fostering.rules.journey to
+      org.fostering.model;
   opens org.fostering.rules.reading to
       org.fostering.model;
   opens org.fostering.rules.timescale to
