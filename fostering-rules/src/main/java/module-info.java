@@ -7,6 +7,7 @@ module org.fostering.rules {
   requires static org.immutables.value;
 
   exports org.fostering.rules;
+  exports org.fostering.rules.consistency;
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.routing;
