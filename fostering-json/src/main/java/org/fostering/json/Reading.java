@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
@@ -29,6 +31,7 @@ final class Reading<T> {
   private final HostConstraints hostConstraints;
   private final Faults faults;
   private final boolean needsValidator;
+  private final Optional<WholeChecks> wholeChecks;
   private final Map<Pointer, Long> offsets = new HashMap<>();
 
   Reading(
@@ -37,7 +40,8 @@ final class Reading<T> {
       Limits limits,
       JsonFactory factory,
       Bindings bindings,
-      HostConstraints hostConstraints) {
+      HostConstraints hostConstraints,
+      Optional<WholeChecks> wholeChecks) {
     this.type = type;
     this.binding = bindings.of(type);
     this.limits = limits;
@@ -46,6 +50,7 @@ final class Reading<T> {
     this.hostConstraints = hostConstraints;
     this.faults = new Faults(mode, limits.findings());
     this.needsValidator = bindings.needValidator(type);
+    this.wholeChecks = wholeChecks;
   }
 
   /** Reads nothing, because there is too much. */
@@ -71,6 +76,9 @@ final class Reading<T> {
     if (value != null && needsValidator) {
       hostConstraints.check(value, binding, faults, offsets);
     }
+    if (value instanceof Document document && wholeChecks.isPresent()) {
+      wholeChecks.get().check(document, faults, offsets);
+    }
     List<Finding> findings = faults.in(text);
     return value == null ? Checked.failed(findings) : Checked.of(type.cast(value), findings);
   }
@@ -80,7 +88,13 @@ final class Reading<T> {
     Object value;
     try {
       value =
-          new DocumentReader(tokens, limits, faults, bindings, offsets, needsValidator)
+          new DocumentReader(
+                  tokens,
+                  limits,
+                  faults,
+                  bindings,
+                  offsets,
+                  needsValidator || wholeChecks.isPresent())
               .document(binding);
     } catch (StreamConstraintsException tooDeep) {
       // Reported when the limit was passed; this is where passing over it ends as well.

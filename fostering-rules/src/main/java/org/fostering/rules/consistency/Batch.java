@@ -92,9 +92,7 @@ public final class Batch {
     return List.copyOf(findings);
   }
 
-  /**
-   * Skips a document that could not be read, so that those after it keep their places.
-   */
+  /** Skips a document that could not be read, so that those after it keep their places. */
   public void skip() {
     documents++;
   }
@@ -151,11 +149,13 @@ public final class Batch {
     Part root = contents.root();
     boolean otherLaw = When.of("nation=scotland").holds(root, contents, asOf);
     boolean lasting =
-        When.of("basis!=temporary-connected-person|temporary-prospective-adopter"
-                    + "|immediate-placement|service-closure")
+        When.of(
+                    "basis!=temporary-connected-person|temporary-prospective-adopter"
+                        + "|immediate-placement|service-closure")
                 .holds(root, contents, asOf)
-            && When.of("statusHistory[last]/status=approved|approved-with-terms & -termination"
-                    + " & -otherApprovals/ground & -serviceClosure")
+            && When.of(
+                    "statusHistory[last]/status=approved|approved-with-terms & -termination"
+                        + " & -otherApprovals/ground & -serviceClosure")
                 .holds(root, contents, asOf);
     if (otherLaw || !lasting) {
       return;
@@ -192,8 +192,7 @@ public final class Batch {
       return Optional.empty();
     }
     return Optional.of(
-        digest(
-            "person", folded(name.get()), birth.get(), postcode.map(Part::text).orElse("-")));
+        digest("person", folded(name.get()), birth.get(), postcode.map(Part::text).orElse("-")));
   }
 
   private static String folded(String name) {

@@ -136,8 +136,7 @@ public final class Checks {
                   end ->
                       !starts.isEmpty()
                           && starts.stream()
-                              .allMatch(
-                                  start -> timed.isFault(Days.of(start), Days.of(end), time)))
+                              .allMatch(start -> timed.isFault(Days.of(start), Days.of(end), time)))
               .map(Part::pointer);
         };
     return new OverPaths(verb + " " + from + " " + to + " " + length, paths, check);
@@ -316,9 +315,7 @@ public final class Checks {
         paths,
         (part, document, asOf) -> {
           Optional<Integer> greatest =
-              paths.get(1).in(part, document).stream()
-                  .map(Checks::number)
-                  .max(Integer::compareTo);
+              paths.get(1).in(part, document).stream().map(Checks::number).max(Integer::compareTo);
           return paths.get(0).in(part, document).stream()
               .filter(value -> greatest.isPresent() && number(value) > greatest.get())
               .map(Part::pointer);
@@ -473,9 +470,7 @@ public final class Checks {
 
   private static Check over(String verb, List<Path> paths, Check check) {
     return new OverPaths(
-        verb + " " + paths.stream().map(Path::text).collect(Collectors.joining(" ")),
-        paths,
-        check);
+        verb + " " + paths.stream().map(Path::text).collect(Collectors.joining(" ")), paths, check);
   }
 
   private static List<Path> parse(String... paths) {

@@ -108,8 +108,7 @@ public final class Consistency {
    * @throws IllegalArgumentException if the document is of no type of the vocabulary
    */
   public List<Finding> check(Document document, LocalDate asOf) {
-    Contents contents = Contents.of(document);
-    return check(contents, nation(contents), asOf);
+    return findings(explain(document, asOf));
   }
 
   /**
@@ -122,20 +121,40 @@ public final class Consistency {
    * @return the findings, as {@link #check(Document, LocalDate)} gives them
    */
   public List<Finding> check(Document document, Nation nation, LocalDate asOf) {
-    return check(Contents.of(document), Optional.of(nation), asOf);
+    Objects.requireNonNull(nation, "nation");
+    return findings(explain(Contents.of(document), Optional.of(nation), asOf));
   }
 
-  private List<Finding> check(Contents document, Optional<Nation> nation, LocalDate asOf) {
+  /**
+   * Checks a document as {@link #check(Document, LocalDate)} does, and says by which rule each
+   * finding came about, with its citation.
+   *
+   * @param document the document
+   * @param asOf the day on which it is asked
+   * @return the findings with their rules; where several rules find the same, the first
+   * @throws IllegalArgumentException if the document is of no type of the vocabulary
+   */
+  public List<Inconsistency> explain(Document document, LocalDate asOf) {
+    Contents contents = Contents.of(document);
+    return explain(contents, nation(contents), asOf);
+  }
+
+  private static List<Finding> findings(List<Inconsistency> inconsistencies) {
+    return inconsistencies.stream().map(Inconsistency::finding).toList();
+  }
+
+  private List<Inconsistency> explain(Contents document, Optional<Nation> nation, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    Set<Finding> findings = new LinkedHashSet<>();
+    Map<Finding, Inconsistency> found = new LinkedHashMap<>();
     for (ConsistencyPack pack : packs) {
       for (ConsistencyRule rule : pack.rules()) {
         if (holds(rule, nation, asOf)) {
-          findings.addAll(faults(rule, document, asOf));
+          faults(rule, document, asOf)
+              .forEach(finding -> found.putIfAbsent(finding, new Inconsistency(rule, finding)));
         }
       }
     }
-    return List.copyOf(findings);
+    return List.copyOf(found.values());
   }
 
   private static Optional<Nation> nation(Contents document) {
@@ -226,8 +245,7 @@ public final class Consistency {
       return Optional.of((fix ? rule.fix() : rule.message()).in(locale));
     }
     if (code.endsWith(ConsistencyRule.FAILED)
-        && byCode.containsKey(
-            code.substring(0, code.length() - ConsistencyRule.FAILED.length()))) {
+        && byCode.containsKey(code.substring(0, code.length() - ConsistencyRule.FAILED.length()))) {
       return Optional.of((fix ? FAILED_FIX : FAILED).in(locale));
     }
     return Optional.empty();

@@ -52,8 +52,7 @@ public record ConsistencyRule(
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(check, "check");
     // A finding knows what a code may look like.
-    new Finding(
-        code, severity, Pointer.ROOT, Optional.empty(), Optional.empty());
+    new Finding(code, severity, Pointer.ROOT, Optional.empty(), Optional.empty());
   }
 
   /**

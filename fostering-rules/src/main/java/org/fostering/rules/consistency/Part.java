@@ -99,8 +99,7 @@ public final class Part {
   }
 
   private static Part part(Pointer pointer, Object value, PropertyDescription property) {
-    Class<?> type =
-        property.form() == ValueForm.OBJECT ? property.valueType() : value.getClass();
+    Class<?> type = property.form() == ValueForm.OBJECT ? property.valueType() : value.getClass();
     return new Part(pointer, Objects.requireNonNull(value), type);
   }
 

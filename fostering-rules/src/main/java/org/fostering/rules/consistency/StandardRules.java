@@ -93,8 +93,7 @@ final class StandardRules {
     Basis.Builder basis =
         Basis.of(instrument.source(), instrument.owner())
             .cites(new Citation(instrument.title(), row.optional("provision").orElse("")))
-            .certainty(
-                Certainty.valueOf(row.text("certainty").toUpperCase(Locale.ROOT)))
+            .certainty(Certainty.valueOf(row.text("certainty").toUpperCase(Locale.ROOT)))
             .during(new InForce(Optional.of(days(row, instrument))));
     Optional<String> nations = row.optional("nations");
     if (nations.isEmpty()) {

@@ -108,8 +108,7 @@ public final class When {
       case ABSENT -> found.isEmpty();
       case IS -> found.stream().anyMatch(part -> term.values().contains(part.text()));
       case IS_NOT ->
-          !found.isEmpty()
-              && found.stream().noneMatch(part -> term.values().contains(part.text()));
+          !found.isEmpty() && found.stream().noneMatch(part -> term.values().contains(part.text()));
       case NOT_AFTER, BEFORE, AFTER ->
           found.stream().anyMatch(part -> compares(term, Days.of(part), day(term, asOf)));
     };

@@ -82,8 +82,7 @@ final class WorkedOut {
         && (HAPPENED.contains(name) || name.endsWith("On") || name.endsWith("At"));
   }
 
-  private static Stream<Pointer> recordedInFuture(
-      Part root, Contents document, LocalDate asOf) {
+  private static Stream<Pointer> recordedInFuture(Part root, Contents document, LocalDate asOf) {
     return Shape.all().stream()
         .flatMap(shape -> document.each(shape.name()).stream())
         .flatMap(
@@ -114,7 +113,8 @@ final class WorkedOut {
     Optional<PartialDate> birth = birth(person, document);
     boolean child = birth.isPresent() && Ages.inYears(birth.get().earliest(), asOf) < ADULT;
     return child
-        ? person.at("offences/offences[committedAtEighteenOrOver=yes]/committedAtEighteenOrOver")
+        ? person
+            .at("offences/offences[committedAtEighteenOrOver=yes]/committedAtEighteenOrOver")
             .stream()
             .map(Part::pointer)
         : Stream.empty();
@@ -153,9 +153,7 @@ final class WorkedOut {
     assessment
         .at("information[item=eng-sch3-9|wls-sch1-9]/concerns")
         .forEach(part -> checked.add(part.text()));
-    return assessment
-        .at("roles[role=applicant|household-member|parent-in-arrangement]")
-        .stream()
+    return assessment.at("roles[role=applicant|household-member|parent-in-arrangement]").stream()
         .filter(role -> holdsOn(role, day))
         .filter(
             role ->
@@ -232,8 +230,7 @@ final class WorkedOut {
   private static Stream<Pointer> suppressedStaysHidden(
       Part table, Contents document, LocalDate asOf) {
     List<Part> categories = table.at("categories");
-    long hidden =
-        table.at("categories[treatment=suppressed|suppressed-to-protect-another]").size();
+    long hidden = table.at("categories[treatment=suppressed|suppressed-to-protect-another]").size();
     long told = table.at("categories[treatment=as-counted]/count").size();
     return hidden == 1 && told == categories.size() - 1
         ? table.at("total").stream().map(Part::pointer)
