@@ -11,6 +11,7 @@ module org.fostering.json {
 
   exports org.fostering.json;
   exports org.fostering.json.csv;
+  exports org.fostering.json.record;
   exports org.fostering.json.rules;
   exports org.fostering.json.schema;
 

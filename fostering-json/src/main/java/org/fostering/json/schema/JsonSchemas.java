@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.fostering.json.Mode;
 import org.fostering.json.shape.PackFormat;
 import org.fostering.json.shape.Print;
+import org.fostering.json.shape.RecordFormat;
 import org.fostering.json.shape.Shape;
 import org.fostering.model.description.DocumentType;
 import org.fostering.model.description.TypeDescription;
@@ -22,7 +23,8 @@ import org.fostering.model.description.TypeDescription;
  */
 public final class JsonSchemas {
 
-  private static final List<Shape.Format> FORMATS = List.of(PackFormat.FORMAT);
+  private static final List<Shape.Format> FORMATS =
+      List.of(PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.EVIDENCE);
 
   private JsonSchemas() {}
 

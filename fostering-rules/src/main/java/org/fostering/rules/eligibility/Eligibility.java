@@ -92,6 +92,15 @@ public final class Eligibility {
   }
 
   /**
+   * The rules by which it decides.
+   *
+   * @return the packs of law and of policies
+   */
+  public RuleSet<Enquiry> rules() {
+    return rules;
+  }
+
+  /**
    * What the rules come to for an enquiry, given where the enquirers live.
    *
    * @param enquiry the enquiry
