@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fostering.json.shape.RecordFormat;
 import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
@@ -22,7 +24,7 @@ import org.fostering.rules.RuleSet;
  * Makes, verifies and replays records of decisions.
  *
  * <pre>{@code
- * DecisionRecords<Enquiry> records = DecisionRecords.of(eligibility.rules(), eligibility::decide);
+ * DecisionRecords<Enquiry> records = DecisionRecords.of(eligibility::rules, eligibility::decide);
  * Recorded kept = records.decide(enquiry, List.of(Nation.ENGLAND), day, Salts.random());
  * DecisionRecords.verify(kept.record());                     // INTACT
  * records.replay(kept.record(), enquiry, kept.evidence());   // the same, or the first difference
@@ -47,14 +49,18 @@ public final class DecisionRecords<S> {
           "results",
           "questions");
 
-  private final RuleSet<S> rules;
+  private final Function<Nation, RuleSet<S>> rules;
   private final Decider<S> decider;
   private final RecordWriter writer;
 
-  private DecisionRecords(RuleSet<S> rules, Decider<S> decider) {
+  private DecisionRecords(Function<Nation, RuleSet<S>> rules, Decider<S> decider) {
     this.rules = Objects.requireNonNull(rules, "rules");
     this.decider = Objects.requireNonNull(decider, "decider");
-    List<RulePack<S>> packs = rules.packs();
+    List<RulePack<S>> packs =
+        Arrays.stream(Nation.values())
+            .flatMap(nation -> rules.apply(nation).packs().stream())
+            .distinct()
+            .toList();
     String subject = packs.isEmpty() ? "nothing" : packs.get(0).facts().subject();
     this.writer = new RecordWriter(subject, packs);
   }
@@ -68,18 +74,19 @@ public final class DecisionRecords<S> {
    */
   public static <S> DecisionRecords<S> of(RuleSet<S> rules) {
     return of(
-        rules, (subject, nations, asOf) -> rules.decide(subject, nations.iterator().next(), asOf));
+        nation -> rules,
+        (subject, nations, asOf) -> rules.decide(subject, nations.iterator().next(), asOf));
   }
 
   /**
    * Records of what is decided by some rules.
    *
    * @param <S> the type of the subject
-   * @param rules the rules
+   * @param rules the rules of each nation
    * @param decider decides by these rules
    * @return the maker of records
    */
-  public static <S> DecisionRecords<S> of(RuleSet<S> rules, Decider<S> decider) {
+  public static <S> DecisionRecords<S> of(Function<Nation, RuleSet<S>> rules, Decider<S> decider) {
     return new DecisionRecords<>(rules, decider);
   }
 
@@ -111,7 +118,9 @@ public final class DecisionRecords<S> {
   private List<FactRead> factsRead(S subject, Decision decision) {
     return decision.packs().isEmpty() || decision.nations().size() != 1
         ? List.of()
-        : rules.factsRead(subject, decision.nations().get(0), decision.asOf());
+        : rules
+            .apply(decision.nations().get(0))
+            .factsRead(subject, decision.nations().get(0), decision.asOf());
   }
 
   /**

@@ -32,8 +32,12 @@ import org.fostering.rules.RuleSet;
 import org.fostering.rules.Source;
 import org.fostering.rules.Truth;
 import org.fostering.rules.eligibility.EnglandPack;
+import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.eligibility.NorthernIrelandPack;
 import org.fostering.rules.eligibility.SamplePolicies;
+import org.fostering.rules.eligibility.ScotlandPack;
+import org.fostering.rules.eligibility.WalesPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,12 +55,16 @@ class RulePackJsonTest {
   static List<RulePack<Enquiry>> builtIn() {
     return List.of(
         EnglandPack.pack(),
+        EnglandStandards.pack(),
+        WalesPack.pack(),
+        ScotlandPack.pack(),
+        NorthernIrelandPack.pack(),
         pack(
             List.of(
                 SamplePolicies.minimumAge(OWNER, 21, Nation.ENGLAND, Nation.WALES),
                 SamplePolicies.spareBedroom(OWNER, Nation.SCOTLAND),
                 SamplePolicies.noSmokingWithUnderFives(OWNER, Nation.ENGLAND),
-                SamplePolicies.rightToWork())));
+                SamplePolicies.landlordsConsent(OWNER, Nation.NORTHERN_IRELAND))));
   }
 
   private static Checked<RulePack<Enquiry>> read(String json) {

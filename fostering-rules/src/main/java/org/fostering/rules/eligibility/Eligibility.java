@@ -92,12 +92,14 @@ public final class Eligibility {
   }
 
   /**
-   * The rules by which it decides.
+   * The rules by which it decides in a nation.
    *
-   * @return the packs of law and of policies
+   * @param nation the nation
+   * @return the nation's law and the policies
    */
-  public RuleSet<Enquiry> rules() {
-    return rules;
+  public RuleSet<Enquiry> rules(Nation nation) {
+    return Objects.requireNonNull(
+        rules.get(Objects.requireNonNull(nation, "nation")), "a nation without law");
   }
 
   /**
@@ -135,7 +137,7 @@ public final class Eligibility {
       return withoutRules(Outcome.MORE_INFORMATION, possible, asOf, List.of(WHERE));
     }
     Nation nation = possible.get(0);
-    RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
+    RuleSet<Enquiry> set = rules(nation);
     Decision decision = set.decide(enquiry, nation, asOf);
     return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
   }
