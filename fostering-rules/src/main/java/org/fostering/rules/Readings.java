@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Readings {
         at,
         () -> {
           Listing<E> listing = twice(() -> several.reader().apply(subject), Readings::haveOneShape);
+          checkPlaces(listing);
           Known<Integer> count =
               listing.complete()
                   ? Known.of(listing.elements().size())
@@ -64,6 +66,16 @@ final class Readings {
                   several.name(), at.append(listing.answer()), several.sensitivity(), count));
           return listing;
         });
+  }
+
+  /** Things are told apart by where they stand: of two at one place nothing could be said. */
+  private static void checkPlaces(Listing<?> listing) {
+    Set<Pointer> places = new HashSet<>();
+    for (Element<?> element : listing.elements()) {
+      if (!places.add(element.pointer())) {
+        throw new Misbehaviour(Misbehaviour.FACT_FAILED);
+      }
+    }
   }
 
   /** Not the things themselves: a reader may make them anew each time. */

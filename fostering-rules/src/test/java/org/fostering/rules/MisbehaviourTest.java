@@ -453,6 +453,27 @@ class MisbehaviourTest {
   }
 
   @Test
+  void things_of_a_list_that_stand_at_one_place_cost_the_rules_that_read_it() {
+    Several<Made, Made> list =
+        new Several<>(
+            "list",
+            Sensitivity.PERSONAL,
+            Made.TEXT,
+            made ->
+                Listing.all(
+                    List.of(
+                        new Element<>(UNKNOWN, Pointer.ROOT.index(0)),
+                        new Element<>(UNKNOWN, Pointer.ROOT.index(0))),
+                    Pointer.ROOT));
+    Facts<Made> element = Facts.<Made>about("element").fact(Made.A).build();
+    Facts<Made> facts = Facts.<Made>about("made").fact(Made.A).list(list, element).build();
+
+    assertIncident(
+        "fact-failed",
+        decide(beside(list.some(Made.A.is(true)), facts, new Supervisor(SHORT)), YES));
+  }
+
+  @Test
   void things_that_are_made_anew_on_each_reading_are_the_same() {
     Several<Made, Made> anew =
         new Several<>(
