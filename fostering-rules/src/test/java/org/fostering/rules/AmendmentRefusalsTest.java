@@ -255,6 +255,12 @@ class AmendmentRefusalsTest {
     assertNotBuilt(
         name + "a rule of this pack to replace it by; there is none with the id new",
         replace("old", "new"));
+    assertEquals(
+        name + "a rule of this pack to replace it by; there is none with the id new",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> amending(rule("other", Source.POLICY, "Ours").build(), replace("old", "new")))
+            .getMessage());
     assertNotBuilt(
         name + "the basis that allows", extend(Made.PROTECTED.below(3), decided().build()));
     assertNotBuilt(

@@ -217,13 +217,16 @@ class AmendmentsTest {
                 replace("law", "other"),
                 new Amendment.Retire<>("gone", believed, WHY),
                 new Amendment.Retire<>("stays", decided().build(), WHY),
+                new Amendment.Extend<>(
+                    "too", Made.A.is(true), decided().build(), Optional.empty(), WHY),
                 new Amendment.Extend<>("more", Made.A.is(true), believed, Optional.empty(), WHY)));
 
     assertEquals(List.of(unverified), pack.unverified());
     RulePack<Made> defaults = pack.verified();
     assertEquals(List.of(verified), defaults.rules());
     assertEquals(
-        List.of("old", "stays"), defaults.amendments().stream().map(Amendment::rule).toList());
+        List.of("old", "stays", "too"),
+        defaults.amendments().stream().map(Amendment::rule).toList());
     assertEquals(defaults, defaults.asDefault());
     assertEquals(
         "rule other of pack hub needs a verified source: this is a default pack",

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Known.Why;
 import org.fostering.rules.RuleResult.Status;
 import org.junit.jupiter.api.Test;
@@ -381,6 +383,28 @@ class RuleSetTest {
             () -> RuleSet.of(List.of(pack("one", List.of(rule)), pack("two", List.of(rule)))));
 
     assertTrue(refused.getMessage().contains("rule twice of pack two"), refused.getMessage());
+  }
+
+  @Test
+  void questions_as_sensitive_as_each_other_are_asked_in_the_order_of_their_places() {
+    Fact<Made, Boolean> z =
+        Fact.ofAnswer("a-z", Sensitivity.PERSONAL, Pointer.ROOT.property("z"), Made.TEXT, Made::a);
+    Fact<Made, Boolean> y =
+        Fact.ofAnswer("b-y", Sensitivity.PERSONAL, Pointer.ROOT.property("y"), Made.TEXT, Made::a);
+    RuleSet<Made> rules =
+        RuleSet.of(
+            List.of(
+                new RulePack<>(
+                    "made",
+                    "1",
+                    Made.TEXT,
+                    Facts.<Made>about("made").fact(z).fact(y).build(),
+                    List.of(
+                        rule("both", Effect.BAR, Condition.all(z.is(true), y.is(true))).build()))));
+
+    assertEquals(
+        List.of("b-y", "a-z"),
+        decide(rules, NOTHING_KNOWN).questions().stream().map(Question::fact).toList());
   }
 
   @Test
