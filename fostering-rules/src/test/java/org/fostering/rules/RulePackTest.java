@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,58 @@ class RulePackTest {
         of(Source.POLICY, Condition.any(Made.A.is(true), undeclared.is(true)))
             .cites("A policy", "")
             .build());
+  }
+
+  @Test
+  void a_test_in_java_that_declares_a_fact_which_its_pack_does_not_is_refused() {
+    Fact<Made, Boolean> undeclared =
+        Fact.ofAnswer("hidden", Sensitivity.PERSONAL, Pointer.ROOT, Made.TEXT, Made::a);
+    assertRefused(
+        "to read declared facts only; not declared: hidden",
+        of(
+                Source.POLICY,
+                new Condition.InJava<>(
+                    Made.TEXT, Set.of(Made.A, undeclared), look -> Truth.UNKNOWN))
+            .cites("A policy", "")
+            .build());
+  }
+
+  @Test
+  void what_is_declared_is_found_by_its_name() {
+    assertEquals("made", Made.ALL.subject());
+    assertEquals(List.of(Made.A, Made.N, Made.PROTECTED), List.copyOf(Made.ALL.facts()));
+    assertEquals(Optional.of(Made.N), Made.ALL.fact("n"));
+    assertEquals(Optional.empty(), Made.ALL.fact("things"));
+    assertEquals(Made.THINGS, Made.ALL.list("things").orElseThrow().list());
+    assertEquals(1, Made.ALL.lists().size());
+    assertEquals("Facts[made]", Made.ALL.toString());
+  }
+
+  @Test
+  void a_condition_too_tangled_to_be_seen_through_builds_and_is_an_incident() {
+    Facts.Builder<Made> facts = Facts.about("made");
+    List<Condition<Made>> leaves = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      Fact<Made, Boolean> fact =
+          Fact.ofAnswer("fact-" + i, Sensitivity.PERSONAL, Pointer.ROOT, Made.TEXT, Made::a);
+      facts.fact(fact);
+      leaves.add(fact.is(true));
+    }
+    // Asked for in this order, each pair is as far apart as can be.
+    List<Condition<Made>> pairs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      pairs.add(Condition.all(leaves.get(i), leaves.get(i + 40)));
+    }
+    Rule<Made> rule =
+        of(Source.POLICY, Condition.all(Condition.any(leaves), Condition.any(pairs)))
+            .cites("A policy", "")
+            .build();
+    RulePack<Made> tangled = new RulePack<>("made", "1", Made.TEXT, facts.build(), List.of(rule));
+
+    Made unknown = Made.of(Optional.empty(), Known.unknown());
+    RuleResult result =
+        RuleSet.of(List.of(tangled)).decide(unknown, Nation.ENGLAND, DAY).results().get(0);
+    assertEquals(Optional.of("too-many-unknowns"), result.incident());
   }
 
   @Test

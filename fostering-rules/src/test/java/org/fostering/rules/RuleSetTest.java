@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Known.Why;
 import org.fostering.rules.RuleResult.Status;
 import org.junit.jupiter.api.Test;
@@ -384,6 +386,28 @@ class RuleSetTest {
   }
 
   @Test
+  void questions_as_sensitive_as_each_other_are_asked_in_the_order_of_their_places() {
+    Fact<Made, Boolean> z =
+        Fact.ofAnswer("a-z", Sensitivity.PERSONAL, Pointer.ROOT.property("z"), Made.TEXT, Made::a);
+    Fact<Made, Boolean> y =
+        Fact.ofAnswer("b-y", Sensitivity.PERSONAL, Pointer.ROOT.property("y"), Made.TEXT, Made::a);
+    RuleSet<Made> rules =
+        RuleSet.of(
+            List.of(
+                new RulePack<>(
+                    "made",
+                    "1",
+                    Made.TEXT,
+                    Facts.<Made>about("made").fact(z).fact(y).build(),
+                    List.of(
+                        rule("both", Effect.BAR, Condition.all(z.is(true), y.is(true))).build()))));
+
+    assertEquals(
+        List.of("b-y", "a-z"),
+        decide(rules, NOTHING_KNOWN).questions().stream().map(Question::fact).toList());
+  }
+
+  @Test
   void a_pack_is_in_a_set_once() {
     assertEquals(
         "pack one is there twice; a set has one version of a pack",
@@ -391,57 +415,6 @@ class RuleSetTest {
                 IllegalArgumentException.class,
                 () -> RuleSet.of(List.of(pack("one", List.of()), pack("one", List.of()))))
             .getMessage());
-  }
-
-  private static List<String> read(RuleSet<Made> rules, Made made, Nation nation) {
-    return rules.factsRead(made, nation, TODAY).stream()
-        .map(fact -> fact.pointer() + " " + fact.fact() + " " + fact.known().value().orElse(null))
-        .toList();
-  }
-
-  @Test
-  void the_facts_that_applicable_rules_read_are_listed_by_place() {
-    RuleSet<Made> rules =
-        ruleSet(
-            List.of(
-                rule("one", Effect.INFO, Condition.any(Made.N.below(3), Made.A.is(true))).build(),
-                rule(
-                        "two",
-                        Effect.INFO,
-                        Made.THINGS.some(
-                            Condition.all(Made.P.is(true), Made.PARTS.some(Made.R.is(true)))))
-                    .build(),
-                rule("three", Effect.INFO, Made.N.atLeast(3)).build(),
-                Rule.<Made>of("elsewhere", Source.POLICY, "Test")
-                    .cites("A policy", "")
-                    .in(Nation.WALES)
-                    .mayReadProtected("An Act", "1")
-                    .when(Made.PROTECTED.below(3))
-                    .then(Effect.INFO, "Because.", "Oherwydd.")
-                    .build()));
-    Made made =
-        new Made(
-            Optional.empty(),
-            Known.of(4),
-            List.of(new Made.Thing(YES, List.of(), false), new Made.Thing(NO, List.of(YES), true)),
-            true);
-
-    assertEquals(
-        List.of(
-            "/a a null",
-            "/n n 4",
-            "/things things 2",
-            "/things/0/p p true",
-            "/things/0/parts parts null",
-            "/things/1/p p false",
-            "/things/1/parts parts 1",
-            "/things/1/parts/0/r r true"),
-        read(rules, made, Nation.ENGLAND));
-    assertEquals(List.of(" age 4"), read(rules, made, Nation.WALES));
-    assertEquals(List.of(), read(rules, made, Nation.SCOTLAND));
-    assertEquals(
-        "FactRead[fact=n, pointer=/n, sensitivity=PERSONAL, known=Known[value]]",
-        rules.factsRead(made, Nation.ENGLAND, TODAY).get(1).toString());
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.spi.ToolProvider;
 import org.fostering.model.common.Answer;
@@ -38,6 +39,7 @@ import org.fostering.rules.Outcome;
 import org.fostering.rules.Rule;
 import org.fostering.rules.RulePack;
 import org.fostering.rules.RuleResult.Status;
+import org.fostering.rules.Several;
 import org.fostering.rules.Source;
 import org.fostering.rules.Truth;
 import org.junit.jupiter.api.Tag;
@@ -288,6 +290,23 @@ class PackTesterTest {
   }
 
   @Test
+  void the_basis_of_an_extension_allows_nothing_to_another_rule() {
+    RulePack<Kennel> base =
+        pack(
+            rule("policy-many-dogs", DOGS.atLeast(5)).build(),
+            rule("experience", DISGUISED.below(18)).build());
+    PackTester<Kennel> tester =
+        PackTester.of(extending(Optional.of(new Citation("An Act", "1")), AGE.below(10)), base)
+            .in(Nation.WALES)
+            .on(DAY)
+            .given("two dogs", kennels(2));
+
+    assertFails(
+        "two dogs: rule experience is not the same with another age",
+        () -> tester.fair("age", kennel -> List.of(kennel.ofSomebodyAged(17))));
+  }
+
+  @Test
   void each_comparison_must_be_seen_to_hold_and_not_to_hold() {
     PackTester<Kennel> tester =
         tester(
@@ -359,6 +378,33 @@ class PackTesterTest {
   }
 
   @Test
+  void a_list_and_what_a_test_in_java_reads_must_be_translated_too() {
+    Bilingual same = new Bilingual("Same", "Same");
+    Fact<Kennel, Boolean> fact =
+        Fact.ofAnswer(
+            "plain", Sensitivity.PERSONAL, Pointer.ROOT, same, k -> Optional.of(Answer.YES));
+    Several<Kennel, Answer> list = new Several<>("list", Sensitivity.PERSONAL, same, EACH.reader());
+    Facts<Kennel> facts =
+        Facts.<Kennel>about("kennel")
+            .fact(fact)
+            .list(list, Facts.<Answer>about("dog").fact(TAME).build())
+            .build();
+    Condition<Kennel> inJava =
+        new Condition.InJava<>(new Bilingual("in Java", "yn Java"), Set.of(fact), l -> Truth.TRUE);
+    RulePack<Kennel> pack =
+        new RulePack<>(
+            "kennels",
+            "1",
+            new Bilingual("Kennels", "Cenelau"),
+            facts,
+            List.of(rule("x", Condition.any(list.some(TAME.is(false)), inJava)).build()));
+
+    assertEquals(
+        List.of("not translated: list list", "not translated: fact plain"),
+        List.copyOf(new Coverage<>(pack).untranslated()));
+  }
+
+  @Test
   void what_is_not_translated_is_named() {
     Bilingual same = new Bilingual("Same", "Same");
     Fact<Kennel, Boolean> fact =
@@ -375,8 +421,7 @@ class PackTesterTest {
                         "x",
                         Condition.any(
                             fact.is(true),
-                            new Condition.InJava<>(
-                                same, java.util.Set.of(fact), look -> Truth.TRUE)))
+                            new Condition.InJava<>(same, Set.of(fact), look -> Truth.TRUE)))
                     .build()));
 
     assertEquals(
