@@ -10,10 +10,14 @@ module org.fostering.rules {
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.routing;
+  exports org.fostering.rules.spi;
+  exports org.fostering.rules.testing;
 
   // The reader of tables stands in the model, and reads those that stand beside these classes.
   opens org.fostering.rules to
       org.fostering.model;
   opens org.fostering.rules.eligibility to
       org.fostering.model;
+
+  uses org.fostering.rules.spi.RulesProvider;
 }

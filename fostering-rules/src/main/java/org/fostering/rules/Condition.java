@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -121,6 +122,16 @@ public sealed interface Condition<S> {
       Objects.requireNonNull(test, "test");
       reads = Collections.unmodifiableSet(new LinkedHashSet<>(reads));
     }
+  }
+
+  /**
+   * Visits the condition and then everything below it, conditions on the things of lists among
+   * them.
+   *
+   * @param visitor is given each condition, the whole before its parts
+   */
+  default void visit(Consumer<? super Condition<?>> visitor) {
+    Conditions.visit(this, visitor);
   }
 
   /**

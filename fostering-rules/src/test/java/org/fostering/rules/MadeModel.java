@@ -1,10 +1,17 @@
 package org.fostering.rules;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.fostering.model.common.Answer;
 
 /**
@@ -174,5 +181,30 @@ final class MadeModel {
         };
       }
     };
+  }
+
+  /** Asserts that some questions settle a result, and that none of them can be left out. */
+  static void assertSmallest(
+      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
+    assertTrue(settles(asked, completions, result), "the questions do not suffice");
+    for (String one : asked) {
+      Set<String> fewer = new HashSet<>(asked);
+      fewer.remove(one);
+      assertFalse(settles(fewer, completions, result), "not needed: " + one);
+    }
+  }
+
+  private static boolean settles(
+      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
+    Map<Map<String, Object>, Object> results = new HashMap<>();
+    for (Full full : completions) {
+      Map<String, Object> answers = new HashMap<>(full.answers());
+      answers.keySet().retainAll(asked);
+      Object other = results.putIfAbsent(answers, result.apply(full));
+      if (other != null && !other.equals(result.apply(full))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -296,7 +296,7 @@ class RuleSetTest {
         decide(rules(Effect.BAR, Made.THINGS.some(Made.P.is(true))), none).results().get(0);
 
     assertEquals(
-        List.of("things /things [for at least one of What? (What?: yes)]"), reasons(result));
+        List.of("things /things [for at least one of these: What? (What?: yes)]"), reasons(result));
   }
 
   @Test
@@ -381,6 +381,16 @@ class RuleSetTest {
             () -> RuleSet.of(List.of(pack("one", List.of(rule)), pack("two", List.of(rule)))));
 
     assertTrue(refused.getMessage().contains("rule twice of pack two"), refused.getMessage());
+  }
+
+  @Test
+  void a_pack_is_in_a_set_once() {
+    assertEquals(
+        "pack one is there twice; a set has one version of a pack",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RuleSet.of(List.of(pack("one", List.of()), pack("one", List.of()))))
+            .getMessage());
   }
 
   @Test
