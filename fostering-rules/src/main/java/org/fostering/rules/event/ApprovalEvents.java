@@ -198,7 +198,9 @@ final class ApprovalEvents {
         recorder.happened(
             reply.get(),
             responses.get(i).getReceivedOn(),
-            part.at("responses", i).at("receivedOn"));
+            part.at("responses", i)
+                .at("receivedOn")
+                .concerning(responses.get(i).getPerson().stream().toList()));
       }
     }
     recorder.on(
@@ -293,6 +295,12 @@ final class ApprovalEvents {
   }
 
   private void ended() {
+    if (!recorder.has(JourneyEvent.APPROVAL_TERMINATED)) {
+      recorder.on(
+          JourneyEvent.APPROVAL_TERMINATED,
+          approval.getTermination().flatMap(termination -> termination.getDecidedOn()),
+          ROOT.at("termination").at("decidedOn"));
+    }
     List<ApprovalStatusChange> history = approval.getStatusHistory();
     for (int i = 0; i < history.size(); i++) {
       if (OVER.contains(history.get(i).getStatus())) {
