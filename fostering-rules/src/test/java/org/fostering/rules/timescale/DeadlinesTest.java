@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.StageOne;
+import org.fostering.model.assessment.SupersededCompletion;
+import org.fostering.model.carer.Approval;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.common.Nation;
 import org.fostering.model.directory.DurationUnit;
@@ -119,6 +123,53 @@ class DeadlinesTest {
             "2026-05-01",
             "stage-1-information-complete 2026-03-27",
             "stage-1-notice-given 2026-03-20"));
+  }
+
+  private static Deadline stageOne(Assessment assessment) {
+    return Deadlines.standard().of(assessment, LocalDate.of(2026, 4, 1)).stream()
+        .filter(deadline -> deadline.clock().id().equals("england-stage-1-notice"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void hazard_5_an_item_found_missing_moves_the_clock_back() {
+    StageOne.Builder stage =
+        StageOne.builder()
+            .addSupersededCompletions(
+                SupersededCompletion.builder()
+                    .obtainedOn(LocalDate.of(2026, 3, 2))
+                    .foundIncompleteOn(LocalDate.of(2026, 3, 12))
+                    .build());
+    Assessment.Builder assessment = Assessment.builder().nation(Nation.ENGLAND);
+
+    assertStands(
+        DeadlineState.NOT_STARTED, "", "", stageOne(assessment.stageOne(stage.build()).build()));
+    Deadline again =
+        stageOne(
+            assessment
+                .stageOne(stage.allInformationObtainedOn(LocalDate.of(2026, 3, 27)).build())
+                .build());
+    assertStands(DeadlineState.RUNNING, "2026-04-14", "", again);
+    assertEquals(
+        "/stageOne/allInformationObtainedOn", again.startedBy().orElseThrow().pointer().toString());
+  }
+
+  @Test
+  void an_approval_is_reckoned_by_the_law_of_its_own_nation() {
+    Approval.Builder approval = Approval.builder().approvedOn(LocalDate.of(2026, 2, 1));
+
+    assertTrue(
+        Deadlines.standard()
+            .of(approval.nation(Nation.SCOTLAND).build(), LocalDate.of(2026, 3, 1))
+            .stream()
+            .allMatch(deadline -> deadline.clock().id().startsWith("scotland-")));
+    assertEquals(
+        Optional.of(CannotTell.NATION_NOT_KNOWN),
+        Deadlines.standard()
+            .of(approval.nation(Optional.empty()).build(), LocalDate.of(2026, 3, 1))
+            .get(0)
+            .why());
   }
 
   @Test
