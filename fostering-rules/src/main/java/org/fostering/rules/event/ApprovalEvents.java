@@ -121,13 +121,15 @@ final class ApprovalEvents {
   }
 
   /** A temporary approval is none that reviews and years run from. */
+  private boolean isTemporary() {
+    return hasBasis(ApprovalBasis.TEMPORARY_CONNECTED_PERSON)
+        || hasBasis(ApprovalBasis.TEMPORARY_PROSPECTIVE_ADOPTER)
+        || hasBasis(ApprovalBasis.IMMEDIATE_PLACEMENT)
+        || (approval.getBasis().isEmpty() && approval.getTemporary().isPresent());
+  }
+
   private void given() {
-    boolean temporary =
-        hasBasis(ApprovalBasis.TEMPORARY_CONNECTED_PERSON)
-            || hasBasis(ApprovalBasis.TEMPORARY_PROSPECTIVE_ADOPTER)
-            || hasBasis(ApprovalBasis.IMMEDIATE_PLACEMENT)
-            || (approval.getBasis().isEmpty() && approval.getTemporary().isPresent());
-    if (!temporary) {
+    if (!isTemporary()) {
       recorder.happened(JourneyEvent.APPROVED, approval.getApprovedOn(), ROOT.at("approvedOn"));
     }
   }
@@ -198,7 +200,9 @@ final class ApprovalEvents {
         recorder.happened(
             reply.get(),
             responses.get(i).getReceivedOn(),
-            part.at("responses", i).at("receivedOn"));
+            part.at("responses", i)
+                .at("receivedOn")
+                .concerning(responses.get(i).getPerson().stream().toList()));
       }
     }
     recorder.on(
@@ -293,30 +297,49 @@ final class ApprovalEvents {
   }
 
   private void ended() {
-    List<ApprovalStatusChange> history = approval.getStatusHistory();
-    for (int i = 0; i < history.size(); i++) {
-      if (OVER.contains(history.get(i).getStatus())) {
-        recorder.happened(
-            JourneyEvent.APPROVAL_ENDED,
-            history.get(i).getEffectiveOn(),
-            ROOT.at("statusHistory", i).at("effectiveOn"));
+    if (!recorder.has(JourneyEvent.APPROVAL_TERMINATED)) {
+      recorder.on(
+          JourneyEvent.APPROVAL_TERMINATED,
+          approval.getTermination().flatMap(termination -> termination.getDecidedOn()),
+          ROOT.at("termination").at("decidedOn"));
+    }
+    JourneyEvent ended =
+        isTemporary() ? JourneyEvent.TEMPORARY_APPROVAL_ENDED : JourneyEvent.APPROVAL_ENDED;
+    if (!recorder.has(ended)) {
+      List<ApprovalStatusChange> history = approval.getStatusHistory();
+      for (int i = 0; i < history.size(); i++) {
+        if (OVER.contains(history.get(i).getStatus())) {
+          recorder.happened(
+              ended, history.get(i).getEffectiveOn(), end("statusHistory", i).at("effectiveOn"));
+        }
       }
     }
-    if (!recorder.has(JourneyEvent.APPROVAL_ENDED)) {
+    if (!recorder.has(ended)) {
       recorder.on(
-          JourneyEvent.APPROVAL_ENDED,
+          ended,
           approval.getTermination().flatMap(termination -> termination.getEffectiveOn()),
-          ROOT.at("termination").at("effectiveOn"));
+          whole().at("termination").at("effectiveOn"));
     }
-    if (!recorder.has(JourneyEvent.APPROVAL_ENDED)) {
+    if (!recorder.has(ended)) {
       for (int i = 0; i < approval.getCarers().size(); i++) {
         ApprovedCarer carer = approval.getCarers().get(i);
         recorder.on(
-            JourneyEvent.APPROVAL_ENDED,
+            ended,
             carer.getUntil(),
-            ROOT.at("carers", i).at("until").concerning(Set.of(carer.getPerson())));
+            end("carers", i).at("until").concerning(Set.of(carer.getPerson())));
       }
     }
+  }
+
+  /** The whole document; of a temporary approval it is the scope in which its time runs. */
+  private Part whole() {
+    return isTemporary()
+        ? new Part(Pointer.ROOT, Pointer.ROOT.property("temporary"), Set.of())
+        : ROOT;
+  }
+
+  private Part end(String property, int index) {
+    return whole().at(property, index);
   }
 
   /** An anchor says again what another part of the document may have said already. */

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.carer.Approval;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.common.Nation;
 import org.fostering.model.reference.BankHolidays;
 import org.fostering.rules.event.Event;
 import org.fostering.rules.event.Timeline;
+import org.fostering.rules.event.Timelines;
 import org.fostering.rules.reading.Choice;
 import org.fostering.rules.reading.Reading;
 import org.fostering.rules.reading.Readings;
@@ -84,6 +87,29 @@ public final class Deadlines {
       deadlines.addAll(nation.isPresent() ? reckoned(versions, about) : unknown(versions, about));
     }
     return deadlines;
+  }
+
+  /**
+   * The deadlines of an assessment, by the law of its own nation. The day on which the application
+   * was received stands in the application: a timeline of both knows it.
+   *
+   * @param assessment the assessment
+   * @param asOf the day asked about
+   * @return the deadlines
+   */
+  public List<Deadline> of(Assessment assessment, LocalDate asOf) {
+    return of(Timelines.of(assessment), assessment.getNation(), asOf);
+  }
+
+  /**
+   * The deadlines of an approval, by the law of its own nation.
+   *
+   * @param approval the approval
+   * @param asOf the day asked about
+   * @return the deadlines
+   */
+  public List<Deadline> of(Approval approval, LocalDate asOf) {
+    return of(Timelines.of(approval), approval.getNation(), asOf);
   }
 
   /** A timeline on a day, and the day on which the case began. */
