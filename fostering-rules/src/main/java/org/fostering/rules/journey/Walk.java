@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Bilingual;
 import org.fostering.rules.event.Event;
 import org.fostering.rules.event.Timeline;
 import org.fostering.rules.timescale.Clock;
@@ -194,11 +195,15 @@ final class Walk {
     List<Transition> judging = rows.stream().filter(row -> !row.follows()).toList();
     for (List<Transition> ofTrack : byTrack(judging, day).values()) {
       for (Pointer part : scopes(ofTrack.get(0).track(), scope)) {
+        Set<State> possible = seen(new Place(ofTrack.get(0).track(), part)).states();
+        List<Transition> leaving =
+            ofTrack.stream().filter(row -> possible.stream().anyMatch(row::leaves)).toList();
         Weighed best =
-            ofTrack.stream()
-                .map(row -> weigh(row, part, day))
-                .min(Comparator.comparing(Weighed::verdict))
-                .orElseThrow();
+            (leaving.isEmpty() ? ofTrack : leaving)
+                .stream()
+                    .map(row -> weigh(row, part, day))
+                    .min(Comparator.comparing(Weighed::verdict))
+                    .orElseThrow();
         all = all.and(best);
       }
     }
@@ -207,27 +212,17 @@ final class Walk {
 
   private Weighed weigh(Transition row, Pointer scope, LocalDate day) {
     Place place = new Place(row.track(), row.track().isScoped() ? scope : Pointer.ROOT);
-    boolean carried = row.basis().inForce().contains(day) && row.basis().certainty().isVerified();
+    boolean inForce = row.basis().inForce().contains(day);
     List<Ground> grounds = new ArrayList<>();
-    if (!carried) {
-      grounds.add(
-          new Ground(
-              row.id(),
-              Verdict.LAW_NOT_CARRIED,
-              Ground.NOT_CARRIED,
-              row.basis().citations(),
-              row.basis().certainty()));
+    if (!inForce || !row.basis().certainty().isVerified()) {
+      grounds.add(ground(row, Verdict.LAW_NOT_CARRIED, Ground.NOT_CARRIED));
     } else {
       Verdict here = compare(seen(place).states(), row::leaves);
       if (here != Verdict.ALLOWED) {
-        grounds.add(
-            new Ground(
-                row.id(),
-                here,
-                row.why().orElse(Ground.NOT_CARRIED),
-                row.basis().citations(),
-                row.basis().certainty()));
+        grounds.add(ground(row, here, row.why().orElse(Ground.NOT_CARRIED)));
       }
+    }
+    if (inForce) {
       grounds.addAll(unmet(row.requires(), scope, day));
     }
     Verdict verdict = Verdict.ALLOWED;
@@ -235,6 +230,10 @@ final class Walk {
       verdict = verdict.worse(ground.verdict());
     }
     return new Weighed(List.of(row), verdict, grounds);
+  }
+
+  private static Ground ground(Transition row, Verdict verdict, Bilingual why) {
+    return new Ground(row.id(), verdict, why, row.basis().citations(), row.basis().certainty());
   }
 
   private List<Ground> unmet(Collection<Requirement> requirements, Pointer scope, LocalDate day) {
