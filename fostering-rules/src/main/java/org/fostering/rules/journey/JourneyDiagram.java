@@ -27,7 +27,10 @@ import org.fostering.rules.Source;
 public final class JourneyDiagram {
 
   private static final int IN_A_ROW = 3;
+  private static final int MOST_ARROWS = 2;
   private static final int LINE = 26;
+  private static final Bilingual FROM =
+      new Bilingual("from any of these:", "o unrhyw un o’r rhain:");
   private static final Bilingual ANYWHERE = new Bilingual("from any state", "o unrhyw gyflwr");
   private static final Bilingual BY_ITSELF =
       new Bilingual("by itself, when the time is over", "ohono’i hun, pan ddaw’r amser i ben");
@@ -84,7 +87,7 @@ public final class JourneyDiagram {
     List<Track> drawn = journey.tracks().stream().filter(t -> t != Track.COMPLAINT).toList();
     drawn.forEach(this::track);
     for (int i = IN_A_ROW; i < drawn.size(); i++) {
-      line(name(drawn.get(i - IN_A_ROW)) + " -[hidden]down-> " + name(drawn.get(i)));
+      below(drawn.get(i - IN_A_ROW), drawn.get(i));
     }
     legend();
     line("@enduml");
@@ -107,14 +110,26 @@ public final class JourneyDiagram {
       line("  state \"" + wrap(state.label().in(locale)) + "\" as " + name(state));
     }
     line("  [*] --> " + name(Journey.initial(track)));
-    boolean anywhere =
-        journey.rows().stream().anyMatch(row -> row.track() == track && isFromAnywhere(row));
-    if (anywhere) {
-      line("  state \"<i>" + ANYWHERE.in(locale) + "</i>\" as " + name(track) + "_any");
-    }
+    sources(track)
+        .forEach((from, source) -> line("  state \"" + sourceLabel(from) + "\" as " + source));
     arrows(track)
         .forEach((arrow, labels) -> line("  " + arrow + " : " + String.join("\\n", labels)));
     line("}");
+  }
+
+  /** Puts one track below another, by invisible arrows from where the one ends to the other. */
+  private void below(Track upper, Track lower) {
+    Set<State> ends = new LinkedHashSet<>(journey.statesOf(upper));
+    for (Transition row : journey.rows()) {
+      if (row.track() == upper && !isFromMany(row)) {
+        ends.removeAll(row.from());
+      }
+    }
+    List<String> starts = new ArrayList<>(List.of(name(Journey.initial(lower))));
+    starts.addAll(sources(lower).values());
+    for (State end : ends) {
+      starts.forEach(start -> line(name(end) + " -[hidden]-> " + start));
+    }
   }
 
   /** The arrows of a track, each with the labels of the rows that it stands for. */
@@ -132,8 +147,8 @@ public final class JourneyDiagram {
   }
 
   private List<String> starts(Transition row) {
-    if (isFromAnywhere(row)) {
-      return List.of(name(row.track()) + "_any");
+    if (isFromMany(row)) {
+      return List.of(Objects.requireNonNull(sources(row.track()).get(row.from())));
     }
     if (row.from().isEmpty()) {
       State initial = Journey.initial(row.track());
@@ -142,8 +157,28 @@ public final class JourneyDiagram {
     return row.from().stream().filter(state -> !state.equals(row.to())).map(this::name).toList();
   }
 
-  private static boolean isFromAnywhere(Transition row) {
-    return row.from().isEmpty() && !row.follows();
+  /** One box for each set of many states from which arrows start, instead of an arrow from each. */
+  private Map<Set<State>, String> sources(Track track) {
+    Map<Set<State>, String> sources = new LinkedHashMap<>();
+    for (Transition row : journey.rows()) {
+      if (row.track() == track && isFromMany(row)) {
+        sources.putIfAbsent(row.from(), name(track) + "_from_" + sources.size());
+      }
+    }
+    return sources;
+  }
+
+  private String sourceLabel(Set<State> from) {
+    if (from.isEmpty()) {
+      return "<i>" + ANYWHERE.in(locale) + "</i>";
+    }
+    return from.stream()
+        .map(state -> "<i>" + state.label().in(locale) + "</i>")
+        .collect(Collectors.joining("\\n", "<i>" + FROM.in(locale) + "</i>\\n", ""));
+  }
+
+  private static boolean isFromMany(Transition row) {
+    return row.from().isEmpty() ? !row.follows() : row.from().size() > MOST_ARROWS;
   }
 
   private static String style(Transition row) {
@@ -171,7 +206,8 @@ public final class JourneyDiagram {
             .distinct()
             .map(number -> " (" + number + ")")
             .collect(Collectors.joining());
-    return wrap(what + needs) + "\\n<i>" + wrap(where(row.basis())) + "</i>";
+    String where = wrap(where(row.basis())).replace("\\n", "</i>\\n<i>");
+    return wrap(what + needs) + "\\n<i>" + where + "</i>";
   }
 
   private int number(Requirement requirement) {

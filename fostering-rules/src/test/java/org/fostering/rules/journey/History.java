@@ -41,6 +41,10 @@ record History(Nation nation, List<Event> events, Circumstances circumstances, T
     return new History(nation, events, USUAL, Timing.standard());
   }
 
+  Timeline timeline() {
+    return new Timeline(events);
+  }
+
   static History england(String text) {
     return of(Nation.ENGLAND, text);
   }
