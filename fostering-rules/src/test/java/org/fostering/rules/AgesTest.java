@@ -167,4 +167,56 @@ class AgesTest {
     assertEquals(Optional.of(least), age.least());
     assertEquals(Optional.of(most), age.most());
   }
+
+  @ParameterizedTest(name = "{0} and {1} months, {2}: {3}")
+  @CsvSource({
+    "2024-02-29, 12, LAST_OF_FEBRUARY, 2025-02-28",
+    "2024-02-29, 12, FIRST_OF_MARCH, 2025-03-01",
+    "2024-02-29, 48, LAST_OF_FEBRUARY, 2028-02-29",
+    "2024-02-29, 48, FIRST_OF_MARCH, 2028-02-29",
+    "2024-02-29, 1, FIRST_OF_MARCH, 2024-03-29",
+    "2024-02-29, -12, FIRST_OF_MARCH, 2023-03-01",
+    "2024-02-28, 12, FIRST_OF_MARCH, 2025-02-28",
+    "2025-06-30, 8, FIRST_OF_MARCH, 2026-02-28",
+    "2025-06-30, 8, LAST_OF_FEBRUARY, 2026-02-28",
+    "2025-01-31, 1, LAST_OF_FEBRUARY, 2025-02-28",
+    "2025-01-31, 3, LAST_OF_FEBRUARY, 2025-04-30",
+    "2025-01-15, 0, LAST_OF_FEBRUARY, 2025-01-15"
+  })
+  void months_end_on_the_corresponding_day_or_the_last_of_the_month(
+      LocalDate day, int months, Ages.LeapDay leapDay, LocalDate end) {
+    assertEquals(end, Ages.monthsAfter(day, months, leapDay));
+    if (months % 12 == 0) {
+      assertEquals(end, Ages.anniversary(day, months / 12, leapDay));
+    }
+  }
+
+  @ParameterizedTest(name = "born 2008-02-29, on {0}, {1}: {2}")
+  @CsvSource({
+    "2026-02-27, LAST_OF_FEBRUARY, 17",
+    "2026-02-28, LAST_OF_FEBRUARY, 18",
+    "2026-02-28, FIRST_OF_MARCH, 17",
+    "2026-03-01, FIRST_OF_MARCH, 18",
+    "2028-02-28, LAST_OF_FEBRUARY, 19",
+    "2028-02-29, LAST_OF_FEBRUARY, 20",
+    "2007-03-01, LAST_OF_FEBRUARY, 0"
+  })
+  void whoever_chooses_the_last_of_february_sees_the_birthday_a_day_sooner(
+      LocalDate asOf, Ages.LeapDay leapDay, int age) {
+    assertEquals(age, Ages.inYears(LocalDate.of(2008, 2, 29), asOf, leapDay));
+  }
+
+  @Property
+  void an_age_is_the_number_of_anniversaries_by_either_choice(
+      @ForAll @IntRange(max = DAYS) int born,
+      @ForAll @IntRange(max = DAYS) int later,
+      @ForAll Ages.LeapDay leapDay) {
+    LocalDate birth = START.plusDays(born);
+    LocalDate asOf = birth.plusDays(later);
+
+    int age = Ages.inYears(birth, asOf, leapDay);
+
+    assertEquals(false, Ages.anniversary(birth, age, leapDay).isAfter(asOf));
+    assertEquals(true, Ages.anniversary(birth, age + 1, leapDay).isAfter(asOf));
+  }
 }

@@ -334,6 +334,13 @@ public final class JourneyEvent extends Code {
   public static final JourneyEvent TRANSFER_MEETING_CALLED_FOR =
       new JourneyEvent("transfer-meeting-called-for");
 
+  /**
+   * An approved prospective adopter is approved for one named child; it ends on an event and not
+   * with time.
+   */
+  public static final JourneyEvent TEMPORARY_APPROVAL_GIVEN_TO_ADOPTER =
+      new JourneyEvent("temporary-approval-given-to-adopter");
+
   private JourneyEvent(String text) {
     super(text);
   }

@@ -1,15 +1,37 @@
 package org.fostering.rules.timescale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.common.Nation;
+import org.fostering.model.directory.DurationUnit;
+import org.fostering.rules.Basis;
+import org.fostering.rules.Bilingual;
 import org.fostering.rules.Certainty;
+import org.fostering.rules.Citation;
+import org.fostering.rules.InForce;
+import org.fostering.rules.Source;
+import org.fostering.rules.reading.Choice;
+import org.fostering.rules.reading.Reading;
+import org.fostering.rules.reading.Readings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClocksTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
   private static List<Clock> every() {
     List<Clock> all = new ArrayList<>(Clocks.standard().all());
@@ -19,10 +41,12 @@ class ClocksTest {
 
   @Test
   void what_is_not_verified_stands_in_no_default_table() {
-    assertTrue(Clocks.standard().all().stream().allMatch(c -> c.basis().certainty().isVerified()));
-    assertTrue(
-        Clocks.unverified().all().stream()
-            .allMatch(c -> c.basis().certainty() == Certainty.UNVERIFIED));
+    for (Clock clock : Clocks.standard().all()) {
+      assertTrue(clock.basis().certainty().isVerified(), clock.id());
+    }
+    for (Clock clock : Clocks.unverified().all()) {
+      assertEquals(Certainty.UNVERIFIED, clock.basis().certainty(), clock.id());
+    }
   }
 
   @Test
@@ -30,8 +54,236 @@ class ClocksTest {
     for (Clock clock : every()) {
       assertEquals(1, clock.basis().nations().size(), clock.id());
       Nation nation = clock.basis().nations().iterator().next();
-      String name = nation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      assertTrue(clock.id().startsWith(name + "-"), clock.id());
+      assertTrue(
+          clock.id().startsWith(nation.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"),
+          clock.id());
+    }
+  }
+
+  @Test
+  void every_clock_is_complete_and_speaks_of_known_events_in_two_languages() {
+    for (Clock clock : every()) {
+      assertNotEquals(clock.label().english(), clock.label().welsh(), clock.id());
+      assertNotEquals(Source.POLICY, clock.basis().source(), clock.id());
+      List<JourneyEvent> events = new ArrayList<>(clock.starts());
+      events.addAll(clock.needs());
+      events.addAll(clock.stops());
+      events.addAll(clock.ends());
+      events.forEach(event -> assertTrue(event.isKnown(), event.getText()));
+    }
+  }
+
+  @Test
+  void what_the_standards_and_good_practice_say_is_not_reported_as_law() {
+    for (Clock clock : Clocks.standard().all()) {
+      String instrument = clock.basis().citations().get(0).instrument();
+      boolean statute = instrument.contains("Regulations");
+      assertEquals(statute ? Source.STATUTE : Source.STANDARD, clock.basis().source(), instrument);
+    }
+  }
+
+  /** Adoption has stages of two and of four months; fostering law sets no time for a stage. */
+  @Test
+  void hazard_11_no_stage_has_a_duration() {
+    for (Clock clock : every()) {
+      assertFalse(clock.starts().contains(JourneyEvent.STAGE_1_STARTED), clock.id());
+      assertFalse(
+          clock.starts().contains(JourneyEvent.STAGE_2_STARTED) && clock.span().amount() > 0,
+          clock.id());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void a_nation_has_its_own_clocks_only(Nation nation) {
+    List<Clock> found = Clocks.standard().in(nation);
+
+    assertFalse(found.isEmpty());
+    assertTrue(found.stream().allMatch(clock -> clock.basis().nations().equals(Set.of(nation))));
+  }
+
+  @ParameterizedTest(name = "{0} on {1}: {2} weeks ({3})")
+  @CsvSource({
+    "england-temporary-approval, 2011-03-31, , before SI 2010/959",
+    "england-temporary-approval, 2011-04-01, 16, SI 2010/959",
+    "england-temporary-approval, 2020-04-23, 16, SI 2010/959",
+    "england-temporary-approval, 2020-04-24, 24, SI 2020/445",
+    "england-temporary-approval, 2020-09-25, 24, SI 2020/445",
+    "england-temporary-approval, 2020-09-26, 16, SI 2010/959",
+    "england-temporary-approval-extension, 2020-06-01, , not verified for SI 2020/445"
+  })
+  void a_change_of_law_is_a_row_with_its_days(
+      String id, LocalDate day, Integer weeks, String source) {
+    assertEquals(
+        Optional.ofNullable(weeks),
+        Clocks.standard().find(id, day, Readings.defaults()).map(clock -> clock.span().amount()));
+  }
+
+  @Test
+  void a_clock_is_found_by_the_reading_that_was_chosen() {
+    Readings later =
+        Readings.defaults()
+            .with("england-resignation", Reading.END_AFTER_RESIGNATION, Choice.ENDS_ON_DAY_29);
+
+    assertEquals(
+        Optional.of(Choice.ENDS_ON_DAY_28),
+        Clocks.standard()
+            .find("england-resignation", DAY, Readings.defaults())
+            .flatMap(Clock::choice));
+    assertEquals(
+        Optional.of(Choice.ENDS_ON_DAY_29),
+        Clocks.standard().find("england-resignation", DAY, later).flatMap(Clock::choice));
+    assertEquals(2, Clocks.standard().withId("england-resignation").size());
+  }
+
+  @Test
+  void an_id_that_no_clock_has_is_named() {
+    assertEquals(
+        "no clock has the id no-such",
+        assertThrows(IllegalArgumentException.class, () -> Clocks.standard().withId("no-such"))
+            .getMessage());
+  }
+
+  private static Clock made(InForce days, Nation nation, Optional<Choice> choice) {
+    Clock plain = Made.clock("ours", Span.after(1, DurationUnit.WEEKS));
+    return new Clock(
+        plain.id(),
+        Basis.of(Source.POLICY, "ours")
+            .cites(new Citation("ours", ""))
+            .in(nation)
+            .during(days)
+            .build(),
+        plain.label(),
+        plain.starts(),
+        plain.needs(),
+        plain.span(),
+        plain.limit(),
+        plain.stops(),
+        plain.ends(),
+        plain.reach(),
+        plain.actor(),
+        choice,
+        plain.leapDays());
+  }
+
+  @Test
+  void a_policy_is_added_beside_the_law_and_never_in_its_place() {
+    Clock ours = made(InForce.always(), Nation.ENGLAND, Optional.empty());
+    Clocks clocks = Clocks.standard().with(List.of(ours));
+
+    assertEquals(Clocks.standard().all().size() + 1, clocks.all().size());
+    assertEquals(List.of(ours), clocks.withId("ours"));
+    Clock usurper = Made.clock("england-first-review", Span.after(2, DurationUnit.YEARS));
+    assertEquals(
+        "two clocks at one time have the id england-first-review",
+        assertThrows(IllegalArgumentException.class, () -> clocks.with(List.of(usurper)))
+            .getMessage());
+  }
+
+  @Test
+  void two_clocks_share_an_id_only_apart_in_time_nation_or_reading() {
+    InForce before = InForce.between(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+    InForce after = InForce.from(LocalDate.of(2021, 1, 1));
+    Clock first = made(before, Nation.ENGLAND, Optional.empty());
+
+    assertEquals(
+        2, Clocks.of(List.of(first, made(after, Nation.ENGLAND, Optional.empty()))).all().size());
+    assertEquals(
+        2, Clocks.of(List.of(first, made(before, Nation.WALES, Optional.empty()))).all().size());
+    assertEquals(
+        2,
+        Clocks.of(
+                List.of(
+                    made(before, Nation.ENGLAND, Optional.of(Choice.PLAIN_DAYS)),
+                    made(before, Nation.ENGLAND, Optional.of(Choice.CLEAR_DAYS))))
+            .all()
+            .size());
+    assertThrows(IllegalArgumentException.class, () -> Clocks.of(List.of(first, first)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            Clocks.of(
+                List.of(first, made(before, Nation.ENGLAND, Optional.of(Choice.PLAIN_DAYS)))));
+    Clock notYet = made(InForce.notCommenced(), Nation.ENGLAND, Optional.empty());
+    assertEquals(
+        Optional.of(first),
+        Clocks.of(List.of(first, notYet))
+            .find("ours", LocalDate.of(2020, 6, 1), Readings.defaults()));
+    assertEquals(
+        Optional.empty(), Clocks.of(List.of(notYet)).find("ours", DAY, Readings.defaults()));
+  }
+
+  @Test
+  void a_clock_without_a_start_or_a_citation_is_a_mistake_that_is_named() {
+    Bilingual label = new Bilingual("A day", "Diwrnod");
+    Basis nothing = Basis.of(Source.POLICY, "ours").in(Nation.ENGLAND).build();
+    Span week = Span.after(1, DurationUnit.WEEKS);
+
+    assertTrue(
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    Clock.of(
+                        "ours",
+                        nothing,
+                        label,
+                        JourneyEvent.APPROVED,
+                        week,
+                        JourneyEvent.REVIEW_COMPLETED))
+            .getMessage()
+            .contains("ours"));
+    assertThrows(IllegalArgumentException.class, () -> Made.clock(" ", week));
+    assertEquals("Clock[ours]", Made.clock("ours", week).toString());
+    assertEquals(
+        "Clock[ours, plain-days]",
+        made(InForce.always(), Nation.ENGLAND, Optional.of(Choice.PLAIN_DAYS)).toString());
+  }
+
+  @Test
+  void working_days_need_a_calendar_and_an_amount_is_never_negative() {
+    Optional<String> none = Optional.empty();
+
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Span(1, DurationUnit.WORKING_DAYS, Counting.AFTER, Further.NONE, none));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Span(1, DurationUnit.WEEKS, Counting.AFTER, Further.ONE_WORKING_DAY, none));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Span(1, DurationUnit.WEEKS, Counting.AFTER, Further.NONE, Optional.of("no-such")));
+    assertThrows(IllegalArgumentException.class, () -> Span.after(-1, DurationUnit.WEEKS));
+    assertEquals(0, Span.after(0, DurationUnit.WEEKS).amount());
+  }
+
+  @Test
+  void the_reading_of_leap_days_is_that_of_reviews_or_of_records() {
+    Clock plain = Made.clock("ours", Span.after(1, DurationUnit.YEARS));
+
+    assertEquals(Reading.LEAP_REVIEWS, plain.leapDays());
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Clock(
+                plain.id(),
+                plain.basis(),
+                plain.label(),
+                plain.starts(),
+                plain.needs(),
+                plain.span(),
+                plain.limit(),
+                plain.stops(),
+                plain.ends(),
+                plain.reach(),
+                plain.actor(),
+                plain.choice(),
+                Reading.FIRST_DAY));
+    for (Clock clock : every()) {
+      assertEquals(
+          clock.limit() == Limit.KEEP_UNTIL ? Reading.LEAP_RETENTION : Reading.LEAP_REVIEWS,
+          clock.leapDays(),
+          clock.id());
     }
   }
 }
