@@ -1,0 +1,425 @@
+package org.fostering.rules.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.fostering.model.carer.OtherApproval;
+import org.fostering.model.code.ApprovalCoexistence;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.common.Nation;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Basis;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Certainty;
+import org.fostering.rules.Citation;
+import org.fostering.rules.InForce;
+import org.fostering.rules.Instrument;
+import org.fostering.rules.Source;
+import org.fostering.rules.event.Timeline;
+import org.fostering.rules.timescale.Clock;
+import org.fostering.rules.timescale.Clocks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The tables themselves: complete, sound, and open to a service's own rows. */
+class JourneysTest {
+
+  private static final Bilingual WHY = new Bilingual("Not now.", "Ddim nawr.");
+  private static final Basis POLICY =
+      Basis.of(Source.POLICY, "Example Council")
+          .cites(new Citation("Recruitment policy", "2"))
+          .in(Nation.ENGLAND)
+          .build();
+  private static final Basis LAW =
+      Instrument.of("fsr-2011").basis("regulation 99", Certainty.READ).build();
+
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void every_nation_has_a_table_of_its_own_law_and_practice_only(Nation nation) {
+    Journey journey = Journeys.standard().of(nation);
+
+    assertEquals(nation, journey.nation());
+    assertFalse(journey.transitions().isEmpty());
+    for (Transition row : journey.transitions()) {
+      assertTrue(row.basis().nations().contains(nation), row.id());
+      assertTrue(row.basis().certainty().isVerified(), row.id());
+      assertFalse(row.basis().citations().get(0).provision().isEmpty(), row.id());
+    }
+    for (Transition row : journey.unverified()) {
+      assertEquals(Certainty.UNVERIFIED, row.basis().certainty(), row.id());
+    }
+  }
+
+  @Test
+  void statute_of_one_nation_is_in_no_other() {
+    for (Nation nation : Nation.values()) {
+      for (Transition row : Journeys.standard().of(nation).rows()) {
+        if (row.basis().source() != Source.POLICY) {
+          assertEquals(Set.of(nation), row.basis().nations(), row.id());
+          row.requires()
+              .forEach(one -> assertEquals(Set.of(nation), one.basis().nations(), one.id()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothing_of_england_stands_on_less_than_what_was_read() {
+    assertEquals(List.of(), Journeys.standard().of(Nation.ENGLAND).unverified());
+    assertTrue(
+        Journeys.standard().of(Nation.SCOTLAND).transitions().stream()
+            .filter(row -> row.basis().source() == Source.STATUTE)
+            .allMatch(row -> row.basis().certainty() == Certainty.READ));
+  }
+
+  @Test
+  void every_clock_that_a_row_names_is_one_of_the_clocks() {
+    Set<String> known = new TreeSet<>();
+    Stream.of(Clocks.standard(), Clocks.unverified())
+        .forEach(clocks -> clocks.all().stream().map(Clock::id).forEach(known::add));
+    for (Nation nation : Nation.values()) {
+      Journey journey = Journeys.standard().of(nation);
+      journey
+          .byThemselves()
+          .forEach(r -> assertTrue(known.contains(r.clock().orElseThrow()), r.id()));
+      journey.remedies().stream()
+          .flatMap(remedy -> remedy.clock().stream())
+          .forEach(clock -> assertTrue(known.contains(clock), clock));
+    }
+  }
+
+  @Test
+  void every_event_of_the_tables_is_one_of_the_code_list() {
+    for (Nation nation : Nation.values()) {
+      Journeys.standard().of(nation).events().forEach(e -> assertTrue(e.isKnown(), e.getText()));
+    }
+  }
+
+  @Test
+  void every_track_that_moves_has_one_state_to_start_from_and_both_languages() {
+    for (Track track : Track.values()) {
+      long initial = State.of(track).stream().filter(State::initial).count();
+      assertEquals(track.isCircumstance() ? 0 : 1, initial, track.code());
+      assertEquals(track, Track.ofCode(track.code()));
+      assertFalse(track.label().welsh().isBlank());
+    }
+    assertEquals(State.all().size(), Set.copyOf(State.all()).size());
+  }
+
+  // Rows of one's own
+
+  @Test
+  void a_service_can_ask_for_more_than_the_law() {
+    Requirement visited =
+        new Requirement(
+            "visit-first",
+            Track.ENQUIRY,
+            Set.of(State.of(Track.ENQUIRY, "invited")),
+            Optional.empty(),
+            POLICY,
+            WHY);
+    Transition row =
+        Transition.of("example-invited", Track.ENQUIRY, "closed")
+            .on(JourneyEvent.APPLICATION_RECEIVED)
+            .requires(visited)
+            .build(POLICY, WHY);
+    Journey journey = Journeys.standard().of(Nation.ENGLAND).with(row);
+    JourneyStatus status =
+        journey.status(
+            new Timeline(List.of()),
+            LocalDate.of(2026, 1, 1),
+            Circumstances.nothingKnown(),
+            Timing.standard());
+
+    Step step = status.step(JourneyEvent.APPLICATION_RECEIVED).orElseThrow();
+    assertEquals(Verdict.NOT_SHOWN, step.verdict());
+    assertEquals(List.of("visit-first"), step.grounds().stream().map(Ground::id).toList());
+    assertEquals(POLICY.citations(), step.grounds().get(0).citations());
+    assertTrue(step.leadsTo().contains(row));
+    assertEquals(
+        Verdict.ALLOWED,
+        History.england("")
+            .on("2026-01-01")
+            .step(JourneyEvent.APPLICATION_RECEIVED)
+            .orElseThrow()
+            .verdict());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a policy cannot widen the law; is or meets a policy where the law speaks",
+        "two rows cannot lead apart; and another lead to different states",
+        "an id stands once; stands twice on the same day",
+        "another nation's row; does not hold in ENGLAND",
+        "a remedy that is not there; opens a remedy that is not there",
+        "a state that nothing leads to; requires what nothing leads to",
+        "a circle; goes round in a circle by itself",
+        "a start that nothing leads to; starts in a state that nothing leads to",
+        "a remedy that is not there to close; closes a remedy that is not there",
+      })
+  void a_table_that_makes_no_sense_is_not_built(String name, String message) {
+    Journey england = Journeys.standard().of(Nation.ENGLAND);
+    Requirement unreachable =
+        new Requirement(
+            "never",
+            Track.ANSWER,
+            Set.of(State.of(Track.ANSWER, "panel-review")),
+            Optional.empty(),
+            LAW,
+            WHY);
+    JourneyEvent own = JourneyEvent.of("own-event");
+    List<Transition> rows =
+        switch (name) {
+          case "a policy cannot widen the law" ->
+              List.of(
+                  Transition.of("mine", Track.APPROVAL, "approved")
+                      .on(JourneyEvent.APPROVED)
+                      .build(POLICY, WHY));
+          case "two rows cannot lead apart" ->
+              List.of(
+                  Transition.of("mine", Track.APPROVAL, "ended")
+                      .on(JourneyEvent.APPROVED)
+                      .build(LAW, WHY));
+          case "an id stands once" ->
+              List.of(
+                  Transition.of("england-approved", Track.COMPLAINT, "made")
+                      .on(own)
+                      .build(LAW, WHY));
+          case "another nation's row" ->
+              List.of(
+                  Transition.of("mine", Track.COMPLAINT, "made")
+                      .on(own)
+                      .build(Instrument.of("lacsr-2009").basis("1", Certainty.READ).build(), WHY));
+          case "a remedy that is not there" ->
+              List.of(
+                  Transition.of("mine", Track.COMPLAINT, "made")
+                      .on(own)
+                      .opens("appeal")
+                      .build(LAW, WHY));
+          case "a remedy that is not there to close" ->
+              List.of(
+                  Transition.of("mine", Track.COMPLAINT, "made")
+                      .on(own)
+                      .closes("appeal")
+                      .build(LAW, WHY));
+          case "a state that nothing leads to" ->
+              List.of(
+                  Transition.of("mine", Track.COMPLAINT, "made")
+                      .on(own)
+                      .requires(unreachable)
+                      .build(LAW, WHY));
+          case "a start that nothing leads to" ->
+              List.of(
+                  Transition.of("mine", Track.ANSWER, "over")
+                      .on(own)
+                      .from("panel-review")
+                      .build(LAW, WHY));
+          default ->
+              List.of(
+                  Transition.of("there", Track.COMPLAINT, "made")
+                      .from("none")
+                      .after("x", true)
+                      .following(LAW),
+                  Transition.of("back", Track.COMPLAINT, "none")
+                      .from("made")
+                      .after("y", false)
+                      .following(LAW));
+        };
+
+    String thrown =
+        assertThrows(
+                IllegalArgumentException.class, () -> england.with(rows.toArray(Transition[]::new)))
+            .getMessage();
+    assertTrue(thrown.startsWith("the transition " + rows.get(0).id() + " " + message), thrown);
+  }
+
+  @Test
+  void rows_that_never_hold_on_one_day_or_exclude_each_other_may_lead_apart() {
+    JourneyEvent own = JourneyEvent.of("own-event");
+    Basis early =
+        Basis.of(Source.STATUTE, "x")
+            .cites(new Citation("Law", "1"))
+            .in(Nation.ENGLAND)
+            .during(InForce.between(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31)))
+            .certainty(Certainty.READ)
+            .build();
+    Basis late =
+        Basis.of(Source.STATUTE, "x")
+            .cites(new Citation("Law", "2"))
+            .in(Nation.ENGLAND)
+            .during(InForce.from(LocalDate.of(2013, 1, 1)))
+            .certainty(Certainty.READ)
+            .build();
+    Journey journey =
+        Journeys.standard()
+            .of(Nation.ENGLAND)
+            .with(
+                Transition.of("one", Track.COMPLAINT, "made").on(own).build(early, WHY),
+                Transition.of("two", Track.COMPLAINT, "none").on(own).build(late, WHY));
+
+    assertEquals(2, journey.rowsOf(own).size());
+    JourneyStatus status =
+        journey.status(
+            History.england("own-event 2012-06-01").timeline(),
+            LocalDate.of(2012, 7, 1),
+            Circumstances.nothingKnown(),
+            Timing.standard());
+    assertEquals("made", History.state(status, Track.COMPLAINT));
+    assertEquals(List.of(), History.notes(status));
+  }
+
+  @Test
+  void a_row_that_is_enacted_and_not_commenced_says_and_does_nothing() {
+    Basis enacted =
+        Basis.of(Source.STATUTE, "x")
+            .cites(new Citation("Act", "1"))
+            .in(Nation.ENGLAND)
+            .during(InForce.notCommenced())
+            .certainty(Certainty.READ)
+            .build();
+    Journey journey =
+        Journeys.standard()
+            .of(Nation.ENGLAND)
+            .with(
+                Transition.of("new", Track.APPROVAL, "ended")
+                    .on(JourneyEvent.APPROVED)
+                    .build(enacted, WHY));
+    JourneyStatus status =
+        journey.status(
+            History.england("approved 2026-01-05").timeline(),
+            LocalDate.of(2026, 2, 1),
+            History.USUAL,
+            Timing.standard());
+
+    assertEquals("approved", History.state(status, Track.APPROVAL));
+  }
+
+  @Test
+  void rows_say_what_is_wrong_with_them() {
+    assertEquals(
+        "the transition x needs either events or a clock",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Transition.of("x", Track.COMPLAINT, "made").build(LAW, WHY))
+            .getMessage());
+    assertEquals(
+        "the transition x needs a reason if and only if events are judged by it",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Transition.of("x", Track.COMPLAINT, "made").after("c", true).build(LAW, WHY))
+            .getMessage());
+    assertEquals(
+        "the transition x moves a circumstance",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Transition.of("x", Track.TERMS, "specified").after("c", true).following(LAW))
+            .getMessage());
+    assertEquals(
+        "the track complaint has no state lost",
+        assertThrows(
+                IllegalArgumentException.class, () -> Transition.of("x", Track.COMPLAINT, "lost"))
+            .getMessage());
+    Basis bare = Basis.of(Source.STATUTE, "x").in(Nation.ENGLAND).build();
+    assertEquals(
+        "the transition x cites nothing",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    Transition.of("x", Track.COMPLAINT, "made")
+                        .on(JourneyEvent.COMPLAINT_MADE)
+                        .build(bare, WHY))
+            .getMessage());
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Requirement(
+                "r",
+                Track.PANEL,
+                Set.of(State.of(Track.COMPLAINT, "made")),
+                Optional.empty(),
+                LAW,
+                WHY));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Requirement("r", Track.PANEL, Set.of(), Optional.empty(), LAW, WHY));
+  }
+
+  // Circumstances
+
+  @ParameterizedTest(name = "ground {0}, {1} to {2}: {3}")
+  @CsvSource({
+    ", , , live|none",
+    ", 2020-01-01, , live",
+    ", 2020-01-01, 2026-05-31, none",
+    ", 2020-01-01, 2026-06-01, live",
+    ", 2026-06-02, , none",
+    ", 2026-06-01, , live",
+    "service-closure, 2020-01-01, , allowed-beside",
+    "temporary-approval, 2020-01-01, , allowed-beside",
+    "transfer, 2020-01-01, , live",
+    "old-record, 2020-01-01, , live|none",
+    "being-looked-into, 2020-01-01, , live|none",
+  })
+  void hazard_12_other_approvals_are_live_on_their_days(
+      String ground, LocalDate since, LocalDate until, String expected) {
+    OtherApproval.Builder other = OtherApproval.builder();
+    Optional.ofNullable(ground).map(ApprovalCoexistence::of).ifPresent(other::ground);
+    Optional.ofNullable(since).ifPresent(other::since);
+    Optional.ofNullable(until).ifPresent(other::until);
+    List<String> codes = new ArrayList<>();
+    Circumstances.nothingKnown()
+        .withOtherApprovals(List.of(other.build()))
+        .at(Track.OTHER_APPROVAL, Pointer.ROOT, LocalDate.of(2026, 6, 1))
+        .forEach(state -> codes.add(state.code()));
+
+    assertEquals(expected, String.join("|", new TreeSet<>(codes)));
+  }
+
+  @Test
+  void what_nobody_said_is_not_known_and_an_empty_list_says_that_there_is_none() {
+    Circumstances nothing = Circumstances.nothingKnown();
+    LocalDate day = LocalDate.of(2026, 6, 1);
+
+    assertEquals(3, nothing.at(Track.OTHER_APPROVAL, Pointer.ROOT, day).size());
+    assertEquals(
+        Set.of(State.of(Track.OTHER_APPROVAL, "none")),
+        nothing.withOtherApprovals(List.of()).at(Track.OTHER_APPROVAL, Pointer.ROOT, day));
+    Pointer child = Pointer.ROOT.property("temporary").index(0);
+    State adopter = State.of(Track.TEMPORARY_BASIS, "prospective-adopter");
+    Circumstances one = nothing.with(adopter, child);
+    assertEquals(Set.of(adopter), one.at(Track.TEMPORARY_BASIS, child, day));
+    assertEquals(2, one.at(Track.TEMPORARY_BASIS, Pointer.ROOT, day).size());
+    assertThrows(IllegalArgumentException.class, () -> nothing.with(State.of(Track.PANEL, "none")));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> nothing.with(State.of(Track.OFFENCE_BAR, "no"), child));
+  }
+
+  @Test
+  void no_text_shows_a_day() {
+    JourneyStatus status =
+        History.england("approved 2026-01-05, resignation-received 2026-02-01").on("2026-06-01");
+
+    String shown =
+        status
+            + status.history().toString()
+            + status.standings()
+            + status.byItself()
+            + status.remedies()
+            + History.USUAL;
+    assertFalse(shown.contains("2026"), shown);
+  }
+}
