@@ -11,4 +11,10 @@ module org.fostering.rules {
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.routing;
+
+  // The tables, which the one reader of comma-separated values of the model reads.
+  opens org.fostering.rules to
+      org.fostering.model;
+  opens org.fostering.rules.consistency to
+      org.fostering.model;
 }
