@@ -20,6 +20,8 @@ module org.fostering.rules {
   uses org.fostering.rules.spi.RulesProvider;
 
   // The reader of tables stands in the model, and reads those that stand beside these classes.
+
+  // The tables, which the one reader of comma-separated values of the model reads.
   opens org.fostering.rules to
       org.fostering.model;
   opens org.fostering.rules.consistency to

@@ -325,7 +325,7 @@ public final class ApplicationExamples {
         .smoking(
             SmokingHabit.builder()
                 .smokes(Answer.NO)
-                .vapes(Answer.YES)
+                .vapes(Answer.NO)
                 .stoppedSmoking(PartialDate.parse("2020"))
                 .stoppedVaping(PartialDate.parse("2026-01"))
                 .insideHome(Answer.NO)
