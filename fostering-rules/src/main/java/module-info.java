@@ -7,11 +7,16 @@ module org.fostering.rules {
   requires static org.immutables.value;
 
   exports org.fostering.rules;
+  exports org.fostering.rules.book;
   exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.spi;
   exports org.fostering.rules.testing;
+
+  // The texts of the rule book, which Messages loads.
+  opens org.fostering.rules.book to
+      org.fostering.model;
 
   uses org.fostering.rules.spi.RulesProvider;
 }

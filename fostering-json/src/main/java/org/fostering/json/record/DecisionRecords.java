@@ -104,7 +104,10 @@ public final class DecisionRecords<S> {
     ObjectNode record = writer.record(decision, evidence);
     String seal = Sealing.seal(record);
     return new Recorded(
-        decision, Sealing.canonical(record), Sealing.canonical(writer.evidence(seal, evidence)));
+        decision,
+        seal,
+        Sealing.canonical(record),
+        Sealing.canonical(writer.evidence(seal, evidence)));
   }
 
   /** Rules are only read where the nation is known; else the decision says what to ask first. */
