@@ -8,14 +8,17 @@ module org.fostering.rules {
 
   exports org.fostering.rules;
   exports org.fostering.rules.book;
-  exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.event;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.spi;
   exports org.fostering.rules.testing;
 
   // The texts of the rule book, which Messages loads.
   opens org.fostering.rules.book to
+      org.fostering.model;
+  // The reader of tables stands in the model, and reads those that stand beside these classes.
+  opens org.fostering.rules to
       org.fostering.model;
 
   uses org.fostering.rules.spi.RulesProvider;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.common.Answer;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.finding.Pointer;
@@ -32,6 +33,7 @@ public final class Fact<S, T extends Comparable<T>> {
   private final Pointer pointer;
   private final Bilingual label;
   private final Bilingual question;
+  private final Optional<CodeList> codes;
   private final BiFunction<? super S, LocalDate, Known<T>> reader;
 
   private Fact(
@@ -43,6 +45,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual label,
       Bilingual question,
+      Optional<CodeList> codes,
       BiFunction<? super S, LocalDate, Known<T>> reader) {
     this.name = Objects.requireNonNull(name, "name");
     this.type = Objects.requireNonNull(type, "type");
@@ -52,6 +55,7 @@ public final class Fact<S, T extends Comparable<T>> {
     this.pointer = Objects.requireNonNull(pointer, "pointer");
     this.label = Objects.requireNonNull(label, "label");
     this.question = Objects.requireNonNull(question, "question");
+    this.codes = codes;
     this.reader = Objects.requireNonNull(reader, "reader");
   }
 
@@ -81,6 +85,7 @@ public final class Fact<S, T extends Comparable<T>> {
         pointer,
         question,
         question,
+        Optional.empty(),
         reader);
   }
 
@@ -110,6 +115,7 @@ public final class Fact<S, T extends Comparable<T>> {
         pointer,
         question,
         question,
+        Optional.empty(),
         (subject, asOf) -> answered(reader.apply(subject)));
   }
 
@@ -140,6 +146,7 @@ public final class Fact<S, T extends Comparable<T>> {
         pointer,
         question,
         question,
+        Optional.empty(),
         (subject, asOf) -> coded(reader.apply(subject)));
   }
 
@@ -166,6 +173,7 @@ public final class Fact<S, T extends Comparable<T>> {
         pointer,
         label,
         question,
+        codes,
         reader);
   }
 
@@ -186,6 +194,27 @@ public final class Fact<S, T extends Comparable<T>> {
         pointer,
         new Bilingual(english, welsh),
         question,
+        codes,
+        reader);
+  }
+
+  /**
+   * The same fact, whose values are codes of a list, so that a printed rule can name them.
+   *
+   * @param list the list
+   * @return the fact with its list
+   */
+  public Fact<S, T> codedBy(CodeList list) {
+    return new Fact<>(
+        name,
+        type,
+        domain,
+        sensitivity,
+        characteristic,
+        pointer,
+        label,
+        question,
+        Optional.of(list),
         reader);
   }
 
@@ -279,6 +308,15 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Bilingual label() {
     return label;
+  }
+
+  /**
+   * The list whose codes are the values of the fact.
+   *
+   * @return the list, or empty when the values are no codes or nobody said which
+   */
+  public Optional<CodeList> codes() {
+    return codes;
   }
 
   /**

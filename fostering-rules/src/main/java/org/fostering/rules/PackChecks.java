@@ -33,7 +33,6 @@ final class PackChecks<S> {
       require(ID.matcher(rule.id()).matches(), name, "an id of lower-case words and hyphens");
     }
     checkVersions(pack, rules);
-    // Undeclared facts first: what follows would not know their values apart.
     List<Condition<S>> conditions = conditions(rules, amendments);
     PackChecks<S> checks = new PackChecks<>(pack, facts, new Scales(conditions));
     rules.forEach(checks::check);

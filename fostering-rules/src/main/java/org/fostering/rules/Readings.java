@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +24,9 @@ final class Readings {
 
   private final LocalDate asOf;
   private final IdentityHashMap<Object, Map<Place, Object>> bySubject = new IdentityHashMap<>();
-  private final List<FactRead> facts = new ArrayList<>();
+
+  /** Made out when they are asked for: most decisions keep no record. */
+  private final List<Supplier<FactRead>> facts = new ArrayList<>();
 
   Readings(LocalDate asOf) {
     this.asOf = asOf;
@@ -42,7 +44,8 @@ final class Readings {
         () -> {
           Known<T> known = twice(() -> fact.of(subject, asOf), Known::equals);
           facts.add(
-              new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
+              () ->
+                  new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
           return known;
         });
   }
@@ -55,15 +58,28 @@ final class Readings {
         at,
         () -> {
           Listing<E> listing = twice(() -> several.reader().apply(subject), Readings::haveOneShape);
-          Known<Integer> count =
-              listing.complete()
-                  ? Known.of(listing.elements().size())
-                  : Known.unknown(listing.why());
-          facts.add(
-              new FactRead(
-                  several.name(), at.append(listing.answer()), several.sensitivity(), count));
+          checkPlaces(listing);
+          facts.add(() -> factRead(several, listing, at));
           return listing;
         });
+  }
+
+  private static FactRead factRead(Several<?, ?> several, Listing<?> listing, Pointer at) {
+    return new FactRead(
+        several.name(),
+        at.append(listing.answer()),
+        several.sensitivity(),
+        listing.complete() ? Known.of(listing.elements().size()) : Known.unknown(listing.why()));
+  }
+
+  /** Things are told apart by where they stand: of two at one place nothing could be said. */
+  private static void checkPlaces(Listing<?> listing) {
+    Set<Pointer> places = new HashSet<>();
+    for (Element<?> element : listing.elements()) {
+      if (!places.add(element.pointer())) {
+        throw new Misbehaviour(Misbehaviour.FACT_FAILED);
+      }
+    }
   }
 
   /** Not the things themselves: a reader may make them anew each time. */
@@ -123,8 +139,9 @@ final class Readings {
 
   /** The facts that could be read, each once, by place and name. */
   List<FactRead> facts() {
-    Set<FactRead> once = new LinkedHashSet<>(facts);
-    return once.stream()
+    return facts.stream()
+        .map(Supplier::get)
+        .distinct()
         .sorted(
             Comparator.comparing((FactRead read) -> read.pointer().toString())
                 .thenComparing(FactRead::fact))

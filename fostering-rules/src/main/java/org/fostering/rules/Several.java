@@ -115,7 +115,8 @@ public record Several<S, E>(
    *
    * @param <E> the type of the thing
    * @param value the thing
-   * @param pointer where it stands, from the subject
+   * @param pointer where it stands, from the subject; each thing of a list has a place of its own,
+   *     or the rules that read the list fail
    */
   public record Element<E>(E value, Pointer pointer) {}
 

@@ -3,7 +3,12 @@ package org.fostering.rules;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.finding.Messages;
 import org.fostering.rules.Condition.All;
 import org.fostering.rules.Condition.Any;
 import org.fostering.rules.Condition.Compare;
@@ -50,7 +55,8 @@ final class Wording {
       return joined(any.conditions(), OR, NEVER);
     }
     if (condition instanceof Some<?, ?> some) {
-      return around("for at least one of ", "ar gyfer o leiaf un o ", some, some.condition());
+      return around(
+          "for at least one of these: ", "ar gyfer o leiaf un o’r rhain: ", some, some.condition());
     }
     if (condition instanceof Not<?> not) {
       return not(not.condition());
@@ -60,7 +66,7 @@ final class Wording {
 
   private static Bilingual compare(Compare<?, ?> compare) {
     Bilingual fact = compare.fact().label();
-    Bilingual value = value(compare.value());
+    Bilingual value = value(compare.value(), compare.fact().codes());
     Bilingual asked =
         switch (compare.operator()) {
           case EQUAL -> value;
@@ -71,23 +77,31 @@ final class Wording {
         fact.english() + ": " + asked.english(), fact.welsh() + ": " + asked.welsh());
   }
 
-  private static Bilingual value(Object value) {
+  private static Bilingual value(Object value, Optional<CodeList> codes) {
     if (value instanceof Boolean yes) {
       return yes ? new Bilingual("yes", "ie") : new Bilingual("no", "nage");
     }
-    String text = "“" + value + "”";
-    return value instanceof Integer
-        ? new Bilingual(value.toString(), value.toString())
-        : new Bilingual(text, text);
+    if (value instanceof Integer) {
+      return new Bilingual(value.toString(), value.toString());
+    }
+    Optional<CodeEntry> entry = codes.flatMap(list -> list.find(value.toString()));
+    return new Bilingual(
+        "“" + named(value, entry, Locale.ENGLISH) + "”",
+        "“" + named(value, entry, Messages.WELSH) + "”");
+  }
+
+  private static String named(Object value, Optional<CodeEntry> entry, Locale language) {
+    return entry.map(found -> found.labelIn(language).text()).orElse(value.toString());
   }
 
   /** That none fails is said as "each"; that something is not so, as a remark on the whole. */
   private static Bilingual not(Condition<?> condition) {
     if (condition instanceof Some<?, ?> some && some.condition() instanceof Not<?> inner) {
-      return around("for each of ", "ar gyfer pob un o ", some, inner.condition());
+      return around("for each of these: ", "ar gyfer pob un o’r rhain: ", some, inner.condition());
     }
     Bilingual inner = of(condition);
-    return new Bilingual("not (" + inner.english() + ")", "nid (" + inner.welsh() + ")");
+    return new Bilingual(
+        "not (" + inner.english() + ")", "nid yw hyn yn wir (" + inner.welsh() + ")");
   }
 
   private static Bilingual around(

@@ -10,33 +10,29 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.RuleResult.Status;
-import org.fostering.rules.Several.Element;
-import org.fostering.rules.Several.Listing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A rule or a fact that misbehaves costs one line, names its kind, and nothing else. */
+/** A rule that misbehaves costs one line, names its kind, and nothing else. */
 class MisbehaviourTest {
 
-  private static final String CANARY = "canary-4711";
-  private static final Made YES = Made.of(Optional.of(Answer.YES), Known.of(3));
-  private static final Made UNKNOWN = Made.of(Optional.empty(), Known.of(3));
-  private static final Duration SHORT = Duration.ofMillis(300);
+  static final String CANARY = "canary-4711";
+  static final Made YES = Made.of(Optional.of(Answer.YES), Known.of(3));
+  static final Made UNKNOWN = Made.of(Optional.empty(), Known.of(3));
+  static final Duration SHORT = Duration.ofMillis(300);
 
   private static Condition<Made> java(Function<Look<Made>, Truth> test) {
     return new Condition.InJava<>(Made.TEXT, Set.of(Made.A), test);
@@ -47,12 +43,11 @@ class MisbehaviourTest {
     return java(look -> look.of(Made.A).value().isEmpty() ? Truth.UNKNOWN : test.apply(look));
   }
 
-  private static RuleSet<Made> beside(Condition<Made> condition) {
+  static RuleSet<Made> beside(Condition<Made> condition) {
     return beside(condition, Made.ALL, new Supervisor(SHORT));
   }
 
-  private static RuleSet<Made> beside(
-      Condition<Made> condition, Facts<Made> facts, Supervisor supervisor) {
+  static RuleSet<Made> beside(Condition<Made> condition, Facts<Made> facts, Supervisor supervisor) {
     return RuleSet.of(
         List.of(
             new RulePack<>(
@@ -66,11 +61,11 @@ class MisbehaviourTest {
         supervisor);
   }
 
-  private static Decision decide(RuleSet<Made> rules, Made made) {
+  static Decision decide(RuleSet<Made> rules, Made made) {
     return rules.decide(made, Nation.ENGLAND, TODAY);
   }
 
-  private static void assertIncident(String kind, Decision decision) {
+  static void assertIncident(String kind, Decision decision) {
     RuleResult failed = decision.results().get(0);
     assertEquals(Optional.of(kind), failed.incident());
     assertEquals(Status.INCIDENT, failed.status());
@@ -80,6 +75,10 @@ class MisbehaviourTest {
     assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
     assertEquals(Outcome.POINTS_TO_DISCUSS, decision.soFar());
     assertFalse(decision.toString().contains(CANARY));
+  }
+
+  static Facts<Made> with(Fact<Made, ?> fact) {
+    return Facts.<Made>about("made").fact(Made.A).fact(fact).build();
   }
 
   @Test
@@ -356,124 +355,6 @@ class MisbehaviourTest {
 
     assertTrue(Thread.interrupted());
     assertEquals(Status.MET, decision.results().get(0).status());
-  }
-
-  private static Facts<Made> with(Fact<Made, ?> fact) {
-    return Facts.<Made>about("made").fact(Made.A).fact(fact).build();
-  }
-
-  private static Fact<Made, Integer> number(BiFunction<Made, LocalDate, Known<Integer>> reader) {
-    return Fact.ofNumber("number", Sensitivity.PERSONAL, Pointer.ROOT, Made.TEXT, reader::apply);
-  }
-
-  @Test
-  void a_fact_whose_reader_fails_costs_the_rules_that_read_it_and_is_read_once() {
-    AtomicInteger reads = new AtomicInteger();
-    Fact<Made, Integer> failing =
-        number(
-            (made, asOf) -> {
-              reads.incrementAndGet();
-              throw new IllegalArgumentException(CANARY);
-            });
-    Fact<Made, Integer> nothing = number((made, asOf) -> null);
-    Condition<Made> twice = Condition.any(failing.below(3), failing.atLeast(7));
-
-    RuleSet<Made> rules = beside(twice, with(failing), new Supervisor(SHORT));
-
-    assertIncident("fact-failed", decide(rules, YES));
-    assertEquals(1, reads.get());
-    assertEquals(
-        List.of("a"),
-        rules.factsRead(YES, Nation.ENGLAND, TODAY).stream().map(FactRead::fact).toList());
-    assertIncident(
-        "fact-failed", decide(beside(nothing.below(3), with(nothing), new Supervisor(SHORT)), YES));
-  }
-
-  @Test
-  void a_fact_that_is_not_the_same_on_a_second_reading_costs_the_rules_that_read_it() {
-    AtomicInteger reads = new AtomicInteger();
-    List<BiFunction<Made, LocalDate, Known<Integer>>> readers =
-        List.of(
-            (made, asOf) -> Known.of(reads.incrementAndGet()),
-            (made, asOf) -> Known.between(1, 2 + reads.incrementAndGet()),
-            (made, asOf) ->
-                Known.unknown(
-                    reads.incrementAndGet() % 2 == 0 ? Known.Why.REFUSED : Known.Why.NOT_ASKED));
-    for (BiFunction<Made, LocalDate, Known<Integer>> reader : readers) {
-      Fact<Made, Integer> changing = number(reader);
-      Condition<Made> condition = changing.below(3);
-
-      assertIncident(
-          "fact-changed", decide(beside(condition, with(changing), new Supervisor(SHORT)), YES));
-    }
-  }
-
-  @Test
-  void a_machine_that_breaks_while_a_fact_is_read_is_not_an_incident() {
-    Fact<Made, Integer> breaking =
-        number(
-            (made, asOf) -> {
-              throw new InternalError(CANARY);
-            });
-    RuleSet<Made> rules = beside(breaking.below(3), with(breaking), new Supervisor(SHORT));
-
-    assertThrows(InternalError.class, () -> decide(rules, YES));
-  }
-
-  @Test
-  void a_list_that_is_not_the_same_on_a_second_reading_costs_the_rules_that_read_it() {
-    Pointer one = Pointer.ROOT.property("one");
-    Pointer two = Pointer.ROOT.property("two");
-    List<Element<Made>> none = List.of();
-    List<List<Listing<Made>>> pairs =
-        List.of(
-            List.of(Listing.all(none, one), Listing.all(none, two)),
-            List.of(Listing.all(none, one), Listing.some(none, Known.Why.NOT_ASKED, one)),
-            List.of(
-                Listing.some(none, Known.Why.REFUSED, one),
-                Listing.some(none, Known.Why.NOT_ASKED, one)),
-            List.of(
-                Listing.all(List.of(new Element<>(YES, one)), one),
-                Listing.all(List.of(new Element<>(YES, two)), one)));
-    for (List<Listing<Made>> pair : pairs) {
-      AtomicInteger reads = new AtomicInteger();
-      Several<Made, Made> changing =
-          new Several<>(
-              "changing",
-              Sensitivity.PERSONAL,
-              Made.TEXT,
-              made -> pair.get(reads.getAndIncrement() % 2));
-      Facts<Made> element = Facts.<Made>about("element").fact(Made.A).build();
-      Facts<Made> facts = Facts.<Made>about("made").fact(Made.A).list(changing, element).build();
-
-      assertIncident(
-          "fact-changed",
-          decide(beside(changing.some(Made.A.is(true)), facts, new Supervisor(SHORT)), YES));
-    }
-  }
-
-  @Test
-  void things_that_are_made_anew_on_each_reading_are_the_same() {
-    Several<Made, Made> anew =
-        new Several<>(
-            "anew",
-            Sensitivity.PERSONAL,
-            Made.TEXT,
-            made ->
-                Listing.all(
-                    List.of(
-                        new Element<>(
-                            new Made(made.a(), made.n(), List.of(), true), Pointer.ROOT.index(0))),
-                    Pointer.ROOT));
-    Facts<Made> element = Facts.<Made>about("element").fact(Made.A).build();
-    Facts<Made> facts = Facts.<Made>about("made").fact(Made.A).list(anew, element).build();
-
-    assertEquals(
-        Status.MET,
-        decide(beside(anew.some(Made.A.is(true)), facts, new Supervisor(SHORT)), YES)
-            .results()
-            .get(0)
-            .status());
   }
 
   @Test

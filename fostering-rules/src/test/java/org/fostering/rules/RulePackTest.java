@@ -242,6 +242,24 @@ class RulePackTest {
   }
 
   @Test
+  void a_rule_may_start_from_an_instrument() {
+    Rule<Made> rule =
+        Rule.<Made>of(
+                "of-an-instrument",
+                Instrument.of("fsr-2011").basis("regulation 26(5)", Certainty.READ))
+            .when(Made.A.is(true))
+            .then(Effect.BAR, "Because.", "Oherwydd.")
+            .build();
+    Basis basis = rule.description().basis();
+
+    assertEquals(Source.STATUTE, basis.source());
+    assertEquals(Certainty.READ, basis.certainty());
+    assertEquals(Set.of(Nation.ENGLAND), basis.nations());
+    assertEquals(List.of(Instrument.of("fsr-2011").at("regulation 26(5)")), basis.citations());
+    assertEquals(LocalDate.of(2011, 4, 1), basis.inForce().days().orElseThrow().from().get());
+  }
+
+  @Test
   void a_reason_that_is_not_translated_is_refused() {
     assertRefused(
         "a translation: its reason is the same in English and in Welsh",

@@ -296,7 +296,7 @@ class RuleSetTest {
         decide(rules(Effect.BAR, Made.THINGS.some(Made.P.is(true))), none).results().get(0);
 
     assertEquals(
-        List.of("things /things [for at least one of What? (What?: yes)]"), reasons(result));
+        List.of("things /things [for at least one of these: What? (What?: yes)]"), reasons(result));
   }
 
   @Test
@@ -391,57 +391,6 @@ class RuleSetTest {
                 IllegalArgumentException.class,
                 () -> RuleSet.of(List.of(pack("one", List.of()), pack("one", List.of()))))
             .getMessage());
-  }
-
-  private static List<String> read(RuleSet<Made> rules, Made made, Nation nation) {
-    return rules.factsRead(made, nation, TODAY).stream()
-        .map(fact -> fact.pointer() + " " + fact.fact() + " " + fact.known().value().orElse(null))
-        .toList();
-  }
-
-  @Test
-  void the_facts_that_applicable_rules_read_are_listed_by_place() {
-    RuleSet<Made> rules =
-        ruleSet(
-            List.of(
-                rule("one", Effect.INFO, Condition.any(Made.N.below(3), Made.A.is(true))).build(),
-                rule(
-                        "two",
-                        Effect.INFO,
-                        Made.THINGS.some(
-                            Condition.all(Made.P.is(true), Made.PARTS.some(Made.R.is(true)))))
-                    .build(),
-                rule("three", Effect.INFO, Made.N.atLeast(3)).build(),
-                Rule.<Made>of("elsewhere", Source.POLICY, "Test")
-                    .cites("A policy", "")
-                    .in(Nation.WALES)
-                    .mayReadProtected("An Act", "1")
-                    .when(Made.PROTECTED.below(3))
-                    .then(Effect.INFO, "Because.", "Oherwydd.")
-                    .build()));
-    Made made =
-        new Made(
-            Optional.empty(),
-            Known.of(4),
-            List.of(new Made.Thing(YES, List.of(), false), new Made.Thing(NO, List.of(YES), true)),
-            true);
-
-    assertEquals(
-        List.of(
-            "/a a null",
-            "/n n 4",
-            "/things things 2",
-            "/things/0/p p true",
-            "/things/0/parts parts null",
-            "/things/1/p p false",
-            "/things/1/parts parts 1",
-            "/things/1/parts/0/r r true"),
-        read(rules, made, Nation.ENGLAND));
-    assertEquals(List.of(" age 4"), read(rules, made, Nation.WALES));
-    assertEquals(List.of(), read(rules, made, Nation.SCOTLAND));
-    assertEquals(
-        "FactRead[fact=n, pointer=/n, sensitivity=PERSONAL, known=Known[value]]",
-        rules.factsRead(made, Nation.ENGLAND, TODAY).get(1).toString());
   }
 
   @Test

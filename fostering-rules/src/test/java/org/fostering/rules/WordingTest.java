@@ -22,7 +22,7 @@ class WordingTest {
   private static final Fact<Made, Integer> AGE = Made.N.called("age", "oedran");
   private static final Fact<Made.Thing, Boolean> TAME = Made.P.called("tame", "dof");
   private static final Several<Made, Made.Thing> PETS =
-      Made.THINGS.called("the pets", "yr anifeiliaid anwes");
+      Made.THINGS.called("pets", "anifeiliaid anwes");
   private static final Fact<Made, String> KIND =
       Fact.<Made>ofCode(
               "kind",
@@ -31,6 +31,9 @@ class WordingTest {
               Made.TEXT,
               made -> Optional.<OffenceKind>empty())
           .called("kind", "math");
+
+  private static final Fact<Made, String> CODED =
+      KIND.codedBy(OffenceKind.SCHEDULE_4_PART_1.list());
 
   static Stream<Arguments> conditions() {
     Condition<Made> smokes = SMOKES.is(true);
@@ -54,19 +57,19 @@ class WordingTest {
             Condition.any(Condition.all(smokes, AGE.is(9)), Condition.all(smokes)),
             "(smoking: yes and age: 9) or smoking: yes",
             "(ysmygu: ie ac hefyd oedran: 9) neu ysmygu: ie"),
-        Arguments.of(Condition.not(smokes), "not (smoking: yes)", "nid (ysmygu: ie)"),
+        Arguments.of(Condition.not(smokes), "not (smoking: yes)", "nid yw hyn yn wir (ysmygu: ie)"),
         Arguments.of(
             PETS.some(TAME.is(false)),
-            "for at least one of the pets (tame: no)",
-            "ar gyfer o leiaf un o yr anifeiliaid anwes (dof: nage)"),
+            "for at least one of these: pets (tame: no)",
+            "ar gyfer o leiaf un o’r rhain: anifeiliaid anwes (dof: nage)"),
         Arguments.of(
             PETS.each(TAME.is(true)),
-            "for each of the pets (tame: yes)",
-            "ar gyfer pob un o yr anifeiliaid anwes (dof: ie)"),
+            "for each of these: pets (tame: yes)",
+            "ar gyfer pob un o’r rhain: anifeiliaid anwes (dof: ie)"),
         Arguments.of(
             Condition.not(PETS.some(TAME.is(true))),
-            "not (for at least one of the pets (tame: yes))",
-            "nid (ar gyfer o leiaf un o yr anifeiliaid anwes (dof: ie))"),
+            "not (for at least one of these: pets (tame: yes))",
+            "nid yw hyn yn wir (ar gyfer o leiaf un o’r rhain: anifeiliaid anwes (dof: ie))"),
         Arguments.of(
             new Condition.InJava<>(
                 new Bilingual("many pets", "llawer o anifeiliaid"), Set.of(), look -> Truth.TRUE),
@@ -90,6 +93,12 @@ class WordingTest {
     assertEquals(Made.TEXT, age.question());
     assertEquals(new Bilingual("age", "oedran"), age.label());
     assertEquals(age.label(), age.about(ProtectedCharacteristic.SEX).label());
+    assertEquals(age.codes(), Optional.empty());
+    assertEquals("offence-kind", CODED.codes().orElseThrow().name());
+    assertEquals(CODED.codes(), CODED.called("x", "y").codes());
+    assertEquals(CODED.codes(), CODED.about(ProtectedCharacteristic.SEX).codes());
+    assertEquals(KIND.label(), CODED.label());
+    assertEquals(KIND.type(), CODED.type());
     assertEquals(Made.TEXT, Made.N.label());
     assertEquals(Made.TEXT, Made.THINGS.label());
     assertEquals(Made.TEXT, PETS.question());

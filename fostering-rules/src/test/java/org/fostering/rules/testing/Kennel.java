@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
@@ -76,8 +77,8 @@ public record Kennel(Known<Integer> dogs, Known<Integer> age, List<Answer> tame)
           new Bilingual("Which dogs?", "Pa gŵn?"),
           kennel ->
               Listing.all(
-                  kennel.tame().stream()
-                      .map(tame -> new Element<>(tame, Pointer.ROOT.index(0)))
+                  IntStream.range(0, kennel.tame().size())
+                      .mapToObj(i -> new Element<>(kennel.tame().get(i), Pointer.ROOT.index(i)))
                       .toList(),
                   Pointer.ROOT));
 
