@@ -20,6 +20,8 @@ module org.fostering.rules {
   // The reader of tables stands in the model, and reads those that stand beside these classes.
   opens org.fostering.rules to
       org.fostering.model;
+  opens org.fostering.rules.eligibility to
+      org.fostering.model;
 
   uses org.fostering.rules.spi.RulesProvider;
 }

@@ -38,7 +38,12 @@ final class Intake {
     this.asOf = asOf;
     this.records =
         recording
-            ? Optional.of(DecisionRecords.of(eligibility.rules(), eligibility::decide))
+            ? Optional.of(
+                DecisionRecords.of(
+                    eligibility.rules(),
+                    // Where they live says more than the nations: it may be no part of any.
+                    (enquiry, nations, day) ->
+                        eligibility.decide(enquiry, residences.of(enquiry), day)))
             : Optional.empty();
   }
 
@@ -71,7 +76,7 @@ final class Intake {
     return new Assessed.Conclusions(
         recorded
             .map(Recorded::decision)
-            .orElseGet(() -> eligibility.decide(enquiry, residence.nations(), asOf)),
+            .orElseGet(() -> eligibility.decide(enquiry, residence, asOf)),
         recorded,
         routing.route(enquiry, residence, asOf));
   }

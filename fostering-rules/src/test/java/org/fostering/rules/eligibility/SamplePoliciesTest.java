@@ -11,11 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fostering.model.code.PetKind;
+import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
 import org.fostering.model.common.PartialDate;
+import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
@@ -26,27 +30,44 @@ import org.fostering.rules.Decision;
 import org.fostering.rules.Effect;
 import org.fostering.rules.Outcome;
 import org.fostering.rules.Rule;
+import org.fostering.rules.RuleDescription;
 import org.fostering.rules.RulePack;
 import org.fostering.rules.RuleResult;
 import org.fostering.rules.RuleResult.Status;
 import org.fostering.rules.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What services commonly ask besides the law: opt-in, and never more than a point to discuss. */
+/**
+ * What services commonly ask besides the law: opt-in, and never more than a point to discuss. The
+ * class is long because it is one table for each policy.
+ */
 class SamplePoliciesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
   private static final String OWNER = "Our council";
 
-  private static List<Rule<Enquiry>> all() {
+  /** Every policy of a service, for every nation. */
+  static List<Rule<Enquiry>> policies() {
+    Nation first = Nation.ENGLAND;
+    Nation[] others = {Nation.WALES, Nation.SCOTLAND, Nation.NORTHERN_IRELAND};
     return List.of(
-        SamplePolicies.minimumAge(OWNER, 21, Nation.ENGLAND),
-        SamplePolicies.spareBedroom(OWNER, Nation.ENGLAND),
-        SamplePolicies.noSmokingWithUnderFives(OWNER, Nation.ENGLAND),
-        SamplePolicies.rightToWork());
+        SamplePolicies.minimumAge(OWNER, 21, first, others),
+        SamplePolicies.minimumAgeForOlderChildren(OWNER, 25, 13, first, others),
+        SamplePolicies.spareBedroom(OWNER, first, others),
+        SamplePolicies.noSmokingWithUnderFives(OWNER, first, others),
+        SamplePolicies.mostDogs(OWNER, 3, first, others),
+        SamplePolicies.dangerousAnimals(OWNER, first, others),
+        SamplePolicies.landlordsConsent(OWNER, first, others));
+  }
+
+  private static List<Rule<Enquiry>> all() {
+    List<Rule<Enquiry>> all = new ArrayList<>(policies());
+    all.addAll(EnglandStandards.pack().rules());
+    return all;
   }
 
   private static Decision decide(Rule<Enquiry> rule, Enquiry enquiry) {
@@ -83,7 +104,7 @@ class SamplePoliciesTest {
         Eligibility.standard()
             .decide(enquiry(enquirer().build()).build(), Set.of(Nation.ENGLAND), TODAY);
 
-    assertEquals(List.of("england-enquiry:2026.1"), decision.packs());
+    assertEquals(List.of("england-enquiry:2026.2"), decision.packs());
     for (Rule<Enquiry> rule : all()) {
       assertFalse(decision.results().stream().anyMatch(r -> r.rule().id().equals(rule.id())));
     }
@@ -92,15 +113,39 @@ class SamplePoliciesTest {
   @Test
   void each_says_that_it_is_policy_or_guidance_and_whose() {
     for (Rule<Enquiry> rule : all()) {
-      boolean guidance = rule.id().equals("guidance-right-to-work");
-      assertEquals(guidance ? Source.STANDARD : Source.POLICY, rule.description().basis().source());
+      boolean policy = rule.id().startsWith("policy-");
+      RuleDescription says = rule.description();
+      assertEquals(policy ? Source.POLICY : Source.STANDARD, says.basis().source());
+      assertEquals(policy ? OWNER : "Department for Education", says.basis().owner());
+      String english = says.reason().english();
+      assertTrue(
+          policy
+              ? english.contains("service’s policy") && english.contains("not the law")
+              : english.contains("guidance") || english.contains("standard"),
+          rule.id());
+      assertTrue(!policy || says.reason().welsh().contains("ac nid y gyfraith"), rule.id());
+      assertEquals(Outcome.POINTS_TO_DISCUSS, says.effect().outcome());
+      String citation = says.basis().citations().get(0).toString();
+      assertTrue(
+          policy
+              ? citation.equals("Fostering policy of " + OWNER)
+              : citation.startsWith("GOV.UK") || citation.endsWith("standard 10.6"),
+          citation);
       assertEquals(
-          guidance ? "Department for Education" : OWNER, rule.description().basis().owner());
-      assertTrue(rule.description().reason().english().contains(guidance ? "guidance" : "policy"));
-      assertEquals(Outcome.POINTS_TO_DISCUSS, rule.description().effect().outcome());
+          policy ? 4 : 1, says.basis().nations().size(), "a standard of England stays there");
+      NationPacksTest.assertRefusesNobody(rule);
     }
-    assertEquals(
-        Effect.PLACEMENT_RESTRICTION, all().get(2).description().effect(), "smoking is no bar");
+  }
+
+  @Test
+  void what_limits_placements_is_no_point_of_the_assessment() {
+    for (Rule<Enquiry> rule : all()) {
+      boolean restricts =
+          List.of("policy-no-smoking-with-under-fives", "policy-minimum-age-for-older-children")
+              .contains(rule.id());
+      assertEquals(
+          restricts ? Effect.PLACEMENT_RESTRICTION : Effect.ASSESS, rule.description().effect());
+    }
   }
 
   @ParameterizedTest(name = "[{index}] born {0}, policy of {1}: {2}")
@@ -223,6 +268,232 @@ class SamplePoliciesTest {
     }
 
     assertComesTo(
-        SamplePolicies.rightToWork(), enquiry(enquirer.build()).build(), status, question);
+        EnglandStandards.rightToWork(), enquiry(enquirer.build()).build(), status, question);
+  }
+
+  @ParameterizedTest(name = "[{index}] born {0}, oldest child {1}: {2} (25 for 13 and over)")
+  @CsvSource({
+    "2001-07-01, 13, NOT_MET,      ",
+    "2001-07-02, 13, MET,          ",
+    "2001-07-02, 12, NOT_MET,      ",
+    "2001-07-02, 17, MET,          ",
+    ",           12, NOT_MET,      ",
+    ",           13, UNDETERMINED, /enquirers/0/dateOfBirth",
+    "2001-07-02, ,   UNDETERMINED, /interests/oldestAge",
+    "1990,       ,   NOT_MET,      "
+  })
+  void a_minimum_age_for_older_children_restricts_placements_only(
+      String birth, Integer oldest, Status status, String question) {
+    Enquirer.Builder enquirer = enquirer();
+    if (birth != null) {
+      enquirer.dateOfBirth(PartialDate.parse(birth));
+    }
+
+    assertComesTo(
+        SamplePolicies.minimumAgeForOlderChildren(OWNER, 25, 13, Nation.ENGLAND),
+        enquiry(enquirer.build()).interests(interests(oldest)).build(),
+        status,
+        question);
+  }
+
+  private static FosteringInterests interests(Integer oldest) {
+    FosteringInterests.Builder interests = FosteringInterests.builder();
+    if (oldest != null) {
+      interests.oldestAge(oldest);
+    }
+    return interests.build();
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} spare, oldest child {1}, except under {2}: {3}")
+  @CsvSource({
+    "0, 1, 2, NOT_MET,      ",
+    "0, 2, 2, MET,          ",
+    "0, 2, 3, NOT_MET,      ",
+    "0, 3, 3, MET,          ",
+    "0, 0, 1, NOT_MET,      ",
+    "1, 9, 2, NOT_MET,      ",
+    "0, ,  2, UNDETERMINED, /interests/oldestAge",
+    "1, ,  2, NOT_MET,      ",
+    "0, ,  0, MET,          "
+  })
+  void very_young_children_may_share_a_room_where_the_policy_says_so(
+      int spare, Integer oldest, int exceptUnder, Status status, String question) {
+    assertComesTo(
+        SamplePolicies.spareBedroom(OWNER, exceptUnder, Nation.ENGLAND),
+        enquiry(enquirer().build())
+            .home(Home.builder().spareBedrooms(spare).build())
+            .interests(interests(oldest))
+            .build(),
+        status,
+        question);
+  }
+
+  @ParameterizedTest(name = "[{index}] dogs {0}, at most {1}: {2}")
+  @CsvSource({
+    "0,   0, NOT_MET,      ",
+    "1,   0, MET,          ",
+    "3,   3, NOT_MET,      ",
+    "4,   3, MET,          ",
+    "2+2, 3, MET,          ",
+    "2+1, 3, NOT_MET,      ",
+    "?,   0, MET,          ",
+    "?,   3, UNDETERMINED, /pets",
+    "3+?, 3, MET,          "
+  })
+  void dogs_are_counted_together(String dogs, int most, Status status, String question) {
+    Enquiry.Builder enquiry = enquiry(enquirer().build());
+    enquiry.addPets(Pet.builder().kind(PetKind.CAT).number(9).build());
+    for (String entry : dogs.split("\\+")) {
+      if (!entry.equals("0")) {
+        Pet.Builder pet = Pet.builder().kind(PetKind.DOG);
+        if (!entry.equals("?")) {
+          pet.number(Integer.parseInt(entry));
+        }
+        enquiry.addPets(pet.build());
+      }
+    }
+
+    assertComesTo(
+        SamplePolicies.mostDogs(OWNER, most, Nation.ENGLAND), enquiry.build(), status, question);
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, banned breed {1}, dangerous wild animal {2}: {3}")
+  @CsvSource({
+    "dog, YES, NO,  MET,          ",
+    "dog, NO,  NO,  NOT_MET,      ",
+    "dog, ,    NO,  UNDETERMINED, /pets/0/bannedBreed",
+    "dog, ,    YES, MET,          ",
+    "cat, YES, NO,  NOT_MET,      ",
+    "cat, ,    NO,  NOT_MET,      ",
+    "reptile-or-amphibian, , YES, MET, ",
+    "reptile-or-amphibian, , ,    UNDETERMINED, /pets/0/dangerousWildAnimal"
+  })
+  void animals_that_other_law_speaks_of_are_a_point_to_discuss(
+      String kind, Answer banned, Answer wild, Status status, String question) {
+    Pet.Builder pet = Pet.builder().kind(PetKind.of(kind));
+    if (banned != null) {
+      pet.bannedBreed(banned);
+    }
+    if (wild != null) {
+      pet.dangerousWildAnimal(wild);
+    }
+
+    assertComesTo(
+        SamplePolicies.dangerousAnimals(OWNER, Nation.ENGLAND),
+        enquiry(enquirer().build()).addPets(pet.build()).build(),
+        status,
+        question);
+  }
+
+  @ParameterizedTest(name = "[{index}] tenure {0}: {1}")
+  @CsvSource({
+    "private-rent,        MET,          ",
+    "social-rent-council, MET,          ",
+    "social-rent-other,   MET,          ",
+    "tied,                MET,          ",
+    "owned-outright,      NOT_MET,      ",
+    "mortgage,            NOT_MET,      ",
+    "shared-ownership,    NOT_MET,      ",
+    "rent-free,           NOT_MET,      ",
+    "a-tenure-of-tomorrow, UNDETERMINED, /home/tenure",
+    ",                    UNDETERMINED, /home/tenure"
+  })
+  void a_household_that_rents_is_asked_for_the_landlords_consent(
+      String tenure, Status status, String question) {
+    Home.Builder home = Home.builder();
+    if (tenure != null) {
+      home.tenure(Tenure.of(tenure));
+    }
+
+    assertComesTo(
+        SamplePolicies.landlordsConsent(OWNER, Nation.ENGLAND),
+        enquiry(enquirer().build()).home(home.build()).build(),
+        status,
+        question);
+  }
+
+  @ParameterizedTest(name = "[{index}] born {0}: {1} (GOV.UK: at least 18)")
+  @CsvSource({
+    "2008-07-01, NOT_MET,      ",
+    "2008-07-02, MET,          ",
+    "2008,       UNDETERMINED, /enquirers/0/dateOfBirth"
+  })
+  void guidance_asks_for_eighteen(String birth, Status status, String question) {
+    assertComesTo(
+        EnglandStandards.atLeastEighteen(),
+        enquiry(enquirer().dateOfBirth(PartialDate.parse(birth)).build()).build(),
+        status,
+        question);
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} spare, oldest child {1}: {2} (NMS 10.6)")
+  @CsvSource({
+    "0, 2, NOT_MET,      ",
+    "0, 3, MET,          ",
+    "1, 3, NOT_MET,      ",
+    ",  2, NOT_MET,      ",
+    ",  3, UNDETERMINED, /home/spareBedrooms",
+    "0, ,  UNDETERMINED, /interests/oldestAge"
+  })
+  void the_standard_asks_for_a_room_of_their_own_over_three(
+      Integer spare, Integer oldest, Status status, String question) {
+    Home.Builder home = Home.builder();
+    if (spare != null) {
+      home.spareBedrooms(spare);
+    }
+
+    assertComesTo(
+        EnglandStandards.ownBedroom(),
+        enquiry(enquirer().build()).home(home.build()).interests(interests(oldest)).build(),
+        status,
+        question);
+  }
+
+  @Test
+  void numbers_out_of_range_are_refused() {
+    Nation england = Nation.ENGLAND;
+    List<Executable> calls =
+        List.of(
+            () -> SamplePolicies.minimumAgeForOlderChildren(OWNER, 17, 13, england),
+            () -> SamplePolicies.minimumAgeForOlderChildren(OWNER, 31, 13, england),
+            () -> SamplePolicies.minimumAgeForOlderChildren(OWNER, 25, 9, england),
+            () -> SamplePolicies.minimumAgeForOlderChildren(OWNER, 25, 18, england),
+            () -> SamplePolicies.spareBedroom(OWNER, -1, england),
+            () -> SamplePolicies.spareBedroom(OWNER, 4, england),
+            () -> SamplePolicies.mostDogs(OWNER, -1, england),
+            () -> SamplePolicies.mostDogs(OWNER, 21, england));
+    for (Executable call : calls) {
+      assertThrows(IllegalArgumentException.class, call);
+    }
+    SamplePolicies.minimumAgeForOlderChildren(OWNER, 18, 10, england);
+    SamplePolicies.minimumAgeForOlderChildren(OWNER, 30, 17, england);
+    SamplePolicies.mostDogs(OWNER, 20, england);
+  }
+
+  @ParameterizedTest(name = "[{index}] in {0}: {1}")
+  @CsvSource({
+    "WALES, Equality Act 2010 section 13(2): a proportionate means‚ for the owner to justify",
+    "NORTHERN_IRELAND, Northern Ireland Act 1998 section 75: due regard to equality‚ for the owner to show"
+  })
+  void a_policy_on_age_cites_the_law_of_equality_of_its_nation(Nation nation, String basis) {
+    assertEquals(
+        basis.replace('‚', ','),
+        SamplePolicies.minimumAge(OWNER, 21, nation)
+            .description()
+            .mayReadProtected()
+            .orElseThrow()
+            .toString());
+  }
+
+  @Test
+  void a_policy_on_age_in_all_nations_cites_both() {
+    assertEquals(
+        "Equality Act 2010 and Northern Ireland Act 1998 section 13(2): a proportionate means, for"
+            + " the owner to justify; section 75: due regard to equality, for the owner to show",
+        SamplePolicies.minimumAge(OWNER, 21, Nation.NORTHERN_IRELAND, Nation.SCOTLAND)
+            .description()
+            .mayReadProtected()
+            .orElseThrow()
+            .toString());
   }
 }

@@ -1,0 +1,267 @@
+package org.fostering.rules.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.fostering.model.common.Nation;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Decision;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.Question;
+import org.fostering.rules.Reason;
+import org.fostering.rules.RulePack;
+import org.fostering.rules.RuleResult;
+import org.fostering.rules.RuleResult.Status;
+import org.fostering.rules.eligibility.Slots.Slot;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What is promised of every decision, measured on the packs of law, the policies and the standards
+ * themselves: the questions are enough and none is too many, and every reason matters.
+ */
+class RealPacksTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final Eligibility LAW = Eligibility.standard();
+  private static final Eligibility EVERYTHING =
+      Eligibility.withPolicies(
+          List.of(
+              new RulePack<>(
+                  "all-policies",
+                  "1",
+                  new Bilingual("All", "Y cyfan"),
+                  EnquiryFacts.ALL,
+                  SamplePoliciesTest.policies()),
+              EnglandStandards.pack(),
+              WalesPack.unverified(),
+              ScotlandPack.unverified()));
+
+  /** A way to answer some places. */
+  private static final class Sheet extends LinkedHashMap<Slot, Object> {
+    private static final long serialVersionUID = 1L;
+
+    Sheet() {}
+
+    Sheet(Map<Slot, Object> other) {
+      super(other);
+    }
+
+    Sheet with(Slot slot, Object answer) {
+      Sheet sheet = new Sheet(this);
+      sheet.put(slot, answer);
+      return sheet;
+    }
+
+    Sheet without(Slot slot) {
+      Sheet sheet = new Sheet(this);
+      sheet.remove(slot);
+      return sheet;
+    }
+  }
+
+  private record Measure(Eligibility eligibility, Slots slots, Nation nation) {
+
+    Decision decide(Sheet sheet) {
+      Enquiry enquiry = slots.enquiry(sheet);
+      return eligibility.decide(enquiry, Set.of(nation), TODAY);
+    }
+
+    boolean isOpen(Sheet sheet) {
+      return decide(sheet).outcome() == Outcome.MORE_INFORMATION;
+    }
+
+    Set<Slot> asked(Decision decision) {
+      Set<Slot> asked = new HashSet<>();
+      for (Question question : decision.questions()) {
+        asked.add(slots.at(question.pointer().toString()));
+      }
+      return asked;
+    }
+
+    /** Whatever is answered to the questions, nothing is open any more. */
+    void assertEnough(Sheet sheet, List<Slot> asked) {
+      if (asked.isEmpty()) {
+        assertTrue(!isOpen(sheet), "settled by the answers to every question");
+        return;
+      }
+      Slot first = asked.get(0);
+      for (Object answer : first.answers()) {
+        assertEnough(sheet.with(first, answer), asked.subList(1, asked.size()));
+      }
+    }
+
+    /** Left out, a question would leave something open after some answers to the others. */
+    void assertNoneTooMany(Sheet sheet, Set<Slot> asked) {
+      for (Slot left : asked) {
+        List<Slot> others = new ArrayList<>(asked);
+        others.remove(left);
+        assertTrue(canStayOpen(sheet, others), () -> "too many: " + left.pointer());
+      }
+    }
+
+    private boolean canStayOpen(Sheet sheet, List<Slot> answered) {
+      Sheet neutral = new Sheet(sheet);
+      answered.forEach(slot -> neutral.put(slot, slot.answers().get(0)));
+      if (isOpen(neutral)) {
+        return true;
+      }
+      for (Slot one : answered) {
+        for (Object answer : one.answers()) {
+          if (isOpen(neutral.with(one, answer))) {
+            return true;
+          }
+        }
+      }
+      for (Slot one : answered) {
+        for (Slot two : answered) {
+          for (Object answer : one.answers()) {
+            for (Object another : two.answers()) {
+              if (isOpen(neutral.with(one, answer).with(two, another))) {
+                return true;
+              }
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    void assertMinimal(Sheet sheet) {
+      Decision decision = decide(sheet);
+      Set<Slot> asked = asked(decision);
+      assertEquals(decision.outcome() == Outcome.MORE_INFORMATION, !decision.questions().isEmpty());
+      asked.forEach(slot -> assertTrue(!sheet.containsKey(slot), () -> "known: " + slot));
+      assertEnough(sheet, List.copyOf(asked));
+      assertNoneTooMany(sheet, asked);
+    }
+
+    /** With the fact of a reason changed, the outcome, the rule or its reasons change. */
+    void assertReasonsMatter(Sheet sheet) {
+      Decision decision = decide(sheet);
+      Map<Slot, List<Decision>> changed = new HashMap<>();
+      for (RuleResult result : decision.results()) {
+        for (Reason reason : result.reasons()) {
+          Slot slot = slots.at(reason.pointer().toString());
+          boolean matters =
+              changed.computeIfAbsent(slot, place -> changes(sheet, place)).stream()
+                  .anyMatch(
+                      after ->
+                          after.outcome() != decision.outcome()
+                              || !Enquiries.result(after, result.rule().id()).equals(result));
+          assertTrue(matters, () -> result.rule().id() + " " + reason);
+        }
+      }
+    }
+
+    private List<Decision> changes(Sheet sheet, Slot slot) {
+      List<Decision> changes = new ArrayList<>(List.of(decide(sheet.without(slot))));
+      slot.answers().forEach(answer -> changes.add(decide(sheet.with(slot, answer))));
+      return changes;
+    }
+  }
+
+  /** Every way to leave each place open or to give one of its first answers. */
+  private static List<Sheet> enumerated(List<Slot> slots, int answers) {
+    List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
+    for (Slot slot : slots) {
+      List<Sheet> more = new ArrayList<>(sheets);
+      for (Object answer : slot.answers().subList(0, Math.min(answers, slot.answers().size()))) {
+        sheets.forEach(sheet -> more.add(sheet.with(slot, answer)));
+      }
+      sheets = more;
+    }
+    return sheets;
+  }
+
+  private static Sheet random(List<Slot> slots, Random random, double open) {
+    Sheet sheet = new Sheet();
+    for (Slot slot : slots) {
+      if (random.nextDouble() >= open) {
+        sheet.put(slot, slot.answers().get(random.nextInt(slot.answers().size())));
+      }
+    }
+    return sheet;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void the_questions_of_the_law_are_minimal_in_every_case_of_a_small_household(Nation nation) {
+    Measure measure = new Measure(LAW, Slots.ofLaw(1, 1), nation);
+
+    enumerated(measure.slots().all(), 2).forEach(measure::assertMinimal);
+  }
+
+  @Property(tries = 40)
+  void the_questions_of_law_and_policies_are_minimal_in_larger_households(
+      @ForAll long seed, @ForAll Nation nation) {
+    Measure measure = new Measure(EVERYTHING, Slots.ofEverything(2, 2), nation);
+    Random random = new Random(seed);
+    Sheet sheet = random(measure.slots().all(), random, 0.3);
+    Decision decision = measure.decide(sheet);
+    Set<Slot> asked = measure.asked(decision);
+
+    for (int i = 0; i < 30; i++) {
+      Sheet answered = new Sheet(sheet);
+      asked.forEach(
+          slot -> answered.put(slot, slot.answers().get(random.nextInt(slot.answers().size()))));
+      assertTrue(!measure.isOpen(answered), "settled by the answers to every question");
+    }
+    measure.assertNoneTooMany(sheet, asked);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void every_reason_of_the_law_matters_in_every_case_of_a_small_household(Nation nation) {
+    Measure measure = new Measure(LAW, Slots.ofLaw(1, 1), nation);
+
+    for (Sheet sheet : enumerated(measure.slots().all(), 2)) {
+      measure.assertReasonsMatter(sheet);
+      Slot children = measure.slots().at("/connectedChildren");
+      measure.assertReasonsMatter(sheet.with(children, children.answers().get(1)));
+    }
+  }
+
+  @Property(tries = 60)
+  void every_reason_of_law_and_policies_matters(@ForAll long seed, @ForAll Nation nation) {
+    Measure measure = new Measure(EVERYTHING, Slots.ofEverything(2, 2), nation);
+
+    measure.assertReasonsMatter(random(measure.slots().withLists(), new Random(seed), 0.2));
+  }
+
+  @Property(tries = 200)
+  void more_answers_never_open_what_was_settled(@ForAll long seed, @ForAll Nation nation) {
+    Measure measure = new Measure(LAW, Slots.ofLaw(2, 2), nation);
+    Random random = new Random(seed);
+    Sheet sheet = random(measure.slots().all(), random, 0.5);
+    Decision before = measure.decide(sheet);
+    Sheet more = new Sheet(random(measure.slots().all(), random, 0.3));
+    more.putAll(sheet);
+    Assume.that(!Slots.isContradictory(more));
+    Decision after = measure.decide(more);
+
+    if (before.outcome() != Outcome.MORE_INFORMATION) {
+      assertEquals(before.outcome(), after.outcome());
+    }
+    for (RuleResult result : before.results()) {
+      if (result.status() != Status.UNDETERMINED) {
+        assertNotEquals(
+            Status.UNDETERMINED, Enquiries.status(after, result.rule().id()), result.rule().id());
+      }
+    }
+  }
+}

@@ -1,0 +1,286 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.NO_OFFENCE;
+import static org.fostering.rules.eligibility.Enquiries.declared;
+import static org.fostering.rules.eligibility.Enquiries.name;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fostering.model.code.PetKind;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.PartialDate;
+import org.fostering.model.common.Pet;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.OffenceDeclaration;
+
+/**
+ * The places of an enquiry that an answer can fill, each with some answers to fill it with, and the
+ * enquiry that comes of a choice. The first answer of a place is the one that nothing follows from.
+ */
+final class Slots {
+
+  /** A place: where it stands, and what may be answered there. */
+  record Slot(String pointer, List<?> answers) {}
+
+  private static final OffenceDeclaration BARRED =
+      declared(offence("offence-against-child", "conviction", "YES"));
+
+  private static final Enquirer SOMEBODY_ELSE =
+      Enquirer.builder()
+          .name(name())
+          .dateOfBirth(PartialDate.parse("2009"))
+          .approvedElsewhere(Answer.YES)
+          .rightToWork(Answer.NO)
+          .offences(
+              declared(
+                  offence("schedule-4-part-1", "conviction", "YES"),
+                  offence("schedule-4-part-2", "conviction", "YES")))
+          .build();
+
+  private static final List<OffenceDeclaration> OFFENCES =
+      List.of(
+          NO_OFFENCE,
+          BARRED,
+          declared(offence("bodily-injury-to-child", "conviction", "NO")),
+          declared(offence("not-specified", "caution-by-constable", "YES")));
+
+  /** Nobody else, an adult with an offence, a child of whom an offence is declared all the same. */
+  private static final List<List<HouseholdMember>> OTHERS =
+      List.of(
+          List.of(),
+          List.of(Enquiries.member("1990", BARRED)),
+          List.of(
+              Enquiries.member(
+                  "2012", declared(offence("offence-against-child", "conviction", "NO")))),
+          List.of(
+              Enquiries.member("2009-01-01", NO_OFFENCE),
+              Enquiries.member(
+                  "1990", declared(offence("schedule-4-part-2", "conviction", "YES")))));
+
+  private static final Pet DOGS =
+      Pet.builder()
+          .kind(PetKind.DOG)
+          .number(8)
+          .bannedBreed(Answer.NO)
+          .dangerousWildAnimal(Answer.NO)
+          .build();
+  private static final Pet SNAKE =
+      Pet.builder().kind(PetKind.REPTILE_OR_AMPHIBIAN).dangerousWildAnimal(Answer.YES).build();
+
+  private static final List<Answer> NO_YES = List.of(Answer.NO, Answer.YES);
+  private static final List<Answer> YES_NO = List.of(Answer.YES, Answer.NO);
+
+  private final int enquirers;
+  private final int members;
+  private final List<Slot> all = new ArrayList<>();
+
+  /** Lists that count as complete as they are: nobody is asked for more. */
+  private final List<Slot> lists =
+      List.of(
+          new Slot("/enquirers", List.of(List.of(), List.of(SOMEBODY_ELSE))),
+          new Slot(
+              "/connectedChildren",
+              List.of(
+                  List.of(),
+                  List.of(Enquiries.child("YES", "NO")),
+                  List.of(Enquiries.child("NO", null)))));
+
+  private Slots(int enquirers, int members) {
+    this.enquirers = enquirers;
+    this.members = members;
+  }
+
+  /** What the law asks about. */
+  static Slots ofLaw(int enquirers, int members) {
+    Slots slots = new Slots(enquirers, members);
+    for (int i = 0; i < enquirers; i++) {
+      slots.all.add(new Slot("/enquirers/" + i + "/approvedElsewhere", NO_YES));
+      slots.all.add(new Slot("/enquirers/" + i + "/offences", OFFENCES));
+    }
+    for (int i = 0; i < members; i++) {
+      slots.all.add(
+          new Slot("/household/members/" + i + "/dateOfBirth", List.of("2015", "1990", "2009-03")));
+      slots.all.add(new Slot("/household/members/" + i + "/offences", OFFENCES));
+    }
+    slots.all.add(new Slot("/household/complete", OTHERS));
+    return slots;
+  }
+
+  /** What the law, the policies and the standards ask about. */
+  static Slots ofEverything(int enquirers, int members) {
+    Slots slots = ofLaw(enquirers, members);
+    for (int i = 0; i < enquirers; i++) {
+      slots.all.add(
+          new Slot("/enquirers/" + i + "/dateOfBirth", List.of("1980", "2003", "2010-01-01")));
+      slots.all.add(new Slot("/enquirers/" + i + "/rightToWork", YES_NO));
+    }
+    slots.all.add(new Slot("/home/spareBedrooms", List.of(1, 0)));
+    slots.all.add(new Slot("/home/tenure", List.of("mortgage", "private-rent")));
+    slots.all.add(new Slot("/household/smoking", NO_YES));
+    slots.all.add(new Slot("/household/vaping", NO_YES));
+    slots.all.add(new Slot("/interests/youngestAge", List.of(6, 0)));
+    slots.all.add(new Slot("/interests/oldestAge", List.of(6, 17)));
+    slots.all.add(new Slot("/pets/0/bannedBreed", NO_YES));
+    slots.all.add(new Slot("/pets/0/dangerousWildAnimal", NO_YES));
+    slots.all.add(new Slot("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
+    return slots;
+  }
+
+  /** The places about which something may be asked. */
+  List<Slot> all() {
+    return all;
+  }
+
+  /** The places with the lists that count as complete. */
+  List<Slot> withLists() {
+    List<Slot> everything = new ArrayList<>(all);
+    everything.addAll(lists);
+    return everything;
+  }
+
+  /** Whether somebody is a child and committed an offence at eighteen: one of them is wrong. */
+  static boolean isContradictory(Map<Slot, Object> chosen) {
+    for (Map.Entry<Slot, Object> age : chosen.entrySet()) {
+      String pointer = age.getKey().pointer();
+      if (pointer.startsWith("/household/members/")
+          && pointer.endsWith("/dateOfBirth")
+          && !age.getValue().equals("1990")) {
+        String offences = pointer.replace("/dateOfBirth", "/offences");
+        for (Map.Entry<Slot, Object> other : chosen.entrySet()) {
+          if (other.getKey().pointer().equals(offences)
+              && ((OffenceDeclaration) other.getValue())
+                  .getOffences().stream()
+                      .anyMatch(
+                          offence ->
+                              offence
+                                  .getCommittedAtEighteenOrOver()
+                                  .equals(Optional.of(Answer.YES)))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The place to which a pointer leads: itself, or the one around it. */
+  Slot at(String pointer) {
+    Slot found = null;
+    for (Slot slot : withLists()) {
+      boolean around = pointer.equals(slot.pointer()) || pointer.startsWith(slot.pointer() + "/");
+      if (around && (found == null || found.pointer().length() < slot.pointer().length())) {
+        found = slot;
+      }
+    }
+    if (found == null && pointer.startsWith("/household/members/")) {
+      return at("/household/complete"); // somebody whom the answer there added
+    }
+    if (found == null) {
+      throw new AssertionError("no place for " + pointer);
+    }
+    return found;
+  }
+
+  private static <T> void fill(
+      Map<Slot, Object> chosen, String pointer, Class<T> type, Consumer<T> into) {
+    chosen.forEach(
+        (slot, answer) -> {
+          if (slot.pointer().equals(pointer)) {
+            into.accept(type.cast(answer));
+          }
+        });
+  }
+
+  /** The enquiry in which the places chosen are filled and the others are open. */
+  Enquiry enquiry(Map<Slot, Object> chosen) {
+    Enquiry.Builder enquiry = Enquiry.builder();
+    for (int i = 0; i < enquirers; i++) {
+      String at = "/enquirers/" + i;
+      Enquirer.Builder enquirer = Enquirer.builder().name(name());
+      fill(chosen, at + "/approvedElsewhere", Answer.class, enquirer::approvedElsewhere);
+      fill(chosen, at + "/rightToWork", Answer.class, enquirer::rightToWork);
+      fill(chosen, at + "/offences", OffenceDeclaration.class, enquirer::offences);
+      fill(
+          chosen,
+          at + "/dateOfBirth",
+          String.class,
+          day -> enquirer.dateOfBirth(PartialDate.parse(day)));
+      enquiry.addEnquirers(enquirer.build());
+    }
+    fill(
+        chosen,
+        "/enquirers",
+        List.class,
+        more -> more.forEach(one -> enquiry.addEnquirers((Enquirer) one)));
+    fill(
+        chosen,
+        "/connectedChildren",
+        List.class,
+        more -> more.forEach(one -> enquiry.addConnectedChildren((ConnectedChild) one)));
+    Home.Builder home = Home.builder();
+    fill(chosen, "/home/spareBedrooms", Integer.class, home::spareBedrooms);
+    fill(chosen, "/home/tenure", String.class, tenure -> home.tenure(Tenure.of(tenure)));
+    FosteringInterests.Builder interests = FosteringInterests.builder();
+    fill(chosen, "/interests/youngestAge", Integer.class, interests::youngestAge);
+    fill(chosen, "/interests/oldestAge", Integer.class, interests::oldestAge);
+    return enquiry
+        .home(home.build())
+        .household(household(chosen))
+        .interests(interests.build())
+        .addAllPets(pets(chosen))
+        .build();
+  }
+
+  private Household household(Map<Slot, Object> chosen) {
+    Household.Builder household = Household.builder();
+    for (int i = 0; i < members; i++) {
+      String at = "/household/members/" + i;
+      HouseholdMember.Builder member = HouseholdMember.builder();
+      fill(chosen, at + "/offences", OffenceDeclaration.class, member::offences);
+      fill(
+          chosen,
+          at + "/dateOfBirth",
+          String.class,
+          day -> member.dateOfBirth(PartialDate.parse(day)));
+      household.addMembers(member.build());
+    }
+    fill(chosen, "/household/smoking", Answer.class, household::smoking);
+    fill(chosen, "/household/vaping", Answer.class, household::vaping);
+    fill(
+        chosen,
+        "/household/complete",
+        List.class,
+        more -> {
+          more.forEach(member -> household.addMembers((HouseholdMember) member));
+          household.complete(Answer.YES);
+        });
+    return household.build();
+  }
+
+  /** One entry of dogs, where the places have one. */
+  private List<Pet> pets(Map<Slot, Object> chosen) {
+    Optional<Slot> dogs = all.stream().filter(slot -> slot.pointer().equals("/pets")).findFirst();
+    if (dogs.isEmpty()) {
+      return List.of();
+    }
+    Pet.Builder pet = Pet.builder().kind(PetKind.DOG);
+    fill(chosen, "/pets/0/bannedBreed", Answer.class, pet::bannedBreed);
+    fill(chosen, "/pets/0/dangerousWildAnimal", Answer.class, pet::dangerousWildAnimal);
+    List<Pet> pets = new ArrayList<>();
+    fill(chosen, "/pets", List.class, more -> more.forEach(other -> pets.add((Pet) other)));
+    fill(chosen, "/pets", List.class, more -> pet.number(1 + more.size()));
+    pets.add(0, pet.build());
+    return pets;
+  }
+}
