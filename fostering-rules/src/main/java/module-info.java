@@ -8,6 +8,7 @@ module org.fostering.rules {
 
   exports org.fostering.rules;
   exports org.fostering.rules.book;
+  exports org.fostering.rules.consistency;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.event;
   exports org.fostering.rules.routing;
@@ -17,10 +18,12 @@ module org.fostering.rules {
   // The texts of the rule book, which Messages loads.
   opens org.fostering.rules.book to
       org.fostering.model;
-  // The reader of tables stands in the model, and reads those that stand beside these classes.
+  // The tables, which the one reader of comma-separated values of the model reads.
   opens org.fostering.rules to
       org.fostering.model;
   opens org.fostering.rules.eligibility to
+      org.fostering.model;
+  opens org.fostering.rules.consistency to
       org.fostering.model;
 
   uses org.fostering.rules.spi.RulesProvider;

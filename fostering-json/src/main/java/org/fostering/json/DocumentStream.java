@@ -16,6 +16,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
 
 /**
  * The documents of one input, read one by one. However long the input, there is never more than one
@@ -32,18 +33,20 @@ import org.fostering.model.finding.Pointer;
  */
 public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable {
 
-  private final FosteringJson json;
-  private final Class<T> type;
+  private final Reader<T> reader;
   private final ByteSource source;
   private final Splitter splitter;
   private final int mostBytes;
   private Optional<Splitter.Piece> piece = Optional.empty();
   private long number;
 
-  DocumentStream(
-      FosteringJson json, Class<T> type, InputStream documents, int mostBytes, Layout layout) {
-    this.json = json;
-    this.type = type;
+  /** Reads one document that starts at a place in the whole input. */
+  interface Reader<T> {
+    Checked<T> read(byte[] document, Position start);
+  }
+
+  DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Layout layout) {
+    this.reader = reader;
     this.source = new ByteSource(Objects.requireNonNull(documents, "documents"));
     this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(layout, "layout"));
     this.mostBytes = mostBytes;
@@ -85,7 +88,7 @@ public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable
     Checked<T> checked =
         next.fault()
             .map(fault -> failed(fault, next))
-            .orElseGet(() -> json.read(type, next.bytes(), next.start()));
+            .orElseGet(() -> reader.read(next.bytes(), next.start()));
     return new Item<>(number, next.start(), checked);
   }
 

@@ -41,6 +41,11 @@ final class Faults {
     add(code, Severity.ERROR, at, offset, expected);
   }
 
+  /** Adds what a check of the whole document found. */
+  void add(Finding finding, long offset) {
+    add(finding.code(), finding.severity(), finding.pointer(), offset, finding.expectation());
+  }
+
   /** Which kind of fault, and where. */
   record Key(String code, Pointer pointer) {}
 

@@ -16,13 +16,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
+import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
+import org.fostering.model.finding.Severity;
 
 /**
  * Reads and writes the documents of the vocabulary as JSON.
@@ -62,12 +70,14 @@ public final class FosteringJson {
   private final boolean indented;
   private final JsonFactory factory;
   private final Bindings bindings = new Bindings();
+  private final Optional<WholeChecks> wholeChecks;
   private final HostConstraints hostConstraints = new HostConstraints(bindings);
 
   private FosteringJson(Builder builder) {
     mode = builder.mode;
     limits = builder.limits;
     indented = builder.indented;
+    wholeChecks = builder.wholeChecks;
     factory =
         JsonFactory.builder()
             // Names may hold personal data, so they are not kept in a table for the next reader.
@@ -109,6 +119,7 @@ public final class FosteringJson {
     private Mode mode = Mode.STRICT;
     private Limits limits = Limits.standard();
     private boolean indented;
+    private Optional<WholeChecks> wholeChecks = Optional.empty();
 
     private Builder() {}
 
@@ -131,6 +142,19 @@ public final class FosteringJson {
      */
     public Builder limits(Limits limits) {
       this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /**
+     * What else to check of every document that could be built, such as its consistency. What it
+     * finds stands among the other findings, with its line and column. If it throws, that is a
+     * finding too.
+     *
+     * @param checks given the document, gives the findings, without positions
+     * @return this builder
+     */
+    public Builder checking(Function<? super Document, ? extends List<Finding>> checks) {
+      this.wholeChecks = Optional.of(new WholeChecks(Objects.requireNonNull(checks, "checks")));
       return this;
     }
 
@@ -244,7 +268,45 @@ public final class FosteringJson {
    */
   public <T> DocumentStream<T> stream(Class<T> type, InputStream documents, Layout layout) {
     bindings.of(type);
-    return new DocumentStream<>(this, type, documents, limits.documentBytes(), layout);
+    return new DocumentStream<>(
+        (document, start) -> read(type, document, start),
+        documents,
+        limits.documentBytes(),
+        layout);
+  }
+
+  /**
+   * Reads the documents of an input one by one, of whatever type each says that it is. One that
+   * does not say so, or names a type that the vocabulary does not have, is an item with that
+   * finding and without a value.
+   *
+   * @param documents the input, in UTF-8
+   * @return the items; nothing has been read yet
+   */
+  public DocumentStream<Document> stream(InputStream documents) {
+    return new DocumentStream<>(this::readAny, documents, limits.documentBytes(), Layout.AUTO);
+  }
+
+  private Checked<Document> readAny(byte[] document, Position start) {
+    SourceText text = SourceText.of(document, document.length, start);
+    Optional<Class<? extends Document>> type =
+        document.length > limits.documentBytes()
+            ? Optional.empty()
+            : Header.typeIn(text, factory).flatMap(Documents::find);
+    if (type.isPresent()) {
+      return read(type.get(), document, start).map(Document.class::cast);
+    }
+    // Of whatever type it is read, only what is wrong with the whole of it is worth saying.
+    List<Finding> findings = new ArrayList<>(read(Enquiry.class, document, start).findings());
+    findings.removeIf(finding -> !Header.isAboutTheWhole(finding));
+    if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+      Pointer at = Pointer.ROOT.property(Header.TYPE);
+      findings.removeIf(finding -> finding.pointer().equals(at));
+      findings.add(
+          Finding.error(FindingCode.DOCUMENT_TYPE_MISSING.code(), at)
+              .at(start.line(), start.column()));
+    }
+    return Checked.failed(findings);
   }
 
   /**
@@ -362,6 +424,6 @@ public final class FosteringJson {
   }
 
   private <T> Reading<T> reading(Class<T> type) {
-    return new Reading<>(type, mode, limits, factory, bindings, hostConstraints);
+    return new Reading<>(type, mode, limits, factory, bindings, hostConstraints, wholeChecks);
   }
 }

@@ -1,6 +1,13 @@
 package org.fostering.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.model.description.DocumentType;
+import org.fostering.model.finding.Finding;
 
 /** The two properties by which a document says what it is. */
 final class Header {
@@ -12,6 +19,31 @@ final class Header {
 
   Header(DocumentType expected) {
     this.expected = expected;
+  }
+
+  /** The type that a document says it is of, if it can be read as far as that. */
+  static Optional<String> typeIn(SourceText text, JsonFactory factory) {
+    try (JsonParser parser = factory.createParser(text.chars(), 0, text.length())) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isType = TYPE.equals(parser.currentName());
+        JsonToken value = parser.nextToken();
+        if (isType) {
+          return value == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : Optional.empty();
+        }
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      // The reader says what is wrong with it.
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a finding is about the document as a whole and holds of whatever type it is. */
+  static boolean isAboutTheWhole(Finding finding) {
+    return Stream.of("json.", "document.", "limit.").anyMatch(finding.code()::startsWith);
   }
 
   /** Whether a property is one of the two. */

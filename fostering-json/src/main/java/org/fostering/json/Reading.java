@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
@@ -23,6 +25,7 @@ final class Reading<T> {
   private final HostConstraints hostConstraints;
   private final Faults faults;
   private final boolean needsValidator;
+  private final Optional<WholeChecks> wholeChecks;
   private final Map<Pointer, Long> offsets = new HashMap<>();
 
   Reading(
@@ -31,7 +34,8 @@ final class Reading<T> {
       Limits limits,
       JsonFactory factory,
       Bindings bindings,
-      HostConstraints hostConstraints) {
+      HostConstraints hostConstraints,
+      Optional<WholeChecks> wholeChecks) {
     this.type = type;
     this.binding = bindings.of(type);
     this.limits = limits;
@@ -40,6 +44,7 @@ final class Reading<T> {
     this.hostConstraints = hostConstraints;
     this.faults = new Faults(mode, limits.findings());
     this.needsValidator = bindings.needValidator(type);
+    this.wholeChecks = wholeChecks;
   }
 
   /** Reads nothing, because there is too much. */
@@ -56,12 +61,21 @@ final class Reading<T> {
     if (value != null && needsValidator) {
       hostConstraints.check(value, binding, faults, offsets);
     }
+    if (value instanceof Document document && wholeChecks.isPresent()) {
+      wholeChecks.get().check(document, faults, offsets);
+    }
     List<Finding> findings = faults.in(text);
     return value == null ? Checked.failed(findings) : Checked.of(type.cast(value), findings);
   }
 
   private @Nullable Object document(Tokens tokens) throws IOException {
-    return new DocumentReader(tokens, limits, faults, bindings, offsets, needsValidator)
+    return new DocumentReader(
+            tokens,
+            limits,
+            faults,
+            bindings,
+            offsets,
+            needsValidator || wholeChecks.isPresent())
         .document(binding);
   }
 }

@@ -73,6 +73,7 @@ public final class Main implements Runnable {
   static int run(Streams streams, String... arguments) {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new IntakeCommand(streams));
+    command.addSubcommand(new CheckCommand(streams));
     command.addSubcommand(new ImportCommand(streams));
     command.addSubcommand(new TermsCommand());
     command.addSubcommand(RulesCommand.with(streams));

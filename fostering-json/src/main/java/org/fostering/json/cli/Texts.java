@@ -6,6 +6,7 @@ import org.fostering.json.FosteringJson;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.rules.Bilingual;
+import org.fostering.rules.consistency.Consistency;
 
 /** Everything the command says, in one language. */
 final class Texts {
@@ -55,11 +56,17 @@ final class Texts {
 
   /** What is wrong. */
   String message(Finding finding) {
-    return findings.text(finding).orElseGet(() -> of("finding.other"));
+    return findings
+        .text(finding)
+        .or(() -> Consistency.standard().message(finding, locale))
+        .orElseGet(() -> of("finding.other"));
   }
 
   /** What to do about it. */
   String fix(Finding finding) {
-    return findings.fix(finding).orElseGet(() -> of("finding.other.fix"));
+    return findings
+        .fix(finding)
+        .or(() -> Consistency.standard().fix(finding, locale))
+        .orElseGet(() -> of("finding.other.fix"));
   }
 }

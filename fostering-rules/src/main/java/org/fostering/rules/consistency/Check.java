@@ -1,0 +1,69 @@
+package org.fostering.rules.consistency;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * What must hold of an object of a document. {@link Checks} makes those that tables name; a lambda
+ * is for what they cannot say.
+ *
+ * <p>Implementations are immutable, thread-safe and give the same answer to the same question.
+ */
+public interface Check {
+
+  /**
+   * Looks for faults.
+   *
+   * @param part the object
+   * @param document the document that holds it
+   * @param asOf the day on which it is asked
+   * @return where each fault stands; empty where all is well or nothing is certain
+   */
+  Stream<Pointer> faults(Part part, Contents document, LocalDate asOf);
+
+  /**
+   * What must hold, as the rule book prints it.
+   *
+   * @return a line of the small vocabulary, or the name of what the library works out by itself
+   */
+  default String text() {
+    return "worked out";
+  }
+
+  /**
+   * Checks that every property named exists.
+   *
+   * @param type the type of the objects
+   * @throws IllegalArgumentException if one does not; the message names it
+   */
+  default void bind(Class<?> type) {}
+
+  /**
+   * The same check under a name.
+   *
+   * @param name what the rule book prints
+   * @return the named check
+   */
+  default Check named(String name) {
+    Objects.requireNonNull(name, "name");
+    Check check = this;
+    return new Check() {
+      @Override
+      public Stream<Pointer> faults(Part part, Contents document, LocalDate asOf) {
+        return check.faults(part, document, asOf);
+      }
+
+      @Override
+      public void bind(Class<?> type) {
+        check.bind(type);
+      }
+
+      @Override
+      public String text() {
+        return name;
+      }
+    };
+  }
+}

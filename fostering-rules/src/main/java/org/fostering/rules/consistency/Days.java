@@ -1,0 +1,37 @@
+package org.fostering.rules.consistency;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.fostering.model.common.PartialDate;
+
+/**
+ * The days that a date may stand for. An instant stands for its day in the United Kingdom, whatever
+ * offset it was written with.
+ */
+record Days(LocalDate earliest, LocalDate latest) {
+
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  static Days of(Part part) {
+    if (part.value() instanceof LocalDate day) {
+      return new Days(day, day);
+    }
+    if (part.value() instanceof PartialDate date) {
+      return new Days(date.earliest(), date.latest());
+    }
+    if (part.value() instanceof OffsetDateTime instant) {
+      LocalDate day = instant.atZoneSameInstant(UNITED_KINGDOM).toLocalDate();
+      return new Days(day, day);
+    }
+    throw new IllegalArgumentException("a rule takes for a date what is none: " + part);
+  }
+
+  static boolean isDate(Class<?> type) {
+    return type == LocalDate.class || type == PartialDate.class || type == OffsetDateTime.class;
+  }
+
+  boolean isCertainlyAfter(Days other) {
+    return earliest.isAfter(other.latest);
+  }
+}

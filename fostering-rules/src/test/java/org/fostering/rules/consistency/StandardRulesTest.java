@@ -1,0 +1,332 @@
+package org.fostering.rules.consistency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
+import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.rules.Certainty;
+import org.fostering.rules.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every line of the tables, with its citation: what it finds, where, and what it leaves alone. */
+class StandardRulesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final List<ConsistencyRule> ALL =
+      StandardRules.rules(PostcodeDirectory.standard());
+
+  /**
+   * A document of the table of cases.
+   *
+   * @param found whether the code must be found, exactly at the pointers, or must not
+   */
+  private record Case(
+      boolean found, String code, String type, Set<String> pointers, List<String> lines) {
+
+    Document document() {
+      return Sketch.document(type, lines);
+    }
+
+    @Override
+    public String toString() {
+      return (found ? "" : "not ") + code + " in " + type + " at " + pointers + " " + lines;
+    }
+  }
+
+  static List<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    for (String block : text("cases.txt").split("\\n\\s*\\n")) {
+      List<String> lines = new ArrayList<>(block.lines().filter(l -> !l.startsWith("#")).toList());
+      if (!lines.isEmpty()) {
+        List<String> head = List.of(lines.remove(0).split(" "));
+        cases.add(
+            new Case(
+                head.get(0).equals("="),
+                "consistency." + head.get(1),
+                head.get(2),
+                new TreeSet<>(head.subList(3, head.size())),
+                lines));
+      }
+    }
+    return cases;
+  }
+
+  private static String text(String file) {
+    try (InputStream in = StandardRulesTest.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_a_case_shows_is_found_there_and_nowhere_else(Case each) {
+    Set<String> pointers = new TreeSet<>();
+    for (Inconsistency found : Consistency.standard().explain(each.document(), TODAY)) {
+      if (found.finding().code().equals(each.code())) {
+        pointers.add(found.finding().pointer().toString());
+      }
+      assertFalse(found.finding().code().endsWith(".failed"), found.toString());
+    }
+    assertEquals(each.found() ? each.pointers() : Set.of(), pointers);
+  }
+
+  private static String verb(ConsistencyRule rule) {
+    return rule.check().text().split(" ")[0];
+  }
+
+  static Stream<Arguments> lines(String... verbs) {
+    return ALL.stream()
+        .filter(rule -> List.of(verbs).contains(verb(rule)))
+        .map(
+            rule ->
+                Arguments.of(
+                    rule.basis().citations().get(0) + ": " + rule.on() + " " + rule.check().text(),
+                    rule));
+  }
+
+  private static boolean isWithinObject(ConsistencyRule rule) {
+    return !rule.check().text().contains(" /")
+        && !rule.code().equals("consistency.changed-after-acceptance");
+  }
+
+  /** Orders whose paths all start at the object; the others have cases. */
+  static Stream<Arguments> orders() {
+    return lines("in-order").filter(line -> isWithinObject((ConsistencyRule) line.get()[1]));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("orders")
+  void a_later_step_with_an_earlier_date_is_found(String name, ConsistencyRule rule) {
+    List<Place> order =
+        Stream.of(rule.check().text().substring("in-order ".length()).split(" "))
+            .map(path -> Place.of(path, type(rule)))
+            .toList();
+    boolean shown = false;
+    for (int later = 1; later < order.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Place first = order.get(earlier);
+        Place second = order.get(later);
+        assertEquals(List.of(), faults(rule, first.on(2), second.on(2)), "on the same day");
+        assertEquals(List.of(), faults(rule, second.on(1)), "the second alone");
+        assertEquals(List.of(), faults(rule, first.on(2)), "the first alone");
+        if (!isRefused(rule, first.on(2), second.on(1))) {
+          shown = true;
+          assertEquals(
+              List.of(second.pointer()),
+              faults(rule, first.on(2), second.on(1)),
+              first.pointer() + " before " + second.pointer());
+        }
+      }
+    }
+    assertTrue(shown, "the model refuses it already, so the line is dead");
+  }
+
+  private static Class<?> type(ConsistencyRule rule) {
+    return Shape.named(rule.on()).orElseThrow().type();
+  }
+
+  @SafeVarargs
+  private static List<String> faults(ConsistencyRule rule, List<String>... lines) {
+    Object value = Sketch.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
+    Contents empty = Contents.of(Sketch.document("enquiry", List.of("/enquirers/0/id a")));
+    return rule.check()
+        .faults(new Part(Pointer.ROOT, value, type(rule)), empty, TODAY)
+        .map(Pointer::toString)
+        .toList();
+  }
+
+  /** The model refuses some spans that are reversed, so that they cannot come up here. */
+  @SafeVarargs
+  private static boolean isRefused(ConsistencyRule rule, List<String>... lines) {
+    try {
+      Sketch.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
+      return false;
+    } catch (IllegalArgumentException refused) {
+      return refused.getCause() instanceof InvocationTargetException;
+    }
+  }
+
+  /** The first value to which a path leads, and a line for each condition on the way. */
+  private record Place(String pointer, Class<?> type, List<String> conditions) {
+
+    private static final Pattern CONDITION = Pattern.compile("\\[([a-zA-Z]+)=([a-z0-9-]+)");
+
+    static Place of(String path, Class<?> from) {
+      StringBuilder pointer = new StringBuilder();
+      List<String> conditions = new ArrayList<>();
+      Class<?> type = from;
+      for (String step : path.split("/")) {
+        String name = step.replaceFirst("\\[.*", "");
+        PropertyDescription property = Shape.of(type).property(name).orElseThrow();
+        pointer.append('/').append(name);
+        if (property.occurrence() == Occurrence.LIST) {
+          pointer.append("/0");
+        }
+        Matcher condition = CONDITION.matcher(step);
+        if (condition.find()) {
+          conditions.add(pointer + "/" + condition.group(1) + " " + condition.group(2));
+        }
+        type = property.valueType();
+      }
+      return new Place(pointer.toString(), type, conditions);
+    }
+
+    List<String> on(int day) {
+      String date = "2020-02-0" + day + (type == OffsetDateTime.class ? "T12:00:00Z" : "");
+      return with(date);
+    }
+
+    List<String> with(String value) {
+      List<String> lines = new ArrayList<>(conditions);
+      lines.add(pointer + " " + value);
+      return lines;
+    }
+  }
+
+  static Stream<Arguments> references() {
+    return lines("refers-to");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("references")
+  void a_reference_to_nobody_is_found(String name, ConsistencyRule rule) {
+    Place place = Place.of(rule.check().text().split(" ")[1], type(rule));
+    assertEquals(List.of(place.pointer()), faults(rule, place.with("nobody")));
+  }
+
+  @Test
+  void every_property_that_holds_an_id_has_a_line() {
+    Set<String> expected = new TreeSet<>();
+    for (Shape shape : Shape.all()) {
+      for (PropertyDescription property : shape.properties().values()) {
+        if (property.form() == ValueForm.TEXT
+            && Pattern.compile("\\bids? of\\b").matcher(property.definition()).find()) {
+          expected.add(shape.name() + "." + property.name());
+        }
+      }
+    }
+    Set<String> lines = new TreeSet<>();
+    references()
+        .map(line -> (ConsistencyRule) line.get()[1])
+        .forEach(rule -> lines.add(rule.on() + "." + rule.check().text().split(" ")[1]));
+    assertEquals(expected, lines);
+  }
+
+  @Test
+  void every_span_that_the_model_does_not_keep_in_order_has_a_line() {
+    Set<String> expected = new TreeSet<>();
+    for (Shape shape : Shape.all()) {
+      if (shape.property("since").isPresent() && shape.property("until").isPresent()) {
+        try {
+          Sketch.of(shape.type(), List.of("/since 2020-02-02", "/until 2020-02-01"));
+          expected.add(shape.name());
+        } catch (IllegalArgumentException refused) {
+          assertTrue(refused.getCause() instanceof InvocationTargetException, shape.name());
+        }
+      }
+    }
+    Set<String> lines = new TreeSet<>();
+    ALL.stream()
+        .filter(rule -> rule.check().text().equals("in-order since until"))
+        .forEach(rule -> lines.add(rule.on()));
+    assertEquals(expected, lines);
+  }
+
+  @Test
+  void every_other_line_is_shown_by_a_case() {
+    Set<String> shown = new HashSet<>();
+    for (Case each : cases()) {
+      Contents contents = Contents.of(each.document());
+      for (ConsistencyRule rule : ALL) {
+        if (each.found()
+            && rule.code().equals(each.code())
+            && rule.faults(contents, TODAY).findAny().isPresent()) {
+          shown.add(line(rule));
+        }
+      }
+    }
+    Set<String> missing = new TreeSet<>();
+    for (ConsistencyRule rule : ALL) {
+      String verb = verb(rule);
+      boolean shownOtherwise =
+          verb.equals("refers-to")
+              || verb.equals("across-documents")
+              || (verb.equals("in-order") && isWithinObject(rule));
+      if (!shownOtherwise && !shown.contains(line(rule))) {
+        missing.add(line(rule));
+      }
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  private static String line(ConsistencyRule rule) {
+    return rule.code() + " " + rule.on() + " " + rule.when() + " " + rule.check().text();
+  }
+
+  @Test
+  void nothing_unverified_is_in_the_pack_and_what_is_carried_says_so() {
+    assertEquals(6, ALL.stream().filter(rule -> !rule.basis().certainty().isVerified()).count());
+    assertEquals(ALL.size() - 6, Consistency.standard().packs().get(0).rules().size());
+    for (ConsistencyRule rule : Consistency.standard().packs().get(0).rules()) {
+      assertEquals(Certainty.READ, rule.basis().certainty(), line(rule));
+    }
+  }
+
+  @Test
+  void what_breaks_a_law_is_never_an_error_and_what_only_logic_says_is_never_a_statute() {
+    for (ConsistencyRule rule : ALL) {
+      boolean ofVocabulary =
+          rule.basis().citations().get(0).instrument().equals("The vocabulary of this library");
+      if (rule.severity() == Severity.ERROR) {
+        assertTrue(ofVocabulary, line(rule));
+      }
+      if (ofVocabulary) {
+        assertEquals(Source.STANDARD, rule.basis().source(), line(rule));
+        assertEquals(4, rule.basis().nations().size(), line(rule));
+      }
+    }
+  }
+
+  @Test
+  void every_text_is_there_in_both_languages_and_has_no_place_for_a_value() {
+    for (ConsistencyRule rule : ALL) {
+      for (Locale locale : List.of(Locale.ENGLISH, Messages.WELSH)) {
+        Finding finding = rule.finding(Pointer.ROOT);
+        String message = Consistency.standard().message(finding, locale).orElseThrow();
+        String fix = Consistency.standard().fix(finding, locale).orElseThrow();
+        assertTrue(message.endsWith(".") && fix.endsWith("."), line(rule));
+        assertFalse((message + fix).matches(".*[{}%].*"), line(rule));
+      }
+      assertFalse(rule.message().english().equals(rule.message().welsh()), line(rule));
+    }
+  }
+}
