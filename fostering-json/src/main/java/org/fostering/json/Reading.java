@@ -70,12 +70,7 @@ final class Reading<T> {
 
   private @Nullable Object document(Tokens tokens) throws IOException {
     return new DocumentReader(
-            tokens,
-            limits,
-            faults,
-            bindings,
-            offsets,
-            needsValidator || wholeChecks.isPresent())
+            tokens, limits, faults, bindings, offsets, needsValidator || wholeChecks.isPresent())
         .document(binding);
   }
 }

@@ -209,7 +209,7 @@ final class RulesCommand implements Runnable {
               packs.read(file).orElseThrow(() -> new UnusableException("rules.unusable", file)));
         }
       } else {
-        printed.addAll(Packs.withLaw(packs.load(files)).rules().packs());
+        printed.addAll(Packs.withLaw(packs.load(files)).packs());
       }
       String markdown = new RuleBook(TITLE, PackSection.ofAll(printed)).markdown(locale());
       write(format == Format.HTML ? BookHtml.of(markdown, locale()) : markdown);
@@ -249,7 +249,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     int run(Packs packs, Texts texts) throws UnusableException {
-      for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(List.of())).rules().packs()) {
+      for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(List.of())).packs()) {
         RulePackJson.PackDigest digest = RulePackJson.digest(pack);
         out()
             .println(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,15 @@ public final class DecisionRecords<S> {
           "results",
           "questions");
 
-  private final RuleSet<S> rules;
+  private final Map<Nation, RuleSet<S>> rules;
   private final Decider<S> decider;
   private final RecordWriter writer;
 
-  private DecisionRecords(RuleSet<S> rules, Decider<S> decider) {
-    this.rules = Objects.requireNonNull(rules, "rules");
+  private DecisionRecords(Map<Nation, RuleSet<S>> rules, Decider<S> decider) {
+    this.rules = Map.copyOf(rules);
     this.decider = Objects.requireNonNull(decider, "decider");
-    List<RulePack<S>> packs = rules.packs();
+    List<RulePack<S>> packs =
+        this.rules.values().stream().flatMap(set -> set.packs().stream()).toList();
     String subject = packs.isEmpty() ? "nothing" : packs.get(0).facts().subject();
     this.writer = new RecordWriter(subject, packs);
   }
@@ -67,19 +69,22 @@ public final class DecisionRecords<S> {
    * @return the maker of records
    */
   public static <S> DecisionRecords<S> of(RuleSet<S> rules) {
-    return of(
-        rules, (subject, nations, asOf) -> rules.decide(subject, nations.iterator().next(), asOf));
+    Map<Nation, RuleSet<S>> everywhere = new EnumMap<>(Nation.class);
+    for (Nation nation : Nation.values()) {
+      everywhere.put(nation, rules);
+    }
+    return of(everywhere, (subject, nations, asOf) -> rules.decide(subject, nations.get(0), asOf));
   }
 
   /**
    * Records of what is decided by some rules.
    *
    * @param <S> the type of the subject
-   * @param rules the rules
+   * @param rules for each nation its rules
    * @param decider decides by these rules
    * @return the maker of records
    */
-  public static <S> DecisionRecords<S> of(RuleSet<S> rules, Decider<S> decider) {
+  public static <S> DecisionRecords<S> of(Map<Nation, RuleSet<S>> rules, Decider<S> decider) {
     return new DecisionRecords<>(rules, decider);
   }
 
@@ -114,7 +119,15 @@ public final class DecisionRecords<S> {
   private List<FactRead> factsRead(S subject, Decision decision) {
     return decision.packs().isEmpty() || decision.nations().size() != 1
         ? List.of()
-        : rules.factsRead(subject, decision.nations().get(0), decision.asOf());
+        : set(decision).factsRead(subject, decision.nations().get(0), decision.asOf());
+  }
+
+  private RuleSet<S> set(Decision decision) {
+    RuleSet<S> set = rules.get(decision.nations().get(0));
+    if (set == null) {
+      throw new IllegalArgumentException("the decision is one of a nation without rules here");
+    }
+    return set;
   }
 
   /**

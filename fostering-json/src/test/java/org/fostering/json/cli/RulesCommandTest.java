@@ -167,7 +167,7 @@ class RulesCommandTest {
     CommandRun run = CommandRun.of("rules", "list");
 
     assertEquals(0, run.exitCode(), run.err());
-    assertEquals(Eligibility.standard().rules().packs().size(), run.lines().size());
+    assertEquals(Eligibility.standard().packs().size(), run.lines().size());
     assertTrue(
         run.lines().get(0).matches("england-enquiry:\\S+  [0-9]+ rules  sha-256 [0-9a-f]{64}  .*"),
         run.out());

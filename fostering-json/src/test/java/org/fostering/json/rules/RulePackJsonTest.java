@@ -33,6 +33,7 @@ import org.fostering.rules.Source;
 import org.fostering.rules.Truth;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnglandPack;
+import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
 import org.junit.jupiter.api.Test;
@@ -50,14 +51,14 @@ class RulePackJsonTest {
   }
 
   static List<RulePack<Enquiry>> builtIn() {
-    List<RulePack<Enquiry>> packs = new ArrayList<>(Eligibility.standard().rules().packs());
+    List<RulePack<Enquiry>> packs = new ArrayList<>(Eligibility.standard().packs());
     packs.add(
         pack(
             List.of(
                 SamplePolicies.minimumAge(OWNER, 21, Nation.ENGLAND, Nation.WALES),
                 SamplePolicies.spareBedroom(OWNER, Nation.SCOTLAND),
                 SamplePolicies.noSmokingWithUnderFives(OWNER, Nation.ENGLAND),
-                SamplePolicies.rightToWork())));
+                EnglandStandards.rightToWork())));
     return packs;
   }
 

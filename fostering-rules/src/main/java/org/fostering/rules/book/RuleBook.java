@@ -9,7 +9,7 @@ import org.fostering.rules.Bilingual;
  * Rules printed for people who do not program.
  *
  * <pre>{@code
- * RuleBook book = new RuleBook(title, PackSection.ofAll(Eligibility.standard().rules().packs()));
+ * RuleBook book = new RuleBook(title, PackSection.ofAll(Eligibility.standard().packs()));
  * String markdown = book.markdown(Locale.ENGLISH);
  * }</pre>
  *

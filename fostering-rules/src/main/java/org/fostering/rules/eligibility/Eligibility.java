@@ -92,12 +92,25 @@ public final class Eligibility {
   }
 
   /**
-   * The rules by which it decides.
+   * The rules by which it decides, nation by nation.
    *
-   * @return the packs of law and of policies
+   * @return for each nation its law together with the further packs
    */
-  public RuleSet<Enquiry> rules() {
+  public Map<Nation, RuleSet<Enquiry>> rules() {
     return rules;
+  }
+
+  /**
+   * The packs by which it decides.
+   *
+   * @return each once: the law of the nations, then the further packs
+   */
+  public List<RulePack<Enquiry>> packs() {
+    List<RulePack<Enquiry>> packs = new ArrayList<>();
+    rules.values().forEach(set -> packs.add(set.packs().get(0)));
+    List<RulePack<Enquiry>> any = rules.values().iterator().next().packs();
+    packs.addAll(any.subList(1, any.size()));
+    return List.copyOf(packs);
   }
 
   /**

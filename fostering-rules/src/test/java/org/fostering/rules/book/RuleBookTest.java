@@ -270,7 +270,7 @@ class RuleBookTest {
 
   @Test
   void the_law_of_the_library_is_printed_rule_by_rule() {
-    List<? extends RulePack<?>> packs = Eligibility.standard().rules().packs();
+    List<? extends RulePack<?>> packs = Eligibility.standard().packs();
     String book = new RuleBook(TITLE, PackSection.ofAll(packs)).markdown(Locale.ENGLISH);
 
     for (RulePack<?> pack : packs) {
