@@ -8,6 +8,8 @@ module org.fostering.json {
   requires static transitive org.jspecify;
   requires static info.picocli;
   requires static me.tongfei.progressbar;
+  requires static org.commonmark;
+  requires static org.commonmark.ext.gfm.tables;
 
   exports org.fostering.json;
   exports org.fostering.json.csv;

@@ -7,6 +7,7 @@ module org.fostering.rules {
   requires static org.immutables.value;
 
   exports org.fostering.rules;
+  exports org.fostering.rules.book;
   exports org.fostering.rules.consistency;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.event;
@@ -19,8 +20,9 @@ module org.fostering.rules {
 
   uses org.fostering.rules.spi.RulesProvider;
 
-  // The reader of tables stands in the model, and reads those that stand beside these classes.
-
+  // The texts of the rule book, which Messages loads.
+  opens org.fostering.rules.book to
+      org.fostering.model;
   // The tables, which the one reader of comma-separated values of the model reads.
   opens org.fostering.rules to
       org.fostering.model;

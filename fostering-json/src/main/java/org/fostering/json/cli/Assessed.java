@@ -2,6 +2,7 @@ package org.fostering.json.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.fostering.json.record.Recorded;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.Decision;
@@ -24,7 +25,7 @@ record Assessed(
     Optional<Conclusions> conclusions) {
 
   /** What follows from an enquiry. */
-  record Conclusions(Decision eligibility, RoutingDecision routing) {}
+  record Conclusions(Decision eligibility, Optional<Recorded> recorded, RoutingDecision routing) {}
 
   long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();

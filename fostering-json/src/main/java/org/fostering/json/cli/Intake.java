@@ -2,7 +2,11 @@ package org.fostering.json.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fostering.json.Item;
+import org.fostering.json.record.DecisionRecords;
+import org.fostering.json.record.Recorded;
+import org.fostering.json.record.Salts;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.reference.AuthorityRegister;
@@ -19,12 +23,28 @@ final class Intake {
 
   private final Eligibility eligibility;
   private final LocalDate asOf;
+  private final Optional<DecisionRecords<Enquiry>> records;
+  private final Salts salts = Salts.random();
   private final Residences residences = Residences.standard();
   private final Routing routing = Routing.standard();
 
-  Intake(Eligibility eligibility, LocalDate asOf) {
+  /**
+   * Assesses by some rules on a day.
+   *
+   * @param recording whether to make a record of each decision
+   */
+  Intake(Eligibility eligibility, LocalDate asOf, boolean recording) {
     this.eligibility = eligibility;
     this.asOf = asOf;
+    this.records =
+        recording
+            ? Optional.of(
+                DecisionRecords.of(
+                    eligibility.rules(),
+                    // Where they live says more than the nations: it may be no part of any.
+                    (enquiry, nations, day) ->
+                        eligibility.decide(enquiry, residences.of(enquiry), day)))
+            : Optional.empty();
   }
 
   /** The data that the conclusions rest on. */
@@ -51,7 +71,13 @@ final class Intake {
 
   private Assessed.Conclusions conclude(Enquiry enquiry) {
     Residence residence = residences.of(enquiry);
+    Optional<Recorded> recorded =
+        records.map(each -> each.decide(enquiry, residence.nations(), asOf, salts));
     return new Assessed.Conclusions(
-        eligibility.decide(enquiry, residence, asOf), routing.route(enquiry, residence, asOf));
+        recorded
+            .map(Recorded::decision)
+            .orElseGet(() -> eligibility.decide(enquiry, residence, asOf)),
+        recorded,
+        routing.route(enquiry, residence, asOf));
   }
 }

@@ -18,6 +18,7 @@ import org.fostering.json.FosteringJson;
 import org.fostering.json.Item;
 import org.fostering.json.Mode;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -114,6 +115,28 @@ final class IntakeCommand implements Callable<Integer> {
       description = "The service whose policies they are.")
   private Optional<String> owner = Optional.empty();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "A pack of rules as JSON to add to the law; may be given more than once.")
+  private List<String> rules = new ArrayList<>();
+
+  @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      description =
+          "Write a sealed record of each decision to this file, one a line. It holds no value of a"
+              + " document.")
+  private Optional<Path> records = Optional.empty();
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      description =
+          "Write what was known of the facts, and the salts of the records, to this file: personal"
+              + " data, to keep apart. Without it nobody can ever compare the facts of a record.")
+  private Optional<Path> evidence = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Main.Streams streams;
@@ -135,7 +158,8 @@ final class IntakeCommand implements Callable<Integer> {
 
   private int intake(Texts texts) throws UnusableException {
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
-    Intake intake = new Intake(Policies.with(policies, owner), day);
+    Intake intake =
+        new Intake(Packs.withLaw(packs(texts)), day, records.isPresent() || evidence.isPresent());
     FosteringJson reader = FosteringJson.builder().mode(mode).build();
     try (Progress progress = new Progress(out.isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
@@ -155,9 +179,10 @@ final class IntakeCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     try (OutputStream target = target(input);
-        Writer writer = Output.utf8(target)) {
+        Writer writer = Output.utf8(target);
+        Archive archive = Archive.open(records, evidence, input.file())) {
       Report report = report(writer, intake, texts);
-      boolean complete = assessAll(first, documents, intake, report, tally);
+      boolean complete = assessAll(first, documents, intake, report, archive, tally);
       report.summary(tally, complete);
       writer.flush();
       if (out.isPresent()) {
@@ -190,6 +215,7 @@ final class IntakeCommand implements Callable<Integer> {
       DocumentStream<Enquiry> documents,
       Intake intake,
       Report report,
+      Archive archive,
       Tally tally)
       throws IOException {
     Optional<Item<Enquiry>> item = first;
@@ -197,6 +223,7 @@ final class IntakeCommand implements Callable<Integer> {
       Assessed assessed = intake.assess(item.get());
       tally.add(assessed);
       report.document(assessed);
+      archive.keep(assessed);
       try {
         item = next(documents);
       } catch (UncheckedIOException e) {
@@ -204,6 +231,14 @@ final class IntakeCommand implements Callable<Integer> {
       }
     }
     return true;
+  }
+
+  /** The packs that are installed, those of the files and the sample policies. */
+  private List<RulePack<Enquiry>> packs(Texts texts) throws UnusableException {
+    List<RulePack<Enquiry>> packs =
+        new ArrayList<>(new Packs(streams.in(), texts, spec.commandLine().getErr()).load(rules));
+    Policies.pack(policies, owner).ifPresent(packs::add);
+    return packs;
   }
 
   private OutputStream target(Input input) throws UnusableException {

@@ -43,7 +43,7 @@ public final class Main implements Runnable {
   /** The command or the file is unusable. */
   static final int UNUSABLE = 2;
 
-  private static final String NO_COMMAND = "no command";
+  static final String NO_COMMAND = "no command";
 
   /** What the command reads from and writes to; tests give their own. */
   record Streams(InputStream in, OutputStream out, OutputStream err) {}
@@ -76,6 +76,8 @@ public final class Main implements Runnable {
     command.addSubcommand(new CheckCommand(streams));
     command.addSubcommand(new ImportCommand(streams));
     command.addSubcommand(new TermsCommand());
+    command.addSubcommand(RulesCommand.with(streams));
+    command.addSubcommand(RecordCommand.with(streams));
     command.registerConverter(LocalDate.class, Main::date);
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));

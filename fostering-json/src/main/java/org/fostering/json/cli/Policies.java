@@ -13,7 +13,6 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.Bilingual;
 import org.fostering.rules.Rule;
 import org.fostering.rules.RulePack;
-import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
@@ -92,24 +91,24 @@ enum Policies {
     this.rule = rule;
   }
 
-  /** The law with the policies that were named, each for the owner. */
-  static Eligibility with(List<String> named, Optional<String> owner) throws UnusableException {
+  /** The pack of the policies that were named, each for the owner; empty if none was. */
+  static Optional<RulePack<Enquiry>> pack(List<String> named, Optional<String> owner)
+      throws UnusableException {
     if (named.isEmpty()) {
-      return Eligibility.standard();
+      return Optional.empty();
     }
     Map<String, Rule<Enquiry>> rules = new LinkedHashMap<>();
     for (String text : named) {
       Rule<Enquiry> rule = rule(text.strip(), owner);
       rules.put(rule.id(), rule);
     }
-    return Eligibility.withPolicies(
-        List.of(
-            new RulePack<>(
-                "command-line-policies",
-                "1",
-                new Bilingual("Policies of the service", "Polisïau’r gwasanaeth"),
-                EnquiryFacts.ALL,
-                new ArrayList<>(rules.values()))));
+    return Optional.of(
+        new RulePack<>(
+            "command-line-policies",
+            "1",
+            new Bilingual("Policies of the service", "Polisïau’r gwasanaeth"),
+            EnquiryFacts.ALL,
+            new ArrayList<>(rules.values())));
   }
 
   /** How each is written, separated by commas. */

@@ -59,7 +59,7 @@ final class RecordReport implements Report {
     list("findings", assessed.findings(), this::finding);
     if (assessed.conclusions().isPresent()) {
       json.writeFieldName("eligibility");
-      eligibility(assessed.conclusions().get().eligibility());
+      eligibility(assessed.conclusions().get());
       json.writeFieldName("routing");
       routing(assessed.conclusions().get().routing());
     }
@@ -142,7 +142,8 @@ final class RecordReport implements Report {
     json.writeEndObject();
   }
 
-  private void eligibility(Decision decision) throws IOException {
+  private void eligibility(Assessed.Conclusions conclusions) throws IOException {
+    Decision decision = conclusions.eligibility();
     json.writeStartObject();
     code("outcome", decision.outcome());
     code("soFar", decision.soFar());
@@ -151,6 +152,9 @@ final class RecordReport implements Report {
     list("packs", decision.packs(), json::writeString);
     list("results", decision.results(), this::result);
     list("questions", decision.questions(), this::question);
+    if (conclusions.recorded().isPresent()) {
+      json.writeStringField("seal", conclusions.recorded().get().seal());
+    }
     json.writeEndObject();
   }
 

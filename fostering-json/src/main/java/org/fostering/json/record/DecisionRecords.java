@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fostering.json.shape.RecordFormat;
 import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
@@ -24,7 +23,7 @@ import org.fostering.rules.RuleSet;
  * Makes, verifies and replays records of decisions.
  *
  * <pre>{@code
- * DecisionRecords<Enquiry> records = DecisionRecords.of(eligibility::rules, eligibility::decide);
+ * DecisionRecords<Enquiry> records = DecisionRecords.of(eligibility.rules(), eligibility::decide);
  * Recorded kept = records.decide(enquiry, List.of(Nation.ENGLAND), day, Salts.random());
  * DecisionRecords.verify(kept.record());                     // INTACT
  * records.replay(kept.record(), enquiry, kept.evidence());   // the same, or the first difference
@@ -49,18 +48,15 @@ public final class DecisionRecords<S> {
           "results",
           "questions");
 
-  private final Function<Nation, RuleSet<S>> rules;
+  private final Map<Nation, RuleSet<S>> rules;
   private final Decider<S> decider;
   private final RecordWriter writer;
 
-  private DecisionRecords(Function<Nation, RuleSet<S>> rules, Decider<S> decider) {
-    this.rules = Objects.requireNonNull(rules, "rules");
+  private DecisionRecords(Map<Nation, RuleSet<S>> rules, Decider<S> decider) {
+    this.rules = Map.copyOf(rules);
     this.decider = Objects.requireNonNull(decider, "decider");
     List<RulePack<S>> packs =
-        Arrays.stream(Nation.values())
-            .flatMap(nation -> rules.apply(nation).packs().stream())
-            .distinct()
-            .toList();
+        this.rules.values().stream().flatMap(set -> set.packs().stream()).toList();
     String subject = packs.isEmpty() ? "nothing" : packs.get(0).facts().subject();
     this.writer = new RecordWriter(subject, packs);
   }
@@ -73,20 +69,22 @@ public final class DecisionRecords<S> {
    * @return the maker of records
    */
   public static <S> DecisionRecords<S> of(RuleSet<S> rules) {
-    return of(
-        nation -> rules,
-        (subject, nations, asOf) -> rules.decide(subject, nations.iterator().next(), asOf));
+    Map<Nation, RuleSet<S>> everywhere = new EnumMap<>(Nation.class);
+    for (Nation nation : Nation.values()) {
+      everywhere.put(nation, rules);
+    }
+    return of(everywhere, (subject, nations, asOf) -> rules.decide(subject, nations.get(0), asOf));
   }
 
   /**
    * Records of what is decided by some rules.
    *
    * @param <S> the type of the subject
-   * @param rules the rules of each nation
+   * @param rules for each nation its rules
    * @param decider decides by these rules
    * @return the maker of records
    */
-  public static <S> DecisionRecords<S> of(Function<Nation, RuleSet<S>> rules, Decider<S> decider) {
+  public static <S> DecisionRecords<S> of(Map<Nation, RuleSet<S>> rules, Decider<S> decider) {
     return new DecisionRecords<>(rules, decider);
   }
 
@@ -111,16 +109,25 @@ public final class DecisionRecords<S> {
     ObjectNode record = writer.record(decision, evidence);
     String seal = Sealing.seal(record);
     return new Recorded(
-        decision, Sealing.canonical(record), Sealing.canonical(writer.evidence(seal, evidence)));
+        decision,
+        seal,
+        Sealing.canonical(record),
+        Sealing.canonical(writer.evidence(seal, evidence)));
   }
 
   /** Rules are only read where the nation is known; else the decision says what to ask first. */
   private List<FactRead> factsRead(S subject, Decision decision) {
     return decision.packs().isEmpty() || decision.nations().size() != 1
         ? List.of()
-        : rules
-            .apply(decision.nations().get(0))
-            .factsRead(subject, decision.nations().get(0), decision.asOf());
+        : set(decision).factsRead(subject, decision.nations().get(0), decision.asOf());
+  }
+
+  private RuleSet<S> set(Decision decision) {
+    RuleSet<S> set = rules.get(decision.nations().get(0));
+    if (set == null) {
+      throw new IllegalArgumentException("the decision is one of a nation without rules here");
+    }
+    return set;
   }
 
   /**

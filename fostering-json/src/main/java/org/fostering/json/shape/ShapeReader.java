@@ -11,6 +11,7 @@ import org.fostering.json.Forms;
 import org.fostering.json.JsonValue;
 import org.fostering.json.JsonValue.Kind;
 import org.fostering.json.JsonValue.Member;
+import org.fostering.json.Limits;
 import org.fostering.json.Mode;
 import org.fostering.model.description.Text;
 import org.fostering.model.finding.Expectation;
@@ -247,7 +248,7 @@ public final class ShapeReader {
       }
     }
     if (value.elements().size() < list.least()) {
-      Range range = new Range(list.least(), Integer.MAX_VALUE);
+      Range range = new Range(list.least(), Limits.standard().arrayLength());
       add(FindingCode.CONSTRAINT_COUNT, at, value.position(), range);
     }
     return elements;

@@ -31,13 +31,11 @@ import org.fostering.rules.RulePack;
 import org.fostering.rules.RuleSet;
 import org.fostering.rules.Source;
 import org.fostering.rules.Truth;
+import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnglandPack;
 import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
-import org.fostering.rules.eligibility.NorthernIrelandPack;
 import org.fostering.rules.eligibility.SamplePolicies;
-import org.fostering.rules.eligibility.ScotlandPack;
-import org.fostering.rules.eligibility.WalesPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,18 +51,15 @@ class RulePackJsonTest {
   }
 
   static List<RulePack<Enquiry>> builtIn() {
-    return List.of(
-        EnglandPack.pack(),
-        EnglandStandards.pack(),
-        WalesPack.pack(),
-        ScotlandPack.pack(),
-        NorthernIrelandPack.pack(),
+    List<RulePack<Enquiry>> packs = new ArrayList<>(Eligibility.standard().packs());
+    packs.add(
         pack(
             List.of(
                 SamplePolicies.minimumAge(OWNER, 21, Nation.ENGLAND, Nation.WALES),
                 SamplePolicies.spareBedroom(OWNER, Nation.SCOTLAND),
                 SamplePolicies.noSmokingWithUnderFives(OWNER, Nation.ENGLAND),
-                SamplePolicies.landlordsConsent(OWNER, Nation.NORTHERN_IRELAND))));
+                EnglandStandards.rightToWork())));
+    return packs;
   }
 
   private static Checked<RulePack<Enquiry>> read(String json) {
@@ -86,9 +81,9 @@ class RulePackJsonTest {
     for (Enquiry enquiry : examples()) {
       for (LocalDate day :
           List.of(LocalDate.of(2010, 6, 1), LocalDate.of(2026, 10, 1), LocalDate.of(2030, 1, 1))) {
-        assertEquals(
-            before.decide(enquiry, Nation.ENGLAND, day),
-            after.decide(enquiry, Nation.ENGLAND, day));
+        for (Nation nation : Nation.values()) {
+          assertEquals(before.decide(enquiry, nation, day), after.decide(enquiry, nation, day));
+        }
       }
     }
   }

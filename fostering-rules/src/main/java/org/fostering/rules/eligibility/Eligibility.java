@@ -92,14 +92,25 @@ public final class Eligibility {
   }
 
   /**
-   * The rules by which it decides in a nation.
+   * The rules by which it decides, nation by nation.
    *
-   * @param nation the nation
-   * @return the nation's law and the policies
+   * @return for each nation its law together with the further packs
    */
-  public RuleSet<Enquiry> rules(Nation nation) {
-    return Objects.requireNonNull(
-        rules.get(Objects.requireNonNull(nation, "nation")), "a nation without law");
+  public Map<Nation, RuleSet<Enquiry>> rules() {
+    return rules;
+  }
+
+  /**
+   * The packs by which it decides.
+   *
+   * @return each once: the law of the nations, then the further packs
+   */
+  public List<RulePack<Enquiry>> packs() {
+    List<RulePack<Enquiry>> packs = new ArrayList<>();
+    rules.values().forEach(set -> packs.add(set.packs().get(0)));
+    List<RulePack<Enquiry>> any = rules.values().iterator().next().packs();
+    packs.addAll(any.subList(1, any.size()));
+    return List.copyOf(packs);
   }
 
   /**
@@ -137,7 +148,7 @@ public final class Eligibility {
       return withoutRules(Outcome.MORE_INFORMATION, possible, asOf, List.of(WHERE));
     }
     Nation nation = possible.get(0);
-    RuleSet<Enquiry> set = rules(nation);
+    RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
     Decision decision = set.decide(enquiry, nation, asOf);
     return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
   }

@@ -1,0 +1,306 @@
+package org.fostering.json.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fostering.json.rules.RulePackJson;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Fact;
+import org.fostering.rules.Facts;
+import org.fostering.rules.RulePack;
+import org.fostering.rules.book.PackSection;
+import org.fostering.rules.book.RuleBook;
+import org.fostering.rules.eligibility.EnquiryFacts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fostering rules}: shows the rules, and checks those that a service writes itself. */
+@Command(
+    name = "rules",
+    header = "Shows the rules, and checks packs of rules in files.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n")
+final class RulesCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  static CommandLine with(Main.Streams streams) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new Check(streams))
+        .addSubcommand(new Book(streams))
+        .addSubcommand(new ListPacks(streams))
+        .addSubcommand(new ListFacts());
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), Main.NO_COMMAND);
+  }
+
+  /** What the commands on rules have in common. */
+  private abstract static class OnPacks implements Callable<Integer> {
+
+    @Option(
+        names = "--lang",
+        paramLabel = "LANG",
+        description = "en for English, or cy for Welsh. Default: en.")
+    private IntakeCommand.Language language = IntakeCommand.Language.EN;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private final Main.Streams streams;
+
+    OnPacks(Main.Streams streams) {
+      this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+      Texts texts = new Texts(locale());
+      PrintWriter err = spec.commandLine().getErr();
+      try {
+        return run(new Packs(streams.in(), texts, err), texts);
+      } catch (UnusableException e) {
+        err.println("fostering: " + e.text(texts));
+        return Main.UNUSABLE;
+      }
+    }
+
+    Locale locale() {
+      return Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+    }
+
+    PrintWriter out() {
+      return spec.commandLine().getOut();
+    }
+
+    OutputStream standardOutput() {
+      return streams.out();
+    }
+
+    abstract int run(Packs packs, Texts texts) throws UnusableException;
+  }
+
+  /** {@code fostering rules check}: says what is wrong with packs in files. */
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class,
+      header = "Says what is wrong with packs of rules in files.",
+      description = {
+        "",
+        "Each pack is checked by itself, and then all of them together with the law of the library:"
+            + " what a pack may change in the rules of another is checked there.",
+        ""
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {
+        "0:every pack is sound",
+        "1:a pack has an error",
+        "2:the command or a file is unusable"
+      })
+  private static final class Check extends OnPacks {
+
+    @Parameters(
+        paramLabel = "FILE",
+        arity = "1..*",
+        description = "Packs as JSON; - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    Check(Main.Streams streams) {
+      super(streams);
+    }
+
+    @Override
+    int run(Packs packs, Texts texts) throws UnusableException {
+      List<RulePack<Enquiry>> sound = new ArrayList<>();
+      for (String file : files) {
+        Optional<RulePack<Enquiry>> pack = packs.read(file);
+        pack.ifPresent(sound::add);
+        out()
+            .println(
+                pack.map(read -> texts.of("rules.sound", file, read.reference(), count(read)))
+                    .orElseGet(() -> texts.of("rules.unsound", file)));
+      }
+      if (sound.size() < files.size()) {
+        return Main.UNSOUND;
+      }
+      try {
+        Packs.withLaw(sound);
+        return Main.SOUND;
+      } catch (UnusableException e) {
+        out().println(e.text(texts));
+        return Main.UNSOUND;
+      }
+    }
+
+    private static int count(RulePack<?> pack) {
+      return pack.rules().size();
+    }
+  }
+
+  /** {@code fostering rules book}: prints rules for people who do not program. */
+  @Command(
+      name = "book",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class,
+      header = "Prints the rules for people who do not program, to review together.",
+      description = {
+        "",
+        "The law of the library, the packs that are installed beside it and those of the files, as"
+            + " Markdown or as one page of HTML.",
+        ""
+      })
+  private static final class Book extends OnPacks {
+
+    private static final Bilingual TITLE =
+        new Bilingual("The rules on fostering enquiries", "Y rheolau ar ymholiadau maethu");
+
+    /** The forms in which the book is printed. */
+    enum Format {
+      MARKDOWN,
+      HTML
+    }
+
+    @Parameters(
+        paramLabel = "FILE",
+        arity = "0..*",
+        description = "Packs as JSON to print as well; - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--only-files", description = "Print the packs of the files alone.")
+    private boolean onlyFiles;
+
+    @Option(
+        names = "--format",
+        defaultValue = "markdown",
+        paramLabel = "FORMAT",
+        description = "markdown or html (default: ${DEFAULT-VALUE})")
+    private Format format = Format.MARKDOWN;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the book to this file.")
+    private Optional<Path> out = Optional.empty();
+
+    Book(Main.Streams streams) {
+      super(streams);
+    }
+
+    @Override
+    int run(Packs packs, Texts texts) throws UnusableException {
+      List<RulePack<Enquiry>> printed = new ArrayList<>();
+      if (onlyFiles) {
+        for (String file : files) {
+          printed.add(
+              packs.read(file).orElseThrow(() -> new UnusableException("rules.unusable", file)));
+        }
+      } else {
+        printed.addAll(Packs.withLaw(packs.load(files)).packs());
+      }
+      String markdown = new RuleBook(TITLE, PackSection.ofAll(printed)).markdown(locale());
+      write(format == Format.HTML ? BookHtml.of(markdown, locale()) : markdown);
+      return Main.SOUND;
+    }
+
+    private void write(String book) throws UnusableException {
+      OutputStream target =
+          out.isPresent() ? Output.file(out.get(), Optional.empty()) : standardOutput();
+      try (Writer writer = Output.utf8(target)) {
+        writer.write(book);
+      } catch (IOException e) {
+        if (!Output.isClosedPipe(e)) {
+          throw new UnusableException(
+              "output.failed", out.map(Path::toString).orElse(Input.STANDARD_INPUT));
+        }
+      }
+    }
+  }
+
+  /** {@code fostering rules list}: which packs decide, here and now. */
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class,
+      header = "Lists the packs that decide: those of the library and those installed beside it.",
+      description = {
+        "",
+        "For each: id and version, the number of rules, its digest and its title.",
+        ""
+      })
+  private static final class ListPacks extends OnPacks {
+
+    ListPacks(Main.Streams streams) {
+      super(streams);
+    }
+
+    @Override
+    int run(Packs packs, Texts texts) throws UnusableException {
+      for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(List.of())).packs()) {
+        RulePackJson.PackDigest digest = RulePackJson.digest(pack);
+        out()
+            .println(
+                texts.of(
+                    "rules.pack",
+                    pack.reference(),
+                    pack.rules().size(),
+                    digest.sha256(),
+                    texts.of(pack.title())));
+      }
+      return Main.SOUND;
+    }
+  }
+
+  /** {@code fostering rules facts}: the names that a pack may use. */
+  @Command(
+      name = "facts",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class,
+      header = "Lists the facts and lists that rules on an enquiry may read, by their names.",
+      description = {
+        "",
+        "What stands further in is a fact of the things on the list above it.",
+        ""
+      })
+  private static final class ListFacts implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+      print(EnquiryFacts.ALL, "");
+      spec.commandLine().getOut().flush();
+    }
+
+    private void print(Facts<?> facts, String indent) {
+      PrintWriter out = spec.commandLine().getOut();
+      for (Fact<?, ?> fact : facts.facts()) {
+        out.println(indent + fact.name() + " (" + type(fact) + "): " + fact.label().english());
+      }
+      for (Facts.Listed<?, ?> listed : facts.lists()) {
+        out.println(indent + listed.list().name() + " (list): " + listed.list().label().english());
+        print(listed.each(), indent + "  ");
+      }
+    }
+
+    private static String type(Fact<?, ?> fact) {
+      if (fact.type() == Boolean.class) {
+        return "true or false";
+      }
+      return fact.type() == Integer.class ? "whole number" : "code";
+    }
+  }
+}

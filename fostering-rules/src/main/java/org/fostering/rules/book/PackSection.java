@@ -1,0 +1,158 @@
+package org.fostering.rules.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.fostering.model.common.Nation;
+import org.fostering.rules.Amendment;
+import org.fostering.rules.Basis;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Certainty;
+import org.fostering.rules.Rule;
+import org.fostering.rules.RuleDescription;
+import org.fostering.rules.RulePack;
+
+/**
+ * Prints the rules of a pack.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param pack the pack
+ */
+public record PackSection(RulePack<?> pack) implements BookSection {
+
+  /** Checks that there is a pack. */
+  public PackSection {
+    Objects.requireNonNull(pack, "pack");
+  }
+
+  /**
+   * A section for each of several packs.
+   *
+   * @param packs the packs
+   * @return the sections
+   */
+  public static List<BookSection> ofAll(Collection<? extends RulePack<?>> packs) {
+    return packs.stream().<BookSection>map(PackSection::new).toList();
+  }
+
+  @Override
+  public Bilingual title() {
+    return pack.title();
+  }
+
+  @Override
+  public void print(BookPage page) {
+    page.paragraph(
+        page.text("pack").replace("{id}", pack.id()).replace("{version}", pack.version()));
+    if (!pack.rules().isEmpty()) {
+      counts(page);
+      overview(page);
+    }
+    pack.rules().forEach(rule -> rule(rule, page));
+    for (Amendment<?> amendment : pack.amendments()) {
+      amendment(amendment, page);
+    }
+  }
+
+  /** How many rules each nation has, and how many of them are verified. */
+  private void counts(BookPage page) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Nation nation : Nation.values()) {
+      List<Basis> all =
+          pack.rules().stream()
+              .map(rule -> rule.description().basis())
+              .filter(basis -> basis.nations().contains(nation))
+              .toList();
+      if (!all.isEmpty()) {
+        rows.add(
+            List.of(
+                page.say(nation),
+                String.valueOf(all.size()),
+                count(all, Certainty.READ),
+                count(all, Certainty.KNOWN),
+                count(all, Certainty.UNVERIFIED)));
+      }
+    }
+    page.table(
+        List.of(
+            page.text("nations"),
+            page.text("rules"),
+            page.text("count.read"),
+            page.text("count.known"),
+            page.text("count.unverified")),
+        rows);
+  }
+
+  private static String count(List<Basis> all, Certainty certainty) {
+    return String.valueOf(all.stream().filter(each -> each.certainty() == certainty).count());
+  }
+
+  private void overview(BookPage page) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Rule<?> rule : pack.rules()) {
+      RuleDescription description = rule.description();
+      rows.add(
+          List.of(
+              rule.id(),
+              page.text("effect." + BookPage.word(description.effect())),
+              page.text("source." + BookPage.word(description.basis().source())),
+              page.nations(description.basis()),
+              page.days(description.basis().inForce())));
+    }
+    page.table(
+        List.of(
+            page.text("rule"),
+            page.text("effect"),
+            page.text("source"),
+            page.text("nations"),
+            page.text("days")),
+        rows);
+  }
+
+  private static void rule(Rule<?> rule, BookPage page) {
+    RuleDescription description = rule.description();
+    page.heading(3, rule.id());
+    remarks(description.basis(), page);
+    page.bilingual(description.reason());
+    page.heading(4, page.text("when"));
+    new ConditionOutline(page).print(rule.condition());
+    page.heading(4, page.text("rests"));
+    page.labelled(page.text("effect"), page.text("effect." + BookPage.word(description.effect())));
+    page.basis(description.basis());
+    description
+        .mayReadProtected()
+        .ifPresent(citation -> page.labelled(page.text("protected"), citation.toString()));
+  }
+
+  private static void remarks(Basis basis, BookPage page) {
+    if (!basis.certainty().isVerified()) {
+      page.warning(page.text("warning.unverified"));
+    }
+    if (basis.inForce().days().isEmpty()) {
+      page.warning(page.text("warning.not-commenced"));
+    }
+  }
+
+  private static void amendment(Amendment<?> amendment, BookPage page) {
+    page.heading(3, page.text("amends").replace("{rule}", amendment.rule()));
+    page.bilingual(amendment.why());
+    if (amendment instanceof Amendment.Extend<?> extend) {
+      remarks(extend.basis(), page);
+      page.heading(4, page.text("extends"));
+      new ConditionOutline(page).print(extend.also());
+      page.heading(4, page.text("rests"));
+      page.basis(extend.basis());
+      extend
+          .mayReadProtected()
+          .ifPresent(citation -> page.labelled(page.text("protected"), citation.toString()));
+    } else if (amendment instanceof Amendment.Replace<?> replace) {
+      page.labelled(page.text("replaced-by"), replace.by());
+    } else if (amendment instanceof Amendment.Retire<?> retire) {
+      remarks(retire.basis(), page);
+      page.heading(4, page.text("retires"));
+      page.basis(retire.basis());
+    }
+  }
+}
