@@ -31,9 +31,13 @@ import org.fostering.rules.RulePack;
 import org.fostering.rules.RuleSet;
 import org.fostering.rules.Source;
 import org.fostering.rules.Truth;
+import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnglandPack;
+import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
+import org.fostering.rules.eligibility.ScotlandPack;
+import org.fostering.rules.eligibility.WalesPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,14 +53,21 @@ class RulePackJsonTest {
   }
 
   static List<RulePack<Enquiry>> builtIn() {
-    return List.of(
-        EnglandPack.pack(),
+    List<RulePack<Enquiry>> packs = new ArrayList<>(Eligibility.law().values());
+    packs.add(WalesPack.unverified());
+    packs.add(ScotlandPack.unverified());
+    packs.add(EnglandStandards.pack());
+    packs.add(
         pack(
             List.of(
                 SamplePolicies.minimumAge(OWNER, 21, Nation.ENGLAND, Nation.WALES),
-                SamplePolicies.spareBedroom(OWNER, Nation.SCOTLAND),
+                SamplePolicies.minimumAgeForOlderChildren(OWNER, 25, 13, Nation.WALES),
+                SamplePolicies.spareBedroom(OWNER, 2, Nation.SCOTLAND),
                 SamplePolicies.noSmokingWithUnderFives(OWNER, Nation.ENGLAND),
-                SamplePolicies.rightToWork())));
+                SamplePolicies.mostDogs(OWNER, 3, Nation.ENGLAND),
+                SamplePolicies.dangerousAnimals(OWNER, Nation.ENGLAND),
+                SamplePolicies.landlordsConsent(OWNER, Nation.NORTHERN_IRELAND))));
+    return packs;
   }
 
   private static Checked<RulePack<Enquiry>> read(String json) {
