@@ -61,7 +61,7 @@ class DecisionRecordsTest {
                     new Bilingual("Example", "Enghraifft"),
                     EnquiryFacts.ALL,
                     policies)));
-    return DecisionRecords.of(eligibility::rules, eligibility::decide);
+    return DecisionRecords.of(eligibility.rules(), eligibility::decide);
   }
 
   private static Enquiry enquiry(int yearOfBirth) {
