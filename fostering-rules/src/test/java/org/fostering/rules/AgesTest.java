@@ -199,6 +199,8 @@ class AgesTest {
     "2026-03-01, FIRST_OF_MARCH, 18",
     "2028-02-28, LAST_OF_FEBRUARY, 19",
     "2028-02-29, LAST_OF_FEBRUARY, 20",
+    "2009-02-28, LAST_OF_FEBRUARY, 1",
+    "2009-02-28, FIRST_OF_MARCH, 0",
     "2007-03-01, LAST_OF_FEBRUARY, 0"
   })
   void whoever_chooses_the_last_of_february_sees_the_birthday_a_day_sooner(

@@ -61,6 +61,7 @@ import org.fostering.model.code.DeterminationReply;
 import org.fostering.model.code.EnquiryStatus;
 import org.fostering.model.code.ExtensionGround;
 import org.fostering.model.code.HandoverStatus;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.LimitExceptionGround;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.PanelPurpose;
@@ -604,6 +605,10 @@ class TimelinesTest {
                 .temporary(TemporaryApproval.builder().build())
                 .addStatusHistory(
                     ApprovalStatusChange.builder()
+                        .status(ApprovalStatus.APPROVED)
+                        .effectiveOn(day(20))
+                        .build(),
+                    ApprovalStatusChange.builder()
                         .status(ApprovalStatus.TEMPORARILY_APPROVED)
                         .effectiveOn(day(1))
                         .build())
@@ -883,10 +888,32 @@ class TimelinesTest {
   }
 
   @Test
+  void a_timeline_finds_events_by_kind_and_part() {
+    Timeline timeline =
+        Timelines.of(
+            approvalOfTwo()
+                .addReviews(
+                    CarerReview.builder().heldOn(day(9)).build(),
+                    CarerReview.builder().heldOn(day(5)).build())
+                .build());
+    JourneyEvent completed = JourneyEvent.REVIEW_COMPLETED;
+
+    assertEquals(
+        List.of("/reviews/1/heldOn", "/reviews/0/heldOn"),
+        timeline.of(completed).stream().map(event -> event.pointer().toString()).toList());
+    assertEquals(
+        List.of("/reviews/0/heldOn"),
+        timeline.of(completed, Pointer.ROOT.property("reviews").index(0)).stream()
+            .map(event -> event.pointer().toString())
+            .toList());
+    assertEquals(List.of(), timeline.of(completed, Pointer.ROOT));
+  }
+
+  @Test
   void an_event_shows_where_and_not_when_nor_who() {
     Event event =
         new Event(
-            org.fostering.model.code.JourneyEvent.APPROVED,
+            JourneyEvent.APPROVED,
             Optional.of(day(1)),
             Pointer.ROOT.property("approvedOn"),
             Pointer.ROOT,

@@ -377,6 +377,66 @@ class DeadlinesTest {
   }
 
   @Test
+  void whoever_withdraws_ends_what_was_due_to_them() {
+    String proposal = "determined-not-to-approve 2026-02-01 qualifyingDeterminations/0 ann";
+
+    assertStands(
+        DeadlineState.NO_LONGER_DUE,
+        "2026-03-01",
+        "/at/1",
+        one(
+            "england-determination-answer",
+            "2026-04-01",
+            proposal,
+            "withdrawn-by-applicant 2026-02-10 / ann"));
+    assertStands(
+        DeadlineState.PASSED,
+        "2026-03-01",
+        "",
+        one(
+            "england-determination-answer",
+            "2026-04-01",
+            proposal,
+            "withdrawn-by-applicant 2026-02-10 / bob"));
+  }
+
+  @Test
+  void what_ends_one_part_does_not_end_another() {
+    List<Deadline> found =
+        all(
+            "england-papers-to-panel",
+            Readings.defaults(),
+            "2026-03-05",
+            timeline(
+                "report-shared 2026-03-02 reports/0",
+                "report-shared 2026-03-02 reports/1",
+                "observations-received 2026-03-04 reports/1"));
+
+    assertStands(DeadlineState.RUNNING, "2026-03-13", "", found.get(0));
+    assertStands(DeadlineState.NO_LONGER_DUE, "2026-03-13", "/at/2", found.get(1));
+  }
+
+  @Test
+  void a_reading_that_gives_the_same_day_is_not_shown() {
+    assertEquals(
+        List.of(), one("england-first-review", "2026-04-01", "approved 2026-02-01").alternatives());
+  }
+
+  @Test
+  void a_receipt_without_a_day_gives_no_other_day() {
+    Deadline deadline =
+        one(
+            "england-determination-answer",
+            "2026-03-03",
+            "determined-not-to-approve 2026-02-01 qualifyingDeterminations/0",
+            "determination-received - qualifyingDeterminations/0");
+
+    assertEquals(
+        List.of(new Deadline.Alternative(Choice.FROM_RECEIPT_OF_DETERMINATION, Optional.empty())),
+        deadline.alternatives());
+  }
+
+  @Test
   void what_is_decided_on_one_of_two_stops_only_what_concerns_that_one() {
     String[] lines = {
       "determined-not-to-approve 2026-02-01 qualifyingDeterminations/0 ann",
