@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.model.code.Code;
 import org.fostering.model.common.Nation;
 import org.fostering.rules.Basis;
@@ -28,7 +29,7 @@ public final class JourneyDiagram {
 
   private static final int IN_A_ROW = 3;
   private static final int MOST_ARROWS = 2;
-  private static final int LINE = 26;
+  private static final int LINE = 22;
   private static final Bilingual FROM =
       new Bilingual("from any of these:", "o unrhyw un o’r rhain:");
   private static final Bilingual ANYWHERE = new Bilingual("from any state", "o unrhyw gyflwr");
@@ -82,7 +83,7 @@ public final class JourneyDiagram {
     line("skinparam defaultFontName sans-serif");
     line("skinparam shadowing false");
     line("skinparam stateBackgroundColor white");
-    line("skinparam ArrowFontSize 11");
+    line("skinparam ArrowFontSize 10");
     line("title " + title(journey.nation()).in(locale));
     List<Track> drawn = journey.tracks().stream().filter(t -> t != Track.COMPLAINT).toList();
     drawn.forEach(this::track);
@@ -172,7 +173,7 @@ public final class JourneyDiagram {
     if (from.isEmpty()) {
       return "<i>" + ANYWHERE.in(locale) + "</i>";
     }
-    return from.stream()
+    return inOrder(from)
         .map(state -> "<i>" + state.label().in(locale) + "</i>")
         .collect(Collectors.joining("\\n", "<i>" + FROM.in(locale) + "</i>\\n", ""));
   }
@@ -257,12 +258,17 @@ public final class JourneyDiagram {
   private String needs(Requirement requirement) {
     return requirement.track().label().in(locale)
         + ": "
-        + requirement.states().stream()
+        + inOrder(requirement.states())
             .map(state -> state.label().in(locale))
             .collect(Collectors.joining(OR.in(locale)))
         + " <i>("
         + where(requirement.basis())
         + ")</i>";
+  }
+
+  /** States in the order of the table, which is that of a usual case. */
+  private static Stream<State> inOrder(Set<State> states) {
+    return State.all().stream().filter(states::contains);
   }
 
   /** Breaks a label into short lines between words. */

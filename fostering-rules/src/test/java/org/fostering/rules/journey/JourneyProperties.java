@@ -107,7 +107,7 @@ class JourneyProperties {
     assertEquals(noted.stream().sorted().toList(), noted);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 30)
   void what_is_allowed_now_is_noted_by_nobody_when_it_happens(
       @ForAll Nation nation, @ForAll("histories") List<Event> events) {
     List<Event> dated =
