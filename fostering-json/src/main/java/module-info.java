@@ -11,10 +11,14 @@ module org.fostering.json {
 
   exports org.fostering.json;
   exports org.fostering.json.csv;
+  exports org.fostering.json.record;
+  exports org.fostering.json.rules;
   exports org.fostering.json.schema;
 
   // The texts of the findings, which Messages loads.
   opens org.fostering.json to
+      org.fostering.model;
+  opens org.fostering.json.rules to
       org.fostering.model;
   opens org.fostering.json.csv to
       org.fostering.model;

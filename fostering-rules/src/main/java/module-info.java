@@ -8,13 +8,28 @@ module org.fostering.rules {
 
   exports org.fostering.rules;
   exports org.fostering.rules.consistency;
-  exports org.fostering.rules.event;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.event;
+  exports org.fostering.rules.journey;
+  exports org.fostering.rules.reading;
   exports org.fostering.rules.routing;
+  exports org.fostering.rules.spi;
+  exports org.fostering.rules.testing;
+  exports org.fostering.rules.timescale;
 
-  // The tables, which the one reader of comma-separated values of the model reads.
+  uses org.fostering.rules.spi.RulesProvider;
+
+  // The reader of tables stands in the model, and reads those that stand beside these classes.
   opens org.fostering.rules to
       org.fostering.model;
   opens org.fostering.rules.consistency to
+      org.fostering.model;
+  opens org.fostering.rules.eligibility to
+      org.fostering.model;
+  opens org.fostering.rules.journey to
+      org.fostering.model;
+  opens org.fostering.rules.reading to
+      org.fostering.model;
+  opens org.fostering.rules.timescale to
       org.fostering.model;
 }

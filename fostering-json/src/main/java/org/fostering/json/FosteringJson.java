@@ -201,7 +201,7 @@ public final class FosteringJson {
    */
   public <T> Checked<T> read(Class<T> type, String document) {
     return SourceText.byteCount(document) > limits.documentBytes()
-        ? reading(type).tooLong(SourceText.ORIGIN)
+        ? Reading.tooLong(limits, SourceText.ORIGIN)
         : reading(type).read(SourceText.of(document));
   }
 
@@ -221,6 +221,27 @@ public final class FosteringJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads any JSON from bytes in UTF-8, whatever its type, and interprets nothing of it.
+   *
+   * @param json the bytes
+   * @return the value with the place of each part, unless the bytes are not JSON, and what is wrong
+   *     with its syntax or goes beyond the limits
+   */
+  public Checked<JsonValue> readAny(byte[] json) {
+    if (json.length > limits.documentBytes()) {
+      return Reading.tooLong(limits, SourceText.ORIGIN);
+    }
+    SourceText text = SourceText.of(json, json.length, SourceText.ORIGIN);
+    Faults faults = new Faults(mode, limits.findings());
+    Object value =
+        new Syntax(factory, limits, faults)
+            .read(text, tokens -> new ValueReader(tokens, text, limits, faults).value());
+    return value == null
+        ? Checked.failed(faults.in(text))
+        : Checked.of((JsonValue) value, faults.in(text));
   }
 
   /**
@@ -398,7 +419,7 @@ public final class FosteringJson {
   <T> Checked<T> read(Class<T> type, byte[] document, Position start) {
     Reading<T> reading = reading(type);
     return document.length > limits.documentBytes()
-        ? reading.tooLong(start)
+        ? Reading.tooLong(limits, start)
         : reading.read(SourceText.of(document, document.length, start));
   }
 

@@ -1,13 +1,7 @@
 package org.fostering.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +48,7 @@ final class Reading<T> {
   }
 
   /** Reads nothing, because there is too much. */
-  Checked<T> tooLong(Position start) {
+  static <T> Checked<T> tooLong(Limits limits, Position start) {
     Finding finding =
         Finding.error(FindingCode.LIMIT_BYTES.code(), Pointer.ROOT)
             .at(start.line(), start.column())
@@ -63,16 +57,7 @@ final class Reading<T> {
   }
 
   Checked<T> read(SourceText text) {
-    if (!text.isSound()) {
-      faults.add(FindingCode.JSON_ENCODING, Pointer.ROOT, text.length());
-      return Checked.failed(faults.in(text));
-    }
-    Object value = null;
-    try (JsonParser parser = factory.createParser(text.chars(), 0, text.length())) {
-      value = document(parser, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Object value = new Syntax(factory, limits, faults).read(text, this::document);
     if (value != null && needsValidator) {
       hostConstraints.check(value, binding, faults, offsets);
     }
@@ -83,47 +68,9 @@ final class Reading<T> {
     return value == null ? Checked.failed(findings) : Checked.of(type.cast(value), findings);
   }
 
-  private @Nullable Object document(JsonParser parser, SourceText text) throws IOException {
-    Tokens tokens = new Tokens(parser, limits, faults);
-    Object value;
-    try {
-      value =
-          new DocumentReader(
-                  tokens,
-                  limits,
-                  faults,
-                  bindings,
-                  offsets,
-                  needsValidator || wholeChecks.isPresent())
-              .document(binding);
-    } catch (StreamConstraintsException tooDeep) {
-      // Reported when the limit was passed; this is where passing over it ends as well.
-      return null;
-    } catch (JsonProcessingException e) {
-      long at = offset(e.getLocation(), text);
-      boolean truncated = e instanceof JsonEOFException || text.breaksOffAt(at);
-      faults.add(
-          truncated ? FindingCode.JSON_TRUNCATED : FindingCode.JSON_SYNTAX, Pointer.ROOT, at);
-      return null;
-    }
-    checkEnd(parser, text);
-    return value;
-  }
-
-  private void checkEnd(JsonParser parser, SourceText text) throws IOException {
-    try {
-      if (parser.nextToken() != null) {
-        long at = parser.currentTokenLocation().getCharOffset();
-        faults.add(FindingCode.JSON_TRAILING_CONTENT, Pointer.ROOT, at);
-      }
-    } catch (JsonProcessingException e) {
-      long at = offset(e.getLocation(), text);
-      faults.add(FindingCode.JSON_TRAILING_CONTENT, Pointer.ROOT, at);
-    }
-  }
-
-  private static long offset(@Nullable JsonLocation location, SourceText text) {
-    long at = location == null ? -1 : location.getCharOffset();
-    return at < 0 ? text.length() : Math.min(at, text.length());
+  private @Nullable Object document(Tokens tokens) throws IOException {
+    return new DocumentReader(
+            tokens, limits, faults, bindings, offsets, needsValidator || wholeChecks.isPresent())
+        .document(binding);
   }
 }

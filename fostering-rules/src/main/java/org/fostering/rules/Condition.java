@@ -1,12 +1,12 @@
 package org.fostering.rules;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * When a rule applies: a small tree over facts, kept as data, so that it can be evaluated,
@@ -103,22 +103,45 @@ public sealed interface Condition<S> {
   }
 
   /**
-   * A condition in Java, for what the other kinds cannot say. It is given the subject and the day,
-   * and must read no other facts than it declares.
+   * A condition in Java, for what the other kinds cannot say. It sees the facts that it declares,
+   * and the day; the same facts on the same day must always give the same answer.
+   *
+   * <p>A test that throws, reads another fact, reads without end, does not come back in time or
+   * answers differently when it is run again makes its rule an incident.
    *
    * @param <S> the type of the subject
-   * @param name what it tests, in a few words
+   * @param says what it tests, in words: constant text
    * @param reads the facts that it reads
    * @param test the test; an unknown answer makes every unknown fact among {@code reads} a question
    */
-  record InJava<S>(String name, Set<Fact<S, ?>> reads, BiFunction<? super S, LocalDate, Truth> test)
+  record InJava<S>(Bilingual says, Set<Fact<S, ?>> reads, Function<? super Look<S>, Truth> test)
       implements Condition<S> {
     /** Copies the set and keeps its order, in which the facts are reported. */
     public InJava {
-      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(says, "says");
       Objects.requireNonNull(test, "test");
       reads = Collections.unmodifiableSet(new LinkedHashSet<>(reads));
     }
+  }
+
+  /**
+   * Visits the condition and then everything below it, conditions on the things of lists among
+   * them.
+   *
+   * @param visitor is given each condition, the whole before its parts
+   */
+  default void visit(Consumer<? super Condition<?>> visitor) {
+    Conditions.visit(this, visitor);
+  }
+
+  /**
+   * The condition in words, made from the labels of its facts and its constants: what a rule book
+   * prints and what a reason says.
+   *
+   * @return constant text
+   */
+  default Bilingual inWords() {
+    return Wording.of(this);
   }
 
   /**

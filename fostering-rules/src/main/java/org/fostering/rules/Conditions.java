@@ -11,7 +11,7 @@ final class Conditions {
   private Conditions() {}
 
   /** Visits a condition and everything below it, those on the parts of lists among them. */
-  static void visit(Condition<?> condition, Consumer<Condition<?>> visitor) {
+  static void visit(Condition<?> condition, Consumer<? super Condition<?>> visitor) {
     visitor.accept(condition);
     below(condition).forEach(child -> visit(child, visitor));
   }

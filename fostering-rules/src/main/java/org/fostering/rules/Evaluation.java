@@ -3,6 +3,7 @@ package org.fostering.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,27 @@ final class Evaluation {
 
   private final Scales scales;
   private final LocalDate asOf;
+  private final Supervisor supervisor;
+  private final Readings readings;
   private final Diagrams diagrams = new Diagrams();
   private final Map<Unknown, Variable> variables = new HashMap<>();
   private final Map<Variable, List<Question>> questions = new HashMap<>();
 
-  Evaluation(Scales scales, LocalDate asOf) {
+  Evaluation(Scales scales, LocalDate asOf, Supervisor supervisor) {
     this.scales = scales;
     this.asOf = asOf;
+    this.supervisor = supervisor;
+    this.readings = new Readings(asOf);
   }
 
   /** For subjects of which nothing is known; no fact is read, so the day does not matter. */
   static Evaluation ofNothingKnown(Scales scales) {
-    return new Evaluation(scales, LocalDate.MIN);
+    return new Evaluation(scales, LocalDate.MIN, new Supervisor());
+  }
+
+  /** The facts that were read so far. */
+  List<FactRead> factsRead() {
+    return readings.facts();
   }
 
   /** Which unknown a variable stands for: a fact or list, and where the subject stands. */
@@ -88,7 +98,7 @@ final class Evaluation {
   private <S, T extends Comparable<T>> Node compare(
       Compare<S, T> compare, @Nullable S subject, Pointer at) {
     Fact<S, T> fact = compare.fact();
-    Known<T> known = subject == null ? Known.unknown() : fact.of(subject, asOf);
+    Known<T> known = subject == null ? Known.unknown() : readings.of(fact, subject, at);
     Scale<T> scale = scales.of(fact);
     List<Integer> places = scale.places(known);
     if (places.size() == 1) {
@@ -106,7 +116,7 @@ final class Evaluation {
     Listing<E> listing =
         subject == null
             ? Listing.some(List.of(), Known.Why.NOT_ASKED, Pointer.ROOT)
-            : some.several().reader().apply(subject);
+            : readings.of(some.several(), subject, at);
     List<Node> nodes = new ArrayList<>();
     if (!listing.complete()) {
       nodes.add(others(some, listing, at));
@@ -142,26 +152,32 @@ final class Evaluation {
     if (subject == null) {
       return yesOrNo(variable(new Unknown(test, at), List.of()));
     }
-    Truth truth = test.test().apply(subject, asOf);
+    Map<Fact<S, ?>, Known<?>> known = new LinkedHashMap<>();
+    test.reads().forEach(fact -> known.put(fact, readings.of(fact, subject, at)));
+    Truth truth = readings.remembered(test, subject, at, () -> supervisor.test(test, known, asOf));
     if (truth.isSettled()) {
       return truth == Truth.TRUE ? Diagrams.TRUE : Diagrams.FALSE;
     }
     List<Question> unknown = new ArrayList<>();
-    for (Fact<S, ?> fact : test.reads()) {
-      Known<?> known = fact.of(subject, asOf);
-      if (known.why().isPresent()) {
-        unknown.add(question(fact, known, at));
-      }
-    }
+    known.forEach(
+        (fact, what) -> {
+          if (what.why().isPresent()) {
+            unknown.add(question(fact, what, at));
+          }
+        });
     if (unknown.isEmpty()) {
-      throw new IllegalStateException(
-          "the condition is unknown although every fact that it declares is known");
+      throw new Misbehaviour(Misbehaviour.UNKNOWN_WITHOUT_CAUSE);
     }
     return yesOrNo(variable(new Unknown(test, at), unknown));
   }
 
   private Node yesOrNo(Variable variable) {
     return diagrams.variable(variable, 2, value -> value == 1);
+  }
+
+  /** Things of a list that is known, as far as they are. */
+  <S, E> Listing<E> listing(Several<S, E> several, S subject, Pointer at) {
+    return readings.of(several, subject, at);
   }
 
   Node or(Node left, Node right) {
@@ -208,79 +224,5 @@ final class Evaluation {
         fact.question(),
         known.why().orElse(Known.Why.NOT_ASKED),
         List.of());
-  }
-
-  /** The known facts that settled a condition which is settled. */
-  <S> List<Reason> reasons(Condition<S> condition, S subject, Pointer at) {
-    Set<Reason> reasons = new LinkedHashSet<>();
-    explain(condition, subject, at, reasons);
-    return List.copyOf(reasons);
-  }
-
-  private <S> void explain(Condition<S> condition, S subject, Pointer at, Set<Reason> reasons) {
-    Truth truth = node(condition, subject, at).truth();
-    if (condition instanceof Compare<S, ?> compare) {
-      if (truth.isSettled()) {
-        reasons.add(reason(compare.fact(), at));
-      }
-    } else if (condition instanceof All<S> all) {
-      explainParts(all.conditions(), truth, Truth.FALSE, subject, at, reasons);
-    } else if (condition instanceof Any<S> any) {
-      explainParts(any.conditions(), truth, Truth.TRUE, subject, at, reasons);
-    } else if (condition instanceof Not<S> not) {
-      explain(not.condition(), subject, at, reasons);
-    } else if (condition instanceof Some<S, ?> some) {
-      explainSome(some, truth, subject, at, reasons);
-    } else if (condition instanceof InJava<S> inJava && truth.isSettled()) {
-      inJava.reads().forEach(fact -> reasons.add(reason(fact, at)));
-    }
-  }
-
-  private static Reason reason(Fact<?, ?> fact, Pointer at) {
-    return new Reason(fact.name(), at.append(fact.pointer()));
-  }
-
-  /**
-   * Parts that decide alone are reason enough. Without one, it takes all parts together, even some
-   * that are not settled themselves: of "A and B, or not B" the reason is A while B is not known.
-   */
-  private <S> void explainParts(
-      List<Condition<S>> parts,
-      Truth whole,
-      Truth deciding,
-      S subject,
-      Pointer at,
-      Set<Reason> reasons) {
-    List<Condition<S>> alone = new ArrayList<>();
-    if (whole == deciding) {
-      for (Condition<S> part : parts) {
-        if (node(part, subject, at).truth() == deciding) {
-          alone.add(part);
-        }
-      }
-    }
-    for (Condition<S> part : alone.isEmpty() ? parts : alone) {
-      explain(part, subject, at, reasons);
-    }
-  }
-
-  private <S, E> void explainSome(
-      Some<S, E> some, Truth whole, S subject, Pointer at, Set<Reason> reasons) {
-    Listing<E> listing = some.several().reader().apply(subject);
-    if (whole == Truth.FALSE) {
-      reasons.add(new Reason(some.several().name(), at.append(listing.answer())));
-    }
-    List<Element<E>> alone = new ArrayList<>();
-    if (whole == Truth.TRUE) {
-      for (Element<E> element : listing.elements()) {
-        Pointer place = at.append(element.pointer());
-        if (node(some.condition(), element.value(), place).truth() == Truth.TRUE) {
-          alone.add(element);
-        }
-      }
-    }
-    for (Element<E> element : alone.isEmpty() ? listing.elements() : alone) {
-      explain(some.condition(), element.value(), at.append(element.pointer()), reasons);
-    }
   }
 }

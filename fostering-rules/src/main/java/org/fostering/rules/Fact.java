@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.common.Answer;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.finding.Pointer;
@@ -25,27 +26,36 @@ import org.fostering.rules.Known.Why;
 public final class Fact<S, T extends Comparable<T>> {
 
   private final String name;
+  private final Class<T> type;
   private final List<T> domain;
   private final Sensitivity sensitivity;
   private final Optional<ProtectedCharacteristic> characteristic;
   private final Pointer pointer;
+  private final Bilingual label;
   private final Bilingual question;
+  private final Optional<CodeList> codes;
   private final BiFunction<? super S, LocalDate, Known<T>> reader;
 
   private Fact(
       String name,
+      Class<T> type,
       List<T> domain,
       Sensitivity sensitivity,
       Optional<ProtectedCharacteristic> characteristic,
       Pointer pointer,
+      Bilingual label,
       Bilingual question,
+      Optional<CodeList> codes,
       BiFunction<? super S, LocalDate, Known<T>> reader) {
     this.name = Objects.requireNonNull(name, "name");
+    this.type = Objects.requireNonNull(type, "type");
     this.domain = List.copyOf(domain);
     this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
     this.characteristic = characteristic;
     this.pointer = Objects.requireNonNull(pointer, "pointer");
+    this.label = Objects.requireNonNull(label, "label");
     this.question = Objects.requireNonNull(question, "question");
+    this.codes = codes;
     this.reader = Objects.requireNonNull(reader, "reader");
   }
 
@@ -66,7 +76,17 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, LocalDate, Known<Integer>> reader) {
-    return new Fact<>(name, List.of(), sensitivity, Optional.empty(), pointer, question, reader);
+    return new Fact<>(
+        name,
+        Integer.class,
+        List.of(),
+        sensitivity,
+        Optional.empty(),
+        pointer,
+        question,
+        question,
+        Optional.empty(),
+        reader);
   }
 
   /**
@@ -88,11 +108,14 @@ public final class Fact<S, T extends Comparable<T>> {
       Function<? super S, Optional<Answer>> reader) {
     return new Fact<>(
         name,
+        Boolean.class,
         List.of(false, true),
         sensitivity,
         Optional.empty(),
         pointer,
         question,
+        question,
+        Optional.empty(),
         (subject, asOf) -> answered(reader.apply(subject)));
   }
 
@@ -116,11 +139,14 @@ public final class Fact<S, T extends Comparable<T>> {
       Function<? super S, ? extends Optional<? extends Code>> reader) {
     return new Fact<S, String>(
         name,
+        String.class,
         List.of(),
         sensitivity,
         Optional.empty(),
         pointer,
         question,
+        question,
+        Optional.empty(),
         (subject, asOf) -> coded(reader.apply(subject)));
   }
 
@@ -139,7 +165,57 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
     return new Fact<>(
-        name, domain, sensitivity, Optional.of(protectedBy), pointer, question, reader);
+        name,
+        type,
+        domain,
+        sensitivity,
+        Optional.of(protectedBy),
+        pointer,
+        label,
+        question,
+        codes,
+        reader);
+  }
+
+  /**
+   * The same fact with a short name for people, for where a whole question would be too long.
+   *
+   * @param english the name in English, such as {@code age}
+   * @param welsh the name in Welsh, such as {@code oedran}
+   * @return the fact with its label
+   */
+  public Fact<S, T> called(String english, String welsh) {
+    return new Fact<>(
+        name,
+        type,
+        domain,
+        sensitivity,
+        characteristic,
+        pointer,
+        new Bilingual(english, welsh),
+        question,
+        codes,
+        reader);
+  }
+
+  /**
+   * The same fact, whose values are codes of a list, so that a printed rule can name them.
+   *
+   * @param list the list
+   * @return the fact with its list
+   */
+  public Fact<S, T> codedBy(CodeList list) {
+    return new Fact<>(
+        name,
+        type,
+        domain,
+        sensitivity,
+        characteristic,
+        pointer,
+        label,
+        question,
+        Optional.of(list),
+        reader);
   }
 
   /**
@@ -181,6 +257,15 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
+   * The type of the value: a whole number, a truth value or the text of a code.
+   *
+   * @return the class that every value is of
+   */
+  public Class<T> type() {
+    return type;
+  }
+
+  /**
    * Every value that the fact can have, where they are few.
    *
    * @return the values, or an empty list when they are not bounded
@@ -214,6 +299,24 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Pointer pointer() {
     return pointer;
+  }
+
+  /**
+   * What the fact is called in a rule that is printed.
+   *
+   * @return a short name; the question, where the fact has none
+   */
+  public Bilingual label() {
+    return label;
+  }
+
+  /**
+   * The list whose codes are the values of the fact.
+   *
+   * @return the list, or empty when the values are no codes or nobody said which
+   */
+  public Optional<CodeList> codes() {
+    return codes;
   }
 
   /**

@@ -119,6 +119,19 @@ public final class Known<T extends Comparable<T>> {
     return Optional.ofNullable(why);
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Known<?> known
+        && Objects.equals(least, known.least)
+        && Objects.equals(most, known.most)
+        && why == known.why;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(least, most, why);
+  }
+
   /** Says how much is known; never the value, which may be personal. */
   @Override
   public String toString() {

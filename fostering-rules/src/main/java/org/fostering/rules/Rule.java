@@ -41,7 +41,20 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
    * @return a builder
    */
   public static <S> Builder<S> of(String id, Source source, String owner) {
-    return new Builder<>(id, source, owner);
+    return of(id, Basis.of(source, owner));
+  }
+
+  /**
+   * Starts a rule that rests on an instrument, such as {@code
+   * Instrument.of("fsr-2011").basis("regulation 26(5)", Certainty.READ)}.
+   *
+   * @param <S> the type of the subject
+   * @param id the stable name of the rule: lower-case words joined by hyphens
+   * @param basis what it rests on, to which the rule may add
+   * @return a builder
+   */
+  public static <S> Builder<S> of(String id, Basis.Builder basis) {
+    return new Builder<>(id, basis);
   }
 
   /**
@@ -57,9 +70,9 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
     private @Nullable Condition<S> condition;
     private Optional<Citation> mayReadProtected = Optional.empty();
 
-    private Builder(String id, Source source, String owner) {
-      this.id = id;
-      this.basis = Basis.of(source, owner);
+    private Builder(String id, Basis.Builder basis) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.basis = Objects.requireNonNull(basis, "basis");
     }
 
     /**

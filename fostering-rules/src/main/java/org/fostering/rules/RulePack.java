@@ -1,14 +1,16 @@
 package org.fostering.rules;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A set of rules that belongs together and has a version: the law of a nation, or the policies of a
- * service. A pack that breaks its own rules does not build, and the message names the rule.
+ * service; and what it changes in the rules of other packs. A pack that breaks its own rules does
+ * not build, and the message names the rule.
+ *
+ * <p>One rule may stand in several versions with the same id, each with days or nations of its own.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,18 +20,24 @@ import java.util.regex.Pattern;
  * @param title what the pack is called
  * @param facts the facts that the rules may read
  * @param rules the rules, in the order in which to report them
+ * @param amendments what the pack changes in rules of other packs; whether it may is checked where
+ *     packs are put together
  */
 public record RulePack<S>(
-    String id, String version, Bilingual title, Facts<S> facts, List<Rule<S>> rules) {
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    String id,
+    String version,
+    Bilingual title,
+    Facts<S> facts,
+    List<Rule<S>> rules,
+    List<Amendment<S>> amendments) {
 
   /**
    * Checks the rules.
    *
-   * @throws IllegalArgumentException if an id is malformed or used twice, a rule has no citation,
-   *     names no nation, reads a fact that is not declared, or reads a protected characteristic
-   *     without the basis that allows it
+   * @throws IllegalArgumentException if an id is malformed, versions of a rule overlap, a rule has
+   *     no citation, owner, nation or Welsh text, reads a fact that is not declared, reads a
+   *     protected characteristic without the basis that allows it, or can never apply; the message
+   *     names the rule. So too for an amendment
    */
   public RulePack {
     Objects.requireNonNull(id, "id");
@@ -37,36 +45,22 @@ public record RulePack<S>(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(facts, "facts");
     rules = List.copyOf(rules);
-    require(ID.matcher(id).matches(), "pack " + id, "an id of lower-case words and hyphens");
-    Set<String> ids = new HashSet<>();
-    for (Rule<S> rule : rules) {
-      String name = "rule " + rule.id() + " of pack " + id;
-      RuleDescription description = rule.description();
-      require(ID.matcher(rule.id()).matches(), name, "an id of lower-case words and hyphens");
-      require(ids.add(rule.id()), name, "an id of its own: another rule has the same");
-      require(!description.basis().owner().isBlank(), name, "an owner");
-      require(!description.basis().nations().isEmpty(), name, "a nation in which it holds");
-      require(
-          !description.basis().citations().isEmpty(),
-          name,
-          "a citation: for law the provision, for a policy where its owner wrote it down");
-      List<String> undeclared = facts.undeclared(rule.condition());
-      require(
-          undeclared.isEmpty(),
-          name,
-          "to read declared facts only; not declared: " + String.join(", ", undeclared));
-      require(
-          description.mayReadProtected().isPresent()
-              || Conditions.characteristics(rule.condition()).isEmpty(),
-          name,
-          "the basis that allows it to read a protected characteristic (mayReadProtected)");
-    }
+    amendments = List.copyOf(amendments);
+    PackChecks.check(id, facts, rules, amendments);
   }
 
-  private static void require(boolean holds, String what, String needs) {
-    if (!holds) {
-      throw new IllegalArgumentException(what + " needs " + needs);
-    }
+  /**
+   * A pack that changes nothing in the rules of other packs.
+   *
+   * @param id the stable name of the pack: lower-case words joined by hyphens
+   * @param version the version of the pack
+   * @param title what the pack is called
+   * @param facts the facts that the rules may read
+   * @param rules the rules, in the order in which to report them
+   * @throws IllegalArgumentException as the other constructor
+   */
+  public RulePack(String id, String version, Bilingual title, Facts<S> facts, List<Rule<S>> rules) {
+    this(id, version, title, facts, rules, List.of());
   }
 
   /**
@@ -76,5 +70,65 @@ public record RulePack<S>(
    */
   public String reference() {
     return id + ":" + version;
+  }
+
+  /**
+   * The rules that are believed, but neither read in their source nor beyond doubt.
+   *
+   * @return the rules whose certainty is {@link Certainty#UNVERIFIED}
+   */
+  public List<Rule<S>> unverified() {
+    return rules.stream().filter(rule -> !isVerified(rule.description().basis())).toList();
+  }
+
+  /**
+   * The pack without its unverified rules and amendments: what may stand in a default set.
+   *
+   * @return the pack with verified rules only
+   */
+  public RulePack<S> verified() {
+    List<Rule<S>> kept =
+        rules.stream().filter(rule -> isVerified(rule.description().basis())).toList();
+    Set<String> ids = kept.stream().map(Rule::id).collect(Collectors.toSet());
+    return new RulePack<>(
+        id,
+        version,
+        title,
+        facts,
+        kept,
+        amendments.stream().filter(amendment -> isVerified(amendment, ids)).toList());
+  }
+
+  /**
+   * Says that this is a default pack, in which every rule is verified.
+   *
+   * @return this pack
+   * @throws IllegalArgumentException if a rule or an amendment is unverified; the message names it
+   */
+  public RulePack<S> asDefault() {
+    String needs = "a verified source: this is a default pack";
+    for (Rule<S> rule : rules) {
+      PackChecks.require(
+          isVerified(rule.description().basis()), PackChecks.name(rule.id(), id), needs);
+    }
+    Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    for (Amendment<S> amendment : amendments) {
+      PackChecks.require(isVerified(amendment, ids), PackChecks.name(amendment, id), needs);
+    }
+    return this;
+  }
+
+  private static boolean isVerified(Basis basis) {
+    return basis.certainty().isVerified();
+  }
+
+  private static boolean isVerified(Amendment<?> amendment, Set<String> verifiedRules) {
+    if (amendment instanceof Amendment.Extend<?> extend) {
+      return isVerified(extend.basis());
+    }
+    if (amendment instanceof Amendment.Retire<?> retire) {
+      return isVerified(retire.basis());
+    }
+    return verifiedRules.contains(((Amendment.Replace<?>) amendment).by());
   }
 }

@@ -3,11 +3,9 @@ package org.fostering.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,24 +13,39 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Amendments.Became;
 import org.fostering.rules.Diagrams.Node;
 import org.fostering.rules.RuleResult.Status;
 
 /**
- * Packs of rules that are evaluated together.
+ * Packs of rules that are evaluated together, with what they change in each other's rules.
  *
- * <p>Immutable and thread-safe.
+ * <p>A rule that fails costs its own line and nothing else: its result is {@link Status#INCIDENT}.
+ * A condition in Java runs on a daemon thread and must come back within five seconds; one that does
+ * not, or that contradicts itself, is not run again by this set. Facts are read on the caller's
+ * thread, each twice, and must come back by themselves.
+ *
+ * <p>Immutable but for the memory of which conditions in Java misbehaved; thread-safe.
  *
  * @param <S> the type of the subject
  */
 public final class RuleSet<S> {
 
   private final List<RulePack<S>> packs;
+  private final Amendments<S> amendments;
   private final Scales scales;
+  private final IdentityHashMap<Condition<?>, Bilingual> words;
+  private final Supervisor supervisor;
 
-  private RuleSet(List<RulePack<S>> packs) {
+  private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
-    this.scales = new Scales(packs);
+    this.amendments = new Amendments<>(packs);
+    List<Condition<S>> conditions = new ArrayList<>();
+    packs.forEach(
+        pack -> conditions.addAll(PackChecks.conditions(pack.rules(), pack.amendments())));
+    this.scales = new Scales(conditions);
+    this.words = Wording.ofParts(conditions);
+    this.supervisor = supervisor;
   }
 
   /**
@@ -41,20 +54,36 @@ public final class RuleSet<S> {
    * @param <S> the type of the subject
    * @param packs the packs, in the order in which to report their rules
    * @return the set
-   * @throws IllegalArgumentException if two packs have a rule with the same id; the message names
-   *     it
+   * @throws IllegalArgumentException if two packs have the same id or a rule with the same id, or
+   *     if an amendment may not be: it amends a rule that no other pack has, that is no policy,
+   *     that another amendment amends too or that would replace itself, it never takes effect, or
+   *     the new rule is not such as supersedes a statute or a standard; the message names rule and
+   *     pack
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs) {
+    return of(packs, new Supervisor());
+  }
+
+  static <S> RuleSet<S> of(Collection<RulePack<S>> packs, Supervisor supervisor) {
     Set<String> ids = new HashSet<>();
+    Map<String, RulePack<S>> byRule = new HashMap<>();
     for (RulePack<S> pack : packs) {
+      if (!ids.add(pack.id())) {
+        throw new IllegalArgumentException(
+            "pack " + pack.id() + " is there twice; a set has one version of a pack");
+      }
       for (Rule<S> rule : pack.rules()) {
-        if (!ids.add(rule.id())) {
+        RulePack<S> other = byRule.putIfAbsent(rule.id(), pack);
+        if (other != null && !other.id().equals(pack.id())) {
           throw new IllegalArgumentException(
-              "rule " + rule.id() + " of pack " + pack.id() + " is in another pack too");
+              PackChecks.name(rule.id(), pack.id())
+                  + " is in pack "
+                  + other.id()
+                  + " too; to change it there, amend it");
         }
       }
     }
-    return new RuleSet<>(List.copyOf(packs));
+    return new RuleSet<>(List.copyOf(packs), supervisor);
   }
 
   /**
@@ -75,19 +104,8 @@ public final class RuleSet<S> {
    * @return the decision, with a result for every rule
    */
   public Decision decide(S subject, Nation nation, LocalDate asOf) {
-    Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(nation, "nation");
-    Objects.requireNonNull(asOf, "asOf");
-    Deliberation deliberation = new Deliberation(new Evaluation(scales, asOf));
-    List<RuleResult> results = new ArrayList<>();
-    for (RulePack<S> pack : packs) {
-      for (Rule<S> rule : pack.rules()) {
-        results.add(
-            excluded(rule.description(), nation, asOf)
-                .map(status -> result(rule, status, List.of(), List.of()))
-                .orElseGet(() -> evaluate(rule, subject, deliberation)));
-      }
-    }
+    Hearing hearing = new Hearing(subject, nation, asOf);
+    Deliberation deliberation = hearing.deliberation;
     Outcome settled = deliberation.settled();
     return new Decision(
         deliberation.isOpen() ? Outcome.MORE_INFORMATION : settled,
@@ -95,137 +113,102 @@ public final class RuleSet<S> {
         List.of(nation),
         asOf,
         packs.stream().map(RulePack::reference).toList(),
-        results,
+        hearing.results,
         deliberation.questions());
   }
 
-  private static Optional<Status> excluded(RuleDescription rule, Nation nation, LocalDate asOf) {
-    if (!rule.basis().nations().contains(nation)) {
-      return Optional.of(Status.OTHER_NATION);
-    }
-    return rule.basis().inForce().contains(asOf)
-        ? Optional.empty()
-        : Optional.of(Status.NOT_IN_FORCE);
-  }
-
   /**
-   * A rule that fails costs its own line and nothing else; its message may hold a value, so goes.
+   * The facts that the applicable rules read of a subject, with what is known of them. A fact whose
+   * reader fails is left out: the rules that read it are incidents.
+   *
+   * @param subject the subject
+   * @param nation the nation whose rules apply
+   * @param asOf the day on which it is asked
+   * @return the facts and lists, each once, in the order of their places and names
    */
-  private RuleResult evaluate(Rule<S> rule, S subject, Deliberation deliberation) {
-    Evaluation evaluation = deliberation.evaluation;
-    try {
-      Node node = evaluation.node(rule.condition(), subject, Pointer.ROOT);
-      RuleResult result =
-          switch (node.truth()) {
-            case UNKNOWN ->
-                result(rule, Status.UNDETERMINED, List.of(), questions(rule, node, evaluation));
-            case TRUE -> result(rule, Status.MET, reasons(rule, subject, evaluation), List.of());
-            case FALSE ->
-                result(rule, Status.NOT_MET, reasons(rule, subject, evaluation), List.of());
-          };
-      deliberation.add(rule, node);
-      return result;
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      deliberation.addIncident(rule);
-      return new RuleResult(
-          rule.description(),
-          Status.INCIDENT,
-          List.of(),
-          List.of(),
-          Optional.of(e.getClass().getName()));
-    }
+  public List<FactRead> factsRead(S subject, Nation nation, LocalDate asOf) {
+    return new Hearing(subject, nation, asOf).evaluation.factsRead();
   }
 
-  private static List<Question> questions(Rule<?> rule, Node node, Evaluation evaluation) {
-    return leastSensitiveFirst(evaluation.questions(node)).stream()
-        .map(question -> question.forRules(List.of(rule.id())))
-        .toList();
-  }
-
-  private static <S> List<Reason> reasons(Rule<S> rule, S subject, Evaluation evaluation) {
-    return evaluation.reasons(rule.condition(), subject, Pointer.ROOT);
-  }
-
-  private static RuleResult result(
-      Rule<?> rule, Status status, List<Reason> reasons, List<Question> questions) {
-    return new RuleResult(rule.description(), status, reasons, questions, Optional.empty());
-  }
-
-  private static List<Question> leastSensitiveFirst(Collection<Question> questions) {
-    return questions.stream()
-        .sorted(
-            Comparator.comparing(Question::sensitivity)
-                .thenComparing(question -> question.pointer().toString())
-                .thenComparing(Question::fact))
-        .toList();
-  }
-
-  /**
-   * What the rules come to together, while they are evaluated one after the other. The outcome is
-   * the gravest that is reached whatever the answers. It is settled when no graver one can still be
-   * reached; otherwise the questions are those on which a graver one depends.
-   */
-  private static final class Deliberation {
-
-    private static final List<Outcome> GRAVEST_FIRST =
-        List.of(Outcome.PERSON_DECIDES, Outcome.POINTS_TO_DISCUSS);
-
+  /** All rules heard on one subject in one nation on one day. */
+  private final class Hearing {
+    private final S subject;
     private final Evaluation evaluation;
+    private final Deliberation deliberation;
+    private final List<RuleResult> results = new ArrayList<>();
 
-    /** When an outcome, or a graver one, is reached. */
-    private final Map<Outcome, Node> reached = new EnumMap<>(Outcome.class);
-
-    private final Map<Question, List<String>> rulesByQuestion = new HashMap<>();
-    private final Set<Outcome> failed = EnumSet.noneOf(Outcome.class);
-
-    Deliberation(Evaluation evaluation) {
-      this.evaluation = evaluation;
-    }
-
-    private Node reached(Outcome outcome) {
-      return reached.getOrDefault(outcome, Diagrams.FALSE);
-    }
-
-    void add(Rule<?> rule, Node node) {
-      Map<Outcome, Node> now = new EnumMap<>(Outcome.class);
-      int place = GRAVEST_FIRST.indexOf(rule.description().effect().outcome());
-      if (place >= 0) {
-        for (Outcome outcome : GRAVEST_FIRST.subList(place, GRAVEST_FIRST.size())) {
-          now.put(outcome, evaluation.or(node, reached(outcome)));
+    Hearing(S subject, Nation nation, LocalDate asOf) {
+      this.subject = Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(nation, "nation");
+      Objects.requireNonNull(asOf, "asOf");
+      this.evaluation = new Evaluation(scales, asOf, supervisor);
+      this.deliberation = new Deliberation(evaluation);
+      for (RulePack<S> pack : packs) {
+        for (Rule<S> rule : pack.rules()) {
+          results.add(hear(rule, nation, asOf));
         }
       }
-      reached.putAll(now);
-      for (Question question : evaluation.questions(node)) {
-        rulesByQuestion.computeIfAbsent(question, asked -> new ArrayList<>()).add(rule.id());
+    }
+
+    private RuleResult hear(Rule<S> rule, Nation nation, LocalDate asOf) {
+      Basis basis = rule.description().basis();
+      if (!basis.nations().contains(nation)) {
+        return notApplicable(rule, Status.OTHER_NATION, Optional.empty());
+      }
+      if (basis.inForce().days().isEmpty()) {
+        return notApplicable(rule, Status.NOT_COMMENCED, Optional.empty());
+      }
+      if (!basis.inForce().contains(asOf)) {
+        return notApplicable(rule, Status.NOT_IN_FORCE, Optional.empty());
+      }
+      Became<S> became = amendments.of(rule, nation, asOf);
+      return became.status().isPresent()
+          ? notApplicable(rule, became.status().get(), became.amended())
+          : evaluate(rule, became);
+    }
+
+    private RuleResult notApplicable(Rule<S> rule, Status status, Optional<Amended> amended) {
+      return new RuleResult(
+          rule.description(), status, List.of(), List.of(), Optional.empty(), amended);
+    }
+
+    private RuleResult evaluate(Rule<S> rule, Became<S> became) {
+      try {
+        Node node = evaluation.node(became.condition(), subject, Pointer.ROOT);
+        RuleResult result =
+            new RuleResult(
+                rule.description(),
+                switch (node.truth()) {
+                  case UNKNOWN -> Status.UNDETERMINED;
+                  case TRUE -> Status.MET;
+                  case FALSE -> Status.NOT_MET;
+                },
+                node.truth().isSettled()
+                    ? Explanation.of(became.condition(), subject, evaluation, words)
+                    : List.of(),
+                questions(rule, node),
+                Optional.empty(),
+                became.amended());
+        deliberation.add(rule, node);
+        return result;
+      } catch (Throwable e) {
+        if (!Misbehaviour.isContained(e)) {
+          throw e;
+        }
+        deliberation.addIncident(rule);
+        return new RuleResult(
+            rule.description(),
+            Status.INCIDENT,
+            List.of(),
+            List.of(),
+            Optional.of(Misbehaviour.kindOf(e)),
+            became.amended());
       }
     }
 
-    void addIncident(Rule<?> rule) {
-      failed.add(rule.description().effect().outcome());
-    }
-
-    Outcome settled() {
-      return GRAVEST_FIRST.stream()
-          .filter(outcome -> reached(outcome).truth() == Truth.TRUE)
-          .findFirst()
-          .orElse(Outcome.MAY_PROCEED);
-    }
-
-    private List<Outcome> graverThanSettled() {
-      int place = GRAVEST_FIRST.indexOf(settled());
-      return place < 0 ? GRAVEST_FIRST : GRAVEST_FIRST.subList(0, place);
-    }
-
-    boolean isOpen() {
-      return graverThanSettled().stream()
-          .anyMatch(outcome -> !reached(outcome).truth().isSettled() || failed.contains(outcome));
-    }
-
-    List<Question> questions() {
-      Set<Question> ask = new HashSet<>();
-      graverThanSettled().forEach(outcome -> ask.addAll(evaluation.questions(reached(outcome))));
-      return leastSensitiveFirst(ask).stream()
-          .map(question -> question.forRules(rulesByQuestion.getOrDefault(question, List.of())))
+    private List<Question> questions(Rule<S> rule, Node node) {
+      return Deliberation.leastSensitiveFirst(evaluation.questions(node)).stream()
+          .map(question -> question.forRules(List.of(rule.id())))
           .toList();
     }
   }

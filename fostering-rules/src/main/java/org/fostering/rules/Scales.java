@@ -1,6 +1,7 @@
 package org.fostering.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,33 +13,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the rules of some packs can tell apart: of every fact its values, of every list the kinds of
- * thing on it.
+ * What some conditions can tell apart: of every fact its values, of every list the kinds of thing
+ * on it.
  */
 final class Scales {
 
   private final Map<Fact<?, ?>, Scale<?>> scales = new HashMap<>();
   private final Map<Several<?, ?>, Kinds> kinds = new HashMap<>();
 
-  Scales(List<? extends RulePack<?>> packs) {
+  Scales(Collection<? extends Condition<?>> conditions) {
     Map<Fact<?, ?>, List<Object>> constants = new HashMap<>();
     Map<Several<?, ?>, Set<Condition<?>>> onLists = new LinkedHashMap<>();
-    for (RulePack<?> pack : packs) {
-      for (Rule<?> rule : pack.rules()) {
-        Conditions.visit(
-            rule.condition(),
-            part -> {
-              if (part instanceof Condition.Compare<?, ?> compare) {
-                constants
-                    .computeIfAbsent(compare.fact(), fact -> new ArrayList<>())
-                    .add(compare.value());
-              } else if (part instanceof Condition.Some<?, ?> some) {
-                onLists
-                    .computeIfAbsent(some.several(), several -> new LinkedHashSet<>())
-                    .add(some.condition());
-              }
-            });
-      }
+    for (Condition<?> condition : conditions) {
+      Conditions.visit(
+          condition,
+          part -> {
+            if (part instanceof Condition.Compare<?, ?> compare) {
+              constants
+                  .computeIfAbsent(compare.fact(), fact -> new ArrayList<>())
+                  .add(compare.value());
+            } else if (part instanceof Condition.Some<?, ?> some) {
+              onLists
+                  .computeIfAbsent(some.several(), several -> new LinkedHashSet<>())
+                  .add(some.condition());
+            }
+          });
     }
     constants.forEach((fact, values) -> scales.put(fact, scale(fact, values)));
     Set<Several<?, ?>> begun = new HashSet<>();

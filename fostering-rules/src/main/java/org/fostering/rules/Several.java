@@ -16,12 +16,14 @@ import org.fostering.model.finding.Pointer;
  * @param <E> the type of each thing
  * @param name the name, unique among the facts of the subject
  * @param sensitivity how sensitive the mere list is
+ * @param label what the list is called in a rule that is printed
  * @param question what to ask when the list may not be complete
  * @param reader reads the list
  */
 public record Several<S, E>(
     String name,
     Sensitivity sensitivity,
+    Bilingual label,
     Bilingual question,
     Function<? super S, Listing<E>> reader) {
 
@@ -29,8 +31,36 @@ public record Several<S, E>(
   public Several {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(sensitivity, "sensitivity");
+    Objects.requireNonNull(label, "label");
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(reader, "reader");
+  }
+
+  /**
+   * A list that is called by its question.
+   *
+   * @param name the name, unique among the facts of the subject
+   * @param sensitivity how sensitive the mere list is
+   * @param question what to ask when the list may not be complete
+   * @param reader reads the list
+   */
+  public Several(
+      String name,
+      Sensitivity sensitivity,
+      Bilingual question,
+      Function<? super S, Listing<E>> reader) {
+    this(name, sensitivity, question, question, reader);
+  }
+
+  /**
+   * The same list with a short name for people, for where a whole question would be too long.
+   *
+   * @param english the name in English, such as {@code members of the household}
+   * @param welsh the name in Welsh, such as {@code aelodau’r aelwyd}
+   * @return the list with its label
+   */
+  public Several<S, E> called(String english, String welsh) {
+    return new Several<>(name, sensitivity, new Bilingual(english, welsh), question, reader);
   }
 
   /**

@@ -5,10 +5,10 @@ package org.fostering.rules;
  * household has no thousand members, so this meets a document that was made to tie up the machine,
  * or a rule that relates everything to everything.
  */
-final class TooManyUnknowns extends RuntimeException {
+final class TooManyUnknowns extends Misbehaviour {
   private static final long serialVersionUID = 1L;
 
   TooManyUnknowns() {
-    super("more is unknown than can be reckoned with");
+    super(TOO_MANY_UNKNOWNS);
   }
 }

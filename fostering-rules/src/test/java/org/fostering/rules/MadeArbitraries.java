@@ -97,7 +97,7 @@ final class MadeArbitraries {
 
   static Arbitrary<RuleSet<Made>> ruleSets() {
     return Combinators.combine(
-            conditions().list().ofMinSize(1).ofMaxSize(3),
+            conditions().filter(MadeModel::canHold).list().ofMinSize(1).ofMaxSize(3),
             Arbitraries.of(Effect.values()).list().ofSize(3))
         .as(MadeArbitraries::ruleSet);
   }

@@ -1,10 +1,17 @@
 package org.fostering.rules;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.fostering.model.common.Answer;
 
 /**
@@ -19,6 +26,10 @@ final class MadeModel {
   /** What more there may be on the list of things: three at most show whatever any more would. */
   private static final List<List<FullThing>> OTHERS =
       subsets(kinds()).stream().filter(others -> others.size() <= 3).toList();
+
+  /** Everything that a subject may turn out to be of which nothing is known. */
+  private static final List<Full> ANYTHING =
+      completions(new Made(Optional.empty(), Known.unknown(), List.of(), false));
 
   private MadeModel() {}
 
@@ -135,6 +146,11 @@ final class MadeModel {
     return subsets;
   }
 
+  /** Whether a condition holds of anything at all. */
+  static boolean canHold(Condition<Made> condition) {
+    return ANYTHING.stream().anyMatch(full -> holds(condition, full));
+  }
+
   static boolean holds(Condition<?> condition, Object subject) {
     if (condition instanceof Condition.All<?> all) {
       return all.conditions().stream().allMatch(part -> holds(part, subject));
@@ -165,5 +181,30 @@ final class MadeModel {
         };
       }
     };
+  }
+
+  /** Asserts that some questions settle a result, and that none of them can be left out. */
+  static void assertSmallest(
+      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
+    assertTrue(settles(asked, completions, result), "the questions do not suffice");
+    for (String one : asked) {
+      Set<String> fewer = new HashSet<>(asked);
+      fewer.remove(one);
+      assertFalse(settles(fewer, completions, result), "not needed: " + one);
+    }
+  }
+
+  private static boolean settles(
+      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
+    Map<Map<String, Object>, Object> results = new HashMap<>();
+    for (Full full : completions) {
+      Map<String, Object> answers = new HashMap<>(full.answers());
+      answers.keySet().retainAll(asked);
+      Object other = results.putIfAbsent(answers, result.apply(full));
+      if (other != null && !other.equals(result.apply(full))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -29,6 +29,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.PersonInHome;
 import org.fostering.rules.eligibility.SamplePolicies;
@@ -131,7 +132,7 @@ class NoValuesTest {
                 SamplePolicies.minimumAge("A", 21, Nation.ENGLAND),
                 SamplePolicies.spareBedroom("A", Nation.ENGLAND),
                 SamplePolicies.noSmokingWithUnderFives("A", Nation.ENGLAND),
-                SamplePolicies.rightToWork()));
+                EnglandStandards.rightToWork()));
     for (boolean complete : List.of(true, false)) {
       for (Optional<String> authority :
           List.of(Optional.<String>empty(), Optional.of("E06999999"))) {

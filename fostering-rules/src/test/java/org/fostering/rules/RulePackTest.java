@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.RuleResult.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,7 +113,7 @@ class RulePackTest {
   @Test
   void a_protected_characteristic_needs_a_basis_wherever_it_is_read() {
     Condition<Made> inJava =
-        new Condition.InJava<>("test", Set.of(PROTECTED), (made, asOf) -> Truth.TRUE);
+        new Condition.InJava<>(Made.TEXT, Set.of(PROTECTED), look -> Truth.TRUE);
     List<Condition<Made>> readings =
         List.of(
             PROTECTED.below(21),
@@ -142,6 +146,127 @@ class RulePackTest {
               .getMessage()
               .startsWith("rule planted needs"));
     }
+  }
+
+  private static Rule<Made> version(InForce days, Nation first, Nation... others) {
+    return Rule.<Made>of("versioned", Source.STATUTE, "Test")
+        .cites("An Act", "section 1")
+        .in(first, others)
+        .during(days)
+        .when(Made.A.is(true))
+        .then(Effect.ASSESS, "Because.", "Oherwydd.")
+        .build();
+  }
+
+  private static final LocalDate DAY = LocalDate.of(2027, 4, 1);
+
+  @Test
+  void versions_of_a_rule_have_days_or_nations_of_their_own() {
+    InForce before = InForce.between(DAY.minusYears(1), DAY.minusDays(1));
+    for (List<Rule<Made>> apart :
+        List.of(
+            List.of(version(before, Nation.ENGLAND), version(InForce.from(DAY), Nation.ENGLAND)),
+            List.of(
+                version(InForce.always(), Nation.ENGLAND),
+                version(InForce.always(), Nation.WALES, Nation.SCOTLAND)),
+            List.of(
+                version(InForce.from(DAY), Nation.ENGLAND),
+                version(InForce.notCommenced(), Nation.ENGLAND)),
+            List.of(
+                version(InForce.notCommenced(), Nation.WALES),
+                version(InForce.notCommenced(), Nation.ENGLAND)))) {
+      assertDoesNotThrow(() -> pack("made", apart));
+    }
+    for (List<Rule<Made>> overlapping :
+        List.of(
+            List.of(
+                version(before, Nation.ENGLAND),
+                version(InForce.from(DAY.minusDays(1)), Nation.ENGLAND)),
+            List.of(
+                version(InForce.always(), Nation.ENGLAND, Nation.WALES),
+                version(InForce.from(DAY), Nation.WALES)),
+            List.of(
+                version(before, Nation.ENGLAND),
+                version(InForce.from(DAY), Nation.ENGLAND),
+                version(InForce.between(DAY, DAY), Nation.ENGLAND)),
+            List.of(
+                version(InForce.notCommenced(), Nation.WALES),
+                version(InForce.notCommenced(), Nation.WALES)))) {
+      assertEquals(
+          "rule versioned of pack made needs an id of its own, or days or nations of its own:"
+              + " another version of it overlaps",
+          assertThrows(IllegalArgumentException.class, () -> pack("made", overlapping))
+              .getMessage());
+    }
+  }
+
+  @Test
+  void every_version_of_a_rule_has_a_line_in_the_decision() {
+    RuleSet<Made> rules =
+        MadeArbitraries.ruleSet(
+            List.of(
+                version(InForce.between(DAY.minusYears(1), DAY.minusDays(1)), Nation.ENGLAND),
+                version(InForce.from(DAY), Nation.ENGLAND),
+                version(InForce.notCommenced(), Nation.ENGLAND)));
+    Made yes = Made.of(Optional.of(Answer.YES), Known.of(3));
+
+    assertEquals(
+        List.of(Status.NOT_IN_FORCE, Status.MET, Status.NOT_COMMENCED),
+        rules.decide(yes, Nation.ENGLAND, DAY).results().stream().map(RuleResult::status).toList());
+  }
+
+  @Test
+  void a_rule_whose_condition_can_never_hold_is_refused() {
+    List<Condition<Made>> never =
+        List.of(
+            Condition.any(),
+            Condition.not(Condition.all()),
+            Condition.all(Made.A.is(true), Made.A.is(false)),
+            Condition.all(Made.N.below(18), Made.N.atLeast(18)),
+            Condition.all(Made.N.atLeast(18), Made.N.below(19), Condition.not(Made.N.is(18))),
+            Made.THINGS.some(Condition.all(Made.P.is(true), Made.P.is(false))),
+            Condition.all(Made.THINGS.some(Made.P.is(true)), Made.THINGS.each(Made.P.is(false))));
+    for (Condition<Made> condition : never) {
+      assertRefused(
+          "a condition that can hold: this one never does",
+          of(Source.POLICY, condition).cites("A policy", "").build());
+    }
+    for (Condition<Made> condition :
+        List.<Condition<Made>>of(
+            Condition.all(),
+            Condition.all(Made.N.atLeast(18), Made.N.below(19)),
+            Made.THINGS.each(Made.P.is(false)))) {
+      assertDoesNotThrow(
+          () -> pack("made", List.of(of(Source.POLICY, condition).cites("A policy", "").build())));
+    }
+  }
+
+  @Test
+  void a_rule_may_start_from_an_instrument() {
+    Rule<Made> rule =
+        Rule.<Made>of(
+                "of-an-instrument",
+                Instrument.of("fsr-2011").basis("regulation 26(5)", Certainty.READ))
+            .when(Made.A.is(true))
+            .then(Effect.BAR, "Because.", "Oherwydd.")
+            .build();
+    Basis basis = rule.description().basis();
+
+    assertEquals(Source.STATUTE, basis.source());
+    assertEquals(Certainty.READ, basis.certainty());
+    assertEquals(Set.of(Nation.ENGLAND), basis.nations());
+    assertEquals(List.of(Instrument.of("fsr-2011").at("regulation 26(5)")), basis.citations());
+    assertEquals(LocalDate.of(2011, 4, 1), basis.inForce().days().orElseThrow().from().get());
+  }
+
+  @Test
+  void a_reason_that_is_not_translated_is_refused() {
+    assertRefused(
+        "a translation: its reason is the same in English and in Welsh",
+        of(Source.POLICY, Made.A.is(true))
+            .cites("A policy", "")
+            .then(Effect.INFO, "Because.", "Because.")
+            .build());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.fostering.rules;
 
+import static org.fostering.rules.MadeArbitraries.TODAY;
 import static org.fostering.rules.MadeArbitraries.decide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -22,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.fostering.model.common.Answer;
+import org.fostering.model.common.Nation;
 import org.fostering.rules.MadeModel.Full;
 import org.fostering.rules.RuleResult.Status;
 
@@ -102,11 +104,12 @@ class RuleSetModelTest {
     List<Full> completions = MadeModel.completions(subject);
     Decision decision = decide(rules, subject);
 
-    assertSmallest(pointers(decision.questions()), completions, full -> outcome(rules, full));
+    MadeModel.assertSmallest(
+        pointers(decision.questions()), completions, full -> outcome(rules, full));
     for (RuleResult result : decision.withStatus(Status.UNDETERMINED)) {
       Rule<Made> rule =
           rulesOf(rules).stream().filter(r -> r.id().equals(result.rule().id())).findFirst().get();
-      assertSmallest(
+      MadeModel.assertSmallest(
           pointers(result.questions()),
           completions,
           full -> MadeModel.holds(rule.condition(), full));
@@ -118,30 +121,6 @@ class RuleSetModelTest {
         questions.stream().map(q -> q.pointer().toString()).collect(Collectors.toSet());
     assertEquals(questions.size(), pointers.size(), "a question is asked twice");
     return pointers;
-  }
-
-  private static void assertSmallest(
-      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
-    assertTrue(settles(asked, completions, result), "the questions do not suffice");
-    for (String one : asked) {
-      Set<String> fewer = new HashSet<>(asked);
-      fewer.remove(one);
-      assertFalse(settles(fewer, completions, result), "not needed: " + one);
-    }
-  }
-
-  private static boolean settles(
-      Set<String> asked, List<Full> completions, Function<Full, Object> result) {
-    Map<Map<String, Object>, Object> results = new HashMap<>();
-    for (Full full : completions) {
-      Map<String, Object> answers = new HashMap<>(full.answers());
-      answers.keySet().retainAll(asked);
-      Object other = results.putIfAbsent(answers, result.apply(full));
-      if (other != null && !other.equals(result.apply(full))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -217,6 +196,109 @@ class RuleSetModelTest {
 
     assertEquals(decide(rules, subject), decide(rules, subject));
     assertEquals(decide(rules, subject).toString(), decide(again, subject).toString());
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void the_order_of_the_rules_decides_nothing(
+      @ForAll("subjects") Made subject, @ForAll("ruleSets") RuleSet<Made> rules) {
+    List<Rule<Made>> backwards = new ArrayList<>(rulesOf(rules));
+    Collections.reverse(backwards);
+
+    Decision one = decide(rules, subject);
+    Decision other = decide(MadeArbitraries.ruleSet(backwards), subject);
+
+    assertEquals(one.outcome(), other.outcome());
+    assertEquals(one.soFar(), other.soFar());
+    assertEquals(
+        one.questions().stream().map(Question::pointer).toList(),
+        other.questions().stream().map(Question::pointer).toList());
+    assertEquals(
+        rules.factsRead(subject, Nation.ENGLAND, TODAY),
+        MadeArbitraries.ruleSet(backwards).factsRead(subject, Nation.ENGLAND, TODAY));
+  }
+
+  /** What a test in Java answers must be right; what it cannot tell stays open. */
+  private static Condition<Made> inJava(boolean a, int n) {
+    return new Condition.InJava<>(
+        Made.TEXT,
+        Set.of(Made.A, Made.N),
+        look -> {
+          Optional<Boolean> isA = look.of(Made.A).value().map(known -> known == a);
+          Optional<Boolean> below = look.of(Made.N).value().map(known -> known < n);
+          if (isA.equals(Optional.of(true)) || below.equals(Optional.of(true))) {
+            return Truth.TRUE;
+          }
+          return isA.isPresent() && below.isPresent() ? Truth.FALSE : Truth.UNKNOWN;
+        });
+  }
+
+  /** Asking the same of data, for the model. */
+  private static Condition<Made> asData(boolean a, int n) {
+    return Condition.any(Made.A.is(a), Made.N.below(n));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void with_a_test_in_java_nothing_is_settled_that_may_turn_out_otherwise(
+      @ForAll("subjects") Made subject,
+      @ForAll("oneWay") Condition<Made> data,
+      @ForAll boolean a,
+      @ForAll boolean all,
+      @ForAll int which) {
+    Condition<Made> mixed =
+        all ? Condition.all(inJava(a, 4), data) : Condition.any(Condition.not(inJava(a, 4)), data);
+    Condition<Made> model =
+        all ? Condition.all(asData(a, 4), data) : Condition.any(Condition.not(asData(a, 4)), data);
+    RuleSet<Made> rules = MadeArbitraries.ruleSet(List.of(mixed), List.of(Effect.ASSESS));
+    List<Full> completions = MadeModel.completions(subject);
+    Status status = decide(rules, subject).results().get(0).status();
+
+    for (Full full : completions) {
+      if (status != Status.UNDETERMINED) {
+        assertEquals(status == Status.MET, MadeModel.holds(model, full));
+      }
+    }
+    Full full = completions.get(Math.floorMod(which, completions.size()));
+    for (Made more : withOneAnswer(subject, full)) {
+      if (status != Status.UNDETERMINED) {
+        assertEquals(status, decide(rules, more).results().get(0).status());
+      }
+    }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void a_reason_says_which_parts_of_the_condition_it_settled(
+      @ForAll("subjects") Made subject, @ForAll("ruleSets") RuleSet<Made> rules) {
+    List<RuleResult> results = decide(rules, subject).results();
+    for (int i = 0; i < results.size(); i++) {
+      Map<Bilingual, Set<String>> factsByPart = new HashMap<>();
+      rulesOf(rules)
+          .get(i)
+          .condition()
+          .visit(
+              part -> {
+                if (part instanceof Condition.Compare<?, ?> compare) {
+                  factsByPart
+                      .computeIfAbsent(part.inWords(), words -> new HashSet<>())
+                      .add(compare.fact().name());
+                } else if (part instanceof Condition.Some<?, ?> some) {
+                  factsByPart
+                      .computeIfAbsent(part.inWords(), words -> new HashSet<>())
+                      .add(some.several().name());
+                }
+              });
+      for (Reason reason : results.get(i).reasons()) {
+        assertFalse(reason.settled().isEmpty());
+        assertEquals(reason.settled().size(), Set.copyOf(reason.settled()).size());
+        for (Bilingual part : reason.settled()) {
+          assertTrue(factsByPart.getOrDefault(part, Set.of()).contains(reason.fact()));
+        }
+      }
+      Set<String> places =
+          results.get(i).reasons().stream()
+              .map(reason -> reason.fact() + reason.pointer())
+              .collect(Collectors.toSet());
+      assertEquals(results.get(i).reasons().size(), places.size(), "a fact is named once");
+    }
   }
 
   /** Holds of conditions that do not ask for the opposite of what they ask for elsewhere. */

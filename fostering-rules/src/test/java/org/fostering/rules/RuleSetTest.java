@@ -40,14 +40,26 @@ class RuleSetTest {
   }
 
   private static Condition<Made> java(Truth truth) {
-    return new Condition.InJava<>("given", Set.of(Made.A), (made, asOf) -> truth);
+    return new Condition.InJava<>(Made.TEXT, Set.of(Made.A), look -> truth);
+  }
+
+  private static List<String> reasons(RuleResult result) {
+    return result.reasons().stream()
+        .map(
+            reason ->
+                reason.fact()
+                    + " "
+                    + reason.pointer()
+                    + " "
+                    + reason.settled().stream().map(Bilingual::english).toList())
+        .toList();
   }
 
   private static Condition<Made> failing() {
     return new Condition.InJava<>(
-        "failing",
+        Made.TEXT,
         Set.of(),
-        (made, asOf) -> {
+        look -> {
           throw new IllegalArgumentException(CANARY);
         });
   }
@@ -64,7 +76,7 @@ class RuleSetTest {
 
     assertEquals(outcome, decision.outcome());
     assertEquals(outcome, decision.soFar());
-    assertEquals("[Reason[fact=a, pointer=/a]]", decision.results().get(0).reasons().toString());
+    assertEquals(List.of("a /a [What?: yes]"), reasons(decision.results().get(0)));
   }
 
   @Test
@@ -211,9 +223,9 @@ class RuleSetTest {
     for (Error error : errors) {
       Condition<Made> condition =
           new Condition.InJava<>(
-              "failing",
+              Made.TEXT,
               Set.of(),
-              (made, asOf) -> {
+              look -> {
                 throw error;
               });
 
@@ -248,7 +260,7 @@ class RuleSetTest {
   @Test
   void a_condition_in_java_reports_its_facts_in_the_order_in_which_it_declares_them() {
     Set<Fact<Made, ?>> reads = new LinkedHashSet<>(List.of(Made.N, Made.A));
-    Condition<Made> condition = new Condition.InJava<>("given", reads, (made, asOf) -> Truth.TRUE);
+    Condition<Made> condition = new Condition.InJava<>(Made.TEXT, reads, look -> Truth.TRUE);
 
     assertEquals(
         List.of("n", "a"),
@@ -263,7 +275,9 @@ class RuleSetTest {
     Condition<Made> someButNotAll =
         Condition.all(
             Made.THINGS.some(Made.P.is(true)), Condition.not(Made.THINGS.each(Made.P.is(true))));
-    Condition<Made> impossible = Made.THINGS.some(Condition.all(Made.P.is(true), Made.P.is(false)));
+    Condition<Made> impossible =
+        Condition.any(
+            Made.THINGS.some(Condition.all(Made.P.is(true), Made.P.is(false))), Made.A.is(false));
 
     RuleResult first = decide(rules(Effect.BAR, someButNotAll), open).results().get(0);
     RuleResult second = decide(rules(Effect.BAR, impossible), open).results().get(0);
@@ -281,7 +295,8 @@ class RuleSetTest {
     RuleResult result =
         decide(rules(Effect.BAR, Made.THINGS.some(Made.P.is(true))), none).results().get(0);
 
-    assertEquals("[Reason[fact=things, pointer=/things]]", result.reasons().toString());
+    assertEquals(
+        List.of("things /things [for at least one of these: What? (What?: yes)]"), reasons(result));
   }
 
   @Test
@@ -294,7 +309,7 @@ class RuleSetTest {
         decide(rules(Effect.BAR, condition), Made.of(YES, Known.unknown())).results().get(0);
 
     assertEquals(Status.MET, result.status());
-    assertEquals("[Reason[fact=a, pointer=/a]]", result.reasons().toString());
+    assertEquals(List.of("a /a [What?: yes]"), reasons(result));
   }
 
   @Test
@@ -332,8 +347,7 @@ class RuleSetTest {
             () -> decide(rules(Effect.BAR, Made.THINGS.some(Made.P.is(true))), made));
 
     assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
-    assertEquals(
-        Optional.of("org.fostering.rules.TooManyUnknowns"), decision.results().get(0).incident());
+    assertEquals(Optional.of("too-many-unknowns"), decision.results().get(0).incident());
   }
 
   @Test
@@ -342,7 +356,7 @@ class RuleSetTest {
     for (int i = 0; i < 12; i++) {
       int number = i;
       Condition<Made.Thing> test =
-          new Condition.InJava<>("test " + i, Set.of(), (thing, asOf) -> Truth.of(number > 0));
+          new Condition.InJava<>(Made.TEXT, Set.of(), look -> Truth.of(number > 0));
       rules.add(
           rule(
                   "rule-" + i,
@@ -367,6 +381,67 @@ class RuleSetTest {
             () -> RuleSet.of(List.of(pack("one", List.of(rule)), pack("two", List.of(rule)))));
 
     assertTrue(refused.getMessage().contains("rule twice of pack two"), refused.getMessage());
+  }
+
+  @Test
+  void a_pack_is_in_a_set_once() {
+    assertEquals(
+        "pack one is there twice; a set has one version of a pack",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RuleSet.of(List.of(pack("one", List.of()), pack("one", List.of()))))
+            .getMessage());
+  }
+
+  private static List<String> read(RuleSet<Made> rules, Made made, Nation nation) {
+    return rules.factsRead(made, nation, TODAY).stream()
+        .map(fact -> fact.pointer() + " " + fact.fact() + " " + fact.known().value().orElse(null))
+        .toList();
+  }
+
+  @Test
+  void the_facts_that_applicable_rules_read_are_listed_by_place() {
+    RuleSet<Made> rules =
+        ruleSet(
+            List.of(
+                rule("one", Effect.INFO, Condition.any(Made.N.below(3), Made.A.is(true))).build(),
+                rule(
+                        "two",
+                        Effect.INFO,
+                        Made.THINGS.some(
+                            Condition.all(Made.P.is(true), Made.PARTS.some(Made.R.is(true)))))
+                    .build(),
+                rule("three", Effect.INFO, Made.N.atLeast(3)).build(),
+                Rule.<Made>of("elsewhere", Source.POLICY, "Test")
+                    .cites("A policy", "")
+                    .in(Nation.WALES)
+                    .mayReadProtected("An Act", "1")
+                    .when(Made.PROTECTED.below(3))
+                    .then(Effect.INFO, "Because.", "Oherwydd.")
+                    .build()));
+    Made made =
+        new Made(
+            Optional.empty(),
+            Known.of(4),
+            List.of(new Made.Thing(YES, List.of(), false), new Made.Thing(NO, List.of(YES), true)),
+            true);
+
+    assertEquals(
+        List.of(
+            "/a a null",
+            "/n n 4",
+            "/things things 2",
+            "/things/0/p p true",
+            "/things/0/parts parts null",
+            "/things/1/p p false",
+            "/things/1/parts parts 1",
+            "/things/1/parts/0/r r true"),
+        read(rules, made, Nation.ENGLAND));
+    assertEquals(List.of(" age 4"), read(rules, made, Nation.WALES));
+    assertEquals(List.of(), read(rules, made, Nation.SCOTLAND));
+    assertEquals(
+        "FactRead[fact=n, pointer=/n, sensitivity=PERSONAL, known=Known[value]]",
+        rules.factsRead(made, Nation.ENGLAND, TODAY).get(1).toString());
   }
 
   @Test

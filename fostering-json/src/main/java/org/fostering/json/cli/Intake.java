@@ -52,7 +52,6 @@ final class Intake {
   private Assessed.Conclusions conclude(Enquiry enquiry) {
     Residence residence = residences.of(enquiry);
     return new Assessed.Conclusions(
-        eligibility.decide(enquiry, residence.nations(), asOf),
-        routing.route(enquiry, residence, asOf));
+        eligibility.decide(enquiry, residence, asOf), routing.route(enquiry, residence, asOf));
   }
 }

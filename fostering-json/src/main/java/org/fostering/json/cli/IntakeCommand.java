@@ -102,8 +102,10 @@ final class IntakeCommand implements Callable<Integer> {
       paramLabel = "POLICY",
       split = ",",
       description =
-          "Sample policies to add to the law, separated by commas: minimum-age=21, spare-bedroom,"
-              + " no-smoking-with-under-fives, right-to-work.")
+          "Sample policies and standards to add to the law, separated by commas: minimum-age=21,"
+              + " minimum-age-for-teenagers=25, spare-bedroom, spare-bedroom-except-under=2,"
+              + " no-smoking-with-under-fives, most-dogs=3, dangerous-animals, landlords-consent,"
+              + " right-to-work, at-least-18, own-bedroom.")
   private List<String> policies = new ArrayList<>();
 
   @Option(

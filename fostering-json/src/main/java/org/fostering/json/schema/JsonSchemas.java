@@ -1,14 +1,12 @@
 package org.fostering.json.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Objects;
 import org.fostering.json.Mode;
+import org.fostering.json.shape.PackFormat;
+import org.fostering.json.shape.Print;
+import org.fostering.json.shape.RecordFormat;
+import org.fostering.json.shape.Shape;
 import org.fostering.model.description.DocumentType;
 import org.fostering.model.description.TypeDescription;
 
@@ -25,7 +23,8 @@ import org.fostering.model.description.TypeDescription;
  */
 public final class JsonSchemas {
 
-  private static final ObjectWriter WRITER = writer();
+  private static final List<Shape.Format> FORMATS =
+      List.of(PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.EVIDENCE);
 
   private JsonSchemas() {}
 
@@ -42,12 +41,47 @@ public final class JsonSchemas {
   public static String of(Class<?> type, Mode mode) {
     Objects.requireNonNull(mode, "mode");
     documentType(type);
-    ObjectNode schema = new SchemaBuilder(mode).document(TypeDescription.of(type));
-    try {
-      return WRITER.writeValueAsString(schema) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of texts and numbers always has a text", e);
-    }
+    return Print.indented(new SchemaBuilder(mode).document(TypeDescription.of(type)));
+  }
+
+  /**
+   * The schema of a document that is no type of the vocabulary: a rule pack, or what is kept of a
+   * decision. There is one, which senders and receivers keep to.
+   *
+   * @param documentType what the document's {@code documentType} says: one of {@link #others()}
+   * @return the text of the schema, as of {@link #of(Class, Mode)}
+   * @throws IllegalArgumentException if there is none of the type
+   */
+  public static String of(String documentType) {
+    return Print.indented(ShapeSchema.of(format(documentType)));
+  }
+
+  /**
+   * The types of document that are no types of the vocabulary and have a schema here.
+   *
+   * @return what their {@code documentType} says
+   */
+  public static List<String> others() {
+    return FORMATS.stream().map(Shape.Format::type).toList();
+  }
+
+  /**
+   * The place of the published copy of a schema.
+   *
+   * @param documentType one of {@link #others()}
+   * @return the name of a resource relative to this class
+   * @throws IllegalArgumentException if there is none of the type
+   */
+  public static String resourceName(String documentType) {
+    return "v1/" + format(documentType).type() + ".schema.json";
+  }
+
+  private static Shape.Format format(String documentType) {
+    Objects.requireNonNull(documentType, "documentType");
+    return FORMATS.stream()
+        .filter(format -> format.type().equals(documentType))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no schema of that type"));
   }
 
   /**
@@ -75,17 +109,5 @@ public final class JsonSchemas {
           type.getName() + " is no document: it lacks @DocumentType");
     }
     return document;
-  }
-
-  private static ObjectWriter writer() {
-    // The indenter is told the line feed, because the default is the platform's line separator.
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new ObjectMapper()
-        .writer(
-            new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
   }
 }

@@ -80,7 +80,7 @@ class IntakeCommandTest {
             "  Eligibility  may proceed 1",
             "  Goes to      hub 1",
             "  As of        2026-10-01, mode strict",
-            "  Rules        england-enquiry:2026.1",
+            "  Rules        england-enquiry:2026.2",
             "  Data         ONS Postcode Directory: November 2025, speaks for 2025-11-01"),
         run.lines().subList(0, 11));
   }
@@ -226,7 +226,18 @@ class IntakeCommandTest {
         "intak x                                       | intake",
         "intake x --policies nonsense                  | There is no policy nonsense",
         "intake x --policies spare-bedroom             | Name the service after --owner",
+        "intake x --policies nonsense                  | minimum-age=30, minimum-age-for-teenagers=30, spare-bedroom,",
+        "intake x --policies minimum-age --owner Us    | There is no policy minimum-age.",
+        "intake x --policies spare-bedroom=1 --owner Us | There is no policy spare-bedroom=1.",
         "intake x --policies minimum-age=12 --owner Us | from 18 to 30",
+        "intake x --policies minimum-age=17 --owner Us | minimum-age takes a number from 18 to 30",
+        "intake x --policies minimum-age=31 --owner Us | minimum-age takes a number from 18 to 30",
+        "intake x --policies minimum-age=x --owner Us  | minimum-age takes a number from 18 to 30",
+        "intake x --policies minimum-age-for-teenagers=31 --owner Us | from 18 to 30",
+        "intake x --policies spare-bedroom-except-under=0 --owner Us | from 1 to 3",
+        "intake x --policies spare-bedroom-except-under=4 --owner Us | from 1 to 3",
+        "intake x --policies most-dogs=21 --owner Us   | from 0 to 20",
+        "intake x --policies dangerous-animals         | Name the service after --owner",
       })
   void a_command_that_cannot_be_carried_out_says_why(String arguments, String says) {
     CommandRun run = CommandRun.of(arguments.strip().split(" +"));
@@ -252,6 +263,32 @@ class IntakeCommandTest {
     assertTrue(out.contains("[policy of Exampleshire, not law"), out);
     CommandRun open = CommandRun.reading(SOUND, "--policies", "right-to-work");
     assertTrue(open.out().contains("May the person work in the United Kingdom?"), open.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "minimum-age=18,                policy-minimum-age",
+    "minimum-age=30,                policy-minimum-age",
+    "minimum-age-for-teenagers=18,  policy-minimum-age-for-older-children",
+    "minimum-age-for-teenagers=30,  policy-minimum-age-for-older-children",
+    "spare-bedroom,                 policy-spare-bedroom",
+    "spare-bedroom-except-under=1,  policy-spare-bedroom",
+    "spare-bedroom-except-under=3,  policy-spare-bedroom",
+    "no-smoking-with-under-fives,   policy-no-smoking-with-under-fives",
+    "most-dogs=0,                   policy-most-dogs",
+    "most-dogs=20,                  policy-most-dogs",
+    "dangerous-animals,             policy-dangerous-animals",
+    "landlords-consent,             policy-landlords-consent",
+    "right-to-work,                 guidance-right-to-work",
+    "at-least-18,                   guidance-at-least-18",
+    "own-bedroom,                   standard-own-bedroom"
+  })
+  void each_policy_can_be_named(String option, String rule) {
+    CommandRun run =
+        CommandRun.reading(
+            SOUND, "--format", "ndjson", "--policies", option, "--owner", "Exampleshire");
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("\"rule\":\"" + rule + "\""), run.out());
   }
 
   @Test

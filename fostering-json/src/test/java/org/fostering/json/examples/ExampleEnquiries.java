@@ -83,6 +83,9 @@ final class ExampleEnquiries {
     while (special < specials.size()) {
       enquiries.add(stamped(specials.get(special++), enquiries.size()));
     }
+    for (Enquiry enquiry : NationEnquiries.make(people)) {
+      enquiries.add(stamped(enquiry, enquiries.size()));
+    }
     return enquiries;
   }
 

@@ -36,7 +36,6 @@ import org.fostering.rules.Outcome;
 import org.fostering.rules.Rule;
 import org.fostering.rules.RuleResult;
 import org.fostering.rules.eligibility.Eligibility;
-import org.fostering.rules.eligibility.EnglandPack;
 import org.fostering.rules.routing.Residence;
 import org.fostering.rules.routing.Residences;
 import org.fostering.rules.routing.Routing;
@@ -84,8 +83,7 @@ class ExampleFilesTest {
         enquiry -> {
           Residence residence = residences.of(enquiry);
           nations.addAll(residence.nations());
-          Decision decision =
-              Eligibility.standard().decide(enquiry, Set.copyOf(residence.nations()), DAY);
+          Decision decision = Eligibility.standard().decide(enquiry, residence, DAY);
           outcomes.add(decision.outcome());
           if (decision.outcome() == Outcome.MORE_INFORMATION) {
             soFar.add(decision.soFar());
@@ -99,7 +97,10 @@ class ExampleFilesTest {
     assertEquals(EnumSet.allOf(Outcome.class), outcomes);
     assertEquals(EnumSet.of(Outcome.MAY_PROCEED, Outcome.POINTS_TO_DISCUSS), soFar);
     assertEquals(
-        EnglandPack.pack().rules().stream().map(Rule::id).collect(Collectors.toSet()), met);
+        Eligibility.law().values().stream()
+            .flatMap(pack -> pack.rules().stream().map(Rule::id))
+            .collect(Collectors.toSet()),
+        met);
     assertEquals(EnumSet.allOf(RoutingOutcome.class), routes);
     assertEquals(EnumSet.complementOf(EnumSet.copyOf(NOT_REACHED)), reasons);
     assertEquals(EnumSet.allOf(Nation.class), nations);

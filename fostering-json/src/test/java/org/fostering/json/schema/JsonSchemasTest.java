@@ -48,8 +48,41 @@ class JsonSchemasTest {
   @ParameterizedTest
   @MethodSource("published")
   void published_file_is_what_the_description_gives(Class<?> type, Mode mode) throws IOException {
-    String name = JsonSchemas.resourceName(type, mode);
-    String generated = JsonSchemas.of(type, mode);
+    assertPublished(JsonSchemas.resourceName(type, mode), JsonSchemas.of(type, mode));
+  }
+
+  static List<String> others() {
+    return JsonSchemas.others();
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void published_file_is_what_the_format_gives(String documentType) throws IOException {
+    assertPublished(JsonSchemas.resourceName(documentType), JsonSchemas.of(documentType));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void schema_of_a_format_keeps_to_its_meta_schema_and_uses_every_definition(String documentType)
+      throws IOException {
+    var metaSchema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    String text = JsonSchemas.of(documentType);
+    JsonNode schema = MAPPER.readTree(text);
+    Set<String> defined = new TreeSet<>();
+    schema.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
+
+    assertEquals(List.of(), metaSchema.validate(text, InputFormat.JSON));
+    assertEquals(defined, new TreeSet<>(schema.findValuesAsText("$ref")));
+  }
+
+  @Test
+  void there_is_no_schema_of_an_unknown_format() {
+    assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of("rule-book"));
+  }
+
+  private static void assertPublished(String name, String generated) throws IOException {
     if (Boolean.getBoolean("fostering.schemas.write")) {
       Path file = Path.of("src/main/resources/org/fostering/json/schema").resolve(name);
       Files.createDirectories(file.getParent());

@@ -38,6 +38,10 @@ final class SchemaOracle {
 
   private final Schema schema;
 
+  SchemaOracle(String documentType) {
+    this.schema = NamedSchemas.schema(documentType);
+  }
+
   SchemaOracle(Class<?> type, Mode mode) {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -307,6 +307,40 @@ public final class JourneyEvent extends Code {
   /** The records are destroyed. */
   public static final JourneyEvent RECORDS_DESTROYED = new JourneyEvent("records-destroyed");
 
+  /** A panel meets on the case, whatever it does. */
+  public static final JourneyEvent PANEL_MET = new JourneyEvent("panel-met");
+
+  /** The notice of a proposal not to approve reaches the person. */
+  public static final JourneyEvent DETERMINATION_RECEIVED =
+      new JourneyEvent("determination-received");
+
+  /** The notice of a proposal to terminate or to revise the terms reaches the carers. */
+  public static final JourneyEvent REVIEW_DETERMINATION_RECEIVED =
+      new JourneyEvent("review-determination-received");
+
+  /** The decision after the review by the other panel is notified in writing. */
+  public static final JourneyEvent REVIEW_DECISION_NOTIFIED =
+      new JourneyEvent("review-decision-notified");
+
+  /** A temporary approval is extended until the outcome of a review is known. */
+  public static final JourneyEvent TEMPORARY_APPROVAL_EXTENDED_FOR_REVIEW =
+      new JourneyEvent("temporary-approval-extended-for-review");
+
+  /** The approval by a service that ceased is extended until the new service decides. */
+  public static final JourneyEvent CLOSURE_APPROVAL_EXTENDED =
+      new JourneyEvent("closure-approval-extended");
+
+  /** Carers with whom a child lives say that they intend to move to another service. */
+  public static final JourneyEvent TRANSFER_MEETING_CALLED_FOR =
+      new JourneyEvent("transfer-meeting-called-for");
+
+  /**
+   * An approved prospective adopter is approved for one named child; it ends on an event and not
+   * with time.
+   */
+  public static final JourneyEvent TEMPORARY_APPROVAL_GIVEN_TO_ADOPTER =
+      new JourneyEvent("temporary-approval-given-to-adopter");
+
   private JourneyEvent(String text) {
     super(text);
   }

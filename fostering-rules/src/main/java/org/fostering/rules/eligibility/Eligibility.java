@@ -3,6 +3,8 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,39 +40,66 @@ public final class Eligibility {
           Known.Why.NOT_ASKED,
           List.of());
 
-  private final Map<Nation, RulePack<Enquiry>> law;
-  private final RuleSet<Enquiry> rules;
+  /** The law of each nation with the policies: the law of one nation never meets another's. */
+  private final Map<Nation, RuleSet<Enquiry>> rules;
 
-  private Eligibility(Map<Nation, RulePack<Enquiry>> law, List<RulePack<Enquiry>> policies) {
-    this.law = Map.copyOf(law);
-    List<RulePack<Enquiry>> packs = new ArrayList<>();
-    for (Nation nation : Nation.values()) {
-      if (law.containsKey(nation)) {
-        packs.add(law.get(nation));
-      }
-    }
-    packs.addAll(policies);
-    this.rules = RuleSet.of(packs);
+  private Eligibility(List<RulePack<Enquiry>> policies) {
+    Map<Nation, RuleSet<Enquiry>> sets = new EnumMap<>(Nation.class);
+    law()
+        .forEach(
+            (nation, pack) -> {
+              List<RulePack<Enquiry>> packs = new ArrayList<>();
+              packs.add(pack);
+              packs.addAll(policies);
+              sets.put(nation, RuleSet.of(packs));
+            });
+    this.rules = Collections.unmodifiableMap(sets);
   }
 
   /**
-   * The law that this library has, without any policy: that of England.
+   * The packs of law that this library has verified.
+   *
+   * @return for each nation its pack, in the order of the nations
+   */
+  public static Map<Nation, RulePack<Enquiry>> law() {
+    Map<Nation, RulePack<Enquiry>> law = new EnumMap<>(Nation.class);
+    law.put(Nation.ENGLAND, EnglandPack.pack().asDefault());
+    law.put(Nation.WALES, WalesPack.pack().asDefault());
+    law.put(Nation.SCOTLAND, ScotlandPack.pack().asDefault());
+    law.put(Nation.NORTHERN_IRELAND, NorthernIrelandPack.pack().asDefault());
+    return Collections.unmodifiableMap(law);
+  }
+
+  /**
+   * The law that this library has verified, without any policy.
    *
    * @return the tester
    */
   public static Eligibility standard() {
-    return new Eligibility(Map.of(Nation.ENGLAND, EnglandPack.pack()), List.of());
+    return new Eligibility(List.of());
   }
 
   /**
-   * The law that this library has, with the policies of a service.
+   * The law that this library has verified, with further packs: the policies of a service, the
+   * standards of a nation, or what is believed of a nation's law.
    *
-   * @param policies packs of policies
+   * @param policies the packs
    * @return the tester
    * @throws IllegalArgumentException if two rules have the same id; the message names it
    */
   public static Eligibility withPolicies(Collection<RulePack<Enquiry>> policies) {
-    return new Eligibility(Map.of(Nation.ENGLAND, EnglandPack.pack()), List.copyOf(policies));
+    return new Eligibility(List.copyOf(policies));
+  }
+
+  /**
+   * The rules by which it decides in a nation.
+   *
+   * @param nation the nation
+   * @return the nation's law and the policies
+   */
+  public RuleSet<Enquiry> rules(Nation nation) {
+    return Objects.requireNonNull(
+        rules.get(Objects.requireNonNull(nation, "nation")), "a nation without law");
   }
 
   /**
@@ -94,25 +123,23 @@ public final class Eligibility {
    * @param enquiry the enquiry
    * @param nations the nations in which the home may be: empty when that is not known at all
    * @param asOf the day on which it is asked
-   * @return the decision: {@link Outcome#NOT_COVERED} when no nation in question has a pack of law
-   *     here, or none of its law was in force on the day, {@link Outcome#MORE_INFORMATION} with the
-   *     question where the home is when it could be in several, and otherwise what the rules of the
-   *     one nation come to
+   * @return the decision: {@link Outcome#NOT_COVERED} when none of the nation's law that is here
+   *     was in force on the day, {@link Outcome#MORE_INFORMATION} with the question where the home
+   *     is when it could be in several nations, and otherwise what the rules of the one nation come
+   *     to
    */
   public Decision decide(Enquiry enquiry, Collection<Nation> nations, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(nations, "nations");
     Objects.requireNonNull(asOf, "asOf");
     List<Nation> possible = nations.stream().distinct().sorted().toList();
-    RulePack<Enquiry> pack = possible.size() == 1 ? law.get(possible.get(0)) : null;
-    if (pack != null) {
-      Decision decision = rules.decide(enquiry, possible.get(0), asOf);
-      return isInForce(pack, asOf) ? decision : notCovered(decision);
+    if (possible.size() != 1) {
+      return withoutRules(Outcome.MORE_INFORMATION, possible, asOf, List.of(WHERE));
     }
-    boolean covered = possible.isEmpty() || possible.stream().anyMatch(law::containsKey);
-    return covered
-        ? withoutRules(Outcome.MORE_INFORMATION, possible, asOf, List.of(WHERE))
-        : withoutRules(Outcome.NOT_COVERED, possible, asOf, List.of());
+    Nation nation = possible.get(0);
+    RuleSet<Enquiry> set = rules(nation);
+    Decision decision = set.decide(enquiry, nation, asOf);
+    return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
   }
 
   /** A decision before any rule can be asked. */

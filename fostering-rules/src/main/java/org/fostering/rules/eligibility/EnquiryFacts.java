@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.PetKind;
 import org.fostering.model.common.Answer;
+import org.fostering.model.common.Pet;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -32,100 +34,201 @@ public final class EnquiryFacts {
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer INTERESTS = Pointer.ROOT.property("interests");
   private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
+  private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
+
+  /** Where a number of dogs is not given, there may be any. */
+  private static final int MOST_DOGS = Integer.MAX_VALUE;
+
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
 
   /** The people who enquire. They are always all known. */
   public static final Several<Enquiry, PersonInHome> ENQUIRERS =
-      new Several<>(
-          "enquirers",
-          Sensitivity.PERSONAL,
-          new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?"),
-          enquiry -> Listing.all(enquirers(enquiry), PEOPLE));
+      new Several<Enquiry, PersonInHome>(
+              "enquirers",
+              Sensitivity.PERSONAL,
+              new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?"),
+              enquiry -> Listing.all(enquirers(enquiry), PEOPLE))
+          .called("enquirers", "ymholwyr");
 
   /** The people who live in the home besides the enquirers. */
   public static final Several<Enquiry, PersonInHome> OTHERS_IN_HOUSEHOLD =
-      new Several<>(
-          "household-members",
-          Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-          new Bilingual(
-              "Who else lives in the home, and is that everybody?",
-              "Pwy arall sy’n byw yn y cartref, ac ai dyna bawb?"),
-          EnquiryFacts::others);
+      new Several<Enquiry, PersonInHome>(
+              "household-members",
+              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+              new Bilingual(
+                  "Who else lives in the home, and is that everybody?",
+                  "Pwy arall sy’n byw yn y cartref, ac ai dyna bawb?"),
+              EnquiryFacts::others)
+          .called("other members of the household", "aelodau eraill o’r aelwyd");
 
   /** The particular children for whom the enquirers wish to care. */
   public static final Several<Enquiry, ConnectedChild> CONNECTED_CHILDREN =
-      new Several<>(
-          "connected-children",
-          Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-          new Bilingual(
-              "Is the enquiry about a particular child?",
-              "A yw’r ymholiad yn ymwneud â phlentyn penodol?"),
-          enquiry -> Listing.all(connectedChildren(enquiry), CHILDREN));
+      new Several<Enquiry, ConnectedChild>(
+              "connected-children",
+              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+              new Bilingual(
+                  "Is the enquiry about a particular child?",
+                  "A yw’r ymholiad yn ymwneud â phlentyn penodol?"),
+              enquiry -> Listing.all(connectedChildren(enquiry), CHILDREN))
+          .called("particular children", "plant penodol");
 
   /** Whether an enquirer or somebody in the household is a relative of a particular child. */
   public static final Fact<ConnectedChild, Boolean> RELATIVE_OF_CHILD =
-      Fact.ofAnswer(
-          "relative-of-child",
-          Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-          Pointer.ROOT.property("relative"),
-          new Bilingual(
-              "Is an enquirer, or somebody in the household, a relative of the child?",
-              "A yw ymholwr, neu rywun ar yr aelwyd, yn berthynas i’r plentyn?"),
-          ConnectedChild::getRelative);
+      Fact.<ConnectedChild>ofAnswer(
+              "relative-of-child",
+              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+              Pointer.ROOT.property("relative"),
+              new Bilingual(
+                  "Is an enquirer, or somebody in the household, a relative of the child?",
+                  "A yw ymholwr, neu rywun ar yr aelwyd, yn berthynas i’r plentyn?"),
+              ConnectedChild::getRelative)
+          .called(
+              "somebody in the home is a relative of the child",
+              "mae rhywun yn y cartref yn berthynas i’r plentyn");
 
   /** Whether an enquirer is already acting as a foster parent for a particular child. */
   public static final Fact<ConnectedChild, Boolean> ALREADY_FOSTERING_CHILD =
-      Fact.ofAnswer(
-          "already-fostering-child",
-          Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-          Pointer.ROOT.property("alreadyFostering"),
-          new Bilingual(
-              "Is an enquirer already acting as a foster parent for the child?",
-              "A yw ymholwr eisoes yn gweithredu fel rhiant maeth i’r plentyn?"),
-          ConnectedChild::getAlreadyFostering);
+      Fact.<ConnectedChild>ofAnswer(
+              "already-fostering-child",
+              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+              Pointer.ROOT.property("alreadyFostering"),
+              new Bilingual(
+                  "Is an enquirer already acting as a foster parent for the child?",
+                  "A yw ymholwr eisoes yn gweithredu fel rhiant maeth i’r plentyn?"),
+              ConnectedChild::getAlreadyFostering)
+          .called("already fostering the child", "eisoes yn maethu’r plentyn");
 
   /** How many bedrooms nobody uses. */
   public static final Fact<Enquiry, Integer> SPARE_BEDROOMS =
-      Fact.ofNumber(
-          "spare-bedrooms",
-          Sensitivity.PERSONAL,
-          Pointer.ROOT.property("home").property("spareBedrooms"),
-          new Bilingual(
-              "How many bedrooms in the home does nobody use?",
-              "Faint o ystafelloedd gwely yn y cartref nad oes neb yn eu defnyddio?"),
-          (enquiry, asOf) -> number(enquiry.getHome().flatMap(Home::getSpareBedrooms)));
+      Fact.<Enquiry>ofNumber(
+              "spare-bedrooms",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("home").property("spareBedrooms"),
+              new Bilingual(
+                  "How many bedrooms in the home does nobody use?",
+                  "Faint o ystafelloedd gwely yn y cartref nad oes neb yn eu defnyddio?"),
+              (enquiry, asOf) -> number(enquiry.getHome().flatMap(Home::getSpareBedrooms)))
+          .called("spare bedrooms", "ystafelloedd gwely sbâr");
 
   /** Whether anybody in the household smokes. */
   public static final Fact<Enquiry, Boolean> SMOKING =
-      Fact.ofAnswer(
-          "smoking",
-          Sensitivity.PERSONAL,
-          HOUSEHOLD.property("smoking"),
-          new Bilingual(
-              "Does anybody in the household smoke?", "A oes unrhyw un ar yr aelwyd yn ysmygu?"),
-          enquiry -> enquiry.getHousehold().flatMap(Household::getSmoking));
+      Fact.<Enquiry>ofAnswer(
+              "smoking",
+              Sensitivity.PERSONAL,
+              HOUSEHOLD.property("smoking"),
+              new Bilingual(
+                  "Does anybody in the household smoke?",
+                  "A oes unrhyw un ar yr aelwyd yn ysmygu?"),
+              enquiry -> enquiry.getHousehold().flatMap(Household::getSmoking))
+          .called("somebody smokes", "mae rhywun yn ysmygu");
 
   /** Whether anybody in the household vapes. */
   public static final Fact<Enquiry, Boolean> VAPING =
-      Fact.ofAnswer(
-          "vaping",
-          Sensitivity.PERSONAL,
-          HOUSEHOLD.property("vaping"),
-          new Bilingual(
-              "Does anybody in the household vape?", "A oes unrhyw un ar yr aelwyd yn fepio?"),
-          enquiry -> enquiry.getHousehold().flatMap(Household::getVaping));
+      Fact.<Enquiry>ofAnswer(
+              "vaping",
+              Sensitivity.PERSONAL,
+              HOUSEHOLD.property("vaping"),
+              new Bilingual(
+                  "Does anybody in the household vape?", "A oes unrhyw un ar yr aelwyd yn fepio?"),
+              enquiry -> enquiry.getHousehold().flatMap(Household::getVaping))
+          .called("somebody vapes", "mae rhywun yn fepio");
 
   /** The age of the youngest child that the enquirers think of. */
   public static final Fact<Enquiry, Integer> YOUNGEST_CHILD =
-      Fact.ofNumber(
-          "youngest-child",
-          Sensitivity.PERSONAL,
-          INTERESTS.property("youngestAge"),
-          new Bilingual(
-              "How old is the youngest child that they would care for?",
-              "Beth yw oed y plentyn ieuengaf y byddent yn gofalu amdano?"),
-          (enquiry, asOf) ->
-              number(enquiry.getInterests().flatMap(FosteringInterests::getYoungestAge)));
+      Fact.<Enquiry>ofNumber(
+              "youngest-child",
+              Sensitivity.PERSONAL,
+              INTERESTS.property("youngestAge"),
+              new Bilingual(
+                  "How old is the youngest child that they would care for?",
+                  "Beth yw oed y plentyn ieuengaf y byddent yn gofalu amdano?"),
+              (enquiry, asOf) ->
+                  number(enquiry.getInterests().flatMap(FosteringInterests::getYoungestAge)))
+          .called("age of the youngest child thought of", "oed y plentyn ieuengaf dan sylw");
+
+  /** The age of the oldest child that the enquirers think of. */
+  public static final Fact<Enquiry, Integer> OLDEST_CHILD =
+      Fact.<Enquiry>ofNumber(
+              "oldest-child",
+              Sensitivity.PERSONAL,
+              INTERESTS.property("oldestAge"),
+              new Bilingual(
+                  "How old is the oldest child that they would care for?",
+                  "Beth yw oed y plentyn hynaf y byddent yn gofalu amdano?"),
+              (enquiry, asOf) ->
+                  number(enquiry.getInterests().flatMap(FosteringInterests::getOldestAge)))
+          .called("age of the oldest child thought of", "oed y plentyn hynaf dan sylw");
+
+  /** On what footing the household lives in the home. */
+  public static final Fact<Enquiry, String> TENURE =
+      Fact.<Enquiry>ofCode(
+              "tenure",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("home").property("tenure"),
+              new Bilingual(
+                  "Is the home owned, rented, or lived in on another footing?",
+                  "A yw’r cartref yn eiddo i’r aelwyd, wedi’i rentu, neu ar sail arall?"),
+              enquiry -> enquiry.getHome().flatMap(Home::getTenure))
+          .called("footing on which the home is lived in", "sail byw yn y cartref");
+
+  /**
+   * The animals kept at the home, as far as the enquirers mention any: a document has no place to
+   * say that there are none, so those mentioned count as all.
+   */
+  public static final Several<Enquiry, Pet> PETS =
+      new Several<Enquiry, Pet>(
+              "pets",
+              Sensitivity.PERSONAL,
+              new Bilingual(
+                  "Which animals are kept at the home?", "Pa anifeiliaid a gedwir yn y cartref?"),
+              enquiry -> Listing.all(pets(enquiry), ANIMALS))
+          .called("animals", "anifeiliaid");
+
+  /** How many dogs the enquirers mention. A dog entry without a number is one dog or more. */
+  public static final Fact<Enquiry, Integer> DOGS =
+      Fact.<Enquiry>ofNumber(
+              "dogs",
+              Sensitivity.PERSONAL,
+              ANIMALS,
+              new Bilingual(
+                  "How many dogs are kept at the home?", "Faint o gŵn a gedwir yn y cartref?"),
+              (enquiry, asOf) -> dogs(enquiry.getPets()))
+          .called("number of dogs", "nifer y cŵn");
+
+  /** What kind of animal it is. */
+  public static final Fact<Pet, String> PET_KIND =
+      Fact.<Pet>ofCode(
+              "pet-kind",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("kind"),
+              new Bilingual("What kind of animal is it?", "Pa fath o anifail ydyw?"),
+              pet -> Optional.of(pet.getKind()))
+          .called("kind of animal", "math o anifail");
+
+  /** Whether it is of a banned breed. */
+  public static final Fact<Pet, Boolean> BANNED_BREED =
+      Fact.<Pet>ofAnswer(
+              "banned-breed",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("bannedBreed"),
+              new Bilingual("Is it of a banned breed?", "A yw o frîd gwaharddedig?"),
+              Pet::getBannedBreed)
+          .called("of a banned breed", "o frîd gwaharddedig");
+
+  /** Whether it is a dangerous wild animal. */
+  public static final Fact<Pet, Boolean> DANGEROUS_WILD_ANIMAL =
+      Fact.<Pet>ofAnswer(
+              "dangerous-wild-animal",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("dangerousWildAnimal"),
+              new Bilingual(
+                  "Is it an animal that needs a licence as a dangerous wild animal?",
+                  "A yw’n anifail y mae angen trwydded arno fel anifail gwyllt peryglus?"),
+              Pet::getDangerousWildAnimal)
+          .called("dangerous wild animal", "anifail gwyllt peryglus");
+
+  private static final Facts<Pet> OF_PET =
+      Facts.<Pet>about("pet").fact(PET_KIND).fact(BANNED_BREED).fact(DANGEROUS_WILD_ANIMAL).build();
 
   private static final Facts<ConnectedChild> OF_CHILD =
       Facts.<ConnectedChild>about("connected-child")
@@ -143,6 +246,10 @@ public final class EnquiryFacts {
           .fact(SMOKING)
           .fact(VAPING)
           .fact(YOUNGEST_CHILD)
+          .fact(OLDEST_CHILD)
+          .fact(TENURE)
+          .list(PETS, OF_PET)
+          .fact(DOGS)
           .build();
 
   private EnquiryFacts() {}
@@ -190,6 +297,26 @@ public final class EnquiryFacts {
             elements,
             Fact.answered(complete).why().orElse(Known.Why.NOT_ASKED),
             HOUSEHOLD.property("complete"));
+  }
+
+  private static List<Element<Pet>> pets(Enquiry enquiry) {
+    List<Element<Pet>> elements = new ArrayList<>();
+    for (Pet pet : enquiry.getPets()) {
+      elements.add(new Element<>(pet, ANIMALS.index(elements.size())));
+    }
+    return elements;
+  }
+
+  private static Known<Integer> dogs(List<Pet> pets) {
+    int least = 0;
+    boolean isExact = true;
+    for (Pet pet : pets) {
+      if (pet.getKind().equals(PetKind.DOG)) {
+        least += pet.getNumber().orElse(1);
+        isExact &= pet.getNumber().isPresent();
+      }
+    }
+    return isExact ? Known.of(least) : Known.between(least, MOST_DOGS);
   }
 
   private static List<Element<ConnectedChild>> connectedChildren(Enquiry enquiry) {

@@ -1,32 +1,49 @@
 package org.fostering.rules.eligibility;
 
+import static org.fostering.rules.eligibility.EnquiryFacts.BANNED_BREED;
+import static org.fostering.rules.eligibility.EnquiryFacts.DANGEROUS_WILD_ANIMAL;
+import static org.fostering.rules.eligibility.EnquiryFacts.DOGS;
 import static org.fostering.rules.eligibility.EnquiryFacts.ENQUIRERS;
+import static org.fostering.rules.eligibility.EnquiryFacts.OLDEST_CHILD;
+import static org.fostering.rules.eligibility.EnquiryFacts.PETS;
+import static org.fostering.rules.eligibility.EnquiryFacts.PET_KIND;
 import static org.fostering.rules.eligibility.EnquiryFacts.SMOKING;
 import static org.fostering.rules.eligibility.EnquiryFacts.SPARE_BEDROOMS;
+import static org.fostering.rules.eligibility.EnquiryFacts.TENURE;
 import static org.fostering.rules.eligibility.EnquiryFacts.VAPING;
 import static org.fostering.rules.eligibility.EnquiryFacts.YOUNGEST_CHILD;
 import static org.fostering.rules.eligibility.PersonFacts.AGE;
-import static org.fostering.rules.eligibility.PersonFacts.RIGHT_TO_WORK;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.fostering.model.code.PetKind;
+import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Nation;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Certainty;
 import org.fostering.rules.Condition;
 import org.fostering.rules.Effect;
+import org.fostering.rules.Instrument;
 import org.fostering.rules.Rule;
 import org.fostering.rules.Source;
 
 /**
  * What fostering services commonly ask besides the law. None of these is law and none is in a
  * default pack: a service that has such a policy adopts the rule under its own name. None has a
- * graver effect than a point to discuss, because none can make anybody unsuitable.
+ * graver effect than a point to discuss, because none can make anybody unsuitable. What the
+ * government publishes as a standard or as guidance is in {@link EnglandStandards}.
+ *
+ * <p>Some things that services ask are left out on purpose. A pause after a pregnancy, fertility
+ * treatment or a bereavement turns on pregnancy, which the law protects, and on health. A level of
+ * English and a residence status stand for race and nationality. Somebody at home for young
+ * children and a driving licence are not asked in an enquiry.
  */
 public final class SamplePolicies {
 
-  private static final String EQUALITY_ACT = "Equality Act 2010";
-  private static final String BECOMING =
-      "GOV.UK guidance: becoming a foster parent in England (Department for Education)";
-  private static final String NMS = "Fostering services: national minimum standards (2011)";
+  private static final String EQUALITY_ACT = Instrument.of("equality-act-2010").title();
+  private static final String NORTHERN_IRELAND_ACT = Instrument.of("nia-1998").title();
+  private static final String AGES = "a minimum age is from 18 to 30 years";
 
   private static final String POLICY = "Fostering policy of ";
 
@@ -46,14 +63,8 @@ public final class SamplePolicies {
    * @throws IllegalArgumentException if the age is out of range
    */
   public static Rule<Enquiry> minimumAge(String owner, int years, Nation first, Nation... others) {
-    if (years < 18 || years > 30) {
-      throw new IllegalArgumentException("a minimum age is from 18 to 30 years");
-    }
-    return Rule.<Enquiry>of("policy-minimum-age", Source.POLICY, owner)
-        .cites(POLICY + owner, "")
-        .in(first, others)
-        .mayReadProtected(
-            EQUALITY_ACT, "section 13(2): a proportionate means, for the owner to justify")
+    check(years, 18, 30, AGES);
+    return policyOnAge("policy-minimum-age", owner, first, others)
         .when(ENQUIRERS.some(AGE.below(years)))
         .then(
             Effect.ASSESS,
@@ -65,8 +76,36 @@ public final class SamplePolicies {
   }
 
   /**
-   * A spare bedroom. National minimum standard 10.6 in England says that each child over three
-   * should have a room of their own, with exceptions; guidance says that a spare bedroom is usual.
+   * A minimum age for those who think of older children, such as twenty-five for teenagers. It
+   * limits which children are placed and is no bar to approval.
+   *
+   * @param owner the service whose policy it is
+   * @param years the age of the enquirer in whole years, from 18 to 30
+   * @param child the age of the child in whole years from which it applies, from 10 to 17
+   * @param first a nation in which it applies
+   * @param others more nations
+   * @return the rule
+   * @throws IllegalArgumentException if an age is out of range
+   */
+  public static Rule<Enquiry> minimumAgeForOlderChildren(
+      String owner, int years, int child, Nation first, Nation... others) {
+    check(years, 18, 30, AGES);
+    check(child, 10, 17, "the age of an older child is from 10 to 17 years");
+    return policyOnAge("policy-minimum-age-for-older-children", owner, first, others)
+        .when(Condition.all(OLDEST_CHILD.atLeast(child), ENQUIRERS.some(AGE.below(years))))
+        .then(
+            Effect.PLACEMENT_RESTRICTION,
+            "An enquirer is younger than the service’s policy asks of those who care for older"
+                + " children; younger children are not affected. This is a policy of the service and"
+                + " not the law; another service may differ.",
+            "Mae ymholwr yn iau nag y mae polisi’r gwasanaeth yn gofyn amdano gan y rhai sy’n gofalu"
+                + " am blant hŷn; nid yw’n effeithio ar blant iau. Polisi’r gwasanaeth yw hyn ac nid"
+                + " y gyfraith; gall gwasanaeth arall fod yn wahanol.")
+        .build();
+  }
+
+  /**
+   * A spare bedroom, whatever the age of the children.
    *
    * @param owner the service whose policy it is
    * @param first a nation in which it applies
@@ -74,17 +113,37 @@ public final class SamplePolicies {
    * @return the rule
    */
   public static Rule<Enquiry> spareBedroom(String owner, Nation first, Nation... others) {
-    return Rule.<Enquiry>of("policy-spare-bedroom", Source.POLICY, owner)
-        .cites(NMS, "standard 10.6")
-        .in(first, others)
-        .when(SPARE_BEDROOMS.below(1))
+    return spareBedroom(owner, 0, first, others);
+  }
+
+  /**
+   * A spare bedroom, with an exception for those who think of very young children only, who may
+   * share a room.
+   *
+   * @param owner the service whose policy it is
+   * @param exceptUnder the age in whole years below which a child may share, from 0 for no
+   *     exception to 3
+   * @param first a nation in which it applies
+   * @param others more nations
+   * @return the rule
+   * @throws IllegalArgumentException if the age is out of range
+   */
+  public static Rule<Enquiry> spareBedroom(
+      String owner, int exceptUnder, Nation first, Nation... others) {
+    check(exceptUnder, 0, 3, "the age below which a child may share a room is from 0 to 3 years");
+    return policy("policy-spare-bedroom", owner, first, others)
+        .when(
+            exceptUnder == 0
+                ? SPARE_BEDROOMS.below(1)
+                : Condition.all(SPARE_BEDROOMS.below(1), OLDEST_CHILD.atLeast(exceptUnder)))
         .then(
             Effect.ASSESS,
             "There is no spare bedroom now. The service’s policy asks for one; whether a room can be"
-                + " made free, or what kinds of fostering need none, is a point to discuss.",
+                + " made free, or what kinds of fostering need none, is a point to discuss. This is"
+                + " a policy of the service and not the law.",
             "Nid oes ystafell wely sbâr ar hyn o bryd. Mae polisi’r gwasanaeth yn gofyn am un; mae a"
                 + " ellir rhyddhau ystafell, neu pa fathau o faethu nad oes angen un arnynt, yn bwynt"
-                + " i’w drafod.")
+                + " i’w drafod. Polisi’r gwasanaeth yw hyn ac nid y gyfraith.")
         .build();
   }
 
@@ -99,9 +158,7 @@ public final class SamplePolicies {
    */
   public static Rule<Enquiry> noSmokingWithUnderFives(
       String owner, Nation first, Nation... others) {
-    return Rule.<Enquiry>of("policy-no-smoking-with-under-fives", Source.POLICY, owner)
-        .cites(POLICY + owner, "")
-        .in(first, others)
+    return policy("policy-no-smoking-with-under-fives", owner, first, others)
         .when(
             Condition.all(
                 Condition.any(SMOKING.is(true), VAPING.is(true)), YOUNGEST_CHILD.below(5)))
@@ -109,32 +166,118 @@ public final class SamplePolicies {
             Effect.PLACEMENT_RESTRICTION,
             "Somebody in the household smokes or vapes and the enquirers think of a child under five."
                 + " The service’s policy is not to place children under five there; older children"
-                + " are not affected.",
+                + " are not affected. This is a policy of the service and not the law.",
             "Mae rhywun ar yr aelwyd yn ysmygu neu’n fepio ac mae’r ymholwyr yn meddwl am blentyn dan"
                 + " bump oed. Polisi’r gwasanaeth yw peidio â lleoli plant dan bump yno; nid yw’n"
-                + " effeithio ar blant hŷn.")
+                + " effeithio ar blant hŷn. Polisi’r gwasanaeth yw hyn ac nid y gyfraith.")
         .build();
   }
 
   /**
-   * The right to work in the United Kingdom, which government guidance in England names. It is
-   * guidance: the regulations do not ask for it.
+   * No more than some number of dogs without a conversation about them.
    *
-   * @return the rule, for England
+   * @param owner the service whose policy it is
+   * @param most the number that needs no conversation, from 0 to 20
+   * @param first a nation in which it applies
+   * @param others more nations
+   * @return the rule
+   * @throws IllegalArgumentException if the number is out of range
    */
-  public static Rule<Enquiry> rightToWork() {
-    return Rule.<Enquiry>of("guidance-right-to-work", Source.STANDARD, "Department for Education")
-        .certainty(Certainty.READ)
-        .cites(BECOMING, "")
-        .in(Nation.ENGLAND)
-        .when(ENQUIRERS.some(Condition.not(RIGHT_TO_WORK.is(true))))
+  public static Rule<Enquiry> mostDogs(String owner, int most, Nation first, Nation... others) {
+    check(most, 0, 20, "a number of dogs is from 0 to 20");
+    return policy("policy-most-dogs", owner, first, others)
+        .when(DOGS.atLeast(most + 1))
         .then(
             Effect.ASSESS,
-            "An enquirer says that they may not work in the United Kingdom. Government guidance asks"
-                + " for the right to work; what status the person has is a point to discuss.",
-            "Mae ymholwr yn dweud nad oes ganddo hawl i weithio yn y Deyrnas Unedig. Mae canllawiau’r"
-                + " llywodraeth yn gofyn am yr hawl i weithio; mae statws y person yn bwynt i’w"
-                + " drafod.")
+            "More dogs are kept at the home than the service’s policy takes without a conversation."
+                + " An assessment of the dogs is a point to discuss. This is a policy of the service"
+                + " and not the law.",
+            "Cedwir mwy o gŵn yn y cartref nag y mae polisi’r gwasanaeth yn ei dderbyn heb sgwrs. Mae"
+                + " asesiad o’r cŵn yn bwynt i’w drafod. Polisi’r gwasanaeth yw hyn ac nid y"
+                + " gyfraith.")
         .build();
+  }
+
+  /**
+   * Dogs of a type that the law prohibits, and dangerous wild animals. That such an animal is kept
+   * lawfully is a matter of other law; that a service talks about it is its policy.
+   *
+   * @param owner the service whose policy it is
+   * @param first a nation in which it applies
+   * @param others more nations
+   * @return the rule
+   */
+  public static Rule<Enquiry> dangerousAnimals(String owner, Nation first, Nation... others) {
+    return policy("policy-dangerous-animals", owner, first, others)
+        .when(
+            PETS.some(
+                Condition.any(
+                    Condition.all(PET_KIND.is(PetKind.DOG.getText()), BANNED_BREED.is(true)),
+                    DANGEROUS_WILD_ANIMAL.is(true))))
+        .then(
+            Effect.ASSESS,
+            "A dog of a banned breed or a dangerous wild animal is kept at the home. The service’s"
+                + " policy is to discuss it before going on. This is a policy of the service and not"
+                + " the law on fostering.",
+            "Cedwir ci o frîd gwaharddedig neu anifail gwyllt peryglus yn y cartref. Polisi’r"
+                + " gwasanaeth yw trafod hyn cyn mynd ymlaen. Polisi’r gwasanaeth yw hyn ac nid y"
+                + " gyfraith ar faethu.")
+        .build();
+  }
+
+  /**
+   * The landlord's consent of a household that rents. Renting is no bar: the law says nothing of
+   * tenure.
+   *
+   * @param owner the service whose policy it is
+   * @param first a nation in which it applies
+   * @param others more nations
+   * @return the rule
+   */
+  public static Rule<Enquiry> landlordsConsent(String owner, Nation first, Nation... others) {
+    return policy("policy-landlords-consent", owner, first, others)
+        .when(
+            TENURE.isOneOf(
+                Tenure.PRIVATE_RENT.getText(),
+                Tenure.SOCIAL_RENT_COUNCIL.getText(),
+                Tenure.SOCIAL_RENT_OTHER.getText(),
+                Tenure.TIED.getText()))
+        .then(
+            Effect.ASSESS,
+            "The home is rented or comes with a job. The service’s policy asks for the written"
+                + " consent of the landlord in good time; people who rent may foster. This is a"
+                + " policy of the service and not the law.",
+            "Mae’r cartref wedi’i rentu neu’n dod gyda swydd. Mae polisi’r gwasanaeth yn gofyn am"
+                + " gydsyniad ysgrifenedig y landlord mewn da bryd; caiff pobl sy’n rhentu faethu."
+                + " Polisi’r gwasanaeth yw hyn ac nid y gyfraith.")
+        .build();
+  }
+
+  private static Rule.Builder<Enquiry> policy(
+      String id, String owner, Nation first, Nation... others) {
+    return Rule.<Enquiry>of(id, Source.POLICY, owner).cites(POLICY + owner, "").in(first, others);
+  }
+
+  private static Rule.Builder<Enquiry> policyOnAge(
+      String id, String owner, Nation first, Nation... others) {
+    Set<Nation> nations = EnumSet.of(first, others);
+    List<String> acts = new ArrayList<>();
+    List<String> provisions = new ArrayList<>();
+    if (nations.contains(Nation.NORTHERN_IRELAND)) {
+      acts.add(NORTHERN_IRELAND_ACT);
+      provisions.add("section 75: due regard to equality, for the owner to show");
+    }
+    if (acts.isEmpty() || nations.size() > 1) {
+      acts.add(0, EQUALITY_ACT);
+      provisions.add(0, "section 13(2): a proportionate means, for the owner to justify");
+    }
+    return policy(id, owner, first, others)
+        .mayReadProtected(String.join(" and ", acts), String.join("; ", provisions));
+  }
+
+  private static void check(int value, int least, int most, String message) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(message);
+    }
   }
 }

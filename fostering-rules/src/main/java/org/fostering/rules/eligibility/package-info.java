@@ -2,12 +2,14 @@
  * Whether something stands in the way of fostering, by nation and day.
  *
  * <p>{@link org.fostering.rules.eligibility.Eligibility} takes an enquiry, the nations whose law
- * may apply and the day, and gives a {@link org.fostering.rules.Decision}. The law of England is
- * {@link org.fostering.rules.eligibility.EnglandPack}; no rule of it ever speaks for another
- * nation, and a nation without a pack is {@link org.fostering.rules.Outcome#NOT_COVERED}. What
- * services commonly ask besides the law is in {@link
- * org.fostering.rules.eligibility.SamplePolicies}: each is opt-in, belongs to the service that
- * adopts it, and says that it is a policy or guidance.
+ * may apply and the day, and gives a {@link org.fostering.rules.Decision}. The law of each nation
+ * is a pack of its own: {@link org.fostering.rules.eligibility.EnglandPack}, {@link
+ * org.fostering.rules.eligibility.WalesPack}, {@link org.fostering.rules.eligibility.ScotlandPack}
+ * and {@link org.fostering.rules.eligibility.NorthernIrelandPack}; no rule of one ever speaks for
+ * another, and what was not read of an instrument is in a pack that is no default. {@link
+ * org.fostering.rules.eligibility.Statement} is what holds of everybody, above all that the law
+ * sets no bar. {@link org.fostering.rules.eligibility.EnglandStandards} and {@link
+ * org.fostering.rules.eligibility.SamplePolicies} are opt-in and say that they are not law.
  *
  * <p>The facts are in {@link org.fostering.rules.eligibility.EnquiryFacts} and {@link
  * org.fostering.rules.eligibility.PersonFacts}, for anybody's rules to use.

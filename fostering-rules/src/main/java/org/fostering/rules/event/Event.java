@@ -3,6 +3,7 @@ package org.fostering.rules.event;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 
@@ -16,15 +17,35 @@ import org.fostering.model.finding.Pointer;
  * @param pointer where the document says so
  * @param scope the part of the document to which it belongs, such as one of several temporary
  *     approvals; the root when it belongs to the case as a whole
+ * @param concerns the local ids of the people whom it concerns, where it concerns some of them
+ *     only; empty when it concerns the case as a whole
  */
-public record Event(JourneyEvent kind, Optional<LocalDate> on, Pointer pointer, Pointer scope) {
+public record Event(
+    JourneyEvent kind,
+    Optional<LocalDate> on,
+    Pointer pointer,
+    Pointer scope,
+    Set<String> concerns) {
 
-  /** Checks that all parts are there. */
+  /** Copies the set. */
   public Event {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(scope, "scope");
+    concerns = Set.copyOf(concerns);
+  }
+
+  /**
+   * Something that concerns everybody in the case.
+   *
+   * @param kind what happened
+   * @param on the day on which it did
+   * @param pointer where the document says so
+   * @param scope the part of the document to which it belongs
+   */
+  public Event(JourneyEvent kind, Optional<LocalDate> on, Pointer pointer, Pointer scope) {
+    this(kind, on, pointer, scope, Set.of());
   }
 
   /**

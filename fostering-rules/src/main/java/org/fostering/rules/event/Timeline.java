@@ -1,6 +1,7 @@
 package org.fostering.rules.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fostering.model.code.JourneyEvent;
@@ -43,5 +44,52 @@ public record Timeline(List<Event> events) {
    */
   public List<Event> of(JourneyEvent kind, Pointer scope) {
     return of(kind).stream().filter(event -> event.scope().equals(scope)).toList();
+  }
+
+  /**
+   * This timeline as that of one document of several: every pointer starts with its name, while
+   * what belongs to the case as a whole still does.
+   *
+   * @param name the name of the document
+   * @return the timeline with the longer pointers
+   */
+  public Timeline under(String name) {
+    Pointer above = Pointer.ROOT.property(name);
+    return new Timeline(
+        events.stream()
+            .map(
+                event ->
+                    new Event(
+                        event.kind(),
+                        event.on(),
+                        above.append(event.pointer()),
+                        event.scope().equals(Pointer.ROOT)
+                            ? Pointer.ROOT
+                            : above.append(event.scope()),
+                        event.concerns()))
+            .toList());
+  }
+
+  /**
+   * This timeline with the events of another. What both say of the case as a whole, on one day and
+   * of the same people, stands once.
+   *
+   * @param other the other timeline
+   * @return both together
+   */
+  public Timeline with(Timeline other) {
+    List<Event> all = new ArrayList<>(events);
+    other.events.stream().filter(event -> !says(event)).forEach(all::add);
+    return new Timeline(all);
+  }
+
+  private boolean says(Event event) {
+    return events.stream()
+        .anyMatch(
+            own ->
+                own.kind().equals(event.kind())
+                    && own.on().equals(event.on())
+                    && own.scope().equals(event.scope())
+                    && own.concerns().equals(event.concerns()));
   }
 }

@@ -20,6 +20,9 @@ import org.fostering.model.reference.HubDirectory;
 import org.fostering.rules.Bilingual;
 import org.fostering.rules.Known;
 import org.fostering.rules.Question;
+import org.fostering.rules.reading.Choice;
+import org.fostering.rules.reading.Reading;
+import org.fostering.rules.reading.Readings;
 
 /**
  * Finds who should answer an enquiry: the authority in whose area the enquirers live, or the hub
@@ -52,7 +55,26 @@ public final class Routing {
     /** List the candidates and ask for the full postcode. */
     LIST_CANDIDATES,
     /** Settle on the hub where every candidate is a member of that one hub; else list them. */
-    SETTLE_WHERE_ONE_HUB
+    SETTLE_WHERE_ONE_HUB;
+
+    /**
+     * The way that some readings choose for an outward code.
+     *
+     * @param readings the readings
+     * @return the way
+     * @throws IllegalArgumentException if they do not use an outward code at all: then leave it out
+     *     of the enquiry
+     */
+    public static OutwardCodeReading of(Readings readings) {
+      Choice choice = readings.of(Reading.OUTWARD_CODE);
+      return switch (choice) {
+        case OUTWARD_CODE_LISTS_CANDIDATES -> LIST_CANDIDATES;
+        case OUTWARD_CODE_SETTLES_ONE_HUB -> SETTLE_WHERE_ONE_HUB;
+        default ->
+            throw new IllegalArgumentException(
+                "routing has no way for " + choice.code() + ": leave the outward code out");
+      };
+    }
   }
 
   private final AuthorityRegister authorities;

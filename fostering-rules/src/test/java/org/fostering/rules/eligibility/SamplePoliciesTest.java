@@ -46,7 +46,7 @@ class SamplePoliciesTest {
         SamplePolicies.minimumAge(OWNER, 21, Nation.ENGLAND),
         SamplePolicies.spareBedroom(OWNER, Nation.ENGLAND),
         SamplePolicies.noSmokingWithUnderFives(OWNER, Nation.ENGLAND),
-        SamplePolicies.rightToWork());
+        EnglandStandards.rightToWork());
   }
 
   private static Decision decide(Rule<Enquiry> rule, Enquiry enquiry) {
@@ -83,7 +83,7 @@ class SamplePoliciesTest {
         Eligibility.standard()
             .decide(enquiry(enquirer().build()).build(), Set.of(Nation.ENGLAND), TODAY);
 
-    assertEquals(List.of("england-enquiry:2026.1"), decision.packs());
+    assertEquals(List.of("england-enquiry:2026.2"), decision.packs());
     for (Rule<Enquiry> rule : all()) {
       assertFalse(decision.results().stream().anyMatch(r -> r.rule().id().equals(rule.id())));
     }
@@ -223,6 +223,6 @@ class SamplePoliciesTest {
     }
 
     assertComesTo(
-        SamplePolicies.rightToWork(), enquiry(enquirer.build()).build(), status, question);
+        EnglandStandards.rightToWork(), enquiry(enquirer.build()).build(), status, question);
   }
 }

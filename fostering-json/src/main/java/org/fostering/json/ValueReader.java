@@ -1,0 +1,102 @@
+package org.fostering.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.fostering.json.JsonValue.Kind;
+import org.fostering.json.JsonValue.Member;
+import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads any JSON. What goes beyond a limit is reported by its position alone: which names the
+ * format knows, and so may stand in a pointer, is not known here.
+ */
+final class ValueReader {
+
+  private final Tokens tokens;
+  private final Limits limits;
+  private final Faults faults;
+  private final SourceText.Locator locator;
+
+  ValueReader(Tokens tokens, SourceText text, Limits limits, Faults faults) {
+    this.tokens = tokens;
+    this.limits = limits;
+    this.faults = faults;
+    this.locator = text.locator();
+  }
+
+  /** The value; the tokens are then at its end. */
+  @Nullable JsonValue value() throws IOException {
+    if (tokens.next() == null) {
+      faults.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
+      return null;
+    }
+    return here();
+  }
+
+  private JsonValue here() throws IOException {
+    Position at = position();
+    return switch (Objects.requireNonNull(tokens.current(), "token")) {
+      case START_OBJECT -> object(at);
+      case START_ARRAY -> array(at);
+      case VALUE_STRING -> scalar(Kind.TEXT, tokens.text(Pointer.ROOT), at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          scalar(Kind.NUMBER, tokens.number(Pointer.ROOT), at);
+      case VALUE_TRUE -> scalar(Kind.BOOLEAN, "true", at);
+      case VALUE_FALSE -> scalar(Kind.BOOLEAN, "false", at);
+      default -> scalar(Kind.NULL, "", at);
+    };
+  }
+
+  private Position position() {
+    return locator.at(tokens.offset());
+  }
+
+  private static JsonValue scalar(Kind kind, @Nullable String text, Position at) {
+    return text == null
+        ? new JsonValue(Kind.UNREADABLE, "", List.of(), List.of(), at)
+        : new JsonValue(kind, text, List.of(), List.of(), at);
+  }
+
+  private JsonValue object(Position at) throws IOException {
+    if (!tokens.enter(Pointer.ROOT)) {
+      return scalar(Kind.UNREADABLE, null, at);
+    }
+    List<Member> members = new ArrayList<>();
+    while (tokens.next() == JsonToken.FIELD_NAME) {
+      String name = tokens.name();
+      Position nameAt = position();
+      tokens.next();
+      members.add(new Member(name, nameAt, here()));
+    }
+    tokens.leave();
+    return new JsonValue(Kind.OBJECT, "", List.of(), members, at);
+  }
+
+  private JsonValue array(Position at) throws IOException {
+    if (!tokens.enter(Pointer.ROOT)) {
+      return scalar(Kind.UNREADABLE, null, at);
+    }
+    List<JsonValue> elements = new ArrayList<>();
+    boolean reported = false;
+    while (tokens.next() != JsonToken.END_ARRAY) {
+      if (elements.size() < limits.arrayLength()) {
+        elements.add(here());
+      } else {
+        if (!reported) {
+          Range range = new Range(0, limits.arrayLength());
+          faults.add(FindingCode.LIMIT_ARRAY_LENGTH, Pointer.ROOT, tokens.offset(), range);
+          reported = true;
+        }
+        tokens.skip(Pointer.ROOT);
+      }
+    }
+    tokens.leave();
+    return new JsonValue(Kind.ARRAY, "", elements, List.of(), at);
+  }
+}

@@ -1,0 +1,206 @@
+package org.fostering.json.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.json.shape.RecordFormat;
+import org.fostering.model.common.Nation;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Decision;
+import org.fostering.rules.FactRead;
+import org.fostering.rules.RulePack;
+import org.fostering.rules.RuleSet;
+
+/**
+ * Makes, verifies and replays records of decisions.
+ *
+ * <pre>{@code
+ * DecisionRecords<Enquiry> records = DecisionRecords.of(eligibility::rules, eligibility::decide);
+ * Recorded kept = records.decide(enquiry, List.of(Nation.ENGLAND), day, Salts.random());
+ * DecisionRecords.verify(kept.record());                     // INTACT
+ * records.replay(kept.record(), enquiry, kept.evidence());   // the same, or the first difference
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ */
+public final class DecisionRecords<S> {
+
+  /** What is compared in a replay: causes before effects. */
+  private static final List<String> COMPARED =
+      List.of(
+          "subject",
+          "asOf",
+          "nations",
+          "packs",
+          "facts",
+          "outcome",
+          "soFar",
+          "results",
+          "questions");
+
+  private final Function<Nation, RuleSet<S>> rules;
+  private final Decider<S> decider;
+  private final RecordWriter writer;
+
+  private DecisionRecords(Function<Nation, RuleSet<S>> rules, Decider<S> decider) {
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.decider = Objects.requireNonNull(decider, "decider");
+    List<RulePack<S>> packs =
+        Arrays.stream(Nation.values())
+            .flatMap(nation -> rules.apply(nation).packs().stream())
+            .distinct()
+            .toList();
+    String subject = packs.isEmpty() ? "nothing" : packs.get(0).facts().subject();
+    this.writer = new RecordWriter(subject, packs);
+  }
+
+  /**
+   * Records of what some rules decide, where the nation is known.
+   *
+   * @param <S> the type of the subject
+   * @param rules the rules
+   * @return the maker of records
+   */
+  public static <S> DecisionRecords<S> of(RuleSet<S> rules) {
+    return of(
+        nation -> rules,
+        (subject, nations, asOf) -> rules.decide(subject, nations.iterator().next(), asOf));
+  }
+
+  /**
+   * Records of what is decided by some rules.
+   *
+   * @param <S> the type of the subject
+   * @param rules the rules of each nation
+   * @param decider decides by these rules
+   * @return the maker of records
+   */
+  public static <S> DecisionRecords<S> of(Function<Nation, RuleSet<S>> rules, Decider<S> decider) {
+    return new DecisionRecords<>(rules, decider);
+  }
+
+  /**
+   * Decides, and makes what is kept of the decision.
+   *
+   * @param subject the subject
+   * @param nations the nations whose law may apply
+   * @param asOf the day on which it is asked
+   * @param salts the source of salts: {@link Salts#random()}, but for tests
+   * @return the decision with its record and its evidence
+   * @throws IllegalArgumentException if a salt is too short or too long
+   */
+  public Recorded decide(S subject, Collection<Nation> nations, LocalDate asOf, Salts salts) {
+    Objects.requireNonNull(salts, "salts");
+    List<Nation> possible = List.copyOf(nations);
+    Decision decision = decider.decide(subject, possible, asOf);
+    List<Evidence> evidence =
+        factsRead(subject, decision).stream()
+            .map(read -> Evidence.of(read, Evidence.hex(salts.next())))
+            .toList();
+    ObjectNode record = writer.record(decision, evidence);
+    String seal = Sealing.seal(record);
+    return new Recorded(
+        decision, Sealing.canonical(record), Sealing.canonical(writer.evidence(seal, evidence)));
+  }
+
+  /** Rules are only read where the nation is known; else the decision says what to ask first. */
+  private List<FactRead> factsRead(S subject, Decision decision) {
+    return decision.packs().isEmpty() || decision.nations().size() != 1
+        ? List.of()
+        : rules
+            .apply(decision.nations().get(0))
+            .factsRead(subject, decision.nations().get(0), decision.asOf());
+  }
+
+  /**
+   * Whether a record is as it was when it was sealed.
+   *
+   * @param record the bytes of the record
+   * @return what the seal says
+   */
+  public static Verification verify(byte[] record) {
+    return Sealing.verify(record);
+  }
+
+  /**
+   * Whether a record is as it was when it was sealed.
+   *
+   * @param record the record
+   * @return what the seal says
+   */
+  public static Verification verify(String record) {
+    return verify(record.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Decides again what a record says, by the rules as they are here and the subject as it is now,
+   * when the evidence is gone.
+   *
+   * @param record the record
+   * @param subject the subject
+   * @return whether it comes to the same
+   * @throws IllegalArgumentException if the record is not intact
+   */
+  public Replay replay(String record, S subject) {
+    return replay(record, subject, Map.of());
+  }
+
+  /**
+   * Decides again what a record says, by the rules as they are here and the subject as it is now.
+   *
+   * @param record the record
+   * @param subject the subject
+   * @param evidence the evidence of the record, or what is left of it
+   * @return whether it comes to the same
+   * @throws IllegalArgumentException if the record is not intact, or the evidence is none or that
+   *     of another record
+   */
+  public Replay replay(String record, S subject, String evidence) {
+    JsonNode kept =
+        Sealing.read(evidence, RecordFormat.EVIDENCE)
+            .orElseThrow(() -> new IllegalArgumentException("this is no evidence of a decision"));
+    JsonNode sealed = Sealing.read(record, RecordFormat.RECORD).orElse(kept);
+    if (!kept.path("record").equals(sealed.path("seal"))) {
+      throw new IllegalArgumentException("this is the evidence of another record");
+    }
+    Map<String, String> salts = new HashMap<>();
+    for (JsonNode fact : kept.path("facts")) {
+      salts.put(
+          Evidence.key(fact.path("fact").asText(), fact.path("pointer").asText()),
+          fact.path("salt").asText());
+    }
+    return replay(record, subject, salts);
+  }
+
+  private Replay replay(String record, S subject, Map<String, String> salts) {
+    if (verify(record) != Verification.INTACT) {
+      throw new IllegalArgumentException(
+          "only a record that verifies as intact can be replayed: this one does not");
+    }
+    JsonNode then = Sealing.read(record, RecordFormat.RECORD).orElseThrow();
+    List<Nation> nations = RecordWriter.nations(then);
+    LocalDate asOf = LocalDate.parse(then.path("asOf").asText());
+    Decision decision = decider.decide(subject, nations, asOf);
+    List<Evidence> evidence =
+        factsRead(subject, decision).stream()
+            .map(read -> Evidence.of(read, salts.getOrDefault(Evidence.key(read), "")))
+            .toList();
+    ObjectNode now = writer.record(decision, evidence);
+    boolean allSalted = evidence.stream().noneMatch(each -> each.salt().isEmpty());
+    Optional<Pointer> difference =
+        COMPARED.stream().flatMap(name -> Differences.first(name, then, now).stream()).findFirst();
+    return new Replay(
+        difference, allSalted, then.path("engineVersion").equals(now.path("engineVersion")));
+  }
+}

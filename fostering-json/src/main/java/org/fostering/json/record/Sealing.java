@@ -1,0 +1,84 @@
+package org.fostering.json.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.json.CanonicalJson;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.JsonValue;
+import org.fostering.json.Limits;
+import org.fostering.json.shape.RecordFormat;
+import org.fostering.json.shape.Shape;
+import org.fostering.json.shape.ShapeReader;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Severity;
+
+/** Seals records and looks at seals. */
+final class Sealing {
+
+  static final String SEAL = "seal";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** A record has an entry for each rule, and the limits of a document sent by others are lower. */
+  private static final FosteringJson READER =
+      FosteringJson.builder()
+          .limits(Limits.standard().withDocumentBytes(1 << 26).withArrayLength(1 << 20))
+          .build();
+
+  private Sealing() {}
+
+  /** Adds the seal to a record and gives it. */
+  static String seal(ObjectNode record) {
+    String seal = CanonicalJson.sha256(record.toString());
+    record.put(SEAL, seal);
+    return seal;
+  }
+
+  static String canonical(JsonNode json) {
+    return new String(CanonicalJson.of(json.toString()), StandardCharsets.UTF_8);
+  }
+
+  static Verification verify(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    byte[] canonical;
+    try {
+      canonical = CanonicalJson.of(text);
+    } catch (IllegalArgumentException e) {
+      return Verification.NOT_A_RECORD;
+    }
+    Optional<JsonNode> record = read(text, RecordFormat.RECORD);
+    if (record.isEmpty()) {
+      return Verification.NOT_A_RECORD;
+    }
+    ObjectNode open = record.get().deepCopy();
+    String seal = open.remove(SEAL).asText();
+    boolean holds =
+        MessageDigest.isEqual(
+            seal.getBytes(StandardCharsets.UTF_8),
+            CanonicalJson.sha256(open.toString()).getBytes(StandardCharsets.UTF_8));
+    return holds && Arrays.equals(canonical, bytes) ? Verification.INTACT : Verification.ALTERED;
+  }
+
+  /** A document that keeps to its format. */
+  static Optional<JsonNode> read(String text, Shape.Format format) {
+    Optional<JsonValue> value = READER.readAny(text.getBytes(StandardCharsets.UTF_8)).value();
+    List<Finding> findings = new ArrayList<>();
+    boolean sound =
+        value.isPresent()
+            && new ShapeReader(format, findings).document(value.get()).isPresent()
+            && findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+    try {
+      return sound ? Optional.of(MAPPER.readTree(text)) : Optional.empty();
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+}

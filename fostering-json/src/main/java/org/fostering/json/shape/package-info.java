@@ -1,0 +1,15 @@
+/**
+ * The formats that no type of the vocabulary describes, as data: rule packs and decision records.
+ *
+ * <p>A {@link org.fostering.json.shape.Shape} says which properties an object may have, and of
+ * which {@link org.fostering.json.shape.Form} each is. {@link org.fostering.json.shape.ShapeReader}
+ * reads by it and {@link org.fostering.json.shape.ShapeSchema} prints it as a JSON Schema, so that
+ * the two cannot differ. Both follow the conventions of the documents of the vocabulary: the same
+ * codes, the same patterns, nothing that the format does not know.
+ *
+ * <p>Not exported: hosts see the formats, and not how they are described.
+ */
+@NullMarked
+package org.fostering.json.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.fostering.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Several.Element;
+import org.fostering.rules.Several.Listing;
+
+/**
+ * What was read of one subject on one day. Every fact is read once for a decision, so that all
+ * rules see the same, and then once more, because a reader that says something else the second time
+ * has nothing to say. A reader that fails costs the rules that read it. Not thread-safe.
+ */
+final class Readings {
+
+  private final LocalDate asOf;
+  private final IdentityHashMap<Object, Map<Place, Object>> bySubject = new IdentityHashMap<>();
+  private final List<FactRead> facts = new ArrayList<>();
+
+  Readings(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** What is read of a subject, and where the subject stands. */
+  private record Place(Object of, Pointer at) {}
+
+  /** What is known of a fact. */
+  <S, T extends Comparable<T>> Known<T> of(Fact<S, T> fact, S subject, Pointer at) {
+    return remembered(
+        fact,
+        subject,
+        at,
+        () -> {
+          Known<T> known = twice(() -> fact.of(subject, asOf), Known::equals);
+          facts.add(
+              new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
+          return known;
+        });
+  }
+
+  /** What is known of a list. */
+  <S, E> Listing<E> of(Several<S, E> several, S subject, Pointer at) {
+    return remembered(
+        several,
+        subject,
+        at,
+        () -> {
+          Listing<E> listing = twice(() -> several.reader().apply(subject), Readings::haveOneShape);
+          Known<Integer> count =
+              listing.complete()
+                  ? Known.of(listing.elements().size())
+                  : Known.unknown(listing.why());
+          facts.add(
+              new FactRead(
+                  several.name(), at.append(listing.answer()), several.sensitivity(), count));
+          return listing;
+        });
+  }
+
+  /** Not the things themselves: a reader may make them anew each time. */
+  private static boolean haveOneShape(Listing<?> left, Listing<?> right) {
+    return left.complete() == right.complete()
+        && left.why() == right.why()
+        && left.answer().equals(right.answer())
+        && left.elements().stream()
+            .map(Element::pointer)
+            .toList()
+            .equals(right.elements().stream().map(Element::pointer).toList());
+  }
+
+  private interface Agreement<V> {
+    boolean between(V first, V second);
+  }
+
+  private static <V> V twice(Supplier<V> reader, Agreement<V> agreement) {
+    V first;
+    boolean agree;
+    try {
+      first = Objects.requireNonNull(reader.get(), "what is known");
+      agree = agreement.between(first, Objects.requireNonNull(reader.get(), "what is known"));
+    } catch (Throwable e) {
+      if (!Misbehaviour.isContained(e)) {
+        throw e;
+      }
+      throw new Misbehaviour(Misbehaviour.FACT_FAILED);
+    }
+    if (!agree) {
+      throw new Misbehaviour(Misbehaviour.FACT_CHANGED);
+    }
+    return first;
+  }
+
+  /** What something came to before, or comes to now; a failure is remembered too. */
+  @SuppressWarnings("unchecked") // what is remembered of something was made from it
+  <V> V remembered(Object of, Object subject, Pointer at, Supplier<V> make) {
+    Map<Place, Object> known = bySubject.computeIfAbsent(subject, s -> new HashMap<>());
+    Place place = new Place(of, at);
+    Object before = known.get(place);
+    if (before instanceof Misbehaviour failure) {
+      throw failure;
+    }
+    if (before != null) {
+      return (V) before;
+    }
+    try {
+      V now = make.get();
+      known.put(place, Objects.requireNonNull(now, "now"));
+      return now;
+    } catch (Misbehaviour e) {
+      known.put(place, e);
+      throw e;
+    }
+  }
+
+  /** The facts that could be read, each once, by place and name. */
+  List<FactRead> facts() {
+    Set<FactRead> once = new LinkedHashSet<>(facts);
+    return once.stream()
+        .sorted(
+            Comparator.comparing((FactRead read) -> read.pointer().toString())
+                .thenComparing(FactRead::fact))
+        .toList();
+  }
+}

@@ -1,0 +1,159 @@
+package org.fostering.rules.journey;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fostering.model.carer.OtherApproval;
+import org.fostering.model.code.ApprovalCoexistence;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * What is known of a case besides its events: whether another service's approval is live, whether a
+ * determination rests on a specified offence, what the stage 1 notice rests on, whether terms were
+ * set, on which basis a temporary approval stands. What is not said is not known, and what hangs on
+ * it cannot be told.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Circumstances {
+
+  private static final Circumstances NOTHING_KNOWN =
+      new Circumstances(Map.of(), Map.of(), Optional.empty());
+
+  private final Map<Track, State> known;
+  private final Map<Pointer, State> ofParts;
+  private final Optional<List<OtherApproval>> others;
+
+  private Circumstances(
+      Map<Track, State> known, Map<Pointer, State> ofParts, Optional<List<OtherApproval>> others) {
+    this.known = known;
+    this.ofParts = ofParts;
+    this.others = others;
+  }
+
+  /**
+   * Nothing is known.
+   *
+   * @return the circumstances
+   */
+  public static Circumstances nothingKnown() {
+    return NOTHING_KNOWN;
+  }
+
+  /**
+   * These, and one more.
+   *
+   * @param state a state of a circumstance, such as {@code State.of(Track.OFFENCE_BAR, "yes")}
+   * @return the circumstances
+   * @throws IllegalArgumentException if the state is one that events bring about
+   */
+  public Circumstances with(State state) {
+    Map<Track, State> more = new EnumMap<>(Track.class);
+    more.putAll(known);
+    more.put(circumstance(state), state);
+    return new Circumstances(more, ofParts, others);
+  }
+
+  /**
+   * These, and one more of a part of the document: the basis of one of several temporary approvals.
+   *
+   * @param state a state of {@link Track#TEMPORARY_BASIS}
+   * @param scope the part
+   * @return the circumstances
+   * @throws IllegalArgumentException if the state is of another track
+   */
+  public Circumstances with(State state, Pointer scope) {
+    if (!circumstance(state).isScoped()) {
+      throw new IllegalArgumentException("only temporary approvals are of a part: " + state);
+    }
+    Map<Pointer, State> more = new HashMap<>(ofParts);
+    more.put(Objects.requireNonNull(scope, "scope"), state);
+    return new Circumstances(known, more, others);
+  }
+
+  /**
+   * These, with all approvals by other services that are or may be live at the same time. An empty
+   * list says that there is none.
+   *
+   * @param all the approvals, as a document has them
+   * @return the circumstances
+   */
+  public Circumstances withOtherApprovals(Collection<OtherApproval> all) {
+    return new Circumstances(known, ofParts, Optional.of(List.copyOf(all)));
+  }
+
+  /** The states in one of which a circumstance is on a day. */
+  Set<State> at(Track track, Pointer scope, LocalDate day) {
+    if (track == Track.OTHER_APPROVAL && others.isPresent()) {
+      return otherApproval(others.get(), day);
+    }
+    State state = track.isScoped() && ofParts.containsKey(scope) ? ofParts.get(scope) : null;
+    if (state == null) {
+      state = known.get(track);
+    }
+    return state == null ? new TreeSet<>(State.of(track)) : Set.of(state);
+  }
+
+  private static Set<State> otherApproval(List<OtherApproval> others, LocalDate day) {
+    State none = State.of(Track.OTHER_APPROVAL, "none");
+    State live = State.of(Track.OTHER_APPROVAL, "live");
+    State beside = State.of(Track.OTHER_APPROVAL, "allowed-beside");
+    Set<State> possible = new TreeSet<>(Set.of(none));
+    for (OtherApproval other : others) {
+      boolean over = other.getUntil().map(last -> last.isBefore(day)).orElse(false);
+      boolean notYet = other.getSince().map(first -> first.isAfter(day)).orElse(false);
+      if (!over && !notYet) {
+        State here = isAllowedBeside(other) ? beside : live;
+        boolean certain = other.getSince().isPresent() && !isDoubtful(other);
+        if (certain && here.equals(live)) {
+          return Set.of(live);
+        }
+        possible.add(here);
+        if (certain) {
+          possible.remove(none);
+        }
+      }
+    }
+    return possible;
+  }
+
+  private static boolean isAllowedBeside(OtherApproval other) {
+    return other
+        .getGround()
+        .filter(
+            ground ->
+                ground.equals(ApprovalCoexistence.SERVICE_CLOSURE)
+                    || ground.equals(ApprovalCoexistence.TEMPORARY_APPROVAL))
+        .isPresent();
+  }
+
+  private static boolean isDoubtful(OtherApproval other) {
+    return other
+        .getGround()
+        .filter(
+            ground ->
+                ground.equals(ApprovalCoexistence.OLD_RECORD)
+                    || ground.equals(ApprovalCoexistence.BEING_LOOKED_INTO))
+        .isPresent();
+  }
+
+  private static Track circumstance(State state) {
+    if (!state.track().isCircumstance()) {
+      throw new IllegalArgumentException("events bring this about, nobody says it: " + state);
+    }
+    return state.track();
+  }
+
+  /** Says how much is known, never what. */
+  @Override
+  public String toString() {
+    return "Circumstances[" + (known.size() + ofParts.size()) + " known]";
+  }
+}

@@ -1,0 +1,195 @@
+package org.fostering.rules.journey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.common.Nation;
+import org.fostering.rules.event.Timeline;
+
+/**
+ * The table of one nation: what may happen in a case, and what it leads to.
+ *
+ * <p>Rows that are not verified move tracks, because what a record says happened, happened; they
+ * allow and forbid nothing, and {@link #transitions()} does not have them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Journey {
+
+  private final Nation nation;
+  private final List<Transition> rows;
+  private final List<Remedy> remedies;
+  private final Set<JourneyEvent> ofOtherNations;
+  private final Map<JourneyEvent, List<Transition>> byEvent = new LinkedHashMap<>();
+  private final Set<Track> tracks = EnumSet.noneOf(Track.class);
+
+  /**
+   * Makes and checks a table.
+   *
+   * @param nation the nation
+   * @param rows every row, verified or not
+   * @param remedies the remedies
+   * @param ofOtherNations events that only other nations' tables have
+   * @throws IllegalArgumentException if the table makes no sense; the message names the row
+   */
+  Journey(
+      Nation nation,
+      List<Transition> rows,
+      List<Remedy> remedies,
+      Set<JourneyEvent> ofOtherNations) {
+    this.nation = Objects.requireNonNull(nation, "nation");
+    this.rows = List.copyOf(rows);
+    this.remedies = List.copyOf(remedies);
+    this.ofOtherNations = Set.copyOf(ofOtherNations);
+    for (Transition row : rows) {
+      tracks.add(row.track());
+      row.events().forEach(e -> byEvent.computeIfAbsent(e, x -> new ArrayList<>()).add(row));
+    }
+    byEvent.replaceAll((event, its) -> List.copyOf(its));
+    JourneyChecks.check(nation, this.rows, this.remedies);
+  }
+
+  /**
+   * Whose table it is.
+   *
+   * @return the nation
+   */
+  public Nation nation() {
+    return nation;
+  }
+
+  /**
+   * The verified rows, in the order of the table.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Transition> transitions() {
+    return rows.stream().filter(row -> row.basis().certainty().isVerified()).toList();
+  }
+
+  /**
+   * The rows that are not verified, in the order of the table. They are shown as such and say
+   * nothing of what is allowed.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Transition> unverified() {
+    return rows.stream().filter(row -> !row.basis().certainty().isVerified()).toList();
+  }
+
+  /**
+   * The remedies, in the order of the table, verified or not.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Remedy> remedies() {
+    return remedies;
+  }
+
+  /**
+   * The tracks that the rows move.
+   *
+   * @return an unmodifiable set, in the order of {@link Track}
+   */
+  public Set<Track> tracks() {
+    return Collections.unmodifiableSet(tracks);
+  }
+
+  /**
+   * The events that the table knows, in its order.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<JourneyEvent> events() {
+    return Collections.unmodifiableSet(byEvent.keySet());
+  }
+
+  /**
+   * This table and more rows: those of a service's own policy, or a later law. A policy can ask for
+   * more than the law and cannot allow what the law does not: its rows stand on tracks on which the
+   * law has none for the event.
+   *
+   * @param more the rows
+   * @return the longer table
+   * @throws IllegalArgumentException if the table then makes no sense; the message names the row
+   */
+  public Journey with(Transition... more) {
+    List<Transition> all = new ArrayList<>(rows);
+    all.addAll(Arrays.asList(more));
+    return new Journey(nation, all, remedies, ofOtherNations);
+  }
+
+  /**
+   * Where a case stands and what may follow.
+   *
+   * @param timeline what has happened
+   * @param asOf the day asked about
+   * @param circumstances what is known besides the events
+   * @param timing the clocks with their calendars and readings
+   * @return the status
+   */
+  public JourneyStatus status(
+      Timeline timeline, LocalDate asOf, Circumstances circumstances, Timing timing) {
+    return new Walk(
+            this,
+            Objects.requireNonNull(timeline, "timeline"),
+            Objects.requireNonNull(asOf, "asOf"),
+            Objects.requireNonNull(circumstances, "circumstances"),
+            Objects.requireNonNull(timing, "timing"))
+        .run();
+  }
+
+  List<Transition> rows() {
+    return rows;
+  }
+
+  List<Transition> rowsOf(JourneyEvent event) {
+    return byEvent.getOrDefault(event, List.of());
+  }
+
+  List<Transition> byThemselves() {
+    return rows.stream().filter(row -> row.clock().isPresent()).toList();
+  }
+
+  List<Remedy> remediesOf(String id) {
+    return remedies.stream().filter(remedy -> remedy.id().equals(id)).toList();
+  }
+
+  boolean isOfAnotherNation(JourneyEvent event) {
+    return ofOtherNations.contains(event);
+  }
+
+  /** The states that the table uses of a track, in the order of the table of states. */
+  Set<State> statesOf(Track track) {
+    Predicate<State> used =
+        state ->
+            state.initial()
+                || rows.stream().anyMatch(r -> r.to().equals(state) || r.from().contains(state));
+    Set<State> states = new LinkedHashSet<>();
+    State.of(track).stream().filter(used).forEach(states::add);
+    return states;
+  }
+
+  static State initial(Track track) {
+    return State.of(track).stream()
+        .filter(State::initial)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no initial state of " + track.code()));
+  }
+
+  /** Says whose table it is. */
+  @Override
+  public String toString() {
+    return "Journey[" + nation + "]";
+  }
+}

@@ -1,0 +1,53 @@
+package org.fostering.rules.journey;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fostering.rules.Basis;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.reading.Choice;
+
+/**
+ * What must hold in a track so that something may happen in another.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id names it; one requirement may have several rows of one id, as the law changes
+ * @param track the track looked at
+ * @param states the states of which the track must be in one
+ * @param only the choice of a reading under which it is required; empty for all
+ * @param basis what it rests on
+ * @param why what is said when it does not hold; constant text
+ */
+public record Requirement(
+    String id, Track track, Set<State> states, Optional<Choice> only, Basis basis, Bilingual why) {
+
+  /**
+   * Copies the set.
+   *
+   * @throws IllegalArgumentException if there is no state, a state is of another track, or nothing
+   *     is cited; the message names the requirement
+   */
+  public Requirement {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(track, "track");
+    Objects.requireNonNull(only, "only");
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(why, "why");
+    states = Collections.unmodifiableSet(new TreeSet<>(states));
+    if (states.isEmpty()) {
+      throw new IllegalArgumentException("the requirement " + id + " names no state");
+    }
+    for (State state : states) {
+      if (state.track() != track) {
+        throw new IllegalArgumentException(
+            "the requirement " + id + " names a state of another track: " + state);
+      }
+    }
+    if (basis.citations().isEmpty()) {
+      throw new IllegalArgumentException("the requirement " + id + " cites nothing");
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.fostering.rules.journey;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.fostering.rules.Bilingual;
+
+/**
+ * One of the courses that a case takes at the same time as the others. There is no one status: an
+ * assessment is in stage 1 and in stage 2 at once, and a proposal stands beside the approval that
+ * goes on.
+ *
+ * <p>The tracks from {@link #OTHER_APPROVAL} on are circumstances: no event moves them, and who
+ * asks says how they are, if it is known ({@link Circumstances}).
+ */
+public enum Track {
+  /** The enquiry, before there is an application. */
+  ENQUIRY("Enquiry", "Ymholiad"),
+  /** The application as a whole. */
+  APPLICATION("Application", "Cais"),
+  /** Stage 1 of the assessment. */
+  STAGE_1("Stage 1", "Cam 1"),
+  /** Stage 2 of the assessment. */
+  STAGE_2("Stage 2", "Cam 2"),
+  /** The report of the assessment, full or brief. */
+  REPORT("Report", "Adroddiad"),
+  /** The time in which the applicants may comment on the report. */
+  OBSERVATIONS("Observations on the report", "Sylwadau ar yr adroddiad"),
+  /** The fostering panel. */
+  PANEL("Panel", "Panel"),
+  /** The decision and its notice. */
+  DECISION("Decision", "Penderfyniad"),
+  /** A qualifying determination: a proposal, not a decision. */
+  PROPOSAL("Proposal", "Cynnig"),
+  /** What the people concerned do about a proposal or decision. */
+  ANSWER("Answer to a proposal or decision", "Ymateb i gynnig neu benderfyniad"),
+  /** A complaint. */
+  COMPLAINT("Complaint", "Cwyn"),
+  /** The approval. */
+  APPROVAL("Approval", "Cymeradwyaeth"),
+  /** The foster care agreement. */
+  AGREEMENT("Foster care agreement", "Cytundeb gofal maeth"),
+  /** The reviews of the approval. */
+  REVIEW("Review", "Adolygiad"),
+  /** A temporary approval for one child; there may be several, each for itself. */
+  TEMPORARY("Temporary approval for a child", "Cymeradwyaeth dros dro ar gyfer plentyn"),
+
+  /** Circumstance: an approval by another service. */
+  OTHER_APPROVAL("Approval by another service", "Cymeradwyaeth gan wasanaeth arall"),
+  /** Circumstance: whether the determination rests on a specified offence. */
+  OFFENCE_BAR("Specified offence", "Trosedd benodedig"),
+  /** Circumstance: on what the notice of stage 1 rests. */
+  NOTICE_GROUND("Ground of the stage 1 notice", "Sail hysbysiad cam 1"),
+  /** Circumstance: whether a case that the service ended was ended for its view of suitability. */
+  ENDING_GROUND("Ground of the service’s ending", "Sail terfynu gan y gwasanaeth"),
+  /** Circumstance: whether the approval says what it covers. */
+  TERMS("Terms of the approval", "Telerau’r gymeradwyaeth"),
+  /** Circumstance: the legal basis of a temporary approval. */
+  TEMPORARY_BASIS("Basis of the temporary approval", "Sail y gymeradwyaeth dros dro");
+
+  private final Bilingual label;
+
+  Track(String english, String welsh) {
+    label = new Bilingual(english, welsh);
+  }
+
+  /**
+   * What the track is called.
+   *
+   * @return the label
+   */
+  public Bilingual label() {
+    return label;
+  }
+
+  /**
+   * Whether no event moves it.
+   *
+   * @return whether it is a circumstance
+   */
+  public boolean isCircumstance() {
+    return compareTo(OTHER_APPROVAL) >= 0;
+  }
+
+  /**
+   * Whether there may be several, each for a part of the document.
+   *
+   * @return true for a temporary approval and its basis
+   */
+  public boolean isScoped() {
+    return this == TEMPORARY || this == TEMPORARY_BASIS;
+  }
+
+  /**
+   * The code, as tables write it.
+   *
+   * @return the name in lower case with hyphens
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Track ofCode(String code) {
+    return valueOf(Objects.requireNonNull(code, "code").toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

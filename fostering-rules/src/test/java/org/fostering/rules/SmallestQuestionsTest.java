@@ -1,0 +1,88 @@
+package org.fostering.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.model.common.Answer;
+import org.fostering.rules.MadeModel.Full;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every condition of a small kind on every subject of a small kind, none left out. */
+@Tag("class-path")
+class SmallestQuestionsTest {
+
+  private static final List<Condition<Made>> LEAVES =
+      List.of(Made.A.is(true), Made.A.is(false), Made.N.below(3), Made.N.is(4), Made.N.atLeast(5));
+
+  private static List<Condition<Made>> conditions() {
+    List<Condition<Made>> all = new ArrayList<>(LEAVES);
+    for (Condition<Made> x : LEAVES) {
+      all.add(Condition.not(x));
+      for (Condition<Made> y : LEAVES) {
+        all.add(Condition.all(x, y));
+        all.add(Condition.any(x, y));
+        for (Condition<Made> z : LEAVES) {
+          all.add(Condition.all(x, Condition.any(y, z)));
+          all.add(Condition.any(x, Condition.not(Condition.any(y, z))));
+        }
+      }
+    }
+    return all.stream().filter(MadeModel::canHold).toList();
+  }
+
+  private static List<Made> subjects() {
+    List<Optional<Answer>> answers = new ArrayList<>(List.of(Optional.empty()));
+    for (Answer answer : Answer.values()) {
+      answers.add(Optional.of(answer));
+    }
+    List<Known<Integer>> numbers = new ArrayList<>(List.of(Known.unknown()));
+    for (int least = 2; least <= 6; least++) {
+      for (int most = least; most <= 6; most++) {
+        numbers.add(Known.between(least, most));
+      }
+    }
+    List<Made> subjects = new ArrayList<>();
+    for (Optional<Answer> answer : answers) {
+      for (Known<Integer> number : numbers) {
+        subjects.add(Made.of(answer, number));
+      }
+    }
+    return subjects;
+  }
+
+  @Test
+  void what_is_asked_settles_the_outcome_and_nothing_less_does() {
+    int undetermined = 0;
+    for (Condition<Made> condition : conditions()) {
+      RuleSet<Made> rules =
+          MadeArbitraries.ruleSet(
+              List.of(condition, Made.N.below(3)), List.of(Effect.BAR, Effect.ASSESS));
+      for (Made subject : subjects()) {
+        List<Full> completions = MadeModel.completions(subject);
+        Decision decision = MadeArbitraries.decide(rules, subject);
+        Set<String> asked =
+            decision.questions().stream()
+                .map(question -> question.pointer().toString())
+                .collect(Collectors.toSet());
+
+        MadeModel.assertSmallest(asked, completions, full -> outcome(condition, full));
+        assertEquals(asked.isEmpty(), decision.outcome() != Outcome.MORE_INFORMATION);
+        undetermined += asked.isEmpty() ? 0 : 1;
+      }
+    }
+    assertTrue(undetermined > 1_000, "most subjects are settled: the example is too small");
+  }
+
+  private static Outcome outcome(Condition<Made> bars, Full full) {
+    if (MadeModel.holds(bars, full)) {
+      return Outcome.PERSON_DECIDES;
+    }
+    return full.n() < 3 ? Outcome.POINTS_TO_DISCUSS : Outcome.MAY_PROCEED;
+  }
+}

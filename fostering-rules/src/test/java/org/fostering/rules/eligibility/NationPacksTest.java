@@ -1,0 +1,360 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.NO_OFFENCE;
+import static org.fostering.rules.eligibility.Enquiries.child;
+import static org.fostering.rules.eligibility.Enquiries.declared;
+import static org.fostering.rules.eligibility.Enquiries.enquirer;
+import static org.fostering.rules.eligibility.Enquiries.enquiry;
+import static org.fostering.rules.eligibility.Enquiries.household;
+import static org.fostering.rules.eligibility.Enquiries.member;
+import static org.fostering.rules.eligibility.Enquiries.met;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+import static org.fostering.rules.eligibility.Enquiries.pointers;
+import static org.fostering.rules.eligibility.Enquiries.result;
+import static org.fostering.rules.eligibility.Enquiries.status;
+import static org.fostering.rules.eligibility.Enquiries.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.Nation;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Certainty;
+import org.fostering.rules.Decision;
+import org.fostering.rules.Effect;
+import org.fostering.rules.Outcome;
+import org.fostering.rules.Rule;
+import org.fostering.rules.RulePack;
+import org.fostering.rules.RuleResult.Status;
+import org.fostering.rules.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The law of Wales (WSI 2018/1333), Scotland (SSI 2009/210) and Northern Ireland (SR 1996/467) as
+ * tables, and what is true of every pack.
+ */
+class NationPacksTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+  private static final Map<Nation, String> PREFIX =
+      Map.of(
+          Nation.ENGLAND, "eng-",
+          Nation.WALES, "wls-",
+          Nation.SCOTLAND, "sct-",
+          Nation.NORTHERN_IRELAND, "nir-");
+
+  private static Decision decide(Enquiry enquiry, Nation nation) {
+    return Eligibility.standard().decide(enquiry, Set.of(nation), TODAY);
+  }
+
+  private static Stream<RulePack<Enquiry>> packs() {
+    return Stream.concat(
+        Eligibility.law().values().stream(),
+        Stream.of(WalesPack.unverified(), ScotlandPack.unverified(), EnglandStandards.pack()));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}: {1}, {2}, at 18 or over {3}: {4} ({5})")
+  @CsvSource({
+    "WALES, offence-against-child, conviction, YES, wls-offence-declared, WSI 2018/1333 reg 7(2)(a) and Sch 1 para 9",
+    "WALES, offence-against-child, caution-by-constable, YES, wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
+    "WALES, offence-against-child, conviction, NO, wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
+    "WALES, schedule-4-part-1, conviction, YES, wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
+    "WALES, bodily-injury-to-child, conviction, , wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
+    "WALES, offence-against-child, other, YES, , WSI 2018/1333 Sch 1 para 9",
+    "WALES, not-specified, conviction, YES, , WSI 2018/1333 Sch 1 para 9",
+    "WALES, common-assault-or-battery, conviction, YES, , WSI 2018/1333 Sch 1 para 9",
+    "SCOTLAND, offence-against-child, conviction, YES, sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
+    "SCOTLAND, offence-against-child, other, NO, sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
+    "SCOTLAND, indecent-images-import, , , sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
+    "SCOTLAND, not-specified, conviction, YES, , SSI 2009/210 reg 22(4)(c)",
+    "SCOTLAND, common-assault-or-battery, other, YES, , SSI 2009/210 reg 22(4)(c)",
+    "NORTHERN_IRELAND, offence-against-child, conviction, YES, nir-conviction-declared, SR 1996/467 Sch 1 para 9",
+    "NORTHERN_IRELAND, schedule-4-part-2, conviction, NO, nir-conviction-declared, SR 1996/467 Sch 1 para 9",
+    "NORTHERN_IRELAND, offence-against-child, caution-by-constable, YES, , SR 1996/467 Sch 1 para 9: convictions",
+    "NORTHERN_IRELAND, offence-against-child, other, YES, , SR 1996/467 Sch 1 para 9: convictions",
+    "NORTHERN_IRELAND, not-specified, conviction, YES, , SR 1996/467 Sch 1 para 9"
+  })
+  void an_offence_is_weighed_and_bars_nobody_where_no_list_of_offences_was_read(
+      Nation nation, String kind, String disposal, String at18, String rule, String citation) {
+    OffenceDeclaration declaration = declared(offence(kind, disposal, at18));
+
+    assertComesTo(enquiry(enquirer().offences(declaration).build()), nation, rule, "-enquirer");
+    assertComesTo(
+        enquiry(enquirer().build(), member("2008-07-01", declaration)), nation, rule, "-household");
+    assertComesTo(enquiry(enquirer().build(), member("2010", declaration)), nation, null, "");
+  }
+
+  private static void assertComesTo(Enquiry enquiry, Nation nation, String rule, String whose) {
+    Decision decision = decide(enquiry, nation);
+
+    assertEquals(rule == null ? List.of() : List.of(rule + whose), met(decision));
+    assertEquals(
+        rule == null ? Outcome.MAY_PROCEED : Outcome.POINTS_TO_DISCUSS, decision.outcome());
+    assertEquals(List.of(), decision.questions());
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}: kind {1}, disposal {2}: ask {3}")
+  @CsvSource({
+    "WALES,            ,                      conviction, kind",
+    "WALES,            offence-against-child, ,           disposal",
+    "WALES,            ,                      ,           disposal kind",
+    "WALES,            not-specified,         ,           ",
+    "SCOTLAND,         ,                      conviction, kind",
+    "SCOTLAND,         a-kind-of-tomorrow,    ,           kind",
+    "SCOTLAND,         ,                      ,           kind",
+    "NORTHERN_IRELAND, ,                      other,      ",
+    "NORTHERN_IRELAND, offence-against-child, ,           disposal",
+    "NORTHERN_IRELAND, ,                      ,           disposal kind"
+  })
+  void exactly_what_an_unknown_offence_turns_on_is_asked(
+      Nation nation, String kind, String disposal, String questions) {
+    Decision decision = decide(enquiry(enquirer(offence(kind, disposal, null))), nation);
+
+    assertEquals(
+        words(questions).stream().map(fact -> "/enquirers/0/offences/offences/0/" + fact).toList(),
+        pointers(decision.questions()));
+    assertEquals(
+        questions == null ? Outcome.MAY_PROCEED : Outcome.MORE_INFORMATION, decision.outcome());
+  }
+
+  @ParameterizedTest(name = "[{index}] in {0} the age of a member comes before the offences")
+  @EnumSource(
+      value = Nation.class,
+      names = {"WALES", "SCOTLAND", "NORTHERN_IRELAND"})
+  void of_a_member_of_unknown_age_the_age_is_asked_first(Nation nation) {
+    Enquiry enquiry = enquiry(enquirer().build(), HouseholdMember.builder().build());
+
+    assertEquals(
+        List.of(
+            "/household/members/0/dateOfBirth",
+            "/household/members/0/offences/convictedOrCautioned"),
+        pointers(decide(enquiry, nation).questions()));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}: approved elsewhere {1}: {2}, {3} ({4})")
+  @CsvSource({
+    "ENGLAND,          YES, eng-approved-elsewhere eng-reference-from-other-service, POINTS_TO_DISCUSS, SI 2011/581 reg 27(1) and 26(1A)(b)",
+    "ENGLAND,          NO,  ,                                                        MAY_PROCEED,       SI 2011/581 reg 27(1)",
+    "WALES,            YES, wls-reference-from-other-service,                        MAY_PROCEED,       WSI 2018/1333 reg 7(2)(b)",
+    "WALES,            NO,  ,                                                        MAY_PROCEED,       WSI 2018/1333 reg 7(2)(b)",
+    "SCOTLAND,         YES, ,                                                        MAY_PROCEED,       SSI 2009/210: no rule read",
+    "NORTHERN_IRELAND, YES, nir-approved-elsewhere,                                  POINTS_TO_DISCUSS, SR 1996/467 reg 3(3)(a)",
+    "NORTHERN_IRELAND, NO,  ,                                                        MAY_PROCEED,       SR 1996/467 reg 3(3)(a)"
+  })
+  void an_approval_elsewhere_means_what_the_nation_says(
+      Nation nation, Answer approved, String rules, Outcome outcome, String citation) {
+    Decision decision = decide(enquiry(enquirer().approvedElsewhere(approved).build()), nation);
+
+    assertEquals(words(rules), met(decision));
+    assertEquals(outcome, decision.outcome());
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, born {1}: turning eighteen within a year is {2}")
+  @CsvSource({
+    "WALES,            2008-07-01, NOT_MET",
+    "WALES,            2008-07-02, MET",
+    "WALES,            2009-07-01, MET",
+    "WALES,            2009-07-02, NOT_MET",
+    "NORTHERN_IRELAND, 2008-07-01, NOT_MET",
+    "NORTHERN_IRELAND, 2008-07-02, MET",
+    "NORTHERN_IRELAND, 2009-07-01, MET",
+    "NORTHERN_IRELAND, 2009-07-02, NOT_MET"
+  })
+  void somebody_about_to_turn_eighteen_is_mentioned(Nation nation, String birth, Status status) {
+    Decision decision = decide(enquiry(enquirer().build(), member(birth, NO_OFFENCE)), nation);
+
+    assertEquals(status, status(decision, PREFIX.get(nation) + "household-member-turning-18"));
+    assertEquals(Outcome.MAY_PROCEED, decision.outcome());
+  }
+
+  @ParameterizedTest(name = "[{index}] an adult is one from the eighteenth birthday: {0}, {1}: {2}")
+  @CsvSource({
+    "WALES,            2008-07-01, MET",
+    "WALES,            2008-07-02, NOT_MET",
+    "SCOTLAND,         2008-07-01, MET",
+    "SCOTLAND,         2008-07-02, NOT_MET",
+    "NORTHERN_IRELAND, 2008-07-01, MET",
+    "NORTHERN_IRELAND, 2008-07-02, NOT_MET"
+  })
+  void offences_of_adult_members_only_are_weighed(Nation nation, String birth, Status status) {
+    Enquiry enquiry =
+        enquiry(
+            enquirer().build(),
+            member(birth, declared(offence("offence-against-child", "conviction", "YES"))));
+    String rule = nation == Nation.NORTHERN_IRELAND ? "conviction" : "offence";
+
+    assertEquals(
+        status, status(decide(enquiry, nation), PREFIX.get(nation) + rule + "-declared-household"));
+  }
+
+  @ParameterizedTest(name = "[{index}] relative {0}: kinship care is mentioned: {1}")
+  @CsvSource({"YES, MET", "NO, NOT_MET", "NOT_KNOWN, UNDETERMINED"})
+  void in_scotland_a_kinship_carer_is_no_foster_carer(String relative, Status status) {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(enquirer().build())
+            .household(household())
+            .addConnectedChildren(child(relative, "NO"))
+            .build();
+    Decision decision = decide(enquiry, Nation.SCOTLAND);
+
+    assertEquals(status, status(decision, "sct-kinship-carer-is-separate"));
+    assertEquals(Outcome.MAY_PROCEED, decision.outcome());
+  }
+
+  @ParameterizedTest(
+      name = "[{index}] added to the law of Wales: {0}, {1}: {2} (believed, not read)")
+  @CsvSource({
+    "offence-against-child,  YES, PERSON_DECIDES,    wls-specified-offence",
+    "schedule-4-part-1,      YES, PERSON_DECIDES,    wls-specified-offence",
+    "schedule-4-part-2,      YES, PERSON_DECIDES,    wls-specified-offence",
+    "indecent-images-import, YES, PERSON_DECIDES,    wls-specified-offence",
+    "bodily-injury-to-child, YES, PERSON_DECIDES,    wls-specified-offence",
+    "bodily-injury-to-child, NO,  POINTS_TO_DISCUSS, ",
+    "not-specified,          YES, MAY_PROCEED,       "
+  })
+  void a_service_may_add_what_is_believed_of_wales(
+      String kind, String at18, Outcome outcome, String rule) {
+    Eligibility withBelieved = Eligibility.withPolicies(List.of(WalesPack.unverified()));
+    OffenceDeclaration declaration = declared(offence(kind, "conviction", at18));
+    Enquiry byEnquirer = enquiry(enquirer().offences(declaration).build());
+    Enquiry byMember = enquiry(enquirer().build(), member("1990", declaration));
+
+    for (Enquiry enquiry : List.of(byEnquirer, byMember)) {
+      Decision decision = withBelieved.decide(enquiry, Set.of(Nation.WALES), TODAY);
+      assertEquals(outcome, decision.outcome());
+      List<String> met = new ArrayList<>(met(decision));
+      met.removeIf(id -> id.startsWith("wls-offence-declared"));
+      assertEquals(
+          rule == null
+              ? List.of()
+              : List.of(rule + (enquiry == byEnquirer ? "-enquirer" : "-household")),
+          met);
+    }
+    Decision elsewhere =
+        withBelieved.decide(
+            enquiry(enquirer().approvedElsewhere(Answer.YES).build()), Set.of(Nation.WALES), TODAY);
+    assertEquals(Status.MET, status(elsewhere, "wls-approved-elsewhere"));
+    assertEquals(Effect.ASSESS, result(elsewhere, "wls-approved-elsewhere").rule().effect());
+    assertEquals(Outcome.POINTS_TO_DISCUSS, elsewhere.outcome());
+  }
+
+  @Test
+  void a_service_may_add_what_is_believed_of_scotland() {
+    Decision decision =
+        Eligibility.withPolicies(List.of(ScotlandPack.unverified()))
+            .decide(
+                enquiry(enquirer().approvedElsewhere(Answer.YES).build()),
+                Set.of(Nation.SCOTLAND),
+                TODAY);
+
+    assertEquals(List.of("sct-derivative-approval"), met(decision));
+    assertEquals(Outcome.MAY_PROCEED, decision.outcome());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void every_rule_of_a_default_pack_is_read_law_of_its_own_nation(Nation nation) {
+    RulePack<Enquiry> pack = Eligibility.law().get(nation);
+
+    assertEquals(List.of(), pack.unverified());
+    for (Rule<Enquiry> rule : pack.rules()) {
+      assertTrue(rule.id().startsWith(PREFIX.get(nation)), rule.id());
+      assertEquals(Source.STATUTE, rule.description().basis().source(), rule.id());
+      assertEquals(Certainty.READ, rule.description().basis().certainty(), rule.id());
+      assertEquals(Set.of(nation), rule.description().basis().nations(), rule.id());
+      assertFalse(rule.description().basis().citations().get(0).provision().isBlank(), rule.id());
+    }
+  }
+
+  @Test
+  void what_is_believed_is_in_no_default() {
+    for (RulePack<Enquiry> pack : List.of(WalesPack.unverified(), ScotlandPack.unverified())) {
+      assertEquals(pack.rules(), pack.unverified());
+      for (Rule<Enquiry> rule : pack.rules()) {
+        for (Nation nation : Nation.values()) {
+          Decision decision = decide(enquiry(enquirer().build()), nation);
+          assertFalse(decision.toString().contains(rule.id()), rule.id());
+        }
+      }
+    }
+  }
+
+  @Test
+  void only_england_has_a_bar_that_was_read() {
+    for (Map.Entry<Nation, RulePack<Enquiry>> entry : Eligibility.law().entrySet()) {
+      boolean bars =
+          entry.getValue().rules().stream()
+              .anyMatch(rule -> rule.description().effect() == Effect.BAR);
+      assertEquals(entry.getKey() == Nation.ENGLAND, bars, entry.getKey().name());
+    }
+  }
+
+  /** Nobody is refused: no text that a decision can show says so, in either language. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void hazard_23_no_text_refuses_anybody(RulePack<Enquiry> pack) {
+    pack.rules().forEach(NationPacksTest::assertRefusesNobody);
+  }
+
+  static void assertRefusesNobody(Rule<Enquiry> rule) {
+    Bilingual reason = rule.description().reason();
+    String text = (reason.english() + " " + reason.welsh()).toLowerCase(Locale.ROOT);
+    for (String word :
+        List.of(
+            "refus",
+            "reject",
+            "declin",
+            "ineligib",
+            "not eligible",
+            "disqualif",
+            "barred",
+            "unsuitable",
+            "not suitable",
+            "fail",
+            "gwrthod",
+            "anghymwys",
+            "ddim yn gymwys",
+            "anaddas",
+            "wahardd",
+            "methu")) {
+      assertFalse(text.contains(word), rule.id() + " says " + word);
+    }
+  }
+
+  @Test
+  void hazard_23_no_outcome_is_called_a_refusal() {
+    assertEquals(
+        "[MAY_PROCEED, POINTS_TO_DISCUSS, PERSON_DECIDES, MORE_INFORMATION, NOT_COVERED]",
+        List.of(Outcome.values()).toString());
+  }
+
+  @Test
+  void nothing_is_asked_of_an_enquirer_of_whom_all_is_known() {
+    Enquirer known = enquirer().build();
+    for (Nation nation : Nation.values()) {
+      Decision decision = decide(enquiry(known), nation);
+      assertEquals(Outcome.MAY_PROCEED, decision.outcome());
+      assertEquals(List.of(), met(decision));
+      assertEquals(
+          Eligibility.law().get(nation).rules().size(), decision.withStatus(Status.NOT_MET).size());
+    }
+  }
+}
