@@ -3,38 +3,31 @@ package org.fostering.rules.journey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
-import org.fostering.model.finding.Pointer;
 
 /**
  * What is known of a case besides its events: whether another service's approval is live, whether a
- * determination rests on a specified offence, what the stage 1 notice rests on, whether terms were
- * set, on which basis a temporary approval stands. What is not said is not known, and what hangs on
- * it cannot be told.
+ * determination rests on a specified offence, what the stage 1 notice or an ending by the service
+ * rests on, whether terms were set. What is not said is not known, and what hangs on it cannot be
+ * told.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Circumstances {
 
-  private static final Circumstances NOTHING_KNOWN =
-      new Circumstances(Map.of(), Map.of(), Optional.empty());
+  private static final Circumstances NOTHING_KNOWN = new Circumstances(Map.of(), Optional.empty());
 
   private final Map<Track, State> known;
-  private final Map<Pointer, State> ofParts;
   private final Optional<List<OtherApproval>> others;
 
-  private Circumstances(
-      Map<Track, State> known, Map<Pointer, State> ofParts, Optional<List<OtherApproval>> others) {
+  private Circumstances(Map<Track, State> known, Optional<List<OtherApproval>> others) {
     this.known = known;
-    this.ofParts = ofParts;
     this.others = others;
   }
 
@@ -58,24 +51,7 @@ public final class Circumstances {
     Map<Track, State> more = new EnumMap<>(Track.class);
     more.putAll(known);
     more.put(circumstance(state), state);
-    return new Circumstances(more, ofParts, others);
-  }
-
-  /**
-   * These, and one more of a part of the document: the basis of one of several temporary approvals.
-   *
-   * @param state a state of {@link Track#TEMPORARY_BASIS}
-   * @param scope the part
-   * @return the circumstances
-   * @throws IllegalArgumentException if the state is of another track
-   */
-  public Circumstances with(State state, Pointer scope) {
-    if (!circumstance(state).isScoped()) {
-      throw new IllegalArgumentException("only temporary approvals are of a part: " + state);
-    }
-    Map<Pointer, State> more = new HashMap<>(ofParts);
-    more.put(Objects.requireNonNull(scope, "scope"), state);
-    return new Circumstances(known, more, others);
+    return new Circumstances(more, others);
   }
 
   /**
@@ -86,18 +62,15 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances withOtherApprovals(Collection<OtherApproval> all) {
-    return new Circumstances(known, ofParts, Optional.of(List.copyOf(all)));
+    return new Circumstances(known, Optional.of(List.copyOf(all)));
   }
 
   /** The states in one of which a circumstance is on a day. */
-  Set<State> at(Track track, Pointer scope, LocalDate day) {
+  Set<State> at(Track track, LocalDate day) {
     if (track == Track.OTHER_APPROVAL && others.isPresent()) {
       return otherApproval(others.get(), day);
     }
-    State state = track.isScoped() && ofParts.containsKey(scope) ? ofParts.get(scope) : null;
-    if (state == null) {
-      state = known.get(track);
-    }
+    State state = known.get(track);
     return state == null ? new TreeSet<>(State.of(track)) : Set.of(state);
   }
 
@@ -154,6 +127,6 @@ public final class Circumstances {
   /** Says how much is known, never what. */
   @Override
   public String toString() {
-    return "Circumstances[" + (known.size() + ofParts.size()) + " known]";
+    return "Circumstances[" + known.size() + " known]";
   }
 }

@@ -53,9 +53,7 @@ public enum Track {
   /** Circumstance: whether a case that the service ended was ended for its view of suitability. */
   ENDING_GROUND("Ground of the service’s ending", "Sail terfynu gan y gwasanaeth"),
   /** Circumstance: whether the approval says what it covers. */
-  TERMS("Terms of the approval", "Telerau’r gymeradwyaeth"),
-  /** Circumstance: the legal basis of a temporary approval. */
-  TEMPORARY_BASIS("Basis of the temporary approval", "Sail y gymeradwyaeth dros dro");
+  TERMS("Terms of the approval", "Telerau’r gymeradwyaeth");
 
   private final Bilingual label;
 
@@ -84,10 +82,10 @@ public enum Track {
   /**
    * Whether there may be several, each for a part of the document.
    *
-   * @return true for a temporary approval and its basis
+   * @return true for a temporary approval
    */
   public boolean isScoped() {
-    return this == TEMPORARY || this == TEMPORARY_BASIS;
+    return this == TEMPORARY;
   }
 
   /**

@@ -115,7 +115,12 @@ final class Walk {
         Weighing.Place place = new Weighing.Place(ofTrack.getKey(), scope);
         List<Transition> rows = taken(ofTrack.getValue(), place, day);
         if (!rows.isEmpty()) {
-          moves.put(place, after(rows, place, day));
+          Set<State> to = after(rows, place, day);
+          if (!event.concerns().isEmpty()) {
+            // Of several people only some: where the others stand has not changed.
+            to.addAll(at.seen(place).states());
+          }
+          moves.put(place, to);
         }
         taken.addAll(rows);
         if (rows.stream().anyMatch(Transition::takesBack)) {

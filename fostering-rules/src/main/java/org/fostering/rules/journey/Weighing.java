@@ -157,7 +157,7 @@ final class Weighing {
 
   private Set<State> states(Track track, Pointer scope, LocalDate day) {
     return track.isCircumstance()
-        ? circumstances.at(track, scope, day)
+        ? circumstances.at(track, day)
         : seen(new Place(track, track.isScoped() ? scope : Pointer.ROOT)).states();
   }
 

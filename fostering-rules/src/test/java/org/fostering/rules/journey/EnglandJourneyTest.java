@@ -11,13 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
+import org.fostering.rules.event.Event;
 import org.fostering.rules.reading.Choice;
 import org.fostering.rules.reading.Reading;
 import org.fostering.rules.reading.Readings;
@@ -575,39 +578,41 @@ class EnglandJourneyTest {
   @Test
   void a_prospective_adopters_temporary_approval_ends_by_events_only() {
     Pointer child = Pointer.ROOT.property("temporary").property("1");
-    History history =
-        england("temporary-approval-given@1 2026-01-04")
-            .where(Track.TEMPORARY_BASIS, "prospective-adopter");
+    History history = england("temporary-approval-given-to-adopter@1 2026-01-04");
 
     assertEquals(
-        "given",
-        history
-            .on("2028-01-01")
-            .of(Track.TEMPORARY, child)
-            .orElseThrow()
-            .state()
-            .orElseThrow()
-            .code());
+        Set.of(State.of(Track.TEMPORARY, "given-to-adopter")),
+        history.on("2028-01-01").of(Track.TEMPORARY, child).orElseThrow().states());
+    JourneyStatus ended = history.then("placement-ended@1 2026-02-01").on("2026-02-02");
     assertEquals(
-        "ended",
-        history
-            .then("placement-ended@1 2026-02-01")
-            .on("2026-02-02")
-            .of(Track.TEMPORARY, child)
-            .orElseThrow()
-            .state()
-            .orElseThrow()
-            .code());
+        Set.of(State.of(Track.TEMPORARY, "ended")),
+        ended.of(Track.TEMPORARY, child).orElseThrow().states());
     JourneyStatus connected =
         england("temporary-approval-given@1 2026-01-04, placement-ended@1 2026-02-01")
             .on("2026-02-02");
     assertEquals(
-        "given", connected.of(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
-    JourneyStatus unknown =
-        england("temporary-approval-given@1 2026-01-04, placement-ended@1 2026-02-01")
-            .knowing(Circumstances.nothingKnown())
-            .on("2026-02-02");
-    assertEquals(2, unknown.of(Track.TEMPORARY, child).orElseThrow().states().size());
+        Set.of(State.of(Track.TEMPORARY, "given")),
+        connected.of(Track.TEMPORARY, child).orElseThrow().states());
+  }
+
+  @Test
+  void hazard_1_what_concerns_one_of_two_people_leaves_the_other_where_they_are() {
+    History history = england(ASSESSED);
+    List<Event> events = new ArrayList<>(history.events());
+    events.add(
+        new Event(
+            JourneyEvent.WITHDRAWN_BY_APPLICANT,
+            Optional.of(LocalDate.of(2026, 1, 20)),
+            Pointer.ROOT.property("withdrawal"),
+            Pointer.ROOT,
+            Set.of("p2")));
+    JourneyStatus status =
+        new History(history.nation(), events, history.circumstances(), history.timing())
+            .on("2026-01-21");
+
+    assertEquals("in-assessment|withdrawn", state(status, Track.APPLICATION));
+    assertEquals(Optional.empty(), status.applicationStatus());
+    assertEquals(List.of(), notes(status));
   }
 
   @Test

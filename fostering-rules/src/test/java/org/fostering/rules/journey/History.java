@@ -23,7 +23,6 @@ record History(Nation nation, List<Event> events, Circumstances circumstances, T
           .with(State.of(Track.OFFENCE_BAR, "no"))
           .with(State.of(Track.NOTICE_GROUND, "stage-1-information"))
           .with(State.of(Track.TERMS, "specified"))
-          .with(State.of(Track.TEMPORARY_BASIS, "connected-person"))
           .with(State.of(Track.ENDING_GROUND, "suitability"));
 
   static History of(Nation nation, String text) {

@@ -16,7 +16,6 @@ import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.common.Nation;
-import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Basis;
 import org.fostering.rules.Bilingual;
 import org.fostering.rules.Certainty;
@@ -382,7 +381,7 @@ class JourneysTest {
     List<String> codes = new ArrayList<>();
     Circumstances.nothingKnown()
         .withOtherApprovals(List.of(other.build()))
-        .at(Track.OTHER_APPROVAL, Pointer.ROOT, LocalDate.of(2026, 6, 1))
+        .at(Track.OTHER_APPROVAL, LocalDate.of(2026, 6, 1))
         .forEach(state -> codes.add(state.code()));
 
     assertEquals(expected, String.join("|", new TreeSet<>(codes)));
@@ -393,19 +392,11 @@ class JourneysTest {
     Circumstances nothing = Circumstances.nothingKnown();
     LocalDate day = LocalDate.of(2026, 6, 1);
 
-    assertEquals(3, nothing.at(Track.OTHER_APPROVAL, Pointer.ROOT, day).size());
+    assertEquals(3, nothing.at(Track.OTHER_APPROVAL, day).size());
     assertEquals(
         Set.of(State.of(Track.OTHER_APPROVAL, "none")),
-        nothing.withOtherApprovals(List.of()).at(Track.OTHER_APPROVAL, Pointer.ROOT, day));
-    Pointer child = Pointer.ROOT.property("temporary").index(0);
-    State adopter = State.of(Track.TEMPORARY_BASIS, "prospective-adopter");
-    Circumstances one = nothing.with(adopter, child);
-    assertEquals(Set.of(adopter), one.at(Track.TEMPORARY_BASIS, child, day));
-    assertEquals(2, one.at(Track.TEMPORARY_BASIS, Pointer.ROOT, day).size());
+        nothing.withOtherApprovals(List.of()).at(Track.OTHER_APPROVAL, day));
     assertThrows(IllegalArgumentException.class, () -> nothing.with(State.of(Track.PANEL, "none")));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> nothing.with(State.of(Track.OFFENCE_BAR, "no"), child));
   }
 
   @Test
