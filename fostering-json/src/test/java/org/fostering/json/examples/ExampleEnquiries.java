@@ -40,7 +40,7 @@ final class ExampleEnquiries {
   static final String SYSTEM = "https://example.org/enquiries";
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 5, 9, 0);
+  private static final LocalDateTime FIRST = LocalDateTime.of(2025, 12, 1, 9, 0);
   private static final int MINUTES_APART = 1_117;
 
   private final Random random;
