@@ -72,9 +72,11 @@ final class Walk {
   JourneyStatus run() {
     for (Event event : dated) {
       advance(event.on().orElseThrow());
-      note(event);
-      past.add(event);
-      happen(event);
+      if (!isSaidAgain(event)) {
+        note(event);
+        past.add(event);
+        happen(event);
+      }
     }
     for (Event event : undated) {
       note(event);
@@ -83,6 +85,26 @@ final class Walk {
     advance(asOf);
     List<Standing> all = at.places().stream().map(at::seen).toList();
     return new JourneyStatus(journey.nation(), asOf, all, steps(), remedies(), byItself, notes);
+  }
+
+  /**
+   * Whether an event that could not follow is only the one of that day, which an application, its
+   * assessment and the approval may each record.
+   */
+  private boolean isSaidAgain(Event event) {
+    List<Transition> rows = journey.rowsOf(event.kind());
+    boolean scoped = rows.stream().anyMatch(row -> row.track().isScoped());
+    boolean said =
+        past.stream()
+            .anyMatch(
+                before ->
+                    before.kind().equals(event.kind())
+                        && before.on().equals(event.on())
+                        && before.concerns().equals(event.concerns())
+                        && (!scoped || before.scope().equals(event.scope())));
+    return said
+        && !rows.isEmpty()
+        && at.weigh(rows, event.scope(), event.on().orElseThrow()).verdict() != Verdict.ALLOWED;
   }
 
   // What an event means

@@ -681,6 +681,18 @@ class EnglandJourneyTest {
   }
 
   @Test
+  void what_two_documents_say_of_one_day_happened_once() {
+    History refused = england(PROPOSED + ", refused 2026-06-01, refused 2026-06-01");
+
+    assertEquals(List.of(), notes(refused.on("2026-06-02")));
+    assertEquals(
+        List.of(
+            "/events/15 NOT_ALLOWED england-refused england-proposed-not-to-approve"
+                + " england-answered"),
+        notes(refused.then("refused 2026-06-02").on("2026-06-02")));
+  }
+
+  @Test
   void a_new_application_starts_anew() {
     JourneyStatus status =
         england(PROPOSED + ", refused 2026-06-01, application-received 2027-01-04")

@@ -111,7 +111,7 @@ class JourneyProperties {
   void what_is_allowed_now_is_noted_by_nobody_when_it_happens(
       @ForAll Nation nation, @ForAll("histories") List<Event> events) {
     List<Event> dated =
-        events.stream().filter(e -> e.on().map(day -> !day.isAfter(AS_OF)).orElse(false)).toList();
+        events.stream().filter(e -> e.on().map(day -> day.isBefore(AS_OF)).orElse(false)).toList();
     JourneyStatus before = walk(nation, dated, History.USUAL);
     for (Step step : before.steps()) {
       List<Event> more = new ArrayList<>(dated);
