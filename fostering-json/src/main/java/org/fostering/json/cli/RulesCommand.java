@@ -16,9 +16,12 @@ import org.fostering.rules.Bilingual;
 import org.fostering.rules.Fact;
 import org.fostering.rules.Facts;
 import org.fostering.rules.RulePack;
+import org.fostering.rules.book.BookSection;
 import org.fostering.rules.book.PackSection;
 import org.fostering.rules.book.RuleBook;
+import org.fostering.rules.book.StatementSection;
 import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.eligibility.Statement;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -211,7 +214,11 @@ final class RulesCommand implements Runnable {
       } else {
         printed.addAll(Packs.withLaw(packs.load(files)).packs());
       }
-      String markdown = new RuleBook(TITLE, PackSection.ofAll(printed)).markdown(locale());
+      List<BookSection> sections = new ArrayList<>(PackSection.ofAll(printed));
+      if (!onlyFiles) {
+        sections.add(new StatementSection(Statement.all()));
+      }
+      String markdown = new RuleBook(TITLE, sections).markdown(locale());
       write(format == Format.HTML ? BookHtml.of(markdown, locale()) : markdown);
       return Main.SOUND;
     }

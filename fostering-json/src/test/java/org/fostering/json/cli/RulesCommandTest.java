@@ -101,6 +101,7 @@ class RulesCommandTest {
     assertEquals(0, english.exitCode(), english.err());
     assertTrue(english.out().startsWith("# The rules on fostering enquiries\n"));
     assertTrue(english.out().contains("SI 2011/581"));
+    assertTrue(english.out().contains("## What the law does not bar, and what it says besides\n"));
     assertTrue(welsh.out().startsWith("# Y rheolau ar ymholiadau maethu\n"));
   }
 

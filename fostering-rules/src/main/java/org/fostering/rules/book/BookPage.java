@@ -170,6 +170,20 @@ public final class BookPage {
   }
 
   /**
+   * Says so loudly where what something rests on is not verified, or has not commenced.
+   *
+   * @param basis the basis
+   */
+  public void warnings(Basis basis) {
+    if (!basis.certainty().isVerified()) {
+      warning(text("warning.unverified"));
+    }
+    if (basis.inForce().days().isEmpty()) {
+      warning(text("warning.not-commenced"));
+    }
+  }
+
+  /**
    * Writes what something rests on: its source, owner and citations, where and when it holds, and
    * how certain that is.
    *

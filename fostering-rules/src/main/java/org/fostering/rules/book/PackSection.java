@@ -114,7 +114,7 @@ public record PackSection(RulePack<?> pack) implements BookSection {
   private static void rule(Rule<?> rule, BookPage page) {
     RuleDescription description = rule.description();
     page.heading(3, rule.id());
-    remarks(description.basis(), page);
+    page.warnings(description.basis());
     page.bilingual(description.reason());
     page.heading(4, page.text("when"));
     new ConditionOutline(page).print(rule.condition());
@@ -126,20 +126,11 @@ public record PackSection(RulePack<?> pack) implements BookSection {
         .ifPresent(citation -> page.labelled(page.text("protected"), citation.toString()));
   }
 
-  private static void remarks(Basis basis, BookPage page) {
-    if (!basis.certainty().isVerified()) {
-      page.warning(page.text("warning.unverified"));
-    }
-    if (basis.inForce().days().isEmpty()) {
-      page.warning(page.text("warning.not-commenced"));
-    }
-  }
-
   private static void amendment(Amendment<?> amendment, BookPage page) {
     page.heading(3, page.text("amends").replace("{rule}", amendment.rule()));
     page.bilingual(amendment.why());
     if (amendment instanceof Amendment.Extend<?> extend) {
-      remarks(extend.basis(), page);
+      page.warnings(extend.basis());
       page.heading(4, page.text("extends"));
       new ConditionOutline(page).print(extend.also());
       page.heading(4, page.text("rests"));
@@ -150,7 +141,7 @@ public record PackSection(RulePack<?> pack) implements BookSection {
     } else if (amendment instanceof Amendment.Replace<?> replace) {
       page.labelled(page.text("replaced-by"), replace.by());
     } else if (amendment instanceof Amendment.Retire<?> retire) {
-      remarks(retire.basis(), page);
+      page.warnings(retire.basis());
       page.heading(4, page.text("retires"));
       page.basis(retire.basis());
     }

@@ -30,6 +30,7 @@ import org.fostering.rules.Source;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.PersonFacts;
+import org.fostering.rules.eligibility.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -280,6 +281,21 @@ class RuleBookTest {
       }
     }
     assertHas(book, "SI 2011/581");
+  }
+
+  @Test
+  void what_the_law_does_not_bar_is_printed_with_each_thing_that_it_rests_on() {
+    List<Statement> statements = Statement.all();
+    String book =
+        new RuleBook(TITLE, List.of(new StatementSection(statements))).markdown(Locale.ENGLISH);
+
+    assertHas(book, "## What the law does not bar, and what it says besides\n");
+    for (Statement statement : statements) {
+      assertHas(book, "\n### " + statement.key() + "\n");
+    }
+    assertEquals(
+        statements.stream().mapToInt(statement -> statement.bases().size()).sum(),
+        book.split("\n#### ", -1).length - 1);
   }
 
   @Test

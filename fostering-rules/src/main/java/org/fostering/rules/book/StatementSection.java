@@ -1,0 +1,44 @@
+package org.fostering.rules.book;
+
+import java.util.List;
+import org.fostering.rules.Basis;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.eligibility.Statement;
+
+/**
+ * Prints what holds of everybody: on which matters the law sets no bar, and what it says of them.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param statements the statements
+ */
+public record StatementSection(List<Statement> statements) implements BookSection {
+
+  private static final Bilingual TITLE =
+      new Bilingual(
+          "What the law does not bar, and what it says besides",
+          "Yr hyn nad yw’r gyfraith yn ei wahardd, a’r hyn y mae’n ei ddweud fel arall");
+
+  /** Copies the list. */
+  public StatementSection {
+    statements = List.copyOf(statements);
+  }
+
+  @Override
+  public Bilingual title() {
+    return TITLE;
+  }
+
+  @Override
+  public void print(BookPage page) {
+    for (Statement statement : statements) {
+      page.heading(3, statement.key());
+      page.bilingual(statement.text());
+      for (Basis basis : statement.bases()) {
+        page.heading(4, page.citations(basis.citations()));
+        page.warnings(basis);
+        page.basis(basis);
+      }
+    }
+  }
+}
