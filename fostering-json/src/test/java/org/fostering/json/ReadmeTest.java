@@ -26,6 +26,7 @@ class ReadmeTest {
       import java.time.*;
       import java.util.*;
       import org.fostering.json.*;
+      import org.fostering.model.assessment.*;
       import org.fostering.model.code.*;
       import org.fostering.model.common.*;
       import org.fostering.model.enquiry.*;
@@ -33,7 +34,11 @@ class ReadmeTest {
       import org.fostering.model.reference.*;
       import org.fostering.rules.*;
       import org.fostering.rules.eligibility.*;
+      import org.fostering.rules.event.*;
+      import org.fostering.rules.journey.*;
       import org.fostering.rules.routing.*;
+      import org.fostering.rules.testing.*;
+      import org.fostering.rules.timescale.*;
       """;
 
   private static final String MINIMAL =
