@@ -18,8 +18,9 @@ import org.fostering.rules.RulePack;
 
 /**
  * The law of Northern Ireland that bears on an enquiry: the Foster Placement (Children) Regulations
- * (Northern Ireland) 1996, in force from 4 November 1996. They ask about convictions and list no
- * offence, so none bars; a live approval elsewhere stands in the way of another.
+ * (Northern Ireland) 1996, in force from 4 November 1996. They ask about convictions, and no list
+ * of offences that bar was found in the parts that were read; a live approval elsewhere stands in
+ * the way of another.
  *
  * <p>Read for this pack: regulations 1 and 3 and Schedule 1.
  */
@@ -40,7 +41,7 @@ public final class NorthernIrelandPack {
   public static RulePack<Enquiry> pack() {
     return new RulePack<>(
         "northern-ireland-enquiry",
-        "2026.1",
+        "2026.2",
         new Bilingual(
             "The law of Northern Ireland on enquiries", "Cyfraith Gogledd Iwerddon ar ymholiadau"),
         EnquiryFacts.ALL,
@@ -52,12 +53,12 @@ public final class NorthernIrelandPack {
                 .when(ENQUIRERS.some(offenceToWeigh(OffenceDisposal.CONVICTION)))
                 .then(
                     Effect.ASSESS,
-                    "An enquirer declares a conviction that may matter. The regulations list no"
-                        + " offences: the authority has regard to it, subject to the law on the"
+                    "An enquirer declares a conviction that may matter. Schedule 1 lists no offences"
+                        + " that bar: the authority has regard to it, subject to the law on the"
                         + " rehabilitation of offenders, before it is satisfied that the person is"
                         + " suitable.",
-                    "Mae ymholwr yn datgan collfarn a allai fod yn berthnasol. Nid yw’r rheoliadau’n"
-                        + " rhestru troseddau: mae’r awdurdod yn rhoi sylw iddi, yn ddarostyngedig"
+                    "Mae ymholwr yn datgan collfarn a allai fod yn berthnasol. Nid yw Atodlen 1 yn"
+                        + " rhestru troseddau sy’n gwahardd: mae’r awdurdod yn rhoi sylw iddi, yn ddarostyngedig"
                         + " i’r gyfraith ar adsefydlu troseddwyr, cyn iddo gael ei fodloni bod y"
                         + " person yn addas.")
                 .build(),
@@ -72,12 +73,12 @@ public final class NorthernIrelandPack {
                             AGE.atLeast(ADULT), offenceToWeigh(OffenceDisposal.CONVICTION))))
                 .then(
                     Effect.ASSESS,
-                    "A conviction that may matter is declared of an adult of the household. The"
-                        + " regulations list no offences: the authority has regard to it, subject to"
+                    "A conviction that may matter is declared of an adult of the household. Schedule 1"
+                        + " lists no offences that bar: the authority has regard to it, subject to"
                         + " the law on the rehabilitation of offenders, before it is satisfied that"
                         + " the household is suitable.",
-                    "Datgenir collfarn a allai fod yn berthnasol am oedolyn ar yr aelwyd. Nid yw’r"
-                        + " rheoliadau’n rhestru troseddau: mae’r awdurdod yn rhoi sylw iddi, yn"
+                    "Datgenir collfarn a allai fod yn berthnasol am oedolyn ar yr aelwyd. Nid yw Atodlen"
+                        + " 1 yn rhestru troseddau sy’n gwahardd: mae’r awdurdod yn rhoi sylw iddi, yn"
                         + " ddarostyngedig i’r gyfraith ar adsefydlu troseddwyr, cyn iddo gael ei"
                         + " fodloni bod yr aelwyd yn addas.")
                 .build(),

@@ -19,9 +19,9 @@ import org.fostering.rules.RulePack;
 
 /**
  * The law of Scotland that bears on an enquiry: the Looked After Children (Scotland) Regulations
- * 2009, in force from 28 September 2009. They set no list of offences, no age and no rule on
- * approvals elsewhere; that a foster carer belongs to the PVG scheme is a {@link Statement},
- * because an enquiry has no fact for it.
+ * 2009, in force from 28 September 2009. No list of offences, no age and no bar on an approval
+ * elsewhere was found in them; that a foster carer belongs to the PVG scheme is a {@link
+ * Statement}, because an enquiry has no fact for it.
  *
  * <p>Read for this pack: regulations 10 (by the explanatory note), 21, 22 and 31(4) and (5). What
  * regulation 23 says was not read and is in {@link #unverified()}, which is in no default.
@@ -40,7 +40,7 @@ public final class ScotlandPack {
   public static RulePack<Enquiry> pack() {
     return new RulePack<>(
         "scotland-enquiry",
-        "2026.1",
+        "2026.2",
         new Bilingual("The law of Scotland on enquiries", "Cyfraith yr Alban ar ymholiadau"),
         EnquiryFacts.ALL,
         List.of(
@@ -48,11 +48,11 @@ public final class ScotlandPack {
                 .when(ENQUIRERS.some(offenceToWeigh()))
                 .then(
                     Effect.ASSESS,
-                    "An enquirer declares an offence that may matter. The regulations list no"
-                        + " offences: the panel and the authority weigh it when they consider"
-                        + " whether the person is suitable to have a child placed with them.",
-                    "Mae ymholwr yn datgan trosedd a allai fod yn berthnasol. Nid yw’r rheoliadau’n"
-                        + " rhestru troseddau: bydd y panel a’r awdurdod yn ei phwyso wrth ystyried"
+                    "An enquirer declares an offence that may matter. No list of offences that bar was"
+                        + " found in the regulations: the panel and the authority weigh it when they"
+                        + " consider whether the person is suitable to have a child placed with them.",
+                    "Mae ymholwr yn datgan trosedd a allai fod yn berthnasol. Ni chafwyd rhestr o"
+                        + " droseddau sy’n gwahardd yn y rheoliadau: bydd y panel a’r awdurdod yn ei phwyso wrth ystyried"
                         + " a yw’n addas lleoli plentyn gyda’r person.")
                 .build(),
             Law.read(
@@ -66,12 +66,12 @@ public final class ScotlandPack {
                 .when(OTHERS_IN_HOUSEHOLD.some(Condition.all(AGE.atLeast(ADULT), offenceToWeigh())))
                 .then(
                     Effect.ASSESS,
-                    "An offence that may matter is declared of an adult of the household. The"
-                        + " regulations list no offences: information about the household is part"
-                        + " of what the authority gathers and weighs.",
-                    "Datgenir trosedd a allai fod yn berthnasol am oedolyn ar yr aelwyd. Nid yw’r"
-                        + " rheoliadau’n rhestru troseddau: mae gwybodaeth am yr aelwyd yn rhan o’r"
-                        + " hyn y mae’r awdurdod yn ei gasglu a’i bwyso.")
+                    "An offence that may matter is declared of an adult of the household. No list of"
+                        + " offences that bar was found in the regulations: information about the"
+                        + " household is part of what the authority gathers and weighs.",
+                    "Datgenir trosedd a allai fod yn berthnasol am oedolyn ar yr aelwyd. Ni chafwyd"
+                        + " rhestr o droseddau sy’n gwahardd yn y rheoliadau: mae gwybodaeth am yr"
+                        + " aelwyd yn rhan o’r hyn y mae’r awdurdod yn ei gasglu a’i bwyso.")
                 .build(),
             Law.read("sct-kinship-carer-is-separate", KEY, "Part V and regulation 10")
                 .when(CONNECTED_CHILDREN.some(RELATIVE_OF_CHILD.is(true)))

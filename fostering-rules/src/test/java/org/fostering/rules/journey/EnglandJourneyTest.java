@@ -261,7 +261,7 @@ class EnglandJourneyTest {
   }
 
   @Test
-  void while_the_panel_was_optional_in_2020_nothing_is_said_of_it() {
+  void in_2020_approval_needed_the_panel_only_where_the_case_was_referred_to_it() {
     String before =
         "application-received 2019-10-01, assessment-agreed 2019-10-02,"
             + " stage-1-started 2019-10-03, stage-1-information-complete 2019-11-01,"
@@ -270,15 +270,44 @@ class EnglandJourneyTest {
     assertEquals(
         List.of("/events/5 NOT_SHOWN england-panel-considered"),
         notes(england(before + "approved 2020-04-23").on("2021-01-01")));
+    assertEquals(List.of(), notes(england(before + "approved 2020-04-24").on("2021-01-01")));
+    assertEquals(List.of(), notes(england(before + "approved 2020-09-25").on("2021-01-01")));
     assertEquals(
-        List.of("/events/5 LAW_NOT_CARRIED england-panel-considered"),
-        notes(england(before + "approved 2020-04-24").on("2021-01-01")));
-    assertEquals(
-        List.of("/events/5 LAW_NOT_CARRIED england-panel-considered"),
-        notes(england(before + "approved 2020-09-25").on("2021-01-01")));
+        List.of("/events/7 NOT_SHOWN england-panel-considered"),
+        notes(
+            england(
+                    before
+                        + "report-shared 2020-03-02, papers-sent-to-panel 2020-03-20,"
+                        + " approved 2020-04-24")
+                .on("2021-01-01")));
     assertEquals(
         List.of("/events/5 NOT_SHOWN england-panel-considered"),
         notes(england(before + "approved 2020-09-26").on("2021-01-01")));
+  }
+
+  @Test
+  void in_2020_stage_1_had_no_last_day_and_its_end_by_silence_cannot_be_told() {
+    String before =
+        "application-received 2020-03-02, assessment-agreed 2020-03-03,"
+            + " stage-1-started 2020-03-04, stage-1-information-complete ";
+
+    assertEquals("passed", state(england(before + "2020-04-23").on("2020-06-01"), Track.STAGE_1));
+    assertEquals(
+        "complete|passed", state(england(before + "2020-04-24").on("2020-06-01"), Track.STAGE_1));
+    assertEquals(
+        "complete|passed", state(england(before + "2020-09-25").on("2021-01-01"), Track.STAGE_1));
+    assertEquals("passed", state(england(before + "2020-09-26").on("2021-01-01"), Track.STAGE_1));
+  }
+
+  @Test
+  void in_2020_the_time_to_comment_was_over_after_ten_working_days_at_the_latest() {
+    String before =
+        "application-received 2020-03-02, assessment-agreed 2020-03-03,"
+            + " stage-1-started 2020-03-04, stage-1-information-complete 2020-04-01,"
+            + " full-report-completed 2020-06-01, report-shared 2020-06-01";
+
+    assertEquals("invited|over", state(england(before).on("2020-06-12"), Track.OBSERVATIONS));
+    assertEquals("over", state(england(before).on("2020-06-13"), Track.OBSERVATIONS));
   }
 
   @Test

@@ -77,7 +77,7 @@ class ClocksTest {
   void what_the_standards_and_good_practice_say_is_not_reported_as_law() {
     for (Clock clock : Clocks.standard().all()) {
       String instrument = clock.basis().citations().get(0).instrument();
-      boolean statute = instrument.contains("Regulations");
+      boolean statute = instrument.contains("Regulations") || instrument.contains("Act 20");
       assertEquals(statute ? Source.STATUTE : Source.STANDARD, clock.basis().source(), instrument);
     }
   }
@@ -102,7 +102,7 @@ class ClocksTest {
     assertTrue(found.stream().allMatch(clock -> clock.basis().nations().equals(Set.of(nation))));
   }
 
-  @ParameterizedTest(name = "{0} on {1}: {2} weeks ({3})")
+  @ParameterizedTest(name = "{0} on {1}: {2} ({3})")
   @CsvSource({
     "england-temporary-approval, 2011-03-31, , before SI 2010/959",
     "england-temporary-approval, 2011-04-01, 16, SI 2010/959",
@@ -110,12 +110,30 @@ class ClocksTest {
     "england-temporary-approval, 2020-04-24, 24, SI 2020/445",
     "england-temporary-approval, 2020-09-25, 24, SI 2020/445",
     "england-temporary-approval, 2020-09-26, 16, SI 2010/959",
-    "england-temporary-approval-extension, 2020-06-01, , not verified for SI 2020/445"
+    "england-temporary-approval-extension, 2020-04-23, 24, SI 2010/959",
+    "england-temporary-approval-extension, 2020-04-24, 32, SI 2020/445 regulation 8(11) and (12)",
+    "england-temporary-approval-extension, 2020-09-25, 32, SI 2020/445 regulation 8(11) and (12)",
+    "england-temporary-approval-extension, 2020-09-26, 24, SI 2010/959",
+    "scotland-emergency-placement, 2020-04-06, 3, SSI 2009/210",
+    "scotland-emergency-placement, 2020-04-07, 5, asp 2020/7 schedule 3 paragraph 10(6)",
+    "scotland-emergency-placement, 2021-09-30, 5, asp 2021/19 section 2(1) and (3)",
+    "scotland-emergency-placement, 2021-10-01, 3, SSI 2009/210",
+    "england-stage-1-notice, 2020-04-23, 10, SI 2011/581",
+    "england-stage-1-notice, 2020-04-24, , SI 2020/445 regulation 9(9)(a): no fixed day",
+    "england-stage-1-notice, 2020-09-25, , SI 2020/445 regulation 9(9)(a): no fixed day",
+    "england-stage-1-notice, 2020-09-26, 10, SI 2011/581",
+    "england-papers-to-panel, 2020-04-23, 10, SI 2011/581",
+    "england-papers-to-panel, 2020-04-24, , SI 2020/445 regulation 9(9)(e): no fixed day",
+    "england-papers-to-panel, 2020-09-26, 10, SI 2011/581",
+    "england-papers-to-panel-with-observations, 2020-04-23, 0, SI 2011/581",
+    "england-papers-to-panel-with-observations, 2020-04-24, , SI 2020/445 regulation 9(9)(e)",
+    "england-papers-to-panel-with-observations, 2020-09-26, 0, SI 2011/581",
+    "england-observations, 2020-06-01, 10, SI 2011/581"
   })
   void a_change_of_law_is_a_row_with_its_days(
-      String id, LocalDate day, Integer weeks, String source) {
+      String id, LocalDate day, Integer amount, String source) {
     assertEquals(
-        Optional.ofNullable(weeks),
+        Optional.ofNullable(amount),
         Clocks.standard().find(id, day, Readings.defaults()).map(clock -> clock.span().amount()));
   }
 

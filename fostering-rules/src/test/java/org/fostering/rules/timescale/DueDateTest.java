@@ -79,6 +79,7 @@ class DueDateTest {
       england-temporary-approval               2020-09-25 2021-03-12
       england-temporary-approval               2020-09-26 2021-01-16
       england-temporary-approval-extension     2026-01-05 2026-06-22
+      england-temporary-approval-extension     2020-04-24 2020-12-04
       england-emergency-placement              2026-04-01 2026-04-13
       england-emergency-placement              2026-04-01 2026-04-10 first-day-counts
       england-emergency-placement              2020-04-24 2020-10-09
@@ -111,6 +112,7 @@ class DueDateTest {
       scotland-emergency-placement             2026-06-11 2026-06-17
       scotland-emergency-placement             2026-06-11 2026-06-16 first-day-counts
       scotland-emergency-placement             2026-12-31 2027-01-07
+      scotland-emergency-placement             2021-05-31 2021-06-07
       scotland-continuation-referral           2026-06-01 2026-06-29
       northern-ireland-keep-record             2026-03-31 2036-03-31
       """;
@@ -121,7 +123,6 @@ class DueDateTest {
       england-observations                     2013-06-17 2013-06-28
       england-papers-to-panel                  2013-06-17 2013-06-28
       england-papers-to-panel-with-observations 2013-06-17 2013-06-17
-      england-temporary-approval-extension     2020-04-24 2020-12-04
       wales-stage-1-notice                     2026-03-27 2026-04-14
       wales-observations                       2026-03-27 2026-04-13
       wales-papers-to-panel                    2026-03-27 2026-04-13
@@ -133,7 +134,6 @@ class DueDateTest {
       wales-temporary-approval                 2026-01-05 2026-04-27
       wales-temporary-approval-extension       2026-01-05 2026-06-22
       wales-emergency-placement                2026-04-01 2026-04-13
-      scotland-emergency-placement             2021-05-31 2021-06-21
       scotland-keep-record                     2026-03-31 2051-03-31
       northern-ireland-first-review            2026-07-12 2027-07-12
       northern-ireland-later-review            2024-02-29 2025-02-28
