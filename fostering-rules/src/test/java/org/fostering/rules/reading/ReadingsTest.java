@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fostering.rules.routing.Routing.OutwardCodeReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,16 +96,5 @@ class ReadingsTest {
     assertEquals(Choice.FIRST_DAY_AS_THE_TEXT_SAYS, readings.of(Reading.FIRST_DAY));
     assertEquals(Choice.CLEAR_DAYS, readings.of("two", Reading.DAYS_IN_ADVANCE));
     assertTrue(readings.toString().contains("CLEAR_DAYS"));
-  }
-
-  @Test
-  void routing_takes_its_way_with_an_outward_code_from_the_readings() {
-    assertEquals(OutwardCodeReading.LIST_CANDIDATES, OutwardCodeReading.of(Readings.defaults()));
-    assertEquals(
-        OutwardCodeReading.SETTLE_WHERE_ONE_HUB,
-        OutwardCodeReading.of(
-            Readings.defaults().with(Reading.OUTWARD_CODE, Choice.OUTWARD_CODE_SETTLES_ONE_HUB)));
-    Readings none = Readings.defaults().with(Reading.OUTWARD_CODE, Choice.OUTWARD_CODE_NOT_USED);
-    assertThrows(IllegalArgumentException.class, () -> OutwardCodeReading.of(none));
   }
 }
