@@ -40,16 +40,20 @@ final class Evaluation {
   private final Map<Unknown, Variable> variables = new HashMap<>();
   private final Map<Variable, List<Question>> questions = new HashMap<>();
 
-  Evaluation(Scales scales, LocalDate asOf, Supervisor supervisor) {
+  Evaluation(
+      Scales scales,
+      LocalDate asOf,
+      Supervisor supervisor,
+      Map<Several<?, ?>, Several<?, ?>> readOtherwise) {
     this.scales = scales;
     this.asOf = asOf;
     this.supervisor = supervisor;
-    this.readings = new Readings(asOf);
+    this.readings = new Readings(asOf, readOtherwise);
   }
 
   /** For subjects of which nothing is known; no fact is read, so the day does not matter. */
   static Evaluation ofNothingKnown(Scales scales) {
-    return new Evaluation(scales, LocalDate.MIN, new Supervisor());
+    return new Evaluation(scales, LocalDate.MIN, new Supervisor(), Map.of());
   }
 
   /** The facts that were read so far. */

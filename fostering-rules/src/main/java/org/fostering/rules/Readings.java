@@ -23,13 +23,20 @@ import org.fostering.rules.Several.Listing;
 final class Readings {
 
   private final LocalDate asOf;
+  private final Map<Several<?, ?>, Several<?, ?>> readOtherwise;
   private final IdentityHashMap<Object, Map<Place, Object>> bySubject = new IdentityHashMap<>();
 
   /** Made out when they are asked for: most decisions keep no record. */
   private final List<Supplier<FactRead>> facts = new ArrayList<>();
 
-  Readings(LocalDate asOf) {
+  /**
+   * Starts to read.
+   *
+   * @param readOtherwise the lists that are read otherwise, each with one that has the other reader
+   */
+  Readings(LocalDate asOf, Map<Several<?, ?>, Several<?, ?>> readOtherwise) {
     this.asOf = asOf;
+    this.readOtherwise = readOtherwise;
   }
 
   /** What is read of a subject, and where the subject stands. */
@@ -57,11 +64,17 @@ final class Readings {
         subject,
         at,
         () -> {
-          Listing<E> listing = twice(() -> several.reader().apply(subject), Readings::haveOneShape);
+          Listing<E> listing =
+              twice(() -> asRead(several).reader().apply(subject), Readings::haveOneShape);
           checkPlaces(listing);
           facts.add(() -> factRead(several, listing, at));
           return listing;
         });
+  }
+
+  @SuppressWarnings("unchecked") // one list stands in for another of the same type
+  private <S, E> Several<S, E> asRead(Several<S, E> several) {
+    return (Several<S, E>) readOtherwise.getOrDefault(several, several);
   }
 
   private static FactRead factRead(Several<?, ?> several, Listing<?> listing, Pointer at) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Amendments.Became;
@@ -37,6 +38,9 @@ public final class RuleSet<S> {
   private final IdentityHashMap<Condition<?>, Bilingual> words;
   private final Supervisor supervisor;
 
+  /** The lists that are read otherwise, each with one that has the other reader. */
+  private final Map<Several<?, ?>, Several<?, ?>> readOtherwise;
+
   private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
     this.amendments = new Amendments<>(packs);
@@ -46,6 +50,16 @@ public final class RuleSet<S> {
     this.scales = new Scales(conditions);
     this.words = Wording.ofParts(conditions);
     this.supervisor = supervisor;
+    this.readOtherwise = Map.of();
+  }
+
+  private RuleSet(RuleSet<S> same, Map<Several<?, ?>, Several<?, ?>> readOtherwise) {
+    this.packs = same.packs;
+    this.amendments = same.amendments;
+    this.scales = same.scales;
+    this.words = same.words;
+    this.supervisor = same.supervisor;
+    this.readOtherwise = Map.copyOf(readOtherwise);
   }
 
   /**
@@ -96,6 +110,26 @@ public final class RuleSet<S> {
   }
 
   /**
+   * The same rules, with a list read in another way than its own: where the law can be read so that
+   * others belong on it. The rules stay as they are, and so does what the list is called.
+   *
+   * @param <T> the type of the subject of the list: that of the set, or of a thing on another list
+   * @param <E> the type of each thing
+   * @param list the list
+   * @param reader reads it; the places of the things are those of the subject, as in {@link
+   *     Several#reader()}
+   * @return the set; this one is unchanged
+   */
+  public <T, E> RuleSet<S> reading(
+      Several<T, E> list, Function<? super T, Several.Listing<E>> reader) {
+    Map<Several<?, ?>, Several<?, ?>> changed = new HashMap<>(readOtherwise);
+    changed.put(
+        list,
+        new Several<T, E>(list.name(), list.sensitivity(), list.label(), list.question(), reader));
+    return new RuleSet<>(this, changed);
+  }
+
+  /**
    * What the rules come to for a subject.
    *
    * @param subject the subject
@@ -141,7 +175,7 @@ public final class RuleSet<S> {
       this.subject = Objects.requireNonNull(subject, "subject");
       Objects.requireNonNull(nation, "nation");
       Objects.requireNonNull(asOf, "asOf");
-      this.evaluation = new Evaluation(scales, asOf, supervisor);
+      this.evaluation = new Evaluation(scales, asOf, supervisor, readOtherwise);
       this.deliberation = new Deliberation(evaluation);
       for (RulePack<S> pack : packs) {
         for (Rule<S> rule : pack.rules()) {

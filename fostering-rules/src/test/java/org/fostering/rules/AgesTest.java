@@ -92,6 +92,41 @@ class AgesTest {
     assertEquals(Optional.of(most), age.most());
   }
 
+  @ParameterizedTest(name = "born {0}, {1}: {2} years old on {3} (Family Law Reform Act 1969 s 9)")
+  @CsvSource({
+    "2008-02-29, FIRST_OF_MARCH,   17, 2026-02-28",
+    "2008-02-29, FIRST_OF_MARCH,   18, 2026-03-01",
+    "2008-02-29, LAST_OF_FEBRUARY, 17, 2026-02-27",
+    "2008-02-29, LAST_OF_FEBRUARY, 18, 2026-02-28",
+    "2008-02-29, LAST_OF_FEBRUARY, 19, 2028-02-28",
+    "2008-02-29, LAST_OF_FEBRUARY, 20, 2028-02-29",
+    "2008-03-01, LAST_OF_FEBRUARY, 17, 2026-02-28",
+    "2008-02-28, FIRST_OF_MARCH,   18, 2026-02-28"
+  })
+  void a_birthday_of_29_february_falls_where_the_choice_says(
+      LocalDate birth, Ages.LeapDay leapDay, int age, LocalDate asOf) {
+    assertEquals(Known.of(age), Ages.inYears(PartialDate.of(birth), asOf, leapDay));
+  }
+
+  @ParameterizedTest(name = "18 on {0}, {1}: from {3} to {4} on {2}")
+  @CsvSource({
+    // Born on 29 February 2008, somebody is 18 on 28 February 2026 by one choice and not the other.
+    "2026-02-28, FIRST_OF_MARCH,   2028-02-28, 20, 20",
+    "2026-02-28, FIRST_OF_MARCH,   2028-02-27, 19, 20",
+    "2026-02-28, LAST_OF_FEBRUARY, 2028-02-28, 19, 20",
+    "2026-02-28, LAST_OF_FEBRUARY, 2028-02-29, 20, 20",
+    "2024-02-29, LAST_OF_FEBRUARY, 2025-02-28, 19, 19",
+    "2024-02-29, FIRST_OF_MARCH,   2025-02-28, 19, 19",
+    "2024-02-29, FIRST_OF_MARCH,   2025-03-01, 19, 20"
+  })
+  void an_age_given_is_that_of_births_by_the_same_choice(
+      LocalDate then, Ages.LeapDay leapDay, LocalDate asOf, int least, int most) {
+    Known<Integer> age = Ages.inYears(18, then, asOf, leapDay);
+
+    assertEquals(Optional.of(least), age.least());
+    assertEquals(Optional.of(most), age.most());
+  }
+
   /** The number of anniversaries, counted day by day; 29 February falls on 1 March without one. */
   private static int countedAge(LocalDate birth, LocalDate asOf) {
     int age = 0;

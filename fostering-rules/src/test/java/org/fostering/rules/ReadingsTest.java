@@ -220,4 +220,40 @@ class ReadingsTest {
             .get(0)
             .status());
   }
+
+  @Test
+  void a_set_may_read_a_list_otherwise_while_its_rules_stay_as_they_are() {
+    RuleSet<Made> rules =
+        ruleSet(
+            List.of(
+                rule("one", Effect.INFO, Made.THINGS.some(Made.PARTS.some(Made.R.is(true))))
+                    .build()));
+    Made made =
+        new Made(IS, Known.of(1), List.of(new Made.Thing(IS, List.of(IS), true)), true);
+    Pointer things = Pointer.ROOT.property("things");
+    Pointer parts = Pointer.ROOT.property("parts");
+
+    RuleSet<Made> noThings = rules.reading(Made.THINGS, some -> Listing.all(List.of(), things));
+    RuleSet<Made> noParts = rules.reading(Made.PARTS, some -> Listing.all(List.of(), parts));
+
+    assertEquals(
+        List.of("/things things 1", "/things/0/parts parts 1", "/things/0/parts/0/r r true"),
+        read(rules, made, Nation.ENGLAND));
+    assertEquals(List.of("/things things 0"), read(noThings, made, Nation.ENGLAND));
+    assertEquals(
+        List.of("/things things 1", "/things/0/parts parts 0"),
+        read(noParts, made, Nation.ENGLAND));
+    assertEquals(Status.MET, status(rules, made));
+    assertEquals(Status.NOT_MET, status(noThings, made));
+    assertEquals(Status.NOT_MET, status(noParts, made));
+    assertEquals(
+        Status.MET, status(noThings.reading(Made.THINGS, Made.THINGS.reader()), made));
+    assertEquals(
+        Status.NOT_MET, status(noThings.reading(Made.PARTS, Made.PARTS.reader()), made));
+    assertEquals(rules.packs(), noThings.packs());
+  }
+
+  private static Status status(RuleSet<Made> rules, Made made) {
+    return rules.decide(made, Nation.ENGLAND, TODAY).results().get(0).status();
+  }
 }

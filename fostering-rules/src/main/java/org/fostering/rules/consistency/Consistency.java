@@ -17,6 +17,8 @@ import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.Bilingual;
+import org.fostering.rules.reading.Reading;
+import org.fostering.rules.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Consistency {
+
+  /**
+   * The readings of the law on which a finding may turn. {@link Readings#alternatives} shows what
+   * would be found by the other choices.
+   */
+  public static final List<Reading> READINGS = List.of(Reading.LEAP_BIRTHDAYS, Reading.LOOK_BACK);
 
   /** No honest rule has more to say about one document. */
   private static final int MOST_FAULTS = 10_000;
@@ -57,7 +65,7 @@ public final class Consistency {
 
   /** Made once, on first use. */
   private static final class Standard {
-    static final Consistency INSTANCE = of(List.of(StandardRules.pack()));
+    static final Consistency INSTANCE = standard(Readings.defaults());
   }
 
   /**
@@ -67,6 +75,16 @@ public final class Consistency {
    */
   public static Consistency standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * With the rules that come with the library, by other readings of the law.
+   *
+   * @param readings one choice for each reading, of which those in {@link #READINGS} count here
+   * @return the checker
+   */
+  public static Consistency standard(Readings readings) {
+    return of(List.of(StandardRules.pack(Objects.requireNonNull(readings, "readings"))));
   }
 
   /**

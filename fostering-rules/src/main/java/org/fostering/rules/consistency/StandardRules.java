@@ -18,6 +18,7 @@ import org.fostering.rules.Certainty;
 import org.fostering.rules.Citation;
 import org.fostering.rules.InForce;
 import org.fostering.rules.Instrument;
+import org.fostering.rules.reading.Readings;
 
 /**
  * The rules that come with the library, from two tables: {@code codes.csv} has the text and the
@@ -35,19 +36,19 @@ final class StandardRules {
   private record Code(Severity severity, Bilingual message, Bilingual fix) {}
 
   /** The rules of which the library is certain enough to use them unasked. */
-  static ConsistencyPack pack() {
+  static ConsistencyPack pack(Readings readings) {
     return new ConsistencyPack(
         "consistency",
         VERSION,
         new Bilingual("Documents that agree with themselves", "Dogfennau cyson â nhw eu hunain"),
-        rules(PostcodeDirectory.standard()).stream()
+        rules(PostcodeDirectory.standard(), readings).stream()
             .filter(rule -> rule.basis().certainty().isVerified())
             .toList());
   }
 
   /** Every line of the table, those that are not verified among them. */
-  static List<ConsistencyRule> rules(PostcodeDirectory postcodes) {
-    Map<String, Check> workedOut = WorkedOut.checks(postcodes);
+  static List<ConsistencyRule> rules(PostcodeDirectory postcodes, Readings readings) {
+    Map<String, Check> workedOut = WorkedOut.checks(postcodes, readings);
     Map<String, Code> codes = codes();
     List<ConsistencyRule> rules = new ArrayList<>();
     for (CsvRows.Row row : CsvRows.read(StandardRules.class, "rules.csv")) {

@@ -15,6 +15,10 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.reference.PostcodeResult;
 import org.fostering.rules.Ages;
+import org.fostering.rules.Ages.LeapDay;
+import org.fostering.rules.Truth;
+import org.fostering.rules.reading.Readings;
+import org.fostering.rules.timescale.LookBack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +33,28 @@ final class WorkedOut {
 
   private WorkedOut() {}
 
-  static Map<String, Check> checks(PostcodeDirectory postcodes) {
-    return Map.of(
-        "recorded-in-future",
-        WorkedOut::recordedInFuture,
-        "nation-of-postcode",
-        (part, document, asOf) -> nationOfPostcode(part, postcodes),
-        "adult-when-committed",
-        WorkedOut::adultWhenCommitted,
-        "adults-are-checked",
-        WorkedOut::adultsAreChecked,
-        "terms-within-limit",
-        WorkedOut::termsWithinLimit,
-        "places-within-limit",
-        WorkedOut::placesWithinLimit,
-        "small-counts-hidden",
-        WorkedOut::smallCountsHidden,
-        "suppressed-stays-hidden",
-        WorkedOut::suppressedStaysHidden,
-        "somebody-accountable",
-        WorkedOut::somebodyAccountable);
+  static Map<String, Check> checks(PostcodeDirectory postcodes, Readings readings) {
+    LeapDay leapDay = readings.leapBirthdays();
+    return Map.ofEntries(
+        entry("recorded-in-future", WorkedOut::recordedInFuture),
+        entry("nation-of-postcode", (part, document, asOf) -> nationOfPostcode(part, postcodes)),
+        entry(
+            "adult-when-committed",
+            (part, document, asOf) -> adultWhenCommitted(part, document, asOf, leapDay)),
+        entry(
+            "adults-are-checked",
+            (part, document, asOf) -> adultsAreChecked(part, document, leapDay)),
+        entry("service-of-england-named", serviceToAskNamed(Nation.ENGLAND, readings)),
+        entry("service-of-wales-named", serviceToAskNamed(Nation.WALES, readings)),
+        entry("terms-within-limit", WorkedOut::termsWithinLimit),
+        entry("places-within-limit", WorkedOut::placesWithinLimit),
+        entry("small-counts-hidden", WorkedOut::smallCountsHidden),
+        entry("suppressed-stays-hidden", WorkedOut::suppressedStaysHidden),
+        entry("somebody-accountable", WorkedOut::somebodyAccountable));
+  }
+
+  private static Map.Entry<String, Check> entry(String name, Check check) {
+    return Map.entry(name, check);
   }
 
   /**
@@ -109,9 +115,10 @@ final class WorkedOut {
 
   /** Nobody has committed an offence at eighteen or over who is not yet eighteen. */
   private static Stream<Pointer> adultWhenCommitted(
-      Part person, Contents document, LocalDate asOf) {
+      Part person, Contents document, LocalDate asOf, LeapDay leapDay) {
     Optional<PartialDate> birth = birth(person, document);
-    boolean child = birth.isPresent() && Ages.inYears(birth.get().earliest(), asOf) < ADULT;
+    boolean child =
+        birth.isPresent() && Ages.inYears(birth.get().earliest(), asOf, leapDay) < ADULT;
     return child
         ? person
             .at("offences/offences[committedAtEighteenOrOver=yes]/committedAtEighteenOrOver")
@@ -139,7 +146,7 @@ final class WorkedOut {
    * check or as an item of information. Of whom the age is not certain nothing is said.
    */
   private static Stream<Pointer> adultsAreChecked(
-      Part assessment, Contents document, LocalDate asOf) {
+      Part assessment, Contents document, LeapDay leapDay) {
     @Nullable Part complete =
         assessment.at("stageOne/allInformationObtainedOn").stream().findFirst().orElse(null);
     if (complete == null) {
@@ -158,11 +165,61 @@ final class WorkedOut {
         .filter(
             role ->
                 birth(role, document)
-                    .map(birth -> Ages.inYears(birth.latest(), day) >= ADULT)
+                    .map(birth -> Ages.inYears(birth.latest(), day, leapDay) >= ADULT)
                     .orElse(false))
         .flatMap(role -> role.at(PERSON).stream())
         .filter(person -> !checked.contains(person.text()))
         .map(Part::pointer);
+  }
+
+  /**
+   * An approval of an applicant to foster, within the time upon which the law looks back, names the
+   * service that gave it: its reference must be asked for. The law means services of England and
+   * Wales, so an approval said to be of another nation is left alone.
+   */
+  private static Check serviceToAskNamed(Nation nation, Readings readings) {
+    return (application, document, asOf) -> {
+      Optional<LookBack> lookBack = LookBack.in(nation, asOf);
+      Set<String> applicants = new HashSet<>();
+      application.at("applicants/person").forEach(part -> applicants.add(part.text()));
+      return application
+          .at("careHistory/approvals[kind=foster|foster-connected-child|temporary-foster]")
+          .stream()
+          .filter(approval -> approval.at("organisation").isEmpty())
+          .filter(
+              approval ->
+                  !hasText(approval, "nation", "scotland")
+                      && !hasText(approval, "nation", "northern-ireland"))
+          .filter(approval -> applicants.contains(approval.at(PERSON).get(0).text()))
+          .filter(
+              approval ->
+                  lookBack.isPresent()
+                      && lookBack
+                              .get()
+                              .reaches(
+                                  lastDay(approval),
+                                  day(application, "receivedOn"),
+                                  day(application, "decisionToAssess[choice=assess]/decidedOn"),
+                                  asOf,
+                                  readings)
+                          == Truth.TRUE)
+          .map(Part::pointer);
+    };
+  }
+
+  /** The last day on which an approval certainly held; one that still stands has none. */
+  private static Optional<LocalDate> lastDay(Part approval) {
+    return approval.at("until").isEmpty() && hasText(approval, "current", "yes")
+        ? Optional.of(LocalDate.MAX)
+        : day(approval, "until");
+  }
+
+  private static boolean hasText(Part part, String path, String text) {
+    return part.at(path).stream().anyMatch(each -> each.text().equals(text));
+  }
+
+  private static Optional<LocalDate> day(Part part, String path) {
+    return part.at(path).stream().findFirst().map(date -> Days.of(date).earliest());
   }
 
   private static boolean holdsOn(Part spell, LocalDate day) {

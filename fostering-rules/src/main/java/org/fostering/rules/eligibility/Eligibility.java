@@ -19,6 +19,9 @@ import org.fostering.rules.Outcome;
 import org.fostering.rules.Question;
 import org.fostering.rules.RulePack;
 import org.fostering.rules.RuleSet;
+import org.fostering.rules.reading.Alternative;
+import org.fostering.rules.reading.Reading;
+import org.fostering.rules.reading.Readings;
 import org.fostering.rules.routing.Residence;
 
 /**
@@ -28,6 +31,10 @@ import org.fostering.rules.routing.Residence;
  * <p>Immutable and thread-safe.
  */
 public final class Eligibility {
+
+  /** The readings of the law on which a decision may turn. */
+  public static final List<Reading> READINGS =
+      List.of(Reading.LEAP_BIRTHDAYS, Reading.HOUSEHOLD_MEMBERS);
 
   private static final Question WHERE =
       new Question(
@@ -43,7 +50,14 @@ public final class Eligibility {
   /** The law of each nation with the policies: the law of one nation never meets another's. */
   private final Map<Nation, RuleSet<Enquiry>> rules;
 
-  private Eligibility(List<RulePack<Enquiry>> policies) {
+  private final Readings readings;
+
+  private Eligibility(Map<Nation, RuleSet<Enquiry>> rules, Readings readings) {
+    this.rules = Collections.unmodifiableMap(rules);
+    this.readings = readings;
+  }
+
+  private static Eligibility of(List<RulePack<Enquiry>> policies) {
     Map<Nation, RuleSet<Enquiry>> sets = new EnumMap<>(Nation.class);
     law()
         .forEach(
@@ -53,7 +67,7 @@ public final class Eligibility {
               packs.addAll(policies);
               sets.put(nation, RuleSet.of(packs));
             });
-    this.rules = Collections.unmodifiableMap(sets);
+    return new Eligibility(sets, Readings.defaults());
   }
 
   /**
@@ -76,7 +90,7 @@ public final class Eligibility {
    * @return the tester
    */
   public static Eligibility standard() {
-    return new Eligibility(List.of());
+    return of(List.of());
   }
 
   /**
@@ -88,7 +102,30 @@ public final class Eligibility {
    * @throws IllegalArgumentException if two rules have the same id; the message names it
    */
   public static Eligibility withPolicies(Collection<RulePack<Enquiry>> policies) {
-    return new Eligibility(List.copyOf(policies));
+    return of(List.copyOf(policies));
+  }
+
+  /**
+   * The same rules by other readings of the law: of those in {@link #READINGS}, the choices count
+   * here, and the regulation is the default of each.
+   *
+   * @param readings one choice for each reading
+   * @return the tester
+   */
+  public Eligibility with(Readings readings) {
+    Objects.requireNonNull(readings, "readings");
+    Map<Nation, RuleSet<Enquiry>> sets = new EnumMap<>(Nation.class);
+    rules.forEach((nation, set) -> sets.put(nation, EnquiryFacts.reading(set, readings)));
+    return new Eligibility(sets, readings);
+  }
+
+  /**
+   * The readings by which it decides.
+   *
+   * @return one choice for each reading
+   */
+  public Readings readings() {
+    return readings;
   }
 
   /**
@@ -151,6 +188,20 @@ public final class Eligibility {
     RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
     Decision decision = set.decide(enquiry, nation, asOf);
     return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
+  }
+
+  /**
+   * What the rules come to by each other choice of a reading that would change the decision.
+   *
+   * @param enquiry the enquiry
+   * @param residence where they live
+   * @param asOf the day on which it is asked
+   * @return the decisions that differ from that by {@link #readings()}, one reading changed in
+   *     each; empty when the decision is the same however the law is read
+   */
+  public List<Alternative<Decision>> underOtherReadings(
+      Enquiry enquiry, Residence residence, LocalDate asOf) {
+    return readings.alternatives(READINGS, other -> with(other).decide(enquiry, residence, asOf));
   }
 
   /** A decision before any rule can be asked. */

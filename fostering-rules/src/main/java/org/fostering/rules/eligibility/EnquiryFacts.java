@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Pet;
@@ -21,9 +22,13 @@ import org.fostering.rules.Bilingual;
 import org.fostering.rules.Fact;
 import org.fostering.rules.Facts;
 import org.fostering.rules.Known;
+import org.fostering.rules.RuleSet;
 import org.fostering.rules.Several;
 import org.fostering.rules.Several.Element;
 import org.fostering.rules.Several.Listing;
+import org.fostering.rules.reading.Choice;
+import org.fostering.rules.reading.Reading;
+import org.fostering.rules.reading.Readings;
 
 /** What the rules may know about an enquiry as a whole. */
 public final class EnquiryFacts {
@@ -47,7 +52,7 @@ public final class EnquiryFacts {
               "enquirers",
               Sensitivity.PERSONAL,
               new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?"),
-              enquiry -> Listing.all(enquirers(enquiry), PEOPLE))
+              enquiry -> enquirers(enquiry, Readings.defaults()))
           .called("enquirers", "ymholwyr");
 
   /** The people who live in the home besides the enquirers. */
@@ -58,7 +63,7 @@ public final class EnquiryFacts {
               new Bilingual(
                   "Who else lives in the home, and is that everybody?",
                   "Pwy arall sy’n byw yn y cartref, ac ai dyna bawb?"),
-              EnquiryFacts::others)
+              enquiry -> others(enquiry, Readings.defaults()))
           .called("other members of the household", "aelodau eraill o’r aelwyd");
 
   /** The particular children for whom the enquirers wish to care. */
@@ -254,11 +259,18 @@ public final class EnquiryFacts {
 
   private EnquiryFacts() {}
 
+  /** The same rules, about people as some readings of the law see them. */
+  static RuleSet<Enquiry> reading(RuleSet<Enquiry> rules, Readings readings) {
+    return rules
+        .reading(ENQUIRERS, enquiry -> enquirers(enquiry, readings))
+        .reading(OTHERS_IN_HOUSEHOLD, enquiry -> others(enquiry, readings));
+  }
+
   private static Known<Integer> number(Optional<Integer> value) {
     return value.map(Known::of).orElseGet(Known::unknown);
   }
 
-  private static List<Element<PersonInHome>> enquirers(Enquiry enquiry) {
+  private static Listing<PersonInHome> enquirers(Enquiry enquiry, Readings readings) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
     for (Enquirer enquirer : enquiry.getEnquirers()) {
       elements.add(
@@ -268,18 +280,24 @@ public final class EnquiryFacts {
                   Optional.empty(),
                   enquirer.getOffences(),
                   enquirer.getRightToWork(),
-                  enquirer.getApprovedElsewhere()),
+                  enquirer.getApprovedElsewhere(),
+                  readings.leapBirthdays()),
               PEOPLE.index(elements.size())));
     }
-    return elements;
+    return Listing.all(elements, PEOPLE);
   }
 
-  private static Listing<PersonInHome> others(Enquiry enquiry) {
+  private static Listing<PersonInHome> others(Enquiry enquiry, Readings readings) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
     Optional<LocalDate> received =
         enquiry.getReceivedAt().map(at -> at.atZoneSameInstant(LONDON).toLocalDate());
-    for (HouseholdMember member :
-        enquiry.getHousehold().map(Household::getMembers).orElse(List.of())) {
+    List<HouseholdMember> members =
+        enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
+    for (int i = 0; i < members.size(); i++) {
+      HouseholdMember member = members.get(i);
+      if (!isMember(member, readings)) {
+        continue;
+      }
       elements.add(
           new Element<>(
               new PersonInHome(
@@ -287,8 +305,9 @@ public final class EnquiryFacts {
                   member.getAge().map(age -> new PersonInHome.AgeThen(age, received)),
                   member.getOffences(),
                   Optional.empty(),
-                  Optional.empty()),
-              HOUSEHOLD.property("members").index(elements.size())));
+                  Optional.empty(),
+                  readings.leapBirthdays()),
+              HOUSEHOLD.property("members").index(i)));
     }
     Optional<Answer> complete = enquiry.getHousehold().flatMap(Household::getComplete);
     return complete.equals(Optional.of(Answer.YES))
@@ -297,6 +316,14 @@ public final class EnquiryFacts {
             elements,
             Fact.answered(complete).why().orElse(Known.Why.NOT_ASKED),
             HOUSEHOLD.property("complete"));
+  }
+
+  /**
+   * Of whom nobody says what they are to the enquirer, they are members: missing is never false.
+   */
+  private static boolean isMember(HouseholdMember member, Readings readings) {
+    return readings.of(Reading.HOUSEHOLD_MEMBERS) != Choice.THOSE_WHO_SHARE_LIFE
+        || !member.getRelationship().equals(Optional.of(HouseholdRelationship.LODGER));
   }
 
   private static List<Element<Pet>> pets(Enquiry enquiry) {

@@ -217,14 +217,14 @@ public final class PersonFacts {
 
   private static Known<Integer> age(PersonInHome person, LocalDate asOf) {
     if (person.birth().isPresent()) {
-      return Ages.inYears(person.birth().get(), asOf);
+      return Ages.inYears(person.birth().get(), asOf, person.leapDay());
     }
     if (person.ageThen().isEmpty()) {
       return Known.unknown();
     }
     PersonInHome.AgeThen age = person.ageThen().get();
     return age.on().isPresent()
-        ? Ages.inYears(age.years(), age.on().get(), asOf)
+        ? Ages.inYears(age.years(), age.on().get(), asOf, person.leapDay())
         : Known.between(age.years(), Math.max(age.years(), OLDEST));
   }
 

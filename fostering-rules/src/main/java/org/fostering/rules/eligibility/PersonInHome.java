@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.PartialDate;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.rules.Ages.LeapDay;
 
 /**
  * Somebody who lives in the home, enquirer or not, as far as the rules look at them.
@@ -17,13 +18,15 @@ import org.fostering.model.enquiry.OffenceDeclaration;
  * @param offences what is said about convictions and cautions
  * @param rightToWork whether the person may work in the United Kingdom; asked of enquirers only
  * @param approvedElsewhere whether another service's approval stands; asked of enquirers only
+ * @param leapDay when somebody born on 29 February has a birthday in a year that has none
  */
 public record PersonInHome(
     Optional<PartialDate> birth,
     Optional<AgeThen> ageThen,
     Optional<OffenceDeclaration> offences,
     Optional<Answer> rightToWork,
-    Optional<Answer> approvedElsewhere) {
+    Optional<Answer> approvedElsewhere,
+    LeapDay leapDay) {
 
   /** Checks that all parts are there. */
   public PersonInHome {
@@ -32,6 +35,7 @@ public record PersonInHome(
     Objects.requireNonNull(offences, "offences");
     Objects.requireNonNull(rightToWork, "rightToWork");
     Objects.requireNonNull(approvedElsewhere, "approvedElsewhere");
+    Objects.requireNonNull(leapDay, "leapDay");
   }
 
   /**

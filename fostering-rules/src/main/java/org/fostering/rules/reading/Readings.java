@@ -1,9 +1,14 @@
 package org.fostering.rules.reading;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.fostering.rules.Ages.LeapDay;
 
 /**
  * One choice for every {@link Reading}: for all clocks, and where a service reads one clock
@@ -91,6 +96,41 @@ public final class Readings {
     Readings own = ofClocks.getOrDefault(Objects.requireNonNull(clock, "clock"), DEFAULTS);
     Choice choice = own.chosen.get(reading);
     return choice == null ? of(reading) : choice;
+  }
+
+  /**
+   * When somebody born on 29 February has a birthday in a year that has none.
+   *
+   * @return the day, by {@link Reading#LEAP_BIRTHDAYS}
+   */
+  public LeapDay leapBirthdays() {
+    return of(Reading.LEAP_BIRTHDAYS) == Choice.BIRTHDAYS_LAST_OF_FEBRUARY
+        ? LeapDay.LAST_OF_FEBRUARY
+        : LeapDay.FIRST_OF_MARCH;
+  }
+
+  /**
+   * What something comes to by each other choice, where that makes a difference. One reading is
+   * changed at a time.
+   *
+   * @param <D> what it comes to: a decision, or the faults found; it is compared by {@code equals}
+   * @param of the readings on which it may turn
+   * @param decide works it out by some readings
+   * @return what differs, in the order of the readings and of their choices
+   */
+  public <D> List<Alternative<D>> alternatives(
+      Collection<Reading> of, Function<? super Readings, ? extends D> decide) {
+    D taken = decide.apply(this);
+    List<Alternative<D>> found = new ArrayList<>();
+    for (Reading reading : of) {
+      for (Choice choice : reading.choices()) {
+        D otherwise = choice == of(reading) ? taken : decide.apply(with(reading, choice));
+        if (!otherwise.equals(taken)) {
+          found.add(new Alternative<>(choice, taken, otherwise));
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The readings that differ from the defaults. */

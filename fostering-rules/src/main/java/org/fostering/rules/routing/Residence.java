@@ -44,7 +44,7 @@ public record Residence(
     NO_AREA,
     /** In Northern Ireland, where the postcode does not tell the trust. */
     TRUST_NOT_DERIVABLE,
-    /** No postcode was given, or none that could be read. */
+    /** No postcode was given, none that could be read, or none that the readings use. */
     NOT_GIVEN
   }
 }

@@ -16,6 +16,9 @@ import org.fostering.model.organisation.Authority;
 import org.fostering.model.reference.AuthorityRegister;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.reference.PostcodeResult;
+import org.fostering.rules.reading.Choice;
+import org.fostering.rules.reading.Reading;
+import org.fostering.rules.reading.Readings;
 import org.fostering.rules.routing.Residence.Kind;
 
 /**
@@ -28,10 +31,13 @@ public final class Residences {
 
   private final PostcodeDirectory postcodes;
   private final AuthorityRegister authorities;
+  private final Readings readings;
 
-  private Residences(PostcodeDirectory postcodes, AuthorityRegister authorities) {
+  private Residences(
+      PostcodeDirectory postcodes, AuthorityRegister authorities, Readings readings) {
     this.postcodes = Objects.requireNonNull(postcodes, "postcodes");
     this.authorities = Objects.requireNonNull(authorities, "authorities");
+    this.readings = Objects.requireNonNull(readings, "readings");
   }
 
   /**
@@ -51,7 +57,28 @@ public final class Residences {
    * @return the finder
    */
   public static Residences of(PostcodeDirectory postcodes, AuthorityRegister authorities) {
-    return new Residences(postcodes, authorities);
+    return new Residences(postcodes, authorities, Readings.defaults());
+  }
+
+  /**
+   * The same by other readings. Where they make no use of an outward code alone, it places nobody,
+   * and only the nation that the enquirers name counts.
+   *
+   * @param readings one choice for each reading, of which {@link Reading#OUTWARD_CODE} counts here
+   * @return the finder
+   */
+  public Residences with(Readings readings) {
+    return new Residences(postcodes, authorities, readings);
+  }
+
+  /** Whether an enquiry has an outward code alone, and the readings make no use of it. */
+  static boolean isOutwardCodeUnused(Enquiry enquiry, Readings readings) {
+    return readings.of(Reading.OUTWARD_CODE) == Choice.OUTWARD_CODE_NOT_USED
+        && postcode(enquiry).filter(Postcode::isOutwardOnly).isPresent();
+  }
+
+  private static Optional<Postcode> postcode(Enquiry enquiry) {
+    return enquiry.getHome().flatMap(Home::getAddress).flatMap(Address::getPostcode);
   }
 
   /**
@@ -64,9 +91,8 @@ public final class Residences {
   public Residence of(Enquiry enquiry) {
     Objects.requireNonNull(enquiry, "enquiry");
     Optional<Nation> said = enquiry.getHome().flatMap(Home::getNation);
-    Optional<Postcode> postcode =
-        enquiry.getHome().flatMap(Home::getAddress).flatMap(Address::getPostcode);
-    if (postcode.isEmpty()) {
+    Optional<Postcode> postcode = postcode(enquiry);
+    if (postcode.isEmpty() || isOutwardCodeUnused(enquiry, readings)) {
       return unplaced(Kind.NOT_GIVEN, Set.of(), said);
     }
     PostcodeResult result = postcodes.find(postcode.get());

@@ -20,6 +20,7 @@ import org.fostering.model.reference.HubDirectory;
 import org.fostering.rules.Bilingual;
 import org.fostering.rules.Known;
 import org.fostering.rules.Question;
+import org.fostering.rules.reading.Alternative;
 import org.fostering.rules.reading.Choice;
 import org.fostering.rules.reading.Reading;
 import org.fostering.rules.reading.Readings;
@@ -50,65 +51,49 @@ public final class Routing {
           Known.Why.NOT_ASKED,
           List.of());
 
-  /** What to make of an outward code alone that spans several authorities. */
-  public enum OutwardCodeReading {
-    /** List the candidates and ask for the full postcode. */
-    LIST_CANDIDATES,
-    /** Settle on the hub where every candidate is a member of that one hub; else list them. */
-    SETTLE_WHERE_ONE_HUB;
-
-    /**
-     * The way that some readings choose for an outward code.
-     *
-     * @param readings the readings
-     * @return the way
-     * @throws IllegalArgumentException if they do not use an outward code at all: then leave it out
-     *     of the enquiry
-     */
-    public static OutwardCodeReading of(Readings readings) {
-      Choice choice = readings.of(Reading.OUTWARD_CODE);
-      return switch (choice) {
-        case OUTWARD_CODE_LISTS_CANDIDATES -> LIST_CANDIDATES;
-        case OUTWARD_CODE_SETTLES_ONE_HUB -> SETTLE_WHERE_ONE_HUB;
-        default ->
-            throw new IllegalArgumentException(
-                "routing has no way for " + choice.code() + ": leave the outward code out");
-      };
-    }
-  }
+  /** The readings on which a decision may turn. */
+  public static final List<Reading> READINGS =
+      List.of(Reading.OUTWARD_CODE, Reading.CONFLICT_RELATIONS, Reading.NO_KNOWN_HUB);
 
   private final AuthorityRegister authorities;
   private final HubDirectory hubs;
-  private final OutwardCodeReading reading;
+  private final Readings readings;
 
-  private Routing(AuthorityRegister authorities, HubDirectory hubs, OutwardCodeReading reading) {
+  private Routing(AuthorityRegister authorities, HubDirectory hubs, Readings readings) {
     this.authorities = Objects.requireNonNull(authorities, "authorities");
     this.hubs = Objects.requireNonNull(hubs, "hubs");
-    this.reading = Objects.requireNonNull(reading, "reading");
+    this.readings = Objects.requireNonNull(readings, "readings");
   }
 
   /**
-   * With the register and the hubs that come with the library, listing candidates for an outward
-   * code alone.
+   * With the register and the hubs that come with the library, and the default of every reading.
    *
    * @return the router
    */
   public static Routing standard() {
-    return of(
-        AuthorityRegister.standard(), HubDirectory.standard(), OutwardCodeReading.LIST_CANDIDATES);
+    return of(AuthorityRegister.standard(), HubDirectory.standard());
   }
 
   /**
-   * With reference data of one's own.
+   * With reference data of one's own, and the default of every reading.
    *
    * @param authorities the register of authorities
    * @param hubs the hubs and their members
-   * @param reading what to make of an outward code alone
    * @return the router
    */
-  public static Routing of(
-      AuthorityRegister authorities, HubDirectory hubs, OutwardCodeReading reading) {
-    return new Routing(authorities, hubs, reading);
+  public static Routing of(AuthorityRegister authorities, HubDirectory hubs) {
+    return new Routing(authorities, hubs, Readings.defaults());
+  }
+
+  /**
+   * The same by other readings: of those in {@link #READINGS}, the choices count here. Take the
+   * same for the {@link Residences}.
+   *
+   * @param readings one choice for each reading
+   * @return the router
+   */
+  public Routing with(Readings readings) {
+    return new Routing(authorities, hubs, readings);
   }
 
   /**
@@ -123,8 +108,14 @@ public final class Routing {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(residence, "residence");
     Draft draft = new Draft(Objects.requireNonNull(asOf, "asOf"));
-    if (residence.nationDisputed()) {
+    boolean isCodeUnused = Residences.isOutwardCodeUnused(enquiry, readings);
+    if (residence.nationDisputed() && !isCodeUnused) {
       draft.reasons.add(RoutingReason.NATION_DISPUTED);
+    }
+    switch (Conflicts.of(enquiry, asOf, readings)) {
+      case TRUE -> draft.because(RoutingReason.CONFLICT_TO_DISCUSS);
+      case UNKNOWN -> draft.because(RoutingReason.CONFLICT_NOT_CLEAR).asking(Conflicts.WHICH);
+      case FALSE -> {}
     }
     if (!enquiry.getConnectedChildren().isEmpty()) {
       Optional<Authority> childs = authorityOf(enquiry.getConnectedChildren());
@@ -136,6 +127,16 @@ public final class Routing {
       draft.because(RoutingReason.CHILDS_AUTHORITY_NOT_KNOWN);
       childrenWithout(enquiry.getConnectedChildren()).forEach(draft::asking);
     }
+    if (isCodeUnused) {
+      return draft
+          .because(RoutingReason.OUTWARD_CODE_NOT_USED)
+          .asking(FULL_POSTCODE)
+          .among(RoutingOutcome.NO_ADDRESS, List.of());
+    }
+    return byResidence(residence, draft);
+  }
+
+  private RoutingDecision byResidence(Residence residence, Draft draft) {
     return switch (residence.kind()) {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
       case SEVERAL_AUTHORITIES -> severalAuthorities(residence, draft);
@@ -163,6 +164,20 @@ public final class Routing {
               .asking(FULL_POSTCODE)
               .among(RoutingOutcome.NO_ADDRESS, List.of());
     };
+  }
+
+  /**
+   * Who should answer by each other choice of a reading that would change the decision.
+   *
+   * @param enquiry the enquiry
+   * @param residence where the enquirers live
+   * @param asOf the day whose memberships count
+   * @return the decisions that differ, one reading changed in each; empty when the decision is the
+   *     same in every reading
+   */
+  public List<Alternative<RoutingDecision>> underOtherReadings(
+      Enquiry enquiry, Residence residence, LocalDate asOf) {
+    return readings.alternatives(READINGS, other -> with(other).route(enquiry, residence, asOf));
   }
 
   /** The one authority that looks after all the children, when each names it. */
@@ -220,11 +235,14 @@ public final class Routing {
           .to(RoutingOutcome.HUB, door(memberships.get(0).hub()), Optional.of(authority));
     }
     return draft
-        .because(
-            memberships.isEmpty()
-                ? RoutingReason.NOT_KNOWN_IN_A_HUB
-                : RoutingReason.IN_SEVERAL_HUBS)
+        .because(memberships.isEmpty() ? withoutHub() : RoutingReason.IN_SEVERAL_HUBS)
         .to(RoutingOutcome.AUTHORITY, service(authority), Optional.of(authority));
+  }
+
+  private RoutingReason withoutHub() {
+    return readings.of(Reading.NO_KNOWN_HUB) == Choice.NO_KNOWN_HUB_IS_NONE
+        ? RoutingReason.IN_NO_HUB
+        : RoutingReason.NOT_KNOWN_IN_A_HUB;
   }
 
   private RoutingDecision severalAuthorities(Residence residence, Draft draft) {
@@ -234,9 +252,9 @@ public final class Routing {
       return draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
     }
     draft.because(RoutingReason.CANDIDATES_SHARE_HUB).becauseOfConfidence(shared);
-    return reading == OutwardCodeReading.LIST_CANDIDATES
-        ? draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities())
-        : draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).hub()), residence.authorities());
+    return readings.of(Reading.OUTWARD_CODE) == Choice.OUTWARD_CODE_SETTLES_ONE_HUB
+        ? draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).hub()), residence.authorities())
+        : draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
   }
 
   /** The membership of every candidate where all are in one and the same hub; else empty. */

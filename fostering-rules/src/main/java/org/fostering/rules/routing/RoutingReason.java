@@ -25,6 +25,11 @@ public enum RoutingReason {
           + " law applies is open.",
       "Dim ond hanner cyntaf y cod post sy’n hysbys, ac mae’n rhychwantu ffin genedlaethol. Nid yw’n"
           + " hysbys cyfraith pa genedl sy’n gymwys."),
+  /** An outward code, where the setting uses none. */
+  OUTWARD_CODE_NOT_USED(
+      "Only the first half of the postcode is known, and this service does not go by that alone.",
+      "Dim ond hanner cyntaf y cod post sy’n hysbys, ac nid yw’r gwasanaeth hwn yn dibynnu ar"
+          + " hynny’n unig."),
   /** The authority is a member of a hub. */
   MEMBER_OF_HUB(
       "The authority is a member of the hub on the day.",
@@ -41,6 +46,11 @@ public enum RoutingReason {
   NOT_KNOWN_IN_A_HUB(
       "The authority is not known to be in a hub on the day. That is not to say that it is in none.",
       "Nid yw’n hysbys bod yr awdurdod mewn hyb ar y dydd. Nid yw hynny’n golygu nad yw mewn un."),
+  /** The authority is in no hub, because none is known and that is taken for an answer. */
+  IN_NO_HUB(
+      "The authority is not known to be in a hub on the day, which is taken to mean that it is in"
+          + " none.",
+      "Nid yw’n hysbys bod yr awdurdod mewn hyb ar y dydd, a chymerir nad yw mewn un."),
   /** The authority is in more than one hub. */
   IN_SEVERAL_HUBS(
       "The authority is a member of more than one hub on the day, so it answers itself.",
@@ -61,6 +71,18 @@ public enum RoutingReason {
   NATION_DISPUTED(
       "The nation that was named is not the one in which the postcode lies. The postcode decides.",
       "Nid y genedl a enwyd yw’r un y mae’r cod post ynddi. Y cod post sy’n penderfynu."),
+  /** The enquirers declare a connection that counts as a conflict of interest. */
+  CONFLICT_TO_DISCUSS(
+      "The enquirers declare a connection with a service that may be a conflict of interest."
+          + " Somebody should talk with them about it, and about another service.",
+      "Mae’r ymholwyr yn datgan cysylltiad â gwasanaeth a allai fod yn wrthdaro buddiannau. Dylai"
+          + " rhywun ei drafod â nhw, a thrafod gwasanaeth arall."),
+  /** The enquirers declare something, and it is open whether that counts. */
+  CONFLICT_NOT_CLEAR(
+      "The enquirers declare a connection with a service, and it is not known whether it is one that"
+          + " counts as a conflict of interest.",
+      "Mae’r ymholwyr yn datgan cysylltiad â gwasanaeth, ac nid yw’n hysbys a yw’n un sy’n cyfrif yn"
+          + " wrthdaro buddiannau."),
   /** The postcode is not in the directory. */
   POSTCODE_NOT_FOUND(
       "The postcode has the right form and is not in the directory: mistyped, or newer than the"

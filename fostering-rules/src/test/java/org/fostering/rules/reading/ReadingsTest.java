@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fostering.rules.routing.Routing.OutwardCodeReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,14 +98,48 @@ class ReadingsTest {
     assertTrue(readings.toString().contains("CLEAR_DAYS"));
   }
 
+  private enum Made {
+    ONE_WAY,
+    ANOTHER_WAY
+  }
+
   @Test
-  void routing_takes_its_way_with_an_outward_code_from_the_readings() {
-    assertEquals(OutwardCodeReading.LIST_CANDIDATES, OutwardCodeReading.of(Readings.defaults()));
+  void what_another_choice_would_change_is_shown_beside_and_the_rest_is_not() {
+    Readings taken = Readings.defaults().with(Reading.LOOK_BACK, Choice.LOOK_BACK_FROM_DAY_ASKED);
+
+    List<Alternative<Made>> found =
+        taken.alternatives(
+            List.of(Reading.LOOK_BACK, Reading.NO_KNOWN_HUB, Reading.FIRST_DAY),
+            readings ->
+                readings.of(Reading.LOOK_BACK) == Choice.LOOK_BACK_FROM_DECISION_TO_ASSESS
+                        || readings.of(Reading.NO_KNOWN_HUB) == Choice.NO_KNOWN_HUB_IS_NONE
+                    ? Made.ANOTHER_WAY
+                    : Made.ONE_WAY);
+
     assertEquals(
-        OutwardCodeReading.SETTLE_WHERE_ONE_HUB,
-        OutwardCodeReading.of(
-            Readings.defaults().with(Reading.OUTWARD_CODE, Choice.OUTWARD_CODE_SETTLES_ONE_HUB)));
-    Readings none = Readings.defaults().with(Reading.OUTWARD_CODE, Choice.OUTWARD_CODE_NOT_USED);
-    assertThrows(IllegalArgumentException.class, () -> OutwardCodeReading.of(none));
+        List.of(
+            new Alternative<>(
+                Choice.LOOK_BACK_FROM_DECISION_TO_ASSESS, Made.ONE_WAY, Made.ANOTHER_WAY),
+            new Alternative<>(Choice.NO_KNOWN_HUB_IS_NONE, Made.ONE_WAY, Made.ANOTHER_WAY)),
+        found);
+    assertEquals(
+        "What follows when no hub is known? There is none: the outcome is another-way instead of"
+            + " one-way.",
+        found.get(1).line(made -> made).english());
+    assertEquals(
+        "Beth sy’n dilyn pan nad oes hyb hysbys? Nid oes un: y canlyniad yw another-way yn lle"
+            + " one-way.",
+        found.get(1).line(made -> made).welsh());
+    assertEquals(
+        "What follows when no hub is known? There is none: the outcome stays one-way, with other"
+            + " details.",
+        found.get(1).line(made -> Made.ONE_WAY).english());
+    assertEquals("Alternative[no-known-hub-is-none]", found.get(1).toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reading.class)
+  void no_reading_is_set_in_vain(Reading reading) {
+    assertFalse(reading.honouredBy().contains("Nothing yet"), reading.honouredBy());
   }
 }

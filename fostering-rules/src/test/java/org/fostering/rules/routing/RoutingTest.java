@@ -29,7 +29,8 @@ import org.fostering.model.organisation.HubMembership;
 import org.fostering.model.reference.AuthorityRegister;
 import org.fostering.model.reference.HubDirectory;
 import org.fostering.model.reference.PostcodeDirectory;
-import org.fostering.rules.routing.Routing.OutwardCodeReading;
+import org.fostering.rules.reading.Choice;
+import org.fostering.rules.reading.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,10 @@ class RoutingTest {
 
   private static RoutingDecision route(Routing routing, Enquiry enquiry, LocalDate asOf) {
     return routing.route(enquiry, Residences.standard().of(enquiry), asOf);
+  }
+
+  private static Routing read(Routing routing, Choice choice) {
+    return routing.with(Readings.defaults().with(choice.reading(), choice));
   }
 
   private static List<String> ids(List<Authority> authorities) {
@@ -259,10 +264,12 @@ class RoutingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(OutwardCodeReading.class)
-  void an_outward_code_within_one_hub_is_read_as_the_setting_says(OutwardCodeReading reading) {
-    Routing routing = Routing.of(REGISTER, HubDirectory.standard(), reading);
-    boolean settles = reading == OutwardCodeReading.SETTLE_WHERE_ONE_HUB;
+  @EnumSource(
+      value = Choice.class,
+      names = {"OUTWARD_CODE_LISTS_CANDIDATES", "OUTWARD_CODE_SETTLES_ONE_HUB"})
+  void an_outward_code_within_one_hub_is_read_as_the_setting_says(Choice choice) {
+    Routing routing = read(Routing.of(REGISTER, HubDirectory.standard()), choice);
+    boolean settles = choice == Choice.OUTWARD_CODE_SETTLES_ONE_HUB;
 
     RoutingDecision decision = route(routing, enquiry("BB1", null), TODAY);
 
@@ -279,9 +286,11 @@ class RoutingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(OutwardCodeReading.class)
-  void an_outward_code_across_a_border_is_never_settled(OutwardCodeReading reading) {
-    Routing routing = Routing.of(REGISTER, HubDirectory.standard(), reading);
+  @EnumSource(
+      value = Choice.class,
+      names = {"OUTWARD_CODE_LISTS_CANDIDATES", "OUTWARD_CODE_SETTLES_ONE_HUB"})
+  void an_outward_code_across_a_border_is_never_settled(Choice choice) {
+    Routing routing = read(Routing.of(REGISTER, HubDirectory.standard()), choice);
 
     assertEquals(
         RoutingOutcome.CROSS_BORDER, route(routing, enquiry("CH1", null), TODAY).outcome());
@@ -301,7 +310,7 @@ class RoutingTest {
   @EnumSource(Confidence.class)
   void a_membership_that_is_not_certain_says_so(Confidence confidence) {
     HubDirectory hubs = hubs(confidence, Period.ALWAYS, "E06000008", "E10000017");
-    Routing routing = Routing.of(REGISTER, hubs, OutwardCodeReading.SETTLE_WHERE_ONE_HUB);
+    Routing routing = read(Routing.of(REGISTER, hubs), Choice.OUTWARD_CODE_SETTLES_ONE_HUB);
     boolean certain = confidence == Confidence.HIGH;
 
     for (String postcode : List.of("BB1 5QS", "BB1")) {
@@ -321,9 +330,7 @@ class RoutingTest {
   })
   void a_membership_holds_from_its_first_day_to_its_last(LocalDate asOf, RoutingOutcome outcome) {
     Period july = Period.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
-    Routing routing =
-        Routing.of(
-            REGISTER, hubs(Confidence.HIGH, july, "E08000003"), OutwardCodeReading.LIST_CANDIDATES);
+    Routing routing = Routing.of(REGISTER, hubs(Confidence.HIGH, july, "E08000003"));
 
     assertEquals(outcome, route(routing, enquiry("M1 1AE", null), asOf).outcome());
   }
@@ -341,11 +348,7 @@ class RoutingTest {
                 new HubMembership(one, "E08000003", Period.ALWAYS, Confidence.HIGH, "test"),
                 new HubMembership(two, "E08000003", Period.ALWAYS, Confidence.HIGH, "test")));
 
-    RoutingDecision decision =
-        route(
-            Routing.of(REGISTER, hubs, OutwardCodeReading.LIST_CANDIDATES),
-            enquiry("M1 1AE", null),
-            TODAY);
+    RoutingDecision decision = route(Routing.of(REGISTER, hubs), enquiry("M1 1AE", null), TODAY);
 
     assertEquals(RoutingOutcome.AUTHORITY, decision.outcome());
     assertEquals(List.of("POSTCODE_FOUND", "IN_SEVERAL_HUBS"), names(decision.reasons()));

@@ -1,0 +1,95 @@
+package org.fostering.rules.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.Code;
+import org.fostering.model.code.ConflictHolder;
+import org.fostering.model.code.ConflictRole;
+import org.fostering.model.common.Answer;
+import org.fostering.model.common.ConflictDeclaration;
+import org.fostering.model.common.ConflictOfInterest;
+import org.fostering.model.description.Sensitivity;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.Bilingual;
+import org.fostering.rules.Known;
+import org.fostering.rules.Question;
+import org.fostering.rules.Truth;
+import org.fostering.rules.reading.Choice;
+import org.fostering.rules.reading.Reading;
+import org.fostering.rules.reading.Readings;
+
+/** Whether enquirers declare a connection with a service that counts as a conflict of interest. */
+final class Conflicts {
+
+  static final Question WHICH =
+      new Question(
+          "conflict-of-interest",
+          Pointer.ROOT.property("conflictOfInterest").property("connections"),
+          Sensitivity.PERSONAL,
+          new Bilingual(
+              "Whose role is it in which body, which role is it, does it still last, and are those"
+                  + " all the connections?",
+              "Rôl pwy ydyw ac ym mha gorff, pa rôl ydyw, a yw’n parhau, ac ai dyna’r holl"
+                  + " gysylltiadau?"),
+          Known.Why.NOT_ASKED,
+          List.of());
+
+  private static final Set<ConflictRole> OFFICES =
+      Set.of(
+          ConflictRole.EMPLOYEE, ConflictRole.CHILDREN_SERVICES_EMPLOYEE, ConflictRole.COUNCILLOR);
+
+  private Conflicts() {}
+
+  /** Whether there is one; of enquirers who declare nothing, no conflict is claimed or denied. */
+  static Truth of(Enquiry enquiry, LocalDate asOf, Readings readings) {
+    Optional<ConflictDeclaration> declaration = enquiry.getConflictOfInterest();
+    if (declaration.isEmpty() || isNothingDeclared(declaration.get())) {
+      return Truth.FALSE;
+    }
+    return readings.of(Reading.CONFLICT_RELATIONS) == Choice.OWN_PRESENT_OFFICE_CONFLICTS
+        ? ownPresentOffice(declaration.get(), asOf)
+        : Truth.TRUE;
+  }
+
+  private static boolean isNothingDeclared(ConflictDeclaration declaration) {
+    return declaration.getConnections().isEmpty()
+        && !declaration.getDeclared().equals(Optional.of(Answer.YES));
+  }
+
+  private static Truth ownPresentOffice(ConflictDeclaration declaration, LocalDate asOf) {
+    Truth any =
+        declaration.getComplete().equals(Optional.of(Answer.YES)) ? Truth.FALSE : Truth.UNKNOWN;
+    for (ConflictOfInterest connection : declaration.getConnections()) {
+      List<Truth> parts =
+          List.of(
+              isOneOf(connection.getHolder(), Set.of(ConflictHolder.SELF)),
+              isOneOf(connection.getRole(), OFFICES),
+              lasts(connection, asOf));
+      if (!parts.contains(Truth.FALSE)) {
+        if (!parts.contains(Truth.UNKNOWN)) {
+          return Truth.TRUE;
+        }
+        any = Truth.UNKNOWN;
+      }
+    }
+    return any;
+  }
+
+  private static Truth isOneOf(Optional<? extends Code> code, Set<? extends Code> codes) {
+    if (code.isEmpty() || !code.get().isKnown()) {
+      return Truth.UNKNOWN;
+    }
+    return codes.contains(code.get()) ? Truth.TRUE : Truth.FALSE;
+  }
+
+  private static Truth lasts(ConflictOfInterest connection, LocalDate asOf) {
+    if (connection.getUntil().filter(until -> until.latest().isBefore(asOf)).isPresent()
+        || connection.getCurrent().equals(Optional.of(Answer.NO))) {
+      return Truth.FALSE;
+    }
+    return connection.getCurrent().equals(Optional.of(Answer.YES)) ? Truth.TRUE : Truth.UNKNOWN;
+  }
+}
