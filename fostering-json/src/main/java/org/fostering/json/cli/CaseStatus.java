@@ -2,6 +2,7 @@ package org.fostering.json.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.journey.JourneyStatus;
@@ -45,8 +46,17 @@ record CaseStatus(
 
   /** Whether an event is recorded that does not fit the law, or that of this nation. */
   boolean hasMisfits() {
+    return has(Set.of(Verdict.NOT_ALLOWED, Verdict.OTHER_NATION));
+  }
+
+  /** Whether an event is recorded and not what must come first. */
+  boolean hasGaps() {
+    return has(Set.of(Verdict.NOT_SHOWN));
+  }
+
+  private boolean has(Set<Verdict> verdicts) {
     return journey.stream()
         .flatMap(status -> status.history().stream())
-        .anyMatch(note -> note.verdict().compareTo(Verdict.NOT_SHOWN) >= 0);
+        .anyMatch(note -> verdicts.contains(note.verdict()));
   }
 }

@@ -90,6 +90,13 @@ final class StatusCommand implements Callable<Integer> {
   private List<String> readings = new ArrayList<>();
 
   @Option(
+      names = "--all",
+      description =
+          "In the text, also say why what comes later may not happen yet, and name the deadlines"
+              + " that have not started. The records always have both.")
+  private boolean all;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Write the result to this file, and the summary to the screen.")
@@ -150,7 +157,7 @@ final class StatusCommand implements Callable<Integer> {
       writer.flush();
       if (out.isPresent()) {
         Writer screen = Output.utf8(streams.out());
-        new StatusText(screen, texts, sources, stocktaking, mode).summary(tally);
+        new StatusText(screen, texts, sources, stocktaking, mode, all).summary(tally);
         screen.flush();
       }
     } catch (IOException e) {
@@ -220,7 +227,7 @@ final class StatusCommand implements Callable<Integer> {
   private StatusReport report(Writer writer, Texts texts, Sources sources, Stocktaking stocktaking)
       throws IOException {
     return format == Format.TEXT
-        ? new StatusText(writer, texts, sources, stocktaking, mode)
+        ? new StatusText(writer, texts, sources, stocktaking, mode, all)
         : new StatusRecords(writer, texts, sources, stocktaking, mode);
   }
 }

@@ -242,6 +242,7 @@ final class StatusRecords implements StatusReport {
     lines.counts("findings", documents.findings());
     json.writeNumberField("cases", tally.cases());
     json.writeNumberField("casesWithMisfits", tally.withMisfits());
+    json.writeNumberField("casesWithGaps", tally.withGaps());
     json.writeNumberField("casesWithoutNation", tally.nationNotKnown());
     lines.counts("deadlines", tally.deadlines());
     json.writeStringField("asOf", stocktaking.asOf().toString());

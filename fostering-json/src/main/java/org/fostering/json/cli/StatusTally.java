@@ -17,6 +17,7 @@ final class StatusTally {
   private long cases;
   private long nationNotKnown;
   private long withMisfits;
+  private long withGaps;
 
   void add(CheckReport.Result result) {
     documents.add(result);
@@ -26,6 +27,7 @@ final class StatusTally {
     cases++;
     nationNotKnown += status.nation().isEmpty() ? 1 : 0;
     withMisfits += status.hasMisfits() ? 1 : 0;
+    withGaps += status.hasGaps() ? 1 : 0;
     for (Deadline deadline : status.deadlines()) {
       deadlines.merge(deadline.state(), 1L, Long::sum);
     }
@@ -45,6 +47,10 @@ final class StatusTally {
 
   long withMisfits() {
     return withMisfits;
+  }
+
+  long withGaps() {
+    return withGaps;
   }
 
   /** How many deadlines are in each state. */

@@ -39,14 +39,26 @@ final class StatusText implements StatusReport {
   private final Sources sources;
   private final Stocktaking stocktaking;
   private final Mode mode;
+  private final boolean all;
 
-  StatusText(Appendable out, Texts texts, Sources sources, Stocktaking stocktaking, Mode mode) {
+  /**
+   * @param all whether to print what a case that is not near its end has most of: why what comes
+   *     later may not happen yet, and the deadlines that have not started
+   */
+  StatusText(
+      Appendable out,
+      Texts texts,
+      Sources sources,
+      Stocktaking stocktaking,
+      Mode mode,
+      boolean all) {
     this.out = new Paragraphs(out);
     this.findings = new FindingLines(this.out, texts);
     this.texts = texts;
     this.sources = sources;
     this.stocktaking = stocktaking;
     this.mode = mode;
+    this.all = all;
   }
 
   @Override
@@ -102,7 +114,7 @@ final class StatusText implements StatusReport {
   }
 
   /** A text, with its label before the first of several. */
-  private void all(String label, Collection<String> lines) throws IOException {
+  private void lines(String label, Collection<String> lines) throws IOException {
     String shown = label;
     for (String line : lines) {
       labelled(shown, line);
@@ -126,7 +138,7 @@ final class StatusText implements StatusReport {
         moved.add(standing(standing));
       }
     }
-    all("stands", moved);
+    lines("stands", moved);
     if (!still.isEmpty()) {
       labelled("no-record", String.join("; ", still));
     }
@@ -155,7 +167,7 @@ final class StatusText implements StatusReport {
               + " "
               + findings.cited(happened.row().basis()));
     }
-    all("by-itself", lines);
+    lines("by-itself", lines);
   }
 
   // What may follow
@@ -166,7 +178,8 @@ final class StatusText implements StatusReport {
       if (isWorthSaying(step, journey)) {
         events
             .computeIfAbsent(step.verdict(), verdict -> new LinkedHashMap<>())
-            .computeIfAbsent(why(step.grounds()), why -> new ArrayList<>())
+            .computeIfAbsent(
+                isSaidOfAll(step.verdict()) ? "" : why(step.grounds()), why -> new ArrayList<>())
             .add(texts.label(step.event()) + in(step.scope(), status));
       }
     }
@@ -177,8 +190,13 @@ final class StatusText implements StatusReport {
           .forEach(
               (why, which) ->
                   lines.add(String.join("; ", which) + (why.isEmpty() ? "" : ". " + why)));
-      all("step." + Forms.hyphenated(verdict.name()), lines);
+      lines("step." + Forms.hyphenated(verdict.name()), lines);
     }
+  }
+
+  /** Most of what may happen later only has to wait, or is not verified: one reason for all. */
+  private boolean isSaidOfAll(Verdict verdict) {
+    return !all && (verdict == Verdict.NOT_SHOWN || verdict == Verdict.LAW_NOT_CARRIED);
   }
 
   /** Of a part of the document only what is not so of the whole. */
@@ -195,15 +213,22 @@ final class StatusText implements StatusReport {
     return scope.equals(Pointer.ROOT) ? "" : " (" + place(scope, status) + ")";
   }
 
+  /** Why, the graver first; what is not certain is not said as if it were. */
   private String why(List<Ground> grounds) {
     return grounds.stream()
-        .map(
-            ground ->
-                texts.of(ground.why())
-                    + (ground.citations().isEmpty()
-                        ? ""
-                        : " [" + FindingLines.citations(ground.citations()) + "]"))
+        .sorted(Comparator.comparing(Ground::verdict).reversed())
+        .map(this::why)
         .collect(Collectors.joining(" "));
+  }
+
+  private String why(Ground ground) {
+    String why = texts.of(ground.why());
+    return ground.citations().isEmpty()
+        ? why
+        : texts.of("ground." + Forms.hyphenated(ground.verdict().name()), why)
+            + " ["
+            + FindingLines.citations(ground.citations())
+            + "]";
   }
 
   private void remedies(JourneyStatus status) throws IOException {
@@ -231,7 +256,7 @@ final class StatusText implements StatusReport {
               + " "
               + findings.cited(remedy.remedy().basis()));
     }
-    all("remedies", lines);
+    lines("remedies", lines);
   }
 
   // Deadlines
@@ -248,10 +273,18 @@ final class StatusText implements StatusReport {
             .add(texts.of(deadline.clock().label()));
       }
     }
-    all("deadlines", running);
+    lines("deadlines", running);
     List<String> lines = new ArrayList<>();
-    without.forEach((state, labels) -> lines.add(state + ": " + String.join("; ", labels) + "."));
-    all(running.isEmpty() ? "deadlines" : "none", lines);
+    without.forEach(
+        (state, labels) ->
+            lines.add(
+                all
+                    ? state
+                        + ": "
+                        + labels.stream().distinct().collect(Collectors.joining("; "))
+                        + "."
+                    : texts.of("status.without-day", state, labels.size())));
+    lines(running.isEmpty() ? "deadlines" : "none", lines);
   }
 
   private String deadline(Deadline deadline, CaseStatus status) {
@@ -308,6 +341,9 @@ final class StatusText implements StatusReport {
   private void history(JourneyStatus journey, CaseStatus status) throws IOException {
     List<String> lines = new ArrayList<>();
     for (HistoryNote note : journey.history()) {
+      if (note.verdict() == Verdict.LAW_NOT_CARRIED && !all) {
+        continue;
+      }
       lines.add(
           event(note.event(), status)
               + ". "
@@ -315,7 +351,7 @@ final class StatusText implements StatusReport {
               + " "
               + why(note.grounds()));
     }
-    all("history", lines);
+    lines("history", lines);
   }
 
   @Override
@@ -332,7 +368,12 @@ final class StatusText implements StatusReport {
             documents.withWarnings()));
     labelled(
         "cases",
-        texts.of("status.cases", tally.cases(), tally.withMisfits(), tally.nationNotKnown()));
+        texts.of(
+            "status.cases",
+            tally.cases(),
+            tally.withMisfits(),
+            tally.withGaps(),
+            tally.nationNotKnown()));
     if (!tally.states().isEmpty()) {
       labelled(
           "deadlines",

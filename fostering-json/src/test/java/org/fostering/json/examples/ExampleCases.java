@@ -18,6 +18,7 @@ import org.fostering.model.assessment.QualifyingDeterminationKind;
 import org.fostering.model.assessment.RecommendationKind;
 import org.fostering.model.assessment.ReportKind;
 import org.fostering.model.assessment.StageOne;
+import org.fostering.model.assessment.StageOneNotice;
 import org.fostering.model.assessment.StageTwo;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovedCarer;
@@ -53,7 +54,7 @@ final class ExampleCases {
         reviewDueInScotland(),
         reviewedInWales(),
         resigned(),
-        withoutPanel());
+        lawless());
   }
 
   private static LocalDate day(String text) {
@@ -210,11 +211,20 @@ final class ExampleCases {
         .build();
   }
 
-  /** An approval for which there was neither a report nor a panel. */
-  private static Document withoutPanel() {
+  /** The notice came when stage 1 had passed, and an approval without report and panel. */
+  private static Document lawless() {
     return assessment("B4", "Gil Sample")
-        .decidedToAssessOn(day("2026-08-03"))
-        .stageOne(StageOne.builder().startedOn(day("2026-08-03")).build())
+        .decidedToAssessOn(day("2026-06-01"))
+        .stageOne(
+            StageOne.builder()
+                .startedOn(day("2026-06-01"))
+                .allInformationObtainedOn(day("2026-07-10"))
+                .addNotSuitableNotices(
+                    StageOneNotice.builder()
+                        .specifiedOffenceBasis(Answer.NO)
+                        .addNotices(notice("2026-08-03", "2026-08-04"))
+                        .build())
+                .build())
         .addDecisions(
             AssessmentDecision.builder()
                 .kind(DecisionKind.APPROVE)
