@@ -2,7 +2,6 @@ package org.fostering.json.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,13 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fostering.json.DocumentStream;
-import org.fostering.json.FindingCode;
-import org.fostering.json.Item;
 import org.fostering.json.Mode;
 import org.fostering.json.cli.IntakeCommand.Format;
 import org.fostering.json.cli.IntakeCommand.Language;
-import org.fostering.model.common.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,13 +103,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Texts texts) throws UnusableException {
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
-    Checking checking = new Checking(mode, day, files);
-    try (OutputStream target = target();
+    Sources sources = new Sources(files, out, streams);
+    Checking checking = new Checking(mode, day, sources);
+    try (OutputStream target = sources.target();
         Writer writer = Output.utf8(target)) {
       CheckReport report = report(writer, texts, checking);
-      for (int file = 0; file < files.size(); file++) {
-        read(file, checking, report);
-      }
+      sources.read(checking.reader(), (file, item) -> checking.add(file, item, report));
       checking.finish(report);
       report.summary(checking.tally());
       writer.flush();
@@ -128,43 +122,6 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return checking.tally().exitCode();
-  }
-
-  private void read(int file, Checking checking, CheckReport report)
-      throws IOException, UnusableException {
-    String name = files.get(file);
-    try (Progress progress = new Progress(out.isPresent(), streams.err())) {
-      Input input = Input.open(name, streams.in(), progress);
-      try (DocumentStream<Document> documents = checking.reader().stream(input.bytes())) {
-        while (documents.hasNext()) {
-          Item<Document> item = documents.next();
-          if (item.number() == 1 && isEmptyInput(item)) {
-            throw new UnusableException("input.empty", name);
-          }
-          checking.add(file, item, report);
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw new UnusableException("input.broke-off", name);
-    }
-  }
-
-  private static boolean isEmptyInput(Item<Document> first) {
-    return first.checked().findings().stream()
-        .anyMatch(finding -> finding.code().equals(FindingCode.JSON_EMPTY.code()));
-  }
-
-  /** Where the result goes; none of the files may be overwritten. */
-  private OutputStream target() throws UnusableException {
-    if (out.isEmpty()) {
-      return streams.out();
-    }
-    for (String file : files) {
-      if (!file.equals(Input.STANDARD_INPUT) && out.get().equals(Path.of(file))) {
-        throw new UnusableException("output.is-input", file);
-      }
-    }
-    return Output.file(out.get(), Optional.empty());
   }
 
   private CheckReport report(Writer writer, Texts texts, Checking checking) throws IOException {

@@ -30,7 +30,7 @@ final class Checking {
   private final Consistency consistency = Consistency.standard();
   private final Mode mode;
   private final LocalDate asOf;
-  private final List<String> files;
+  private final Sources sources;
   private final Batch batch;
   private final FosteringJson reader;
   private final CheckTally tally = new CheckTally();
@@ -46,10 +46,10 @@ final class Checking {
 
   private record Key(String code, Pointer pointer) {}
 
-  Checking(Mode mode, LocalDate asOf, List<String> files) {
+  Checking(Mode mode, LocalDate asOf, Sources sources) {
     this.mode = mode;
     this.asOf = asOf;
-    this.files = files;
+    this.sources = sources;
     this.batch = consistency.batch(asOf);
     this.reader = FosteringJson.builder().mode(mode).checking(this::check).build();
   }
@@ -78,7 +78,7 @@ final class Checking {
 
   /** The file of a result, unless there is only one. */
   Optional<String> file(Result result) {
-    return files.size() == 1 ? Optional.empty() : Optional.of(files.get(result.file()));
+    return sources.name(result.file());
   }
 
   List<String> packs() {
@@ -120,7 +120,8 @@ final class Checking {
     report.document(result);
   }
 
-  private static String type(Document document) {
+  /** The name of the type of a document. */
+  static String type(Document document) {
     return Documents.standard().stream()
         .filter(type -> type.isInstance(document))
         .map(Documents::name)

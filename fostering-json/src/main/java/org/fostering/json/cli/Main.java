@@ -74,6 +74,7 @@ public final class Main implements Runnable {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new IntakeCommand(streams));
     command.addSubcommand(new CheckCommand(streams));
+    command.addSubcommand(new StatusCommand(streams));
     command.addSubcommand(new ImportCommand(streams));
     command.addSubcommand(new TermsCommand());
     command.addSubcommand(RulesCommand.with(streams));

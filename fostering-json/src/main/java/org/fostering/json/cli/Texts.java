@@ -3,6 +3,8 @@ package org.fostering.json.cli;
 import java.util.Locale;
 import org.fostering.json.Forms;
 import org.fostering.json.FosteringJson;
+import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.rules.Bilingual;
@@ -52,6 +54,15 @@ final class Texts {
 
   String of(Bilingual text) {
     return text.in(locale);
+  }
+
+  /** What a code is called. */
+  String label(Code code) {
+    return CodeLists.standard()
+        .of(code.getClass())
+        .find(code.getText())
+        .map(entry -> entry.labelIn(locale).text())
+        .orElse(code.getText());
   }
 
   /** What is wrong. */

@@ -18,7 +18,10 @@ import org.fostering.model.finding.Severity;
 import org.fostering.rules.Known;
 import org.fostering.rules.Outcome;
 import org.fostering.rules.Source;
+import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.routing.RoutingOutcome;
+import org.fostering.rules.timescale.Actor;
+import org.fostering.rules.timescale.Limit;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -59,10 +62,17 @@ class TextsTest {
               Severity.values(),
               Nation.values(),
               Source.values(),
+              Verdict.values(),
+              Limit.values(),
+              Actor.values(),
               Known.Why.values())) {
         for (Enum<?> constant : constants) {
           texts.of(constant, "", "", "");
         }
+      }
+      for (Verdict verdict : Verdict.values()) {
+        assertFalse(texts.of("label.step." + Forms.hyphenated(verdict.name())).isEmpty());
+        assertFalse(texts.of("ground." + Forms.hyphenated(verdict.name()), "why").isEmpty());
       }
       for (Outcome outcome : Outcome.values()) {
         assertFalse(texts.of("summary.outcome." + Forms.hyphenated(outcome.name())).isEmpty());

@@ -25,6 +25,9 @@ public final class ExampleFiles {
   /** Enquiries with one fault of every kind. */
   public static final Path FAULTS = Path.of("examples", "enquiries-with-faults.ndjson");
 
+  /** Applications, assessments and approvals of a few cases. */
+  public static final Path CASES = Path.of("examples", "cases.ndjson");
+
   /** Real postcodes, from the tests of the module that embeds the directory. */
   private static final Path POSTCODES =
       Path.of("..", "fostering-model", "src", "test", "resources", "reference")
@@ -35,7 +38,7 @@ public final class ExampleFiles {
   private ExampleFiles() {}
 
   /**
-   * Writes both files.
+   * Writes all files.
    *
    * @param arguments none
    * @throws IOException if they cannot be written
@@ -44,6 +47,7 @@ public final class ExampleFiles {
     Files.createDirectories(ENQUIRIES.getParent());
     Files.write(ENQUIRIES, enquiries());
     Files.write(FAULTS, faults());
+    Files.write(CASES, cases());
   }
 
   /** What the file of sound enquiries should hold. */
@@ -58,6 +62,11 @@ public final class ExampleFiles {
   /** What the file with faults should hold. */
   public static byte[] faults() {
     return bytes(ExampleFaults.lines());
+  }
+
+  /** What the file of cases should hold. */
+  public static byte[] cases() {
+    return bytes(ExampleCases.make().stream().map(FosteringJson.standard()::write).toList());
   }
 
   private static byte[] bytes(List<String> lines) {

@@ -26,6 +26,7 @@ import org.fostering.json.Item;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.common.Answer;
+import org.fostering.model.common.Document;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
@@ -63,6 +64,7 @@ class ExampleFilesTest {
   void the_committed_files_are_what_the_generator_makes() throws IOException {
     assertArrayEquals(ExampleFiles.enquiries(), Files.readAllBytes(ExampleFiles.ENQUIRIES));
     assertArrayEquals(ExampleFiles.faults(), Files.readAllBytes(ExampleFiles.FAULTS));
+    assertArrayEquals(ExampleFiles.cases(), Files.readAllBytes(ExampleFiles.CASES));
   }
 
   @Test
@@ -75,6 +77,20 @@ class ExampleFilesTest {
       assertEquals(List.of(), items.get(i).checked().findings());
       Enquiry enquiry = items.get(i).checked().value().orElseThrow();
       assertEquals(lines.get(i), FosteringJson.standard().write(enquiry));
+    }
+  }
+
+  @Test
+  void every_example_case_is_sound_and_written_canonically() throws IOException {
+    List<String> lines = Files.readAllLines(ExampleFiles.CASES);
+    List<Item<Document>> items =
+        FosteringJson.standard().stream(new ByteArrayInputStream(ExampleFiles.cases())).stream()
+            .toList();
+    assertEquals(9, items.size());
+    for (int i = 0; i < items.size(); i++) {
+      assertEquals(List.of(), items.get(i).checked().findings());
+      Document document = items.get(i).checked().value().orElseThrow();
+      assertEquals(lines.get(i), FosteringJson.standard().write(document));
     }
   }
 

@@ -1,0 +1,233 @@
+package org.fostering.json.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.Item;
+import org.fostering.json.Mode;
+import org.fostering.json.cli.CheckReport.Found;
+import org.fostering.json.cli.CheckReport.Result;
+import org.fostering.json.cli.IntakeCommand.Format;
+import org.fostering.json.cli.IntakeCommand.Language;
+import org.fostering.model.common.Document;
+import org.fostering.model.common.Nation;
+import org.fostering.rules.reading.Choice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fostering status}: where cases stand, which deadlines they have, and what may follow. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    header = "Says where cases stand, which deadlines they have and what may follow.",
+    description = {
+      "",
+      "For each application, assessment and approval, and for those together that name each other"
+          + " by number: where each track stands, what may happen now and what may not and why,"
+          + " which remedies are open, every deadline, and which recorded events do not fit the"
+          + " law. The result has the dates of the case, which are personal, and nothing else that"
+          + " stands in a document.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no document has an error, whatever is late",
+      "1:a document has an error; the others were still looked into",
+      "2:the command or a file is unusable"
+    })
+final class StatusCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text, for people; or ndjson, for machines: a record for each document, one for each case"
+              + " and one for the summary. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day asked about, such as 2026-03-31. Default: today.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--nation",
+      paramLabel = "NATION",
+      description =
+          "england, wales, scotland or northern-ireland: whose law to ask where a case does not"
+              + " say.")
+  private Optional<String> nation = Optional.empty();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "NAME=CHOICE",
+      description =
+          "How to read the law where it can be read in several ways, such as"
+              + " stage-1-cut-off=cut-off-at-stage-2; may be given more than once. Default: as the"
+              + " regulation says.")
+  private List<String> readings = new ArrayList<>();
+
+  @Option(
+      names = "--all",
+      description =
+          "In the text, also say why what comes later may not happen yet, and name the deadlines"
+              + " that have not started. The records always have both.")
+  private boolean all;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the result to this file, and the summary to the screen.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description =
+          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
+  private Mode mode = Mode.STRICT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "en for English, or cy for Welsh. Default: en.")
+  private Language language = Language.EN;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Main.Streams streams;
+
+  StatusCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Texts texts = new Texts(Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)));
+    try {
+      return status(texts);
+    } catch (UnusableException e) {
+      spec.commandLine().getErr().println("fostering: " + e.text(texts));
+      return Main.UNUSABLE;
+    }
+  }
+
+  private int status(Texts texts) throws UnusableException {
+    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+    Stocktaking stocktaking = new Stocktaking(day, nation(), choices());
+    Sources sources = new Sources(files, out, streams);
+    StatusTally tally = new StatusTally();
+    try (OutputStream target = sources.target();
+        Writer writer = Output.utf8(target)) {
+      StatusReport report = report(writer, texts, sources, stocktaking);
+      Casebook cases = new Casebook();
+      Optional<UnusableException> brokenOff = read(sources, cases, report, tally);
+      for (Casebook.Group group : cases.groups()) {
+        CaseStatus status = stocktaking.of(group);
+        tally.add(status);
+        report.status(status);
+      }
+      if (brokenOff.isPresent()) {
+        writer.flush();
+        throw brokenOff.get();
+      }
+      report.summary(tally);
+      writer.flush();
+      if (out.isPresent()) {
+        Writer screen = Output.utf8(streams.out());
+        new StatusText(screen, texts, sources, stocktaking, mode, all).summary(tally);
+        screen.flush();
+      }
+    } catch (IOException e) {
+      if (!Output.isClosedPipe(e)) {
+        throw new UnusableException(
+            "output.failed", out.map(Path::toString).orElse(Input.STANDARD_INPUT));
+      }
+    }
+    return tally.documents().exitCode();
+  }
+
+  /** Reads all files, or those before the place where one fails. */
+  private Optional<UnusableException> read(
+      Sources sources, Casebook cases, StatusReport report, StatusTally tally) throws IOException {
+    FosteringJson reader = FosteringJson.builder().mode(mode).build();
+    try {
+      sources.read(reader, (file, item) -> take(file, item, cases, report, tally));
+      return Optional.empty();
+    } catch (UnusableException e) {
+      return Optional.of(e);
+    }
+  }
+
+  private static void take(
+      int file, Item<Document> item, Casebook cases, StatusReport report, StatusTally tally)
+      throws IOException {
+    long line = item.start().line();
+    Result result =
+        new Result(
+            file,
+            item.number(),
+            Optional.of(line),
+            item.checked().value().map(Checking::type),
+            item.checked().isSound(),
+            item.checked().findings().stream()
+                .map(finding -> new Found(finding, Optional.empty()))
+                .toList());
+    tally.add(result);
+    report.document(result);
+    item.checked()
+        .value()
+        .flatMap(document -> CaseDocument.of(document, file, item.number(), line))
+        .ifPresent(cases::add);
+  }
+
+  private Optional<Nation> nation() throws UnusableException {
+    if (nation.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = nation.get().strip().toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Nation each : Nation.values()) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    throw new UnusableException("nation.unknown", nation.get());
+  }
+
+  private List<Choice> choices() throws UnusableException {
+    List<Choice> choices = new ArrayList<>();
+    for (String reading : readings) {
+      choices.add(ReadingOptions.choice(reading));
+    }
+    return choices;
+  }
+
+  private StatusReport report(Writer writer, Texts texts, Sources sources, Stocktaking stocktaking)
+      throws IOException {
+    return format == Format.TEXT
+        ? new StatusText(writer, texts, sources, stocktaking, mode, all)
+        : new StatusRecords(writer, texts, sources, stocktaking, mode);
+  }
+}
