@@ -36,12 +36,29 @@ final class StandardRules {
 
   /** The rules of which the library is certain enough to use them unasked. */
   static ConsistencyPack pack() {
-    return new ConsistencyPack(
+    return pack(
         "consistency",
-        VERSION,
         new Bilingual("Documents that agree with themselves", "Dogfennau cyson â nhw eu hunain"),
+        true);
+  }
+
+  /** The rules that are believed; they are in no default. */
+  static ConsistencyPack unverified() {
+    return pack(
+        "consistency-unverified",
+        new Bilingual(
+            "Documents that agree with themselves: not verified",
+            "Dogfennau cyson â nhw eu hunain: heb ei wirio"),
+        false);
+  }
+
+  private static ConsistencyPack pack(String id, Bilingual title, boolean verified) {
+    return new ConsistencyPack(
+        id,
+        VERSION,
+        title,
         rules(PostcodeDirectory.standard()).stream()
-            .filter(rule -> rule.basis().certainty().isVerified())
+            .filter(rule -> rule.basis().certainty().isVerified() == verified)
             .toList());
   }
 
