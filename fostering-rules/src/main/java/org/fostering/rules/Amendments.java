@@ -32,11 +32,11 @@ final class Amendments<S> {
   private record Change<S>(RulePack<S> pack, Amendment<S> amendment) {}
 
   /**
-   * Resolves the amendments of some packs.
+   * Resolves the amendments of some packs, but for those of rules that stand elsewhere.
    *
    * @throws IllegalArgumentException if one may not be; the message names the rule and the pack
    */
-  Amendments(Collection<RulePack<S>> all) {
+  Amendments(Collection<RulePack<S>> all, Set<String> elsewhere) {
     for (RulePack<S> pack : all) {
       for (Rule<S> rule : pack.rules()) {
         versions.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule);
@@ -45,8 +45,10 @@ final class Amendments<S> {
     }
     for (RulePack<S> pack : all) {
       for (Amendment<S> amendment : pack.amendments()) {
-        check(pack, amendment);
-        changes.put(amendment.rule(), new Change<>(pack, amendment));
+        if (packs.containsKey(amendment.rule()) || !elsewhere.contains(amendment.rule())) {
+          check(pack, amendment);
+          changes.put(amendment.rule(), new Change<>(pack, amendment));
+        }
       }
     }
     changes.keySet().forEach(this::checkThatNoneReplacesItself);

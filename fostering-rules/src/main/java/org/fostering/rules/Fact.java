@@ -199,7 +199,9 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
-   * The same fact, whose values are codes of a list, so that a printed rule can name them.
+   * The same fact, whose values are codes of a list, so that a printed rule can name them and a
+   * mistyped one is found: a rule that compares it with a code that the list does not have builds
+   * no pack.
    *
    * @param list the list
    * @return the fact with its list

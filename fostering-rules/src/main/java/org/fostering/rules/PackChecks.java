@@ -130,9 +130,29 @@ final class PackChecks<S> {
                 !readsUndeclared(inJava),
                 name,
                 "to read in Java only the facts that the condition declares in reads");
+          } else if (part instanceof Condition.Compare<?, ?> compare) {
+            checkCode(compare, name);
           }
         });
     require(canHold(condition), name, "a condition that can hold: this one never does");
+  }
+
+  /** A code may be new in a document; a rule that waits for one that no list has never applies. */
+  private static void checkCode(Condition.Compare<?, ?> compare, String name) {
+    compare
+        .fact()
+        .codes()
+        .ifPresent(
+            list ->
+                require(
+                    list.find(compare.value().toString()).isPresent(),
+                    name,
+                    "to compare the fact "
+                        + compare.fact().name()
+                        + " with codes of the list "
+                        + list.name()
+                        + ", which has no "
+                        + compare.value()));
   }
 
   /** One run on a subject of which nothing is known. What else goes wrong then is an incident. */

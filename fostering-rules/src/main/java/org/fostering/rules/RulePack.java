@@ -35,9 +35,9 @@ public record RulePack<S>(
    * Checks the rules.
    *
    * @throws IllegalArgumentException if an id is malformed, versions of a rule overlap, a rule has
-   *     no citation, owner, nation or Welsh text, reads a fact that is not declared, reads a
-   *     protected characteristic without the basis that allows it, or can never apply; the message
-   *     names the rule. So too for an amendment
+   *     no citation, owner, nation or Welsh text, reads a fact that is not declared, compares one
+   *     with a code that its list does not have, reads a protected characteristic without the basis
+   *     that allows it, or can never apply; the message names the rule. So too for an amendment
    */
   public RulePack {
     Objects.requireNonNull(id, "id");

@@ -41,9 +41,9 @@ public final class RuleSet<S> {
   /** The lists that are read otherwise, each with one that has the other reader. */
   private final Map<Several<?, ?>, Several<?, ?>> readOtherwise;
 
-  private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
+  private RuleSet(List<RulePack<S>> packs, Set<String> elsewhere, Supervisor supervisor) {
     this.packs = packs;
-    this.amendments = new Amendments<>(packs);
+    this.amendments = new Amendments<>(packs, elsewhere);
     List<Condition<S>> conditions = new ArrayList<>();
     packs.forEach(
         pack -> conditions.addAll(PackChecks.conditions(pack.rules(), pack.amendments())));
@@ -75,10 +75,31 @@ public final class RuleSet<S> {
    *     pack
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs) {
-    return of(packs, new Supervisor());
+    return of(packs, Set.of());
+  }
+
+  /**
+   * Puts packs together that also amend rules of other sets, as where each nation has a set of its
+   * own and one pack changes the law of several.
+   *
+   * @param <S> the type of the subject
+   * @param packs the packs, in the order in which to report their rules
+   * @param elsewhere the ids of rules of other sets: an amendment of one that no pack here has is
+   *     left alone, and checked where the rule stands
+   * @return the set
+   * @throws IllegalArgumentException as {@link #of(Collection)}; an amendment of a rule that is
+   *     neither here nor elsewhere is refused
+   */
+  public static <S> RuleSet<S> of(Collection<RulePack<S>> packs, Set<String> elsewhere) {
+    return of(packs, Set.copyOf(elsewhere), new Supervisor());
   }
 
   static <S> RuleSet<S> of(Collection<RulePack<S>> packs, Supervisor supervisor) {
+    return of(packs, Set.of(), supervisor);
+  }
+
+  private static <S> RuleSet<S> of(
+      Collection<RulePack<S>> packs, Set<String> elsewhere, Supervisor supervisor) {
     Set<String> ids = new HashSet<>();
     Map<String, RulePack<S>> byRule = new HashMap<>();
     for (RulePack<S> pack : packs) {
@@ -97,7 +118,7 @@ public final class RuleSet<S> {
         }
       }
     }
-    return new RuleSet<>(List.copyOf(packs), supervisor);
+    return new RuleSet<>(List.copyOf(packs), elsewhere, supervisor);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
@@ -23,6 +24,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pack that breaks its own rules does not build, and says which rule. */
 class RulePackTest {
+
+  private static final Fact<Made, String> CODED =
+      Fact.<Made>ofCode(
+              "tenure",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("tenure"),
+              new Bilingual("Which?", "Pa un?"),
+              made -> Optional.empty())
+          .codedBy(Tenure.TIED.list());
+
+  private static RulePack<Made> ofCode(String code) {
+    return new RulePack<>(
+        "codes",
+        "1",
+        new Bilingual("Codes", "Codau"),
+        Facts.<Made>about("made").fact(CODED).build(),
+        List.of(
+            Rule.<Made>of("mistyped", Source.POLICY, "Example Fostering")
+                .cites("Policy", "")
+                .in(Nation.ENGLAND)
+                .when(Condition.not(Condition.any(CODED.is("tied"), CODED.is(code))))
+                .then(Effect.INFO, "A reason.", "Rheswm.")
+                .build()));
+  }
+
+  @Test
+  void a_rule_that_waits_for_a_code_that_its_list_does_not_have_builds_no_pack() {
+    assertEquals("codes:1", ofCode("rent-free").reference());
+    assertEquals(
+        "rule mistyped of pack codes needs to compare the fact tenure with codes of the list"
+            + " tenure, which has no rent-fre",
+        assertThrows(IllegalArgumentException.class, () -> ofCode("rent-fre")).getMessage());
+  }
 
   private static final Fact<Made, Integer> PROTECTED = Made.PROTECTED;
   private static final Fact<Made.Thing, Boolean> PROTECTED_OF_THING = Made.PROTECTED_OF_THING;

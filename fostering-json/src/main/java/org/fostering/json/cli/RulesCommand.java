@@ -12,16 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.json.rules.RulePackJson;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Bilingual;
 import org.fostering.rules.Fact;
 import org.fostering.rules.Facts;
 import org.fostering.rules.RulePack;
-import org.fostering.rules.book.BookSection;
-import org.fostering.rules.book.PackSection;
-import org.fostering.rules.book.RuleBook;
-import org.fostering.rules.book.StatementSection;
 import org.fostering.rules.eligibility.EnquiryFacts;
-import org.fostering.rules.eligibility.Statement;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +39,8 @@ final class RulesCommand implements Runnable {
   static CommandLine with(Main.Streams streams) {
     return new CommandLine(new RulesCommand())
         .addSubcommand(new Check(streams))
-        .addSubcommand(new Book(streams))
+        .addSubcommand(new RuleBookCommand(streams))
+        .addSubcommand(new RuleDiagramCommand(streams))
         .addSubcommand(new ListPacks(streams))
         .addSubcommand(new ListFacts());
   }
@@ -56,7 +51,7 @@ final class RulesCommand implements Runnable {
   }
 
   /** What the commands on rules have in common. */
-  private abstract static class OnPacks implements Callable<Integer> {
+  abstract static class OnPacks implements Callable<Integer> {
 
     @Option(
         names = "--lang",
@@ -92,8 +87,18 @@ final class RulesCommand implements Runnable {
       return spec.commandLine().getOut();
     }
 
-    OutputStream standardOutput() {
-      return streams.out();
+    /** Writes a text to a file, or else to the standard output. */
+    void write(String text, Optional<Path> file) throws UnusableException {
+      OutputStream target =
+          file.isPresent() ? Output.file(file.get(), Optional.empty()) : streams.out();
+      try (Writer writer = Output.utf8(target)) {
+        writer.write(text);
+      } catch (IOException e) {
+        if (!Output.isClosedPipe(e)) {
+          throw new UnusableException(
+              "output.failed", file.map(Path::toString).orElse(Input.STANDARD_INPUT));
+        }
+      }
     }
 
     abstract int run(Packs packs, Texts texts) throws UnusableException;
@@ -154,86 +159,6 @@ final class RulesCommand implements Runnable {
 
     private static int count(RulePack<?> pack) {
       return pack.rules().size();
-    }
-  }
-
-  /** {@code fostering rules book}: prints rules for people who do not program. */
-  @Command(
-      name = "book",
-      mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class,
-      header = "Prints the rules for people who do not program, to review together.",
-      description = {
-        "",
-        "The law of the library, the packs that are installed beside it and those of the files, as"
-            + " Markdown or as one page of HTML.",
-        ""
-      })
-  private static final class Book extends OnPacks {
-
-    private static final Bilingual TITLE =
-        new Bilingual("The rules on fostering enquiries", "Y rheolau ar ymholiadau maethu");
-
-    /** The forms in which the book is printed. */
-    enum Format {
-      MARKDOWN,
-      HTML
-    }
-
-    @Parameters(
-        paramLabel = "FILE",
-        arity = "0..*",
-        description = "Packs as JSON to print as well; - for standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Option(names = "--only-files", description = "Print the packs of the files alone.")
-    private boolean onlyFiles;
-
-    @Option(
-        names = "--format",
-        defaultValue = "markdown",
-        paramLabel = "FORMAT",
-        description = "markdown or html (default: ${DEFAULT-VALUE})")
-    private Format format = Format.MARKDOWN;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the book to this file.")
-    private Optional<Path> out = Optional.empty();
-
-    Book(Main.Streams streams) {
-      super(streams);
-    }
-
-    @Override
-    int run(Packs packs, Texts texts) throws UnusableException {
-      List<RulePack<Enquiry>> printed = new ArrayList<>();
-      if (onlyFiles) {
-        for (String file : files) {
-          printed.add(
-              packs.read(file).orElseThrow(() -> new UnusableException("rules.unusable", file)));
-        }
-      } else {
-        printed.addAll(Packs.withLaw(packs.load(files)).packs());
-      }
-      List<BookSection> sections = new ArrayList<>(PackSection.ofAll(printed));
-      if (!onlyFiles) {
-        sections.add(new StatementSection(Statement.all()));
-      }
-      String markdown = new RuleBook(TITLE, sections).markdown(locale());
-      write(format == Format.HTML ? BookHtml.of(markdown, locale()) : markdown);
-      return Main.SOUND;
-    }
-
-    private void write(String book) throws UnusableException {
-      OutputStream target =
-          out.isPresent() ? Output.file(out.get(), Optional.empty()) : standardOutput();
-      try (Writer writer = Output.utf8(target)) {
-        writer.write(book);
-      } catch (IOException e) {
-        if (!Output.isClosedPipe(e)) {
-          throw new UnusableException(
-              "output.failed", out.map(Path::toString).orElse(Input.STANDARD_INPUT));
-        }
-      }
     }
   }
 
@@ -307,7 +232,8 @@ final class RulesCommand implements Runnable {
       if (fact.type() == Boolean.class) {
         return "true or false";
       }
-      return fact.type() == Integer.class ? "whole number" : "code";
+      String code = fact.codes().map(list -> "code of " + list.name()).orElse("code");
+      return fact.type() == Integer.class ? "whole number" : code;
     }
   }
 }

@@ -96,6 +96,10 @@ final class ConditionReader {
 
   private <S, T extends Comparable<T>> Optional<Condition<S>> compare(
       Part part, String operand, Fact<S, T> fact) {
+    if (hasUnknownCode(part, operand, fact)) {
+      findings.add(RuleFindingCode.RULES_CODE_UNKNOWN.at(part, operand));
+      return Optional.empty();
+    }
     if (operand.equals("isOneOf")) {
       List<Object> values = part.list(operand, Object.class);
       List<Condition<S>> each =
@@ -115,6 +119,19 @@ final class ConditionReader {
       findings.add(RuleFindingCode.RULES_VALUE_UNFIT.at(part, operand));
     }
     return constant.map(bound -> new Compare<>(fact, operator(operand), bound));
+  }
+
+  /** A code may be new in a document; a rule that waits for one that no list has never applies. */
+  private static boolean hasUnknownCode(Part part, String operand, Fact<?, ?> fact) {
+    if (fact.codes().isEmpty()) {
+      return false;
+    }
+    List<Object> values =
+        operand.equals("isOneOf")
+            ? part.list(operand, Object.class)
+            : part.get(operand, Object.class).stream().toList();
+    return values.stream()
+        .anyMatch(value -> value instanceof String code && fact.codes().get().find(code).isEmpty());
   }
 
   private static Operator operator(String operand) {

@@ -19,6 +19,8 @@ public enum RuleFindingCode {
   RULES_LIST_UNKNOWN("rules.list-unknown"),
   /** The fact is compared with a value that it can never have. */
   RULES_VALUE_UNFIT("rules.value-unfit"),
+  /** The fact is compared with a code that its list does not have. */
+  RULES_CODE_UNKNOWN("rules.code-unknown"),
   /** A condition is of no kind, or of several. */
   RULES_CONDITION_UNCLEAR(PackFormat.CONDITION_UNCLEAR),
   /** An amendment is of no kind, or of several. */

@@ -1,6 +1,7 @@
 package org.fostering.json.rules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,10 +68,40 @@ public final class RulePackJson {
    * @param pack the pack
    * @return the JSON
    * @throws IllegalArgumentException if a condition is in Java, or compares in a way that the
-   *     format cannot say; the message names the rule
+   *     format cannot say, or if something is longer or of another form than {@link #read} takes,
+   *     as a text of two lines is; the message names the rule or the place
    */
   public static String write(RulePack<?> pack) {
-    return Print.indented(new RulePackWriter(false).write(pack));
+    String json = Print.indented(new RulePackWriter(false).write(pack));
+    checkReadable(json, pack);
+    return json;
+  }
+
+  /** The reader itself says what it would take: no limit is written down twice. */
+  private static void checkReadable(String json, RulePack<?> pack) {
+    Checked<? extends RulePack<?>> read = read(json.getBytes(StandardCharsets.UTF_8), pack.facts());
+    if (read.value().isEmpty()) {
+      Finding first =
+          read.findings().stream()
+              .filter(found -> found.severity() == Severity.ERROR)
+              .findFirst()
+              .orElseThrow();
+      throw new IllegalArgumentException(
+          "pack "
+              + pack.id()
+              + " needs what a file can hold at "
+              + first.pointer()
+              + rule(first.pointer().toString(), pack)
+              + ": "
+              + first.code());
+    }
+  }
+
+  private static String rule(String pointer, RulePack<?> pack) {
+    String[] steps = pointer.split("/", -1);
+    return steps.length > 2 && steps[1].equals("rules")
+        ? " (rule " + pack.rules().get(Integer.parseInt(steps[2])).id() + ")"
+        : "";
   }
 
   /**

@@ -99,10 +99,123 @@ class RulesCommandTest {
     CommandRun welsh = CommandRun.of("rules", "book", "--lang", "cy");
 
     assertEquals(0, english.exitCode(), english.err());
-    assertTrue(english.out().startsWith("# The rules on fostering enquiries\n"));
+    assertTrue(english.out().startsWith("# The rules on recruiting and approving foster carers\n"));
     assertTrue(english.out().contains("SI 2011/581"));
     assertTrue(english.out().contains("## What the law does not bar, and what it says besides\n"));
-    assertTrue(welsh.out().startsWith("# Y rheolau ar ymholiadau maethu\n"));
+    assertTrue(welsh.out().startsWith("# Y rheolau ar recriwtio a chymeradwyo gofalwyr maeth\n"));
+  }
+
+  @Test
+  void the_book_holds_every_part_and_counts_them_at_its_top() {
+    String book = CommandRun.of("rules", "book").out();
+
+    for (String heading :
+        List.of(
+            "## How much there is, and how certain it is\n",
+            "## Times that the law and standards set\n",
+            "## Where the law can be read in more than one way\n",
+            "## What may happen in a case\n",
+            "## Documents that agree with themselves\n",
+            "## Documents that agree with themselves: not verified\n")) {
+      assertTrue(book.contains("\n" + heading), heading);
+    }
+    for (String kind : List.of("Rules", "Statements", "Clocks", "Transitions")) {
+      for (String nation : List.of("England", "Wales", "Scotland", "Northern Ireland")) {
+        assertTrue(book.contains("\n| " + kind + " | " + nation + " | "), kind + nation);
+      }
+    }
+  }
+
+  @Test
+  void the_book_of_a_nation_holds_no_other_law() {
+    CommandRun run = CommandRun.of("rules", "book", "--nation", "scotland");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("SSI 2009/210"));
+    assertTrue(run.out().contains("nations only: Scotland."));
+    assertFalse(run.out().contains("\n### eng-"));
+    assertFalse(run.out().contains("| law: Fostering Services \\(England"));
+    assertFalse(run.out().contains("\n### England\n"));
+    assertTrue(CommandRun.of("rules", "book", "--nation", "nor,wal").out().contains("### Wales\n"));
+  }
+
+  @Test
+  void a_part_of_the_book_is_printed_alone() {
+    CommandRun run = CommandRun.of("rules", "book", "--part", "clocks,readings");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("\n## Times that the law and standards set\n"));
+    assertTrue(run.out().contains("\n## Where the law can be read in more than one way\n"));
+    assertFalse(run.out().contains("\n## What may happen in a case\n"));
+    assertFalse(run.out().contains("\n### eng-"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "mars"})
+  void a_nation_that_is_none_is_refused(String nation) {
+    CommandRun run = CommandRun.of("rules", "book", "--nation", nation);
+
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("northern-ireland"), run.err());
+  }
+
+  @Test
+  void the_diagram_of_a_nation_is_text_for_plantuml_in_either_language() throws IOException {
+    CommandRun english = CommandRun.of("rules", "diagram", "--nation", "ENG");
+    Path file = folder.resolve("wales.puml");
+    CommandRun welsh =
+        CommandRun.of(
+            "rules", "diagram", "--nation", "wales", "--lang", "cy", "--out", file.toString());
+
+    assertEquals(0, english.exitCode(), english.err());
+    assertTrue(english.out().startsWith("@startuml\n"));
+    assertTrue(english.out().endsWith("@enduml\n"));
+    assertTrue(english.out().contains("title Fostering in England\n"));
+    assertEquals(0, welsh.exitCode(), welsh.err());
+    assertEquals("", welsh.out());
+    assertTrue(Files.readString(file).contains("title Maethu yng Nghymru\n"));
+    assertEquals(2, CommandRun.of("rules", "diagram").exitCode());
+  }
+
+  /** A made-up later law that stands in the place of one of England's rules. */
+  private static String laterLaw(String superseded) {
+    return """
+        {"documentType":"rule-pack","formatVersion":"1.0","id":"example-later-law","version":"1",
+         "title":{"english":"A later law","welsh":"Cyfraith ddiweddarach"},"subject":"enquiry",
+         "rules":[{"id":"example-later-rule","source":"statute","owner":"Example Department",
+           "citations":[{"instrument":"Example Regulations 2027","provision":"regulation 1"}],
+           "nations":["england"],"inForce":{"from":"2027-01-01"},"certainty":"read",
+           "effect":"assess","reason":{"english":"A later law says so.","welsh":"Cyfraith arall."},
+           "when":{"fact":"smoking","is":true}}],
+         "amendments":[{"replaces":"%s","by":"example-later-rule",
+           "why":{"english":"The law has changed.","welsh":"Newidiodd y gyfraith."}}]}
+        """
+        .formatted(superseded);
+  }
+
+  @Test
+  void a_later_law_in_a_file_supersedes_a_rule_of_one_nation_from_its_day_on() throws IOException {
+    String pack = file(laterLaw("eng-specified-offence-enquirer"));
+
+    CommandRun before = CommandRun.reading(ENQUIRY, "--rules", pack, "--as-of", "2026-12-31");
+    CommandRun after = CommandRun.reading(ENQUIRY, "--rules", pack, "--as-of", "2027-01-01");
+
+    assertEquals(0, CommandRun.of("rules", "check", pack).exitCode());
+    assertFalse(before.out().contains("A later law says so."), before.out());
+    assertTrue(after.out().contains("A later law says so."), after.out() + after.err());
+  }
+
+  @Test
+  void a_later_law_that_supersedes_no_rule_of_any_nation_is_refused_by_name() throws IOException {
+    String pack = file(laterLaw("eng-no-such-rule"));
+
+    CommandRun check = CommandRun.of("rules", "check", pack);
+    CommandRun intake = CommandRun.reading(ENQUIRY, "--rules", pack);
+
+    assertEquals(1, check.exitCode());
+    assertTrue(check.out().contains("eng-no-such-rule"), check.out());
+    assertEquals(2, intake.exitCode());
+    assertTrue(intake.err().contains("eng-no-such-rule"), intake.err());
   }
 
   @Test
@@ -182,7 +295,7 @@ class RulesCommandTest {
     assertTrue(run.out().contains("smoking (true or false): "), run.out());
     assertTrue(run.out().contains("\nenquirers (list): "), run.out());
     assertTrue(run.out().contains("\n  age (whole number): "), run.out());
-    assertTrue(run.out().contains("\n    offence-kind (code): "), run.out());
+    assertTrue(run.out().contains("\n    offence-kind (code of offence-kind): "), run.out());
   }
 
   @Test

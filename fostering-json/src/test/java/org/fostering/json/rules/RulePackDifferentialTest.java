@@ -33,6 +33,7 @@ class RulePackDifferentialTest {
           "rules.fact-unknown",
           "rules.list-unknown",
           "rules.value-unfit",
+          "rules.code-unknown",
           "rules.days-unclear",
           "rules.protected",
           "rules.translation",

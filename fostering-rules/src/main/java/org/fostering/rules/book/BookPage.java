@@ -2,11 +2,17 @@ package org.fostering.rules.book;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fostering.model.code.Code;
 import org.fostering.model.common.Nation;
 import org.fostering.model.common.Period;
 import org.fostering.model.finding.Messages;
@@ -29,13 +35,19 @@ public final class BookPage {
   private final Locale locale;
   private final Messages texts;
   private final DateTimeFormatter days;
+  private final Set<Nation> nations;
   private final StringBuilder out = new StringBuilder();
   private boolean inList;
 
   BookPage(Locale locale) {
+    this(locale, EnumSet.allOf(Nation.class));
+  }
+
+  BookPage(Locale locale, Set<Nation> nations) {
     boolean welsh = Messages.WELSH.getLanguage().equals(locale.getLanguage());
     this.locale = welsh ? Messages.WELSH : Locale.UK;
     this.texts = Messages.load(BookPage.class, "book", this.locale);
+    this.nations = Collections.unmodifiableSet(new TreeSet<>(nations));
     this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", this.locale);
   }
 
@@ -46,6 +58,25 @@ public final class BookPage {
    */
   public Locale locale() {
     return locale;
+  }
+
+  /**
+   * The nations that the book is about.
+   *
+   * @return an unmodifiable set, in the order of the nations
+   */
+  public Set<Nation> nations() {
+    return nations;
+  }
+
+  /**
+   * Whether something belongs in the book.
+   *
+   * @param basis what it rests on
+   * @return whether it holds in a nation that the book is about
+   */
+  public boolean shows(Basis basis) {
+    return !Collections.disjoint(nations, basis.nations());
   }
 
   /**
@@ -76,6 +107,19 @@ public final class BookPage {
    */
   public String say(Nation nation) {
     return text("nation." + word(nation));
+  }
+
+  /**
+   * What a code is called.
+   *
+   * @param code the code
+   * @return its label; the code itself, where its list does not have it
+   */
+  public String say(Code code) {
+    return code.list()
+        .find(code.getText())
+        .map(entry -> entry.labelIn(locale).text())
+        .orElse(code.getText());
   }
 
   /**
@@ -129,6 +173,12 @@ public final class BookPage {
     listItem(0, "**" + escaped(label) + ":** " + escaped(text));
   }
 
+  /** Writes an item whose text there is in English only, and says so to who reads aloud. */
+  void inEnglish(String label, String text) {
+    boolean welsh = locale.equals(Messages.WELSH);
+    listItem(0, "**" + escaped(label) + ":** " + (welsh ? inOther(escaped(text)) : escaped(text)));
+  }
+
   /**
    * Writes a text in the language of the page, and below it in the other, for people to compare.
    * The other is marked as such, so that it is read aloud as what it is.
@@ -140,11 +190,10 @@ public final class BookPage {
     boolean welsh = locale.equals(Messages.WELSH);
     listItem(
         0,
-        "**%s:** <span lang=\"%s\">%s</span>"
+        "**%s:** %s"
             .formatted(
                 escaped(text("other-language")),
-                welsh ? "en" : "cy",
-                escaped(welsh ? text.english() : text.welsh())));
+                inOther(escaped(welsh ? text.english() : text.welsh()))));
   }
 
   /** Writes an item that leads to the heading of a text. */
@@ -167,6 +216,32 @@ public final class BookPage {
     out.append("|").append(" --- |".repeat(header.size())).append('\n');
     rows.forEach(this::row);
     out.append('\n');
+  }
+
+  /**
+   * Writes a table of texts in both languages, for people to compare: that of the page first.
+   *
+   * @param what what stands above the names of the texts
+   * @param named the texts by name, in their order
+   */
+  public void texts(String what, Map<String, Bilingual> named) {
+    boolean welsh = locale.equals(Messages.WELSH);
+    endList();
+    row(List.of(what, text("text"), text("other-language")));
+    out.append("| --- | --- | --- |\n");
+    named.forEach(
+        (name, text) ->
+            line(
+                List.of(
+                    escaped(name),
+                    escaped(say(text)),
+                    inOther(escaped(welsh ? text.english() : text.welsh())))));
+    out.append('\n');
+  }
+
+  private String inOther(String markup) {
+    String language = locale.equals(Messages.WELSH) ? "en" : "cy";
+    return "<span lang=\"" + language + "\">" + markup + "</span>";
   }
 
   /**
@@ -206,6 +281,26 @@ public final class BookPage {
    */
   public String citations(List<Citation> citations) {
     return citations.stream().map(Citation::toString).collect(Collectors.joining("; "));
+  }
+
+  /**
+   * Where something is written, and whether that is law: for a cell of a table.
+   *
+   * @param basis the basis
+   * @return the source in a word, and the places
+   */
+  public String place(Basis basis) {
+    return text("source.short." + word(basis.source())) + ": " + citations(basis.citations());
+  }
+
+  /**
+   * When something holds and how certain that is: for a cell of a table.
+   *
+   * @param basis the basis
+   * @return the days, and the certainty in a word
+   */
+  public String standing(Basis basis) {
+    return days(basis.inForce()) + "; " + text("certainty.short." + word(basis.certainty()));
   }
 
   /**
@@ -270,8 +365,12 @@ public final class BookPage {
   }
 
   private void row(List<String> cells) {
+    line(cells.stream().map(BookPage::escaped).toList());
+  }
+
+  private void line(List<String> markup) {
     out.append('|');
-    cells.forEach(cell -> out.append(' ').append(escaped(cell)).append(" |"));
+    markup.forEach(cell -> out.append(' ').append(cell).append(" |"));
     out.append('\n');
   }
 

@@ -2,13 +2,15 @@ package org.fostering.rules.book;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.fostering.model.common.Nation;
 import org.fostering.rules.Amendment;
 import org.fostering.rules.Basis;
 import org.fostering.rules.Bilingual;
-import org.fostering.rules.Certainty;
 import org.fostering.rules.Rule;
 import org.fostering.rules.RuleDescription;
 import org.fostering.rules.RulePack;
@@ -21,6 +23,8 @@ import org.fostering.rules.RulePack;
  * @param pack the pack
  */
 public record PackSection(RulePack<?> pack) implements BookSection {
+
+  private static final Bilingual RULES = new Bilingual("Rules", "Rheolau");
 
   /** Checks that there is a pack. */
   public PackSection {
@@ -43,55 +47,39 @@ public record PackSection(RulePack<?> pack) implements BookSection {
   }
 
   @Override
+  public Map<Bilingual, List<Basis>> counted() {
+    return Map.of(RULES, pack.rules().stream().map(rule -> rule.description().basis()).toList());
+  }
+
+  @Override
+  public boolean concerns(Set<Nation> nations) {
+    return pack.rules().isEmpty()
+        || pack.rules().stream()
+            .anyMatch(rule -> !Collections.disjoint(nations, rule.description().basis().nations()));
+  }
+
+  @Override
   public void print(BookPage page) {
     page.paragraph(
         page.text("pack").replace("{id}", pack.id()).replace("{version}", pack.version()));
-    if (!pack.rules().isEmpty()) {
-      counts(page);
-      overview(page);
+    List<Rule<?>> shown = new ArrayList<>();
+    for (Rule<?> rule : pack.rules()) {
+      if (page.shows(rule.description().basis())) {
+        shown.add(rule);
+      }
     }
-    pack.rules().forEach(rule -> rule(rule, page));
+    if (!shown.isEmpty()) {
+      overview(shown, page);
+    }
+    shown.forEach(rule -> rule(rule, page));
     for (Amendment<?> amendment : pack.amendments()) {
       amendment(amendment, page);
     }
   }
 
-  /** How many rules each nation has, and how many of them are verified. */
-  private void counts(BookPage page) {
+  private static void overview(List<Rule<?>> rules, BookPage page) {
     List<List<String>> rows = new ArrayList<>();
-    for (Nation nation : Nation.values()) {
-      List<Basis> all =
-          pack.rules().stream()
-              .map(rule -> rule.description().basis())
-              .filter(basis -> basis.nations().contains(nation))
-              .toList();
-      if (!all.isEmpty()) {
-        rows.add(
-            List.of(
-                page.say(nation),
-                String.valueOf(all.size()),
-                count(all, Certainty.READ),
-                count(all, Certainty.KNOWN),
-                count(all, Certainty.UNVERIFIED)));
-      }
-    }
-    page.table(
-        List.of(
-            page.text("nations"),
-            page.text("rules"),
-            page.text("count.read"),
-            page.text("count.known"),
-            page.text("count.unverified")),
-        rows);
-  }
-
-  private static String count(List<Basis> all, Certainty certainty) {
-    return String.valueOf(all.stream().filter(each -> each.certainty() == certainty).count());
-  }
-
-  private void overview(BookPage page) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Rule<?> rule : pack.rules()) {
+    for (Rule<?> rule : rules) {
       RuleDescription description = rule.description();
       rows.add(
           List.of(
@@ -99,7 +87,7 @@ public record PackSection(RulePack<?> pack) implements BookSection {
               page.text("effect." + BookPage.word(description.effect())),
               page.text("source." + BookPage.word(description.basis().source())),
               page.nations(description.basis()),
-              page.days(description.basis().inForce())));
+              page.standing(description.basis())));
     }
     page.table(
         List.of(
@@ -107,7 +95,7 @@ public record PackSection(RulePack<?> pack) implements BookSection {
             page.text("effect"),
             page.text("source"),
             page.text("nations"),
-            page.text("days")),
+            page.text("standing")),
         rows);
   }
 

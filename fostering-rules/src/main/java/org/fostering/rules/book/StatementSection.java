@@ -1,6 +1,10 @@
 package org.fostering.rules.book;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fostering.model.common.Nation;
 import org.fostering.rules.Basis;
 import org.fostering.rules.Bilingual;
 import org.fostering.rules.eligibility.Statement;
@@ -19,6 +23,8 @@ public record StatementSection(List<Statement> statements) implements BookSectio
           "What the law does not bar, and what it says besides",
           "Yr hyn nad yw’r gyfraith yn ei wahardd, a’r hyn y mae’n ei ddweud fel arall");
 
+  private static final Bilingual STATEMENTS = new Bilingual("Statements", "Datganiadau");
+
   /** Copies the list. */
   public StatementSection {
     statements = List.copyOf(statements);
@@ -30,11 +36,27 @@ public record StatementSection(List<Statement> statements) implements BookSectio
   }
 
   @Override
+  public Map<Bilingual, List<Basis>> counted() {
+    return Map.of(STATEMENTS, statements.stream().flatMap(each -> each.bases().stream()).toList());
+  }
+
+  @Override
+  public boolean concerns(Set<Nation> nations) {
+    return counted().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(basis -> !Collections.disjoint(nations, basis.nations()));
+  }
+
+  @Override
   public void print(BookPage page) {
     for (Statement statement : statements) {
+      List<Basis> shown = statement.bases().stream().filter(page::shows).toList();
+      if (shown.isEmpty()) {
+        continue;
+      }
       page.heading(3, statement.key());
       page.bilingual(statement.text());
-      for (Basis basis : statement.bases()) {
+      for (Basis basis : shown) {
         page.heading(4, page.citations(basis.citations()));
         page.warnings(basis);
         page.basis(basis);

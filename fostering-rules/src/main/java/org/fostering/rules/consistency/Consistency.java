@@ -88,6 +88,16 @@ public final class Consistency {
   }
 
   /**
+   * The rules that are believed and were neither read in their source nor are beyond doubt. They
+   * are in no default, to be seen and checked.
+   *
+   * @return the pack
+   */
+  public static ConsistencyPack unverified() {
+    return StandardRules.unverified();
+  }
+
+  /**
    * With packs of one's own, or with these and {@link #standard}'s.
    *
    * @param packs the packs, in the order in which to report

@@ -37,12 +37,32 @@ final class StandardRules {
 
   /** The rules of which the library is certain enough to use them unasked. */
   static ConsistencyPack pack(Readings readings) {
-    return new ConsistencyPack(
+    return pack(
         "consistency",
-        VERSION,
         new Bilingual("Documents that agree with themselves", "Dogfennau cyson â nhw eu hunain"),
+        readings,
+        true);
+  }
+
+  /** The rules that are believed; they are in no default. */
+  static ConsistencyPack unverified() {
+    return pack(
+        "consistency-unverified",
+        new Bilingual(
+            "Documents that agree with themselves: not verified",
+            "Dogfennau cyson â nhw eu hunain: heb ei wirio"),
+        Readings.defaults(),
+        false);
+  }
+
+  private static ConsistencyPack pack(
+      String id, Bilingual title, Readings readings, boolean verified) {
+    return new ConsistencyPack(
+        id,
+        VERSION,
+        title,
         rules(PostcodeDirectory.standard(), readings).stream()
-            .filter(rule -> rule.basis().certainty().isVerified())
+            .filter(rule -> rule.basis().certainty().isVerified() == verified)
             .toList());
   }
 

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.common.Nation;
 import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.Enquiry;
@@ -17,6 +19,7 @@ import org.fostering.rules.Decision;
 import org.fostering.rules.Known;
 import org.fostering.rules.Outcome;
 import org.fostering.rules.Question;
+import org.fostering.rules.Rule;
 import org.fostering.rules.RulePack;
 import org.fostering.rules.RuleSet;
 import org.fostering.rules.reading.Alternative;
@@ -59,14 +62,20 @@ public final class Eligibility {
 
   private static Eligibility of(List<RulePack<Enquiry>> policies) {
     Map<Nation, RuleSet<Enquiry>> sets = new EnumMap<>(Nation.class);
-    law()
-        .forEach(
-            (nation, pack) -> {
-              List<RulePack<Enquiry>> packs = new ArrayList<>();
-              packs.add(pack);
-              packs.addAll(policies);
-              sets.put(nation, RuleSet.of(packs));
-            });
+    Map<Nation, RulePack<Enquiry>> law = law();
+    // What a pack changes in the law of one nation is nothing to the sets of the others.
+    Set<String> ofAnyNation =
+        law.values().stream()
+            .flatMap(pack -> pack.rules().stream())
+            .map(Rule::id)
+            .collect(Collectors.toSet());
+    law.forEach(
+        (nation, pack) -> {
+          List<RulePack<Enquiry>> packs = new ArrayList<>();
+          packs.add(pack);
+          packs.addAll(policies);
+          sets.put(nation, RuleSet.of(packs, ofAnyNation));
+        });
     return new Eligibility(sets, Readings.defaults());
   }
 
@@ -95,11 +104,14 @@ public final class Eligibility {
 
   /**
    * The law that this library has verified, with further packs: the policies of a service, the
-   * standards of a nation, or what is believed of a nation's law.
+   * standards of a nation, what is believed of a nation's law, or a later law that supersedes a
+   * rule of this one. An amendment takes effect in the nation in whose law the rule stands.
    *
    * @param policies the packs
    * @return the tester
-   * @throws IllegalArgumentException if two rules have the same id; the message names it
+   * @throws IllegalArgumentException if two rules have the same id, or an amendment may not be or
+   *     amends a rule that neither the law of any nation nor another of the packs has; the message
+   *     names it
    */
   public static Eligibility withPolicies(Collection<RulePack<Enquiry>> policies) {
     return of(List.copyOf(policies));

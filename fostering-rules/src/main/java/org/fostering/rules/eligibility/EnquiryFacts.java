@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
+import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Answer;
 import org.fostering.model.common.Pet;
 import org.fostering.model.description.Sensitivity;
@@ -174,7 +175,8 @@ public final class EnquiryFacts {
                   "Is the home owned, rented, or lived in on another footing?",
                   "A yw’r cartref yn eiddo i’r aelwyd, wedi’i rentu, neu ar sail arall?"),
               enquiry -> enquiry.getHome().flatMap(Home::getTenure))
-          .called("footing on which the home is lived in", "sail byw yn y cartref");
+          .called("footing on which the home is lived in", "sail byw yn y cartref")
+          .codedBy(Tenure.OWNED_OUTRIGHT.list());
 
   /**
    * The animals kept at the home, as far as the enquirers mention any: a document has no place to
@@ -208,7 +210,8 @@ public final class EnquiryFacts {
               Pointer.ROOT.property("kind"),
               new Bilingual("What kind of animal is it?", "Pa fath o anifail ydyw?"),
               pet -> Optional.of(pet.getKind()))
-          .called("kind of animal", "math o anifail");
+          .called("kind of animal", "math o anifail")
+          .codedBy(PetKind.DOG.list());
 
   /** Whether it is of a banned breed. */
   public static final Fact<Pet, Boolean> BANNED_BREED =

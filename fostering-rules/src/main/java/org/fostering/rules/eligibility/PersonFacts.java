@@ -114,7 +114,8 @@ public final class PersonFacts {
                   "Of which class is it, as the service judges after looking at the exceptions?",
                   "O ba ddosbarth y mae, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
               DeclaredOffence::getKind)
-          .called("class of offence", "dosbarth y drosedd");
+          .called("class of offence", "dosbarth y drosedd")
+          .codedBy(OffenceKind.SCHEDULE_4_PART_1.list());
 
   /** How an offence was dealt with. */
   public static final Fact<DeclaredOffence, String> OFFENCE_DISPOSAL =
@@ -126,7 +127,8 @@ public final class PersonFacts {
                   "Was it a conviction, a caution by a constable, or something else?",
                   "Ai collfarn, rhybuddiad gan gwnstabl, neu rywbeth arall ydoedd?"),
               DeclaredOffence::getDisposal)
-          .called("how the offence was dealt with", "sut yr ymdriniwyd â’r drosedd");
+          .called("how the offence was dealt with", "sut yr ymdriniwyd â’r drosedd")
+          .codedBy(OffenceDisposal.CONVICTION.list());
 
   /** Whether an offence was committed at the age of eighteen or over. */
   public static final Fact<DeclaredOffence, Boolean> OFFENCE_AT_EIGHTEEN =

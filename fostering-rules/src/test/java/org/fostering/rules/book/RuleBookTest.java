@@ -112,6 +112,16 @@ class RuleBookTest {
     assertHas(
         book,
         """
+        | What | Where it holds | How many | of which read | of which known | of which not verified |
+        | --- | --- | --- | --- | --- | --- |
+        | Rules | England | 1 | 1 | 0 | 0 |
+        | Rules | Wales | 1 | 1 | 0 | 0 |
+        | Rules | all of these nations, each once | 1 | 1 | 0 | 0 |
+
+        - read: the text of the source was read and says so
+        - known: undisputed in the field; the text was not read for this line
+        - NOT VERIFIED: believed, but neither read nor beyond doubt
+
         ## Contents
 
         - [Policies](#policies)
@@ -120,14 +130,9 @@ class RuleBookTest {
 
         Pack example, version 2026.1.
 
-        | Where it holds | Rules | of which read | of which known | of which not verified |
+        | Rule | What follows | Source | Where it holds | When it holds; how certain |
         | --- | --- | --- | --- | --- |
-        | England | 1 | 1 | 0 | 0 |
-        | Wales | 1 | 1 | 0 | 0 |
-
-        | Rule | What follows | Source | Where it holds | When it holds |
-        | --- | --- | --- | --- | --- |
-        | smoke-free | A point to discuss in the conversation or the assessment | Policy of a service, not law | England, Wales | always |
+        | smoke-free | A point to discuss in the conversation or the assessment | Policy of a service, not law | England, Wales | always; read |
         """);
   }
 
@@ -147,7 +152,7 @@ class RuleBookTest {
     assertHas(book, "\n\n**Enacted, and not in force: no day of commencement is known");
     assertHas(book, "- **When it holds:** enacted; no day of commencement is known\n");
     assertHas(book, "- **How certain that is:** NOT VERIFIED");
-    assertHas(book, "| England | 1 | 0 | 0 | 1 |");
+    assertHas(book, "| Rules | England | 1 | 0 | 0 | 1 |");
   }
 
   @Test
