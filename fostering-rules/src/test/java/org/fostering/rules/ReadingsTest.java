@@ -228,8 +228,7 @@ class ReadingsTest {
             List.of(
                 rule("one", Effect.INFO, Made.THINGS.some(Made.PARTS.some(Made.R.is(true))))
                     .build()));
-    Made made =
-        new Made(IS, Known.of(1), List.of(new Made.Thing(IS, List.of(IS), true)), true);
+    Made made = new Made(IS, Known.of(1), List.of(new Made.Thing(IS, List.of(IS), true)), true);
     Pointer things = Pointer.ROOT.property("things");
     Pointer parts = Pointer.ROOT.property("parts");
 
@@ -246,10 +245,8 @@ class ReadingsTest {
     assertEquals(Status.MET, status(rules, made));
     assertEquals(Status.NOT_MET, status(noThings, made));
     assertEquals(Status.NOT_MET, status(noParts, made));
-    assertEquals(
-        Status.MET, status(noThings.reading(Made.THINGS, Made.THINGS.reader()), made));
-    assertEquals(
-        Status.NOT_MET, status(noThings.reading(Made.PARTS, Made.PARTS.reader()), made));
+    assertEquals(Status.MET, status(noThings.reading(Made.THINGS, Made.THINGS.reader()), made));
+    assertEquals(Status.NOT_MET, status(noThings.reading(Made.PARTS, Made.PARTS.reader()), made));
     assertEquals(rules.packs(), noThings.packs());
   }
 
