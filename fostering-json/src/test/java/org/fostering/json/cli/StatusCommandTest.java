@@ -282,6 +282,10 @@ class StatusCommandTest {
     assertEquals(1, run.exitCode());
     assertTrue(run.out().startsWith("Document 1, line 1: errors: "), run.out());
     assertTrue(run.out().contains("property.unknown at "), run.out());
+    String enquiry =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{}]}\n";
+    assertTrue(status(enquiry + ASSESSMENT).out().contains("Nothing is told here of 1 documents"));
+    assertFalse(status(ASSESSMENT).out().contains("Nothing is told"));
     assertTrue(run.out().contains("Document 2, line 2: assessment (England)"), run.out());
   }
 
