@@ -18,6 +18,7 @@ final class StatusTally {
   private long nationNotKnown;
   private long withMisfits;
   private long withGaps;
+  private long inCases;
 
   void add(CheckReport.Result result) {
     documents.add(result);
@@ -25,6 +26,7 @@ final class StatusTally {
 
   void add(CaseStatus status) {
     cases++;
+    inCases += status.documents().size();
     nationNotKnown += status.nation().isEmpty() ? 1 : 0;
     withMisfits += status.hasMisfits() ? 1 : 0;
     withGaps += status.hasGaps() ? 1 : 0;
@@ -43,6 +45,11 @@ final class StatusTally {
 
   long nationNotKnown() {
     return nationNotKnown;
+  }
+
+  /** How many documents are of no case: of other types, or not readable at all. */
+  long notCases() {
+    return documents.documents() - inCases;
   }
 
   long withMisfits() {

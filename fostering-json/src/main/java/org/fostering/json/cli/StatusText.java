@@ -374,6 +374,9 @@ final class StatusText implements StatusReport {
             tally.withMisfits(),
             tally.withGaps(),
             tally.nationNotKnown()));
+    if (tally.notCases() > 0) {
+      labelled("note", texts.of("status.not-cases", tally.notCases()));
+    }
     if (!tally.states().isEmpty()) {
       labelled(
           "deadlines",

@@ -40,14 +40,15 @@ class StatusCommandTest {
   private static final String APPLICATION =
       "{\"documentType\":\"application\",\"formatVersion\":\"1.0\","
           + "\"identifiers\":[{\"system\":\"s\",\"value\":\"1\"}],"
-          + "\"receivedOn\":\"2026-09-28\"}\n";
+          + "\"receivedOn\":\"2026-09-28\",\"people\":[{\"id\":\"ann\"}],"
+          + "\"applicants\":[{\"person\":\"ann\"}]}\n";
   private static final String ASSESSMENT =
       "{\"documentType\":\"assessment\",\"formatVersion\":\"1.0\","
           + "\"application\":{\"documentType\":\"application\","
           + "\"identifier\":{\"system\":\"s\",\"value\":\"1\"}},\"nation\":\"england\","
           + "\"decidedToAssessOn\":\"2026-10-05\",\"stageOne\":{\"startedOn\":\"2026-10-05\","
           + "\"allInformationObtainedOn\":\"2026-11-13\"}}\n";
-  private static final String RESIGNED =
+  private static final String APPROVAL =
       "{\"documentType\":\"approval\",\"formatVersion\":\"1.0\",\"nation\":\"scotland\","
           + "\"approvedOn\":\"2026-01-05\"}\n";
 
@@ -156,7 +157,7 @@ class StatusCommandTest {
   @Test
   void the_examples_show_where_a_case_can_stand() throws IOException {
     List<JsonNode> cases = cases(examples("--format", "ndjson"));
-    assertEquals("information-complete", state(cases.get(0), "stage-1"));
+    assertEquals("complete", state(cases.get(0), "stage-1"));
     assertEquals(2, cases.get(0).path("documents").size());
     assertEquals("2026-08-15", cases.get(1).at("/byItself/0/on").asText());
     JsonNode review = find(cases.get(2).path("remedies"), "kind", "irm-england");
@@ -256,7 +257,7 @@ class StatusCommandTest {
   @Test
   void a_case_can_lie_in_several_files() throws IOException {
     Path one = Files.writeString(folder.resolve("one.json"), ASSESSMENT);
-    Path two = Files.writeString(folder.resolve("two.json"), RESIGNED + APPLICATION);
+    Path two = Files.writeString(folder.resolve("two.json"), APPROVAL + APPLICATION);
     List<JsonNode> cases =
         cases(
             CommandRun.of(
@@ -281,6 +282,10 @@ class StatusCommandTest {
     assertEquals(1, run.exitCode());
     assertTrue(run.out().startsWith("Document 1, line 1: errors: "), run.out());
     assertTrue(run.out().contains("property.unknown at "), run.out());
+    String enquiry =
+        "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{}]}\n";
+    assertTrue(status(enquiry + ASSESSMENT).out().contains("Nothing is told here of 1 documents"));
+    assertFalse(status(ASSESSMENT).out().contains("Nothing is told"));
     assertTrue(run.out().contains("Document 2, line 2: assessment (England)"), run.out());
   }
 
