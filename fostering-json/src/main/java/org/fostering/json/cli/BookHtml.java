@@ -31,7 +31,7 @@ final class BookHtml {
   private static final String STYLE =
       """
       body { font: 1.05rem/1.5 system-ui, sans-serif; color: #0b0c0c; background: #fff; }
-      main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+      main { max-width: 75rem; margin: 0 auto; padding: 1rem; }
       h1, h2, h3, h4 { line-height: 1.2; }
       h2 { border-top: 0.3rem solid #0b0c0c; padding-top: 1rem; margin-top: 3rem; }
       h3 { border-top: 0.1rem solid #767676; padding-top: 0.7rem; margin-top: 2rem; }
@@ -40,7 +40,9 @@ final class BookHtml {
       th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
       thead th { background: #f0f0f0; }
       tbody th { font-weight: normal; }
+      @page { size: A4 landscape; margin: 1.5cm; }
       @media print {
+        body { font-size: 0.75rem; }
         main { max-width: none; padding: 0; }
         h2 { break-before: page; }
         h2, h3, h4 { break-after: avoid; }

@@ -2,11 +2,11 @@ package org.fostering.rules.book;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -219,23 +219,37 @@ public final class BookPage {
   }
 
   /**
+   * A text with a name.
+   *
+   * <p>Immutable and thread-safe.
+   *
+   * @param name what it is called in the language of the page
+   * @param text the text
+   */
+  public record Named(String name, Bilingual text) {
+    /** Checks that there are both. */
+    public Named {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /**
    * Writes a table of texts in both languages, for people to compare: that of the page first.
    *
    * @param what what stands above the names of the texts
-   * @param named the texts by name, in their order
+   * @param named the texts, in their order
    */
-  public void texts(String what, Map<String, Bilingual> named) {
+  public void texts(String what, Collection<Named> named) {
     boolean welsh = locale.equals(Messages.WELSH);
     endList();
     row(List.of(what, text("text"), text("other-language")));
     out.append("| --- | --- | --- |\n");
-    named.forEach(
-        (name, text) ->
-            line(
-                List.of(
-                    escaped(name),
-                    escaped(say(text)),
-                    inOther(escaped(welsh ? text.english() : text.welsh())))));
+    for (Named each : named) {
+      Bilingual text = each.text();
+      String other = inOther(escaped(welsh ? text.english() : text.welsh()));
+      line(List.of(escaped(each.name()), escaped(say(text)), other));
+    }
     out.append('\n');
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fostering.model.common.Nation;
 import org.fostering.rules.Basis;
 import org.fostering.rules.Bilingual;
+import org.fostering.rules.book.BookPage.Named;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.consistency.ConsistencyPack;
 import org.fostering.rules.consistency.ConsistencyRule;
@@ -106,10 +107,11 @@ public record ConsistencySection(ConsistencyPack pack) implements BookSection {
     page.labelled(
         page.text("consistency.severity"),
         page.text("severity." + BookPage.word(first.severity())));
-    Map<String, Bilingual> texts = new LinkedHashMap<>();
-    texts.put(page.text("consistency.message"), first.message());
-    texts.put(page.text("consistency.fix"), first.fix());
-    page.texts(page.text("text.kind"), texts);
+    page.texts(
+        page.text("text.kind"),
+        List.of(
+            new Named(page.text("consistency.message"), first.message()),
+            new Named(page.text("consistency.fix"), first.fix())));
     page.table(
         List.of(
             page.text("consistency.on"),

@@ -1,7 +1,6 @@
 package org.fostering.rules.book;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.fostering.model.common.Nation;
 import org.fostering.rules.Basis;
 import org.fostering.rules.Bilingual;
+import org.fostering.rules.book.BookPage.Named;
 import org.fostering.rules.journey.Journey;
 import org.fostering.rules.journey.Journeys;
 import org.fostering.rules.journey.Remedy;
@@ -84,8 +84,8 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
           transitions(rows, journey, page);
         }
       }
-      requirements(journey, page);
-      remedies(journey, page);
+      requirements(journey, true, page);
+      remedies(journey, true, page);
       unverified(journey, page);
     }
   }
@@ -100,11 +100,19 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
             .map(column -> page.text("journey." + column))
             .toList(),
         rows.stream().map(row -> row(row, journey, page)).toList());
-    Map<String, Bilingual> said = new LinkedHashMap<>();
-    rows.forEach(row -> row.why().ifPresent(why -> said.put(happens(row, page), why)));
+    said(
+        page.text("journey.happens"),
+        rows.stream()
+            .flatMap(row -> row.why().map(why -> new Named(happens(row, page), why)).stream()),
+        page);
+  }
+
+  /** What people are told, each text once for each name. */
+  private static void said(String what, Stream<Named> texts, BookPage page) {
+    Set<Named> said = texts.collect(Collectors.toCollection(LinkedHashSet::new));
     if (!said.isEmpty()) {
       page.paragraph(page.text("journey.said"));
-      page.texts(page.text("journey.happens"), said);
+      page.texts(what, said);
     }
   }
 
@@ -181,13 +189,16 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
         : Optional.of(page.text(text).replace("{remedies}", kinds));
   }
 
-  private static void requirements(Journey journey, BookPage page) {
+  private static void requirements(Journey journey, boolean verified, BookPage page) {
     Set<Requirement> all = new LinkedHashSet<>();
     Stream.concat(journey.transitions().stream(), journey.unverified().stream())
         .forEach(row -> all.addAll(row.requires()));
     journey.remedies().forEach(remedy -> all.addAll(remedy.requires()));
     List<Requirement> shown =
-        all.stream().filter(one -> one.basis().nations().contains(journey.nation())).toList();
+        all.stream()
+            .filter(one -> one.basis().nations().contains(journey.nation()))
+            .filter(one -> one.basis().certainty().isVerified() == verified)
+            .toList();
     if (shown.isEmpty()) {
       return;
     }
@@ -207,14 +218,18 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
                         page.place(one.basis()),
                         page.standing(one.basis())))
             .toList());
-    Map<String, Bilingual> said = new LinkedHashMap<>();
-    shown.forEach(one -> said.put(needs(one, page), one.why()));
-    page.paragraph(page.text("journey.said"));
-    page.texts(page.text("journey.needs"), said);
+    said(
+        page.text("journey.needs"),
+        shown.stream().map(one -> new Named(needs(one, page), one.why())),
+        page);
   }
 
-  private void remedies(Journey journey, BookPage page) {
-    if (journey.remedies().isEmpty()) {
+  private void remedies(Journey journey, boolean verified, BookPage page) {
+    List<Remedy> shown =
+        journey.remedies().stream()
+            .filter(remedy -> remedy.basis().certainty().isVerified() == verified)
+            .toList();
+    if (shown.isEmpty()) {
       return;
     }
     page.heading(4, page.say(journey.nation()) + ": " + page.text("journey.remedies"));
@@ -225,7 +240,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
             page.text("journey.needs"),
             page.text("written"),
             page.text("standing")),
-        journey.remedies().stream().map(remedy -> row(remedy, page)).toList());
+        shown.stream().map(remedy -> row(remedy, page)).toList());
   }
 
   private List<String> row(Remedy remedy, BookPage page) {
@@ -242,7 +257,15 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   }
 
   private void unverified(Journey journey, BookPage page) {
-    if (journey.unverified().isEmpty()) {
+    boolean none =
+        journey.unverified().isEmpty()
+            && Stream.concat(
+                    journey.remedies().stream().map(Remedy::basis),
+                    journey.transitions().stream()
+                        .flatMap(row -> row.requires().stream())
+                        .map(Requirement::basis))
+                .allMatch(basis -> basis.certainty().isVerified());
+    if (none) {
       return;
     }
     page.heading(4, page.text("unverified.heading").replace("{what}", page.say(journey.nation())));
@@ -254,5 +277,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
         transitions(rows, journey, page);
       }
     }
+    requirements(journey, false, page);
+    remedies(journey, false, page);
   }
 }

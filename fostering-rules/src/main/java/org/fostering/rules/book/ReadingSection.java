@@ -1,9 +1,9 @@
 package org.fostering.rules.book;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.fostering.rules.Bilingual;
+import org.fostering.rules.book.BookPage.Named;
 import org.fostering.rules.reading.Choice;
 import org.fostering.rules.reading.Reading;
 
@@ -49,13 +49,11 @@ public record ReadingSection(List<Reading> readings) implements BookSection {
       page.labelled(page.text("reading.setting"), reading.code());
       page.labelled(page.text("written"), reading.citation().toString());
       page.inEnglish(page.text("reading.honoured"), reading.honouredBy());
-      Map<String, Bilingual> ways = new LinkedHashMap<>();
+      List<Named> ways = new ArrayList<>();
       for (Choice choice : reading.choices()) {
         boolean isDefault = choice == reading.byDefault();
-        ways.put(
-            page.text(isDefault ? "reading.default" : "reading.alternative")
-                .replace("{code}", choice.code()),
-            choice.label());
+        String way = page.text(isDefault ? "reading.default" : "reading.alternative");
+        ways.add(new Named(way.replace("{code}", choice.code()), choice.label()));
       }
       page.texts(page.text("reading.way"), ways);
     }

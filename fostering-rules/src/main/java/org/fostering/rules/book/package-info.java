@@ -3,13 +3,15 @@
  *
  * <p>A {@link org.fostering.rules.book.RuleBook} is a title and sections, and prints as Markdown in
  * English or in Welsh. {@link org.fostering.rules.book.PackSection} prints the rules of a pack:
- * what each says, in both languages, when it applies, in words, and what it rests on. A section of
- * another kind, such as clocks or a journey, implements {@link
+ * what each says, in both languages, when it applies, in words, and what it rests on; {@link
+ * org.fostering.rules.book.ClockSection}, {@link org.fostering.rules.book.ReadingSection}, {@link
+ * org.fostering.rules.book.JourneySection}, {@link org.fostering.rules.book.ConsistencySection} and
+ * {@link org.fostering.rules.book.StatementSection} print the other tables. Each implements {@link
  * org.fostering.rules.book.BookSection} and writes on the {@link org.fostering.rules.book.BookPage}
- * it is given, which knows how a heading, a table and a {@link org.fostering.rules.Basis} look, so
- * that they look alike everywhere.
+ * it is given, which knows how a heading, a table and a {@link org.fostering.rules.Basis} look.
  *
- * <p>What is not verified, and what is enacted and not in force, says so wherever it stands.
+ * <p>The book counts at its top what it holds and how certain that is. What is not verified stands
+ * apart, and says so, as does what is enacted and not in force.
  */
 @NullMarked
 package org.fostering.rules.book;
