@@ -12,7 +12,6 @@ import org.fostering.model.applicant.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.OtherApproval;
-import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.common.Answer;
 import org.fostering.rules.journey.Circumstances;
@@ -41,12 +40,6 @@ record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others
           ServiceEndingKind.SPECIFIED_OFFENCE_STAGE_1, State.of(Track.ENDING_GROUND, "suitability"),
           ServiceEndingKind.NO_REPLY, State.of(Track.ENDING_GROUND, "other"),
           ServiceEndingKind.SERVICE_CANNOT_CONTINUE, State.of(Track.ENDING_GROUND, "other"));
-  private static final Map<ApprovalBasis, State> TEMPORARY =
-      Map.of(
-          ApprovalBasis.TEMPORARY_CONNECTED_PERSON,
-          State.of(Track.TEMPORARY_BASIS, "connected-person"),
-          ApprovalBasis.TEMPORARY_PROSPECTIVE_ADOPTER,
-          State.of(Track.TEMPORARY_BASIS, "prospective-adopter"));
 
   static CaseCircumstances of(Application application) {
     List<State> states = new ArrayList<>();
@@ -74,7 +67,6 @@ record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others
 
   static CaseCircumstances of(Approval approval) {
     List<State> states = new ArrayList<>();
-    approval.getBasis().map(TEMPORARY::get).ifPresent(states::add);
     if (approval.getTerms().stream()
         .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {
       states.add(State.of(Track.TERMS, "specified"));
