@@ -24,6 +24,8 @@ import org.fostering.rules.InForce;
 /**
  * What a section of a rule book writes on: Markdown in one language. Every text given to it is text
  * and no markup: what would be taken for markup is escaped. Not thread-safe.
+ *
+ * <p>Somewhat long, so that one class alone knows how anything looks and escapes it.
  */
 public final class BookPage {
 
