@@ -3,20 +3,13 @@ package org.fostering.json.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fostering.json.Mode;
-import org.fostering.json.cli.IntakeCommand.Format;
-import org.fostering.json.cli.IntakeCommand.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,38 +42,7 @@ final class CheckCommand implements Callable<Integer> {
           "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "text, for people; or ndjson, for machines: a record for each document and one for the"
-              + " summary. Default: text.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which to check, such as 2026-03-31. Default: today.")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to this file, and the summary to the screen.")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description =
-          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
-  private Mode mode = Mode.STRICT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "en for English, or cy for Welsh. Default: en.")
-  private Language language = Language.EN;
+  @Mixin private ReportOptions options = new ReportOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -92,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Texts texts = new Texts(Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)));
+    Texts texts = options.texts();
     try {
       return check(texts);
     } catch (UnusableException e) {
@@ -102,9 +64,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Texts texts) throws UnusableException {
-    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
-    Sources sources = new Sources(files, out, streams);
-    Checking checking = new Checking(mode, day, sources);
+    LocalDate day = options.day();
+    Sources sources = new Sources(files, options.out(), streams);
+    Checking checking = new Checking(options.mode(), day, sources);
     try (OutputStream target = sources.target();
         Writer writer = Output.utf8(target)) {
       CheckReport report = report(writer, texts, checking);
@@ -112,20 +74,19 @@ final class CheckCommand implements Callable<Integer> {
       checking.finish(report);
       report.summary(checking.tally());
       writer.flush();
-      if (out.isPresent()) {
+      if (options.out().isPresent()) {
         printSummary(texts, checking);
       }
     } catch (IOException e) {
       if (!Output.isClosedPipe(e)) {
-        throw new UnusableException(
-            "output.failed", out.map(Path::toString).orElse(Input.STANDARD_INPUT));
+        throw options.outputFailed();
       }
     }
     return checking.tally().exitCode();
   }
 
   private CheckReport report(Writer writer, Texts texts, Checking checking) throws IOException {
-    return format == Format.TEXT
+    return options.isText()
         ? new CheckText(writer, texts, checking)
         : new CheckRecords(writer, texts, checking);
   }

@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description = "en for English, or cy for Welsh. Default: en.")
-  private IntakeCommand.Language language = IntakeCommand.Language.EN;
+  private ReportOptions.Language language = ReportOptions.Language.EN;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -6,20 +6,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.json.DocumentStream;
 import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.Item;
-import org.fostering.json.Mode;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.RulePack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,56 +45,13 @@ import picocli.CommandLine.Spec;
     })
 final class IntakeCommand implements Callable<Integer> {
 
-  /** The languages of the texts. */
-  enum Language {
-    EN,
-    CY
-  }
-
-  /** The forms of the result. */
-  enum Format {
-    TEXT,
-    NDJSON
-  }
-
   @Parameters(
       paramLabel = "FILE",
       description =
           "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
   private String file = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "text, for people; or ndjson, for machines: a record for each document and one for the"
-              + " summary. Default: text.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which to decide, such as 2026-03-31. Default: today.")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to this file, and the summary to the screen.")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description =
-          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
-  private Mode mode = Mode.STRICT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "en for English, or cy for Welsh. Default: en.")
-  private Language language = Language.EN;
+  @Mixin private ReportOptions options = new ReportOptions();
 
   @Option(
       names = "--policies",
@@ -147,7 +102,7 @@ final class IntakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Texts texts = new Texts(Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)));
+    Texts texts = options.texts();
     try {
       return intake(texts);
     } catch (UnusableException e) {
@@ -157,11 +112,11 @@ final class IntakeCommand implements Callable<Integer> {
   }
 
   private int intake(Texts texts) throws UnusableException {
-    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+    LocalDate day = options.day();
     Intake intake =
         new Intake(Packs.withLaw(packs(texts)), day, records.isPresent() || evidence.isPresent());
-    FosteringJson reader = FosteringJson.builder().mode(mode).build();
-    try (Progress progress = new Progress(out.isPresent(), streams.err())) {
+    FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
+    try (Progress progress = new Progress(options.out().isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
       try (DocumentStream<Enquiry> documents = reader.stream(Enquiry.class, input.bytes())) {
         return assess(documents, input, intake, texts);
@@ -185,7 +140,7 @@ final class IntakeCommand implements Callable<Integer> {
       boolean complete = assessAll(first, documents, intake, report, archive, tally);
       report.summary(tally, complete);
       writer.flush();
-      if (out.isPresent()) {
+      if (options.out().isPresent()) {
         printSummary(tally, complete, intake, texts);
       }
       if (!complete) {
@@ -193,8 +148,7 @@ final class IntakeCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       if (!Output.isClosedPipe(e)) {
-        throw new UnusableException(
-            "output.failed", out.map(Path::toString).orElse(Input.STANDARD_INPUT));
+        throw options.outputFailed();
       }
     }
     return tally.exitCode();
@@ -242,19 +196,21 @@ final class IntakeCommand implements Callable<Integer> {
   }
 
   private OutputStream target(Input input) throws UnusableException {
-    return out.isPresent() ? Output.file(out.get(), input.file()) : streams.out();
+    return options.out().isPresent()
+        ? Output.file(options.out().get(), input.file())
+        : streams.out();
   }
 
   private Report report(Writer writer, Intake intake, Texts texts) throws IOException {
-    return format == Format.TEXT
-        ? new TextReport(writer, texts, intake.asOf(), mode)
-        : new RecordReport(writer, texts, intake.asOf(), mode);
+    return options.isText()
+        ? new TextReport(writer, texts, intake.asOf(), options.mode())
+        : new RecordReport(writer, texts, intake.asOf(), options.mode());
   }
 
   private void printSummary(Tally tally, boolean complete, Intake intake, Texts texts)
       throws IOException {
     Writer screen = Output.utf8(streams.out());
-    new TextReport(screen, texts, intake.asOf(), mode).summary(tally, complete);
+    new TextReport(screen, texts, intake.asOf(), options.mode()).summary(tally, complete);
     screen.flush();
   }
 }

@@ -63,7 +63,7 @@ final class RecordCommand implements Runnable {
         names = "--lang",
         paramLabel = "LANG",
         description = "en for English, or cy for Welsh. Default: en.")
-    private IntakeCommand.Language language = IntakeCommand.Language.EN;
+    private ReportOptions.Language language = ReportOptions.Language.EN;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

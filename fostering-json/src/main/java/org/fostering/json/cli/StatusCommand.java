@@ -3,9 +3,7 @@ package org.fostering.json.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.Item;
-import org.fostering.json.Mode;
 import org.fostering.json.cli.CheckReport.Found;
 import org.fostering.json.cli.CheckReport.Result;
-import org.fostering.json.cli.IntakeCommand.Format;
-import org.fostering.json.cli.IntakeCommand.Language;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.Nation;
 import org.fostering.rules.reading.Choice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,19 +54,7 @@ final class StatusCommand implements Callable<Integer> {
           "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "text, for people; or ndjson, for machines: a record for each document, one for each case"
-              + " and one for the summary. Default: text.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day asked about, such as 2026-03-31. Default: today.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private ReportOptions options = new ReportOptions();
 
   @Option(
       names = "--nation",
@@ -96,25 +80,6 @@ final class StatusCommand implements Callable<Integer> {
               + " that have not started. The records always have both.")
   private boolean all;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to this file, and the summary to the screen.")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description =
-          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
-  private Mode mode = Mode.STRICT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "en for English, or cy for Welsh. Default: en.")
-  private Language language = Language.EN;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Main.Streams streams;
@@ -125,7 +90,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Texts texts = new Texts(Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)));
+    Texts texts = options.texts();
     try {
       return status(texts);
     } catch (UnusableException e) {
@@ -135,9 +100,9 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private int status(Texts texts) throws UnusableException {
-    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+    LocalDate day = options.day();
     Stocktaking stocktaking = new Stocktaking(day, nation(), choices());
-    Sources sources = new Sources(files, out, streams);
+    Sources sources = new Sources(files, options.out(), streams);
     StatusTally tally = new StatusTally();
     try (OutputStream target = sources.target();
         Writer writer = Output.utf8(target)) {
@@ -155,15 +120,14 @@ final class StatusCommand implements Callable<Integer> {
       }
       report.summary(tally);
       writer.flush();
-      if (out.isPresent()) {
+      if (options.out().isPresent()) {
         Writer screen = Output.utf8(streams.out());
-        new StatusText(screen, texts, sources, stocktaking, mode, all).summary(tally);
+        new StatusText(screen, texts, sources, stocktaking, options.mode(), all).summary(tally);
         screen.flush();
       }
     } catch (IOException e) {
       if (!Output.isClosedPipe(e)) {
-        throw new UnusableException(
-            "output.failed", out.map(Path::toString).orElse(Input.STANDARD_INPUT));
+        throw options.outputFailed();
       }
     }
     return tally.documents().exitCode();
@@ -172,7 +136,7 @@ final class StatusCommand implements Callable<Integer> {
   /** Reads all files, or those before the place where one fails. */
   private Optional<UnusableException> read(
       Sources sources, Casebook cases, StatusReport report, StatusTally tally) throws IOException {
-    FosteringJson reader = FosteringJson.builder().mode(mode).build();
+    FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
     try {
       sources.read(reader, (file, item) -> take(file, item, cases, report, tally));
       return Optional.empty();
@@ -226,8 +190,8 @@ final class StatusCommand implements Callable<Integer> {
 
   private StatusReport report(Writer writer, Texts texts, Sources sources, Stocktaking stocktaking)
       throws IOException {
-    return format == Format.TEXT
-        ? new StatusText(writer, texts, sources, stocktaking, mode, all)
-        : new StatusRecords(writer, texts, sources, stocktaking, mode);
+    return options.isText()
+        ? new StatusText(writer, texts, sources, stocktaking, options.mode(), all)
+        : new StatusRecords(writer, texts, sources, stocktaking, options.mode());
   }
 }
