@@ -27,7 +27,10 @@ import org.fostering.rules.journey.Step;
 import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.timescale.Deadline;
 
-/** The result for people: the documents that are not quite right, every case, and a summary. */
+/**
+ * The result for people: the documents that are not quite right, every case, and a summary. It is
+ * long because a case has many parts and each is put into words here.
+ */
 final class StatusText implements StatusReport {
 
   private static final Comparator<Deadline> BY_DAY =

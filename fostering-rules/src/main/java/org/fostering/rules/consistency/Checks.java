@@ -18,7 +18,8 @@ import org.fostering.model.finding.Pointer;
  * begins with a slash starts at the document.
  *
  * <p>None finds fault with what is not recorded, but for {@link #requires} and {@link
- * #requiresAny}.
+ * #requiresAny}. The class is long because each word of the vocabulary is one method with its
+ * explanation, and they are easier to choose from in one place.
  */
 public final class Checks {
 

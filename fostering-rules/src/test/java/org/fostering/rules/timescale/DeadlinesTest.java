@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What a clock comes to. Long, because each state of each kind of clock has its case. */
 class DeadlinesTest {
 
   private static Pointer pointer(String path) {
