@@ -14,17 +14,19 @@ module org.fostering.json {
   exports org.fostering.json;
   exports org.fostering.json.csv;
   exports org.fostering.json.record;
-  exports org.fostering.json.rules;
+  exports org.fostering.json.rulepack;
   exports org.fostering.json.schema;
 
   // The texts of the findings, which Messages loads.
   opens org.fostering.json to
       org.fostering.model;
-  opens org.fostering.json.rules to
+  opens org.fostering.json.rulepack to
       org.fostering.model;
   opens org.fostering.json.csv to
       org.fostering.model;
-  opens org.fostering.json.cli to
+  opens org.fostering.cli to
       info.picocli,
+      org.fostering.model;
+  opens org.fostering.cli.book to
       org.fostering.model;
 }

@@ -6,34 +6,33 @@ module org.fostering.rules {
   // them.
   requires static org.immutables.value;
 
-  exports org.fostering.rules;
-  exports org.fostering.rules.book;
   exports org.fostering.rules.consistency;
+  exports org.fostering.rules.deadline;
+  exports org.fostering.rules.decision;
   exports org.fostering.rules.eligibility;
-  exports org.fostering.rules.event;
+  exports org.fostering.rules.interpretation;
   exports org.fostering.rules.journey;
-  exports org.fostering.rules.reading;
+  exports org.fostering.rules.law;
+  exports org.fostering.rules.residence;
   exports org.fostering.rules.routing;
+  exports org.fostering.rules.rule;
   exports org.fostering.rules.spi;
   exports org.fostering.rules.testing;
-  exports org.fostering.rules.timescale;
+  exports org.fostering.rules.timeline;
 
   uses org.fostering.rules.spi.RulesProvider;
 
-  // The texts of the rule book, which Messages loads.
-  opens org.fostering.rules.book to
-      org.fostering.model;
-  // The tables, which the one reader of comma-separated values of the model reads.
-  opens org.fostering.rules to
-      org.fostering.model;
+  // Tables and texts, which the model reads.
   opens org.fostering.rules.consistency to
+      org.fostering.model;
+  opens org.fostering.rules.deadline to
       org.fostering.model;
   opens org.fostering.rules.eligibility to
       org.fostering.model;
+  opens org.fostering.rules.interpretation to
+      org.fostering.model;
   opens org.fostering.rules.journey to
       org.fostering.model;
-  opens org.fostering.rules.reading to
-      org.fostering.model;
-  opens org.fostering.rules.timescale to
+  opens org.fostering.rules.law to
       org.fostering.model;
 }

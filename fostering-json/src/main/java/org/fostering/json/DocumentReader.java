@@ -29,7 +29,7 @@ final class DocumentReader {
 
   private final Tokens tokens;
   private final Limits limits;
-  private final Faults faults;
+  private final FindingCollector faults;
   private final Bindings bindings;
   private final Map<Pointer, Long> offsets;
   private final boolean keepOffsets;
@@ -43,7 +43,7 @@ final class DocumentReader {
   DocumentReader(
       Tokens tokens,
       Limits limits,
-      Faults faults,
+      FindingCollector faults,
       Bindings bindings,
       Map<Pointer, Long> offsets,
       boolean keepOffsets) {
@@ -255,7 +255,7 @@ final class DocumentReader {
   }
 
   private void checkCount(PropertyBinding property, int count, Pointer at, long offset) {
-    for (Check check : property.countChecks()) {
+    for (ConstraintCheck check : property.countChecks()) {
       if (!check.accepts().test(count)) {
         faults.add(check.code(), at, offset, check.expectation());
       }
@@ -276,7 +276,7 @@ final class DocumentReader {
           default -> text(property.textForm().orElseThrow(), at);
         };
     if (value != null) {
-      for (Check check : property.checks()) {
+      for (ConstraintCheck check : property.checks()) {
         if (!check.accepts().test(value)) {
           faults.add(check.code(), at, tokens.offset(), check.expectation());
         }

@@ -23,7 +23,7 @@ import org.fostering.model.finding.Position;
  * document in memory.
  *
  * <p>Each document is read on its own, so a broken one does no harm to the others: on {@linkplain
- * Layout#LINES lines} never, otherwise wherever the brackets and the lines still show where the
+ * Framing#LINES lines} never, otherwise wherever the brackets and the lines still show where the
  * next document starts. A fault between two documents (a missing comma in an array, an array that
  * is not closed, an input that is empty or no text at all) is an item with that one finding.
  *
@@ -31,7 +31,7 @@ import org.fostering.model.finding.Position;
  *
  * @param <T> the type of the documents
  */
-public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable {
+public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, AutoCloseable {
 
   private final Reader<T> reader;
   private final ByteSource source;
@@ -45,7 +45,7 @@ public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable
     Checked<T> read(byte[] document, Position start);
   }
 
-  DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Layout layout) {
+  DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Framing layout) {
     this.reader = reader;
     this.source = new ByteSource(Objects.requireNonNull(documents, "documents"));
     this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(layout, "layout"));
@@ -78,7 +78,7 @@ public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable
    * @throws UncheckedIOException if the input fails
    */
   @Override
-  public Item<T> next() {
+  public StreamedDocument<T> next() {
     if (!hasNext()) {
       throw new NoSuchElementException("the input has no more documents");
     }
@@ -89,7 +89,7 @@ public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable
         next.fault()
             .map(fault -> failed(fault, next))
             .orElseGet(() -> reader.read(next.bytes(), next.start()));
-    return new Item<>(number, next.start(), checked);
+    return new StreamedDocument<>(number, next.start(), checked);
   }
 
   private Checked<T> failed(FindingCode fault, Splitter.Piece at) {
@@ -107,7 +107,7 @@ public final class DocumentStream<T> implements Iterator<Item<T>>, AutoCloseable
    *
    * @return a sequential, lazy stream; closing it closes the input
    */
-  public Stream<Item<T>> stream() {
+  public Stream<StreamedDocument<T>> stream() {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
             false)

@@ -134,8 +134,8 @@ public enum FindingCode {
    * @param mode the mode of the reader
    * @return the severity of every finding with the code in that mode
    */
-  public Severity severity(Mode mode) {
-    return mode == Mode.STRICT ? strict : tolerant;
+  public Severity severity(Strictness mode) {
+    return mode == Strictness.STRICT ? strict : tolerant;
   }
 
   /** The code. */

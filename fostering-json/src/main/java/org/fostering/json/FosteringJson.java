@@ -65,13 +65,13 @@ public final class FosteringJson {
   /** Levels that Jackson goes down beyond the limit, to pass over what is too deep. */
   private static final int SLACK = 1_000;
 
-  private final Mode mode;
+  private final Strictness mode;
   private final Limits limits;
   private final boolean indented;
   private final JsonFactory factory;
   private final Bindings bindings = new Bindings();
-  private final Optional<WholeChecks> wholeChecks;
-  private final HostConstraints hostConstraints = new HostConstraints(bindings);
+  private final Optional<DocumentValidators> wholeChecks;
+  private final BeanValidation hostConstraints = new BeanValidation(bindings);
 
   private FosteringJson(Builder builder) {
     mode = builder.mode;
@@ -116,10 +116,10 @@ public final class FosteringJson {
 
   /** Builds readers and writers. Not thread-safe. */
   public static final class Builder {
-    private Mode mode = Mode.STRICT;
+    private Strictness mode = Strictness.STRICT;
     private Limits limits = Limits.standard();
     private boolean indented;
-    private Optional<WholeChecks> wholeChecks = Optional.empty();
+    private Optional<DocumentValidators> wholeChecks = Optional.empty();
 
     private Builder() {}
 
@@ -129,7 +129,7 @@ public final class FosteringJson {
      * @param mode the mode
      * @return this builder
      */
-    public Builder mode(Mode mode) {
+    public Builder mode(Strictness mode) {
       this.mode = Objects.requireNonNull(mode, "mode");
       return this;
     }
@@ -154,7 +154,8 @@ public final class FosteringJson {
      * @return this builder
      */
     public Builder checking(Function<? super Document, ? extends List<Finding>> checks) {
-      this.wholeChecks = Optional.of(new WholeChecks(Objects.requireNonNull(checks, "checks")));
+      this.wholeChecks =
+          Optional.of(new DocumentValidators(Objects.requireNonNull(checks, "checks")));
       return this;
     }
 
@@ -201,7 +202,7 @@ public final class FosteringJson {
    */
   public <T> Checked<T> read(Class<T> type, String document) {
     return SourceText.byteCount(document) > limits.documentBytes()
-        ? Reading.tooLong(limits, SourceText.ORIGIN)
+        ? DocumentRead.tooLong(limits, SourceText.ORIGIN)
         : reading(type).read(SourceText.of(document));
   }
 
@@ -232,10 +233,10 @@ public final class FosteringJson {
    */
   public Checked<JsonValue> readAny(byte[] json) {
     if (json.length > limits.documentBytes()) {
-      return Reading.tooLong(limits, SourceText.ORIGIN);
+      return DocumentRead.tooLong(limits, SourceText.ORIGIN);
     }
     SourceText text = SourceText.of(json, json.length, SourceText.ORIGIN);
-    Faults faults = new Faults(mode, limits.findings());
+    FindingCollector faults = new FindingCollector(mode, limits.findings());
     Object value =
         new Syntax(factory, limits, faults)
             .read(text, tokens -> new ValueReader(tokens, text, limits, faults).value());
@@ -254,7 +255,7 @@ public final class FosteringJson {
    * @return the items; nothing has been read yet
    */
   public <T> DocumentStream<T> stream(Class<T> type, InputStream documents) {
-    return stream(type, documents, Layout.AUTO);
+    return stream(type, documents, Framing.AUTO);
   }
 
   /**
@@ -266,7 +267,7 @@ public final class FosteringJson {
    * @param layout how the documents follow each other
    * @return the items; nothing has been read yet
    */
-  public <T> DocumentStream<T> stream(Class<T> type, InputStream documents, Layout layout) {
+  public <T> DocumentStream<T> stream(Class<T> type, InputStream documents, Framing layout) {
     bindings.of(type);
     return new DocumentStream<>(
         (document, start) -> read(type, document, start),
@@ -284,7 +285,7 @@ public final class FosteringJson {
    * @return the items; nothing has been read yet
    */
   public DocumentStream<Document> stream(InputStream documents) {
-    return new DocumentStream<>(this::readAny, documents, limits.documentBytes(), Layout.AUTO);
+    return new DocumentStream<>(this::readAny, documents, limits.documentBytes(), Framing.AUTO);
   }
 
   private Checked<Document> readAny(byte[] document, Position start) {
@@ -349,7 +350,8 @@ public final class FosteringJson {
    * @param document the document; it is written as it is, also where it breaks a constraint
    * @return the JSON
    * @throws IllegalArgumentException if a date or an instant lies outside what documents can hold
-   *     (see {@link Forms}), or a text holds half of a surrogate pair; the message repeats no value
+   *     (see {@link TextFormats}), or a text holds half of a surrogate pair; the message repeats no
+   *     value
    */
   public String write(Object document) {
     return new String(writeBytes(document), StandardCharsets.UTF_8);
@@ -417,13 +419,13 @@ public final class FosteringJson {
   }
 
   <T> Checked<T> read(Class<T> type, byte[] document, Position start) {
-    Reading<T> reading = reading(type);
+    DocumentRead<T> reading = reading(type);
     return document.length > limits.documentBytes()
-        ? Reading.tooLong(limits, start)
+        ? DocumentRead.tooLong(limits, start)
         : reading.read(SourceText.of(document, document.length, start));
   }
 
-  private <T> Reading<T> reading(Class<T> type) {
-    return new Reading<>(type, mode, limits, factory, bindings, hostConstraints, wholeChecks);
+  private <T> DocumentRead<T> reading(Class<T> type) {
+    return new DocumentRead<>(type, mode, limits, factory, bindings, hostConstraints, wholeChecks);
   }
 }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fostering.model.description.DocumentType;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.term.DocumentType;
 
 /** The two properties by which a document says what it is. */
 final class Header {
@@ -63,7 +63,7 @@ final class Header {
   }
 
   Version version(String text) {
-    if (!Forms.isVersion(text) || !major(text).equals(major(expected.version()))) {
+    if (!TextFormats.isVersion(text) || !major(text).equals(major(expected.version()))) {
       return Version.UNSUPPORTED;
     }
     return minor(text) > minor(expected.version()) ? Version.NEWER : Version.KNOWN;

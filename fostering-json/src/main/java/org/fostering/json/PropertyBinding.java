@@ -18,8 +18,8 @@ final class PropertyBinding {
   private final MethodHandle setter;
   private final Optional<TextForm> textForm;
   private final Range range;
-  private final List<Check> checks = new ArrayList<>();
-  private final List<Check> countChecks = new ArrayList<>();
+  private final List<ConstraintCheck> checks = new ArrayList<>();
+  private final List<ConstraintCheck> countChecks = new ArrayList<>();
   private boolean foreign;
 
   PropertyBinding(PropertyDescription description, MethodHandle getter, MethodHandle setter) {
@@ -27,18 +27,18 @@ final class PropertyBinding {
     this.getter = getter;
     this.setter = setter;
     this.textForm = TextForm.of(description.form(), description.valueType());
-    this.range = Check.range(description.singleValueConstraints());
+    this.range = ConstraintCheck.range(description.singleValueConstraints());
     for (Annotation constraint : description.singleValueConstraints()) {
-      keep(Check.ofValue(constraint, description.form(), range), checks);
+      keep(ConstraintCheck.ofValue(constraint, description.form(), range), checks);
     }
     if (description.occurrence() != Occurrence.REQUIRED) {
       for (Annotation constraint : description.constraints()) {
-        keep(Check.ofList(constraint), countChecks);
+        keep(ConstraintCheck.ofList(constraint), countChecks);
       }
     }
   }
 
-  private void keep(Optional<Check> known, List<Check> list) {
+  private void keep(Optional<ConstraintCheck> known, List<ConstraintCheck> list) {
     known.ifPresentOrElse(list::add, () -> foreign = true);
   }
 
@@ -69,12 +69,12 @@ final class PropertyBinding {
   }
 
   /** The constraints on each single value. */
-  List<Check> checks() {
+  List<ConstraintCheck> checks() {
     return checks;
   }
 
   /** The constraints on the number of elements. */
-  List<Check> countChecks() {
+  List<ConstraintCheck> countChecks() {
     return countChecks;
   }
 

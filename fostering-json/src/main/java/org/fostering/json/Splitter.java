@@ -17,14 +17,14 @@ final class Splitter {
   private final int mostBytes;
   private final Brackets brackets = new Brackets();
   private final Queue<Piece> ready = new ArrayDeque<>();
-  private Layout layout;
+  private Framing layout;
   private boolean started;
   private boolean inArray;
   private boolean afterElement;
   private boolean afterComma;
   private boolean arrayEnded;
 
-  Splitter(ByteSource in, int mostBytes, Layout layout) {
+  Splitter(ByteSource in, int mostBytes, Framing layout) {
     this.in = in;
     this.mostBytes = mostBytes;
     this.layout = layout;
@@ -90,9 +90,9 @@ final class Splitter {
   }
 
   private void atTop(int b) throws IOException {
-    if (b == '[' && layout != Layout.LINES) {
+    if (b == '[' && layout != Framing.LINES) {
       in.take();
-      layout = Layout.DOCUMENTS;
+      layout = Framing.DOCUMENTS;
       inArray = true;
       afterElement = false;
       afterComma = false;
@@ -165,7 +165,7 @@ final class Splitter {
     for (int b = in.peek(); b != ByteSource.END; b = in.peek()) {
       if (lineStart && !ByteSource.isSpace(b)) {
         brokeOff = b == '{' && in.column() == start.column() && brackets.forbidBrace();
-        decide(brokeOff ? Layout.LINES : Layout.DOCUMENTS);
+        decide(brokeOff ? Framing.LINES : Framing.DOCUMENTS);
         if (brokeOff) {
           break;
         }
@@ -179,8 +179,8 @@ final class Splitter {
       buffer.add(b);
       in.take();
       if (isObject && brackets.areClosed() && b == '}') {
-        decide(Layout.LINES);
-        if (layout == Layout.DOCUMENTS && !inArray) {
+        decide(Framing.LINES);
+        if (layout == Framing.DOCUMENTS && !inArray) {
           break;
         }
       }
@@ -194,14 +194,14 @@ final class Splitter {
   }
 
   /** The first document shows the layout. */
-  private void decide(Layout shown) {
-    if (layout == Layout.AUTO) {
+  private void decide(Framing shown) {
+    if (layout == Framing.AUTO) {
       layout = shown;
     }
   }
 
   private boolean endsBefore(int b, boolean isObject) {
-    if (layout == Layout.LINES) {
+    if (layout == Framing.LINES) {
       return b == '\n' || (b == '{' && isObject && brackets.areClosed());
     }
     if (!brackets.areClosed()) {

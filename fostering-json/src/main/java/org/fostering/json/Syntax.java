@@ -16,9 +16,9 @@ final class Syntax {
 
   private final JsonFactory factory;
   private final Limits limits;
-  private final Faults faults;
+  private final FindingCollector faults;
 
-  Syntax(JsonFactory factory, Limits limits, Faults faults) {
+  Syntax(JsonFactory factory, Limits limits, FindingCollector faults) {
     this.factory = factory;
     this.limits = limits;
     this.faults = faults;

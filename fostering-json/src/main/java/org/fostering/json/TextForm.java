@@ -12,13 +12,13 @@ import java.util.function.Function;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.description.TextValue;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
+import org.fostering.model.value.TextValue;
 
 /**
  * How a text in a document stands for a value.
@@ -39,9 +39,13 @@ record TextForm(
   static Optional<TextForm> of(ValueForm form, Class<?> type) {
     return switch (form) {
       case TEXT -> Optional.of(malformed(Form.TEXT, Optional::of, String.class::cast));
-      case DATE -> Optional.of(malformed(Form.DATE, Forms::date, v -> Forms.text((LocalDate) v)));
+      case DATE ->
+          Optional.of(
+              malformed(Form.DATE, TextFormats::date, v -> TextFormats.text((LocalDate) v)));
       case INSTANT ->
-          Optional.of(malformed(Form.INSTANT, Forms::instant, v -> Forms.text((OffsetDateTime) v)));
+          Optional.of(
+              malformed(
+                  Form.INSTANT, TextFormats::instant, v -> TextFormats.text((OffsetDateTime) v)));
       case ENUM -> Optional.of(options(type));
       case CODE -> Optional.of(code(type.asSubclass(Code.class)));
       case TEXT_VALUE ->
@@ -58,13 +62,13 @@ record TextForm(
   private static TextForm options(Class<?> type) {
     Map<String, Object> constants = new HashMap<>();
     for (Object constant : type.getEnumConstants()) {
-      constants.put(Forms.hyphenated(((Enum<?>) constant).name()), constant);
+      constants.put(TextFormats.hyphenated(((Enum<?>) constant).name()), constant);
     }
     return new TextForm(
         FindingCode.VALUE_NOT_AN_OPTION,
-        new CodeFrom(Forms.hyphenated(type.getSimpleName())),
+        new CodeFrom(TextFormats.hyphenated(type.getSimpleName())),
         text -> Optional.ofNullable(constants.get(text)),
-        constant -> Forms.hyphenated(((Enum<?>) constant).name()),
+        constant -> TextFormats.hyphenated(((Enum<?>) constant).name()),
         Optional.empty());
   }
 

@@ -12,10 +12,10 @@ final class Tokens {
 
   private final JsonParser parser;
   private final Limits limits;
-  private final Faults faults;
+  private final FindingCollector faults;
   private int depth;
 
-  Tokens(JsonParser parser, Limits limits, Faults faults) {
+  Tokens(JsonParser parser, Limits limits, FindingCollector faults) {
     this.parser = parser;
     this.limits = limits;
     this.faults = faults;

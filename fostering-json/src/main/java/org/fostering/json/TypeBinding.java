@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.description.DocumentType;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.term.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**

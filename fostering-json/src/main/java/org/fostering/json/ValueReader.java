@@ -20,10 +20,10 @@ final class ValueReader {
 
   private final Tokens tokens;
   private final Limits limits;
-  private final Faults faults;
+  private final FindingCollector faults;
   private final SourceText.Locator locator;
 
-  ValueReader(Tokens tokens, SourceText text, Limits limits, Faults faults) {
+  ValueReader(Tokens tokens, SourceText text, Limits limits, FindingCollector faults) {
     this.tokens = tokens;
     this.limits = limits;
     this.faults = faults;

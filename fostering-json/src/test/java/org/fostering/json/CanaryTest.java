@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CanaryTest {
 
   private static final List<FosteringJson> BOTH =
-      List.of(FosteringJson.standard(), FosteringJson.builder().mode(Mode.TOLERANT).build());
+      List.of(FosteringJson.standard(), FosteringJson.builder().mode(Strictness.TOLERANT).build());
   private static final Messages ENGLISH = FosteringJson.standard().messages(Locale.ENGLISH);
   private static final Messages WELSH = FosteringJson.standard().messages(Messages.WELSH);
   private static final String SONG = RandomValues.SONG;

@@ -156,7 +156,7 @@ class ConsistentDocumentsTest {
     assertTrue(checked.value().isPresent());
   }
 
-  private static List<Item<Document>> stream(Mode mode, String text) {
+  private static List<StreamedDocument<Document>> stream(Strictness mode, String text) {
     try (DocumentStream<Document> documents =
         FosteringJson.builder().mode(mode).build().stream(
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
@@ -164,15 +164,15 @@ class ConsistentDocumentsTest {
     }
   }
 
-  private static List<String> codes(Item<Document> item) {
+  private static List<String> codes(StreamedDocument<Document> item) {
     return item.checked().findings().stream().map(f -> f.code() + " " + f.pointer()).toList();
   }
 
   @Test
   void documents_are_read_by_the_type_that_each_says_it_is_of() {
-    List<Item<Document>> items =
+    List<StreamedDocument<Document>> items =
         stream(
-            Mode.STRICT,
+            Strictness.STRICT,
             """
             {"documentType":"assessment","formatVersion":"1.0"}
             {"formatVersion":"1.0","nation":"wales","documentType":"approval"}
@@ -195,7 +195,8 @@ class ConsistentDocumentsTest {
 
   @Test
   void without_a_type_there_is_an_error_in_either_mode() {
-    Item<Document> item = stream(Mode.TOLERANT, "{\"formatVersion\":\"1.0\"}").get(0);
+    StreamedDocument<Document> item =
+        stream(Strictness.TOLERANT, "{\"formatVersion\":\"1.0\"}").get(0);
     assertEquals(List.of("document.type-missing /documentType"), codes(item));
     assertFalse(item.checked().isSound());
     assertEquals(Pointer.ROOT.property("documentType"), item.checked().findings().get(0).pointer());

@@ -120,34 +120,34 @@ class DocumentStreamTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("inputs")
   void the_layout_is_found_out(String name, String input, String expected) {
-    assertEquals(expected, read(input, Layout.AUTO));
+    assertEquals(expected, read(input, Framing.AUTO));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenInputs")
   void a_broken_document_does_no_harm_to_the_others(String name, String input, String expected) {
-    assertEquals(expected, read(input, Layout.AUTO));
+    assertEquals(expected, read(input, Framing.AUTO));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"inputs", "brokenInputs"})
   void bytes_that_come_one_by_one_make_no_difference(String name, String input, String expected) {
-    assertEquals(expected, read(trickling(bytes(input)), Layout.AUTO));
+    assertEquals(expected, read(trickling(bytes(input)), Framing.AUTO));
   }
 
   @Test
   void a_layout_that_is_known_is_kept_to() {
     assertEquals(
         "json.truncated@1:2 document.not-object@2:1,json.trailing-content@2:11",
-        read("{\n\"bedrooms\":1}\n", Layout.LINES));
-    assertEquals("document.not-object@1:1 2", read("[{}]\n{\"bedrooms\":2}", Layout.LINES));
-    assertEquals("1 2", read("{\"bedrooms\":1}\n{\n\"bedrooms\":2}", Layout.DOCUMENTS));
+        read("{\n\"bedrooms\":1}\n", Framing.LINES));
+    assertEquals("document.not-object@1:1 2", read("[{}]\n{\"bedrooms\":2}", Framing.LINES));
+    assertEquals("1 2", read("{\"bedrooms\":1}\n{\n\"bedrooms\":2}", Framing.DOCUMENTS));
   }
 
   @Test
   void places_are_those_in_the_whole_input() {
-    List<Item<Home>> items =
-        items("[{},\n  {\"é\": 1,\n   \"x\": 2}]", Layout.AUTO).stream().skip(1).toList();
+    List<StreamedDocument<Home>> items =
+        items("[{},\n  {\"é\": 1,\n   \"x\": 2}]", Framing.AUTO).stream().skip(1).toList();
 
     assertEquals(2, items.get(0).number());
     assertEquals(new Position(2, 3), items.get(0).start());
@@ -163,7 +163,7 @@ class DocumentStreamTest {
     String big = "{\"x\":\"" + "]}\\\"".repeat(50_000) + "\"}";
     String input = layout.formatted("{\"bedrooms\":1}", big, "{\"bedrooms\":3}");
 
-    assertTrue(read(input, Layout.AUTO).replaceAll("@\\S*", "").endsWith("1 limit.bytes 3"));
+    assertTrue(read(input, Framing.AUTO).replaceAll("@\\S*", "").endsWith("1 limit.bytes 3"));
   }
 
   @Test
@@ -172,7 +172,7 @@ class DocumentStreamTest {
 
     assertEquals(
         "limit.bytes 3",
-        read("{\"x\":" + deep + "}\n{\"bedrooms\":3}", Layout.LINES).replaceAll("@\\S*", ""));
+        read("{\"x\":" + deep + "}\n{\"bedrooms\":3}", Framing.LINES).replaceAll("@\\S*", ""));
   }
 
   @Test
@@ -225,7 +225,7 @@ class DocumentStreamTest {
         };
 
     DocumentStream<Home> items = JSON.stream(Home.class, input);
-    try (Stream<Item<Home>> stream = items.stream()) {
+    try (Stream<StreamedDocument<Home>> stream = items.stream()) {
       assertEquals(1, stream.count());
     }
 
@@ -234,28 +234,28 @@ class DocumentStreamTest {
     assertThrows(NoSuchElementException.class, items::next);
   }
 
-  private static String read(String input, Layout layout) {
+  private static String read(String input, Framing layout) {
     return shown(items(input, layout));
   }
 
-  private static String read(InputStream input, Layout layout) {
+  private static String read(InputStream input, Framing layout) {
     try (DocumentStream<Home> stream = JSON.stream(Home.class, input, layout)) {
       return shown(stream.stream().toList());
     }
   }
 
-  private static List<Item<Home>> items(String input, Layout layout) {
+  private static List<StreamedDocument<Home>> items(String input, Framing layout) {
     try (DocumentStream<Home> stream =
         JSON.stream(Home.class, new ByteArrayInputStream(bytes(input)), layout)) {
       return stream.stream().toList();
     }
   }
 
-  private static String shown(List<Item<Home>> items) {
+  private static String shown(List<StreamedDocument<Home>> items) {
     return items.stream().map(DocumentStreamTest::shown).collect(Collectors.joining(" "));
   }
 
-  private static String shown(Item<Home> item) {
+  private static String shown(StreamedDocument<Home> item) {
     if (!item.checked().findings().isEmpty()) {
       return item.checked().findings().stream()
           .map(Found::line)

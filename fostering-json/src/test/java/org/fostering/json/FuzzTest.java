@@ -18,7 +18,7 @@ class FuzzTest {
   private static final FosteringJson STRICT = FosteringJson.standard();
   private static final FosteringJson TIGHT =
       FosteringJson.builder()
-          .mode(Mode.TOLERANT)
+          .mode(Strictness.TOLERANT)
           .limits(new Limits(2_000, 5, 30, 3, 4, 10))
           .build();
   private static final String ALPHABET = "{}[]\",:\\0123456789eE+-.truefalsn \n\r\t\u0000éx";
@@ -72,7 +72,7 @@ class FuzzTest {
     for (FosteringJson json : new FosteringJson[] {STRICT, TIGHT}) {
       explained(json.read(Enquiry.class, bytes));
       explained(json.read(Enquiry.class, new String(bytes, StandardCharsets.ISO_8859_1)));
-      for (Layout layout : Layout.values()) {
+      for (Framing layout : Framing.values()) {
         try (DocumentStream<Enquiry> stream =
             json.stream(Enquiry.class, new ByteArrayInputStream(bytes), layout)) {
           stream.forEachRemaining(item -> explained(item.checked()));

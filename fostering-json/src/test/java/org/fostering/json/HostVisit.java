@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
 
 /** A type as a host would make it by hand, with constraints that the reader does not know. */
 public interface HostVisit {

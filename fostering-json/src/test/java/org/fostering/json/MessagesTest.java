@@ -41,7 +41,7 @@ class MessagesTest {
       keys.add(code.code() + ".fix");
     }
     for (Form form : Form.values()) {
-      keys.add("form." + Forms.hyphenated(form.name()));
+      keys.add("form." + TextFormats.hyphenated(form.name()));
     }
 
     assertEquals(keys, new TreeSet<>(texts(language).stringPropertyNames()));
@@ -96,9 +96,9 @@ class MessagesTest {
             FindingCode.PROPERTY_NULL,
             FindingCode.VALUE_UNKNOWN_CODE),
         Arrays.stream(FindingCode.values())
-            .filter(code -> code.severity(Mode.STRICT) != code.severity(Mode.TOLERANT))
+            .filter(code -> code.severity(Strictness.STRICT) != code.severity(Strictness.TOLERANT))
             .collect(Collectors.toSet()));
-    assertEquals(Severity.WARNING, FindingCode.DOCUMENT_VERSION_NEWER.severity(Mode.STRICT));
+    assertEquals(Severity.WARNING, FindingCode.DOCUMENT_VERSION_NEWER.severity(Strictness.STRICT));
   }
 
   private static Set<String> placeholders(String text) {

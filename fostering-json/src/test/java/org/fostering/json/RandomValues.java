@@ -16,12 +16,12 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeListName;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
-import org.fostering.model.description.Text;
 import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.term.Text;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +132,7 @@ final class RandomValues {
     Class<?> type = property.valueType();
     return switch (property.form()) {
       case TEXT -> text(property.singleValueConstraints());
-      case INTEGER -> integer(Check.range(property.singleValueConstraints()));
+      case INTEGER -> integer(ConstraintCheck.range(property.singleValueConstraints()));
       case BOOLEAN -> random.nextBoolean();
       case DATE -> date();
       case INSTANT -> instant();

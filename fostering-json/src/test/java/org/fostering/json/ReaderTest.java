@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReaderTest {
 
   private static final FosteringJson STRICT = FosteringJson.standard();
-  private static final FosteringJson TOLERANT = FosteringJson.builder().mode(Mode.TOLERANT).build();
+  private static final FosteringJson TOLERANT =
+      FosteringJson.builder().mode(Strictness.TOLERANT).build();
 
   @Test
   void bytes_text_and_stream_are_read_alike() {

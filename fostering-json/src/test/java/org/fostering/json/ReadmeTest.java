@@ -34,11 +34,11 @@ class ReadmeTest {
       import org.fostering.model.reference.*;
       import org.fostering.rules.*;
       import org.fostering.rules.eligibility.*;
-      import org.fostering.rules.event.*;
+      import org.fostering.rules.timeline.*;
       import org.fostering.rules.journey.*;
       import org.fostering.rules.routing.*;
       import org.fostering.rules.testing.*;
-      import org.fostering.rules.timescale.*;
+      import org.fostering.rules.deadline.*;
       """;
 
   private static final String MINIMAL =

@@ -14,11 +14,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.common.LanguagePreference;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 
 class WriterTest {

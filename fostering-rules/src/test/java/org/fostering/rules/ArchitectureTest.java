@@ -65,7 +65,12 @@ class ArchitectureTest {
   void the_mechanism_knows_nothing_of_fostering_and_no_package_is_in_a_cycle() {
     DescribedPredicate<JavaClass> mechanism =
         resideInAnyPackage(
-            "org.fostering.rules", "org.fostering.rules.spi", "org.fostering.rules.testing");
+            "org.fostering.rules.law",
+            "org.fostering.rules.rule",
+            "org.fostering.rules.engine",
+            "org.fostering.rules.decision",
+            "org.fostering.rules.spi",
+            "org.fostering.rules.testing");
     noClasses()
         .that(mechanism)
         .should()

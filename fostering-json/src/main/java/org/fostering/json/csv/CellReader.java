@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.fostering.json.FindingCode;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeListName;
+import org.fostering.model.code.mapping.CodeMapping;
+import org.fostering.model.code.mapping.CodeTranslation;
+import org.fostering.model.code.mapping.CodeTranslation.Target;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -19,9 +22,6 @@ import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.vocabulary.CodeMapping;
-import org.fostering.model.vocabulary.CodeTranslation;
-import org.fostering.model.vocabulary.CodeTranslation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ final class CellReader {
    *
    * @return what to write, or null where there is nothing, which has then been reported
    */
-  @Nullable JsonNode read(String cell, Pointer at, RowFaults faults) {
+  @Nullable JsonNode read(String cell, Pointer at, RowFindingCollector faults) {
     if (!isWholeList()) {
       return value(cell, at, faults);
     }
@@ -110,7 +110,7 @@ final class CellReader {
         .toList();
   }
 
-  private @Nullable JsonNode value(String text, Pointer at, RowFaults faults) {
+  private @Nullable JsonNode value(String text, Pointer at, RowFindingCollector faults) {
     if (entry.dates().isPresent()) {
       return date(text, entry.dates().get(), at, faults);
     }
@@ -143,7 +143,8 @@ final class CellReader {
         .orElseGet(() -> text.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
   }
 
-  private @Nullable JsonNode date(String text, DateForm dates, Pointer at, RowFaults faults) {
+  private @Nullable JsonNode date(
+      String text, DateForm dates, Pointer at, RowFindingCollector faults) {
     Optional<String> date = dates.read(text, property);
     if (date.isEmpty()) {
       Form form =
@@ -157,7 +158,8 @@ final class CellReader {
     return date.map(JSON::textNode).orElse(null);
   }
 
-  private @Nullable JsonNode code(String text, String localList, Pointer at, RowFaults faults) {
+  private @Nullable JsonNode code(
+      String text, String localList, Pointer at, RowFindingCollector faults) {
     String commonList = property.valueType().getAnnotation(CodeListName.class).value();
     CodeTranslation translation = codes.toCommon(localList, text, commonList, asOf);
     switch (translation.outcome()) {
@@ -173,7 +175,7 @@ final class CellReader {
     return translation.target().map(Target::code).map(JSON::textNode).orElse(null);
   }
 
-  private void fault(CsvFindingCode code, String list, Pointer at, RowFaults faults) {
+  private void fault(CsvFindingCode code, String list, Pointer at, RowFindingCollector faults) {
     faults.add(code, at, entry, new CodeFrom(list));
   }
 }

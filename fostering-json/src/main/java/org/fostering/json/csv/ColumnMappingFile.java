@@ -17,7 +17,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
-import org.fostering.model.internal.CsvRecords;
+import org.fostering.model.table.CsvParser;
 
 /** Reads one mapping of columns. An object of this class reads one file and is then done with. */
 final class ColumnMappingFile {
@@ -49,7 +49,7 @@ final class ColumnMappingFile {
   private final Set<PropertyPath> paths = new HashSet<>();
 
   Checked<ColumnMapping> read(InputStream in) throws IOException {
-    CsvRecords records = CsvRecords.of(new InputStreamReader(in, StandardCharsets.UTF_8));
+    CsvParser records = CsvParser.of(new InputStreamReader(in, StandardCharsets.UTF_8));
     if (!records.next()) {
       return Checked.failed(List.of(CsvFindingCode.COLUMNS_FILE_EMPTY.at(Pointer.ROOT, 1, 1)));
     }
@@ -63,7 +63,7 @@ final class ColumnMappingFile {
     return Checked.of(new ColumnMapping(entries), findings);
   }
 
-  private void header(CsvRecords records) {
+  private void header(CsvParser records) {
     for (int i = 0; i < records.size(); i++) {
       Optional<Column> column = column(records.field(i));
       if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
@@ -86,7 +86,7 @@ final class ColumnMappingFile {
     return Optional.empty();
   }
 
-  private void row(CsvRecords record) {
+  private void row(CsvParser record) {
     int before = findings.size();
     Optional<String> column = field(record, Column.COLUMN);
     Optional<String> constant = field(record, Column.CONSTANT);
@@ -124,7 +124,7 @@ final class ColumnMappingFile {
     }
   }
 
-  private Map<String, String> values(CsvRecords record) {
+  private Map<String, String> values(CsvParser record) {
     Map<String, String> values = new HashMap<>();
     for (String pair : field(record, Column.VALUES).map(text -> text.split(";")).orElse(NONE)) {
       String[] sides = pair.split("=", -1);
@@ -139,14 +139,14 @@ final class ColumnMappingFile {
 
   private static final String[] NONE = {};
 
-  private Optional<String> field(CsvRecords record, Column column) {
+  private Optional<String> field(CsvParser record, Column column) {
     Integer place = places.get(column);
     return place == null || place >= record.size()
         ? Optional.empty()
         : Optional.of(record.field(place)).filter(text -> !text.isEmpty());
   }
 
-  private void report(CsvFindingCode code, CsvRecords record, Column column) {
+  private void report(CsvFindingCode code, CsvParser record, Column column) {
     findings.add(code.at(column.pointer(), record.line(), places.getOrDefault(column, 0) + 1L));
   }
 }

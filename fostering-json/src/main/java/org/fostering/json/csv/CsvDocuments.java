@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fostering.json.FindingCode;
-import org.fostering.json.Item;
+import org.fostering.json.StreamedDocument;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
-import org.fostering.model.internal.CsvRecords;
+import org.fostering.model.table.CsvParser;
 
 /**
  * The documents of one export, row by row. However long the export, there is never more than one
@@ -35,11 +35,11 @@ import org.fostering.model.internal.CsvRecords;
  *
  * @param <T> the type of the documents
  */
-public final class CsvDocuments<T> implements Iterator<Item<T>>, AutoCloseable {
+public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, AutoCloseable {
 
   private final CsvImport<T> settings;
   private final Reader export;
-  private final CsvRecords records;
+  private final CsvParser records;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Finding> header = new ArrayList<>();
   private final int width;
@@ -50,7 +50,7 @@ public final class CsvDocuments<T> implements Iterator<Item<T>>, AutoCloseable {
   CsvDocuments(CsvImport<T> settings, Reader export) {
     this.settings = settings;
     this.export = export;
-    this.records = CsvRecords.of(export);
+    this.records = CsvParser.of(export);
     try {
       ended = !records.next();
     } catch (IOException e) {
@@ -137,17 +137,17 @@ public final class CsvDocuments<T> implements Iterator<Item<T>>, AutoCloseable {
    * @throws UncheckedIOException if the export fails
    */
   @Override
-  public Item<T> next() {
+  public StreamedDocument<T> next() {
     if (!hasNext()) {
       throw new NoSuchElementException("the export has no more rows");
     }
     ahead = false;
     number++;
-    return new Item<>(number, new Position(records.row(), 1), document());
+    return new StreamedDocument<>(number, new Position(records.row(), 1), document());
   }
 
   private Checked<T> document() {
-    RowFaults faults = new RowFaults(records.row(), columns);
+    RowFindingCollector faults = new RowFindingCollector(records.row(), columns);
     if (records.isBroken()) {
       faults.add(CsvFindingCode.CSV_ROW_MALFORMED);
       return Checked.failed(faults.with(List.of()));
@@ -172,7 +172,7 @@ public final class CsvDocuments<T> implements Iterator<Item<T>>, AutoCloseable {
    *
    * @return a sequential, lazy stream; closing it closes the export
    */
-  public Stream<Item<T>> stream() {
+  public Stream<StreamedDocument<T>> stream() {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
             false)

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.csv.Template.Branch;
 import org.fostering.json.csv.Template.Leaf;
-import org.fostering.model.description.DocumentType;
+import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Checked;
@@ -24,7 +24,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
-import org.fostering.model.vocabulary.CodeMapping;
+import org.fostering.model.term.DocumentType;
 
 /**
  * Reads exports of another system into documents of one type.
@@ -162,7 +162,7 @@ public final class CsvImport<T> {
   }
 
   /** Reads one row. */
-  Checked<T> document(Function<ColumnEntry, String> cells, RowFaults faults) {
+  Checked<T> document(Function<ColumnEntry, String> cells, RowFindingCollector faults) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     DocumentType mark = type.getAnnotation(DocumentType.class);
     if (mark != null) {

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fostering.json.Forms;
-import org.fostering.model.common.PartialDate;
+import org.fostering.json.TextFormats;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.value.PartialDate;
 
 /**
  * How an export writes dates: a pattern such as {@code dd/MM/yyyy}, {@code MM/yyyy} or {@code
@@ -100,7 +100,7 @@ final class DateForm {
     try {
       TemporalAccessor read = formatter.parse(text);
       return property.form() == ValueForm.INSTANT
-          ? instant(read).map(Forms::text)
+          ? instant(read).map(TextFormats::text)
           : Optional.of(date(read));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
@@ -109,7 +109,7 @@ final class DateForm {
 
   private String date(TemporalAccessor read) {
     if (has('d')) {
-      return Forms.text(LocalDate.from(read));
+      return TextFormats.text(LocalDate.from(read));
     }
     return hasMonth() ? YearMonth.from(read).toString() : Year.from(read).toString();
   }

@@ -29,7 +29,8 @@ sealed interface Template {
    * @param cells the cell of a column, or an empty text
    * @return the part, or null if all of its columns are empty
    */
-  @Nullable JsonNode fill(Function<ColumnEntry, String> cells, Pointer at, RowFaults faults);
+  @Nullable JsonNode fill(
+      Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults);
 
   /** A single value. */
   record Leaf(CellReader reader) implements Template {
@@ -40,7 +41,7 @@ sealed interface Template {
 
     @Override
     public @Nullable JsonNode fill(
-        Function<ColumnEntry, String> cells, Pointer at, RowFaults faults) {
+        Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults) {
       ColumnEntry entry = reader.entry();
       faults.locate(at, entry);
       String cell = entry.constant().orElseGet(() -> cells.apply(entry));
@@ -69,7 +70,7 @@ sealed interface Template {
 
     @Override
     public @Nullable JsonNode fill(
-        Function<ColumnEntry, String> cells, Pointer at, RowFaults faults) {
+        Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       fill(object, true, cells, at, faults);
       if (object.isEmpty() && hasColumns()) {
@@ -84,7 +85,7 @@ sealed interface Template {
         boolean fromColumns,
         Function<ColumnEntry, String> cells,
         Pointer at,
-        RowFaults faults) {
+        RowFindingCollector faults) {
       properties.forEach(
           (name, property) -> {
             if (property.hasColumns() == fromColumns) {
@@ -128,7 +129,7 @@ sealed interface Template {
 
     @Override
     public @Nullable JsonNode fill(
-        Function<ColumnEntry, String> cells, Pointer at, RowFaults faults) {
+        Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults) {
       ArrayNode list = JsonNodeFactory.instance.arrayNode();
       boolean filled = !hasColumns();
       int start = faults.mark();

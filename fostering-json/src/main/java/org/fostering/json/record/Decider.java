@@ -2,8 +2,8 @@ package org.fostering.json.record;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fostering.model.common.Nation;
-import org.fostering.rules.Decision;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
 
 /**
  * Decides, such as {@code eligibility::decide}.

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.json.shape.RecordFormat;
-import org.fostering.model.common.Nation;
+import org.fostering.json.format.RecordFormat;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Decision;
-import org.fostering.rules.FactRead;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.RuleSet;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.rule.FactRead;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * Makes, verifies and replays records of decisions.

@@ -14,19 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import org.fostering.json.Forms;
-import org.fostering.json.rules.RulePackJson;
-import org.fostering.json.rules.RulePackJson.PackDigest;
-import org.fostering.json.shape.RecordFormat;
-import org.fostering.json.shape.Shape;
-import org.fostering.model.common.Nation;
+import org.fostering.json.TextFormats;
+import org.fostering.json.format.ObjectFormat;
+import org.fostering.json.format.RecordFormat;
+import org.fostering.json.rulepack.RulePackJson;
+import org.fostering.json.rulepack.RulePackJson.PackDigest;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Amended;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Question;
-import org.fostering.rules.RuleDescription;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.RuleResult;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.AmendmentEffect;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.RuleDescription;
+import org.fostering.rules.rule.RulePack;
 
 /** Writes records without their seals, and evidence. Immutable and thread-safe. */
 final class RecordWriter {
@@ -57,7 +57,7 @@ final class RecordWriter {
     ObjectNode json = document(RecordFormat.RECORD);
     json.put("subject", subject);
     json.put("engineVersion", ENGINE);
-    json.put("asOf", Forms.text(decision.asOf()));
+    json.put("asOf", TextFormats.text(decision.asOf()));
     ArrayNode nations = json.putArray("nations");
     decision.nations().forEach(nation -> nations.add(word(nation)));
     json.put("outcome", word(decision.outcome()));
@@ -86,10 +86,10 @@ final class RecordWriter {
     return json;
   }
 
-  private static ObjectNode document(Shape.Format format) {
+  private static ObjectNode document(ObjectFormat.Format format) {
     return JSON.objectNode()
-        .put(Shape.Format.TYPE, format.type())
-        .put(Shape.Format.VERSION, Shape.Format.CURRENT);
+        .put(ObjectFormat.Format.TYPE, format.type())
+        .put(ObjectFormat.Format.VERSION, ObjectFormat.Format.CURRENT);
   }
 
   /** The nations of a record. */
@@ -126,10 +126,10 @@ final class RecordWriter {
     result.amended().ifPresent(amended -> amended(json.putObject("amended"), amended));
   }
 
-  private static void amended(ObjectNode json, Amended amended) {
+  private static void amended(ObjectNode json, AmendmentEffect amended) {
     json.put("pack", amended.pack());
     amended.by().ifPresent(rule -> json.put("by", rule));
-    amended.since().ifPresent(day -> json.put("since", Forms.text(day)));
+    amended.since().ifPresent(day -> json.put("since", TextFormats.text(day)));
   }
 
   private static void place(ObjectNode json, String fact, Pointer pointer) {
@@ -144,6 +144,6 @@ final class RecordWriter {
   }
 
   private static String word(Enum<?> constant) {
-    return Forms.hyphenated(constant.name());
+    return TextFormats.hyphenated(constant.name());
   }
 }

@@ -1,7 +1,7 @@
 package org.fostering.json.record;
 
 import java.util.Objects;
-import org.fostering.rules.Decision;
+import org.fostering.rules.decision.Decision;
 
 /**
  * A decision with what is kept of it.

@@ -14,9 +14,9 @@ import org.fostering.json.CanonicalJson;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.JsonValue;
 import org.fostering.json.Limits;
-import org.fostering.json.shape.RecordFormat;
-import org.fostering.json.shape.Shape;
-import org.fostering.json.shape.ShapeReader;
+import org.fostering.json.format.FormatReader;
+import org.fostering.json.format.ObjectFormat;
+import org.fostering.json.format.RecordFormat;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 
@@ -68,12 +68,12 @@ final class Sealing {
   }
 
   /** A document that keeps to its format. */
-  static Optional<JsonNode> read(String text, Shape.Format format) {
+  static Optional<JsonNode> read(String text, ObjectFormat.Format format) {
     Optional<JsonValue> value = READER.readAny(text.getBytes(StandardCharsets.UTF_8)).value();
     List<Finding> findings = new ArrayList<>();
     boolean sound =
         value.isPresent()
-            && new ShapeReader(format, findings).document(value.get()).isPresent()
+            && new FormatReader(format, findings).document(value.get()).isPresent()
             && findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
     try {
       return sound ? Optional.of(MAPPER.readTree(text)) : Optional.empty();

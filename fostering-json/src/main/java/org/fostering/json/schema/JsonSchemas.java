@@ -2,13 +2,13 @@ package org.fostering.json.schema;
 
 import java.util.List;
 import java.util.Objects;
-import org.fostering.json.Mode;
-import org.fostering.json.shape.PackFormat;
-import org.fostering.json.shape.Print;
-import org.fostering.json.shape.RecordFormat;
-import org.fostering.json.shape.Shape;
-import org.fostering.model.description.DocumentType;
+import org.fostering.json.Strictness;
+import org.fostering.json.format.JsonPrinter;
+import org.fostering.json.format.ObjectFormat;
+import org.fostering.json.format.PackFormat;
+import org.fostering.json.format.RecordFormat;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.term.DocumentType;
 
 /**
  * The JSON Schema of a document type, made from the description of the type alone.
@@ -23,7 +23,7 @@ import org.fostering.model.description.TypeDescription;
  */
 public final class JsonSchemas {
 
-  private static final List<Shape.Format> FORMATS =
+  private static final List<ObjectFormat.Format> FORMATS =
       List.of(PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.EVIDENCE);
 
   private JsonSchemas() {}
@@ -38,10 +38,10 @@ public final class JsonSchemas {
    * @throws IllegalArgumentException if the type is no document, or has a constraint that a schema
    *     cannot say; the message names it
    */
-  public static String of(Class<?> type, Mode mode) {
+  public static String of(Class<?> type, Strictness mode) {
     Objects.requireNonNull(mode, "mode");
     documentType(type);
-    return Print.indented(new SchemaBuilder(mode).document(TypeDescription.of(type)));
+    return JsonPrinter.indented(new SchemaBuilder(mode).document(TypeDescription.of(type)));
   }
 
   /**
@@ -49,11 +49,11 @@ public final class JsonSchemas {
    * decision. There is one, which senders and receivers keep to.
    *
    * @param documentType what the document's {@code documentType} says: one of {@link #others()}
-   * @return the text of the schema, as of {@link #of(Class, Mode)}
+   * @return the text of the schema, as of {@link #of(Class, Strictness)}
    * @throws IllegalArgumentException if there is none of the type
    */
   public static String of(String documentType) {
-    return Print.indented(ShapeSchema.of(format(documentType)));
+    return JsonPrinter.indented(FormatSchema.of(format(documentType)));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class JsonSchemas {
    * @return what their {@code documentType} says
    */
   public static List<String> others() {
-    return FORMATS.stream().map(Shape.Format::type).toList();
+    return FORMATS.stream().map(ObjectFormat.Format::type).toList();
   }
 
   /**
@@ -76,7 +76,7 @@ public final class JsonSchemas {
     return "v1/" + format(documentType).type() + ".schema.json";
   }
 
-  private static Shape.Format format(String documentType) {
+  private static ObjectFormat.Format format(String documentType) {
     Objects.requireNonNull(documentType, "documentType");
     return FORMATS.stream()
         .filter(format -> format.type().equals(documentType))
@@ -92,13 +92,13 @@ public final class JsonSchemas {
    * @return the name of a resource relative to this class, such as {@code v1/enquiry.schema.json}
    * @throws IllegalArgumentException if the type is no document
    */
-  public static String resourceName(Class<?> type, Mode mode) {
+  public static String resourceName(Class<?> type, Strictness mode) {
     DocumentType document = documentType(type);
     return "v"
         + SchemaBuilder.major(document)
         + "/"
         + document.value()
-        + (Objects.requireNonNull(mode, "mode") == Mode.STRICT ? "" : ".tolerant")
+        + (Objects.requireNonNull(mode, "mode") == Strictness.STRICT ? "" : ".tolerant")
         + ".schema.json";
   }
 

@@ -1,6 +1,6 @@
 package org.fostering.json.schema;
 
-import org.fostering.json.Forms;
+import org.fostering.json.TextFormats;
 
 /**
  * The regular expressions of the schema, in the part that Java and ECMA-262 have in common.
@@ -22,11 +22,11 @@ final class Patterns {
           + LEAP_YEAR
           + "-02-29)";
 
-  /** The texts of {@link Forms#DATE} that name a day that exists. */
+  /** The texts of {@link TextFormats#DATE} that name a day that exists. */
   static final String DATE = "^" + DAY + "$";
 
-  /** The texts of {@link Forms#INSTANT} that name a day that exists. */
-  static final String INSTANT = Forms.INSTANT.replace(withoutAnchors(Forms.DATE), DAY);
+  /** The texts of {@link TextFormats#INSTANT} that name a day that exists. */
+  static final String INSTANT = TextFormats.INSTANT.replace(withoutAnchors(TextFormats.DATE), DAY);
 
   private Patterns() {}
 

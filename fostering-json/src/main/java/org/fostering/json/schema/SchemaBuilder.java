@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.fostering.json.Forms;
-import org.fostering.json.Mode;
+import org.fostering.json.Strictness;
+import org.fostering.json.TextFormats;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.description.DocumentType;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
-import org.fostering.model.description.Text;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Text;
+import org.fostering.model.value.PartialDate;
 
 /**
  * Makes one schema. Every type in use gets one entry under {@code $defs}, and so does every form of
@@ -36,11 +36,11 @@ final class SchemaBuilder {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Mode mode;
+  private final Strictness mode;
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
   private final Map<String, Class<?>> definedTypes = new HashMap<>();
 
-  SchemaBuilder(Mode mode) {
+  SchemaBuilder(Strictness mode) {
     this.mode = mode;
   }
 
@@ -69,7 +69,7 @@ final class SchemaBuilder {
             .put("description", "The version of the format that the document keeps to.")
             .setAll(nullable(formatVersion(document))));
     ArrayNode required = JSON.arrayNode();
-    if (mode == Mode.STRICT) {
+    if (mode == Strictness.STRICT) {
       required.add("documentType").add("formatVersion");
     }
     object(schema, properties, required, type);
@@ -83,11 +83,11 @@ final class SchemaBuilder {
         + document.value()
         + ":"
         + document.version()
-        + (mode == Mode.STRICT ? "" : ":tolerant");
+        + (mode == Strictness.STRICT ? "" : ":tolerant");
   }
 
   private String purpose() {
-    return mode == Mode.STRICT
+    return mode == Strictness.STRICT
         ? ", as senders write it: nothing stands in it that the format does not know."
         : ", as receivers accept it: properties and codes that the format does not know, and nulls for"
             + " what may be absent, are let through.";
@@ -115,7 +115,7 @@ final class SchemaBuilder {
     if (!required.isEmpty()) {
       schema.set("required", required);
     }
-    schema.put("additionalProperties", mode == Mode.TOLERANT);
+    schema.put("additionalProperties", mode == Strictness.TOLERANT);
   }
 
   /**
@@ -134,7 +134,7 @@ final class SchemaBuilder {
   private ObjectNode property(PropertyDescription property) {
     ObjectNode schema = JSON.objectNode();
     schema.put("description", property.definition());
-    schema.put("x-sensitivity", Forms.hyphenated(property.term().value().name()));
+    schema.put("x-sensitivity", TextFormats.hyphenated(property.term().value().name()));
     if (!property.term().source().isEmpty()) {
       schema.put("x-source", property.term().source());
     }
@@ -148,7 +148,7 @@ final class SchemaBuilder {
    * because the errors of every branch of a choice are reported, and those of a condition are not.
    */
   private ObjectNode nullable(ObjectNode content) {
-    if (mode == Mode.STRICT) {
+    if (mode == Strictness.STRICT) {
       return content;
     }
     ObjectNode schema = JSON.objectNode();
@@ -243,21 +243,21 @@ final class SchemaBuilder {
   private void closedEnum(Class<?> type, ObjectNode schema) {
     ArrayNode constants = schema.put("type", "string").putArray("enum");
     for (Object constant : type.getEnumConstants()) {
-      constants.add(Forms.hyphenated(((Enum<?>) constant).name()));
+      constants.add(TextFormats.hyphenated(((Enum<?>) constant).name()));
     }
   }
 
   private void code(Class<?> type, ObjectNode schema) {
     CodeList list = CodeLists.standard().of(type.asSubclass(Code.class));
     schema.put("description", "A code of the list " + list.name() + ".");
-    if (mode == Mode.TOLERANT) {
+    if (mode == Strictness.TOLERANT) {
       schema.setAll(readable());
       schema.put("maxLength", Code.MAX_LENGTH);
     } else {
       schema.put("type", "string");
     }
     // In the tolerant schema the known codes are examples: an annotation that refuses nothing.
-    ArrayNode codes = schema.putArray(mode == Mode.TOLERANT ? "examples" : "enum");
+    ArrayNode codes = schema.putArray(mode == Strictness.TOLERANT ? "examples" : "enum");
     list.entries().stream().map(CodeEntry::code).forEach(codes::add);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.Item;
+import org.fostering.json.StreamedDocument;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
@@ -86,7 +86,7 @@ class CsvCanaryTest {
       silent(rows.toString());
       rows.header().forEach(CsvCanaryTest::silent);
       while (rows.hasNext()) {
-        Item<Enquiry> item = rows.next();
+        StreamedDocument<Enquiry> item = rows.next();
         documents++;
         silent(item.toString());
         item.checked().findings().forEach(CsvCanaryTest::silent);

@@ -12,23 +12,23 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.fostering.json.Item;
+import org.fostering.json.StreamedDocument;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,7 @@ class CsvImportTest {
 
   @Test
   void a_row_becomes_the_enquiry_that_it_describes() {
-    Item<Enquiry> row =
+    StreamedDocument<Enquiry> row =
         row(
             "R1,01/07/2026 09:30,WEB,Ann Example,12/05/1985,ann@example.org,Sam Example,11/1990,Y,"
                 + "SW1A 1AA,3,social-rent-council,ST | RES");
@@ -115,7 +115,7 @@ class CsvImportTest {
 
   @Test
   void empty_cells_leave_out_what_they_would_hold_with_the_objects_around_it() {
-    Item<Enquiry> row = row(",,,,,,Sam Example,,,,,,");
+    StreamedDocument<Enquiry> row = row(",,,,,,Sam Example,,,,,,");
 
     assertEquals(List.of(), Imports.shown(row.checked()));
     assertEquals(
@@ -247,7 +247,7 @@ class CsvImportTest {
         """;
     CsvImport<Application> applications =
         Imports.of(Application.class, columns, "").value().orElseThrow();
-    Item<Application> row =
+    StreamedDocument<Application> row =
         Imports.rows(applications, "Received,Name 1,Name 2\n01/09/2026,Ann Example,\n").get(0);
 
     assertEquals(List.of(), Imports.shown(row.checked()));
@@ -279,7 +279,7 @@ class CsvImportTest {
         Imports.shown(Imports.rows(applications, "Kind\nX\n").get(0).checked()));
   }
 
-  private static Item<Enquiry> row(String row) {
+  private static StreamedDocument<Enquiry> row(String row) {
     return Imports.rows(IMPORT, HEADER + row + "\n").get(0);
   }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.fostering.json.Item;
+import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -71,7 +71,7 @@ class CsvRoundTripTest {
     assertEquals(
         rows.stream().map(Row::enquiry).toList(),
         Imports.rows(IMPORT, export).stream()
-            .map(Item::checked)
+            .map(StreamedDocument::checked)
             .peek(checked -> assertEquals(List.of(), Imports.shown(checked)))
             .map(checked -> checked.value().orElseThrow())
             .toList());

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.fostering.json.Item;
+import org.fostering.json.StreamedDocument;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.vocabulary.CodeMapping;
 
 /** Imports from texts, for the tests. */
 final class Imports {
@@ -47,8 +47,8 @@ final class Imports {
     }
   }
 
-  static <T> List<Item<T>> rows(CsvImport<T> settings, String export) {
-    List<Item<T>> rows = new ArrayList<>();
+  static <T> List<StreamedDocument<T>> rows(CsvImport<T> settings, String export) {
+    List<StreamedDocument<T>> rows = new ArrayList<>();
     try (CsvDocuments<T> documents = settings.read(new StringReader(export))) {
       documents.forEachRemaining(rows::add);
     }

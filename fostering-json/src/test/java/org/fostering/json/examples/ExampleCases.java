@@ -28,14 +28,14 @@ import org.fostering.model.carer.Resignation;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.NoticeChannel;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
 
 /** A few made-up cases, each of which shows where a case can stand on 22 November 2026. */
 final class ExampleCases {

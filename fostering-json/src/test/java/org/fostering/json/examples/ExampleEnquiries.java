@@ -1,9 +1,9 @@
 package org.fostering.json.examples;
 
-import static org.fostering.model.common.Answer.NO;
-import static org.fostering.model.common.Answer.NOT_KNOWN;
-import static org.fostering.model.common.Answer.REFUSED;
-import static org.fostering.model.common.Answer.YES;
+import static org.fostering.model.value.Answer.NO;
+import static org.fostering.model.value.Answer.NOT_KNOWN;
+import static org.fostering.model.value.Answer.REFUSED;
+import static org.fostering.model.value.Answer.YES;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -18,11 +18,8 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
@@ -30,6 +27,9 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 
 /**
  * The good example enquiries: ordinary ones from all over the country, as sparse or as full as real

@@ -13,13 +13,13 @@ import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguagePreference;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 
 /**
  * One line for each kind of fault that can stand in a file of lines, made from one good enquiry,

@@ -22,27 +22,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.Item;
+import org.fostering.json.StreamedDocument;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Document;
-import org.fostering.model.common.Nation;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RuleResult;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.eligibility.Eligibility;
-import org.fostering.rules.routing.Residence;
-import org.fostering.rules.routing.Residences;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.routing.RoutingReason;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class ExampleFilesTest {
@@ -70,7 +70,7 @@ class ExampleFilesTest {
   @Test
   void every_example_enquiry_is_sound_and_written_canonically() throws IOException {
     List<String> lines = Files.readAllLines(ExampleFiles.ENQUIRIES);
-    List<Item<Enquiry>> items = items(ExampleFiles.enquiries());
+    List<StreamedDocument<Enquiry>> items = items(ExampleFiles.enquiries());
     assertTrue(items.size() >= 300, () -> "there are " + items.size());
     assertEquals(lines.size(), items.size());
     for (int i = 0; i < items.size(); i++) {
@@ -83,7 +83,7 @@ class ExampleFilesTest {
   @Test
   void every_example_case_is_sound_and_written_canonically() throws IOException {
     List<String> lines = Files.readAllLines(ExampleFiles.CASES);
-    List<Item<Document>> items =
+    List<StreamedDocument<Document>> items =
         FosteringJson.standard().stream(new ByteArrayInputStream(ExampleFiles.cases())).stream()
             .toList();
     assertEquals(9, items.size());
@@ -102,7 +102,7 @@ class ExampleFilesTest {
     Set<RoutingOutcome> routes = EnumSet.noneOf(RoutingOutcome.class);
     Set<RoutingReason> reasons = EnumSet.noneOf(RoutingReason.class);
     Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    Residences residences = Residences.standard();
+    ResidenceFinder residences = ResidenceFinder.standard();
     forEach(
         enquiry -> {
           Residence residence = residences.of(enquiry);
@@ -195,7 +195,7 @@ class ExampleFilesTest {
 
   @Test
   void each_line_of_the_faulty_file_shows_its_own_fault_and_no_other() {
-    List<Item<Enquiry>> items = items(ExampleFiles.faults());
+    List<StreamedDocument<Enquiry>> items = items(ExampleFiles.faults());
     List<String> lines = new String(ExampleFiles.faults(), StandardCharsets.UTF_8).lines().toList();
     assertEquals(lines.size(), items.size());
     List<String> wrong = new ArrayList<>();
@@ -240,7 +240,7 @@ class ExampleFilesTest {
         .forEach(item -> action.accept(item.checked().value().orElseThrow()));
   }
 
-  private static List<Item<Enquiry>> items(byte[] file) {
+  private static List<StreamedDocument<Enquiry>> items(byte[] file) {
     return FosteringJson.standard().stream(Enquiry.class, new ByteArrayInputStream(file)).stream()
         .toList();
   }

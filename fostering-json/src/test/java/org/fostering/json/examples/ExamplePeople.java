@@ -5,8 +5,8 @@ import java.util.Random;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.FormerName;
 import org.fostering.model.common.LanguagePreference;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.value.PartialDate;
 
 /**
  * People who do not exist. Their family names are the word for "example" or "sample" in many

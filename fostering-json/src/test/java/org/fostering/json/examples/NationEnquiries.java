@@ -1,7 +1,7 @@
 package org.fostering.json.examples;
 
-import static org.fostering.model.common.Answer.NO;
-import static org.fostering.model.common.Answer.YES;
+import static org.fostering.model.value.Answer.NO;
+import static org.fostering.model.value.Answer.YES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,6 @@ import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.Enquirer;
@@ -19,6 +17,8 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 
 /** One enquiry for each rule of Wales, Scotland and Northern Ireland that few enquiries meet. */
 final class NationEnquiries {

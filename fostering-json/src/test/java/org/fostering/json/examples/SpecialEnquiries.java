@@ -1,9 +1,9 @@
 package org.fostering.json.examples;
 
-import static org.fostering.model.common.Answer.NO;
-import static org.fostering.model.common.Answer.NOT_KNOWN;
-import static org.fostering.model.common.Answer.REFUSED;
-import static org.fostering.model.common.Answer.YES;
+import static org.fostering.model.value.Answer.NO;
+import static org.fostering.model.value.Answer.NOT_KNOWN;
+import static org.fostering.model.value.Answer.REFUSED;
+import static org.fostering.model.value.Answer.YES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,6 @@ import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.Enquirer;
@@ -23,6 +19,10 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 
 /** Enquiries that each show one thing, and say which in their extension {@code shows}. */
 final class SpecialEnquiries {

@@ -25,18 +25,18 @@ import org.fostering.json.CanonicalJson;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.examples.ExampleFiles;
 import org.fostering.json.schema.NamedSchemas;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
 
 class DecisionRecordsTest {

@@ -25,7 +25,7 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.Mode;
+import org.fostering.json.Strictness;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
@@ -86,14 +86,14 @@ class DifferentialTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final BeanOracle BEANS = new BeanOracle();
   private static final List<Judge> JUDGES =
-      Stream.of(Mode.values())
+      Stream.of(Strictness.values())
           .flatMap(mode -> TypeDescriptions.DOCUMENTS.stream().map(type -> Judge.of(type, mode)))
           .toList();
   private static final Tally TALLY = new Tally();
 
   /** The reader of one type of document in one mode, and the schema published for it. */
-  private record Judge(Class<?> type, Mode mode, FosteringJson json, SchemaOracle schema) {
-    static Judge of(Class<?> type, Mode mode) {
+  private record Judge(Class<?> type, Strictness mode, FosteringJson json, SchemaOracle schema) {
+    static Judge of(Class<?> type, Strictness mode) {
       FosteringJson json = FosteringJson.builder().mode(mode).build();
       return new Judge(type, mode, json, new SchemaOracle(type, mode));
     }
@@ -190,7 +190,7 @@ class DifferentialTest {
   private static void count(
       Judge judge, List<Finding> errors, Set<String> bySchema, Checked<?> checked) {
     checked.findings().forEach(finding -> TALLY.codes.merge(finding.code(), 1, Integer::sum));
-    if (judge.mode == Mode.STRICT) {
+    if (judge.mode == Strictness.STRICT) {
       TALLY.valid += errors.isEmpty() ? 1 : 0;
       TALLY.readerOnly += bySchema.isEmpty() && !errors.isEmpty() ? 1 : 0;
       TALLY.built += checked.value().isPresent() ? 1 : 0;
@@ -252,7 +252,7 @@ class DifferentialTest {
   }
 
   private static void onlyTheReaderFinds(FindingCode code, String text) throws Exception {
-    for (Mode mode : Mode.values()) {
+    for (Strictness mode : Strictness.values()) {
       Judge judge = Judge.of(Enquiry.class, mode);
       assertEquals(Set.of(), judge.schema.faults(text, true));
       assertEquals(

@@ -20,7 +20,7 @@ import org.fostering.json.schema.Sites.Whole;
 import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.description.Text;
+import org.fostering.model.term.Text;
 
 /**
  * Everything that the test does to a good document. Not every change makes it a bad one: a text may

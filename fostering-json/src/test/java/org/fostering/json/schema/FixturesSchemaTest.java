@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.fostering.json.FindingCode;
 import org.fostering.json.Fixtures;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.Mode;
+import org.fostering.json.Strictness;
 import org.fostering.model.finding.Severity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class FixturesSchemaTest {
     Matcher line = EXPECTED.matcher(expected);
     while (line.find()) {
       FindingCode code = code(line.group(1));
-      if (code.severity(Mode.STRICT) == Severity.ERROR
+      if (code.severity(Strictness.STRICT) == Severity.ERROR
           && !DifferentialTest.READER_ONLY.contains(code)) {
         errors.add(line.group(2));
       }
@@ -76,7 +76,9 @@ class FixturesSchemaTest {
   }
 
   private static Set<String> faults(Class<?> type, String text) throws JsonProcessingException {
-    return SCHEMAS.computeIfAbsent(type, t -> new SchemaOracle(t, Mode.STRICT)).faults(text, true);
+    return SCHEMAS
+        .computeIfAbsent(type, t -> new SchemaOracle(t, Strictness.STRICT))
+        .faults(text, true);
   }
 
   private static String text(Path document) {

@@ -24,12 +24,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fostering.json.Mode;
+import org.fostering.json.Strictness;
 import org.fostering.model.common.Address;
-import org.fostering.model.description.DocumentType;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,13 +41,14 @@ class JsonSchemasTest {
 
   static Stream<Arguments> published() {
     return TypeDescriptions.DOCUMENTS.stream()
-        .flatMap(type -> Stream.of(Mode.values()).map(mode -> Arguments.of(type, mode)));
+        .flatMap(type -> Stream.of(Strictness.values()).map(mode -> Arguments.of(type, mode)));
   }
 
   /** {@code mvn test -Dfostering.schemas.write=true} writes the published files anew. */
   @ParameterizedTest
   @MethodSource("published")
-  void published_file_is_what_the_description_gives(Class<?> type, Mode mode) throws IOException {
+  void published_file_is_what_the_description_gives(Class<?> type, Strictness mode)
+      throws IOException {
     assertPublished(JsonSchemas.resourceName(type, mode), JsonSchemas.of(type, mode));
   }
 
@@ -101,7 +102,7 @@ class JsonSchemasTest {
 
   @ParameterizedTest
   @MethodSource("published")
-  void schema_keeps_to_its_meta_schema(Class<?> type, Mode mode) {
+  void schema_keeps_to_its_meta_schema(Class<?> type, Strictness mode) {
     var metaSchema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -111,7 +112,7 @@ class JsonSchemasTest {
 
   @ParameterizedTest
   @MethodSource("published")
-  void every_property_says_what_it_means(Class<?> type, Mode mode) throws IOException {
+  void every_property_says_what_it_means(Class<?> type, Strictness mode) throws IOException {
     for (JsonNode owner : MAPPER.readTree(JsonSchemas.of(type, mode)).findParents("properties")) {
       owner
           .get("properties")
@@ -126,7 +127,7 @@ class JsonSchemasTest {
 
   @ParameterizedTest
   @MethodSource("published")
-  void every_definition_is_used_and_every_reference_leads_to_one(Class<?> type, Mode mode)
+  void every_definition_is_used_and_every_reference_leads_to_one(Class<?> type, Strictness mode)
       throws IOException {
     JsonNode schema = MAPPER.readTree(JsonSchemas.of(type, mode));
     Set<String> defined = new TreeSet<>();
@@ -142,7 +143,7 @@ class JsonSchemasTest {
    */
   @ParameterizedTest
   @MethodSource("published")
-  void patterns_stay_in_what_java_and_ecmascript_have_in_common(Class<?> type, Mode mode)
+  void patterns_stay_in_what_java_and_ecmascript_have_in_common(Class<?> type, Strictness mode)
       throws IOException {
     Pattern common =
         Pattern.compile(
@@ -162,8 +163,8 @@ class JsonSchemasTest {
 
   @Test
   void strict_and_tolerant_differ_in_what_they_let_pass() throws IOException {
-    JsonNode strict = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.STRICT));
-    JsonNode tolerant = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.TOLERANT));
+    JsonNode strict = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Strictness.STRICT));
+    JsonNode tolerant = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Strictness.TOLERANT));
 
     assertEquals("urn:fostering:schema:enquiry:1.0", strict.get("$id").asText());
     assertEquals("urn:fostering:schema:enquiry:1.0:tolerant", tolerant.get("$id").asText());
@@ -177,7 +178,7 @@ class JsonSchemasTest {
 
   @Test
   void terms_carry_their_sensitivity_and_source() throws IOException {
-    JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.STRICT));
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Strictness.STRICT));
     JsonNode kind = schema.at("/$defs/DeclaredOffence/properties/kind");
 
     assertEquals("criminal-offence", kind.get("x-sensitivity").asText());
@@ -186,7 +187,7 @@ class JsonSchemasTest {
 
   @Test
   void a_list_that_must_not_be_empty_is_required() throws IOException {
-    JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Mode.STRICT));
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Strictness.STRICT));
 
     assertEquals(
         List.of("documentType", "formatVersion", "enquirers"),
@@ -195,7 +196,8 @@ class JsonSchemasTest {
 
   @Test
   void a_part_of_a_document_has_no_schema_of_its_own() {
-    assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of(Address.class, Mode.STRICT));
+    assertThrows(
+        IllegalArgumentException.class, () -> JsonSchemas.of(Address.class, Strictness.STRICT));
   }
 
   /**
@@ -211,7 +213,8 @@ class JsonSchemasTest {
   @Test
   void a_constraint_that_a_schema_cannot_say_is_refused_by_name() {
     var refused =
-        assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of(Odd.class, Mode.STRICT));
+        assertThrows(
+            IllegalArgumentException.class, () -> JsonSchemas.of(Odd.class, Strictness.STRICT));
 
     assertTrue(refused.getMessage().contains("getText"));
     assertTrue(refused.getMessage().contains("constraints.Size"));

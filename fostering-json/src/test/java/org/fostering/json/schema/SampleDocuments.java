@@ -20,13 +20,13 @@ import java.util.function.Supplier;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.TextValue;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.term.Text;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
+import org.fostering.model.value.TextValue;
 
 /**
  * Makes documents that keep to the format, from the description of the type alone. Lengths, counts

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.fostering.json.Mode;
+import org.fostering.json.Strictness;
 
 /** What a validator that knows nothing but the published schema says of a document. */
 final class SchemaOracle {
@@ -42,7 +42,7 @@ final class SchemaOracle {
     this.schema = NamedSchemas.schema(documentType);
   }
 
-  SchemaOracle(Class<?> type, Mode mode) {
+  SchemaOracle(Class<?> type, Strictness mode) {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(JsonSchemas.class.getResourceAsStream(JsonSchemas.resourceName(type, mode)));

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.fostering.model.code.DwellingKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**

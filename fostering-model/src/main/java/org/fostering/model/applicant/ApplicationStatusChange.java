@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.code.ApplicationStatusReason;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

@@ -8,10 +8,10 @@ import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.ServiceEndingReason;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Notice;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

@@ -3,12 +3,12 @@ package org.fostering.model.applicant;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.SupportKind;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**

@@ -8,10 +8,10 @@ import org.fostering.model.code.ReferenceConfidentiality;
 import org.fostering.model.code.ReferenceKind;
 import org.fostering.model.code.ReferenceOutcome;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.code.InformationOutcome;
 import org.fostering.model.code.InformationSource;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

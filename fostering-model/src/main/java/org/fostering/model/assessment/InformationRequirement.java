@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.code.InformationItem;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
 
 /**
  * That the law of a nation has a fostering service obtain an item of information.
@@ -36,7 +36,7 @@ public record InformationRequirement(
     InformationDuty duty,
     Optional<Integer> lookBackMonths,
     boolean textRead,
-    Period inForce) {
+    DateRange inForce) {
 
   /** Copies the list. */
   public InformationRequirement {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fostering.model.code.InformationItem;
-import org.fostering.model.common.Nation;
-import org.fostering.model.internal.CsvRows;
-import org.fostering.model.internal.CsvRows.Row;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.table.ResourceTable.Row;
+import org.fostering.model.value.Nation;
 
 /**
  * What the law of each nation has a fostering service obtain: the schedules of the four nations and
@@ -43,7 +43,7 @@ public final class InformationRequirements {
   private static final class Standard {
     static final InformationRequirements REQUIREMENTS =
         new InformationRequirements(
-            CsvRows.read(InformationRequirements.class, "information-items.csv").stream()
+            ResourceTable.read(InformationRequirements.class, "information-items.csv").stream()
                 .map(Standard::requirement)
                 .toList());
 

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.fostering.model.code.PanelMemberRole;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

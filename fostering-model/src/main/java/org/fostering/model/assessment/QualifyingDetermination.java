@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.DecisionMaker;
 import org.fostering.model.code.UnsuitabilityReason;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**

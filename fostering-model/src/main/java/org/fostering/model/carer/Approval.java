@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
-import org.fostering.model.description.DocumentType;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Nation;
 import org.immutables.value.Value;
 
 /**

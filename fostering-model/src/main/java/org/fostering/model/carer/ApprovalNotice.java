@@ -3,9 +3,9 @@ package org.fostering.model.carer;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.fostering.model.common.Notice;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

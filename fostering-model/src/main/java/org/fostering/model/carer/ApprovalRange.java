@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.RegisterSex;
-import org.fostering.model.common.Answer;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**

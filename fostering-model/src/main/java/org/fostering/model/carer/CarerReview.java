@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.fostering.model.code.ApprovalReviewKind;
 import org.fostering.model.code.ApprovalReviewTrigger;
 import org.fostering.model.code.ReviewConclusion;
-import org.fostering.model.common.Answer;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**

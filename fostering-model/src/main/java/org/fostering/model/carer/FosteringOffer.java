@@ -6,10 +6,10 @@ import org.fostering.model.code.CarerRelation;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.FosteringPurpose;
 import org.fostering.model.code.ScottishPlacement;
-import org.fostering.model.common.Answer;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * may be asked for; it does not widen the terms.
  *
  * <p>The placement types U1 to U6 of the SSDA903 return follow from relation and purpose, by {@link
- * UCode}.
+ * PlacementType903}.
  *
  * <p>Immutable and thread-safe.
  */

@@ -3,10 +3,10 @@ package org.fostering.model.carer;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.RetentionEvent;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Nation;
 import org.immutables.value.Value;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.fostering.model.code.ClosureArrangement;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

@@ -1,8 +1,8 @@
 package org.fostering.model.code;
 
 import java.util.Objects;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.TextValue;
+import org.fostering.model.term.Text;
+import org.fostering.model.value.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**

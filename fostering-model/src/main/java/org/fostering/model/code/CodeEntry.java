@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.model.common.Period;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.value.DateRange;
 
 /**
  * One code of a list, with everything that is known about it.
@@ -31,7 +31,7 @@ public record CodeEntry(
     String definition,
     Status status,
     String source,
-    Period valid,
+    DateRange valid,
     List<String> replacedBy,
     List<Mapping> mappings) {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.internal.CsvRows;
-import org.fostering.model.internal.CsvRows.Row;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.table.ResourceTable.Row;
 
 /**
  * A list of codes and what each of them means: one of this vocabulary's own, or one that somebody
@@ -41,7 +41,7 @@ public final class CodeList {
   static CodeList load(Row index, Map<String, List<CodeEntry.Mapping>> mappings) {
     String name = index.text("list");
     Map<String, CodeEntry> entries = new LinkedHashMap<>();
-    for (Row row : CsvRows.read(CodeList.class, name + ".csv")) {
+    for (Row row : ResourceTable.read(CodeList.class, name + ".csv")) {
       CodeEntry entry = entry(row, mappings.getOrDefault(row.text("code"), List.of()));
       if (entries.put(entry.code(), entry) != null) {
         throw new IllegalStateException("code list " + name + " has a code twice");

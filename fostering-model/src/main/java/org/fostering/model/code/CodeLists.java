@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.internal.CsvRows;
-import org.fostering.model.internal.CsvRows.Row;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.table.ResourceTable.Row;
 
 /**
  * The code lists that come with the library.
@@ -42,7 +42,7 @@ public final class CodeLists {
     private static CodeLists load() {
       Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = mappings();
       Map<String, CodeList> lists = new LinkedHashMap<>();
-      for (Row row : CsvRows.read(CodeLists.class, "lists.csv")) {
+      for (Row row : ResourceTable.read(CodeLists.class, "lists.csv")) {
         String name = row.text("list");
         lists.put(name, CodeList.load(row, mappings.getOrDefault(name, Map.of())));
       }
@@ -52,7 +52,7 @@ public final class CodeLists {
     /** The mappings by list and by code. */
     private static Map<String, Map<String, List<CodeEntry.Mapping>>> mappings() {
       Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = new HashMap<>();
-      for (Row row : CsvRows.read(CodeLists.class, "mappings.csv")) {
+      for (Row row : ResourceTable.read(CodeLists.class, "mappings.csv")) {
         mappings
             .computeIfAbsent(row.text("list"), list -> new HashMap<>())
             .computeIfAbsent(row.text("code"), code -> new ArrayList<>())

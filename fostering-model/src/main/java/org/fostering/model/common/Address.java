@@ -4,10 +4,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Postcode;
 import org.immutables.value.Value;
 
 /**

@@ -2,8 +2,8 @@ package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
 
 /** What every document of the vocabulary has. */
 public interface Document {

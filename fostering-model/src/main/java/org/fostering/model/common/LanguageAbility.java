@@ -3,9 +3,9 @@ package org.fostering.model.common;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.fostering.model.code.LanguageAbilityLevel;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

@@ -3,10 +3,10 @@ package org.fostering.model.common;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

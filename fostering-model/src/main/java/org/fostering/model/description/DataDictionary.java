@@ -10,6 +10,8 @@ import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeListName;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
 
 /**
  * Every term of the vocabulary: what it means, where it comes from and how sensitive it is.

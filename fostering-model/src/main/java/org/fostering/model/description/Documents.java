@@ -6,11 +6,12 @@ import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.common.Document;
-import org.fostering.model.directory.OrganisationDirectory;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.monitoring.EqualityMonitoring;
 import org.fostering.model.monitoring.MonitoringAggregate;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.term.DocumentType;
 
 /** The types of document that the vocabulary has. */
 public final class Documents {

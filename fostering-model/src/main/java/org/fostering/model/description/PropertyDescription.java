@@ -3,6 +3,8 @@ package org.fostering.model.description;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.fostering.model.term.Term;
+import org.fostering.model.value.TextValue;
 
 /**
  * One property of a type: an accessor, what it holds, and what the model says of it.

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Term;
+import org.fostering.model.value.TextValue;
 
 /**
  * What a type of the vocabulary consists of, read from its interface.

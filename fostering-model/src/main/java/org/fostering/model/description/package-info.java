@@ -2,7 +2,7 @@
  * What the model says of itself.
  *
  * <p>The accessors of the model's interfaces, their {@code jakarta.validation} constraints and
- * their {@link org.fostering.model.description.Term} annotations are the only description of the
+ * their {@link org.fostering.model.term.Term} annotations are the only description of the
  * vocabulary. {@link org.fostering.model.description.TypeDescription} reads it; the JSON reader and
  * writer, the published JSON Schema and the data dictionary all follow from what it finds, so none
  * of them can say something else.

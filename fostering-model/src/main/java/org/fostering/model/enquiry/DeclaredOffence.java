@@ -3,10 +3,10 @@ package org.fostering.model.enquiry;
 import java.util.Optional;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
-import org.fostering.model.common.Answer;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**

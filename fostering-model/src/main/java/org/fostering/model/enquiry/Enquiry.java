@@ -14,10 +14,10 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
-import org.fostering.model.description.DocumentType;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Nation;
 import org.immutables.value.Value;
 
 /**

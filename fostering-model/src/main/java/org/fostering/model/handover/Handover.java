@@ -9,15 +9,15 @@ import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.HandoverReason;
 import org.fostering.model.code.LawfulBasis;
 import org.fostering.model.code.SharingPurpose;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.description.DocumentType;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.MonitoredCharacteristic;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Nation;
 import org.immutables.value.Value;
 
 /**

@@ -13,16 +13,16 @@ import org.fostering.model.code.MonitoringStage;
 import org.fostering.model.code.NationalIdentity;
 import org.fostering.model.code.PoliticalOpinion;
 import org.fostering.model.code.SexualOrientation;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Document;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.PartialDate;
-import org.fostering.model.description.DocumentType;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**

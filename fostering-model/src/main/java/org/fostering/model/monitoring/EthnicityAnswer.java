@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.fostering.model.code.EthnicityEnglandWales2021;
 import org.fostering.model.code.EthnicityNorthernIreland2021;
 import org.fostering.model.code.EthnicityScotland2022;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Nation;
 import org.immutables.value.Value;
 
 /**

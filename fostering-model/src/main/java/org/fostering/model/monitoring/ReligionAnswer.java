@@ -3,11 +3,11 @@ package org.fostering.model.monitoring;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.fostering.model.code.ReligionEnglandWales2021;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.description.Term;
-import org.fostering.model.description.Text;
-import org.fostering.model.description.VocabularyStyle;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Nation;
 import org.immutables.value.Value;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
 
 /**
  * A council or trust with the duty towards looked-after children of its area, and so with a
@@ -43,7 +43,7 @@ public record Authority(
     Optional<String> region,
     AuthorityType type,
     Optional<String> dfeCode,
-    Period valid,
+    DateRange valid,
     Set<String> predecessors,
     Set<String> predecessorsAll) {
 

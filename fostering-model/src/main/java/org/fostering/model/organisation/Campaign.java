@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.fostering.model.common.Period;
+import org.fostering.model.value.DateRange;
 
 /**
  * A recruitment campaign, which an enquirer may name as what brought them.
@@ -17,7 +17,7 @@ import org.fostering.model.common.Period;
  * @param authorityIds the {@linkplain Authority#id() keys} of the authorities that take part; empty
  *     when they are not known
  */
-public record Campaign(String id, String name, Period period, Set<String> authorityIds) {
+public record Campaign(String id, String name, DateRange period, Set<String> authorityIds) {
 
   /**
    * Checks the key and the name, and copies the set, keeping its order.

@@ -2,7 +2,7 @@ package org.fostering.model.organisation;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.model.common.Nation;
+import org.fostering.model.value.Nation;
 
 /**
  * A local authority district: the area that a postcode leads to.

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.fostering.model.common.Nation;
+import org.fostering.model.value.Nation;
 
 /**
  * A fostering service: the body that assesses and approves foster carers, and reviews and may end

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fostering.model.common.Period;
+import org.fostering.model.value.DateRange;
 
 /**
  * A regional fostering recruitment hub: the front door that answers enquiries for several
@@ -31,7 +31,7 @@ public record Hub(
     String id,
     String name,
     Optional<String> leadAuthority,
-    Optional<Period> launched,
+    Optional<DateRange> launched,
     Confidence confidence,
     String source) {
 
@@ -72,6 +72,6 @@ public record Hub(
    */
   public boolean mayBeOpenOn(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return launched.flatMap(Period::from).map(earliest -> !day.isBefore(earliest)).orElse(true);
+    return launched.flatMap(DateRange::from).map(earliest -> !day.isBefore(earliest)).orElse(true);
   }
 }

@@ -2,7 +2,7 @@ package org.fostering.model.organisation;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.fostering.model.common.Period;
+import org.fostering.model.value.DateRange;
 
 /**
  * That an authority belongs to a hub, from one day to another.
@@ -20,7 +20,7 @@ import org.fostering.model.common.Period;
  * @param source where it is from
  */
 public record HubMembership(
-    Hub hub, String authorityId, Period period, Confidence confidence, String source) {
+    Hub hub, String authorityId, DateRange period, Confidence confidence, String source) {
 
   /** Checks that nothing is missing. */
   public HubMembership {

@@ -1,18 +1,20 @@
 /**
- * Who recruits, assesses and approves foster carers, and who works for whom.
+ * Who recruits, assesses and approves foster carers, who works for whom, and who does what in a
+ * region.
  *
- * <p>An {@link org.fostering.model.organisation.Authority} carries the duty towards looked-after
- * children in its area; a {@link org.fostering.model.organisation.District} is the place a postcode
- * leads to, and in two-tier England it is not the authority. A {@link
- * org.fostering.model.organisation.FosteringService} approves carers: an authority's own, an
- * agency's, or a trust's. A {@link org.fostering.model.organisation.Hub} answers enquiries for
- * several authorities but approves nobody, and an authority belongs to one by a dated {@link
- * org.fostering.model.organisation.HubMembership}. A {@link
- * org.fostering.model.organisation.Campaign} is what brought an enquirer.
- *
- * <p>These bodies are apart because they often are different bodies: whoever approves, whoever
- * answers, whoever placed the child and whoever is responsible for it. The lists themselves are in
- * {@code org.fostering.model.reference}.
+ * <p>An {@link org.fostering.model.organisation.OrganisationDirectory} has an entry for each {@link
+ * org.fostering.model.organisation.AuthorityEntry authority}, {@link
+ * org.fostering.model.organisation.FosteringServiceEntry fostering service}, {@link
+ * org.fostering.model.organisation.DeliveryOrganisationEntry delivery organisation}, {@link
+ * org.fostering.model.organisation.RecruitmentHubEntry recruitment hub}, {@link
+ * org.fostering.model.organisation.NetworkEntry network} and {@link
+ * org.fostering.model.organisation.CampaignEntry campaign}. They are apart because they are
+ * different bodies, even where one council is several of them. A {@link
+ * org.fostering.model.organisation.MembershipEntry} says who takes part in what, a {@link
+ * org.fostering.model.organisation.ResponsibilityAssignment} who does which step, a {@link
+ * org.fostering.model.organisation.ServiceLevel} how soon, a {@link
+ * org.fostering.model.organisation.SuccessMeasure} how that is seen, and a {@link
+ * org.fostering.model.organisation.SharingAgreement} what personal data may pass between them.
  */
 @NullMarked
 package org.fostering.model.organisation;

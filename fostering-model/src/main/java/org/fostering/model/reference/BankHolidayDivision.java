@@ -2,7 +2,7 @@ package org.fostering.model.reference;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.model.common.Nation;
+import org.fostering.model.value.Nation;
 
 /**
  * A part of the United Kingdom with its own bank holidays: the three of Schedule 1 to the Banking

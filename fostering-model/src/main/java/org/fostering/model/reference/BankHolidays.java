@@ -10,9 +10,9 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
-import org.fostering.model.internal.CsvRows;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
 
 /**
  * The bank holidays of the United Kingdom, and the days for which they are known.
@@ -34,12 +34,12 @@ import org.fostering.model.internal.CsvRows;
 public final class BankHolidays {
 
   private final DataSource source;
-  private final Period coverage;
+  private final DateRange coverage;
   private final Map<BankHolidayDivision, NavigableMap<LocalDate, BankHoliday>> holidays;
 
   private BankHolidays(
       DataSource source,
-      Period coverage,
+      DateRange coverage,
       Map<BankHolidayDivision, NavigableMap<LocalDate, BankHoliday>> holidays) {
     this.source = source;
     this.coverage = coverage;
@@ -70,7 +70,7 @@ public final class BankHolidays {
    *     it, or two are given for one day and division; the message names the day
    */
   public static BankHolidays of(
-      DataSource source, Period coverage, Collection<BankHoliday> holidays) {
+      DataSource source, DateRange coverage, Collection<BankHoliday> holidays) {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(coverage, "coverage");
     if (coverage.from().isEmpty() || coverage.to().isEmpty()) {
@@ -124,7 +124,7 @@ public final class BankHolidays {
    *
    * @return a period with a first and a last day
    */
-  public Period coverage() {
+  public DateRange coverage() {
     return coverage;
   }
 
@@ -175,19 +175,20 @@ public final class BankHolidays {
   }
 
   private static BankHolidays load() {
-    DataSource source = DataSources.of("bank-holidays");
+    DataSource source = DataSource.embedded("bank-holidays");
     List<BankHoliday> holidays = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read(BankHolidays.class, "bank-holidays.csv")) {
+    for (ResourceTable.Row row : ResourceTable.read(BankHolidays.class, "bank-holidays.csv")) {
       holidays.add(holiday(row, source.origin()));
     }
-    for (CsvRows.Row row : CsvRows.read(BankHolidays.class, "bank-holidays-overlay.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(BankHolidays.class, "bank-holidays-overlay.csv")) {
       holidays.add(holiday(row, row.text("source")));
     }
     return of(
-        source, Period.between(LocalDate.of(2012, 1, 1), LocalDate.of(2028, 12, 31)), holidays);
+        source, DateRange.between(LocalDate.of(2012, 1, 1), LocalDate.of(2028, 12, 31)), holidays);
   }
 
-  private static BankHoliday holiday(CsvRows.Row row, String source) {
+  private static BankHoliday holiday(ResourceTable.Row row, String source) {
     return new BankHoliday(
         row.date("date"),
         BankHolidayDivision.ofCode(row.text("division"))

@@ -2,6 +2,7 @@ package org.fostering.model.reference;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.fostering.model.table.ResourceTable;
 
 /**
  * Where reference data is from, how old it is, and on what terms it may be passed on.
@@ -31,5 +32,27 @@ public record DataSource(
     Objects.requireNonNull(licence, "licence");
     Objects.requireNonNull(attribution, "attribution");
     Objects.requireNonNull(origin, "origin");
+  }
+
+  /**
+   * The source of data that come with the library, from {@code sources.csv}.
+   *
+   * @param key which data, such as {@code bank-holidays}
+   * @return their source
+   * @throws IllegalArgumentException if the table has no such row; the message names the key
+   */
+  public static DataSource embedded(String key) {
+    for (ResourceTable.Row row : ResourceTable.read(DataSource.class, "sources.csv")) {
+      if (row.text("key").equals(key)) {
+        return new DataSource(
+            row.text("title"),
+            row.text("edition"),
+            row.date("as_of"),
+            row.text("licence"),
+            row.text("attribution"),
+            row.text("origin"));
+      }
+    }
+    throw new IllegalArgumentException("sources.csv has no row " + key);
   }
 }

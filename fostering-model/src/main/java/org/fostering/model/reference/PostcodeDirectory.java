@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.reference.PostcodeResult.Outcome;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Postcode;
 
 /**
  * In which local authority district a postcode lies.

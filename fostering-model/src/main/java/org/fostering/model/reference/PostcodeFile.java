@@ -17,11 +17,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.internal.CsvRecords;
+import org.fostering.model.table.CsvParser;
+import org.fostering.model.value.Postcode;
 
 /**
  * Reads one postcode file in a single pass: a CSV file in any layout that {@link PostcodeLayout}
@@ -125,7 +125,7 @@ final class PostcodeFile {
   }
 
   private boolean readCsv(InputStream in, Pointer pointer) throws IOException {
-    CsvRecords records = CsvRecords.ofLines(new InputStreamReader(in, StandardCharsets.UTF_8));
+    CsvParser records = CsvParser.ofLines(new InputStreamReader(in, StandardCharsets.UTF_8));
     if (!records.next()) {
       return false;
     }
@@ -143,7 +143,7 @@ final class PostcodeFile {
     return true;
   }
 
-  private void addRow(PostcodeLayout layout, CsvRecords row, Pointer pointer) {
+  private void addRow(PostcodeLayout layout, CsvParser row, Pointer pointer) {
     Optional<Postcode> postcode = layout.postcodeOf(row);
     Optional<PostcodePlace> place = layout.placeOf(row);
     if (row.isBroken() || postcode.isEmpty() || place.isEmpty()) {
@@ -157,7 +157,7 @@ final class PostcodeFile {
     }
   }
 
-  private void report(String code, Pointer pointer, CsvRecords row) {
+  private void report(String code, Pointer pointer, CsvParser row) {
     int count = counts.merge(code, 1, Integer::sum);
     if (count <= LISTED_PER_CODE) {
       findings.add(Finding.error(code, pointer).at(row.line(), 1));

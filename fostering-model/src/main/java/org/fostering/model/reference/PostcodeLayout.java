@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fostering.model.common.Postcode;
-import org.fostering.model.internal.CsvRecords;
+import org.fostering.model.table.CsvParser;
+import org.fostering.model.value.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +57,11 @@ record PostcodeLayout(
   private static final int CODE_POINT_DISTRICT = 8;
 
   /** Finds the layout from the first record; empty if it is none that is known. */
-  static Optional<PostcodeLayout> of(CsvRecords first) {
+  static Optional<PostcodeLayout> of(CsvParser first) {
     return first.isBroken() ? Optional.empty() : ofHeader(first).or(() -> codePointOpen(first));
   }
 
-  private static Optional<PostcodeLayout> ofHeader(CsvRecords header) {
+  private static Optional<PostcodeLayout> ofHeader(CsvParser header) {
     List<String> names = new ArrayList<>();
     int district = -1;
     Optional<Year> vintage = Optional.empty();
@@ -92,7 +92,7 @@ record PostcodeLayout(
             true));
   }
 
-  private static Optional<PostcodeLayout> codePointOpen(CsvRecords first) {
+  private static Optional<PostcodeLayout> codePointOpen(CsvParser first) {
     if (first.size() != CODE_POINT_COLUMNS
         || Postcode.tryParse(first.field(0)).filter(found -> !found.isOutwardOnly()).isEmpty()
         || district(first.field(CODE_POINT_DISTRICT)).isEmpty()) {
@@ -122,25 +122,25 @@ record PostcodeLayout(
   }
 
   /** The full postcode of a row, or empty if the row has none. */
-  Optional<Postcode> postcodeOf(CsvRecords row) {
+  Optional<Postcode> postcodeOf(CsvParser row) {
     return text(row, postcode).flatMap(Postcode::tryParse).filter(found -> !found.isOutwardOnly());
   }
 
   /** The place of a row, or empty if what stands for a district is no code. */
-  Optional<PostcodePlace> placeOf(CsvRecords row) {
+  Optional<PostcodePlace> placeOf(CsvParser row) {
     return text(row, district)
         .flatMap(PostcodeLayout::district)
         .map(code -> new PostcodePlace(code, status(row), group(row)));
   }
 
-  private PostcodeStatus status(CsvRecords row) {
+  private PostcodeStatus status(CsvParser row) {
     return terminated
         .flatMap(column -> text(row, column))
         .map(month -> isEmpty(month) ? PostcodeStatus.LIVE : PostcodeStatus.TERMINATED)
         .orElse(statusWithoutColumn);
   }
 
-  private String group(CsvRecords row) {
+  private String group(CsvParser row) {
     return group
         .flatMap(column -> text(row, column))
         .filter(code -> GROUP.matcher(code).matches())
@@ -159,7 +159,7 @@ record PostcodeLayout(
     return EMPTY.contains(field.toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<String> text(CsvRecords row, int column) {
+  private static Optional<String> text(CsvParser row, int column) {
     return column < row.size() ? Optional.of(row.field(column)) : Optional.empty();
   }
 }

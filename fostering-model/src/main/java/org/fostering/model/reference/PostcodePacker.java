@@ -9,9 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.value.Postcode;
 
 /**
  * Makes the embedded postcode files from an edition of the ONS Postcode Directory. For maintainers,

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.model.common.Nation;
 import org.fostering.model.reference.PostcodeResult.Outcome;
+import org.fostering.model.value.Nation;
 
 /**
  * All that a directory holds about one postcode. Many postcodes share a place, so a directory keeps

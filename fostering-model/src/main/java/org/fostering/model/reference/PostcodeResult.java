@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.fostering.model.common.Nation;
+import org.fostering.model.value.Nation;
 
 /**
  * What a directory knows of a postcode.

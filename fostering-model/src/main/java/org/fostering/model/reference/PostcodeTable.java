@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.fostering.model.common.Postcode;
+import org.fostering.model.value.Postcode;
 
 /**
  * Postcodes and their places, packed so that all of Great Britain takes less than a megabyte and is

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.fostering.model.common.Postcode;
+import org.fostering.model.value.Postcode;
 
 /**
  * Collects postcodes in any order and packs them. What comes out does not depend on the order, and

@@ -7,12 +7,12 @@
  * Nothing here looks at a clock: the day asked about is an argument.
  *
  * <ul>
- *   <li>{@link org.fostering.model.reference.AuthorityRegister}: which authority a code, an old
+ *   <li>{@link org.fostering.model.organisation.AuthorityRegister}: which authority a code, an old
  *       code or a district stands for
  *   <li>{@link org.fostering.model.reference.PostcodeDirectory}: in which district a postcode of
  *       Great Britain lies, or in which a first half alone may lie
- *   <li>{@link org.fostering.model.reference.HubDirectory}: which hubs an authority is known to be
- *       in
+ *   <li>{@link org.fostering.model.organisation.HubDirectory}: which hubs an authority is known to
+ *       be in
  *   <li>{@link org.fostering.model.reference.BankHolidays}: whether a day is a bank holiday, and
  *       from when to when that is known
  * </ul>

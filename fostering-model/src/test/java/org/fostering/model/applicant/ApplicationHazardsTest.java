@@ -25,20 +25,20 @@ import org.fostering.model.code.HouseholdMemberKind;
 import org.fostering.model.code.PartnershipKind;
 import org.fostering.model.code.ServiceEndingReason;
 import org.fostering.model.code.WithdrawalReason;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.ConsentRecord;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.ClosedBy;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.EnquiryExamples;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** The modelling hazards of the domain notes, section 9, that meet an enquiry or an application. */

@@ -28,19 +28,19 @@ import org.fostering.model.code.ReportTemplate;
 import org.fostering.model.code.TrainingExtent;
 import org.fostering.model.code.TrainingProgramme;
 import org.fostering.model.code.UnsuitabilityReason;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.FormerName;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguagePreference;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 
 /**
  * Assessments of made-up people, for tests and fixtures. The class is long because they tell seven

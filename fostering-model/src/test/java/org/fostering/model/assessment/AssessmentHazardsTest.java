@@ -17,12 +17,12 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.code.PanelPurpose;
-import org.fostering.model.common.Nation;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 
 /** The modelling hazards of the statutory reference that touch an assessment, by their numbers. */

@@ -21,8 +21,8 @@ import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.description.TextValue;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.value.TextValue;
 import org.junit.jupiter.api.Test;
 
 /** The types of an assessment: that they can be described, filled and kept to themselves. */

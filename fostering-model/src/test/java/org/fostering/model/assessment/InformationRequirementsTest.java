@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.InformationItem;
-import org.fostering.model.common.Nation;
+import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

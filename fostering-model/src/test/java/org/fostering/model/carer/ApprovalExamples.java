@@ -48,17 +48,17 @@ import org.fostering.model.code.TerminationReason;
 import org.fostering.model.code.TermsOrigin;
 import org.fostering.model.code.TransferOutcome;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.common.Postcode;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 
 /**
  * Approvals of made-up carers. Between them they fill every property of the package, which is why

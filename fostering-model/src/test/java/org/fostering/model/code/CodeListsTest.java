@@ -27,8 +27,8 @@ import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.internal.CsvRows;
-import org.fostering.model.internal.CsvRows.Row;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.table.ResourceTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -173,7 +173,7 @@ class CodeListsTest {
 
   @Test
   void every_mapping_starts_at_a_code_that_exists() {
-    for (Row row : CsvRows.read(CodeLists.class, "mappings.csv")) {
+    for (Row row : ResourceTable.read(CodeLists.class, "mappings.csv")) {
       assertTrue(
           CodeLists.standard()
               .find(row.text("list"))

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.code.CodeEntry.Mapping;
 import org.fostering.model.code.CodeEntry.Match;
-import org.fostering.model.internal.CsvRows;
-import org.fostering.model.internal.CsvRows.Row;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.table.ResourceTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,7 +164,7 @@ class OfficialCodeListsTest {
   }
 
   private static List<Row> source(String file) {
-    return CsvRows.read(OfficialCodeListsTest.class, "/codelists/" + file + ".csv");
+    return ResourceTable.read(OfficialCodeListsTest.class, "/codelists/" + file + ".csv");
   }
 
   private static CodeList list(String name) {

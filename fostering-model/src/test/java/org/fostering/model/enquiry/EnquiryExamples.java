@@ -24,7 +24,6 @@ import org.fostering.model.code.OffenceKind;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
@@ -36,15 +35,16 @@ import org.fostering.model.common.FormerName;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Pet;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.common.PrivacyNotice;
 import org.fostering.model.common.ReasonableAdjustment;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 
 /** Enquiries of made-up people, for tests and fixtures. */
 public final class EnquiryExamples {

@@ -7,12 +7,12 @@ import org.fostering.model.code.HandoverReason;
 import org.fostering.model.code.HandoverStatus;
 import org.fostering.model.code.LawfulBasis;
 import org.fostering.model.code.SharingPurpose;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.description.Sensitivity;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
 
 /** Handovers between made-up organisations. */
 public final class HandoverExamples {

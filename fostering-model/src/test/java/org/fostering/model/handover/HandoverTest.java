@@ -12,10 +12,10 @@ import java.util.Set;
 import org.fostering.model.code.HandoverReason;
 import org.fostering.model.code.HandoverStatus;
 import org.fostering.model.code.SharingPurpose;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Person;
-import org.fostering.model.description.Sensitivity;
-import org.fostering.model.directory.Documents;
+import org.fostering.model.organisation.Documents;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
 import org.junit.jupiter.api.Test;
 
 class HandoverTest {

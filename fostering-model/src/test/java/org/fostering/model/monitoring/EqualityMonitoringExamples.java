@@ -12,12 +12,12 @@ import org.fostering.model.code.NationalIdentity;
 import org.fostering.model.code.PoliticalOpinion;
 import org.fostering.model.code.ReligionEnglandWales2021;
 import org.fostering.model.code.SexualOrientation;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.PartialDate;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 
 /** Equality monitoring of made-up people. */
 public final class EqualityMonitoringExamples {

@@ -20,18 +20,18 @@ import org.fostering.model.code.NationalIdentity;
 import org.fostering.model.code.ReligionEnglandWales2021;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.DocumentReference;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.description.TypeDescription;
-import org.fostering.model.directory.Documents;
-import org.fostering.model.directory.OrganisationDirectory;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.handover.Handover;
+import org.fostering.model.organisation.Documents;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Test;
 
 class EqualityMonitoringTest {

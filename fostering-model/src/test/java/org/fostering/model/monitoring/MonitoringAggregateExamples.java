@@ -11,8 +11,8 @@ import org.fostering.model.code.ReportingPeriod;
 import org.fostering.model.code.StatisticalReturn;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.Nation;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.value.Nation;
 
 /** Counts of made-up carers. */
 public final class MonitoringAggregateExamples {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.fostering.model.code.CountTreatment;
 import org.fostering.model.code.CountedUnit;
-import org.fostering.model.directory.Documents;
+import org.fostering.model.organisation.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
 import org.fostering.model.organisation.FosteringService.Kind;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,13 +78,13 @@ class OrganisationTest {
     Hub hub =
         hub(
             "own-hub",
-            Optional.of(Period.between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30))));
+            Optional.of(DateRange.between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30))));
     assertFalse(hub.mayBeOpenOn(LocalDate.of(2024, 3, 31)));
     assertTrue(hub.mayBeOpenOn(LocalDate.of(2024, 4, 1)));
     assertTrue(hub("own-hub", Optional.empty()).mayBeOpenOn(LocalDate.of(1990, 1, 1)));
     assertThrows(
         IllegalArgumentException.class,
-        () -> hub("own-hub", Optional.of(Period.from(LocalDate.of(2024, 4, 1)))));
+        () -> hub("own-hub", Optional.of(DateRange.from(LocalDate.of(2024, 4, 1)))));
   }
 
   @Test
@@ -114,10 +114,11 @@ class OrganisationTest {
 
   @Test
   void a_campaign_needs_a_name_and_its_authorities_cannot_be_changed() {
-    Campaign campaign = new Campaign("c1", "Foster Care Fortnight", Period.ALWAYS, Set.of("ZT001"));
+    Campaign campaign =
+        new Campaign("c1", "Foster Care Fortnight", DateRange.ALWAYS, Set.of("ZT001"));
     assertThrows(UnsupportedOperationException.class, () -> campaign.authorityIds().clear());
     assertThrows(
-        IllegalArgumentException.class, () -> new Campaign("c1", " ", Period.ALWAYS, Set.of()));
+        IllegalArgumentException.class, () -> new Campaign("c1", " ", DateRange.ALWAYS, Set.of()));
   }
 
   private static Authority authority(AuthorityCode code, Nation nation) {
@@ -131,12 +132,12 @@ class OrganisationTest {
             ? AuthorityType.HSC_TRUST
             : AuthorityType.UNITARY_AUTHORITY,
         Optional.empty(),
-        Period.ALWAYS,
+        DateRange.ALWAYS,
         Set.of(),
         Set.of());
   }
 
-  private static Hub hub(String id, Optional<Period> launched) {
+  private static Hub hub(String id, Optional<DateRange> launched) {
     return new Hub(id, "A hub", Optional.empty(), launched, Confidence.HIGH, "a page");
   }
 }

@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +147,7 @@ class BankHolidaysTest {
   void a_calendar_without_a_stated_coverage_is_refused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> BankHolidays.of(STANDARD.source(), Period.ALWAYS, List.of()));
+        () -> BankHolidays.of(STANDARD.source(), DateRange.ALWAYS, List.of()));
   }
 
   @Test

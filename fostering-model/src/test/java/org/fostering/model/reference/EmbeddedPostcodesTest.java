@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.fostering.model.common.Postcode;
+import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Test;
 
 /**

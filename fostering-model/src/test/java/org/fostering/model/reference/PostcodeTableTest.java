@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.fostering.model.common.Postcode;
+import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Test;
 
 class PostcodeTableTest {

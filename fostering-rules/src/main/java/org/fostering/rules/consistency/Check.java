@@ -21,7 +21,7 @@ public interface Check {
    * @param asOf the day on which it is asked
    * @return where each fault stands; empty where all is well or nothing is certain
    */
-  Stream<Pointer> faults(Part part, Contents document, LocalDate asOf);
+  Stream<Pointer> faults(DocumentNode part, DocumentIndex document, LocalDate asOf);
 
   /**
    * What must hold, as the rule book prints it.
@@ -51,7 +51,7 @@ public interface Check {
     Check check = this;
     return new Check() {
       @Override
-      public Stream<Pointer> faults(Part part, Contents document, LocalDate asOf) {
+      public Stream<Pointer> faults(DocumentNode part, DocumentIndex document, LocalDate asOf) {
         return check.faults(part, document, asOf);
       }
 

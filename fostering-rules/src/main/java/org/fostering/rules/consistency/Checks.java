@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.fostering.model.finding.Pointer;
 
 /**
- * The small vocabulary of checks. Every argument is a path, as {@link Part#at} reads it; one that
- * begins with a slash starts at the document.
+ * The small vocabulary of checks. Every argument is a path, as {@link DocumentNode#at} reads it;
+ * one that begins with a slash starts at the document.
  *
  * <p>None finds fault with what is not recorded, but for {@link #requires} and {@link
  * #requiresAny}. The class is long because each word of the vocabulary is one method with its
@@ -26,9 +26,9 @@ public final class Checks {
   private Checks() {}
 
   /** A check over paths: they are bound together and printed behind its verb. */
-  private record OverPaths(String text, List<Path> paths, Check check) implements Check {
+  private record OverPaths(String text, List<DocumentPath> paths, Check check) implements Check {
     @Override
-    public Stream<Pointer> faults(Part part, Contents document, LocalDate asOf) {
+    public Stream<Pointer> faults(DocumentNode part, DocumentIndex document, LocalDate asOf) {
       return check.faults(part, document, asOf);
     }
 
@@ -46,16 +46,16 @@ public final class Checks {
    * @return the check
    */
   public static Check inOrder(String... paths) {
-    List<Path> order = parse(paths);
+    List<DocumentPath> order = parse(paths);
     return over(
         "in-order",
         order,
         (part, document, asOf) -> {
           Set<Pointer> faults = new LinkedHashSet<>();
           for (int later = 1; later < order.size(); later++) {
-            List<Part> laterDates = order.get(later).in(part, document);
+            List<DocumentNode> laterDates = order.get(later).in(part, document);
             for (int earlier = 0; earlier < later && !laterDates.isEmpty(); earlier++) {
-              List<Part> earlierDates = order.get(earlier).in(part, document);
+              List<DocumentNode> earlierDates = order.get(earlier).in(part, document);
               laterDates.stream()
                   .filter(date -> isBeforeAll(date, earlierDates))
                   .forEach(date -> faults.add(date.pointer()));
@@ -65,7 +65,7 @@ public final class Checks {
         });
   }
 
-  private static boolean isBeforeAll(Part date, List<Part> others) {
+  private static boolean isBeforeAll(DocumentNode date, List<DocumentNode> others) {
     return !others.isEmpty()
         && others.stream().allMatch(other -> Days.of(other).isCertainlyAfter(Days.of(date)));
   }
@@ -77,14 +77,14 @@ public final class Checks {
    * @return the check
    */
   public static Check notInFuture(String path) {
-    Path dates = Path.parse(path);
+    DocumentPath dates = DocumentPath.parse(path);
     return over(
         "not-in-future",
         List.of(dates),
         (part, document, asOf) ->
             dates.in(part, document).stream()
                 .filter(date -> Days.of(date).earliest().isAfter(asOf))
-                .map(Part::pointer));
+                .map(DocumentNode::pointer));
   }
 
   /**
@@ -127,18 +127,18 @@ public final class Checks {
   }
 
   private static Check timed(String verb, String from, String to, String length, Timed timed) {
-    List<Path> paths = parse(from, to);
+    List<DocumentPath> paths = parse(from, to);
     Period time = Period.parse(length);
     Check check =
         (part, document, asOf) -> {
-          List<Part> starts = paths.get(0).in(part, document);
+          List<DocumentNode> starts = paths.get(0).in(part, document);
           return paths.get(1).in(part, document).stream()
               .filter(
                   end ->
                       !starts.isEmpty()
                           && starts.stream()
                               .allMatch(start -> timed.isFault(Days.of(start), Days.of(end), time)))
-              .map(Part::pointer);
+              .map(DocumentNode::pointer);
         };
     return new OverPaths(verb + " " + from + " " + to + " " + length, paths, check);
   }
@@ -152,13 +152,13 @@ public final class Checks {
    * @return the check
    */
   public static Check refersTo(String path, String... targets) {
-    Path references = Path.parse(path);
+    DocumentPath references = DocumentPath.parse(path);
     List<String[]> ids = Arrays.stream(targets).map(target -> target.split("\\.", 2)).toList();
     return new OverPaths(
         "refers-to " + path + " " + String.join(" ", targets),
         List.of(references),
         (part, document, asOf) -> {
-          List<Part> referring = references.in(part, document);
+          List<DocumentNode> referring = references.in(part, document);
           if (referring.isEmpty()) {
             return Stream.empty();
           }
@@ -168,7 +168,7 @@ public final class Checks {
           }
           return referring.stream()
               .filter(reference -> !known.contains(reference.text()))
-              .map(Part::pointer);
+              .map(DocumentNode::pointer);
         });
   }
 
@@ -179,15 +179,15 @@ public final class Checks {
    * @return the check
    */
   public static Check unique(String... paths) {
-    List<Path> values = parse(paths);
+    List<DocumentPath> values = parse(paths);
     return over(
         "unique",
         values,
         (part, document, asOf) -> {
           Set<String> seen = new HashSet<>();
           List<Pointer> faults = new ArrayList<>();
-          for (Path path : values) {
-            for (Part value : path.in(part, document)) {
+          for (DocumentPath path : values) {
+            for (DocumentNode value : path.in(part, document)) {
               if (!seen.add(value.text())) {
                 faults.add(value.pointer());
               }
@@ -204,15 +204,15 @@ public final class Checks {
    * @return the check
    */
   public static Check never(String path) {
-    Path place = Path.parse(path);
+    DocumentPath place = DocumentPath.parse(path);
     return over(
         "never",
         List.of(place),
         (part, document, asOf) -> {
-          List<Part> found = place.in(part, document);
+          List<DocumentNode> found = place.in(part, document);
           return found.isEmpty()
               ? Stream.of(place.placeFrom(place.fromDocument() ? document.root() : part))
-              : found.stream().map(Part::pointer);
+              : found.stream().map(DocumentNode::pointer);
         });
   }
 
@@ -236,7 +236,7 @@ public final class Checks {
     return requiresAny("requires-any", parse(paths));
   }
 
-  private static Check requiresAny(String verb, List<Path> paths) {
+  private static Check requiresAny(String verb, List<DocumentPath> paths) {
     return over(
         verb,
         paths,
@@ -254,7 +254,7 @@ public final class Checks {
    * @return the check
    */
   public static Check among(String some, String all) {
-    List<Path> paths = parse(some, all);
+    List<DocumentPath> paths = parse(some, all);
     return over(
         "among",
         paths,
@@ -262,7 +262,7 @@ public final class Checks {
           Set<String> known = texts(paths.get(1).in(part, document));
           return paths.get(0).in(part, document).stream()
               .filter(value -> !known.isEmpty() && !known.contains(value.text()))
-              .map(Part::pointer);
+              .map(DocumentNode::pointer);
         });
   }
 
@@ -274,7 +274,7 @@ public final class Checks {
    * @return the check
    */
   public static Check disjoint(String some, String others) {
-    List<Path> paths = parse(some, others);
+    List<DocumentPath> paths = parse(some, others);
     return over(
         "disjoint",
         paths,
@@ -282,7 +282,7 @@ public final class Checks {
           Set<String> taken = texts(paths.get(1).in(part, document));
           return paths.get(0).in(part, document).stream()
               .filter(value -> taken.contains(value.text()))
-              .map(Part::pointer);
+              .map(DocumentNode::pointer);
         });
   }
 
@@ -294,12 +294,12 @@ public final class Checks {
    * @return the check
    */
   public static Check atMost(int most, String path) {
-    Path counted = Path.parse(path);
+    DocumentPath counted = DocumentPath.parse(path);
     return new OverPaths(
         "at-most " + most + " " + path,
         List.of(counted),
         (part, document, asOf) ->
-            counted.in(part, document).stream().skip(most).map(Part::pointer));
+            counted.in(part, document).stream().skip(most).map(DocumentNode::pointer));
   }
 
   /**
@@ -310,7 +310,7 @@ public final class Checks {
    * @return the check
    */
   public static Check notMore(String least, String most) {
-    List<Path> paths = parse(least, most);
+    List<DocumentPath> paths = parse(least, most);
     return over(
         "not-more",
         paths,
@@ -319,7 +319,7 @@ public final class Checks {
               paths.get(1).in(part, document).stream().map(Checks::number).max(Integer::compareTo);
           return paths.get(0).in(part, document).stream()
               .filter(value -> greatest.isPresent() && number(value) > greatest.get())
-              .map(Part::pointer);
+              .map(DocumentNode::pointer);
         });
   }
 
@@ -331,9 +331,9 @@ public final class Checks {
    * @return the check
    */
   public static Check addsUp(String total, String... addends) {
-    Path sum = Path.parse(total);
-    List<Path> added = parse(addends);
-    List<Path> all = new ArrayList<>(List.of(sum));
+    DocumentPath sum = DocumentPath.parse(total);
+    List<DocumentPath> added = parse(addends);
+    List<DocumentPath> all = new ArrayList<>(List.of(sum));
     all.addAll(added);
     return over(
         "adds-up",
@@ -343,21 +343,21 @@ public final class Checks {
             return Stream.empty();
           }
           long reached = 0;
-          for (Path path : added) {
+          for (DocumentPath path : added) {
             reached += path.in(part, document).stream().mapToLong(Checks::number).sum();
           }
           long expected = reached;
           return sum.in(part, document).stream()
               .filter(value -> number(value) != expected)
-              .map(Part::pointer);
+              .map(DocumentNode::pointer);
         });
   }
 
-  private static Set<String> texts(List<Part> parts) {
-    return parts.stream().map(Part::text).collect(Collectors.toSet());
+  private static Set<String> texts(List<DocumentNode> parts) {
+    return parts.stream().map(DocumentNode::text).collect(Collectors.toSet());
   }
 
-  private static int number(Part part) {
+  private static int number(DocumentNode part) {
     if (part.value() instanceof Integer number) {
       return number;
     }
@@ -373,14 +373,14 @@ public final class Checks {
    * @return the check
    */
   public static Check sequence(String list, String date) {
-    Path dates = Path.parse(list + "/" + date);
+    DocumentPath dates = DocumentPath.parse(list + "/" + date);
     return new OverPaths(
         "sequence " + list + " " + date,
         List.of(dates),
         (part, document, asOf) -> {
           List<Pointer> faults = new ArrayList<>();
-          List<Part> above = new ArrayList<>();
-          for (Part each : dates.in(part, document)) {
+          List<DocumentNode> above = new ArrayList<>();
+          for (DocumentNode each : dates.in(part, document)) {
             if (above.stream().anyMatch(one -> Days.of(one).isCertainlyAfter(Days.of(each)))) {
               faults.add(each.pointer());
             }
@@ -403,16 +403,16 @@ public final class Checks {
    * @return the check
    */
   public static Check noOverlap(String list, String... keys) {
-    Path entries = Path.parse(list);
-    List<Path> bound = new ArrayList<>(parse(list + "/since", list + "/until"));
-    Arrays.stream(keys).forEach(key -> bound.add(Path.parse(list + "/" + name(key))));
+    DocumentPath entries = DocumentPath.parse(list);
+    List<DocumentPath> bound = new ArrayList<>(parse(list + "/since", list + "/until"));
+    Arrays.stream(keys).forEach(key -> bound.add(DocumentPath.parse(list + "/" + name(key))));
     return new OverPaths(
         "no-overlap " + list + " " + String.join(" ", keys),
         List.copyOf(bound),
         (part, document, asOf) -> {
           List<Pointer> faults = new ArrayList<>();
-          List<Part> above = new ArrayList<>();
-          for (Part entry : entries.in(part, document)) {
+          List<DocumentNode> above = new ArrayList<>();
+          for (DocumentNode entry : entries.in(part, document)) {
             if (above.stream().anyMatch(one -> agree(one, entry, keys) && overlap(one, entry))) {
               faults.add(entry.pointer());
             }
@@ -422,11 +422,11 @@ public final class Checks {
         });
   }
 
-  private static boolean agree(Part one, Part other, String[] keys) {
+  private static boolean agree(DocumentNode one, DocumentNode other, String[] keys) {
     for (String key : keys) {
-      List<String> values = one.at(name(key)).stream().map(Part::text).toList();
+      List<String> values = one.at(name(key)).stream().map(DocumentNode::text).toList();
       if ((values.isEmpty() && !isOptional(key))
-          || !values.equals(other.at(name(key)).stream().map(Part::text).toList())) {
+          || !values.equals(other.at(name(key)).stream().map(DocumentNode::text).toList())) {
         return false;
       }
     }
@@ -441,26 +441,26 @@ public final class Checks {
     return isOptional(key) ? key.substring(0, key.length() - 1) : key;
   }
 
-  private static boolean overlap(Part one, Part other) {
+  private static boolean overlap(DocumentNode one, DocumentNode other) {
     return (isUndated(one) && isUndated(other))
         || (startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one));
   }
 
-  private static boolean isUndated(Part entry) {
+  private static boolean isUndated(DocumentNode entry) {
     return entry.at("since").isEmpty() && entry.at("until").isEmpty();
   }
 
-  private static boolean startsBeforeEndOf(Part one, Part other) {
-    List<Part> since = one.at("since");
-    List<Part> until = other.at("until");
+  private static boolean startsBeforeEndOf(DocumentNode one, DocumentNode other) {
+    List<DocumentNode> since = one.at("since");
+    List<DocumentNode> until = other.at("until");
     return !since.isEmpty()
         && (until.isEmpty()
             || !Days.of(since.get(0)).latest().isAfter(Days.of(until.get(0)).earliest()));
   }
 
   /**
-   * Nothing in one document: the {@link Batch} compares documents, and reports under the code of
-   * the rule.
+   * Nothing in one document: the {@link CrossDocumentCheck} compares documents, and reports under
+   * the code of the rule.
    *
    * @return the check
    */
@@ -469,13 +469,15 @@ public final class Checks {
     return check.named("across-documents");
   }
 
-  private static Check over(String verb, List<Path> paths, Check check) {
+  private static Check over(String verb, List<DocumentPath> paths, Check check) {
     return new OverPaths(
-        verb + " " + paths.stream().map(Path::text).collect(Collectors.joining(" ")), paths, check);
+        verb + " " + paths.stream().map(DocumentPath::text).collect(Collectors.joining(" ")),
+        paths,
+        check);
   }
 
-  private static List<Path> parse(String... paths) {
-    return Arrays.stream(paths).map(Path::parse).toList();
+  private static List<DocumentPath> parse(String... paths) {
+    return Arrays.stream(paths).map(DocumentPath::parse).toList();
   }
 
   /**

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Document;
-import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.reading.Reading;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.Interpretations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class Consistency {
 
   /**
-   * The readings of the law on which a finding may turn. {@link Readings#alternatives} shows what
-   * would be found by the other choices.
+   * The readings of the law on which a finding may turn. {@link Interpretations#alternatives} shows
+   * what would be found by the other choices.
    */
-  public static final List<Reading> READINGS = List.of(Reading.LEAP_BIRTHDAYS, Reading.LOOK_BACK);
+  public static final List<Interpretation> INTERPRETATIONS =
+      List.of(Interpretation.LEAP_BIRTHDAYS, Interpretation.LOOK_BACK);
 
   /** No honest rule has more to say about one document. */
   private static final int MOST_FAULTS = 10_000;
@@ -65,7 +66,7 @@ public final class Consistency {
 
   /** Made once, on first use. */
   private static final class Standard {
-    static final Consistency INSTANCE = standard(Readings.defaults());
+    static final Consistency INSTANCE = standard(Interpretations.defaults());
   }
 
   /**
@@ -80,11 +81,12 @@ public final class Consistency {
   /**
    * With the rules that come with the library, by other readings of the law.
    *
-   * @param readings one choice for each reading, of which those in {@link #READINGS} count here
+   * @param interpretations one choice for each reading, of which those in {@link #INTERPRETATIONS}
+   *     count here
    * @return the checker
    */
-  public static Consistency standard(Readings readings) {
-    return of(List.of(StandardRules.pack(Objects.requireNonNull(readings, "readings"))));
+  public static Consistency standard(Interpretations interpretations) {
+    return of(List.of(StandardRules.pack(Objects.requireNonNull(interpretations, "readings"))));
   }
 
   /**
@@ -150,7 +152,7 @@ public final class Consistency {
    */
   public List<Finding> check(Document document, Nation nation, LocalDate asOf) {
     Objects.requireNonNull(nation, "nation");
-    return findings(explain(Contents.of(document), Optional.of(nation), asOf));
+    return findings(explain(DocumentIndex.of(document), Optional.of(nation), asOf));
   }
 
   /**
@@ -162,32 +164,33 @@ public final class Consistency {
    * @return the findings with their rules; where several rules find the same, the first
    * @throws IllegalArgumentException if the document is of no type of the vocabulary
    */
-  public List<Inconsistency> explain(Document document, LocalDate asOf) {
-    Contents contents = Contents.of(document);
+  public List<RuleFinding> explain(Document document, LocalDate asOf) {
+    DocumentIndex contents = DocumentIndex.of(document);
     return explain(contents, nation(contents), asOf);
   }
 
-  private static List<Finding> findings(List<Inconsistency> inconsistencies) {
-    return inconsistencies.stream().map(Inconsistency::finding).toList();
+  private static List<Finding> findings(List<RuleFinding> inconsistencies) {
+    return inconsistencies.stream().map(RuleFinding::finding).toList();
   }
 
-  private List<Inconsistency> explain(Contents document, Optional<Nation> nation, LocalDate asOf) {
+  private List<RuleFinding> explain(
+      DocumentIndex document, Optional<Nation> nation, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    Map<Finding, Inconsistency> found = new LinkedHashMap<>();
+    Map<Finding, RuleFinding> found = new LinkedHashMap<>();
     for (ConsistencyPack pack : packs) {
       for (ConsistencyRule rule : pack.rules()) {
         if (holds(rule, nation, asOf)) {
           faults(rule, document, asOf)
-              .forEach(finding -> found.putIfAbsent(finding, new Inconsistency(rule, finding)));
+              .forEach(finding -> found.putIfAbsent(finding, new RuleFinding(rule, finding)));
         }
       }
     }
     return List.copyOf(found.values());
   }
 
-  private static Optional<Nation> nation(Contents document) {
-    Part root = document.root();
-    return Shape.of(root.type())
+  private static Optional<Nation> nation(DocumentIndex document) {
+    DocumentNode root = document.root();
+    return NodeType.of(root.type())
         .property("nation")
         .flatMap(property -> root.property(property).stream().findFirst())
         .map(part -> (Nation) part.value());
@@ -200,7 +203,8 @@ public final class Consistency {
   }
 
   /** A rule that fails costs its own line and nothing else; what it threw may hold a value. */
-  private static List<Finding> faults(ConsistencyRule rule, Contents document, LocalDate asOf) {
+  private static List<Finding> faults(
+      ConsistencyRule rule, DocumentIndex document, LocalDate asOf) {
     try {
       List<Pointer> faults = rule.faults(document, asOf).limit(MOST_FAULTS + 1L).toList();
       if (faults.size() <= MOST_FAULTS) {
@@ -218,8 +222,8 @@ public final class Consistency {
    * @param asOf the day on which it is asked
    * @return a batch without documents
    */
-  public Batch batch(LocalDate asOf) {
-    return batch(asOf, Batch.DEFAULT_LIMIT);
+  public CrossDocumentCheck batch(LocalDate asOf) {
+    return batch(asOf, CrossDocumentCheck.DEFAULT_LIMIT);
   }
 
   /**
@@ -230,8 +234,8 @@ public final class Consistency {
    *     about a hundred bytes; what comes after is not compared, which is a finding
    * @return a batch without documents
    */
-  public Batch batch(LocalDate asOf, int mostEntries) {
-    return new Batch(this, asOf, mostEntries);
+  public CrossDocumentCheck batch(LocalDate asOf, int mostEntries) {
+    return new CrossDocumentCheck(this, asOf, mostEntries);
   }
 
   /** The rule of a code, if a pack has it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fostering.rules.Bilingual;
+import org.fostering.model.value.Bilingual;
 
 /**
  * A set of consistency rules that belongs together and has a version. A pack that breaks its own
@@ -62,8 +62,8 @@ public record ConsistencyPack(
   }
 
   private static void bind(ConsistencyRule rule, String name) {
-    Shape shape =
-        Shape.named(rule.on())
+    NodeType shape =
+        NodeType.named(rule.on())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(

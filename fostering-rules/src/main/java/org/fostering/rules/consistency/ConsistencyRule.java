@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record ConsistencyRule(
     Bilingual message,
     Bilingual fix,
     String on,
-    When when,
+    NodeCondition when,
     Check check) {
 
   /** What follows the code of a rule in the code of a finding that says that the rule failed. */
@@ -77,7 +77,7 @@ public record ConsistencyRule(
     private final String code;
     private final String on;
     private Severity severity = Severity.WARNING;
-    private When when = When.of("");
+    private NodeCondition when = NodeCondition.of("");
     private @Nullable Basis basis;
     private @Nullable Bilingual message;
     private @Nullable Bilingual fix;
@@ -100,11 +100,11 @@ public record ConsistencyRule(
     /**
      * Which objects it looks at.
      *
-     * @param condition the condition, as {@link When#of} reads it
+     * @param condition the condition, as {@link NodeCondition#of} reads it
      * @return this builder
      */
     public Builder when(String condition) {
-      when = When.of(condition);
+      when = NodeCondition.of(condition);
       return this;
     }
 
@@ -164,7 +164,7 @@ public record ConsistencyRule(
   }
 
   /** Where it finds fault with a document. */
-  Stream<Pointer> faults(Contents document, LocalDate asOf) {
+  Stream<Pointer> faults(DocumentIndex document, LocalDate asOf) {
     return document.each(on).stream()
         .filter(part -> when.holds(part, document, asOf))
         .flatMap(part -> check.faults(part, document, asOf));

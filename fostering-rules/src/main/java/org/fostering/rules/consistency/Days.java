@@ -3,7 +3,7 @@ package org.fostering.rules.consistency;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.fostering.model.common.PartialDate;
+import org.fostering.model.value.PartialDate;
 
 /**
  * The days that a date may stand for. An instant stands for its day in the United Kingdom, whatever
@@ -13,7 +13,7 @@ record Days(LocalDate earliest, LocalDate latest) {
 
   private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
-  static Days of(Part part) {
+  static Days of(DocumentNode part) {
     if (part.value() instanceof LocalDate day) {
       return new Days(day, day);
     }

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
 import org.fostering.model.finding.Severity;
-import org.fostering.model.internal.CsvRows;
 import org.fostering.model.reference.PostcodeDirectory;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Certainty;
-import org.fostering.rules.Citation;
-import org.fostering.rules.InForce;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Instrument;
 
 /**
  * The rules that come with the library, from two tables: {@code codes.csv} has the text and the
  * severity of each code, {@code rules.csv} has one line for each thing that must hold, with its
- * citation. What the small vocabulary cannot say is in {@link WorkedOut}.
+ * citation. What the small vocabulary cannot say is in {@link JavaChecks}.
  */
 final class StandardRules {
 
@@ -36,11 +36,11 @@ final class StandardRules {
   private record Code(Severity severity, Bilingual message, Bilingual fix) {}
 
   /** The rules of which the library is certain enough to use them unasked. */
-  static ConsistencyPack pack(Readings readings) {
+  static ConsistencyPack pack(Interpretations interpretations) {
     return pack(
         "consistency",
         new Bilingual("Documents that agree with themselves", "Dogfennau cyson â nhw eu hunain"),
-        readings,
+        interpretations,
         true);
   }
 
@@ -51,27 +51,27 @@ final class StandardRules {
         new Bilingual(
             "Documents that agree with themselves: not verified",
             "Dogfennau cyson â nhw eu hunain: heb ei wirio"),
-        Readings.defaults(),
+        Interpretations.defaults(),
         false);
   }
 
   private static ConsistencyPack pack(
-      String id, Bilingual title, Readings readings, boolean verified) {
+      String id, Bilingual title, Interpretations interpretations, boolean verified) {
     return new ConsistencyPack(
         id,
         VERSION,
         title,
-        rules(PostcodeDirectory.standard(), readings).stream()
+        rules(PostcodeDirectory.standard(), interpretations).stream()
             .filter(rule -> rule.basis().certainty().isVerified() == verified)
             .toList());
   }
 
   /** Every line of the table, those that are not verified among them. */
-  static List<ConsistencyRule> rules(PostcodeDirectory postcodes, Readings readings) {
-    Map<String, Check> workedOut = WorkedOut.checks(postcodes, readings);
+  static List<ConsistencyRule> rules(PostcodeDirectory postcodes, Interpretations interpretations) {
+    Map<String, Check> workedOut = JavaChecks.checks(postcodes, interpretations);
     Map<String, Code> codes = codes();
     List<ConsistencyRule> rules = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read(StandardRules.class, "rules.csv")) {
+    for (ResourceTable.Row row : ResourceTable.read(StandardRules.class, "rules.csv")) {
       Code code = codes.get(row.text("code"));
       if (code == null) {
         throw row.broken("the code has no texts");
@@ -81,7 +81,8 @@ final class StandardRules {
     return List.copyOf(rules);
   }
 
-  private static ConsistencyRule rule(CsvRows.Row row, Code code, Map<String, Check> workedOut) {
+  private static ConsistencyRule rule(
+      ResourceTable.Row row, Code code, Map<String, Check> workedOut) {
     try {
       return new ConsistencyRule(
           row.text("code"),
@@ -90,7 +91,7 @@ final class StandardRules {
           code.message(),
           code.fix(),
           row.text("on"),
-          When.of(row.optional("when").orElse("")),
+          NodeCondition.of(row.optional("when").orElse("")),
           check(row.text("check"), workedOut));
     } catch (IllegalArgumentException e) {
       throw row.broken(String.valueOf(e.getMessage()));
@@ -109,7 +110,7 @@ final class StandardRules {
   }
 
   /** The instrument's own nations and days, unless the line names others. */
-  private static Basis basis(CsvRows.Row row) {
+  private static Basis basis(ResourceTable.Row row) {
     Instrument instrument = Instrument.of(row.text("instrument"));
     Basis.Builder basis =
         Basis.of(instrument.source(), instrument.owner())
@@ -127,14 +128,14 @@ final class StandardRules {
     return basis.build();
   }
 
-  private static Period days(CsvRows.Row row, Instrument instrument) {
+  private static DateRange days(ResourceTable.Row row, Instrument instrument) {
     Optional<LocalDate> from = row.optional("from").map(LocalDate::parse);
-    return from.isEmpty() ? instrument.inForce() : new Period(from, instrument.inForce().to());
+    return from.isEmpty() ? instrument.inForce() : new DateRange(from, instrument.inForce().to());
   }
 
   private static Map<String, Code> codes() {
     Map<String, Code> codes = new LinkedHashMap<>();
-    for (CsvRows.Row row : CsvRows.read(StandardRules.class, "codes.csv")) {
+    for (ResourceTable.Row row : ResourceTable.read(StandardRules.class, "codes.csv")) {
       Code code =
           new Code(
               Severity.valueOf(row.text("severity").toUpperCase(Locale.ROOT)),

@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Known;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.Question;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.RuleSet;
-import org.fostering.rules.reading.Alternative;
-import org.fostering.rules.reading.Reading;
-import org.fostering.rules.reading.Readings;
-import org.fostering.rules.routing.Residence;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.interpretation.Alternative;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * Tests enquiries for eligibility, nation by nation. The library advises and explains; it refuses
@@ -36,8 +36,8 @@ import org.fostering.rules.routing.Residence;
 public final class Eligibility {
 
   /** The readings of the law on which a decision may turn. */
-  public static final List<Reading> READINGS =
-      List.of(Reading.LEAP_BIRTHDAYS, Reading.HOUSEHOLD_MEMBERS);
+  public static final List<Interpretation> INTERPRETATIONS =
+      List.of(Interpretation.LEAP_BIRTHDAYS, Interpretation.HOUSEHOLD_MEMBERS);
 
   private static final Question WHERE =
       new Question(
@@ -47,17 +47,17 @@ public final class Eligibility {
           new Bilingual(
               "What is the full postcode of the home, or in which nation is it?",
               "Beth yw cod post llawn y cartref, neu ym mha genedl y mae?"),
-          Known.Why.NOT_ASKED,
+          Known.WhyUnknown.NOT_ASKED,
           List.of());
 
   /** The law of each nation with the policies: the law of one nation never meets another's. */
   private final Map<Nation, RuleSet<Enquiry>> rules;
 
-  private final Readings readings;
+  private final Interpretations interpretations;
 
-  private Eligibility(Map<Nation, RuleSet<Enquiry>> rules, Readings readings) {
+  private Eligibility(Map<Nation, RuleSet<Enquiry>> rules, Interpretations interpretations) {
     this.rules = Collections.unmodifiableMap(rules);
-    this.readings = readings;
+    this.interpretations = interpretations;
   }
 
   private static Eligibility of(List<RulePack<Enquiry>> policies) {
@@ -76,7 +76,7 @@ public final class Eligibility {
           packs.addAll(policies);
           sets.put(nation, RuleSet.of(packs, ofAnyNation));
         });
-    return new Eligibility(sets, Readings.defaults());
+    return new Eligibility(sets, Interpretations.defaults());
   }
 
   /**
@@ -118,17 +118,18 @@ public final class Eligibility {
   }
 
   /**
-   * The same rules by other readings of the law: of those in {@link #READINGS}, the choices count
-   * here, and the regulation is the default of each.
+   * The same rules by other readings of the law: of those in {@link #INTERPRETATIONS}, the choices
+   * count here, and the regulation is the default of each.
    *
-   * @param readings one choice for each reading
+   * @param interpretations one choice for each reading
    * @return the tester
    */
-  public Eligibility with(Readings readings) {
-    Objects.requireNonNull(readings, "readings");
+  public Eligibility with(Interpretations interpretations) {
+    Objects.requireNonNull(interpretations, "readings");
     Map<Nation, RuleSet<Enquiry>> sets = new EnumMap<>(Nation.class);
-    rules.forEach((nation, set) -> sets.put(nation, EnquiryFacts.reading(set, readings)));
-    return new Eligibility(sets, readings);
+    rules.forEach(
+        (nation, set) -> sets.put(nation, EnquiryFacts.interpretation(set, interpretations)));
+    return new Eligibility(sets, interpretations);
   }
 
   /**
@@ -136,8 +137,8 @@ public final class Eligibility {
    *
    * @return one choice for each reading
    */
-  public Readings readings() {
-    return readings;
+  public Interpretations interpretations() {
+    return interpretations;
   }
 
   /**
@@ -208,12 +209,13 @@ public final class Eligibility {
    * @param enquiry the enquiry
    * @param residence where they live
    * @param asOf the day on which it is asked
-   * @return the decisions that differ from that by {@link #readings()}, one reading changed in
-   *     each; empty when the decision is the same however the law is read
+   * @return the decisions that differ from that by {@link #interpretations()}, one reading changed
+   *     in each; empty when the decision is the same however the law is read
    */
   public List<Alternative<Decision>> underOtherReadings(
       Enquiry enquiry, Residence residence, LocalDate asOf) {
-    return readings.alternatives(READINGS, other -> with(other).decide(enquiry, residence, asOf));
+    return interpretations.alternatives(
+        INTERPRETATIONS, other -> with(other).decide(enquiry, residence, asOf));
   }
 
   /** A decision before any rule can be asked. */

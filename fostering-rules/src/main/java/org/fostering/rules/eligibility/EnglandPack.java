@@ -15,18 +15,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Effect;
-import org.fostering.rules.InForce;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * The law of England that bears on an enquiry: the Fostering Services (England) Regulations 2011,
  * in force from 1 April 2011 (regulation 1(1)). There is no statutory age, room, tenure, marriage
- * or nationality rule, so there is none here: {@link Statement} says so.
+ * or nationality rule, so there is none here: {@link LegalStatement} says so.
  *
  * <p>The exclusions of the offences themselves (section 9 of the Sexual Offences Act 2003 and
  * Schedule 4 paragraphs 3 and 8 of Part 1 and 4 of Part 2, where the offender was under twenty;

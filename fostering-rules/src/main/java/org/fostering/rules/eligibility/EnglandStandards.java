@@ -9,12 +9,12 @@ import static org.fostering.rules.eligibility.PersonFacts.RIGHT_TO_WORK;
 
 import java.util.List;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * What the national minimum standards and the guidance of the government in England say besides the

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.Pet;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -19,17 +17,19 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Fact;
-import org.fostering.rules.Facts;
-import org.fostering.rules.Known;
-import org.fostering.rules.RuleSet;
-import org.fostering.rules.Several;
-import org.fostering.rules.Several.Element;
-import org.fostering.rules.Several.Listing;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Reading;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.ListFact.Listing;
 
 /** What the rules may know about an enquiry as a whole. */
 public final class EnquiryFacts {
@@ -48,28 +48,28 @@ public final class EnquiryFacts {
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
 
   /** The people who enquire. They are always all known. */
-  public static final Several<Enquiry, PersonInHome> ENQUIRERS =
-      new Several<Enquiry, PersonInHome>(
+  public static final ListFact<Enquiry, PersonInHome> ENQUIRERS =
+      new ListFact<Enquiry, PersonInHome>(
               "enquirers",
               Sensitivity.PERSONAL,
               new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?"),
-              enquiry -> enquirers(enquiry, Readings.defaults()))
+              enquiry -> enquirers(enquiry, Interpretations.defaults()))
           .called("enquirers", "ymholwyr");
 
   /** The people who live in the home besides the enquirers. */
-  public static final Several<Enquiry, PersonInHome> OTHERS_IN_HOUSEHOLD =
-      new Several<Enquiry, PersonInHome>(
+  public static final ListFact<Enquiry, PersonInHome> OTHERS_IN_HOUSEHOLD =
+      new ListFact<Enquiry, PersonInHome>(
               "household-members",
               Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               new Bilingual(
                   "Who else lives in the home, and is that everybody?",
                   "Pwy arall sy’n byw yn y cartref, ac ai dyna bawb?"),
-              enquiry -> others(enquiry, Readings.defaults()))
+              enquiry -> others(enquiry, Interpretations.defaults()))
           .called("other members of the household", "aelodau eraill o’r aelwyd");
 
   /** The particular children for whom the enquirers wish to care. */
-  public static final Several<Enquiry, ConnectedChild> CONNECTED_CHILDREN =
-      new Several<Enquiry, ConnectedChild>(
+  public static final ListFact<Enquiry, ConnectedChild> CONNECTED_CHILDREN =
+      new ListFact<Enquiry, ConnectedChild>(
               "connected-children",
               Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               new Bilingual(
@@ -182,8 +182,8 @@ public final class EnquiryFacts {
    * The animals kept at the home, as far as the enquirers mention any: a document has no place to
    * say that there are none, so those mentioned count as all.
    */
-  public static final Several<Enquiry, Pet> PETS =
-      new Several<Enquiry, Pet>(
+  public static final ListFact<Enquiry, Pet> PETS =
+      new ListFact<Enquiry, Pet>(
               "pets",
               Sensitivity.PERSONAL,
               new Bilingual(
@@ -263,17 +263,17 @@ public final class EnquiryFacts {
   private EnquiryFacts() {}
 
   /** The same rules, about people as some readings of the law see them. */
-  static RuleSet<Enquiry> reading(RuleSet<Enquiry> rules, Readings readings) {
+  static RuleSet<Enquiry> interpretation(RuleSet<Enquiry> rules, Interpretations interpretations) {
     return rules
-        .reading(ENQUIRERS, enquiry -> enquirers(enquiry, readings))
-        .reading(OTHERS_IN_HOUSEHOLD, enquiry -> others(enquiry, readings));
+        .reading(ENQUIRERS, enquiry -> enquirers(enquiry, interpretations))
+        .reading(OTHERS_IN_HOUSEHOLD, enquiry -> others(enquiry, interpretations));
   }
 
   private static Known<Integer> number(Optional<Integer> value) {
     return value.map(Known::of).orElseGet(Known::unknown);
   }
 
-  private static Listing<PersonInHome> enquirers(Enquiry enquiry, Readings readings) {
+  private static Listing<PersonInHome> enquirers(Enquiry enquiry, Interpretations interpretations) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
     for (Enquirer enquirer : enquiry.getEnquirers()) {
       elements.add(
@@ -284,13 +284,13 @@ public final class EnquiryFacts {
                   enquirer.getOffences(),
                   enquirer.getRightToWork(),
                   enquirer.getApprovedElsewhere(),
-                  readings.leapBirthdays()),
+                  interpretations.leapBirthdays()),
               PEOPLE.index(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
   }
 
-  private static Listing<PersonInHome> others(Enquiry enquiry, Readings readings) {
+  private static Listing<PersonInHome> others(Enquiry enquiry, Interpretations interpretations) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
     Optional<LocalDate> received =
         enquiry.getReceivedAt().map(at -> at.atZoneSameInstant(LONDON).toLocalDate());
@@ -298,7 +298,7 @@ public final class EnquiryFacts {
         enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
     for (int i = 0; i < members.size(); i++) {
       HouseholdMember member = members.get(i);
-      if (!isMember(member, readings)) {
+      if (!isMember(member, interpretations)) {
         continue;
       }
       elements.add(
@@ -309,7 +309,7 @@ public final class EnquiryFacts {
                   member.getOffences(),
                   Optional.empty(),
                   Optional.empty(),
-                  readings.leapBirthdays()),
+                  interpretations.leapBirthdays()),
               HOUSEHOLD.property("members").index(i)));
     }
     Optional<Answer> complete = enquiry.getHousehold().flatMap(Household::getComplete);
@@ -317,15 +317,16 @@ public final class EnquiryFacts {
         ? Listing.all(elements, HOUSEHOLD.property("complete"))
         : Listing.some(
             elements,
-            Fact.answered(complete).why().orElse(Known.Why.NOT_ASKED),
+            Fact.answered(complete).why().orElse(Known.WhyUnknown.NOT_ASKED),
             HOUSEHOLD.property("complete"));
   }
 
   /**
    * Of whom nobody says what they are to the enquirer, they are members: missing is never false.
    */
-  private static boolean isMember(HouseholdMember member, Readings readings) {
-    return readings.of(Reading.HOUSEHOLD_MEMBERS) != Choice.THOSE_WHO_SHARE_LIFE
+  private static boolean isMember(HouseholdMember member, Interpretations interpretations) {
+    return interpretations.of(Interpretation.HOUSEHOLD_MEMBERS)
+            != InterpretationOption.THOSE_WHO_SHARE_LIFE
         || !member.getRelationship().equals(Optional.of(HouseholdRelationship.LODGER));
   }
 

@@ -1,9 +1,9 @@
 package org.fostering.rules.eligibility;
 
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Certainty;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.Rule;
+import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.rule.Rule;
 
 /** Starts the rules of this package, which rest on an instrument of the table. */
 final class Law {

@@ -10,11 +10,11 @@ import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
 import java.util.List;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.RulePack;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * The law of Northern Ireland that bears on an enquiry: the Foster Placement (Children) Regulations

@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
-import org.fostering.model.common.Answer;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Ages;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Fact;
-import org.fostering.rules.Facts;
-import org.fostering.rules.Known;
-import org.fostering.rules.ProtectedCharacteristic;
-import org.fostering.rules.Several;
-import org.fostering.rules.Several.Element;
-import org.fostering.rules.Several.Listing;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.Ages;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.ListFact.Listing;
+import org.fostering.rules.rule.ProtectedCharacteristic;
 
 /** What the rules may know about a person who lives in the home, and about an offence declared. */
 public final class PersonFacts {
@@ -92,8 +92,8 @@ public final class PersonFacts {
           .called("approved by another service", "wedi’i gymeradwyo gan wasanaeth arall");
 
   /** The offences that the person has declared. */
-  public static final Several<PersonInHome, DeclaredOffence> DECLARED_OFFENCES =
-      new Several<PersonInHome, DeclaredOffence>(
+  public static final ListFact<PersonInHome, DeclaredOffence> DECLARED_OFFENCES =
+      new ListFact<PersonInHome, DeclaredOffence>(
               "declared-offences",
               Sensitivity.CRIMINAL_OFFENCE,
               new Bilingual(
@@ -232,7 +232,7 @@ public final class PersonFacts {
 
   private static Listing<DeclaredOffence> declaredOffences(PersonInHome person) {
     if (person.offences().isEmpty()) {
-      return Listing.some(List.of(), Known.Why.NOT_ASKED, EVER);
+      return Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, EVER);
     }
     OffenceDeclaration declaration = person.offences().get();
     List<Element<DeclaredOffence>> elements = new ArrayList<>();
@@ -254,7 +254,7 @@ public final class PersonFacts {
         : Listing.some(elements, why(ever), EVER);
   }
 
-  private static Known.Why why(Optional<Answer> answer) {
-    return Fact.answered(answer).why().orElse(Known.Why.NOT_ASKED);
+  private static Known.WhyUnknown why(Optional<Answer> answer) {
+    return Fact.answered(answer).why().orElse(Known.WhyUnknown.NOT_ASKED);
   }
 }

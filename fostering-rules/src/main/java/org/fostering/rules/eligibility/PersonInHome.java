@@ -3,10 +3,10 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.enquiry.OffenceDeclaration;
-import org.fostering.rules.Ages.LeapDay;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
+import org.fostering.rules.law.Ages.LeapDay;
 
 /**
  * Somebody who lives in the home, enquirer or not, as far as the rules look at them.

@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Set;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
-import org.fostering.model.common.Nation;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.Rule;
-import org.fostering.rules.Source;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Rule;
 
 /**
  * What fostering services commonly ask besides the law. None of these is law and none is in a
@@ -255,7 +255,9 @@ public final class SamplePolicies {
 
   private static Rule.Builder<Enquiry> policy(
       String id, String owner, Nation first, Nation... others) {
-    return Rule.<Enquiry>of(id, Source.POLICY, owner).cites(POLICY + owner, "").in(first, others);
+    return Rule.<Enquiry>of(id, LegalForce.POLICY, owner)
+        .cites(POLICY + owner, "")
+        .in(first, others);
   }
 
   private static Rule.Builder<Enquiry> policyOnAge(

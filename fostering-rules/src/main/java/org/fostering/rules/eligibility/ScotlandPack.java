@@ -11,17 +11,17 @@ import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
 
 import java.util.List;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.RulePack;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * The law of Scotland that bears on an enquiry: the Looked After Children (Scotland) Regulations
  * 2009, in force from 28 September 2009. No list of offences, no age and no bar on an approval
  * elsewhere was found in them; that a foster carer belongs to the PVG scheme is a {@link
- * Statement}, because an enquiry has no fact for it.
+ * LegalStatement}, because an enquiry has no fact for it.
  *
  * <p>Read for this pack: regulations 10 (by the explanatory note), 21, 22 and 31(4) and (5). What
  * regulation 23 says was not read and is in {@link #unverified()}, which is in no default.
@@ -89,7 +89,7 @@ public final class ScotlandPack {
   /**
    * What is believed of the law of Scotland and was not read; it is in no default.
    *
-   * @return the rules, each {@link org.fostering.rules.Certainty#UNVERIFIED}
+   * @return the rules, each {@link org.fostering.rules.law.Certainty#UNVERIFIED}
    */
   public static RulePack<Enquiry> unverified() {
     return new RulePack<>(

@@ -13,11 +13,11 @@ import java.util.List;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.RulePack;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * The law of Wales that bears on an enquiry: the Fostering Panels (Establishment and Functions)
@@ -129,7 +129,7 @@ public final class WalesPack {
    * What is believed of the law of Wales and was not read. A service that has read the regulations
    * and agrees may add it; it is in no default.
    *
-   * @return the rules, each {@link org.fostering.rules.Certainty#UNVERIFIED}
+   * @return the rules, each {@link org.fostering.rules.law.Certainty#UNVERIFIED}
    */
   public static RulePack<Enquiry> unverified() {
     return new RulePack<>(

@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.common.Nation;
-import org.fostering.rules.event.Timeline;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.timeline.Timeline;
 
 /**
  * The table of one nation: what may happen in a case, and what it leads to.
@@ -28,7 +29,7 @@ public final class Journey {
 
   private final Nation nation;
   private final List<Transition> rows;
-  private final List<Remedy> remedies;
+  private final List<RemedyRule> remedies;
   private final Set<JourneyEvent> ofOtherNations;
   private final Map<JourneyEvent, List<Transition>> byEvent = new LinkedHashMap<>();
   private final Set<Track> tracks = EnumSet.noneOf(Track.class);
@@ -45,7 +46,7 @@ public final class Journey {
   Journey(
       Nation nation,
       List<Transition> rows,
-      List<Remedy> remedies,
+      List<RemedyRule> remedies,
       Set<JourneyEvent> ofOtherNations) {
     this.nation = Objects.requireNonNull(nation, "nation");
     this.rows = List.copyOf(rows);
@@ -92,7 +93,7 @@ public final class Journey {
    *
    * @return an unmodifiable list
    */
-  public List<Remedy> remedies() {
+  public List<RemedyRule> remedies() {
     return remedies;
   }
 
@@ -139,8 +140,8 @@ public final class Journey {
    * @return the status
    */
   public JourneyStatus status(
-      Timeline timeline, LocalDate asOf, Circumstances circumstances, Timing timing) {
-    return new Walk(
+      Timeline timeline, LocalDate asOf, Circumstances circumstances, ClockSettings timing) {
+    return new JourneySimulation(
             this,
             Objects.requireNonNull(timeline, "timeline"),
             Objects.requireNonNull(asOf, "asOf"),
@@ -149,7 +150,12 @@ public final class Journey {
         .run();
   }
 
-  List<Transition> rows() {
+  /**
+   * Every row of the table.
+   *
+   * @return an unmodifiable list in the order of the table
+   */
+  public List<Transition> rows() {
     return rows;
   }
 
@@ -161,7 +167,7 @@ public final class Journey {
     return rows.stream().filter(row -> row.clock().isPresent()).toList();
   }
 
-  List<Remedy> remediesOf(String id) {
+  List<RemedyRule> remediesOf(String id) {
     return remedies.stream().filter(remedy -> remedy.id().equals(id)).toList();
   }
 
@@ -169,8 +175,13 @@ public final class Journey {
     return ofOtherNations.contains(event);
   }
 
-  /** The states that the table uses of a track, in the order of the table of states. */
-  Set<State> statesOf(Track track) {
+  /**
+   * The states that the table uses of a track.
+   *
+   * @param track the track
+   * @return the states in the order of the table of states
+   */
+  public Set<State> statesOf(Track track) {
     Predicate<State> used =
         state ->
             state.initial()
@@ -180,7 +191,13 @@ public final class Journey {
     return states;
   }
 
-  static State initial(Track track) {
+  /**
+   * Where a track stands before anything has happened.
+   *
+   * @param track the track
+   * @return its first state
+   */
+  public static State initial(Track track) {
     return State.of(track).stream()
         .filter(State::initial)
         .findFirst()

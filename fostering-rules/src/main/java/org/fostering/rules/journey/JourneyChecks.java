@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fostering.model.common.Nation;
-import org.fostering.rules.Source;
-import org.fostering.rules.reading.Choice;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.law.LegalForce;
 
 /** What a table of transitions must be so that it makes sense. */
 final class JourneyChecks {
 
   private JourneyChecks() {}
 
-  static void check(Nation nation, List<Transition> rows, List<Remedy> remedies) {
+  static void check(Nation nation, List<Transition> rows, List<RemedyRule> remedies) {
     Set<String> remedyIds = new HashSet<>();
     remedies.forEach(remedy -> remedyIds.add(remedy.id()));
     for (Transition row : rows) {
@@ -29,7 +29,7 @@ final class JourneyChecks {
     rows.stream().filter(row -> row.clock().isPresent()).forEach(row -> checkCircle(row, rows));
   }
 
-  private static void checkReachable(List<Transition> rows, List<Remedy> remedies) {
+  private static void checkReachable(List<Transition> rows, List<RemedyRule> remedies) {
     Set<State> reachable = reachable(rows);
     for (Transition row : rows) {
       require(row, reachable.containsAll(row.from()), "starts in a state that nothing leads to");
@@ -44,7 +44,7 @@ final class JourneyChecks {
             "requires what nothing leads to: " + requirement.id());
       }
     }
-    for (Remedy remedy : remedies) {
+    for (RemedyRule remedy : remedies) {
       for (Requirement requirement : remedy.requires()) {
         if (!isReachable(requirement, reachable)) {
           throw new IllegalArgumentException(
@@ -92,7 +92,8 @@ final class JourneyChecks {
       return;
     }
     boolean onePolicy =
-        (row.basis().source() == Source.POLICY) != (other.basis().source() == Source.POLICY);
+        (row.basis().source() == LegalForce.POLICY)
+            != (other.basis().source() == LegalForce.POLICY);
     require(row, !onePolicy, "is or meets a policy where the law speaks: " + other.id());
     boolean apart = !row.to().equals(other.to()) && meet(row, other);
     require(row, !apart, "and another lead to different states: " + other.id());
@@ -110,7 +111,8 @@ final class JourneyChecks {
   }
 
   private static boolean exclude(Requirement one, Requirement two) {
-    boolean unconditional = Stream.of(one.only(), two.only()).allMatch(Optional<Choice>::isEmpty);
+    boolean unconditional =
+        Stream.of(one.only(), two.only()).allMatch(Optional<InterpretationOption>::isEmpty);
     return one.track() == two.track()
         && unconditional
         && Collections.disjoint(one.states(), two.states());

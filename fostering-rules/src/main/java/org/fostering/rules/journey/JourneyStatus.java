@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Nation;
 
 /**
  * Where a case stands on a day, and what may follow.
@@ -28,11 +28,11 @@ import org.fostering.model.finding.Pointer;
 public record JourneyStatus(
     Nation nation,
     LocalDate asOf,
-    List<Standing> standings,
-    List<Step> steps,
+    List<TrackState> standings,
+    List<PossibleEvent> steps,
     List<OpenRemedy> remedies,
-    List<Happened> byItself,
-    List<HistoryNote> history) {
+    List<AutomaticTransition> byItself,
+    List<Irregularity> history) {
 
   /** Copies the lists. */
   public JourneyStatus {
@@ -51,7 +51,7 @@ public record JourneyStatus(
    * @param track the track
    * @return its standing in the case as a whole; empty if the nation has no such track
    */
-  public Optional<Standing> of(Track track) {
+  public Optional<TrackState> of(Track track) {
     return of(track, Pointer.ROOT);
   }
 
@@ -62,7 +62,7 @@ public record JourneyStatus(
    * @param scope the part
    * @return its standing; empty if the nation has no such track or there is no such part
    */
-  public Optional<Standing> of(Track track, Pointer scope) {
+  public Optional<TrackState> of(Track track, Pointer scope) {
     Objects.requireNonNull(track, "track");
     Objects.requireNonNull(scope, "scope");
     return standings.stream()
@@ -76,7 +76,7 @@ public record JourneyStatus(
    * @param event the event
    * @return the step; empty if the nation's table does not have the event
    */
-  public Optional<Step> step(JourneyEvent event) {
+  public Optional<PossibleEvent> step(JourneyEvent event) {
     Objects.requireNonNull(event, "event");
     return steps.stream()
         .filter(step -> step.event().equals(event) && step.scope().equals(Pointer.ROOT))
@@ -88,7 +88,7 @@ public record JourneyStatus(
    *
    * @return the steps that are allowed
    */
-  public List<Step> mayHappen() {
+  public List<PossibleEvent> mayHappen() {
     return steps.stream().filter(step -> step.verdict() == Verdict.ALLOWED).toList();
   }
 
@@ -99,7 +99,7 @@ public record JourneyStatus(
    */
   public Optional<ApplicationStatus> applicationStatus() {
     Set<ApplicationStatus> possible = possibleStatuses();
-    return possible.size() == 1 && of(Track.APPLICATION).flatMap(Standing::state).isPresent()
+    return possible.size() == 1 && of(Track.APPLICATION).flatMap(TrackState::state).isPresent()
         ? possible.stream().findFirst()
         : Optional.empty();
   }

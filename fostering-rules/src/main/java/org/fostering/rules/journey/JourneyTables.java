@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.RemedyKind;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
-import org.fostering.model.internal.CsvRows;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Certainty;
-import org.fostering.rules.InForce;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.reading.Choice;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Instrument;
 
 /** Reads the tables of the library; a broken table names its file and line. */
 final class JourneyTables {
@@ -26,26 +26,26 @@ final class JourneyTables {
 
   static List<Requirement> requirements() {
     List<Requirement> requirements = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read(JourneyTables.class, "requirements.csv")) {
+    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "requirements.csv")) {
       Track track = Track.ofCode(row.text("track"));
       requirements.add(
           new Requirement(
               row.text("id"),
               track,
               states(row, "states", track),
-              row.optional("reading").map(Choice::ofCode),
+              row.optional("reading").map(InterpretationOption::ofCode),
               basis(row),
               new Bilingual(row.text("why_en"), row.text("why_cy"))));
     }
     return requirements;
   }
 
-  static List<Remedy> remedies() {
+  static List<RemedyRule> remedies() {
     List<Requirement> requirements = requirements();
-    List<Remedy> remedies = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read(JourneyTables.class, "remedies.csv")) {
+    List<RemedyRule> remedies = new ArrayList<>();
+    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "remedies.csv")) {
       remedies.add(
-          new Remedy(
+          new RemedyRule(
               row.text("id"),
               RemedyKind.of(row.text("kind")),
               row.optional("clock"),
@@ -58,7 +58,7 @@ final class JourneyTables {
   static List<Transition> transitions() {
     List<Requirement> requirements = requirements();
     List<Transition> transitions = new ArrayList<>();
-    for (CsvRows.Row row : CsvRows.read(JourneyTables.class, "transitions.csv")) {
+    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "transitions.csv")) {
       Track track = Track.ofCode(row.text("track"));
       Set<JourneyEvent> events = new LinkedHashSet<>();
       words(row, "events").forEach(code -> events.add(JourneyEvent.of(code)));
@@ -82,19 +82,19 @@ final class JourneyTables {
     return transitions;
   }
 
-  private static Set<String> words(CsvRows.Row row, String column) {
+  private static Set<String> words(ResourceTable.Row row, String column) {
     return row.optional(column)
         .map(text -> new LinkedHashSet<>(List.of(text.split(" ", -1))))
         .orElseGet(LinkedHashSet::new);
   }
 
-  private static Set<State> states(CsvRows.Row row, String column, Track track) {
+  private static Set<State> states(ResourceTable.Row row, String column, Track track) {
     Set<State> states = new TreeSet<>();
     words(row, column).forEach(code -> states.add(State.of(track, code)));
     return states;
   }
 
-  private static List<Requirement> required(CsvRows.Row row, List<Requirement> all) {
+  private static List<Requirement> required(ResourceTable.Row row, List<Requirement> all) {
     List<Requirement> required = new ArrayList<>();
     for (String id : words(row, "requires")) {
       List<Requirement> its = all.stream().filter(one -> one.id().equals(id)).toList();
@@ -107,11 +107,11 @@ final class JourneyTables {
   }
 
   /** Days of its own where the row gives them, else those of the instrument. */
-  private static Basis basis(CsvRows.Row row) {
+  private static Basis basis(ResourceTable.Row row) {
     Instrument instrument = Instrument.of(row.text("instrument"));
     Certainty certainty = Certainty.valueOf(row.text("certainty").toUpperCase(Locale.ROOT));
-    Period own = row.period("from", "to");
-    Period days = own.equals(Period.ALWAYS) ? instrument.inForce() : own;
+    DateRange own = row.period("from", "to");
+    DateRange days = own.equals(DateRange.ALWAYS) ? instrument.inForce() : own;
     Basis.Builder basis =
         Basis.of(instrument.source(), instrument.owner())
             .cites(instrument.at(row.optional("provision").orElse("")))

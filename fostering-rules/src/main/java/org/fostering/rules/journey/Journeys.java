@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.common.Nation;
+import org.fostering.model.value.Nation;
 
 /**
  * The tables of the four nations.
@@ -46,7 +46,7 @@ public final class Journeys {
    * @return the tables
    * @throws IllegalArgumentException if a table makes no sense; the message names the row
    */
-  public static Journeys of(List<Transition> rows, List<Remedy> remedies) {
+  public static Journeys of(List<Transition> rows, List<RemedyRule> remedies) {
     Map<Nation, Journey> byNation = new EnumMap<>(Nation.class);
     for (Nation nation : Nation.values()) {
       Set<JourneyEvent> here = events(rows, nation, true);

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param grounds why it cannot be told
  */
 public record OpenRemedy(
-    Remedy remedy, Verdict verdict, Optional<LocalDate> until, List<Ground> grounds) {
+    RemedyRule remedy, Verdict verdict, Optional<LocalDate> until, List<TransitionReason> grounds) {
 
   /** Copies the list. */
   public OpenRemedy {

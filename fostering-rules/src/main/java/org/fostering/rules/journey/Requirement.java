@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.reading.Choice;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.law.Basis;
 
 /**
  * What must hold in a track so that something may happen in another.
@@ -22,7 +22,12 @@ import org.fostering.rules.reading.Choice;
  * @param why what is said when it does not hold; constant text
  */
 public record Requirement(
-    String id, Track track, Set<State> states, Optional<Choice> only, Basis basis, Bilingual why) {
+    String id,
+    Track track,
+    Set<State> states,
+    Optional<InterpretationOption> only,
+    Basis basis,
+    Bilingual why) {
 
   /**
    * Copies the set.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.code.ApplicationStatus;
-import org.fostering.model.internal.CsvRows;
-import org.fostering.rules.Bilingual;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.value.Bilingual;
 
 /**
  * Where a track can stand.
@@ -94,7 +94,7 @@ public record State(
 
   private static Map<String, State> read() {
     Map<String, State> byName = new LinkedHashMap<>();
-    for (CsvRows.Row row : CsvRows.read(State.class, "states.csv")) {
+    for (ResourceTable.Row row : ResourceTable.read(State.class, "states.csv")) {
       State state =
           new State(
               Track.ofCode(row.text("track")),

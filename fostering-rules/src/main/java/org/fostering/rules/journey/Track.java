@@ -2,7 +2,7 @@ package org.fostering.rules.journey;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.fostering.rules.Bilingual;
+import org.fostering.model.value.Bilingual;
 
 /**
  * One of the courses that a case takes at the same time as the others. There is no one status: an

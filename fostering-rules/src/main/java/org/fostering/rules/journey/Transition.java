@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.law.Basis;
 
 /**
  * One row of a journey: an event moves a track from one of some states to another, if the

@@ -7,19 +7,19 @@ import java.util.Set;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.code.ConflictRole;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Known;
-import org.fostering.rules.Question;
-import org.fostering.rules.Truth;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Reading;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Truth;
 
 /** Whether enquirers declare a connection with a service that counts as a conflict of interest. */
 final class Conflicts {
@@ -34,7 +34,7 @@ final class Conflicts {
                   + " all the connections?",
               "Rôl pwy ydyw ac ym mha gorff, pa rôl ydyw, a yw’n parhau, ac ai dyna’r holl"
                   + " gysylltiadau?"),
-          Known.Why.NOT_ASKED,
+          Known.WhyUnknown.NOT_ASKED,
           List.of());
 
   private static final Set<ConflictRole> OFFICES =
@@ -44,12 +44,13 @@ final class Conflicts {
   private Conflicts() {}
 
   /** Whether there is one; of enquirers who declare nothing, no conflict is claimed or denied. */
-  static Truth of(Enquiry enquiry, LocalDate asOf, Readings readings) {
+  static Truth of(Enquiry enquiry, LocalDate asOf, Interpretations interpretations) {
     Optional<ConflictDeclaration> declaration = enquiry.getConflictOfInterest();
     if (declaration.isEmpty() || isNothingDeclared(declaration.get())) {
       return Truth.FALSE;
     }
-    return readings.of(Reading.CONFLICT_RELATIONS) == Choice.OWN_PRESENT_OFFICE_CONFLICTS
+    return interpretations.of(Interpretation.CONFLICT_RELATIONS)
+            == InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS
         ? ownPresentOffice(declaration.get(), asOf)
         : Truth.TRUE;
   }

@@ -7,23 +7,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.AuthorityRegister;
 import org.fostering.model.organisation.Confidence;
 import org.fostering.model.organisation.Hub;
+import org.fostering.model.organisation.HubDirectory;
 import org.fostering.model.organisation.HubMembership;
-import org.fostering.model.reference.AuthorityRegister;
-import org.fostering.model.reference.HubDirectory;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Known;
-import org.fostering.rules.Question;
-import org.fostering.rules.reading.Alternative;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Reading;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.interpretation.Alternative;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Question;
 
 /**
  * Finds who should answer an enquiry: the authority in whose area the enquirers live, or the hub
@@ -48,21 +50,25 @@ public final class Routing {
           Sensitivity.PERSONAL,
           new Bilingual(
               "What is the full postcode of the home?", "Beth yw cod post llawn y cartref?"),
-          Known.Why.NOT_ASKED,
+          Known.WhyUnknown.NOT_ASKED,
           List.of());
 
   /** The readings on which a decision may turn. */
-  public static final List<Reading> READINGS =
-      List.of(Reading.OUTWARD_CODE, Reading.CONFLICT_RELATIONS, Reading.NO_KNOWN_HUB);
+  public static final List<Interpretation> INTERPRETATIONS =
+      List.of(
+          Interpretation.OUTWARD_CODE,
+          Interpretation.CONFLICT_RELATIONS,
+          Interpretation.NO_KNOWN_HUB);
 
   private final AuthorityRegister authorities;
   private final HubDirectory hubs;
-  private final Readings readings;
+  private final Interpretations interpretations;
 
-  private Routing(AuthorityRegister authorities, HubDirectory hubs, Readings readings) {
+  private Routing(
+      AuthorityRegister authorities, HubDirectory hubs, Interpretations interpretations) {
     this.authorities = Objects.requireNonNull(authorities, "authorities");
     this.hubs = Objects.requireNonNull(hubs, "hubs");
-    this.readings = Objects.requireNonNull(readings, "readings");
+    this.interpretations = Objects.requireNonNull(interpretations, "readings");
   }
 
   /**
@@ -82,18 +88,18 @@ public final class Routing {
    * @return the router
    */
   public static Routing of(AuthorityRegister authorities, HubDirectory hubs) {
-    return new Routing(authorities, hubs, Readings.defaults());
+    return new Routing(authorities, hubs, Interpretations.defaults());
   }
 
   /**
-   * The same by other readings: of those in {@link #READINGS}, the choices count here. Take the
-   * same for the {@link Residences}.
+   * The same by other readings: of those in {@link #INTERPRETATIONS}, the choices count here. Take
+   * the same for the {@link ResidenceFinder}.
    *
-   * @param readings one choice for each reading
+   * @param interpretations one choice for each reading
    * @return the router
    */
-  public Routing with(Readings readings) {
-    return new Routing(authorities, hubs, readings);
+  public Routing with(Interpretations interpretations) {
+    return new Routing(authorities, hubs, interpretations);
   }
 
   /**
@@ -108,11 +114,11 @@ public final class Routing {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(residence, "residence");
     Draft draft = new Draft(Objects.requireNonNull(asOf, "asOf"));
-    boolean isCodeUnused = Residences.isOutwardCodeUnused(enquiry, readings);
+    boolean isCodeUnused = ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations);
     if (residence.nationDisputed() && !isCodeUnused) {
       draft.reasons.add(RoutingReason.NATION_DISPUTED);
     }
-    switch (Conflicts.of(enquiry, asOf, readings)) {
+    switch (Conflicts.of(enquiry, asOf, interpretations)) {
       case TRUE -> draft.because(RoutingReason.CONFLICT_TO_DISCUSS);
       case UNKNOWN -> draft.because(RoutingReason.CONFLICT_NOT_CLEAR).asking(Conflicts.WHICH);
       case FALSE -> {}
@@ -177,7 +183,8 @@ public final class Routing {
    */
   public List<Alternative<RoutingDecision>> underOtherReadings(
       Enquiry enquiry, Residence residence, LocalDate asOf) {
-    return readings.alternatives(READINGS, other -> with(other).route(enquiry, residence, asOf));
+    return interpretations.alternatives(
+        INTERPRETATIONS, other -> with(other).route(enquiry, residence, asOf));
   }
 
   /** The one authority that looks after all the children, when each names it. */
@@ -209,7 +216,7 @@ public final class Routing {
                 new Bilingual(
                     "Which local authority looks after the child?",
                     "Pa awdurdod lleol sy’n gofalu am y plentyn?"),
-                Known.Why.NOT_ASKED,
+                Known.WhyUnknown.NOT_ASKED,
                 List.of()));
       }
     }
@@ -240,7 +247,8 @@ public final class Routing {
   }
 
   private RoutingReason withoutHub() {
-    return readings.of(Reading.NO_KNOWN_HUB) == Choice.NO_KNOWN_HUB_IS_NONE
+    return interpretations.of(Interpretation.NO_KNOWN_HUB)
+            == InterpretationOption.NO_KNOWN_HUB_IS_NONE
         ? RoutingReason.IN_NO_HUB
         : RoutingReason.NOT_KNOWN_IN_A_HUB;
   }
@@ -252,7 +260,8 @@ public final class Routing {
       return draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
     }
     draft.because(RoutingReason.CANDIDATES_SHARE_HUB).becauseOfConfidence(shared);
-    return readings.of(Reading.OUTWARD_CODE) == Choice.OUTWARD_CODE_SETTLES_ONE_HUB
+    return interpretations.of(Interpretation.OUTWARD_CODE)
+            == InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB
         ? draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).hub()), residence.authorities())
         : draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.organisation.Authority;
-import org.fostering.rules.Question;
+import org.fostering.rules.rule.Question;
 
 /**
  * Who should answer an enquiry, and why. It holds no part of the enquiry itself.

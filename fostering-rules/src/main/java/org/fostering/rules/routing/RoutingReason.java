@@ -1,6 +1,6 @@
 package org.fostering.rules.routing;
 
-import org.fostering.rules.Bilingual;
+import org.fostering.model.value.Bilingual;
 
 /** A step on the way to a routing decision. The texts are constant. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of two texts cannot change

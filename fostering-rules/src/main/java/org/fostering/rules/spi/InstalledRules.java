@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
-import org.fostering.rules.Facts;
-import org.fostering.rules.RulePack;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * The packs and facts that providers give.

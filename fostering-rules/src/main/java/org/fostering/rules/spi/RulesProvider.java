@@ -2,8 +2,8 @@ package org.fostering.rules.spi;
 
 import java.util.Collection;
 import java.util.List;
-import org.fostering.rules.Facts;
-import org.fostering.rules.RulePack;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.RulePack;
 
 /**
  * Gives packs of rules, and facts on which rules may be written, to whoever has it on the path. An

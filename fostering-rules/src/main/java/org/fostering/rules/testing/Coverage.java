@@ -8,18 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fostering.model.common.Nation;
-import org.fostering.rules.Amendment;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Fact;
-import org.fostering.rules.Known;
-import org.fostering.rules.Look;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.Several.Element;
-import org.fostering.rules.Truth;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactView;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
+import org.fostering.rules.rule.Truth;
 
 /**
  * What cases saw of the conditions of a pack. It reads conditions in a way of its own, so that the
@@ -50,7 +50,7 @@ final class Coverage<S> {
   private void expect(String rule, Condition<?> condition) {
     condition.visit(
         part -> {
-          if (part instanceof Condition.Compare<?, ?> || part instanceof Condition.InJava<?>) {
+          if (part instanceof Condition.Compare<?, ?> || part instanceof Condition.Custom<?>) {
             seen.put(name(rule, part), EnumSet.noneOf(Truth.class));
           }
         });
@@ -76,18 +76,18 @@ final class Coverage<S> {
       any.conditions().forEach(part -> see(rule, part, subject, asOf));
     } else if (condition instanceof Condition.Not<T> not) {
       see(rule, not.condition(), subject, asOf);
-    } else if (condition instanceof Condition.Some<T, ?> some) {
+    } else if (condition instanceof Condition.Exists<T, ?> some) {
       seeEach(rule, some, subject, asOf);
     } else {
       Truth truth =
           condition instanceof Condition.Compare<T, ?> compare
               ? compare(compare, subject, asOf)
-              : inJava((Condition.InJava<T>) condition, subject, asOf);
+              : inJava((Condition.Custom<T>) condition, subject, asOf);
       seen.computeIfAbsent(name(rule, condition), leaf -> EnumSet.noneOf(Truth.class)).add(truth);
     }
   }
 
-  private <T, E> void seeEach(String rule, Condition.Some<T, E> some, T subject, LocalDate asOf) {
+  private <T, E> void seeEach(String rule, Condition.Exists<T, E> some, T subject, LocalDate asOf) {
     for (Element<E> element : some.several().reader().apply(subject).elements()) {
       see(rule, some.condition(), element.value(), asOf);
     }
@@ -111,11 +111,11 @@ final class Coverage<S> {
     return holds ? Truth.TRUE : fails ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private static <T> Truth inJava(Condition.InJava<T> condition, T subject, LocalDate asOf) {
+  private static <T> Truth inJava(Condition.Custom<T> condition, T subject, LocalDate asOf) {
     return condition
         .test()
         .apply(
-            new Look<T>() {
+            new FactView<T>() {
               @Override
               public <V extends Comparable<V>> Known<V> of(Fact<T, V> fact) {
                 return fact.of(subject, asOf);
@@ -152,11 +152,11 @@ final class Coverage<S> {
   }
 
   private static void texts(Condition<?> condition, Set<String> untranslated) {
-    if (condition instanceof Condition.Some<?, ?> some) {
+    if (condition instanceof Condition.Exists<?, ?> some) {
       text("list " + some.several().name(), some.several().question(), untranslated);
     } else if (condition instanceof Condition.Compare<?, ?> compare) {
       text("fact " + compare.fact().name(), compare.fact().question(), untranslated);
-    } else if (condition instanceof Condition.InJava<?> inJava) {
+    } else if (condition instanceof Condition.Custom<?> inJava) {
       text("test in Java “" + inJava.says().english() + "”", inJava.says(), untranslated);
       inJava.reads().forEach(f -> text("fact " + f.name(), f.question(), untranslated));
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.fostering.model.common.Nation;
-import org.fostering.rules.Amendment;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.RuleResult;
-import org.fostering.rules.RuleResult.Status;
-import org.fostering.rules.RuleSet;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /**

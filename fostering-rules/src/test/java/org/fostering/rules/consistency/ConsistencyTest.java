@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
-import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Citation;
-import org.fostering.rules.InForce;
-import org.fostering.rules.Source;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.LegalForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class ConsistencyTest {
   private static final Bilingual TITLE = new Bilingual("Rules of a hub", "Rheolau hyb");
 
   private static Basis.Builder policy() {
-    return Basis.of(Source.POLICY, "Example Hub")
+    return Basis.of(LegalForce.POLICY, "Example Hub")
         .cites(new Citation("Recording policy of Example Hub", "section 2"))
         .in(Nation.ENGLAND, Nation.WALES, Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
   }
@@ -94,7 +94,7 @@ class ConsistencyTest {
                 .error()
                 .must(
                     (part, document, asOf) ->
-                        document.each("Pet").stream().skip(1).map(Part::pointer)));
+                        document.each("Pet").stream().skip(1).map(DocumentNode::pointer)));
     Document two = enquiry("/pets/0/kind dog", "/pets/1/kind cat");
     assertEquals(List.of("hub.too-many-pets /pets/1"), found(hub, two));
     assertEquals(Severity.ERROR, hub.check(two, TODAY).get(0).severity());
@@ -157,7 +157,7 @@ class ConsistencyTest {
             rule("hub.everywhere", "Assessment").must(always),
             rule("hub.wales", "Assessment")
                 .basis(
-                    Basis.of(Source.POLICY, "Example Hub")
+                    Basis.of(LegalForce.POLICY, "Example Hub")
                         .cites(new Citation("Policy", ""))
                         .in(Nation.WALES)
                         .build())
@@ -211,9 +211,9 @@ class ConsistencyTest {
     Citation citation = new Citation("Policy", "");
     for (Basis basis :
         List.of(
-            Basis.of(Source.POLICY, " ").cites(citation).in(Nation.WALES).build(),
-            Basis.of(Source.POLICY, "Hub").cites(citation).build(),
-            Basis.of(Source.POLICY, "Hub").in(Nation.WALES).build())) {
+            Basis.of(LegalForce.POLICY, " ").cites(citation).in(Nation.WALES).build(),
+            Basis.of(LegalForce.POLICY, "Hub").cites(citation).build(),
+            Basis.of(LegalForce.POLICY, "Hub").in(Nation.WALES).build())) {
       ConsistencyRule rule = rule("hub.x", "Enquiry").basis(basis).must(Checks.never("."));
       assertThrows(IllegalArgumentException.class, () -> with(rule));
     }
@@ -252,7 +252,7 @@ class ConsistencyTest {
   @ParameterizedTest
   @ValueSource(strings = {"channel", "pets[kind=dog", "kind~dog"})
   void what_is_no_condition_is_refused(String text) {
-    assertThrows(IllegalArgumentException.class, () -> When.of(text));
+    assertThrows(IllegalArgumentException.class, () -> NodeCondition.of(text));
   }
 
   @ParameterizedTest
@@ -301,8 +301,8 @@ class ConsistencyTest {
             "/pets/0/kind dog",
             "/pets/0/number 2",
             "/pets/1/kind cat");
-    Contents contents = Contents.of(document);
-    When when = When.of(text);
+    DocumentIndex contents = DocumentIndex.of(document);
+    NodeCondition when = NodeCondition.of(text);
     when.bind(contents.root().type());
     assertEquals(holds, when.holds(contents.root(), contents, TODAY));
     assertEquals(text, when.toString());
@@ -310,16 +310,16 @@ class ConsistencyTest {
 
   @Test
   void a_condition_in_brackets_knows_of_no_today() {
-    Contents contents = Contents.of(enquiry("/statusHistory/0/effectiveOn 2020-01-01"));
-    When when = When.of("+statusHistory[effectiveOn<today]");
+    DocumentIndex contents = DocumentIndex.of(enquiry("/statusHistory/0/effectiveOn 2020-01-01"));
+    NodeCondition when = NodeCondition.of("+statusHistory[effectiveOn<today]");
     assertThrows(
         IllegalArgumentException.class, () -> when.holds(contents.root(), contents, TODAY));
   }
 
   @Test
   void parts_are_found_by_path_and_show_no_value() {
-    Contents contents = Contents.of(enquiry("/pets/0/kind dog", "/pets/0/number 2"));
-    Part number = contents.root().at("pets/number").get(0);
+    DocumentIndex contents = DocumentIndex.of(enquiry("/pets/0/kind dog", "/pets/0/number 2"));
+    DocumentNode number = contents.root().at("pets/number").get(0);
     assertEquals("/pets/0/number", number.pointer().toString());
     assertEquals(2, number.value());
     assertEquals("Part[/pets/0/number]", number.toString());

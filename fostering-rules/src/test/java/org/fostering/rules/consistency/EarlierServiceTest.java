@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fostering.model.common.Document;
-import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Finding;
-import org.fostering.rules.reading.Alternative;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.Alternative;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EarlierServiceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-  private static final Readings DEFAULTS = Readings.defaults();
+  private static final Interpretations DEFAULTS = Interpretations.defaults();
 
   /** Applied on 1 February 2026; decided to assess on 1 March. */
   private static Document application(String... more) {
@@ -44,8 +44,9 @@ class EarlierServiceTest {
     return Sketch.document("application", lines);
   }
 
-  private static List<String> found(Readings readings, Document application, Nation nation) {
-    return Consistency.standard(readings).check(application, nation, TODAY).stream()
+  private static List<String> found(
+      Interpretations interpretations, Document application, Nation nation) {
+    return Consistency.standard(interpretations).check(application, nation, TODAY).stream()
         .filter(finding -> finding.code().equals("consistency.earlier-service-unnamed"))
         .map(Finding::pointer)
         .map(Object::toString)
@@ -71,12 +72,12 @@ class EarlierServiceTest {
   })
   void the_time_looked_back_upon_ends_as_the_reading_says(
       Nation nation, String choice, String until, boolean found) {
-    Choice chosen = Choice.ofCode(choice);
+    InterpretationOption chosen = InterpretationOption.ofCode(choice);
 
     assertEquals(
         found ? List.of("/careHistory/approvals/0") : List.of(),
         found(
-            DEFAULTS.with(chosen.reading(), chosen),
+            DEFAULTS.with(chosen.interpretation(), chosen),
             application("/careHistory/approvals/0/until " + until),
             nation));
   }
@@ -125,10 +126,13 @@ class EarlierServiceTest {
         Consistency.standard(DEFAULTS).check(application, Nation.ENGLAND, TODAY));
     List<Alternative<List<Finding>>> others =
         DEFAULTS.alternatives(
-            Consistency.READINGS,
-            readings -> Consistency.standard(readings).check(application, Nation.ENGLAND, TODAY));
+            Consistency.INTERPRETATIONS,
+            interpretations ->
+                Consistency.standard(interpretations).check(application, Nation.ENGLAND, TODAY));
     assertEquals(
-        List.of(Choice.LOOK_BACK_FROM_DECISION_TO_ASSESS, Choice.LOOK_BACK_FROM_DAY_ASKED),
+        List.of(
+            InterpretationOption.LOOK_BACK_FROM_DECISION_TO_ASSESS,
+            InterpretationOption.LOOK_BACK_FROM_DAY_ASKED),
         others.stream().map(Alternative::choice).toList());
   }
 
@@ -142,11 +146,14 @@ class EarlierServiceTest {
             List.of(
                 "/enquirers/0/dateOfBirth 2008-02-29",
                 "/enquirers/0/offences/offences/0/committedAtEighteenOrOver yes"));
-    Readings readings = DEFAULTS.with(Choice.ofCode(choice).reading(), Choice.ofCode(choice));
+    Interpretations interpretations =
+        DEFAULTS.with(
+            InterpretationOption.ofCode(choice).interpretation(),
+            InterpretationOption.ofCode(choice));
 
     assertEquals(
         faults,
-        Consistency.standard(readings).check(enquiry, LocalDate.of(2026, 2, 28)).stream()
+        Consistency.standard(interpretations).check(enquiry, LocalDate.of(2026, 2, 28)).stream()
             .filter(finding -> finding.code().equals("consistency.adult-when-committed"))
             .count());
   }

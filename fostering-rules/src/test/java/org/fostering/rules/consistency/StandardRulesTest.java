@@ -28,9 +28,9 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.reference.PostcodeDirectory;
-import org.fostering.rules.Certainty;
-import org.fostering.rules.Source;
-import org.fostering.rules.reading.Readings;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.LegalForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +41,7 @@ class StandardRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final List<ConsistencyRule> ALL =
-      StandardRules.rules(PostcodeDirectory.standard(), Readings.defaults());
+      StandardRules.rules(PostcodeDirectory.standard(), Interpretations.defaults());
 
   /**
    * A document of the table of cases.
@@ -91,7 +91,7 @@ class StandardRulesTest {
   @MethodSource("cases")
   void what_a_case_shows_is_found_there_and_nowhere_else(Case each) {
     Set<String> pointers = new TreeSet<>();
-    for (Inconsistency found : Consistency.standard().explain(each.document(), TODAY)) {
+    for (RuleFinding found : Consistency.standard().explain(each.document(), TODAY)) {
       if (found.finding().code().equals(each.code())) {
         pointers.add(found.finding().pointer().toString());
       }
@@ -152,15 +152,16 @@ class StandardRulesTest {
   }
 
   private static Class<?> type(ConsistencyRule rule) {
-    return Shape.named(rule.on()).orElseThrow().type();
+    return NodeType.named(rule.on()).orElseThrow().type();
   }
 
   @SafeVarargs
   private static List<String> faults(ConsistencyRule rule, List<String>... lines) {
     Object value = Sketch.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
-    Contents empty = Contents.of(Sketch.document("enquiry", List.of("/enquirers/0/id a")));
+    DocumentIndex empty =
+        DocumentIndex.of(Sketch.document("enquiry", List.of("/enquirers/0/id a")));
     return rule.check()
-        .faults(new Part(Pointer.ROOT, value, type(rule)), empty, TODAY)
+        .faults(new DocumentNode(Pointer.ROOT, value, type(rule)), empty, TODAY)
         .map(Pointer::toString)
         .toList();
   }
@@ -187,7 +188,7 @@ class StandardRulesTest {
       Class<?> type = from;
       for (String step : path.split("/")) {
         String name = step.replaceFirst("\\[.*", "");
-        PropertyDescription property = Shape.of(type).property(name).orElseThrow();
+        PropertyDescription property = NodeType.of(type).property(name).orElseThrow();
         pointer.append('/').append(name);
         if (property.occurrence() == Occurrence.LIST) {
           pointer.append("/0");
@@ -227,7 +228,7 @@ class StandardRulesTest {
   @Test
   void every_property_that_holds_an_id_has_a_line() {
     Set<String> expected = new TreeSet<>();
-    for (Shape shape : Shape.all()) {
+    for (NodeType shape : NodeType.all()) {
       for (PropertyDescription property : shape.properties().values()) {
         if (property.form() == ValueForm.TEXT
             && Pattern.compile("\\bids? of\\b").matcher(property.definition()).find()) {
@@ -245,7 +246,7 @@ class StandardRulesTest {
   @Test
   void every_span_that_the_model_does_not_keep_in_order_has_a_line() {
     Set<String> expected = new TreeSet<>();
-    for (Shape shape : Shape.all()) {
+    for (NodeType shape : NodeType.all()) {
       if (shape.property("since").isPresent() && shape.property("until").isPresent()) {
         try {
           Sketch.of(shape.type(), List.of("/since 2020-02-02", "/until 2020-02-01"));
@@ -266,7 +267,7 @@ class StandardRulesTest {
   void every_other_line_is_shown_by_a_case() {
     Set<String> shown = new HashSet<>();
     for (Case each : cases()) {
-      Contents contents = Contents.of(each.document());
+      DocumentIndex contents = DocumentIndex.of(each.document());
       for (ConsistencyRule rule : ALL) {
         if (each.found()
             && rule.code().equals(each.code())
@@ -313,7 +314,7 @@ class StandardRulesTest {
         assertTrue(ofVocabulary, line(rule));
       }
       if (ofVocabulary) {
-        assertEquals(Source.STANDARD, rule.basis().source(), line(rule));
+        assertEquals(LegalForce.STANDARD, rule.basis().source(), line(rule));
         assertEquals(4, rule.basis().nations().size(), line(rule));
       }
     }

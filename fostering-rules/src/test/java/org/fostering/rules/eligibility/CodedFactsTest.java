@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.fostering.rules.Fact;
-import org.fostering.rules.Facts;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Facts;
 import org.junit.jupiter.api.Test;
 
 class CodedFactsTest {

@@ -23,23 +23,24 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.fostering.model.code.OffenceKind;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Known;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.Question;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RuleResult;
-import org.fostering.rules.RuleResult.Status;
-import org.fostering.rules.Source;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,7 +180,7 @@ class EnglandPackTest {
     ",          0, YES,       convictedOrCautioned, NOT_ASKED"
   })
   void an_empty_list_of_offences_is_not_none(
-      Answer ever, int listed, Answer complete, String question, Known.Why why) {
+      Answer ever, int listed, Answer complete, String question, Known.WhyUnknown why) {
     OffenceDeclaration.Builder declaration = OffenceDeclaration.builder();
     if (ever != null) {
       declaration.convictedOrCautioned(ever);
@@ -306,9 +307,7 @@ class EnglandPackTest {
   @Test
   void nothing_is_asked_about_offences_of_a_child_in_the_household() {
     HouseholdMember child =
-        HouseholdMember.builder()
-            .dateOfBirth(org.fostering.model.common.PartialDate.parse("2015"))
-            .build();
+        HouseholdMember.builder().dateOfBirth(PartialDate.parse("2015")).build();
 
     assertEquals(Outcome.MAY_PROCEED, decide(enquiry(enquirer().build(), child)).outcome());
   }
@@ -322,7 +321,7 @@ class EnglandPackTest {
     ",          /household/complete, NOT_ASKED"
   })
   void a_household_is_open_until_somebody_says_that_it_is_complete(
-      Answer complete, String question, Known.Why why) {
+      Answer complete, String question, Known.WhyUnknown why) {
     Household.Builder household = Household.builder();
     if (complete != null) {
       household.complete(complete);
@@ -494,7 +493,7 @@ class EnglandPackTest {
   @Test
   void every_rule_is_law_with_its_citation_and_owner() {
     for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
-      assertEquals(Source.STATUTE, rule.description().basis().source());
+      assertEquals(LegalForce.STATUTE, rule.description().basis().source());
       assertEquals(Set.of(Nation.ENGLAND), rule.description().basis().nations());
       assertTrue(
           rule.description()

@@ -6,10 +6,7 @@ import java.util.Optional;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.Enquirer;
@@ -18,11 +15,14 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Question;
-import org.fostering.rules.Reason;
-import org.fostering.rules.RuleResult;
-import org.fostering.rules.RuleResult.Status;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Reason;
 
 /** Enquiries for the tests, and short readings of decisions. */
 final class Enquiries {

@@ -21,19 +21,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.fostering.model.code.Tenure;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.OffenceDeclaration;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.ProtectedCharacteristic;
-import org.fostering.rules.Rule;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.ProtectedCharacteristic;
+import org.fostering.rules.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +52,7 @@ class FairnessTest {
       any.conditions().forEach(part -> visit(part, visitor));
     } else if (condition instanceof Condition.Not<?> not) {
       visit(not.condition(), visitor);
-    } else if (condition instanceof Condition.Some<?, ?> some) {
+    } else if (condition instanceof Condition.Exists<?, ?> some) {
       visit(some.condition(), visitor);
     }
   }
@@ -64,10 +64,10 @@ class FairnessTest {
         part -> {
           if (part instanceof Condition.Compare<?, ?> compare) {
             facts.add(compare.fact().name());
-          } else if (part instanceof Condition.Some<?, ?> some) {
+          } else if (part instanceof Condition.Exists<?, ?> some) {
             facts.add(some.several().name());
           }
-          assertFalse(part instanceof Condition.InJava<?>, "law is data");
+          assertFalse(part instanceof Condition.Custom<?>, "law is data");
         });
     return facts;
   }

@@ -8,18 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.common.Nation;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.rules.Amendment;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Certainty;
-import org.fostering.rules.Decision;
-import org.fostering.rules.Effect;
-import org.fostering.rules.InForce;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.RuleResult;
-import org.fostering.rules.Source;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +38,7 @@ class LaterLawTest {
         new Bilingual("A later law", "Cyfraith ddiweddarach"),
         EnquiryFacts.ALL,
         List.of(
-            Rule.<Enquiry>of("example-later-rule", Source.STATUTE, "Example Department")
+            Rule.<Enquiry>of("example-later-rule", LegalForce.STATUTE, "Example Department")
                 .cites("Example Regulations 2027", "regulation 1")
                 .in(Nation.ENGLAND)
                 .during(InForce.from(FIRST_DAY))

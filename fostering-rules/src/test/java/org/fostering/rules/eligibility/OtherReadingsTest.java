@@ -13,23 +13,23 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.fostering.model.code.HouseholdRelationship;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
-import org.fostering.rules.Decision;
-import org.fostering.rules.FactRead;
-import org.fostering.rules.Known;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.Reason;
-import org.fostering.rules.reading.Alternative;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Readings;
-import org.fostering.rules.routing.Residence;
-import org.fostering.rules.routing.Residences;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.interpretation.Alternative;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.FactRead;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,17 +55,18 @@ class OtherReadingsTest {
     return (relationship == null ? member : member.relationship(relationship)).build();
   }
 
-  private static Eligibility by(Choice choice) {
-    return Eligibility.standard().with(Readings.defaults().with(choice.reading(), choice));
+  private static Eligibility by(InterpretationOption choice) {
+    return Eligibility.standard()
+        .with(Interpretations.defaults().with(choice.interpretation(), choice));
   }
 
   private static Decision decide(Eligibility eligibility, Enquiry enquiry, LocalDate asOf) {
-    return eligibility.decide(enquiry, Residences.standard().of(enquiry), asOf);
+    return eligibility.decide(enquiry, ResidenceFinder.standard().of(enquiry), asOf);
   }
 
   private static List<Alternative<Decision>> others(
       Eligibility eligibility, Enquiry enquiry, LocalDate asOf) {
-    Residence residence = Residences.standard().of(enquiry);
+    Residence residence = ResidenceFinder.standard().of(enquiry);
     return eligibility.underOtherReadings(enquiry, residence, asOf);
   }
 
@@ -84,7 +85,8 @@ class OtherReadingsTest {
     Enquiry enquiry =
         of(member(relationship == null ? null : HouseholdRelationship.of(relationship)));
 
-    assertEquals(outcome, decide(by(Choice.ofCode(choice)), enquiry, TODAY).outcome());
+    assertEquals(
+        outcome, decide(by(InterpretationOption.ofCode(choice)), enquiry, TODAY).outcome());
   }
 
   @Test
@@ -94,20 +96,21 @@ class OtherReadingsTest {
 
     assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
     assertEquals(
-        decision, decide(Eligibility.standard().with(Readings.defaults()), enquiry, TODAY));
+        decision, decide(Eligibility.standard().with(Interpretations.defaults()), enquiry, TODAY));
     // The last choice counts, and the tester from which it came is as it was.
-    Eligibility narrow = by(Choice.THOSE_WHO_SHARE_LIFE);
-    assertEquals(decision, decide(narrow.with(Readings.defaults()), enquiry, TODAY));
+    Eligibility narrow = by(InterpretationOption.THOSE_WHO_SHARE_LIFE);
+    assertEquals(decision, decide(narrow.with(Interpretations.defaults()), enquiry, TODAY));
     assertEquals(Outcome.MAY_PROCEED, decide(narrow, enquiry, TODAY).outcome());
     assertEquals(
-        Choice.THOSE_WHO_SHARE_LIFE, narrow.readings().of(Choice.THOSE_WHO_SHARE_LIFE.reading()));
+        InterpretationOption.THOSE_WHO_SHARE_LIFE,
+        narrow.interpretations().of(InterpretationOption.THOSE_WHO_SHARE_LIFE.interpretation()));
   }
 
   @Test
   void the_others_keep_their_places_when_one_is_no_member() {
     Enquiry enquiry =
         of(member(HouseholdRelationship.LODGER), member(HouseholdRelationship.PARTNER));
-    Eligibility narrow = by(Choice.THOSE_WHO_SHARE_LIFE);
+    Eligibility narrow = by(InterpretationOption.THOSE_WHO_SHARE_LIFE);
 
     List<String> places =
         decide(narrow, enquiry, TODAY).results().stream()
@@ -135,7 +138,7 @@ class OtherReadingsTest {
       String choice, LocalDate asOf, Outcome outcome) {
     Enquiry born = of(Enquiries.member("2008-02-29", SPECIFIED));
 
-    assertEquals(outcome, decide(by(Choice.ofCode(choice)), born, asOf).outcome());
+    assertEquals(outcome, decide(by(InterpretationOption.ofCode(choice)), born, asOf).outcome());
   }
 
   /** One enquirer was born on 29 February 2008; somebody else was 18 on 28 February 2026. */
@@ -158,7 +161,11 @@ class OtherReadingsTest {
             .build();
     Eligibility eligibility =
         Eligibility.withPolicies(List.of(EnglandStandards.pack()))
-            .with(Readings.defaults().with(Choice.ofCode(choice).reading(), Choice.ofCode(choice)));
+            .with(
+                Interpretations.defaults()
+                    .with(
+                        InterpretationOption.ofCode(choice).interpretation(),
+                        InterpretationOption.ofCode(choice)));
 
     assertEquals(
         List.of(Known.of(born), Known.between(least, most)),
@@ -180,7 +187,9 @@ class OtherReadingsTest {
 
     List<Alternative<Decision>> others = others(Eligibility.standard(), enquiry, asOf);
     assertEquals(
-        List.of(Choice.BIRTHDAYS_LAST_OF_FEBRUARY, Choice.THOSE_WHO_SHARE_LIFE),
+        List.of(
+            InterpretationOption.BIRTHDAYS_LAST_OF_FEBRUARY,
+            InterpretationOption.THOSE_WHO_SHARE_LIFE),
         others.stream().map(Alternative::choice).toList());
     assertEquals(
         "When is the birthday of somebody born on 29 February? On 28 February: the outcome is"
@@ -188,8 +197,10 @@ class OtherReadingsTest {
         others.get(0).line(Decision::outcome).english());
 
     assertEquals(
-        List.of(Choice.BIRTHDAYS_FIRST_OF_MARCH, Choice.THOSE_WHO_SHARE_LIFE),
-        others(by(Choice.BIRTHDAYS_LAST_OF_FEBRUARY), enquiry, asOf).stream()
+        List.of(
+            InterpretationOption.BIRTHDAYS_FIRST_OF_MARCH,
+            InterpretationOption.THOSE_WHO_SHARE_LIFE),
+        others(by(InterpretationOption.BIRTHDAYS_LAST_OF_FEBRUARY), enquiry, asOf).stream()
             .map(Alternative::choice)
             .toList());
     assertEquals(

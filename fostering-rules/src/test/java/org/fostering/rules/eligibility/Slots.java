@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -23,6 +21,8 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 
 /**
  * The places of an enquiry that an answer can fill, each with some answers to fill it with, and the

@@ -20,10 +20,11 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
-import org.fostering.rules.event.Event;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Reading;
-import org.fostering.rules.reading.Readings;
+import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.timeline.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +85,7 @@ class EnglandJourneyTest {
 
     assertEquals(expected, state(status, Track.STAGE_1));
     if (expected.equals("passed")) {
-      Happened happened = status.byItself().get(0);
+      AutomaticTransition happened = status.byItself().get(0);
       assertEquals(LocalDate.of(2026, 2, 17), happened.on());
       assertEquals(
           Optional.of(LocalDate.of(2026, 2, 17)), status.of(Track.STAGE_1).orElseThrow().since());
@@ -145,11 +146,13 @@ class EnglandJourneyTest {
 
   @Test
   void by_the_other_reading_stage_2_closes_the_short_way_out() {
-    Readings other = Readings.defaults().with(Reading.STAGE_1_CUT_OFF, Choice.CUT_OFF_AT_STAGE_2);
+    Interpretations other =
+        Interpretations.defaults()
+            .with(Interpretation.STAGE_1_CUT_OFF, InterpretationOption.CUT_OFF_AT_STAGE_2);
     History history = england(ASSESSED + ", stage-2-started 2026-01-20");
 
     assertEquals(Verdict.ALLOWED, now(history.on("2026-01-21"), JourneyEvent.STAGE_1_NOTICE_GIVEN));
-    JourneyStatus status = history.timed(Timing.standard().with(other)).on("2026-01-21");
+    JourneyStatus status = history.timed(ClockSettings.standard().with(other)).on("2026-01-21");
     assertEquals(
         List.of("england-before-stage-2"), grounds(status, JourneyEvent.STAGE_1_NOTICE_GIVEN));
   }
@@ -411,9 +414,12 @@ class EnglandJourneyTest {
 
   @Test
   void by_the_other_reading_the_28_days_run_from_receipt() {
-    Readings other =
-        Readings.defaults().with(Reading.DETERMINATION_CLOCK, Choice.FROM_RECEIPT_OF_DETERMINATION);
-    History history = england(PROPOSED).timed(Timing.standard().with(other));
+    Interpretations other =
+        Interpretations.defaults()
+            .with(
+                Interpretation.DETERMINATION_CLOCK,
+                InterpretationOption.FROM_RECEIPT_OF_DETERMINATION);
+    History history = england(PROPOSED).timed(ClockSettings.standard().with(other));
 
     assertEquals(
         List.of("representations CANNOT_TELL ?", "irm-england CANNOT_TELL ?"),
@@ -481,10 +487,12 @@ class EnglandJourneyTest {
 
   @Test
   void by_the_other_reading_a_resignation_takes_effect_a_day_later() {
-    Readings other = Readings.defaults().with(Reading.END_AFTER_RESIGNATION, Choice.ENDS_ON_DAY_29);
+    Interpretations other =
+        Interpretations.defaults()
+            .with(Interpretation.END_AFTER_RESIGNATION, InterpretationOption.ENDS_ON_DAY_29);
     History history =
         england(APPROVED + ", resignation-received 2026-06-01")
-            .timed(Timing.standard().with(other));
+            .timed(ClockSettings.standard().with(other));
 
     assertEquals("resigning", state(history.on("2026-06-29"), Track.APPROVAL));
     assertEquals("ended", state(history.on("2026-06-30"), Track.APPROVAL));

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.event.Event;
-import org.fostering.rules.event.Timeline;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.timeline.Event;
+import org.fostering.rules.timeline.Timeline;
 
 /**
  * A made-up history, written as {@code event day, event day}; an event without a day has {@code ?}
  * for it, and {@code event@2 day} is one of the second temporary approval.
  */
-record History(Nation nation, List<Event> events, Circumstances circumstances, Timing timing) {
+record History(
+    Nation nation, List<Event> events, Circumstances circumstances, ClockSettings timing) {
 
   static final Circumstances USUAL =
       Circumstances.nothingKnown()
@@ -37,7 +39,7 @@ record History(Nation nation, List<Event> events, Circumstances circumstances, T
       Pointer pointer = Pointer.ROOT.property("events").index(events.size());
       events.add(new Event(JourneyEvent.of(kind[0]), day, pointer, scope));
     }
-    return new History(nation, events, USUAL, Timing.standard());
+    return new History(nation, events, USUAL, ClockSettings.standard());
   }
 
   Timeline timeline() {
@@ -65,7 +67,7 @@ record History(Nation nation, List<Event> events, Circumstances circumstances, T
     return new History(nation, events, others, timing);
   }
 
-  History timed(Timing other) {
+  History timed(ClockSettings other) {
     return new History(nation, events, circumstances, other);
   }
 
@@ -100,7 +102,7 @@ record History(Nation nation, List<Event> events, Circumstances circumstances, T
   }
 
   static List<String> grounds(JourneyStatus status, JourneyEvent event) {
-    return status.step(event).orElseThrow().grounds().stream().map(Ground::id).toList();
+    return status.step(event).orElseThrow().grounds().stream().map(TransitionReason::id).toList();
   }
 
   static List<String> remedies(JourneyStatus status) {

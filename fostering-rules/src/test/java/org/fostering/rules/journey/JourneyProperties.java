@@ -17,10 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.common.Nation;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.event.Event;
-import org.fostering.rules.event.Timeline;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.timeline.Event;
+import org.fostering.rules.timeline.Timeline;
 
 /** Whatever a history is, it is walked through to its end. */
 class JourneyProperties {
@@ -58,7 +59,7 @@ class JourneyProperties {
   private static JourneyStatus walk(Nation nation, List<Event> events, Circumstances known) {
     return Journeys.standard()
         .of(nation)
-        .status(new Timeline(events), AS_OF, known, Timing.standard());
+        .status(new Timeline(events), AS_OF, known, ClockSettings.standard());
   }
 
   @Property(tries = 300)
@@ -67,7 +68,7 @@ class JourneyProperties {
     JourneyStatus status = walk(nation, events, Circumstances.nothingKnown());
 
     Set<String> places = new TreeSet<>();
-    for (HistoryNote note : status.history()) {
+    for (Irregularity note : status.history()) {
       assertTrue(events.contains(note.event()));
       assertTrue(places.add(note.event().pointer().toString()), "one note for one event");
       assertFalse(note.grounds().isEmpty());
@@ -113,18 +114,18 @@ class JourneyProperties {
     List<Event> dated =
         events.stream().filter(e -> e.on().map(day -> day.isBefore(AS_OF)).orElse(false)).toList();
     JourneyStatus before = walk(nation, dated, History.USUAL);
-    for (Step step : before.steps()) {
+    for (PossibleEvent step : before.steps()) {
       List<Event> more = new ArrayList<>(dated);
       Event next = new Event(step.event(), Optional.of(AS_OF), Pointer.ROOT, step.scope());
       more.add(next);
-      List<HistoryNote> notes =
+      List<Irregularity> notes =
           walk(nation, more, History.USUAL).history().stream()
               .filter(note -> note.event().equals(next))
               .toList();
 
       assertEquals(
           step.verdict() == Verdict.ALLOWED ? List.of() : List.of(step.verdict()),
-          notes.stream().map(HistoryNote::verdict).toList());
+          notes.stream().map(Irregularity::verdict).toList());
     }
   }
 
@@ -137,7 +138,7 @@ class JourneyProperties {
 
     Set<String> open = new TreeSet<>();
     less.history().forEach(note -> open.add(note.event().pointer() + ""));
-    for (HistoryNote note : more.history()) {
+    for (Irregularity note : more.history()) {
       assertTrue(open.contains(note.event().pointer() + ""), note::toString);
     }
   }

@@ -15,17 +15,18 @@ import java.util.stream.Stream;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.common.Nation;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Certainty;
-import org.fostering.rules.Citation;
-import org.fostering.rules.InForce;
-import org.fostering.rules.Instrument;
-import org.fostering.rules.Source;
-import org.fostering.rules.event.Timeline;
-import org.fostering.rules.timescale.Clock;
-import org.fostering.rules.timescale.Clocks;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.deadline.Clock;
+import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.deadline.Clocks;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class JourneysTest {
 
   private static final Bilingual WHY = new Bilingual("Not now.", "Ddim nawr.");
   private static final Basis POLICY =
-      Basis.of(Source.POLICY, "Example Council")
+      Basis.of(LegalForce.POLICY, "Example Council")
           .cites(new Citation("Recruitment policy", "2"))
           .in(Nation.ENGLAND)
           .build();
@@ -64,7 +65,7 @@ class JourneysTest {
   void statute_of_one_nation_is_in_no_other() {
     for (Nation nation : Nation.values()) {
       for (Transition row : Journeys.standard().of(nation).rows()) {
-        if (row.basis().source() != Source.POLICY) {
+        if (row.basis().source() != LegalForce.POLICY) {
           assertEquals(Set.of(nation), row.basis().nations(), row.id());
           row.requires()
               .forEach(one -> assertEquals(Set.of(nation), one.basis().nations(), one.id()));
@@ -78,7 +79,7 @@ class JourneysTest {
     assertEquals(List.of(), Journeys.standard().of(Nation.ENGLAND).unverified());
     assertTrue(
         Journeys.standard().of(Nation.SCOTLAND).transitions().stream()
-            .filter(row -> row.basis().source() == Source.STATUTE)
+            .filter(row -> row.basis().source() == LegalForce.STATUTE)
             .allMatch(row -> row.basis().certainty() == Certainty.READ));
   }
 
@@ -139,11 +140,12 @@ class JourneysTest {
             new Timeline(List.of()),
             LocalDate.of(2026, 1, 1),
             Circumstances.nothingKnown(),
-            Timing.standard());
+            ClockSettings.standard());
 
-    Step step = status.step(JourneyEvent.APPLICATION_RECEIVED).orElseThrow();
+    PossibleEvent step = status.step(JourneyEvent.APPLICATION_RECEIVED).orElseThrow();
     assertEquals(Verdict.NOT_SHOWN, step.verdict());
-    assertEquals(List.of("visit-first"), step.grounds().stream().map(Ground::id).toList());
+    assertEquals(
+        List.of("visit-first"), step.grounds().stream().map(TransitionReason::id).toList());
     assertEquals(POLICY.citations(), step.grounds().get(0).citations());
     assertTrue(step.leadsTo().contains(row));
     assertEquals(
@@ -249,14 +251,14 @@ class JourneysTest {
   void rows_that_never_hold_on_one_day_or_exclude_each_other_may_lead_apart() {
     JourneyEvent own = JourneyEvent.of("own-event");
     Basis early =
-        Basis.of(Source.STATUTE, "x")
+        Basis.of(LegalForce.STATUTE, "x")
             .cites(new Citation("Law", "1"))
             .in(Nation.ENGLAND)
             .during(InForce.between(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31)))
             .certainty(Certainty.READ)
             .build();
     Basis late =
-        Basis.of(Source.STATUTE, "x")
+        Basis.of(LegalForce.STATUTE, "x")
             .cites(new Citation("Law", "2"))
             .in(Nation.ENGLAND)
             .during(InForce.from(LocalDate.of(2013, 1, 1)))
@@ -275,7 +277,7 @@ class JourneysTest {
             History.england("own-event 2012-06-01").timeline(),
             LocalDate.of(2012, 7, 1),
             Circumstances.nothingKnown(),
-            Timing.standard());
+            ClockSettings.standard());
     assertEquals("made", History.state(status, Track.COMPLAINT));
     assertEquals(List.of(), History.notes(status));
   }
@@ -283,7 +285,7 @@ class JourneysTest {
   @Test
   void a_row_that_is_enacted_and_not_commenced_says_and_does_nothing() {
     Basis enacted =
-        Basis.of(Source.STATUTE, "x")
+        Basis.of(LegalForce.STATUTE, "x")
             .cites(new Citation("Act", "1"))
             .in(Nation.ENGLAND)
             .during(InForce.notCommenced())
@@ -301,7 +303,7 @@ class JourneysTest {
             History.england("approved 2026-01-05").timeline(),
             LocalDate.of(2026, 2, 1),
             History.USUAL,
-            Timing.standard());
+            ClockSettings.standard());
 
     assertEquals("approved", History.state(status, Track.APPROVAL));
   }
@@ -331,7 +333,7 @@ class JourneysTest {
         assertThrows(
                 IllegalArgumentException.class, () -> Transition.of("x", Track.COMPLAINT, "lost"))
             .getMessage());
-    Basis bare = Basis.of(Source.STATUTE, "x").in(Nation.ENGLAND).build();
+    Basis bare = Basis.of(LegalForce.STATUTE, "x").in(Nation.ENGLAND).build();
     assertEquals(
         "the transition x cites nothing",
         assertThrows(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.common.Nation;
+import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

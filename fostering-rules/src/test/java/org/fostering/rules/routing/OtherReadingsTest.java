@@ -9,21 +9,23 @@ import java.util.Optional;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.code.ConflictRole;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Answer;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.PartialDate;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
-import org.fostering.rules.Question;
-import org.fostering.rules.reading.Alternative;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
+import org.fostering.rules.interpretation.Alternative;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherReadingsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-  private static final Readings DEFAULTS = Readings.defaults();
+  private static final Interpretations DEFAULTS = Interpretations.defaults();
 
   private static Enquiry.Builder enquiry(String postcode) {
     return Enquiry.builder()
@@ -46,14 +48,14 @@ class OtherReadingsTest {
                 .build());
   }
 
-  private static Readings by(Choice choice) {
-    return DEFAULTS.with(choice.reading(), choice);
+  private static Interpretations by(InterpretationOption choice) {
+    return DEFAULTS.with(choice.interpretation(), choice);
   }
 
-  private static RoutingDecision route(Readings readings, Enquiry enquiry) {
+  private static RoutingDecision route(Interpretations interpretations, Enquiry enquiry) {
     return Routing.standard()
-        .with(readings)
-        .route(enquiry, Residences.standard().of(enquiry), TODAY);
+        .with(interpretations)
+        .route(enquiry, ResidenceFinder.standard().of(enquiry), TODAY);
   }
 
   private static List<String> names(List<RoutingReason> reasons) {
@@ -63,7 +65,7 @@ class OtherReadingsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"BB1", "CH1", "M1", "BT1", "JE2", "ZZ9"})
   void an_outward_code_that_is_not_used_settles_and_lists_nothing(String postcode) {
-    Readings unused = by(Choice.OUTWARD_CODE_NOT_USED);
+    Interpretations unused = by(InterpretationOption.OUTWARD_CODE_NOT_USED);
     Enquiry enquiry = enquiry(postcode).build();
 
     RoutingDecision decision = route(unused, enquiry);
@@ -74,7 +76,7 @@ class OtherReadingsTest {
     assertEquals(List.of("OUTWARD_CODE_NOT_USED"), names(decision.reasons()));
     assertEquals(
         List.of("home-postcode"), decision.questions().stream().map(Question::fact).toList());
-    Residence residence = Residences.standard().with(unused).of(enquiry);
+    Residence residence = ResidenceFinder.standard().with(unused).of(enquiry);
     assertEquals(
         new Residence(Residence.Kind.NOT_GIVEN, List.of(), List.of(Nation.WALES), false, false),
         residence);
@@ -84,10 +86,12 @@ class OtherReadingsTest {
   @Test
   void a_full_postcode_is_used_however_outward_codes_are_read() {
     Enquiry enquiry = enquiry("BB1 5QS").build();
-    Readings unused = by(Choice.OUTWARD_CODE_NOT_USED);
+    Interpretations unused = by(InterpretationOption.OUTWARD_CODE_NOT_USED);
 
     assertEquals(route(DEFAULTS, enquiry), route(unused, enquiry));
-    assertEquals(Residences.standard().of(enquiry), Residences.standard().with(unused).of(enquiry));
+    assertEquals(
+        ResidenceFinder.standard().of(enquiry),
+        ResidenceFinder.standard().with(unused).of(enquiry));
   }
 
   @Test
@@ -99,7 +103,8 @@ class OtherReadingsTest {
             .build();
 
     assertEquals(
-        RoutingOutcome.CONNECTED_CHILD, route(by(Choice.OUTWARD_CODE_NOT_USED), enquiry).outcome());
+        RoutingOutcome.CONNECTED_CHILD,
+        route(by(InterpretationOption.OUTWARD_CODE_NOT_USED), enquiry).outcome());
   }
 
   @Test
@@ -108,7 +113,7 @@ class OtherReadingsTest {
     Enquiry enquiry = enquiry("EH1 1YZ").build();
 
     RoutingDecision open = route(DEFAULTS, enquiry);
-    RoutingDecision none = route(by(Choice.NO_KNOWN_HUB_IS_NONE), enquiry);
+    RoutingDecision none = route(by(InterpretationOption.NO_KNOWN_HUB_IS_NONE), enquiry);
 
     assertEquals(
         List.of("NATION_DISPUTED", "POSTCODE_FOUND", "NOT_KNOWN_IN_A_HUB"), names(open.reasons()));
@@ -130,8 +135,8 @@ class OtherReadingsTest {
     return enquiry("BB1 5QS").conflictOfInterest(declaration).build();
   }
 
-  private static List<RoutingReason> conflicts(Readings readings, Enquiry enquiry) {
-    return route(readings, enquiry).reasons().stream()
+  private static List<RoutingReason> conflicts(Interpretations interpretations, Enquiry enquiry) {
+    return route(interpretations, enquiry).reasons().stream()
         .filter(reason -> reason.name().startsWith("CONFLICT"))
         .toList();
   }
@@ -165,7 +170,7 @@ class OtherReadingsTest {
     assertEquals(List.of(RoutingReason.CONFLICT_TO_DISCUSS), conflicts(DEFAULTS, enquiry));
     assertEquals(
         Optional.ofNullable(narrow).stream().toList(),
-        conflicts(by(Choice.OWN_PRESENT_OFFICE_CONFLICTS), enquiry));
+        conflicts(by(InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS), enquiry));
   }
 
   @Test
@@ -181,7 +186,7 @@ class OtherReadingsTest {
 
     assertEquals(
         List.of(RoutingReason.CONFLICT_TO_DISCUSS),
-        conflicts(by(Choice.OWN_PRESENT_OFFICE_CONFLICTS), enquiry));
+        conflicts(by(InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS), enquiry));
   }
 
   @ParameterizedTest(name = "declared {0}, complete {1}: {2}, and by own present office {3}")
@@ -202,7 +207,7 @@ class OtherReadingsTest {
     assertEquals(Optional.ofNullable(wide).stream().toList(), conflicts(DEFAULTS, enquiry));
     assertEquals(
         Optional.ofNullable(narrow).stream().toList(),
-        conflicts(by(Choice.OWN_PRESENT_OFFICE_CONFLICTS), enquiry));
+        conflicts(by(InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS), enquiry));
   }
 
   @Test
@@ -213,7 +218,8 @@ class OtherReadingsTest {
                 .addConnections(connection("partner", "councillor", "YES", null))
                 .build());
 
-    RoutingDecision decision = route(by(Choice.OWN_PRESENT_OFFICE_CONFLICTS), enquiry);
+    RoutingDecision decision =
+        route(by(InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS), enquiry);
 
     assertEquals(RoutingOutcome.HUB, decision.outcome());
     assertEquals(
@@ -225,13 +231,15 @@ class OtherReadingsTest {
   @Test
   void what_another_reading_would_give_is_shown_beside() {
     Enquiry enquiry = enquiry("BB1").build();
-    Residence residence = Residences.standard().of(enquiry);
+    Residence residence = ResidenceFinder.standard().of(enquiry);
 
     List<Alternative<RoutingDecision>> others =
         Routing.standard().underOtherReadings(enquiry, residence, TODAY);
 
     assertEquals(
-        List.of(Choice.OUTWARD_CODE_SETTLES_ONE_HUB, Choice.OUTWARD_CODE_NOT_USED),
+        List.of(
+            InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB,
+            InterpretationOption.OUTWARD_CODE_NOT_USED),
         others.stream().map(Alternative::choice).toList());
     assertEquals(
         "What is made of an outward code alone? It settles the hub that all candidates share: the"
@@ -241,7 +249,7 @@ class OtherReadingsTest {
     Enquiry full = enquiry("BB1 5QS").build();
     assertEquals(
         List.of(),
-        Routing.standard().underOtherReadings(full, Residences.standard().of(full), TODAY));
+        Routing.standard().underOtherReadings(full, ResidenceFinder.standard().of(full), TODAY));
   }
 
   @Test
@@ -251,7 +259,7 @@ class OtherReadingsTest {
         assertThrows(NullPointerException.class, () -> Routing.standard().with(null)).getMessage());
     assertEquals(
         "readings",
-        assertThrows(NullPointerException.class, () -> Residences.standard().with(null))
+        assertThrows(NullPointerException.class, () -> ResidenceFinder.standard().with(null))
             .getMessage());
   }
 }

@@ -13,24 +13,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.Nation;
-import org.fostering.model.common.Period;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.common.Postcode;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.AuthorityRegister;
 import org.fostering.model.organisation.Confidence;
 import org.fostering.model.organisation.District;
 import org.fostering.model.organisation.Hub;
+import org.fostering.model.organisation.HubDirectory;
 import org.fostering.model.organisation.HubMembership;
-import org.fostering.model.reference.AuthorityRegister;
-import org.fostering.model.reference.HubDirectory;
 import org.fostering.model.reference.PostcodeDirectory;
-import org.fostering.rules.reading.Choice;
-import org.fostering.rules.reading.Readings;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Postcode;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,11 +76,11 @@ class RoutingTest {
   }
 
   private static RoutingDecision route(Routing routing, Enquiry enquiry, LocalDate asOf) {
-    return routing.route(enquiry, Residences.standard().of(enquiry), asOf);
+    return routing.route(enquiry, ResidenceFinder.standard().of(enquiry), asOf);
   }
 
-  private static Routing read(Routing routing, Choice choice) {
-    return routing.with(Readings.defaults().with(choice.reading(), choice));
+  private static Routing read(Routing routing, InterpretationOption choice) {
+    return routing.with(Interpretations.defaults().with(choice.interpretation(), choice));
   }
 
   private static List<String> ids(List<Authority> authorities) {
@@ -183,7 +185,7 @@ class RoutingTest {
         names(decision.reasons()));
     assertEquals(
         List.of(Nation.NORTHERN_IRELAND),
-        Residences.standard().of(enquiry(postcode, said)).nations());
+        ResidenceFinder.standard().of(enquiry(postcode, said)).nations());
   }
 
   @Test
@@ -195,7 +197,7 @@ class RoutingTest {
             .build();
 
     assertEquals(RoutingOutcome.NO_ADDRESS, route(enquiry).outcome());
-    assertEquals(List.of(), Residences.standard().of(enquiry).nations());
+    assertEquals(List.of(), ResidenceFinder.standard().of(enquiry).nations());
   }
 
   @Test
@@ -225,7 +227,7 @@ class RoutingTest {
           assertEquals(Optional.of(expected), decision.authority().map(Authority::id), postcode);
           assertEquals(
               Nation.ofGssCode(district).stream().toList(),
-              Residences.standard().of(enquiry).nations(),
+              ResidenceFinder.standard().of(enquiry).nations(),
               postcode);
           List<HubMembership> hubs =
               HubDirectory.standard().memberships().stream()
@@ -265,11 +267,11 @@ class RoutingTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Choice.class,
+      value = InterpretationOption.class,
       names = {"OUTWARD_CODE_LISTS_CANDIDATES", "OUTWARD_CODE_SETTLES_ONE_HUB"})
-  void an_outward_code_within_one_hub_is_read_as_the_setting_says(Choice choice) {
+  void an_outward_code_within_one_hub_is_read_as_the_setting_says(InterpretationOption choice) {
     Routing routing = read(Routing.of(REGISTER, HubDirectory.standard()), choice);
-    boolean settles = choice == Choice.OUTWARD_CODE_SETTLES_ONE_HUB;
+    boolean settles = choice == InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB;
 
     RoutingDecision decision = route(routing, enquiry("BB1", null), TODAY);
 
@@ -287,16 +289,16 @@ class RoutingTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Choice.class,
+      value = InterpretationOption.class,
       names = {"OUTWARD_CODE_LISTS_CANDIDATES", "OUTWARD_CODE_SETTLES_ONE_HUB"})
-  void an_outward_code_across_a_border_is_never_settled(Choice choice) {
+  void an_outward_code_across_a_border_is_never_settled(InterpretationOption choice) {
     Routing routing = read(Routing.of(REGISTER, HubDirectory.standard()), choice);
 
     assertEquals(
         RoutingOutcome.CROSS_BORDER, route(routing, enquiry("CH1", null), TODAY).outcome());
   }
 
-  private static HubDirectory hubs(Confidence confidence, Period period, String... members) {
+  private static HubDirectory hubs(Confidence confidence, DateRange period, String... members) {
     Hub hub =
         new Hub("made-up", "Made up", Optional.empty(), Optional.empty(), Confidence.HIGH, "test");
     List<HubMembership> memberships = new ArrayList<>();
@@ -309,8 +311,9 @@ class RoutingTest {
   @ParameterizedTest
   @EnumSource(Confidence.class)
   void a_membership_that_is_not_certain_says_so(Confidence confidence) {
-    HubDirectory hubs = hubs(confidence, Period.ALWAYS, "E06000008", "E10000017");
-    Routing routing = read(Routing.of(REGISTER, hubs), Choice.OUTWARD_CODE_SETTLES_ONE_HUB);
+    HubDirectory hubs = hubs(confidence, DateRange.ALWAYS, "E06000008", "E10000017");
+    Routing routing =
+        read(Routing.of(REGISTER, hubs), InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB);
     boolean certain = confidence == Confidence.HIGH;
 
     for (String postcode : List.of("BB1 5QS", "BB1")) {
@@ -329,7 +332,7 @@ class RoutingTest {
     "2026-08-01, AUTHORITY"
   })
   void a_membership_holds_from_its_first_day_to_its_last(LocalDate asOf, RoutingOutcome outcome) {
-    Period july = Period.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
+    DateRange july = DateRange.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
     Routing routing = Routing.of(REGISTER, hubs(Confidence.HIGH, july, "E08000003"));
 
     assertEquals(outcome, route(routing, enquiry("M1 1AE", null), asOf).outcome());
@@ -345,8 +348,8 @@ class RoutingTest {
             REGISTER,
             List.of(one, two),
             List.of(
-                new HubMembership(one, "E08000003", Period.ALWAYS, Confidence.HIGH, "test"),
-                new HubMembership(two, "E08000003", Period.ALWAYS, Confidence.HIGH, "test")));
+                new HubMembership(one, "E08000003", DateRange.ALWAYS, Confidence.HIGH, "test"),
+                new HubMembership(two, "E08000003", DateRange.ALWAYS, Confidence.HIGH, "test")));
 
     RoutingDecision decision = route(Routing.of(REGISTER, hubs), enquiry("M1 1AE", null), TODAY);
 
@@ -423,7 +426,7 @@ class RoutingTest {
             Map.of());
 
     Residence residence =
-        Residences.of(PostcodeDirectory.standard(), partial).of(enquiry("BB1", null));
+        ResidenceFinder.of(PostcodeDirectory.standard(), partial).of(enquiry("BB1", null));
 
     assertEquals(Residence.Kind.SEVERAL_AUTHORITIES, residence.kind());
     assertEquals(List.of("E10000017"), ids(residence.authorities()));
@@ -441,7 +444,7 @@ class RoutingTest {
   void a_null_argument_is_named() {
     assertEquals(
         "enquiry",
-        assertThrows(NullPointerException.class, () -> Residences.standard().of(null))
+        assertThrows(NullPointerException.class, () -> ResidenceFinder.standard().of(null))
             .getMessage());
   }
 }

@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.spi.ToolProvider;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Fact;
-import org.fostering.rules.Facts;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.Source;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ class InstalledRulesTest {
 
   private static RulePack<String> pack(String id, Facts<String> facts) {
     Rule<String> rule =
-        Rule.<String>of("rule-of-" + id, Source.POLICY, "Test")
+        Rule.<String>of("rule-of-" + id, LegalForce.POLICY, "Test")
             .cites("A policy", "")
             .in(Nation.ENGLAND)
             .when(A.is(true))
@@ -202,11 +202,11 @@ class InstalledRulesTest {
         package hub;
         public class Hub implements org.fostering.rules.spi.RulesProvider {
           @Override
-          public java.util.Collection<org.fostering.rules.RulePack<?>> packs() {
+          public java.util.Collection<org.fostering.rules.rule.RulePack<?>> packs() {
             return java.util.List.of(
-                new org.fostering.rules.RulePack<>(
-                    "of-a-module", "1", new org.fostering.rules.Bilingual("Hub", "Hwb"),
-                    org.fostering.rules.Facts.about("word").build(), java.util.List.of()));
+                new org.fostering.rules.rule.RulePack<>(
+                    "of-a-module", "1", new org.fostering.model.value.Bilingual("Hub", "Hwb"),
+                    org.fostering.rules.rule.Facts.about("word").build(), java.util.List.of()));
           }
         }
         """);

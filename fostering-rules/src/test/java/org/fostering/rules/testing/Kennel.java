@@ -6,25 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Effect;
-import org.fostering.rules.Fact;
-import org.fostering.rules.Facts;
-import org.fostering.rules.Known;
-import org.fostering.rules.Look;
-import org.fostering.rules.ProtectedCharacteristic;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.Several;
-import org.fostering.rules.Several.Element;
-import org.fostering.rules.Several.Listing;
-import org.fostering.rules.Source;
-import org.fostering.rules.Truth;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactView;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.ListFact.Listing;
+import org.fostering.rules.rule.ProtectedCharacteristic;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
+import org.fostering.rules.rule.Truth;
 
 /**
  * A made-up subject that has nothing to do with fostering: how many dogs somebody keeps, how old
@@ -70,8 +70,8 @@ public record Kennel(Known<Integer> dogs, Known<Integer> age, List<Answer> tame)
           new Bilingual("Is it tame?", "A yw’n ddof?"),
           Optional::of);
 
-  static final Several<Kennel, Answer> EACH =
-      new Several<>(
+  static final ListFact<Kennel, Answer> EACH =
+      new ListFact<>(
           "each",
           Sensitivity.PERSONAL,
           new Bilingual("Which dogs?", "Pa gŵn?"),
@@ -110,15 +110,15 @@ public record Kennel(Known<Integer> dogs, Known<Integer> age, List<Answer> tame)
   }
 
   static Rule.Builder<Kennel> rule(String id, Condition<Kennel> condition) {
-    return Rule.<Kennel>of(id, Source.POLICY, "Test")
+    return Rule.<Kennel>of(id, LegalForce.POLICY, "Test")
         .cites("A policy", "")
         .in(Nation.WALES)
         .when(condition)
         .then(Effect.ASSESS, "Many dogs.", "Llawer o gŵn.");
   }
 
-  static Condition<Kennel> java(Function<Look<Kennel>, Truth> test) {
-    return new Condition.InJava<>(new Bilingual("in Java", "yn Java"), Set.of(DOGS), test);
+  static Condition<Kennel> java(Function<FactView<Kennel>, Truth> test) {
+    return new Condition.Custom<>(new Bilingual("in Java", "yn Java"), Set.of(DOGS), test);
   }
 
   @SafeVarargs

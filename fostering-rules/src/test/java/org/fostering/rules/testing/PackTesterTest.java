@@ -22,26 +22,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.spi.ToolProvider;
-import org.fostering.model.common.Answer;
-import org.fostering.model.common.Nation;
-import org.fostering.model.description.Sensitivity;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.Amendment;
-import org.fostering.rules.Basis;
-import org.fostering.rules.Bilingual;
-import org.fostering.rules.Citation;
-import org.fostering.rules.Condition;
-import org.fostering.rules.Fact;
-import org.fostering.rules.Facts;
-import org.fostering.rules.InForce;
-import org.fostering.rules.Known;
-import org.fostering.rules.Outcome;
-import org.fostering.rules.Rule;
-import org.fostering.rules.RulePack;
-import org.fostering.rules.RuleResult.Status;
-import org.fostering.rules.Several;
-import org.fostering.rules.Source;
-import org.fostering.rules.Truth;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
+import org.fostering.rules.rule.Truth;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -99,9 +99,9 @@ class PackTesterTest {
         import static org.fostering.rules.testing.Kennel.kennels;
         import java.time.LocalDate;
         import java.util.List;
-        import org.fostering.model.common.Nation;
+        import org.fostering.model.value.Nation;
         import org.fostering.rules.*;
-        import org.fostering.rules.RuleResult.Status;
+        import org.fostering.rules.decision.RuleResult.Status;
         class Example { void example(RulePack<Kennel> pack) { %s } }
         """
             .formatted(example));
@@ -247,7 +247,7 @@ class PackTesterTest {
             new Amendment.Extend<>(
                 "policy-many-dogs",
                 also,
-                Basis.of(Source.POLICY, "Hub")
+                Basis.of(LegalForce.POLICY, "Hub")
                     .cites(new Citation("Minutes", ""))
                     .in(Nation.WALES)
                     .during(InForce.from(DAY))
@@ -383,14 +383,15 @@ class PackTesterTest {
     Fact<Kennel, Boolean> fact =
         Fact.ofAnswer(
             "plain", Sensitivity.PERSONAL, Pointer.ROOT, same, k -> Optional.of(Answer.YES));
-    Several<Kennel, Answer> list = new Several<>("list", Sensitivity.PERSONAL, same, EACH.reader());
+    ListFact<Kennel, Answer> list =
+        new ListFact<>("list", Sensitivity.PERSONAL, same, EACH.reader());
     Facts<Kennel> facts =
         Facts.<Kennel>about("kennel")
             .fact(fact)
             .list(list, Facts.<Answer>about("dog").fact(TAME).build())
             .build();
     Condition<Kennel> inJava =
-        new Condition.InJava<>(new Bilingual("in Java", "yn Java"), Set.of(fact), l -> Truth.TRUE);
+        new Condition.Custom<>(new Bilingual("in Java", "yn Java"), Set.of(fact), l -> Truth.TRUE);
     RulePack<Kennel> pack =
         new RulePack<>(
             "kennels",
@@ -421,7 +422,7 @@ class PackTesterTest {
                         "x",
                         Condition.any(
                             fact.is(true),
-                            new Condition.InJava<>(same, Set.of(fact), look -> Truth.TRUE)))
+                            new Condition.Custom<>(same, Set.of(fact), look -> Truth.TRUE)))
                     .build()));
 
     assertEquals(

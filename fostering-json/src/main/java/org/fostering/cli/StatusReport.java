@@ -1,0 +1,16 @@
+package org.fostering.cli;
+
+import java.io.IOException;
+
+/** Prints what was found in each document, where each case stands, and what came of all. */
+interface StatusReport {
+
+  /** Prints what came of reading one document. */
+  void document(CheckReport.Result result) throws IOException;
+
+  /** Prints where a case stands. */
+  void status(CaseStatus status) throws IOException;
+
+  /** Prints what came of all. */
+  void summary(StatusTally tally) throws IOException;
+}

@@ -1,0 +1,76 @@
+package org.fostering.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fostering.model.common.Document;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one document, from its characters to the checked value. */
+final class DocumentRead<T> {
+
+  private final Class<T> type;
+  private final TypeBinding binding;
+  private final Limits limits;
+  private final JsonFactory factory;
+  private final Bindings bindings;
+  private final BeanValidation hostConstraints;
+  private final FindingCollector faults;
+  private final boolean needsValidator;
+  private final Optional<DocumentValidators> wholeChecks;
+  private final Map<Pointer, Long> offsets = new HashMap<>();
+
+  DocumentRead(
+      Class<T> type,
+      Strictness mode,
+      Limits limits,
+      JsonFactory factory,
+      Bindings bindings,
+      BeanValidation hostConstraints,
+      Optional<DocumentValidators> wholeChecks) {
+    this.type = type;
+    this.binding = bindings.of(type);
+    this.limits = limits;
+    this.factory = factory;
+    this.bindings = bindings;
+    this.hostConstraints = hostConstraints;
+    this.faults = new FindingCollector(mode, limits.findings());
+    this.needsValidator = bindings.needValidator(type);
+    this.wholeChecks = wholeChecks;
+  }
+
+  /** Reads nothing, because there is too much. */
+  static <T> Checked<T> tooLong(Limits limits, Position start) {
+    Finding finding =
+        Finding.error(FindingCode.LIMIT_BYTES.code(), Pointer.ROOT)
+            .at(start.line(), start.column())
+            .expecting(new Range(1, limits.documentBytes()));
+    return Checked.failed(List.of(finding));
+  }
+
+  Checked<T> read(SourceText text) {
+    Object value = new Syntax(factory, limits, faults).read(text, this::document);
+    if (value != null && needsValidator) {
+      hostConstraints.check(value, binding, faults, offsets);
+    }
+    if (value instanceof Document document && wholeChecks.isPresent()) {
+      wholeChecks.get().check(document, faults, offsets);
+    }
+    List<Finding> findings = faults.in(text);
+    return value == null ? Checked.failed(findings) : Checked.of(type.cast(value), findings);
+  }
+
+  private @Nullable Object document(Tokens tokens) throws IOException {
+    return new DocumentReader(
+            tokens, limits, faults, bindings, offsets, needsValidator || wholeChecks.isPresent())
+        .document(binding);
+  }
+}

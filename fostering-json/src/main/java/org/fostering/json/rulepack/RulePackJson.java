@@ -1,0 +1,146 @@
+package org.fostering.json.rulepack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.json.CanonicalJson;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.JsonValue;
+import org.fostering.json.format.JsonPrinter;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Position;
+import org.fostering.model.finding.Severity;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.RulePack;
+
+/**
+ * Rule packs as JSON, in the format of {@code rule-pack.schema.json}.
+ *
+ * <pre>{@code
+ * Checked<RulePack<Enquiry>> pack = RulePackJson.read(bytes, EnquiryFacts.ALL);
+ * pack.findings().forEach(finding -> log.warn("{} at {}", finding.code(), finding.pointer()));
+ * Eligibility eligibility = Eligibility.withPolicies(List.of(pack.value().orElseThrow()));
+ * }</pre>
+ *
+ * <p>Reading reports every fault at once and never throws for what it reads. A pack with any error
+ * gives no pack at all: a set of rules from which one is missing would say something else. What a
+ * pack changes in other packs is checked where the packs are put together, by {@link
+ * org.fostering.rules.decision.RuleSet#of}.
+ *
+ * <p>Thread-safe.
+ */
+public final class RulePackJson {
+
+  private RulePackJson() {}
+
+  /**
+   * Reads a pack.
+   *
+   * @param <S> the type of the subject
+   * @param json the bytes, in UTF-8
+   * @param facts the declaration of the subject that the pack must be about, whose facts the rules
+   *     name
+   * @return the pack if there is no error, and everything found: {@link
+   *     org.fostering.json.FindingCode} and {@link RuleFindingCode}
+   */
+  public static <S> Checked<RulePack<S>> read(byte[] json, Facts<S> facts) {
+    Objects.requireNonNull(json, "json");
+    Objects.requireNonNull(facts, "facts");
+    Checked<JsonValue> text = FosteringJson.standard().readAny(json);
+    List<Finding> findings = new ArrayList<>(text.findings());
+    Optional<RulePack<S>> pack =
+        text.value().flatMap(value -> new RulePackReader<>(facts, findings).read(value));
+    findings.sort(Comparator.comparing(found -> found.position().orElse(new Position(1, 1))));
+    boolean sound = findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+    return sound && pack.isPresent() ? Checked.of(pack.get(), findings) : Checked.failed(findings);
+  }
+
+  /**
+   * Writes a pack, over many lines. Reading it back gives a pack that decides the same.
+   *
+   * @param pack the pack
+   * @return the JSON
+   * @throws IllegalArgumentException if a condition is in Java, or compares in a way that the
+   *     format cannot say, or if something is longer or of another form than {@link #read} takes,
+   *     as a text of two lines is; the message names the rule or the place
+   */
+  public static String write(RulePack<?> pack) {
+    String json = JsonPrinter.indented(new RulePackWriter(false).write(pack));
+    checkReadable(json, pack);
+    return json;
+  }
+
+  /** The reader itself says what it would take: no limit is written down twice. */
+  private static void checkReadable(String json, RulePack<?> pack) {
+    Checked<? extends RulePack<?>> read = read(json.getBytes(StandardCharsets.UTF_8), pack.facts());
+    if (read.value().isEmpty()) {
+      Finding first =
+          read.findings().stream()
+              .filter(found -> found.severity() == Severity.ERROR)
+              .findFirst()
+              .orElseThrow();
+      throw new IllegalArgumentException(
+          "pack "
+              + pack.id()
+              + " needs what a file can hold at "
+              + first.pointer()
+              + rule(first.pointer().toString(), pack)
+              + ": "
+              + first.code());
+    }
+  }
+
+  private static String rule(String pointer, RulePack<?> pack) {
+    String[] steps = pointer.split("/", -1);
+    return steps.length > 2 && steps[1].equals("rules")
+        ? " (rule " + pack.rules().get(Integer.parseInt(steps[2])).id() + ")"
+        : "";
+  }
+
+  /**
+   * The digest of a pack, by which a record of a decision says which rules were evaluated.
+   *
+   * @param pack the pack
+   * @return the digest of its canonical JSON form, and whether conditions in Java stand behind it
+   */
+  public static PackDigest digest(RulePack<?> pack) {
+    RulePackWriter writer = new RulePackWriter(true);
+    ObjectNode json = writer.write(pack);
+    return new PackDigest(
+        pack.id(),
+        pack.version(),
+        CanonicalJson.sha256(json.toString()),
+        writer.inJava().isEmpty());
+  }
+
+  /**
+   * What the findings of {@link RuleFindingCode} say, and what to do about them. Those of every
+   * document are in {@link FosteringJson#messages(Locale)}.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @return the texts
+   */
+  public static Messages messages(Locale locale) {
+    return Messages.load(RulePackJson.class, "messages", locale);
+  }
+
+  /**
+   * Which pack it was.
+   *
+   * <p>Immutable and thread-safe.
+   *
+   * @param id the pack
+   * @param version its version
+   * @param sha256 the SHA-256 of its canonical JSON form (RFC 8785), in hexadecimal digits
+   * @param complete whether the digest covers all of the rules; false if a condition is in Java, of
+   *     which it covers only the words and the names of the facts
+   */
+  public record PackDigest(String id, String version, String sha256, boolean complete) {}
+}

@@ -1,0 +1,170 @@
+package org.fostering.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.DataDictionary;
+import org.junit.jupiter.api.Test;
+
+class TermsCommandTest {
+
+  private static final DataDictionary DICTIONARY = DataDictionary.standard();
+  private static final List<CodeList> LISTS = List.copyOf(CodeLists.standard().all());
+
+  @Test
+  void markdown_has_every_type_term_and_code() {
+    List<String> lines = print("markdown").lines().toList();
+
+    DICTIONARY.types().forEach(type -> assertTrue(lines.contains("## " + type.name())));
+    LISTS.forEach(list -> assertTrue(lines.contains("## " + list.name()), list.name()));
+    assertEquals(
+        DICTIONARY.entries().size()
+            + codes().size()
+            + 2L * (DICTIONARY.types().size() + LISTS.size()),
+        lines.stream().filter(line -> line.startsWith("|")).count());
+    assertTrue(
+        lines.stream()
+            .filter(line -> line.startsWith("|"))
+            .allMatch(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count() == 7));
+  }
+
+  @Test
+  void markdown_is_what_is_printed_when_no_format_is_asked_for() {
+    assertEquals(print("markdown"), CommandRun.of("terms").out());
+  }
+
+  @Test
+  void an_unknown_format_is_refused() {
+    assertNotEquals(0, CommandRun.of("terms", "--format", "xml").exitCode());
+  }
+
+  @Test
+  void comma_separated_values_have_a_row_of_so_many_fields_for_each_term_and_code() {
+    List<List<String>> rows = rows(print("csv"));
+
+    assertEquals(Set.of(14), Set.copyOf(rows.stream().map(List::size).toList()));
+    assertEquals(1 + DICTIONARY.entries().size() + codes().size(), rows.size());
+    Set<List<String>> printed = new HashSet<>(rows.stream().map(row -> row.subList(0, 3)).toList());
+    DICTIONARY
+        .entries()
+        .forEach(
+            entry -> assertTrue(printed.contains(List.of("term", entry.type(), entry.name()))));
+    for (CodeList list : LISTS) {
+      for (CodeEntry entry : list.entries()) {
+        assertTrue(printed.contains(List.of("code", list.name(), entry.code())));
+      }
+    }
+    assertTrue(
+        rows.stream()
+            .skip(1)
+            .filter(row -> !row.get(4).isEmpty())
+            .allMatch(row -> Set.of("yes", "no").contains(row.get(5))),
+        "a Welsh label says whether a speaker has reviewed it");
+  }
+
+  @Test
+  void turtle_has_each_concept_once_with_one_label_in_a_language() {
+    List<String> statements = statements(print("turtle"));
+    List<String> concepts =
+        statements.stream().filter(s -> s.contains("> a skos:Concept ;")).toList();
+
+    assertEquals(DICTIONARY.entries().size() + codes().size(), concepts.size());
+    assertEquals(
+        concepts.size(),
+        concepts.stream().map(s -> s.substring(0, s.indexOf('>'))).distinct().count());
+    for (String concept : concepts) {
+      List<String> languages = labels(concept);
+      assertEquals(languages.size(), Set.copyOf(languages).size(), concept);
+      assertTrue(languages.contains("en"), concept);
+    }
+  }
+
+  @Test
+  void turtle_says_of_every_welsh_label_that_no_speaker_has_reviewed_it() {
+    long notReviewed =
+        codes().stream().filter(e -> e.labelWelsh().isPresent() && !e.welshReviewed()).count();
+    List<String> noted =
+        statements(print("turtle")).stream()
+            .filter(s -> s.contains("skos:editorialNote \"No speaker has yet reviewed"))
+            .toList();
+
+    assertEquals(notReviewed, noted.size());
+    noted.forEach(statement -> assertTrue(labels(statement).contains("cy"), statement));
+  }
+
+  @Test
+  void turtle_is_balanced() {
+    for (String statement : statements(print("turtle"))) {
+      String bare = statement.replaceAll("\"(?:[^\"\\\\\\n]|\\\\.)*\"", "");
+
+      assertEquals(-1, bare.indexOf('"'), statement);
+      String left = bare.replaceAll("<[^<> \"{}|^`\\\\]*>", "");
+      assertEquals(-1, left.indexOf('<') + left.indexOf('>') + 1, statement);
+      assertTrue(statement.strip().endsWith(" ."), statement);
+      for (String line : statement.strip().split("\n")) {
+        assertTrue(line.endsWith(" ;") || line.endsWith(" ."), line);
+      }
+    }
+  }
+
+  private static String print(String format) {
+    CommandRun run = CommandRun.of("terms", "--format", format);
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals("", run.err());
+    return run.out();
+  }
+
+  private static List<CodeEntry> codes() {
+    return LISTS.stream().flatMap(list -> list.entries().stream()).toList();
+  }
+
+  /** Statements are apart by an empty line; the prefixes stand together in the first. */
+  private static List<String> statements(String turtle) {
+    return List.of(turtle.strip().split("\n\n"));
+  }
+
+  private static List<String> labels(String statement) {
+    return Pattern.compile("skos:prefLabel \"(?:[^\"\\\\]|\\\\.)*\"@(\\w+)")
+        .matcher(statement)
+        .results()
+        .map((MatchResult label) -> label.group(1))
+        .toList();
+  }
+
+  private static List<List<String>> rows(String csv) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder field = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (c == '"' && quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+        field.append(c);
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (quoted || (c != ',' && c != '\r' && c != '\n')) {
+        field.append(c);
+      } else if (c != '\r') {
+        row.add(field.toString());
+        field.setLength(0);
+        if (c == '\n') {
+          rows.add(List.copyOf(row));
+          row.clear();
+        }
+      }
+    }
+    assertEquals("", field.toString(), "the last row ends");
+    return rows;
+  }
+}

@@ -1,0 +1,231 @@
+package org.fostering.model.code.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fostering.model.code.CodeEntry.Match;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.code.mapping.CodeTranslation.Outcome;
+import org.fostering.model.code.mapping.CodeTranslation.Target;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Messages;
+
+/**
+ * What the codes of a council's own lists are in the lists of this vocabulary, and the way back.
+ *
+ * <p>Several local codes may lead to one common code, and one local code to several: then the only
+ * exact match is taken, and without one nothing is. A correspondence holds on the days of its row
+ * on which the common code is valid as well.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CodeMapping {
+
+  static final String CODE_UNMAPPED = "mapping.code-unmapped";
+  static final String CODE_AMBIGUOUS = "mapping.code-ambiguous";
+  static final String CODE_EXPIRED = "mapping.code-expired";
+
+  private static final CodeMapping NONE = new CodeMapping(List.of());
+
+  private record Code(String list, String code) {}
+
+  private final Map<Code, List<MappingRow>> byLocal;
+  private final Map<Code, List<MappingRow>> byCommon;
+  private final int size;
+
+  CodeMapping(List<MappingRow> rows) {
+    byLocal = grouped(rows, row -> new Code(row.localList(), row.localCode()));
+    byCommon = grouped(rows, row -> new Code(row.commonList(), row.commonCode()));
+    size = rows.size();
+  }
+
+  private static Map<Code, List<MappingRow>> grouped(
+      List<MappingRow> rows, Function<MappingRow, Code> key) {
+    return rows.stream().collect(Collectors.groupingBy(key, HashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * The mapping that maps nothing.
+   *
+   * @return always the same one
+   */
+  public static CodeMapping none() {
+    return NONE;
+  }
+
+  /**
+   * Reads a mapping from a file; see {@link #load(InputStream, CodeLists)}.
+   *
+   * @param file the file
+   * @param lists the common lists
+   * @return the mapping and what was found on the way
+   * @throws IOException if the file cannot be read
+   */
+  public static Checked<CodeMapping> load(Path file, CodeLists lists) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return load(in, lists);
+    }
+  }
+
+  /**
+   * Reads a mapping from comma-separated values in UTF-8 with the columns {@code local_list,
+   * local_code, common_list, common_code, match} and, if wanted, {@code valid_from, valid_to}, in
+   * any order. The match is {@code exact}, {@code close}, {@code broad} (the common code means
+   * more) or {@code narrow} (it means less); days are written as {@code 2026-03-31}, both included,
+   * and an empty one leaves that end open.
+   *
+   * <p>A row that cannot be used is left out and reported by its line and column; the others hold.
+   * No finding repeats what a row holds.
+   *
+   * @param in the bytes; not closed
+   * @param lists the common lists, to which every common code must belong
+   * @return the mapping and what was found on the way; without a mapping, an error that says why
+   *     the file cannot be used
+   * @throws IOException if reading the bytes fails
+   */
+  public static Checked<CodeMapping> load(InputStream in, CodeLists lists) throws IOException {
+    return new CodeMappingFile(Objects.requireNonNull(lists, "lists"))
+        .read(Objects.requireNonNull(in, "in"));
+  }
+
+  /**
+   * The texts of the findings about mapping files and codes.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @return the texts
+   */
+  public static Messages messages(Locale locale) {
+    return Messages.load(CodeMapping.class, "messages", locale);
+  }
+
+  /**
+   * What a local code is in the common lists.
+   *
+   * @param localList the name of the council's list
+   * @param localCode the code in it, character for character
+   * @param asOf the day on which the correspondence must hold
+   * @return the common code, or why there is none; ambiguous, too, where the local code leads to
+   *     one code in each of several common lists
+   */
+  public CodeTranslation toCommon(String localList, String localCode, LocalDate asOf) {
+    return translate(local(localList, localCode), asOf, CodeMapping::there);
+  }
+
+  /**
+   * What a local code is in one of the common lists.
+   *
+   * @param localList the name of the council's list
+   * @param localCode the code in it, character for character
+   * @param commonList the name of the common list
+   * @param asOf the day on which the correspondence must hold
+   * @return the common code, or why there is none
+   */
+  public CodeTranslation toCommon(
+      String localList, String localCode, String commonList, LocalDate asOf) {
+    Objects.requireNonNull(commonList, "commonList");
+    List<MappingRow> rows =
+        local(localList, localCode).stream()
+            .filter(row -> row.commonList().equals(commonList))
+            .toList();
+    return translate(rows, asOf, CodeMapping::there);
+  }
+
+  /**
+   * What a common code is in one of the council's lists.
+   *
+   * @param commonList the name of the common list
+   * @param commonCode the code in it
+   * @param localList the name of the council's list
+   * @param asOf the day on which the correspondence must hold
+   * @return the local code, or why there is none
+   */
+  public CodeTranslation toLocal(
+      String commonList, String commonCode, String localList, LocalDate asOf) {
+    Objects.requireNonNull(localList, "localList");
+    Code common =
+        new Code(
+            Objects.requireNonNull(commonList, "commonList"),
+            Objects.requireNonNull(commonCode, "commonCode"));
+    List<MappingRow> rows =
+        byCommon.getOrDefault(common, List.of()).stream()
+            .filter(row -> row.localList().equals(localList))
+            .toList();
+    return translate(rows, asOf, CodeMapping::back);
+  }
+
+  private List<MappingRow> local(String localList, String localCode) {
+    Code local =
+        new Code(
+            Objects.requireNonNull(localList, "localList"),
+            Objects.requireNonNull(localCode, "localCode"));
+    return byLocal.getOrDefault(local, List.of());
+  }
+
+  private static CodeTranslation translate(
+      List<MappingRow> rows, LocalDate asOf, Function<MappingRow, Target> target) {
+    Objects.requireNonNull(asOf, "asOf");
+    Set<Target> holding = new LinkedHashSet<>();
+    for (MappingRow row : rows) {
+      if (row.holdsOn(asOf)) {
+        holding.add(target.apply(row));
+      }
+    }
+    if (holding.isEmpty()) {
+      return new CodeTranslation(
+          rows.isEmpty() ? Outcome.UNMAPPED : Outcome.EXPIRED,
+          rows.stream().map(target).distinct().toList());
+    }
+    List<Target> exact = holding.stream().filter(one -> one.match() == Match.EXACT).toList();
+    List<Target> best = exact.size() == 1 ? exact : List.copyOf(holding);
+    return new CodeTranslation(best.size() == 1 ? Outcome.MAPPED : Outcome.AMBIGUOUS, best);
+  }
+
+  private static Target there(MappingRow row) {
+    return new Target(row.commonList(), row.commonCode(), row.match());
+  }
+
+  private static Target back(MappingRow row) {
+    Match match =
+        switch (row.match()) {
+          case EXACT -> Match.EXACT;
+          case CLOSE -> Match.CLOSE;
+          case BROAD -> Match.NARROW;
+          case NARROW -> Match.BROAD;
+        };
+    return new Target(row.localList(), row.localCode(), match);
+  }
+
+  /**
+   * The council's lists that the mapping says something of.
+   *
+   * @return their names, an unmodifiable set
+   */
+  public Set<String> localLists() {
+    return byLocal.keySet().stream().map(Code::list).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The number of correspondences.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public String toString() {
+    return "CodeMapping[" + size + " correspondences]";
+  }
+}

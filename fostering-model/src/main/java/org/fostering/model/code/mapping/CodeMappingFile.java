@@ -1,0 +1,265 @@
+package org.fostering.model.code.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeEntry.Match;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.CodeFrom;
+import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
+import org.fostering.model.table.CsvParser;
+import org.fostering.model.value.DateRange;
+
+/** Reads one mapping file. An object of this class reads one file and is then done with. */
+final class CodeMappingFile {
+
+  static final String FILE_EMPTY = "mapping.file-empty";
+  static final String TOO_MANY_ROWS = "mapping.too-many-rows";
+  static final String COLUMN_MISSING = "mapping.column-missing";
+  static final String COLUMN_UNKNOWN = "mapping.column-unknown";
+  static final String ROW_MALFORMED = "mapping.row-malformed";
+  static final String ENCODING = "mapping.encoding";
+  static final String VALUE_MISSING = "mapping.value-missing";
+  static final String UNKNOWN_LIST = "mapping.unknown-list";
+  static final String UNKNOWN_CODE = "mapping.unknown-code";
+  static final String UNKNOWN_MATCH = "mapping.unknown-match";
+  static final String DATE_MALFORMED = "mapping.date-malformed";
+  static final String PERIOD_REVERSED = "mapping.period-reversed";
+  static final String LIST_RETIRED = "mapping.list-retired";
+  static final String EXPIRED = "mapping.expired";
+  static final String DUPLICATE = "mapping.duplicate";
+  static final String CONFLICT = "mapping.conflict";
+  static final String AMBIGUOUS = "mapping.ambiguous";
+
+  /** Many times what a council has; beyond it the file is another one. */
+  static final int MOST_ROWS = 20_000;
+
+  private static final String REPLACEMENT = "\ufffd";
+
+  /** The columns of the file. */
+  private enum Column {
+    LOCAL_LIST,
+    LOCAL_CODE,
+    COMMON_LIST,
+    COMMON_CODE,
+    MATCH,
+    VALID_FROM,
+    VALID_TO;
+
+    boolean isRequired() {
+      return compareTo(MATCH) <= 0;
+    }
+
+    Pointer pointer() {
+      return Pointer.ROOT.property(name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private final CodeLists lists;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final List<MappingRow> rows = new ArrayList<>();
+  private final Map<List<String>, List<MappingRow>> byLocal = new HashMap<>();
+  private final Set<String> retired = new HashSet<>();
+
+  CodeMappingFile(CodeLists lists) {
+    this.lists = lists;
+  }
+
+  Checked<CodeMapping> read(InputStream in) throws IOException {
+    CsvParser records = CsvParser.of(new InputStreamReader(in, StandardCharsets.UTF_8));
+    if (!records.next()) {
+      return failed(FILE_EMPTY);
+    }
+    header(records);
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return Checked.failed(findings);
+    }
+    int count = 0;
+    while (records.next()) {
+      if (++count > MOST_ROWS) {
+        findings.add(
+            Finding.error(TOO_MANY_ROWS, Pointer.ROOT)
+                .at(records.line(), 1)
+                .expecting(new Range(0, MOST_ROWS)));
+        return Checked.failed(findings);
+      }
+      row(records);
+    }
+    return Checked.of(new CodeMapping(rows), findings);
+  }
+
+  private Checked<CodeMapping> failed(String code) {
+    return Checked.failed(List.of(Finding.error(code, Pointer.ROOT)));
+  }
+
+  private void header(CsvParser records) {
+    for (int i = 0; i < records.size(); i++) {
+      Optional<Column> column = column(records.field(i));
+      if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
+        findings.add(Finding.warning(COLUMN_UNKNOWN, Pointer.ROOT).at(records.line(), i + 1));
+      }
+    }
+    for (Column column : Column.values()) {
+      if (column.isRequired() && !places.containsKey(column)) {
+        findings.add(Finding.error(COLUMN_MISSING, column.pointer()).at(records.line(), 1));
+      }
+    }
+  }
+
+  private static Optional<Column> column(String name) {
+    String constant = name.toUpperCase(Locale.ROOT);
+    for (Column column : Column.values()) {
+      if (column.name().equals(constant)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void row(CsvParser record) {
+    int before = findings.size();
+    int expected = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
+    if (record.isBroken() || record.size() < expected) {
+      findings.add(Finding.error(ROW_MALFORMED, Pointer.ROOT).at(record.line(), 1));
+      return;
+    }
+    for (Column column : Column.values()) {
+      String value = field(record, column);
+      if (value.isEmpty() && column.isRequired()) {
+        error(VALUE_MISSING, record, column);
+      } else if (value.contains(REPLACEMENT)) {
+        error(ENCODING, record, column);
+      }
+    }
+    if (findings.size() > before) {
+      return;
+    }
+    Optional<Match> match = match(record);
+    Optional<DateRange> valid = period(record);
+    Optional<CodeList> list = lists.findScheme(field(record, Column.COMMON_LIST));
+    if (list.isEmpty()) {
+      error(UNKNOWN_LIST, record, Column.COMMON_LIST);
+    }
+    Optional<CodeEntry> entry =
+        list.flatMap(known -> known.find(field(record, Column.COMMON_CODE)));
+    if (list.isPresent() && entry.isEmpty()) {
+      add(
+          finding(Severity.ERROR, UNKNOWN_CODE, record, Column.COMMON_CODE)
+              .expecting(new CodeFrom(list.get().name())));
+    }
+    if (match.isPresent() && valid.isPresent() && entry.isPresent()) {
+      MappingRow row =
+          new MappingRow(
+              field(record, Column.LOCAL_LIST),
+              field(record, Column.LOCAL_CODE),
+              list.get().name(),
+              entry.get().code(),
+              match.get(),
+              valid.get(),
+              entry.get().valid());
+      warn(row, list.get(), record);
+      keep(row, record);
+    }
+  }
+
+  private Optional<Match> match(CsvParser record) {
+    String word = field(record, Column.MATCH).toUpperCase(Locale.ROOT);
+    for (Match match : Match.values()) {
+      if (match.name().equals(word)) {
+        return Optional.of(match);
+      }
+    }
+    error(UNKNOWN_MATCH, record, Column.MATCH);
+    return Optional.empty();
+  }
+
+  private Optional<DateRange> period(CsvParser record) {
+    int before = findings.size();
+    Optional<LocalDate> from = date(record, Column.VALID_FROM);
+    Optional<LocalDate> to = date(record, Column.VALID_TO);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      error(PERIOD_REVERSED, record, Column.VALID_TO);
+    }
+    return findings.size() > before ? Optional.empty() : Optional.of(new DateRange(from, to));
+  }
+
+  private Optional<LocalDate> date(CsvParser record, Column column) {
+    String text = field(record, column);
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      add(finding(Severity.ERROR, DATE_MALFORMED, record, column).expecting(Form.DATE));
+      return Optional.empty();
+    }
+  }
+
+  private void warn(MappingRow row, CodeList list, CsvParser record) {
+    if (list.status() == CodeList.Status.RETIRED && retired.add(list.name())) {
+      add(finding(Severity.WARNING, LIST_RETIRED, record, Column.COMMON_LIST));
+    }
+    Optional<LocalDate> end = row.commonValid().to();
+    boolean outlives =
+        end.isPresent() && row.valid().to().map(last -> last.isAfter(end.get())).orElse(true);
+    if (outlives || !row.valid().overlaps(row.commonValid())) {
+      add(finding(Severity.WARNING, EXPIRED, record, Column.COMMON_CODE));
+    }
+  }
+
+  private void keep(MappingRow row, CsvParser record) {
+    List<MappingRow> earlier =
+        byLocal.computeIfAbsent(
+            List.of(row.localList(), row.localCode()), key -> new ArrayList<>());
+    for (MappingRow other : earlier) {
+      if (row.isSamePair(other) && row.valid().overlaps(other.valid())) {
+        if (row.match() == other.match()) {
+          add(finding(Severity.WARNING, DUPLICATE, record, Column.LOCAL_CODE));
+        } else {
+          error(CONFLICT, record, Column.MATCH);
+        }
+        return;
+      }
+    }
+    if (earlier.stream().anyMatch(row::competesWith)) {
+      add(finding(Severity.WARNING, AMBIGUOUS, record, Column.LOCAL_CODE));
+    }
+    earlier.add(row);
+    rows.add(row);
+  }
+
+  private String field(CsvParser record, Column column) {
+    return places.containsKey(column) ? record.field(places.get(column)) : "";
+  }
+
+  private void error(String code, CsvParser record, Column column) {
+    add(finding(Severity.ERROR, code, record, column));
+  }
+
+  private void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  private Finding finding(Severity severity, String code, CsvParser record, Column column) {
+    return new Finding(code, severity, column.pointer(), Optional.empty(), Optional.empty())
+        .at(record.line(), places.getOrDefault(column, 0) + 1);
+  }
+}

@@ -1,0 +1,41 @@
+package org.fostering.model.organisation;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.immutables.value.Value;
+
+/**
+ * What the entries of organisations and campaigns have in common: a local id to which the rest of
+ * the directory points, a name, numbers and contact points. Immutable and thread-safe.
+ */
+public interface DirectoryEntry extends DirectoryStatement {
+
+  /** A name for the entry within this directory, to which other entries point. */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Text(max = 50)
+  String getId();
+
+  /** The name by which it is known, in English, or the only name it has. */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<@Text(max = 200) String> getName();
+
+  /** The name by which it is known in Welsh, where it has one. */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<@Text(max = 200) String> getNameWelsh();
+
+  /** The numbers by which systems know it, each with its system. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  List<@Valid Identifier> getIdentifiers();
+
+  /** Where to get in touch with it. */
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: contact")
+  List<@Valid ContactPoint> getContactPoints();
+}

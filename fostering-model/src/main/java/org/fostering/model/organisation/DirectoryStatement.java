@@ -1,0 +1,45 @@
+package org.fostering.model.organisation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.immutables.value.Value;
+
+/**
+ * What every entry of a directory says of itself: when it holds, who says so, and when somebody
+ * last checked. Immutable and thread-safe.
+ */
+public interface DirectoryStatement {
+
+  /** The first day on which it holds; empty when it is not known, which does not mean always. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getSince();
+
+  /** The last day on which it holds; empty while no end is known. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getUntil();
+
+  /** The day on which somebody last checked that it is right. */
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: assured_date")
+  @Value.Redacted
+  Optional<LocalDate> getAssuredOn();
+
+  /** Where it is from: a decision, an agreement or a page. */
+  @Value.Redacted
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<@Text(max = 500) String> getSource();
+
+  /** Checks that the days do not run backwards. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("an entry must not end before it starts");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.fostering.model.organisation;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.fostering.model.code.DirectoryStatus;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
+import org.fostering.model.term.VocabularyStyle;
+import org.immutables.value.Value;
+
+/**
+ * A change of the status of a directory: from when it holds, and when it was written down, apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface DirectoryStatusChange {
+
+  /** The status. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<DirectoryStatus> getStatus();
+
+  /** The day from which the status holds. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getEffectiveOn();
+
+  /** When the change was written down. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
+  Optional<OffsetDateTime> getRecordedAt();
+
+  /** The role or team that wrote it down; not the name of a person. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecordedBy();
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableDirectoryStatusChange.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,296 @@
+package org.fostering.model.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads comma-separated records (RFC 4180) one after the other, and makes texts only of the fields
+ * asked for: a postcode directory has fifty columns, of which five matter.
+ *
+ * <p>A quotation mark counts only around a whole field; elsewhere in a field it is a character like
+ * any other. A field in quotation marks may go over several lines if the reader is told so. Where
+ * such a field is never closed, or something stands behind its closing mark, its first line alone
+ * is a broken record and reading goes on with the next line: a stray mark must not swallow the
+ * records after it. Memory is bounded by the longest record allowed, and work is linear in the
+ * input.
+ */
+public final class CsvParser {
+
+  private static final int LONGEST = 1 << 16;
+  private static final int END = -1;
+
+  /** How often each character may be looked at again because a record turned out to be broken. */
+  private static final int RESCANS = 8;
+
+  /** A line without its end, and whether it was cut off because it is too long. */
+  private record Line(String text, boolean cut) {}
+
+  /** Where in a field reading stands. */
+  private enum State {
+    START,
+    PLAIN,
+    QUOTED,
+    CLOSED
+  }
+
+  private final Reader in;
+  private final boolean joinsLines;
+  private final char[] input = new char[1 << 15];
+  private int inputAt;
+  private int inputEnd;
+
+  private final Deque<Line> givenBack = new ArrayDeque<>();
+  private final StringBuilder current = new StringBuilder();
+  private boolean cut;
+  private long lines;
+  private long seen;
+  private long rescanned;
+
+  private final StringBuilder text = new StringBuilder();
+  private int[] ends = new int[64];
+  private int size;
+  private State state = State.START;
+  private boolean broken;
+  private long line;
+  private long row;
+
+  private CsvParser(Reader in, boolean joinsLines) {
+    this.in = in;
+    this.joinsLines = joinsLines;
+  }
+
+  /**
+   * Reads files in which every record is one line.
+   *
+   * @param in the text
+   * @return a reader before its first record
+   */
+  public static CsvParser ofLines(Reader in) {
+    return new CsvParser(in, false);
+  }
+
+  /**
+   * Reads files in which a field in quotation marks may hold line breaks.
+   *
+   * @param in the text
+   * @return a reader before its first record
+   */
+  public static CsvParser of(Reader in) {
+    return new CsvParser(in, true);
+  }
+
+  /**
+   * Goes on to the next record that is not an empty line.
+   *
+   * @return false at the end of the input
+   * @throws IOException if the input fails
+   */
+  public boolean next() throws IOException {
+    do {
+      if (!nextLine()) {
+        return false;
+      }
+      line = lines;
+      row++;
+      readRecord();
+    } while (size == 1 && text.length() == 0 && !broken);
+    return true;
+  }
+
+  /**
+   * The line on which the current record starts.
+   *
+   * @return the line, from 1
+   */
+  public long line() {
+    return line;
+  }
+
+  /**
+   * The row in which a spreadsheet shows the current record: as the line, but that a record over
+   * several lines counts once.
+   *
+   * @return the row, from 1
+   */
+  public long row() {
+    return row;
+  }
+
+  /**
+   * Whether the current record is too long or misuses quotation marks.
+   *
+   * @return whether its fields cannot be relied on
+   */
+  public boolean isBroken() {
+    return broken;
+  }
+
+  /**
+   * The number of fields of the current record.
+   *
+   * @return at least 1
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * A field of the current record without the white space around it.
+   *
+   * @param index which, from 0
+   * @return its text
+   */
+  public String field(int index) {
+    return text.substring(index == 0 ? 0 : ends[index - 1], ends[index]).strip();
+  }
+
+  /**
+   * The fields of the current record.
+   *
+   * @return a new list
+   */
+  public List<String> fields() {
+    List<String> fields = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      fields.add(field(i));
+    }
+    return fields;
+  }
+
+  private void readRecord() throws IOException {
+    start();
+    broken = cut;
+    scan();
+    if (state == State.QUOTED) {
+      String first = current.toString();
+      if (broken || !joinsLines || rescanned > RESCANS * seen || !join()) {
+        start();
+        current.setLength(0);
+        current.append(first);
+        scan();
+        broken = true;
+      }
+    }
+    endField();
+  }
+
+  /**
+   * Adds lines until the field is closed; false if they do not belong to it, and are given back.
+   */
+  private boolean join() throws IOException {
+    List<Line> joined = new ArrayList<>();
+    while (state == State.QUOTED && !broken && nextLine()) {
+      joined.add(new Line(current.toString(), cut));
+      broken = cut || text.length() + current.length() >= LONGEST;
+      if (!broken) {
+        text.append('\n');
+        scan();
+      }
+    }
+    if (state != State.QUOTED && !broken) {
+      return true;
+    }
+    for (int i = joined.size() - 1; i >= 0; i--) {
+      givenBack.addFirst(joined.get(i));
+      rescanned += joined.get(i).text().length() + 1;
+    }
+    lines -= joined.size();
+    return false;
+  }
+
+  private void start() {
+    text.setLength(0);
+    size = 0;
+    state = State.START;
+  }
+
+  /** Reads the fields of the current line; the last of them stays open. */
+  private void scan() {
+    for (int i = 0; i < current.length(); i++) {
+      char c = current.charAt(i);
+      if (state == State.QUOTED) {
+        if (c != '"') {
+          text.append(c);
+        } else if (i + 1 < current.length() && current.charAt(i + 1) == '"') {
+          text.append(c);
+          i++;
+        } else {
+          state = State.CLOSED;
+        }
+      } else if (c == ',') {
+        endField();
+      } else if (c == '"' && state == State.START) {
+        text.setLength(size == 0 ? 0 : ends[size - 1]);
+        state = State.QUOTED;
+      } else if (state != State.CLOSED) {
+        text.append(c);
+        state = state == State.START && Character.isWhitespace(c) ? State.START : State.PLAIN;
+      } else {
+        broken |= !Character.isWhitespace(c);
+      }
+    }
+  }
+
+  private void endField() {
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    ends[size++] = text.length();
+    state = State.START;
+  }
+
+  /** Makes the next line the current one; false at the end of the input. */
+  private boolean nextLine() throws IOException {
+    current.setLength(0);
+    cut = false;
+    Line again = givenBack.poll();
+    if (again != null) {
+      current.append(again.text());
+      cut = again.cut();
+    } else if (!readLine()) {
+      return false;
+    }
+    lines++;
+    return true;
+  }
+
+  private boolean readLine() throws IOException {
+    int c = read();
+    if (c == END) {
+      return false;
+    }
+    for (; c != END && c != '\n' && c != '\r'; c = read()) {
+      seen++;
+      if (current.length() == LONGEST) {
+        cut = true;
+      } else if (c != '\ufeff' || lines > 0 || current.length() > 0) {
+        current.append((char) c);
+      }
+    }
+    if (c == '\r' && peek() == '\n') {
+      read();
+    }
+    return true;
+  }
+
+  private int peek() throws IOException {
+    if (inputAt == inputEnd) {
+      inputEnd = Math.max(0, in.read(input));
+      inputAt = 0;
+    }
+    return inputAt == inputEnd ? END : input[inputAt];
+  }
+
+  private int read() throws IOException {
+    int c = peek();
+    if (c != END) {
+      inputAt++;
+    }
+    return c;
+  }
+}

@@ -1,0 +1,138 @@
+package org.fostering.model.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fostering.model.value.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the comma-separated tables of this library: UTF-8, a header row, one record a line.
+ *
+ * <p>A table that is broken is a broken build of this library, so every fault throws {@link
+ * IllegalStateException} naming the file and the line.
+ */
+public final class ResourceTable {
+
+  private ResourceTable() {}
+
+  /** One record, its fields by the names in the header row. */
+  public static final class Row {
+    private final String file;
+    private final long line;
+    private final Map<String, String> fields;
+
+    private Row(String file, long line, Map<String, String> fields) {
+      this.file = file;
+      this.line = line;
+      this.fields = fields;
+    }
+
+    /**
+     * A field that must be filled in.
+     *
+     * @param column the name of its column
+     * @return its text
+     */
+    public String text(String column) {
+      return optional(column).orElseThrow(() -> broken("no value for " + column));
+    }
+
+    /**
+     * A field that may be empty.
+     *
+     * @param column the name of its column
+     * @return its text, or empty
+     */
+    public Optional<String> optional(String column) {
+      @Nullable String value = fields.get(column);
+      if (value == null) {
+        throw broken("no column " + column);
+      }
+      return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
+     * A date that must be filled in.
+     *
+     * @param column the name of its column
+     * @return the date
+     */
+    public LocalDate date(String column) {
+      return LocalDate.parse(text(column));
+    }
+
+    /**
+     * A period of which either end may be open.
+     *
+     * @param from the name of the column of the first day
+     * @param to the name of the column of the last day
+     * @return the period
+     */
+    public DateRange period(String from, String to) {
+      return new DateRange(
+          optional(from).map(LocalDate::parse), optional(to).map(LocalDate::parse));
+    }
+
+    /**
+     * What to throw when the record makes no sense.
+     *
+     * @param why what is wrong with it
+     * @return an exception that names the file and the line
+     */
+    public IllegalStateException broken(String why) {
+      return new IllegalStateException(file + " line " + line + ": " + why);
+    }
+  }
+
+  /**
+   * Reads a table that stands beside a class.
+   *
+   * @param beside the class in whose package the table stands
+   * @param file the name of the file
+   * @return its records
+   */
+  public static List<Row> read(Class<?> beside, String file) {
+    try (@Nullable InputStream in = beside.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the library");
+      }
+      return read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Row> read(String file, Reader in) throws IOException {
+    CsvParser records = CsvParser.ofLines(in);
+    if (!records.next()) {
+      throw new IllegalStateException(file + " is empty");
+    }
+    List<String> names = records.fields();
+    List<Row> rows = new ArrayList<>();
+    while (records.next()) {
+      Map<String, String> fields = new HashMap<>();
+      Row row = new Row(file, records.line(), fields);
+      if (records.isBroken()) {
+        throw row.broken("a quotation mark is out of place, or the line is too long");
+      }
+      if (records.size() != names.size()) {
+        throw row.broken(records.size() + " fields, not " + names.size());
+      }
+      for (int i = 0; i < names.size(); i++) {
+        fields.put(names.get(i), records.field(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,39 @@
+package org.fostering.model.term;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an accessor a term of the vocabulary. The definition of the term is the accessor's own
+ * javadoc comment, which the build puts beside the classes for use at run time.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Term {
+
+  /**
+   * How sensitive the value is.
+   *
+   * @return the class of sensitivity; of a part that has terms of its own, the class of the mere
+   *     fact that there is such a part
+   */
+  Sensitivity value();
+
+  /**
+   * Where the term comes from: a regulation, a standard or a published return.
+   *
+   * @return the source, or the empty text for a term that this vocabulary introduces
+   */
+  String source() default "";
+
+  /**
+   * The version of the format in which the term first stood.
+   *
+   * @return the version
+   */
+  String since() default "1.0";
+}

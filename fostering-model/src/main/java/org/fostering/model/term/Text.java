@@ -1,0 +1,96 @@
+package org.fostering.model.term;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that somebody can read: not blank, on one line, and not longer than a bound.
+ *
+ * <p>The length is counted in Unicode code points, as JSON Schema counts it, and not in the UTF-16
+ * units that {@code jakarta.validation.constraints.Size} counts, so that every validator agrees
+ * about a name with a character outside the basic plane.
+ */
+@Documented
+@Constraint(validatedBy = Text.Validator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+public @interface Text {
+
+  /** A character that can be seen; a text without one is blank. */
+  String VISIBLE = "[^\\u0000-\\u0020\\u007f-\\u00a0\\u2000-\\u200f\\u2028-\\u202f\\u3000\\ufeff]";
+
+  /** A control character, a line break among them; a text must have none. */
+  String CONTROL = "[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]";
+
+  /**
+   * The most code points accepted.
+   *
+   * @return at least 1
+   */
+  int max();
+
+  /**
+   * The key of the message.
+   *
+   * @return the finding code of a text that is blank, too long or has a control character
+   */
+  String message() default "{constraint.text}";
+
+  /**
+   * The validation groups; not used by this vocabulary.
+   *
+   * @return none
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * The payload; not used by this vocabulary.
+   *
+   * @return none
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks a text against the annotation. Immutable once initialised. */
+  final class Validator implements ConstraintValidator<Text, CharSequence> {
+
+    private static final Pattern SOME_VISIBLE = Pattern.compile(VISIBLE);
+    private static final Pattern SOME_CONTROL = Pattern.compile(CONTROL);
+
+    private int max;
+
+    /** Made by the validation provider. */
+    public Validator() {}
+
+    @Override
+    public void initialize(Text constraint) {
+      max = constraint.max();
+    }
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+      return text == null || accepts(text, max);
+    }
+
+    /**
+     * Whether a text is readable and short enough.
+     *
+     * @param text the text
+     * @param max the most code points accepted
+     * @return whether it is
+     */
+    public static boolean accepts(CharSequence text, int max) {
+      return text.codePoints().count() <= max
+          && SOME_VISIBLE.matcher(text).find()
+          && !SOME_CONTROL.matcher(text).find();
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package org.fostering.model.value;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A UK postcode, or its first half alone: {@code SY10 7AB}, or {@code SY10}.
+ *
+ * <p>The first half is the outward code: one or two letters (the area), a digit, and perhaps one
+ * more digit or letter. The second half is the inward code: a digit and two letters. White space
+ * never decides where the halves meet. It is taken out wherever it stands, and then a text of five
+ * or more characters has its inward code in the last three, and a text of two to four characters is
+ * an outward code alone. No outward code has five characters, so no text can be read in both ways.
+ *
+ * <p>The form is the lenient one, because people still give postcodes that were withdrawn long ago:
+ * besides the above, {@code NPT} stands as an outward code, as does {@code GIR} with the one inward
+ * code {@code 0AA}, and the inward letters may be any. Crown Dependencies and {@code BF1} fit;
+ * overseas territories ({@code ASCN 1ZZ}) do not. A text of the right form need not be a postcode
+ * that exists.
+ *
+ * <p>Where somebody lives is personal data, so {@link #toString()} does not tell; {@link
+ * #getText()} does.
+ *
+ * <p>Immutable and thread-safe. The order is that of the canonical texts.
+ */
+public final class Postcode implements TextValue, Comparable<Postcode> {
+
+  // Java's \s is ASCII and that of ECMA-262 is Unicode. The class lists what only the latter has,
+  // so that both engines mean the same, and two signs that no one sees and that come along when
+  // text is copied: the zero-width space and the byte order mark.
+  private static final String SPACE =
+      "[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*";
+
+  private static final String LETTER = "[A-Za-z]";
+
+  /**
+   * The form as a regular expression for a JSON Schema. It accepts exactly the texts that {@link
+   * #tryParse} accepts, and means the same in Java and in ECMA-262. It is anchored at both ends,
+   * uses no flags and takes time linear in the text.
+   */
+  public static final String PATTERN =
+      "^(?:"
+          + ("(?:(?:" + SPACE + LETTER + "){1,2}" + SPACE + "[0-9](?:" + SPACE + "[0-9A-Za-z])?")
+          + ("|" + SPACE + "[Nn]" + SPACE + "[Pp]" + SPACE + "[Tt])")
+          + ("(?:" + SPACE + "[0-9](?:" + SPACE + LETTER + "){2})?" + SPACE)
+          + ("|" + SPACE + "[Gg]" + SPACE + "[Ii]" + SPACE + "[Rr]")
+          + ("(?:" + SPACE + "0(?:" + SPACE + "[Aa]){2})?" + SPACE)
+          + ")$";
+
+  private static final int LONGEST = 7;
+  private static final int LONGEST_OUTWARD = 4;
+  private static final int INWARD = 3;
+
+  private final String text;
+
+  private Postcode(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Reads a postcode or an outward code, with white space and case as people type them.
+   *
+   * @param typed the text
+   * @return the postcode
+   * @throws IllegalArgumentException if the text does not have the form; the message does not
+   *     repeat the text
+   */
+  public static Postcode parse(String typed) {
+    return tryParse(typed)
+        .orElseThrow(
+            () -> new IllegalArgumentException("not a UK postcode, nor the first half of one"));
+  }
+
+  /**
+   * Reads a postcode or an outward code, with white space and case as people type them.
+   *
+   * @param typed the text
+   * @return the postcode, or empty if the text does not have the form
+   */
+  public static Optional<Postcode> tryParse(String typed) {
+    Objects.requireNonNull(typed, "typed");
+    StringBuilder compact = new StringBuilder(LONGEST + 1);
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      if (isSpace(c)) {
+        continue;
+      }
+      if (compact.length() == LONGEST) {
+        return Optional.empty();
+      }
+      compact.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+    }
+    int outward =
+        compact.length() <= LONGEST_OUTWARD ? compact.length() : compact.length() - INWARD;
+    if (!isOutward(compact, outward) || !isInward(compact, outward)) {
+      return Optional.empty();
+    }
+    if (outward < compact.length()) {
+      compact.insert(outward, ' ');
+    }
+    return Optional.of(new Postcode(compact.toString()));
+  }
+
+  private static boolean isOutward(CharSequence compact, int length) {
+    if (length == 3 && (startsWith(compact, "NPT") || startsWith(compact, "GIR"))) {
+      return true;
+    }
+    int letters = length > 1 && isLetter(compact.charAt(1)) ? 2 : 1;
+    return length > letters
+        && length <= letters + 2
+        && isLetter(compact.charAt(0))
+        && isDigit(compact.charAt(letters))
+        && (length == letters + 1
+            || isDigit(compact.charAt(letters + 1))
+            || isLetter(compact.charAt(letters + 1)));
+  }
+
+  private static boolean isInward(CharSequence compact, int from) {
+    if (from == compact.length()) {
+      return true;
+    }
+    if (startsWith(compact, "GIR")) {
+      return startsWith(compact, "GIR0AA");
+    }
+    return isDigit(compact.charAt(from))
+        && isLetter(compact.charAt(from + 1))
+        && isLetter(compact.charAt(from + 2));
+  }
+
+  private static boolean startsWith(CharSequence text, String start) {
+    return text.length() >= start.length()
+        && start.contentEquals(text.subSequence(0, start.length()));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSpace(char c) {
+    if (c <= ' ') {
+      return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+    return switch (c) {
+      case '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000' -> true;
+      case '\ufeff' -> true;
+      default -> c >= '\u2000' && c <= '\u200b';
+    };
+  }
+
+  /**
+   * The canonical text: upper case, and one space between the halves.
+   *
+   * @return the text, such as {@code SY10 7AB}, or {@code SY10} for an outward code alone
+   */
+  @Override
+  public String getText() {
+    return text;
+  }
+
+  /**
+   * Whether only the first half is given.
+   *
+   * @return true for an outward code alone, false for a full postcode
+   */
+  public boolean isOutwardOnly() {
+    return text.length() <= LONGEST_OUTWARD;
+  }
+
+  /**
+   * The first half, which narrows the place down to a town or a part of one.
+   *
+   * @return the outward code, two to four characters
+   */
+  public String getOutwardCode() {
+    return isOutwardOnly() ? text : text.substring(0, text.length() - INWARD - 1);
+  }
+
+  /**
+   * The second half, which narrows the place down to a street or a part of one.
+   *
+   * @return the inward code, three characters, or empty for an outward code alone
+   */
+  public Optional<String> getInwardCode() {
+    return isOutwardOnly() ? Optional.empty() : Optional.of(text.substring(text.length() - INWARD));
+  }
+
+  /**
+   * The letters that the postcode starts with, such as {@code SY}.
+   *
+   * @return the area, one or two letters; {@code NPT} and {@code GIR} stand for themselves
+   */
+  public String getArea() {
+    int letters = 1;
+    while (letters < LONGEST_OUTWARD - 1
+        && letters < text.length()
+        && isLetter(text.charAt(letters))) {
+      letters++;
+    }
+    return text.substring(0, letters);
+  }
+
+  @Override
+  public int compareTo(Postcode other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Postcode that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Says that it is a postcode, and not which. */
+  @Override
+  public String toString() {
+    return "Postcode[redacted]";
+  }
+}

@@ -1,0 +1,11 @@
+package org.fostering.rules.deadline;
+
+/** What is added when the units of a clock are counted. */
+public enum ClockExtension {
+  /** Nothing: the day is that of the last unit. */
+  NONE,
+  /** One more day in the direction of counting. */
+  ONE_DAY,
+  /** One more working day in the direction of counting. */
+  ONE_WORKING_DAY
+}

@@ -1,0 +1,126 @@
+package org.fostering.rules.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.timeline.Event;
+
+/** Where one deadline with a day stands, why it cannot be told, and which event decided that. */
+record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
+
+  private static final Comparator<Event> BY_DAY =
+      Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
+
+  static DeadlineStanding cannotTell(UndeterminedReason why) {
+    return new DeadlineStanding(DeadlineState.CANNOT_TELL, Optional.of(why), Optional.empty());
+  }
+
+  private static DeadlineStanding at(DeadlineState state) {
+    return new DeadlineStanding(state, Optional.empty(), Optional.empty());
+  }
+
+  private static DeadlineStanding by(DeadlineState state, Event event) {
+    return new DeadlineStanding(state, Optional.empty(), Optional.of(event));
+  }
+
+  /**
+   * Where it stands.
+   *
+   * @param clock the clock
+   * @param start the event that started it, with its day
+   * @param due its day
+   * @param stops the events of the case, by the day asked about, of the kinds that stop it
+   * @param ends those after which nothing is due
+   * @param asOf the day asked about
+   * @return where it stands
+   */
+  static DeadlineStanding of(
+      Clock clock,
+      Event start,
+      LocalDate due,
+      List<Event> stops,
+      List<Event> ends,
+      LocalDate asOf) {
+    Optional<Event> stop = earliest(stops.stream().filter(event -> stops(clock, start, event)));
+    Optional<Event> end =
+        earliest(ends.stream().filter(event -> ends(clock, start, event)))
+            .filter(event -> event.on().map(day -> !day.isAfter(due)).orElse(true));
+    if (stop.isPresent() && !endsBefore(end, stop.get())) {
+      return stop.get().on().isPresent()
+          ? by(done(clock.limit(), stop.get().on().get(), due), stop.get())
+          : new DeadlineStanding(
+              DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), stop);
+    }
+    if (end.isPresent()) {
+      return by(DeadlineState.NO_LONGER_DUE, end.get());
+    }
+    return at(isOver(clock.limit(), due, asOf) ? over(clock.limit()) : DeadlineState.RUNNING);
+  }
+
+  private static Optional<Event> earliest(Stream<Event> events) {
+    return events.min(BY_DAY);
+  }
+
+  private static boolean endsBefore(Optional<Event> end, Event stop) {
+    return end.isPresent() && BY_DAY.compare(end.get(), stop) < 0;
+  }
+
+  /** What was done before the clock started was another act, unless the clock counts back. */
+  private static boolean stops(Clock clock, Event start, Event event) {
+    boolean inTime =
+        clock.span().counting() == DayCount.BEFORE
+            || event.on().map(day -> !day.isBefore(start.on().orElseThrow())).orElse(true);
+    return inTime
+        && !event.equals(start)
+        && (clock.reach() == StopScope.CASE || isWithin(event, start))
+        && concernsTheSame(event, start);
+  }
+
+  /** The end of one applicant's case is not that of the other's. */
+  private static boolean ends(Clock clock, Event start, Event event) {
+    boolean everybody =
+        event.concerns().isEmpty()
+            || (!start.concerns().isEmpty() && event.concerns().containsAll(start.concerns()));
+    boolean here =
+        clock.reach() == StopScope.CASE
+            || event.scope().equals(Pointer.ROOT)
+            || isWithin(event, start);
+    return everybody && here && !event.equals(start);
+  }
+
+  /** Whether an event stands in the part of the document of another, or within that part. */
+  static boolean isWithin(Event event, Event of) {
+    String part = of.scope().toString();
+    String where = event.scope().toString();
+    return where.equals(part) || where.startsWith(part + "/");
+  }
+
+  private static boolean concernsTheSame(Event one, Event other) {
+    return one.concerns().isEmpty()
+        || other.concerns().isEmpty()
+        || one.concerns().stream().anyMatch(other.concerns()::contains);
+  }
+
+  private static DeadlineState done(DeadlineKind limit, LocalDate day, LocalDate due) {
+    return switch (limit) {
+      case NOT_BEFORE -> day.isBefore(due) ? DeadlineState.TOO_EARLY : DeadlineState.MET;
+      case KEEP_UNTIL -> day.isAfter(due) ? DeadlineState.MET : DeadlineState.TOO_EARLY;
+      case ACT_BY, MAY_UNTIL, EXPIRES, TAKES_EFFECT ->
+          day.isAfter(due) ? DeadlineState.MET_LATE : DeadlineState.MET;
+    };
+  }
+
+  private static boolean isOver(DeadlineKind limit, LocalDate due, LocalDate asOf) {
+    return switch (limit) {
+      case NOT_BEFORE, TAKES_EFFECT -> !asOf.isBefore(due);
+      case ACT_BY, MAY_UNTIL, EXPIRES, KEEP_UNTIL -> asOf.isAfter(due);
+    };
+  }
+
+  private static DeadlineState over(DeadlineKind limit) {
+    return limit == DeadlineKind.ACT_BY ? DeadlineState.MISSED : DeadlineState.PASSED;
+  }
+}

@@ -1,0 +1,42 @@
+package org.fostering.rules.deadline;
+
+import org.fostering.model.value.Bilingual;
+
+/** Why there is no answer. */
+public enum UndeterminedReason {
+  /** The event that starts the clock is recorded without its day. */
+  START_HAS_NO_DAY(
+      "The day of the event that starts the time is not recorded.",
+      "Ni chofnodwyd diwrnod y digwyddiad sy’n cychwyn yr amser."),
+  /** The event that stops the clock is recorded without its day. */
+  STOP_HAS_NO_DAY(
+      "What stops the time is recorded without its day.",
+      "Cofnodwyd yr hyn sy’n atal yr amser heb ei ddiwrnod."),
+  /** Whose law governs the case is not known. */
+  NATION_NOT_KNOWN(
+      "It is not known which nation’s law applies.",
+      "Nid yw’n hysbys cyfraith pa genedl sy’n gymwys."),
+  /** The calendar of bank holidays does not reach every day on the way. */
+  CALENDAR_NOT_COVERED(
+      "The calendar of bank holidays does not cover these days.",
+      "Nid yw’r calendr gwyliau banc yn cwmpasu’r diwrnodau hyn."),
+  /** The time is one of hours, and only days are recorded. */
+  HOURS_NOT_RECORDED(
+      "The time is in hours, and only days are recorded.",
+      "Mae’r amser mewn oriau, a dim ond diwrnodau a gofnodir.");
+
+  private final Bilingual label;
+
+  UndeterminedReason(String english, String welsh) {
+    this.label = new Bilingual(english, welsh);
+  }
+
+  /**
+   * The reason as it is shown.
+   *
+   * @return the label
+   */
+  public Bilingual label() {
+    return label;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Statutory clocks as data, and the days on which they run out.
+ *
+ * <p>A {@link org.fostering.rules.deadline.Clock} is one row of law, standard or policy: from which
+ * event, how many of which unit, counted how, what it limits, which event stops it, who must act,
+ * and its {@link org.fostering.rules.law.Basis}. {@link org.fostering.rules.deadline.Clocks} is the
+ * table, one line a row; {@link org.fostering.rules.deadline.WorkingDays} is a calendar of an
+ * instrument, and {@link org.fostering.rules.deadline.DueDate} the arithmetic. {@link
+ * org.fostering.rules.deadline.Deadlines} puts a table against a {@link
+ * org.fostering.rules.timeline.Timeline} as of a day. Where the law can be read in two ways, the
+ * other date stands beside the one that counts ({@link
+ * org.fostering.rules.interpretation.Interpretation}).
+ */
+@NullMarked
+package org.fostering.rules.deadline;
+
+import org.jspecify.annotations.NullMarked;

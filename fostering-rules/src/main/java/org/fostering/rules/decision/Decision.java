@@ -1,0 +1,56 @@
+package org.fostering.rules.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
+
+/**
+ * What rules come to for one subject on one day: advice to a person, with its reasons. It names
+ * facts and places, never values.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param outcome what it comes to
+ * @param soFar the gravest settled outcome that is reached whatever the open answers are; equal to
+ *     {@code outcome} when nothing is open
+ * @param nations the nations whose law may apply: one when it is known which
+ * @param asOf the day on which it was asked
+ * @param packs the packs that were evaluated, each as id and version
+ * @param results what every rule of those packs came to
+ * @param questions the smallest set of facts that settles the outcome whatever the answers, least
+ *     sensitive first; empty when it is settled
+ */
+public record Decision(
+    Outcome outcome,
+    Outcome soFar,
+    List<Nation> nations,
+    LocalDate asOf,
+    List<String> packs,
+    List<RuleResult> results,
+    List<Question> questions) {
+
+  /** Copies the lists. */
+  public Decision {
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(soFar, "soFar");
+    Objects.requireNonNull(asOf, "asOf");
+    nations = List.copyOf(nations);
+    packs = List.copyOf(packs);
+    results = List.copyOf(results);
+    questions = List.copyOf(questions);
+  }
+
+  /**
+   * The results of a status.
+   *
+   * @param status the status
+   * @return those results, in the order of the packs
+   */
+  public List<RuleResult> withStatus(Status status) {
+    return results.stream().filter(result -> result.status() == status).toList();
+  }
+}

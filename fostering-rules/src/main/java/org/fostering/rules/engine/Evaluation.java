@@ -1,0 +1,239 @@
+package org.fostering.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.engine.DecisionDiagrams.Node;
+import org.fostering.rules.engine.DecisionDiagrams.Variable;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Condition.All;
+import org.fostering.rules.rule.Condition.Any;
+import org.fostering.rules.rule.Condition.Compare;
+import org.fostering.rules.rule.Condition.Custom;
+import org.fostering.rules.rule.Condition.Exists;
+import org.fostering.rules.rule.Condition.Not;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactRead;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.ListFact.Listing;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One subject looked at on one day: turns conditions into functions of what is not known, and
+ * remembers what each unknown is. Serves one decision; not thread-safe.
+ */
+public final class Evaluation {
+
+  /** More than any household needs, and few enough that no stack overflows. */
+  private static final int MOST_UNKNOWNS = 2_000;
+
+  private final Partitions scales;
+  private final LocalDate asOf;
+  private final Supervisor supervisor;
+  private final FactCache readings;
+  private final DecisionDiagrams diagrams = new DecisionDiagrams();
+  private final Map<Unknown, Variable> variables = new HashMap<>();
+  private final Map<Variable, List<Question>> questions = new HashMap<>();
+
+  public Evaluation(
+      Partitions scales,
+      LocalDate asOf,
+      Supervisor supervisor,
+      Map<ListFact<?, ?>, ListFact<?, ?>> readOtherwise) {
+    this.scales = scales;
+    this.asOf = asOf;
+    this.supervisor = supervisor;
+    this.readings = new FactCache(asOf, readOtherwise);
+  }
+
+  /** For subjects of which nothing is known; no fact is read, so the day does not matter. */
+  public static Evaluation ofNothingKnown(Partitions scales) {
+    return new Evaluation(scales, LocalDate.MIN, new Supervisor(), Map.of());
+  }
+
+  /** The facts that were read so far. */
+  public List<FactRead> factsRead() {
+    return readings.facts();
+  }
+
+  /** Which unknown a variable stands for: a fact or list, and where the subject stands. */
+  private record Unknown(Object of, Pointer at) {}
+
+  /** Things of one kind on a list besides those known. */
+  private record Others(ListFact<?, ?> several, Object kind) {}
+
+  /**
+   * The function of what is unknown that a condition comes to.
+   *
+   * @param subject the subject, or null when nothing is known of it
+   */
+  public <S> Node node(Condition<S> condition, @Nullable S subject, Pointer at) {
+    if (condition instanceof Compare<S, ?> compare) {
+      return compare(compare, subject, at);
+    }
+    if (condition instanceof All<S> all) {
+      return diagrams.all(nodes(all.conditions(), subject, at));
+    }
+    if (condition instanceof Any<S> any) {
+      return diagrams.any(nodes(any.conditions(), subject, at));
+    }
+    if (condition instanceof Not<S> not) {
+      return diagrams.not(node(not.condition(), subject, at));
+    }
+    if (condition instanceof Exists<S, ?> some) {
+      return some(some, subject, at);
+    }
+    return inJava((Custom<S>) condition, subject, at);
+  }
+
+  private <S> List<Node> nodes(List<Condition<S>> conditions, @Nullable S subject, Pointer at) {
+    List<Node> nodes = new ArrayList<>();
+    for (Condition<S> condition : conditions) {
+      nodes.add(node(condition, subject, at));
+    }
+    return nodes;
+  }
+
+  private <S, T extends Comparable<T>> Node compare(
+      Compare<S, T> compare, @Nullable S subject, Pointer at) {
+    Fact<S, T> fact = compare.fact();
+    Known<T> known = subject == null ? Known.unknown() : readings.of(fact, subject, at);
+    Partition<T> scale = scales.of(fact);
+    List<Integer> places = scale.places(known);
+    if (places.size() == 1) {
+      return scale.holds(compare.operator(), compare.value(), places.get(0))
+          ? DecisionDiagrams.TRUE
+          : DecisionDiagrams.FALSE;
+    }
+    return diagrams.variable(
+        variable(new Unknown(fact, at), List.of(question(fact, known, at))),
+        places.size(),
+        index -> scale.holds(compare.operator(), compare.value(), places.get(index)));
+  }
+
+  private <S, E> Node some(Exists<S, E> some, @Nullable S subject, Pointer at) {
+    Listing<E> listing =
+        subject == null
+            ? Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, Pointer.ROOT)
+            : readings.of(some.several(), subject, at);
+    List<Node> nodes = new ArrayList<>();
+    if (!listing.complete()) {
+      nodes.add(others(some, listing, at));
+    }
+    for (Element<E> element : listing.elements()) {
+      nodes.add(node(some.condition(), element.value(), at.append(element.pointer())));
+    }
+    return diagrams.any(nodes);
+  }
+
+  /** Whether there are others that meet the condition, when the list may not be complete. */
+  private Node others(Exists<?, ?> some, Listing<?> listing, Pointer at) {
+    ListFact<?, ?> several = some.several();
+    Question question =
+        new Question(
+            several.name(),
+            at.append(listing.answer()),
+            several.sensitivity(),
+            several.question(),
+            listing.why(),
+            List.of());
+    Optional<List<Integer>> kinds = scales.kindsThatMeet(some);
+    List<?> ways = kinds.isPresent() ? kinds.get() : List.of(some.condition());
+    List<Node> nodes = new ArrayList<>();
+    for (Object way : ways) {
+      Unknown unknown = new Unknown(new Others(several, way), at);
+      nodes.add(yesOrNo(variable(unknown, List.of(question))));
+    }
+    return diagrams.any(nodes);
+  }
+
+  private <S> Node inJava(Custom<S> test, @Nullable S subject, Pointer at) {
+    if (subject == null) {
+      return yesOrNo(variable(new Unknown(test, at), List.of()));
+    }
+    Map<Fact<S, ?>, Known<?>> known = new LinkedHashMap<>();
+    test.reads().forEach(fact -> known.put(fact, readings.of(fact, subject, at)));
+    Truth truth = readings.remembered(test, subject, at, () -> supervisor.test(test, known, asOf));
+    if (truth.isSettled()) {
+      return truth == Truth.TRUE ? DecisionDiagrams.TRUE : DecisionDiagrams.FALSE;
+    }
+    List<Question> unknown = new ArrayList<>();
+    known.forEach(
+        (fact, what) -> {
+          if (what.why().isPresent()) {
+            unknown.add(question(fact, what, at));
+          }
+        });
+    if (unknown.isEmpty()) {
+      throw new RuleFailure(RuleFailure.UNKNOWN_WITHOUT_CAUSE);
+    }
+    return yesOrNo(variable(new Unknown(test, at), unknown));
+  }
+
+  private Node yesOrNo(Variable variable) {
+    return diagrams.variable(variable, 2, value -> value == 1);
+  }
+
+  /** Things of a list that is known, as far as they are. */
+  <S, E> Listing<E> listing(ListFact<S, E> several, S subject, Pointer at) {
+    return readings.of(several, subject, at);
+  }
+
+  public Node or(Node left, Node right) {
+    return diagrams.or(left, right);
+  }
+
+  Node and(Node left, Node right) {
+    return diagrams.and(left, right);
+  }
+
+  Node andNot(Node left, Node right) {
+    return diagrams.and(left, diagrams.not(right));
+  }
+
+  /** What to ask about a function. */
+  public Set<Question> questions(Node node) {
+    Set<Question> asked = new LinkedHashSet<>();
+    for (Variable variable : DecisionDiagrams.support(node)) {
+      asked.addAll(Objects.requireNonNull(questions.get(variable), "questions"));
+    }
+    return asked;
+  }
+
+  private Variable variable(Unknown unknown, List<Question> asks) {
+    Variable known = variables.get(unknown);
+    if (known != null) {
+      return known;
+    }
+    if (variables.size() == MOST_UNKNOWNS) {
+      throw new TooManyUnknowns();
+    }
+    // The slash keeps what belongs to element 1 apart from what belongs to element 10.
+    Variable variable = new Variable(unknown.at() + "/", variables.size());
+    variables.put(unknown, variable);
+    questions.put(variable, asks);
+    return variable;
+  }
+
+  private static Question question(Fact<?, ?> fact, Known<?> known, Pointer at) {
+    return new Question(
+        fact.name(),
+        at.append(fact.pointer()),
+        fact.sensitivity(),
+        fact.question(),
+        known.why().orElse(Known.WhyUnknown.NOT_ASKED),
+        List.of());
+  }
+}

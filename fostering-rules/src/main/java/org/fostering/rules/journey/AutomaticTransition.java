@@ -1,0 +1,30 @@
+package org.fostering.rules.journey;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * Something that happened by itself because a time ran out. No document records it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param row the row by which it happened
+ * @param on the first day on which it was so
+ * @param scope the part of the document concerned
+ */
+public record AutomaticTransition(Transition row, LocalDate on, Pointer scope) {
+
+  /** Checks that all parts are there. */
+  public AutomaticTransition {
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(scope, "scope");
+  }
+
+  /** Says what, never when. */
+  @Override
+  public String toString() {
+    return "Happened[" + row.id() + "]";
+  }
+}

@@ -1,0 +1,85 @@
+package org.fostering.rules.law;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.model.value.DateRange;
+
+/**
+ * The days on which a rule, a clock or a transition holds. What is enacted and has no day of
+ * commencement yet holds on none; it is there to be seen.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param days the days; empty when it is enacted and its commencement is not known
+ */
+public record InForce(Optional<DateRange> days) {
+
+  private static final InForce ALWAYS = new InForce(Optional.of(DateRange.ALWAYS));
+  private static final InForce NOT_COMMENCED = new InForce(Optional.empty());
+
+  /** Checks that all parts are there. */
+  public InForce {
+    Objects.requireNonNull(days, "days");
+  }
+
+  /**
+   * On every day.
+   *
+   * @return the days
+   */
+  public static InForce always() {
+    return ALWAYS;
+  }
+
+  /**
+   * Enacted, but with no day of commencement yet.
+   *
+   * @return no days
+   */
+  public static InForce notCommenced() {
+    return NOT_COMMENCED;
+  }
+
+  /**
+   * From a day on.
+   *
+   * @param first the first day
+   * @return the days
+   */
+  public static InForce from(LocalDate first) {
+    return new InForce(Optional.of(DateRange.from(first)));
+  }
+
+  /**
+   * From one day to another, both included.
+   *
+   * @param first the first day
+   * @param last the last day
+   * @return the days
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  public static InForce between(LocalDate first, LocalDate last) {
+    return new InForce(Optional.of(DateRange.between(first, last)));
+  }
+
+  /**
+   * Whether a day is among them.
+   *
+   * @param day the day
+   * @return whether the rule holds on the day
+   */
+  public boolean contains(LocalDate day) {
+    return days.isPresent() && days.get().contains(day);
+  }
+
+  /**
+   * Whether some day is among these and among others.
+   *
+   * @param other the others
+   * @return whether there is such a day
+   */
+  public boolean overlaps(InForce other) {
+    return days.isPresent() && other.days.isPresent() && days.get().overlaps(other.days.get());
+  }
+}

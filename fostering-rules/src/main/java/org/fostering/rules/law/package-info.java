@@ -1,0 +1,14 @@
+/**
+ * What a rule, a clock, a transition or a routing step rests on.
+ *
+ * <p>A {@link org.fostering.rules.law.Basis} says what gives something its {@link
+ * org.fostering.rules.law.LegalForce}, who answers for it, by which {@link
+ * org.fostering.rules.law.Citation} of which {@link org.fostering.rules.law.Instrument} it is
+ * written, in which nations it holds, when it is {@link org.fostering.rules.law.InForce}, and with
+ * what {@link org.fostering.rules.law.Certainty} that is known. {@link
+ * org.fostering.rules.law.Ages} reckons ages and anniversaries as the law does.
+ */
+@NullMarked
+package org.fostering.rules.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.fostering.rules.residence;
+
+import java.util.List;
+import java.util.Objects;
+import org.fostering.model.organisation.Authority;
+import org.fostering.model.value.Nation;
+
+/**
+ * Where the enquirers live, in terms of authorities and nations.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind how certain the place is
+ * @param authorities the authorities in whose area the home may lie, in the order of their keys
+ * @param nations the nations in which the home may lie
+ * @param outwardCodeOnly whether only the first half of the postcode is known
+ * @param nationDisputed whether the enquirers name a nation in which the postcode does not lie
+ */
+public record Residence(
+    Kind kind,
+    List<Authority> authorities,
+    List<Nation> nations,
+    boolean outwardCodeOnly,
+    boolean nationDisputed) {
+
+  /** Copies the lists. */
+  public Residence {
+    Objects.requireNonNull(kind, "kind");
+    authorities = List.copyOf(authorities);
+    nations = List.copyOf(nations);
+  }
+
+  /** How certain a place is. */
+  public enum Kind {
+    /** In the area of one authority. */
+    ONE_AUTHORITY,
+    /** In the area of one of several authorities of one nation. */
+    SEVERAL_AUTHORITIES,
+    /** In one of several nations. */
+    SEVERAL_NATIONS,
+    /** The postcode has the form of one, and the directory does not have it. */
+    UNKNOWN_POSTCODE,
+    /** In a place without a UK authority: the Channel Islands or the Isle of Man. */
+    NO_AREA,
+    /** In Northern Ireland, where the postcode does not tell the trust. */
+    TRUST_NOT_DERIVABLE,
+    /** No postcode was given, none that could be read, or none that the readings use. */
+    NOT_GIVEN
+  }
+}

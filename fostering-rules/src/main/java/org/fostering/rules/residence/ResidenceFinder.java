@@ -1,0 +1,158 @@
+package org.fostering.rules.residence;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fostering.model.common.Address;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.AuthorityRegister;
+import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.model.reference.PostcodeResult;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Postcode;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.residence.Residence.Kind;
+
+/**
+ * Finds where enquirers live: from the postcode to the district, from the district to the
+ * responsible authority.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ResidenceFinder {
+
+  private final PostcodeDirectory postcodes;
+  private final AuthorityRegister authorities;
+  private final Interpretations interpretations;
+
+  private ResidenceFinder(
+      PostcodeDirectory postcodes, AuthorityRegister authorities, Interpretations interpretations) {
+    this.postcodes = Objects.requireNonNull(postcodes, "postcodes");
+    this.authorities = Objects.requireNonNull(authorities, "authorities");
+    this.interpretations = Objects.requireNonNull(interpretations, "readings");
+  }
+
+  /**
+   * With the directory and the register that come with the library.
+   *
+   * @return the finder
+   */
+  public static ResidenceFinder standard() {
+    return of(PostcodeDirectory.standard(), AuthorityRegister.standard());
+  }
+
+  /**
+   * With a directory and a register of one's own.
+   *
+   * @param postcodes the directory of postcodes
+   * @param authorities the register of authorities
+   * @return the finder
+   */
+  public static ResidenceFinder of(PostcodeDirectory postcodes, AuthorityRegister authorities) {
+    return new ResidenceFinder(postcodes, authorities, Interpretations.defaults());
+  }
+
+  /**
+   * The same by other readings. Where they make no use of an outward code alone, it places nobody,
+   * and only the nation that the enquirers name counts.
+   *
+   * @param interpretations one choice for each reading, of which {@link
+   *     Interpretation#OUTWARD_CODE} counts here
+   * @return the finder
+   */
+  public ResidenceFinder with(Interpretations interpretations) {
+    return new ResidenceFinder(postcodes, authorities, interpretations);
+  }
+
+  /** Whether an enquiry has an outward code alone, and the readings make no use of it. */
+  public static boolean isOutwardCodeUnused(Enquiry enquiry, Interpretations interpretations) {
+    return interpretations.of(Interpretation.OUTWARD_CODE)
+            == InterpretationOption.OUTWARD_CODE_NOT_USED
+        && postcode(enquiry).filter(Postcode::isOutwardOnly).isPresent();
+  }
+
+  private static Optional<Postcode> postcode(Enquiry enquiry) {
+    return enquiry.getHome().flatMap(Home::getAddress).flatMap(Address::getPostcode);
+  }
+
+  /**
+   * Where the enquirers live. The nation that they name settles nothing that their postcode
+   * settles; it chooses where an outward code alone spans a border.
+   *
+   * @param enquiry the enquiry
+   * @return the place, as far as it is known
+   */
+  public Residence of(Enquiry enquiry) {
+    Objects.requireNonNull(enquiry, "enquiry");
+    Optional<Nation> said = enquiry.getHome().flatMap(Home::getNation);
+    Optional<Postcode> postcode = postcode(enquiry);
+    if (postcode.isEmpty() || isOutwardCodeUnused(enquiry, interpretations)) {
+      return unplaced(Kind.NOT_GIVEN, Set.of(), said);
+    }
+    PostcodeResult result = postcodes.find(postcode.get());
+    return switch (result.outcome()) {
+      case FOUND, CANDIDATES -> placed(result, said);
+      case NO_AREA -> unplaced(Kind.NO_AREA, Set.of(), Optional.empty());
+      case NOT_COVERED -> unplaced(Kind.TRUST_NOT_DERIVABLE, result.nations(), said);
+      case UNKNOWN, MALFORMED -> unplaced(Kind.UNKNOWN_POSTCODE, result.nations(), said);
+    };
+  }
+
+  private static Residence unplaced(Kind kind, Set<Nation> nations, Optional<Nation> said) {
+    List<Nation> possible =
+        nations.isEmpty() ? said.stream().toList() : nations.stream().sorted().toList();
+    return new Residence(
+        kind, List.of(), possible, false, said.isPresent() && !possible.contains(said.get()));
+  }
+
+  private Residence placed(PostcodeResult result, Optional<Nation> said) {
+    Set<Nation> nations = EnumSet.copyOf(result.nations());
+    boolean chosen = said.isPresent() && nations.contains(said.get());
+    if (chosen) {
+      nations = EnumSet.of(said.get());
+    }
+    SortedMap<String, Authority> found = new TreeMap<>();
+    boolean complete = true;
+    for (Optional<Authority> candidate : candidates(result)) {
+      complete &= candidate.isPresent();
+      candidate
+          .filter(authority -> !chosen || authority.nation() == said.get())
+          .ifPresent(authority -> found.put(authority.id(), authority));
+    }
+    return new Residence(
+        kind(nations, found.size(), complete),
+        List.copyOf(found.values()),
+        List.copyOf(nations),
+        result.outcome() == PostcodeResult.Outcome.CANDIDATES,
+        said.isPresent() && !chosen);
+  }
+
+  private List<Optional<Authority>> candidates(PostcodeResult result) {
+    Optional<Authority> trust =
+        result.commissioningGroup().flatMap(authorities::trustForCommissioningGroup);
+    return trust.isPresent()
+        ? List.of(trust)
+        : result.districts().stream().map(authorities::responsibleFor).toList();
+  }
+
+  /** One authority is certain only if it is known of every district which authority it has. */
+  private static Kind kind(Set<Nation> nations, int found, boolean complete) {
+    if (nations.size() > 1) {
+      return Kind.SEVERAL_NATIONS;
+    }
+    if (found == 0) {
+      return nations.contains(Nation.NORTHERN_IRELAND)
+          ? Kind.TRUST_NOT_DERIVABLE
+          : Kind.UNKNOWN_POSTCODE;
+    }
+    return found == 1 && complete ? Kind.ONE_AUTHORITY : Kind.SEVERAL_AUTHORITIES;
+  }
+}

@@ -1,0 +1,49 @@
+package org.fostering.rules.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Walks the trees of conditions. */
+public final class Conditions {
+
+  private Conditions() {}
+
+  /** Visits a condition and everything below it, those on the parts of lists among them. */
+  public static void visit(Condition<?> condition, Consumer<? super Condition<?>> visitor) {
+    visitor.accept(condition);
+    below(condition).forEach(child -> visit(child, visitor));
+  }
+
+  private static List<? extends Condition<?>> below(Condition<?> condition) {
+    if (condition instanceof Condition.All<?> all) {
+      return all.conditions();
+    }
+    if (condition instanceof Condition.Any<?> any) {
+      return any.conditions();
+    }
+    if (condition instanceof Condition.Not<?> not) {
+      return List.of(not.condition());
+    }
+    if (condition instanceof Condition.Exists<?, ?> some) {
+      return List.of(some.condition());
+    }
+    return List.of();
+  }
+
+  /** The protected characteristics that a condition reads. */
+  public static Set<ProtectedCharacteristic> characteristics(Condition<?> condition) {
+    Set<ProtectedCharacteristic> read = EnumSet.noneOf(ProtectedCharacteristic.class);
+    visit(
+        condition,
+        part -> {
+          if (part instanceof Condition.Compare<?, ?> compare) {
+            compare.fact().characteristic().ifPresent(read::add);
+          } else if (part instanceof Condition.Custom<?> inJava) {
+            inJava.reads().forEach(fact -> fact.characteristic().ifPresent(read::add));
+          }
+        });
+    return read;
+  }
+}

@@ -1,0 +1,380 @@
+package org.fostering.rules.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.rule.Known.WhyUnknown;
+
+/**
+ * A named, typed thing that may be known about a subject: how sensitive it is, where in a document
+ * it stands, how to read it, and what to ask when it is not known.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ * @param <T> the type of the value
+ */
+public final class Fact<S, T extends Comparable<T>> {
+
+  private final String name;
+  private final Class<T> type;
+  private final List<T> domain;
+  private final Sensitivity sensitivity;
+  private final Optional<ProtectedCharacteristic> characteristic;
+  private final Pointer pointer;
+  private final Bilingual label;
+  private final Bilingual question;
+  private final Optional<CodeList> codes;
+  private final BiFunction<? super S, LocalDate, Known<T>> reader;
+
+  private Fact(
+      String name,
+      Class<T> type,
+      List<T> domain,
+      Sensitivity sensitivity,
+      Optional<ProtectedCharacteristic> characteristic,
+      Pointer pointer,
+      Bilingual label,
+      Bilingual question,
+      Optional<CodeList> codes,
+      BiFunction<? super S, LocalDate, Known<T>> reader) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.type = Objects.requireNonNull(type, "type");
+    this.domain = List.copyOf(domain);
+    this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
+    this.characteristic = characteristic;
+    this.pointer = Objects.requireNonNull(pointer, "pointer");
+    this.label = Objects.requireNonNull(label, "label");
+    this.question = Objects.requireNonNull(question, "question");
+    this.codes = codes;
+    this.reader = Objects.requireNonNull(reader, "reader");
+  }
+
+  /**
+   * A fact that is a whole number.
+   *
+   * @param <S> the type of the subject
+   * @param name its name, unique among the facts of the subject
+   * @param sensitivity how sensitive the answer is
+   * @param pointer where the answer belongs, from the subject
+   * @param question what to ask
+   * @param reader reads what is known of it, given the subject and the day on which it is asked
+   * @return the fact
+   */
+  public static <S> Fact<S, Integer> ofNumber(
+      String name,
+      Sensitivity sensitivity,
+      Pointer pointer,
+      Bilingual question,
+      BiFunction<? super S, LocalDate, Known<Integer>> reader) {
+    return new Fact<>(
+        name,
+        Integer.class,
+        List.of(),
+        sensitivity,
+        Optional.empty(),
+        pointer,
+        question,
+        question,
+        Optional.empty(),
+        reader);
+  }
+
+  /**
+   * A fact that is a yes or a no.
+   *
+   * @param <S> the type of the subject
+   * @param name its name, unique among the facts of the subject
+   * @param sensitivity how sensitive the answer is
+   * @param pointer where the answer belongs, from the subject
+   * @param question what to ask
+   * @param reader reads the answer; empty when nobody has asked
+   * @return the fact
+   */
+  public static <S> Fact<S, Boolean> ofAnswer(
+      String name,
+      Sensitivity sensitivity,
+      Pointer pointer,
+      Bilingual question,
+      Function<? super S, Optional<Answer>> reader) {
+    return new Fact<>(
+        name,
+        Boolean.class,
+        List.of(false, true),
+        sensitivity,
+        Optional.empty(),
+        pointer,
+        question,
+        question,
+        Optional.empty(),
+        (subject, asOf) -> answered(reader.apply(subject)));
+  }
+
+  /**
+   * A fact that is a code of a list that may grow. A code that the list does not know settles
+   * nothing: it may stand for anything.
+   *
+   * @param <S> the type of the subject
+   * @param name its name, unique among the facts of the subject
+   * @param sensitivity how sensitive the answer is
+   * @param pointer where the answer belongs, from the subject
+   * @param question what to ask
+   * @param reader reads the code; empty when nobody has asked
+   * @return the fact
+   */
+  public static <S> Fact<S, String> ofCode(
+      String name,
+      Sensitivity sensitivity,
+      Pointer pointer,
+      Bilingual question,
+      Function<? super S, ? extends Optional<? extends Code>> reader) {
+    return new Fact<S, String>(
+        name,
+        String.class,
+        List.of(),
+        sensitivity,
+        Optional.empty(),
+        pointer,
+        question,
+        question,
+        Optional.empty(),
+        (subject, asOf) -> coded(reader.apply(subject)));
+  }
+
+  private static Known<String> coded(Optional<? extends Code> code) {
+    return code.isPresent() && code.get().isKnown()
+        ? Known.of(code.get().getText())
+        : Known.unknown();
+  }
+
+  /**
+   * The same fact, marked as a protected characteristic. A rule that reads it must cite the basis
+   * that allows this, or its pack does not build.
+   *
+   * @param protectedBy the characteristic
+   * @return the marked fact
+   */
+  public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
+    return new Fact<>(
+        name,
+        type,
+        domain,
+        sensitivity,
+        Optional.of(protectedBy),
+        pointer,
+        label,
+        question,
+        codes,
+        reader);
+  }
+
+  /**
+   * The same fact with a short name for people, for where a whole question would be too long.
+   *
+   * @param english the name in English, such as {@code age}
+   * @param welsh the name in Welsh, such as {@code oedran}
+   * @return the fact with its label
+   */
+  public Fact<S, T> called(String english, String welsh) {
+    return new Fact<>(
+        name,
+        type,
+        domain,
+        sensitivity,
+        characteristic,
+        pointer,
+        new Bilingual(english, welsh),
+        question,
+        codes,
+        reader);
+  }
+
+  /**
+   * The same fact, whose values are codes of a list, so that a printed rule can name them and a
+   * mistyped one is found: a rule that compares it with a code that the list does not have builds
+   * no pack.
+   *
+   * @param list the list
+   * @return the fact with its list
+   */
+  public Fact<S, T> codedBy(CodeList list) {
+    return new Fact<>(
+        name,
+        type,
+        domain,
+        sensitivity,
+        characteristic,
+        pointer,
+        label,
+        question,
+        Optional.of(list),
+        reader);
+  }
+
+  /**
+   * Reads an answer as the truth of a fact.
+   *
+   * @param answer the answer, empty when nobody has asked
+   * @return what is known
+   */
+  public static Known<Boolean> answered(Optional<Answer> answer) {
+    if (answer.isEmpty()) {
+      return Known.unknown(WhyUnknown.NOT_ASKED);
+    }
+    return switch (answer.get()) {
+      case YES -> Known.of(true);
+      case NO -> Known.of(false);
+      case NOT_KNOWN -> Known.unknown(WhyUnknown.NOT_KNOWN);
+      case REFUSED -> Known.unknown(WhyUnknown.REFUSED);
+    };
+  }
+
+  /**
+   * What is known of the fact.
+   *
+   * @param subject the subject
+   * @param asOf the day on which it is asked
+   * @return the value, a range, or nothing
+   */
+  public Known<T> of(S subject, LocalDate asOf) {
+    return reader.apply(subject, asOf);
+  }
+
+  /**
+   * The name of the fact.
+   *
+   * @return the name, unique among the facts of the subject
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The type of the value: a whole number, a truth value or the text of a code.
+   *
+   * @return the class that every value is of
+   */
+  public Class<T> type() {
+    return type;
+  }
+
+  /**
+   * Every value that the fact can have, where they are few.
+   *
+   * @return the values, or an empty list when they are not bounded
+   */
+  public List<T> domain() {
+    return domain;
+  }
+
+  /**
+   * How sensitive the answer is.
+   *
+   * @return the class of sensitivity
+   */
+  public Sensitivity sensitivity() {
+    return sensitivity;
+  }
+
+  /**
+   * The protected characteristic that the fact is, if it is one.
+   *
+   * @return the characteristic
+   */
+  public Optional<ProtectedCharacteristic> characteristic() {
+    return characteristic;
+  }
+
+  /**
+   * Where the answer belongs, from the subject.
+   *
+   * @return a pointer relative to the subject
+   */
+  public Pointer pointer() {
+    return pointer;
+  }
+
+  /**
+   * What the fact is called in a rule that is printed.
+   *
+   * @return a short name; the question, where the fact has none
+   */
+  public Bilingual label() {
+    return label;
+  }
+
+  /**
+   * The list whose codes are the values of the fact.
+   *
+   * @return the list, or empty when the values are no codes or nobody said which
+   */
+  public Optional<CodeList> codes() {
+    return codes;
+  }
+
+  /**
+   * What to ask when the fact is not known.
+   *
+   * @return the question
+   */
+  public Bilingual question() {
+    return question;
+  }
+
+  /**
+   * The condition that the fact has a value.
+   *
+   * @param value the value
+   * @return the condition
+   */
+  public Condition<S> is(T value) {
+    return new Condition.Compare<>(this, Condition.Operator.EQUAL, value);
+  }
+
+  /**
+   * The condition that the fact is below a bound.
+   *
+   * @param bound the bound
+   * @return the condition
+   */
+  public Condition<S> below(T bound) {
+    return new Condition.Compare<>(this, Condition.Operator.BELOW, bound);
+  }
+
+  /**
+   * The condition that the fact is a bound or above it.
+   *
+   * @param bound the bound
+   * @return the condition
+   */
+  public Condition<S> atLeast(T bound) {
+    return new Condition.Compare<>(this, Condition.Operator.AT_LEAST, bound);
+  }
+
+  /**
+   * The condition that the fact is one of several values.
+   *
+   * @param values the values
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition<S> isOneOf(T... values) {
+    return Condition.any(Arrays.stream(values).map(this::is).toList());
+  }
+
+  @Override
+  public String toString() {
+    return "Fact[" + name + "]";
+  }
+}

@@ -1,0 +1,149 @@
+package org.fostering.rules.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Bilingual;
+
+/**
+ * Several things of one kind that a subject has: people in a household, offences declared. Whether
+ * those known are all that there are is part of what is known, because an empty list is not "none".
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ * @param <E> the type of each thing
+ * @param name the name, unique among the facts of the subject
+ * @param sensitivity how sensitive the mere list is
+ * @param label what the list is called in a rule that is printed
+ * @param question what to ask when the list may not be complete
+ * @param reader reads the list
+ */
+public record ListFact<S, E>(
+    String name,
+    Sensitivity sensitivity,
+    Bilingual label,
+    Bilingual question,
+    Function<? super S, Listing<E>> reader) {
+
+  /** Checks that all parts are there. */
+  public ListFact {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(sensitivity, "sensitivity");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(reader, "reader");
+  }
+
+  /**
+   * A list that is called by its question.
+   *
+   * @param name the name, unique among the facts of the subject
+   * @param sensitivity how sensitive the mere list is
+   * @param question what to ask when the list may not be complete
+   * @param reader reads the list
+   */
+  public ListFact(
+      String name,
+      Sensitivity sensitivity,
+      Bilingual question,
+      Function<? super S, Listing<E>> reader) {
+    this(name, sensitivity, question, question, reader);
+  }
+
+  /**
+   * The same list with a short name for people, for where a whole question would be too long.
+   *
+   * @param english the name in English, such as {@code members of the household}
+   * @param welsh the name in Welsh, such as {@code aelodau’r aelwyd}
+   * @return the list with its label
+   */
+  public ListFact<S, E> called(String english, String welsh) {
+    return new ListFact<>(name, sensitivity, new Bilingual(english, welsh), question, reader);
+  }
+
+  /**
+   * What is known of a list.
+   *
+   * @param <E> the type of each thing
+   * @param elements those known, each with its place
+   * @param complete whether they are known to be all
+   * @param why why they are not known to be all
+   * @param answer where it stands that they are all, or belongs to say so or to add the rest, from
+   *     the subject
+   */
+  public record Listing<E>(
+      List<Element<E>> elements, boolean complete, Known.WhyUnknown why, Pointer answer) {
+
+    /** Copies the list. */
+    public Listing {
+      elements = List.copyOf(elements);
+      Objects.requireNonNull(why, "why");
+      Objects.requireNonNull(answer, "answer");
+    }
+
+    /**
+     * A list known to be complete.
+     *
+     * @param <E> the type of each thing
+     * @param elements all of them
+     * @param said where it stands that they are all, from the subject; it is a reason when none of
+     *     them meets a condition
+     * @return the listing
+     */
+    public static <E> Listing<E> all(List<Element<E>> elements, Pointer said) {
+      return new Listing<>(elements, true, Known.WhyUnknown.NOT_ASKED, said);
+    }
+
+    /**
+     * A list that may not be complete.
+     *
+     * @param <E> the type of each thing
+     * @param elements those known
+     * @param why why they are not known to be all
+     * @param answer where the answer belongs, from the subject
+     * @return the listing
+     */
+    public static <E> Listing<E> some(
+        List<Element<E>> elements, Known.WhyUnknown why, Pointer answer) {
+      return new Listing<>(elements, false, why, answer);
+    }
+  }
+
+  /**
+   * One thing of a list.
+   *
+   * @param <E> the type of the thing
+   * @param value the thing
+   * @param pointer where it stands, from the subject; each thing of a list has a place of its own,
+   *     or the rules that read the list fail
+   */
+  public record Element<E>(E value, Pointer pointer) {}
+
+  /**
+   * The condition that at least one of them meets a condition.
+   *
+   * @param condition the condition on one of them
+   * @return the condition on the subject
+   */
+  public Condition<S> some(Condition<E> condition) {
+    return new Condition.Exists<>(this, condition);
+  }
+
+  /**
+   * The condition that each of them meets a condition.
+   *
+   * @param condition the condition on one of them
+   * @return the condition on the subject
+   */
+  public Condition<S> each(Condition<E> condition) {
+    return Condition.not(some(Condition.not(condition)));
+  }
+
+  @Override
+  public String toString() {
+    return "Several[" + name + "]";
+  }
+}

@@ -1,0 +1,193 @@
+package org.fostering.rules.rule;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.LegalForce;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows when a condition holds, where and when, and on whose authority.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ * @param description what the rule says of itself
+ * @param condition when its effect follows
+ */
+public record Rule<S>(RuleDescription description, Condition<S> condition) {
+
+  /** Checks that both parts are there. */
+  public Rule {
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(condition, "condition");
+  }
+
+  /**
+   * The stable name of the rule.
+   *
+   * @return lower-case words joined by hyphens
+   */
+  public String id() {
+    return description.id();
+  }
+
+  /**
+   * Starts a rule.
+   *
+   * @param <S> the type of the subject
+   * @param id the stable name of the rule: lower-case words joined by hyphens
+   * @param source what gives it its force
+   * @param owner who answers for it
+   * @return a builder
+   */
+  public static <S> Builder<S> of(String id, LegalForce source, String owner) {
+    return of(id, Basis.of(source, owner));
+  }
+
+  /**
+   * Starts a rule that rests on an instrument, such as {@code
+   * Instrument.of("fsr-2011").basis("regulation 26(5)", Certainty.READ)}.
+   *
+   * @param <S> the type of the subject
+   * @param id the stable name of the rule: lower-case words joined by hyphens
+   * @param basis what it rests on, to which the rule may add
+   * @return a builder
+   */
+  public static <S> Builder<S> of(String id, Basis.Builder basis) {
+    return new Builder<>(id, basis);
+  }
+
+  /**
+   * Builds a rule. Not thread-safe.
+   *
+   * @param <S> the type of the subject
+   */
+  public static final class Builder<S> {
+    private final String id;
+    private final Basis.Builder basis;
+    private Effect effect = Effect.INFO;
+    private @Nullable Bilingual reason;
+    private @Nullable Condition<S> condition;
+    private Optional<Citation> mayReadProtected = Optional.empty();
+
+    private Builder(String id, Basis.Builder basis) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.basis = Objects.requireNonNull(basis, "basis");
+    }
+
+    /**
+     * Where the rule stands.
+     *
+     * @param instrument the instrument with its number
+     * @param provision the place in it; empty for the whole
+     * @return this builder
+     */
+    public Builder<S> cites(String instrument, String provision) {
+      return cites(new Citation(instrument, provision));
+    }
+
+    /**
+     * Where the rule stands.
+     *
+     * @param citation the place
+     * @return this builder
+     */
+    public Builder<S> cites(Citation citation) {
+      basis.cites(citation);
+      return this;
+    }
+
+    /**
+     * Where the rule holds.
+     *
+     * @param first a nation
+     * @param others more nations
+     * @return this builder
+     */
+    public Builder<S> in(Nation first, Nation... others) {
+      basis.in(first, others);
+      return this;
+    }
+
+    /**
+     * When the rule holds; without this, always.
+     *
+     * @param days the days
+     * @return this builder
+     */
+    public Builder<S> during(InForce days) {
+      basis.during(days);
+      return this;
+    }
+
+    /**
+     * How certain it is that the source says so; without this {@link Certainty#UNVERIFIED}, unless
+     * it is a policy.
+     *
+     * @param how the certainty
+     * @return this builder
+     */
+    public Builder<S> certainty(Certainty how) {
+      basis.certainty(how);
+      return this;
+    }
+
+    /**
+     * When the effect follows.
+     *
+     * @param when the condition
+     * @return this builder
+     */
+    public Builder<S> when(Condition<S> when) {
+      condition = when;
+      return this;
+    }
+
+    /**
+     * What follows, and what to say then.
+     *
+     * @param then the effect
+     * @param english the reason in English; constant text
+     * @param welsh the reason in Welsh; constant text
+     * @return this builder
+     */
+    public Builder<S> then(Effect then, String english, String welsh) {
+      effect = then;
+      reason = new Bilingual(english, welsh);
+      return this;
+    }
+
+    /**
+     * What allows the rule to read a protected characteristic.
+     *
+     * @param instrument the instrument with its number
+     * @param provision the place in it
+     * @return this builder
+     */
+    public Builder<S> mayReadProtected(String instrument, String provision) {
+      mayReadProtected = Optional.of(new Citation(instrument, provision));
+      return this;
+    }
+
+    /**
+     * The rule.
+     *
+     * @return the rule
+     * @throws IllegalStateException if it has no condition or no reason; the message names the rule
+     */
+    public Rule<S> build() {
+      if (condition == null || reason == null) {
+        throw new IllegalStateException(
+            "rule " + id + " needs a condition (when) and an effect with its reason (then)");
+      }
+      return new Rule<>(
+          new RuleDescription(id, basis.build(), effect, reason, mayReadProtected), condition);
+    }
+  }
+}

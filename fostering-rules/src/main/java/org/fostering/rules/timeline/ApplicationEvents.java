@@ -1,0 +1,78 @@
+package org.fostering.rules.timeline;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.model.applicant.Applicant;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.applicant.AssessmentChoice;
+import org.fostering.model.applicant.ServiceEnding;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.timeline.EventCollector.Part;
+
+/** The events of an application. */
+final class ApplicationEvents {
+
+  private static final Part ROOT = Part.ofCase(Pointer.ROOT);
+  private static final Set<ServiceEndingKind> STAGE_1 =
+      Set.of(ServiceEndingKind.NOT_SUITABLE_STAGE_1, ServiceEndingKind.SPECIFIED_OFFENCE_STAGE_1);
+
+  private ApplicationEvents() {}
+
+  static Timeline of(Application application) {
+    EventCollector recorder =
+        new EventCollector(
+            application.getApplicants().stream()
+                .map(Applicant::getPerson)
+                .collect(Collectors.toSet()));
+    recorder.happened(
+        JourneyEvent.APPLICATION_RECEIVED, application.getReceivedOn(), ROOT.at("receivedOn"));
+    application
+        .getDecisionToAssess()
+        .ifPresent(
+            decision -> {
+              Part where = ROOT.at("decisionToAssess").at("decidedOn");
+              if (decision.getChoice().equals(Optional.of(AssessmentChoice.ASSESS))) {
+                recorder.happened(JourneyEvent.ASSESSMENT_AGREED, decision.getDecidedOn(), where);
+              } else if (decision.getChoice().isPresent()) {
+                recorder.happened(
+                    JourneyEvent.APPLICATION_DECLINED, decision.getDecidedOn(), where);
+              }
+            });
+    application
+        .getWithdrawal()
+        .ifPresent(
+            withdrawal ->
+                recorder.happened(
+                    JourneyEvent.WITHDRAWN_BY_APPLICANT,
+                    withdrawal.getReceivedOn(),
+                    ROOT.at("withdrawal").at("receivedOn").concerning(withdrawal.getPeople())));
+    application.getEndedByService().ifPresent(ending -> ended(ending, recorder));
+    return recorder.timeline();
+  }
+
+  /** How the service ended it decides what the applicants can do, and so which event it is. */
+  private static void ended(ServiceEnding ending, EventCollector recorder) {
+    Part part = ROOT.at("endedByService");
+    boolean stage1 = ending.getKind().filter(STAGE_1::contains).isPresent();
+    if (stage1 && !ending.getNotices().isEmpty()) {
+      recorder.notices(
+          JourneyEvent.STAGE_1_NOTICE_GIVEN,
+          JourneyEvent.STAGE_1_NOTICE_GIVEN,
+          ending.getNotices(),
+          part.at("notices"));
+    } else {
+      boolean refused =
+          ending
+              .getKind()
+              .filter(ServiceEndingKind.FINAL_DECISION_NOT_TO_APPROVE::equals)
+              .isPresent();
+      recorder.happened(
+          refused ? JourneyEvent.REFUSED : JourneyEvent.ENDED_BY_SERVICE,
+          ending.getDecidedOn(),
+          part.at("decidedOn"));
+    }
+  }
+}

@@ -1,0 +1,374 @@
+package org.fostering.rules.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.ApprovalNotice;
+import org.fostering.model.carer.ApprovalStatusChange;
+import org.fostering.model.carer.ApprovedCarer;
+import org.fostering.model.carer.CarerReview;
+import org.fostering.model.carer.CarerTransfer;
+import org.fostering.model.carer.DecisionReview;
+import org.fostering.model.carer.DeterminationResponse;
+import org.fostering.model.carer.FosteringLimitException;
+import org.fostering.model.carer.RecordRetention;
+import org.fostering.model.carer.Resignation;
+import org.fostering.model.carer.RetentionAnchor;
+import org.fostering.model.carer.ReviewDetermination;
+import org.fostering.model.carer.ServiceClosure;
+import org.fostering.model.carer.TemporaryApproval;
+import org.fostering.model.carer.TemporaryApprovalExtension;
+import org.fostering.model.code.ApprovalBasis;
+import org.fostering.model.code.ApprovalStatus;
+import org.fostering.model.code.DeterminationReply;
+import org.fostering.model.code.ExtensionGround;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.code.LimitExceptionGround;
+import org.fostering.model.code.RetentionEvent;
+import org.fostering.model.code.ReviewConclusion;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.timeline.EventCollector.Part;
+
+/** The events of an approval. */
+final class ApprovalEvents {
+
+  private static final Part ROOT = Part.ofCase(Pointer.ROOT);
+  private static final Set<ApprovalStatus> OVER =
+      Set.of(ApprovalStatus.TERMINATED, ApprovalStatus.EXPIRED);
+  private static final Map<RetentionEvent, JourneyEvent> ANCHORS =
+      Map.of(
+          RetentionEvent.APPROVAL_TERMINATED, JourneyEvent.APPROVAL_ENDED,
+          RetentionEvent.PLACEMENT_ENDED, JourneyEvent.PLACEMENT_ENDED,
+          RetentionEvent.APPLICATION_REFUSED, JourneyEvent.REFUSED,
+          RetentionEvent.APPLICATION_WITHDRAWN, JourneyEvent.WITHDRAWN_BY_APPLICANT,
+          RetentionEvent.ENQUIRY_CLOSED, JourneyEvent.ENQUIRY_CLOSED);
+  private static final Map<ReviewConclusion, JourneyEvent> CONCLUSIONS =
+      Map.of(
+          ReviewConclusion.CONTINUE, JourneyEvent.APPROVAL_CONTINUED,
+          ReviewConclusion.REVISE_TERMS, JourneyEvent.TERMS_REVISED,
+          ReviewConclusion.TERMINATE, JourneyEvent.APPROVAL_TERMINATED);
+  private static final Map<ReviewConclusion, JourneyEvent> PROPOSALS =
+      Map.of(
+          ReviewConclusion.REVISE_TERMS, JourneyEvent.DETERMINED_TO_REVISE_TERMS,
+          ReviewConclusion.TERMINATE, JourneyEvent.DETERMINED_TO_TERMINATE);
+  private static final Map<DeterminationReply, JourneyEvent> REPLIES =
+      Map.of(
+          DeterminationReply.REPRESENTATIONS, JourneyEvent.REPRESENTATIONS_RECEIVED,
+          DeterminationReply.INDEPENDENT_REVIEW, JourneyEvent.INDEPENDENT_REVIEW_REQUESTED,
+          DeterminationReply.WRITTEN_AGREEMENT, JourneyEvent.TERMS_AGREED_IN_WRITING);
+
+  private final Approval approval;
+  private final EventCollector recorder;
+
+  private ApprovalEvents(Approval approval, EventCollector recorder) {
+    this.approval = approval;
+    this.recorder = recorder;
+  }
+
+  static Timeline of(Approval approval) {
+    EventCollector recorder =
+        new EventCollector(
+            approval.getCarers().stream()
+                .map(ApprovedCarer::getPerson)
+                .collect(Collectors.toSet()));
+    new ApprovalEvents(approval, recorder).read();
+    return recorder.timeline();
+  }
+
+  private void read() {
+    given();
+    notified(approval.getNoticeOfApproval(), ROOT.at("noticeOfApproval"));
+    for (int i = 0; i < approval.getAgreements().size(); i++) {
+      recorder.on(
+          JourneyEvent.AGREEMENT_SIGNED,
+          approval.getAgreements().get(i).getSignedOn(),
+          ROOT.at("agreements", i)
+              .at("signedOn")
+              .concerning(approval.getAgreements().get(i).getPeople()));
+    }
+    approval.getTemporary().ifPresent(this::temporary);
+    for (int i = 0; i < approval.getReviews().size(); i++) {
+      review(approval.getReviews().get(i), ROOT.at("reviews", i).alone());
+    }
+    for (int i = 0; i < approval.getDeterminations().size(); i++) {
+      determination(approval.getDeterminations().get(i), ROOT.at("determinations", i).alone());
+    }
+    for (int i = 0; i < approval.getDecisionReviews().size(); i++) {
+      decisionReview(approval.getDecisionReviews().get(i), ROOT.at("decisionReviews", i).alone());
+    }
+    for (int i = 0; i < approval.getResignations().size(); i++) {
+      resignation(approval.getResignations().get(i), ROOT.at("resignations", i).alone());
+    }
+    for (int i = 0; i < approval.getTransfers().size(); i++) {
+      transfer(approval.getTransfers().get(i), ROOT.at("transfers", i).alone());
+    }
+    approval.getServiceClosure().ifPresent(this::closure);
+    for (int i = 0; i < approval.getLimitExceptions().size(); i++) {
+      limitException(approval.getLimitExceptions().get(i), ROOT.at("limitExceptions", i).alone());
+    }
+    ended();
+    approval.getRetention().ifPresent(this::retention);
+  }
+
+  private boolean hasBasis(ApprovalBasis basis) {
+    return approval.getBasis().equals(Optional.of(basis));
+  }
+
+  /** A temporary approval is none that reviews and years run from. */
+  private boolean isTemporary() {
+    return hasBasis(ApprovalBasis.TEMPORARY_CONNECTED_PERSON)
+        || hasBasis(ApprovalBasis.TEMPORARY_PROSPECTIVE_ADOPTER)
+        || hasBasis(ApprovalBasis.IMMEDIATE_PLACEMENT)
+        || (approval.getBasis().isEmpty() && approval.getTemporary().isPresent());
+  }
+
+  private void given() {
+    if (!isTemporary()) {
+      recorder.happened(JourneyEvent.APPROVED, approval.getApprovedOn(), ROOT.at("approvedOn"));
+    }
+  }
+
+  private void temporary(TemporaryApproval temporary) {
+    Part part = ROOT.at("temporary").alone();
+    boolean full = hasBasis(ApprovalBasis.FULL_APPROVAL);
+    boolean adopter = hasBasis(ApprovalBasis.TEMPORARY_PROSPECTIVE_ADOPTER);
+    recorder.happened(
+        adopter
+            ? JourneyEvent.TEMPORARY_APPROVAL_GIVEN_TO_ADOPTER
+            : JourneyEvent.TEMPORARY_APPROVAL_GIVEN,
+        full ? statusSince(ApprovalStatus.TEMPORARILY_APPROVED) : approval.getApprovedOn(),
+        new Part(Pointer.ROOT.property("approvedOn"), part.scope(), Set.of()));
+    for (int i = 0; i < temporary.getExtensions().size(); i++) {
+      TemporaryApprovalExtension extension = temporary.getExtensions().get(i);
+      boolean forReview =
+          extension.getGround().equals(Optional.of(ExtensionGround.REVIEW_OUTCOME_AWAITED));
+      recorder.happened(
+          forReview
+              ? JourneyEvent.TEMPORARY_APPROVAL_EXTENDED_FOR_REVIEW
+              : JourneyEvent.TEMPORARY_APPROVAL_EXTENDED,
+          extension.getNominatedOfficerApprovedOn(),
+          part.at("extensions", i).at("nominatedOfficerApprovedOn"));
+    }
+    recorder.on(JourneyEvent.TEMPORARY_APPROVAL_ENDED, temporary.getEndedOn(), part.at("endedOn"));
+    recorder.on(
+        JourneyEvent.PLACEMENT_ENDED, temporary.getPlacementEndedOn(), part.at("placementEndedOn"));
+  }
+
+  private void review(CarerReview review, Part part) {
+    recorder.on(JourneyEvent.REVIEW_STARTED, review.getStartedOn(), part.at("startedOn"));
+    Optional<LocalDate> day = review.getHeldOn().or(review::getReportedOn);
+    if (day.isPresent() || review.getDecidedOn().isPresent()) {
+      recorder.happened(
+          JourneyEvent.REVIEW_COMPLETED,
+          day,
+          part.at(review.getHeldOn().isEmpty() && day.isPresent() ? "reportedOn" : "heldOn"));
+    }
+    recorder.on(
+        JourneyEvent.REVIEW_CONSIDERED_BY_PANEL, review.getPanelHeldOn(), part.at("panelHeldOn"));
+    boolean decides = approval.getNation().equals(Optional.of(Nation.SCOTLAND));
+    review
+        .getOutcome()
+        .filter(outcome -> decides || outcome.equals(ReviewConclusion.CONTINUE))
+        .map(CONCLUSIONS::get)
+        .ifPresent(kind -> recorder.happened(kind, review.getDecidedOn(), part.at("decidedOn")));
+    notified(review.getNotice(), part.at("notice"));
+  }
+
+  private void determination(ReviewDetermination determination, Part part) {
+    recorder.happened(
+        determination
+            .getProposal()
+            .map(PROPOSALS::get)
+            .orElse(JourneyEvent.QUALIFYING_DETERMINATION),
+        determination.getDeterminedOn(),
+        part.at("determinedOn"));
+    notified(determination.getNotice(), part.at("notice"));
+    recorder.on(
+        JourneyEvent.REVIEW_DETERMINATION_RECEIVED,
+        determination.getNotice().flatMap(notice -> notice.getNotice().getReceivedOn()),
+        part.at("notice").at("notice").at("receivedOn"));
+    List<DeterminationResponse> responses = determination.getResponses();
+    for (int i = 0; i < responses.size(); i++) {
+      Optional<JourneyEvent> reply = responses.get(i).getKind().map(REPLIES::get);
+      if (reply.isPresent()) {
+        recorder.happened(
+            reply.get(),
+            responses.get(i).getReceivedOn(),
+            part.at("responses", i)
+                .at("receivedOn")
+                .concerning(responses.get(i).getPerson().stream().toList()));
+      }
+    }
+    recorder.on(
+        JourneyEvent.INDEPENDENT_RECOMMENDATION,
+        determination.getIndependentRecommendationOn(),
+        part.at("independentRecommendationOn"));
+    determination
+        .getOutcome()
+        .map(CONCLUSIONS::get)
+        .ifPresent(
+            kind -> recorder.happened(kind, determination.getDecidedOn(), part.at("decidedOn")));
+  }
+
+  private void decisionReview(DecisionReview review, Part own) {
+    Part part = own.concerning(review.getPeople());
+    notified(review.getNoticeOfDecision(), part.at("noticeOfDecision"));
+    recorder.on(
+        JourneyEvent.PANEL_REVIEW_REQUESTED, review.getRequestedOn(), part.at("requestedOn"));
+    recorder.on(
+        JourneyEvent.PANEL_REVIEW_RECOMMENDATION, review.getPanelHeldOn(), part.at("panelHeldOn"));
+    recorder.on(JourneyEvent.REVIEW_DECISION_MADE, review.getDecidedOn(), part.at("decidedOn"));
+    recorder.on(
+        JourneyEvent.REVIEW_DECISION_NOTIFIED,
+        review.getNotice().flatMap(notice -> notice.getNotice().getGivenOn()),
+        part.at("notice").at("notice").at("givenOn"));
+  }
+
+  /** What was not said in writing is no notice, and no time runs from it. */
+  private void resignation(Resignation resignation, Part own) {
+    Part part = own.concerning(resignation.getPeople());
+    if (!resignation.getInWriting().equals(Optional.of(Answer.NO))) {
+      recorder.happened(
+          JourneyEvent.RESIGNATION_RECEIVED, resignation.getReceivedOn(), part.at("receivedOn"));
+    }
+    recorder.on(
+        JourneyEvent.APPROVAL_TERMINATED,
+        resignation.getAuthorityTerminatedOn(),
+        part.at("authorityTerminatedOn"));
+  }
+
+  private void transfer(CarerTransfer transfer, Part own) {
+    Part part = own.concerning(transfer.getPeople());
+    recorder.happened(
+        JourneyEvent.TRANSFER_INTENTION_NOTIFIED, transfer.getIntendedOn(), part.at("intendedOn"));
+    // A meeting is for the child who lives there: none if there is no child, open if not known.
+    if (!transfer.getChildInPlacement().equals(Optional.of(Answer.NO))) {
+      boolean known = transfer.getChildInPlacement().equals(Optional.of(Answer.YES));
+      recorder.happened(
+          JourneyEvent.TRANSFER_MEETING_CALLED_FOR,
+          known ? transfer.getIntendedOn() : Optional.empty(),
+          part.at(known ? "intendedOn" : "childInPlacement"));
+    }
+    recorder.on(
+        JourneyEvent.TRANSFER_REFERENCE_REQUESTED,
+        transfer.getReferenceRequestedOn(),
+        part.at("referenceRequestedOn"));
+    recorder.on(
+        JourneyEvent.TRANSFER_REFERENCE_GIVEN,
+        transfer.getReferenceGivenOn(),
+        part.at("referenceGivenOn"));
+    recorder.on(
+        JourneyEvent.TRANSFER_MEETING_HELD, transfer.getMeetingHeldOn(), part.at("meetingHeldOn"));
+  }
+
+  private void closure(ServiceClosure closure) {
+    Part part = ROOT.at("serviceClosure").alone();
+    recorder.happened(JourneyEvent.SERVICE_CEASED, closure.getCeasedOn(), part.at("ceasedOn"));
+    if (closure.getExtendedUntil().isPresent()) {
+      // On which day it was extended is not recorded, only until when.
+      recorder.happened(
+          JourneyEvent.CLOSURE_APPROVAL_EXTENDED, Optional.empty(), part.at("extendedUntil"));
+    }
+    recorder.on(
+        JourneyEvent.REASSESSED_AFTER_CLOSURE, closure.getDecidedOn(), part.at("decidedOn"));
+  }
+
+  /** Siblings above the limit need no referral, and an exemption is another thing. */
+  private void limitException(FosteringLimitException exception, Part part) {
+    if (exception.getGround().equals(Optional.of(LimitExceptionGround.SIBLINGS))) {
+      return;
+    }
+    recorder.happened(JourneyEvent.LIMIT_EXCEEDED, exception.getSince(), part.at("since"));
+    if (exception.getGround().equals(Optional.of(LimitExceptionGround.EMERGENCY))) {
+      recorder.happened(
+          JourneyEvent.EMERGENCY_PLACEMENT_MADE, exception.getSince(), part.at("since"));
+    }
+    recorder.on(
+        JourneyEvent.CONTINUATION_REFERRED,
+        exception.getReferredToPanelOn(),
+        part.at("referredToPanelOn"));
+    recorder.on(JourneyEvent.PLACEMENT_ENDED, exception.getUntil(), part.at("until"));
+  }
+
+  private void ended() {
+    if (!recorder.has(JourneyEvent.APPROVAL_TERMINATED)) {
+      recorder.on(
+          JourneyEvent.APPROVAL_TERMINATED,
+          approval.getTermination().flatMap(termination -> termination.getDecidedOn()),
+          ROOT.at("termination").at("decidedOn"));
+    }
+    JourneyEvent ended =
+        isTemporary() ? JourneyEvent.TEMPORARY_APPROVAL_ENDED : JourneyEvent.APPROVAL_ENDED;
+    if (!recorder.has(ended)) {
+      List<ApprovalStatusChange> history = approval.getStatusHistory();
+      for (int i = 0; i < history.size(); i++) {
+        if (OVER.contains(history.get(i).getStatus())) {
+          recorder.happened(
+              ended, history.get(i).getEffectiveOn(), end("statusHistory", i).at("effectiveOn"));
+        }
+      }
+    }
+    if (!recorder.has(ended)) {
+      recorder.on(
+          ended,
+          approval.getTermination().flatMap(termination -> termination.getEffectiveOn()),
+          whole().at("termination").at("effectiveOn"));
+    }
+    if (!recorder.has(ended)) {
+      for (int i = 0; i < approval.getCarers().size(); i++) {
+        ApprovedCarer carer = approval.getCarers().get(i);
+        recorder.on(
+            ended,
+            carer.getUntil(),
+            end("carers", i).at("until").concerning(Set.of(carer.getPerson())));
+      }
+    }
+  }
+
+  /** The whole document; of a temporary approval it is the scope in which its time runs. */
+  private Part whole() {
+    return isTemporary()
+        ? new Part(Pointer.ROOT, Pointer.ROOT.property("temporary"), Set.of())
+        : ROOT;
+  }
+
+  private Part end(String property, int index) {
+    return whole().at(property, index);
+  }
+
+  /** An anchor says again what another part of the document may have said already. */
+  private void retention(RecordRetention retention) {
+    Part part = ROOT.at("retention");
+    for (int i = 0; i < retention.getAnchors().size(); i++) {
+      RetentionAnchor anchor = retention.getAnchors().get(i);
+      Optional<JourneyEvent> kind = Optional.ofNullable(ANCHORS.get(anchor.getEvent()));
+      if (kind.isPresent() && !recorder.has(kind.get())) {
+        recorder.happened(
+            kind.get(), anchor.getOccurredOn(), part.at("anchors", i).at("occurredOn"));
+      }
+    }
+    recorder.on(JourneyEvent.RECORDS_DESTROYED, retention.getDestroyedOn(), part.at("destroyedOn"));
+  }
+
+  private void notified(Optional<ApprovalNotice> notice, Part part) {
+    if (notice.isPresent()) {
+      recorder.happened(
+          JourneyEvent.DECISION_NOTIFIED,
+          notice.get().getNotice().getGivenOn(),
+          part.at("notice").at("givenOn"));
+    }
+  }
+
+  private Optional<LocalDate> statusSince(ApprovalStatus status) {
+    return approval.getStatusHistory().stream()
+        .filter(change -> change.getStatus().equals(status))
+        .findFirst()
+        .flatMap(ApprovalStatusChange::getEffectiveOn);
+  }
+}

@@ -1,0 +1,279 @@
+package org.fostering.rules.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.AssessmentDecision;
+import org.fostering.model.assessment.AssessmentReport;
+import org.fostering.model.assessment.AssessmentWithdrawal;
+import org.fostering.model.assessment.DecisionKind;
+import org.fostering.model.assessment.PanelMeeting;
+import org.fostering.model.assessment.PanelRecommendation;
+import org.fostering.model.assessment.PreparationTraining;
+import org.fostering.model.assessment.QualifyingDetermination;
+import org.fostering.model.assessment.QualifyingDeterminationKind;
+import org.fostering.model.assessment.Remedy;
+import org.fostering.model.assessment.ReportKind;
+import org.fostering.model.assessment.StageOne;
+import org.fostering.model.assessment.StageOneNotice;
+import org.fostering.model.assessment.StageTwo;
+import org.fostering.model.assessment.WithdrawnBy;
+import org.fostering.model.code.AssessmentRoleKind;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.code.PanelPurpose;
+import org.fostering.model.code.RemedyKind;
+import org.fostering.model.common.Notice;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Answer;
+import org.fostering.rules.timeline.EventCollector.Part;
+
+/** The events of an assessment. */
+final class AssessmentEvents {
+
+  private static final Part ROOT = Part.ofCase(Pointer.ROOT);
+
+  private final EventCollector recorder;
+
+  private AssessmentEvents(EventCollector recorder) {
+    this.recorder = recorder;
+  }
+
+  static Timeline of(Assessment assessment) {
+    Set<String> applicants =
+        assessment.getRoles().stream()
+            .filter(role -> role.getRole().equals(AssessmentRoleKind.APPLICANT))
+            .map(role -> role.getPerson())
+            .collect(Collectors.toSet());
+    EventCollector recorder = new EventCollector(applicants);
+    new AssessmentEvents(recorder).read(assessment);
+    return recorder.timeline();
+  }
+
+  private void read(Assessment assessment) {
+    recorder.on(
+        JourneyEvent.ASSESSMENT_AGREED,
+        assessment.getDecidedToAssessOn(),
+        ROOT.at("decidedToAssessOn"));
+    assessment.getStageOne().ifPresent(this::stageOne);
+    assessment.getStageTwo().ifPresent(this::stageTwo);
+    for (int i = 0; i < assessment.getPreparation().size(); i++) {
+      PreparationTraining training = assessment.getPreparation().get(i);
+      recorder.on(
+          JourneyEvent.TRAINING_COMPLETED,
+          training.getCompletedOn(),
+          ROOT.at("preparation", i).at("completedOn").concerning(training.getAttendees()));
+    }
+    for (int i = 0; i < assessment.getReports().size(); i++) {
+      report(assessment.getReports().get(i), ROOT.at("reports", i).alone());
+    }
+    for (int i = 0; i < assessment.getPanelMeetings().size(); i++) {
+      meeting(assessment.getPanelMeetings().get(i), ROOT.at("panelMeetings", i).alone());
+    }
+    for (int i = 0; i < assessment.getQualifyingDeterminations().size(); i++) {
+      determination(
+          assessment.getQualifyingDeterminations().get(i),
+          ROOT.at("qualifyingDeterminations", i).alone());
+    }
+    for (int i = 0; i < assessment.getDecisions().size(); i++) {
+      decision(assessment.getDecisions().get(i), ROOT.at("decisions", i));
+    }
+    for (int i = 0; i < assessment.getWithdrawals().size(); i++) {
+      AssessmentWithdrawal withdrawal = assessment.getWithdrawals().get(i);
+      recorder.happened(
+          withdrawal.getWithdrawnBy() == WithdrawnBy.APPLICANT
+              ? JourneyEvent.WITHDRAWN_BY_APPLICANT
+              : JourneyEvent.ENDED_BY_SERVICE,
+          withdrawal.getWithdrawnOn(),
+          ROOT.at("withdrawals", i).at("withdrawnOn").concerning(withdrawal.getConcerns()));
+    }
+  }
+
+  private void stageOne(StageOne stage) {
+    Part part = ROOT.at("stageOne");
+    recorder.on(JourneyEvent.STAGE_1_STARTED, stage.getStartedOn(), part.at("startedOn"));
+    recorder.on(
+        JourneyEvent.STAGE_1_INFORMATION_COMPLETE,
+        stage.getAllInformationObtainedOn(),
+        part.at("allInformationObtainedOn"));
+    for (int i = 0; i < stage.getSupersededCompletions().size(); i++) {
+      recorder.happened(
+          JourneyEvent.STAGE_1_INFORMATION_FOUND_INCOMPLETE,
+          stage.getSupersededCompletions().get(i).getFoundIncompleteOn(),
+          part.at("supersededCompletions", i).at("foundIncompleteOn"));
+    }
+    for (int i = 0; i < stage.getNotSuitableNotices().size(); i++) {
+      StageOneNotice notice = stage.getNotSuitableNotices().get(i);
+      recorder.notices(
+          JourneyEvent.STAGE_1_NOTICE_GIVEN,
+          JourneyEvent.STAGE_1_NOTICE_GIVEN,
+          notice.getNotices(),
+          part.at("notSuitableNotices", i).at("notices").concerning(notice.getConcerns()));
+    }
+  }
+
+  private void stageTwo(StageTwo stage) {
+    Part part = ROOT.at("stageTwo");
+    recorder.on(JourneyEvent.STAGE_2_STARTED, stage.getStartedOn(), part.at("startedOn"));
+    recorder.on(
+        JourneyEvent.STAGE_2_INFORMATION_COMPLETE,
+        stage.getAllInformationObtainedOn(),
+        part.at("allInformationObtainedOn"));
+    recorder.on(
+        JourneyEvent.THOUGHT_UNLIKELY_SUITABLE,
+        stage.getThoughtUnlikelySuitableOn(),
+        part.at("thoughtUnlikelySuitableOn"));
+  }
+
+  private void report(AssessmentReport report, Part own) {
+    Part part = own.concerning(report.getConcerns());
+    boolean brief = report.getKind().equals(Optional.of(ReportKind.BRIEF));
+    recorder.on(
+        brief ? JourneyEvent.BRIEF_REPORT_COMPLETED : JourneyEvent.FULL_REPORT_COMPLETED,
+        report.getCompletedOn(),
+        part.at("completedOn"));
+    recorder.notices(
+        JourneyEvent.REPORT_SHARED,
+        JourneyEvent.REPORT_SHARED,
+        report.getSharing(),
+        part.at("sharing"));
+    recorder.on(
+        JourneyEvent.OBSERVATIONS_RECEIVED,
+        report.getObservationsReceivedOn(),
+        part.at("observationsReceivedOn"));
+    recorder.on(
+        JourneyEvent.PAPERS_SENT_TO_PANEL, report.getSentToPanelOn(), part.at("sentToPanelOn"));
+  }
+
+  private void meeting(PanelMeeting meeting, Part part) {
+    recorder.on(
+        JourneyEvent.PAPERS_SENT_TO_MEMBERS, meeting.getPapersSentOn(), part.at("papersSentOn"));
+    recorder.on(JourneyEvent.PANEL_MET, meeting.getMetOn(), part.at("metOn"));
+    List<PanelRecommendation> recommendations = meeting.getRecommendations();
+    for (int i = 0; i < recommendations.size(); i++) {
+      PanelRecommendation recommendation = recommendations.get(i);
+      recorder.happened(
+          recommended(meeting.getPurpose(), recommendation),
+          recommendation.getRecommendedOn().or(meeting::getMetOn),
+          part.at("recommendations", i).concerning(recommendation.getConcerns()));
+    }
+    recorder.on(
+        JourneyEvent.RECOMMENDATION_AND_MINUTES_RECEIVED,
+        meeting.getMinutesFinalOn(),
+        part.at("minutesFinalOn"));
+  }
+
+  private static JourneyEvent recommended(
+      Optional<PanelPurpose> purpose, PanelRecommendation recommendation) {
+    if (purpose.equals(Optional.of(PanelPurpose.INDEPENDENT_REVIEW))) {
+      return JourneyEvent.INDEPENDENT_RECOMMENDATION;
+    }
+    if (purpose.equals(Optional.of(PanelPurpose.REQUESTED_REVIEW))) {
+      return JourneyEvent.PANEL_REVIEW_RECOMMENDATION;
+    }
+    return switch (recommendation.getKind()) {
+      case SUITABLE -> JourneyEvent.RECOMMENDED_SUITABLE;
+      case NOT_SUITABLE -> JourneyEvent.RECOMMENDED_NOT_SUITABLE;
+      case FULL_REPORT_REQUESTED -> JourneyEvent.FULL_REPORT_REQUESTED;
+      case MORE_INFORMATION_REQUESTED, DEFERRED -> JourneyEvent.PANEL_DEFERRED;
+    };
+  }
+
+  private void determination(QualifyingDetermination determination, Part own) {
+    Part part = own.concerning(determination.getConcerns());
+    boolean application = determination.getKind() == QualifyingDeterminationKind.NOT_APPROVE;
+    recorder.happened(
+        switch (determination.getKind()) {
+          case NOT_APPROVE -> JourneyEvent.DETERMINED_NOT_TO_APPROVE;
+          case TERMINATE -> JourneyEvent.DETERMINED_TO_TERMINATE;
+          case REVISE_TERMS -> JourneyEvent.DETERMINED_TO_REVISE_TERMS;
+        },
+        determination.getDeterminedOn(),
+        part.at("determinedOn"));
+    received(
+        application
+            ? JourneyEvent.DETERMINATION_RECEIVED
+            : JourneyEvent.REVIEW_DETERMINATION_RECEIVED,
+        determination.getNotices(),
+        part);
+    recorder.notices(
+        JourneyEvent.DECISION_TOLD,
+        JourneyEvent.DECISION_NOTIFIED,
+        determination.getNotices(),
+        part.at("notices"));
+    recorder.on(
+        JourneyEvent.TERMS_AGREED_IN_WRITING,
+        determination.getAgreedInWritingOn(),
+        part.at("agreedInWritingOn"));
+    for (int i = 0; i < determination.getRemedies().size(); i++) {
+      remedy(determination.getRemedies().get(i), part.at("remedies", i).alone());
+    }
+  }
+
+  private void received(JourneyEvent kind, List<Notice> notices, Part part) {
+    for (int i = 0; i < notices.size(); i++) {
+      Optional<LocalDate> day = notices.get(i).getReceivedOn();
+      if (day.isPresent()) {
+        recorder.onceADay(kind, day, part.at("notices", i).at("receivedOn"));
+      }
+    }
+  }
+
+  private void decision(AssessmentDecision decision, Part own) {
+    Part part = own.concerning(decision.getConcerns());
+    boolean reviewed = decision.getReviewedDecision().equals(Optional.of(Answer.YES));
+    recorder.happened(
+        decision.getKind() == DecisionKind.APPROVE ? JourneyEvent.APPROVED : JourneyEvent.REFUSED,
+        decision.getDecidedOn(),
+        part.at("decidedOn"));
+    if (reviewed) {
+      recorder.happened(
+          JourneyEvent.REVIEW_DECISION_MADE, decision.getDecidedOn(), part.at("decidedOn"));
+    }
+    recorder.notices(
+        JourneyEvent.DECISION_TOLD,
+        reviewed ? JourneyEvent.REVIEW_DECISION_NOTIFIED : JourneyEvent.DECISION_NOTIFIED,
+        decision.getNotices(),
+        part.at("notices"));
+    for (int i = 0; i < decision.getRemedies().size(); i++) {
+      remedy(decision.getRemedies().get(i), part.at("remedies", i).alone());
+    }
+  }
+
+  private void remedy(Remedy remedy, Part own) {
+    Part part = remedy.getConcerns().isEmpty() ? own : own.concerning(remedy.getConcerns());
+    JourneyEvent asked = asked(remedy.getKind());
+    recorder.happened(asked, remedy.getRequestedOn(), part.at("requestedOn"));
+    recorder.on(
+        JourneyEvent.INDEPENDENT_REVIEW_NOTIFIED,
+        remedy.getServiceNotifiedOn(),
+        part.at("serviceNotifiedOn"));
+    recorder.on(
+        JourneyEvent.INDEPENDENT_REVIEW_PAPERS_SENT,
+        remedy.getPapersSentOn(),
+        part.at("papersSentOn"));
+    if (remedy.getRecommendation().isPresent()) {
+      Optional<LocalDate> day = remedy.getRecommendation().get().getRecommendedOn();
+      Part where = part.at("recommendation").at("recommendedOn");
+      if (asked.equals(JourneyEvent.INDEPENDENT_REVIEW_REQUESTED)) {
+        recorder.happened(JourneyEvent.INDEPENDENT_RECOMMENDATION, day, where);
+      } else if (asked.equals(JourneyEvent.PANEL_REVIEW_REQUESTED)) {
+        recorder.happened(JourneyEvent.PANEL_REVIEW_RECOMMENDATION, day, where);
+      }
+    }
+  }
+
+  private static JourneyEvent asked(RemedyKind kind) {
+    if (kind.equals(RemedyKind.REPRESENTATIONS)) {
+      return JourneyEvent.REPRESENTATIONS_RECEIVED;
+    }
+    if (kind.equals(RemedyKind.IRM_ENGLAND) || kind.equals(RemedyKind.IRM_CYMRU)) {
+      return JourneyEvent.INDEPENDENT_REVIEW_REQUESTED;
+    }
+    return kind.equals(RemedyKind.PANEL_REVIEW_SCOTLAND)
+        ? JourneyEvent.PANEL_REVIEW_REQUESTED
+        : JourneyEvent.COMPLAINT_MADE;
+  }
+}

@@ -1,0 +1,101 @@
+package org.fostering.rules.timeline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.ContactOutcome;
+import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.code.EnquiryStatus;
+import org.fostering.model.code.HandoverStatus;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.enquiry.ContactAttempt;
+import org.fostering.model.enquiry.ContactDirection;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.EnquiryStatusChange;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.handover.Handover;
+import org.fostering.model.handover.HandoverStatusChange;
+import org.fostering.rules.timeline.EventCollector.Part;
+
+/** The events of an enquiry and of a handover. */
+final class EnquiryEvents {
+
+  private static final Part ROOT = Part.ofCase(Pointer.ROOT);
+  private static final Set<ContactOutcome> REACHED =
+      Set.of(ContactOutcome.REACHED, ContactOutcome.ATTENDED);
+
+  private EnquiryEvents() {}
+
+  static Timeline of(Enquiry enquiry) {
+    EventCollector recorder = new EventCollector(Set.of());
+    recorder.happened(
+        JourneyEvent.ENQUIRY_RECEIVED, day(enquiry.getReceivedAt()), ROOT.at("receivedAt"));
+    contacts(enquiry.getContacts(), recorder);
+    List<EnquiryStatusChange> history = enquiry.getStatusHistory();
+    for (int i = 0; i < history.size(); i++) {
+      if (history.get(i).getStatus().equals(EnquiryStatus.INVITED_TO_APPLY)) {
+        recorder.happened(
+            JourneyEvent.INVITED_TO_APPLY,
+            history.get(i).getEffectiveOn(),
+            ROOT.at("statusHistory", i).at("effectiveOn"));
+      }
+    }
+    enquiry
+        .getClosing()
+        .ifPresent(
+            closing ->
+                recorder.happened(
+                    JourneyEvent.ENQUIRY_CLOSED,
+                    closing.getClosedOn(),
+                    ROOT.at("closing").at("closedOn")));
+    return recorder.timeline();
+  }
+
+  private static void contacts(List<ContactAttempt> contacts, EventCollector recorder) {
+    for (int i = 0; i < contacts.size(); i++) {
+      ContactAttempt contact = contacts.get(i);
+      Optional<LocalDate> day = day(contact.getAt());
+      Part where = ROOT.at("contacts", i).at("at");
+      boolean reached = contact.getOutcome().filter(REACHED::contains).isPresent();
+      Optional<ContactPurpose> purpose = contact.getPurpose();
+      if (contact.getDirection().filter(ContactDirection.OUTGOING::equals).isPresent()) {
+        recorder.happened(JourneyEvent.CONTACT_ATTEMPTED, day, where);
+        boolean came = contact.getOutcome().filter(ContactOutcome.UNDELIVERABLE::equals).isEmpty();
+        if (came && purpose.filter(ContactPurpose.INFORMATION::equals).isPresent()) {
+          recorder.happened(JourneyEvent.INFORMATION_SENT, day, where);
+        }
+      }
+      if (reached) {
+        recorder.happened(JourneyEvent.FIRST_CONTACT_MADE, day, where);
+        if (purpose.filter(ContactPurpose.FIRST_CONVERSATION::equals).isPresent()) {
+          recorder.happened(JourneyEvent.INITIAL_CALL_HELD, day, where);
+        }
+        if (purpose.filter(ContactPurpose.FIRST_VISIT::equals).isPresent()) {
+          recorder.happened(JourneyEvent.INITIAL_VISIT_HELD, day, where);
+        }
+      }
+    }
+  }
+
+  static Timeline of(Handover handover) {
+    EventCollector recorder = new EventCollector(Set.of());
+    recorder.on(JourneyEvent.HANDOVER_SENT, day(handover.getSentAt()), ROOT.at("sentAt"));
+    List<HandoverStatusChange> history = handover.getStatusHistory();
+    for (int i = 0; i < history.size(); i++) {
+      Part where = ROOT.at("statusHistory", i);
+      Optional<LocalDate> day = history.get(i).getEffectiveOn();
+      if (history.get(i).getStatus().equals(Optional.of(HandoverStatus.ACKNOWLEDGED))) {
+        recorder.happened(JourneyEvent.HANDOVER_ACKNOWLEDGED, day, where);
+      } else if (history.get(i).getStatus().equals(Optional.of(HandoverStatus.ACCEPTED))) {
+        recorder.happened(JourneyEvent.HANDOVER_ACCEPTED, day, where);
+      }
+    }
+    return recorder.timeline();
+  }
+
+  private static Optional<LocalDate> day(Optional<OffsetDateTime> moment) {
+    return moment.map(OffsetDateTime::toLocalDate);
+  }
+}

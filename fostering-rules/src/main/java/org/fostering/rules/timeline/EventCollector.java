@@ -1,0 +1,106 @@
+package org.fostering.rules.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.code.NoticeChannel;
+import org.fostering.model.common.Notice;
+import org.fostering.model.finding.Pointer;
+
+/** Collects the events of one document. */
+final class EventCollector {
+
+  private final List<Event> events = new ArrayList<>();
+
+  /** The people of the case; what concerns all of them concerns the case as a whole. */
+  private final Set<String> everybody;
+
+  EventCollector(Set<String> everybody) {
+    this.everybody = everybody;
+  }
+
+  /** A part of a document, and the scope of what happens in it. */
+  record Part(Pointer pointer, Pointer scope, Collection<String> concerns) {
+
+    /** Of the case as a whole. */
+    static Part ofCase(Pointer pointer) {
+      return new Part(pointer, Pointer.ROOT, Set.of());
+    }
+
+    /** A scope of its own. */
+    static Part ofItsOwn(Pointer pointer) {
+      return new Part(pointer, pointer, Set.of());
+    }
+
+    Part concerning(Collection<String> people) {
+      return new Part(pointer, scope, people);
+    }
+
+    Part at(String property) {
+      return new Part(pointer.property(property), scope, concerns);
+    }
+
+    Part at(String property, int index) {
+      return new Part(pointer.property(property).index(index), scope, concerns);
+    }
+
+    /** The same, as a scope of its own. */
+    Part alone() {
+      return new Part(pointer, pointer, concerns);
+    }
+  }
+
+  /** It happened, on that day or on a day that is not recorded. */
+  void happened(JourneyEvent kind, Optional<LocalDate> day, Part where) {
+    Set<String> concerns = Set.copyOf(where.concerns());
+    boolean all = concerns.containsAll(everybody);
+    events.add(new Event(kind, day, where.pointer(), where.scope(), all ? Set.of() : concerns));
+  }
+
+  /** It happened if its day is recorded, and not otherwise. */
+  void on(JourneyEvent kind, Optional<LocalDate> day, Part where) {
+    if (day.isPresent()) {
+      happened(kind, day, where);
+    }
+  }
+
+  /** The notices by word of mouth and those in writing, one event for each day. */
+  void notices(JourneyEvent told, JourneyEvent written, List<Notice> notices, Part part) {
+    for (int i = 0; i < notices.size(); i++) {
+      Notice notice = notices.get(i);
+      boolean spoken = notice.getChannel().filter(NoticeChannel.SPOKEN::equals).isPresent();
+      onceADay(spoken ? told : written, notice.getGivenOn(), givenOn(part, i));
+    }
+  }
+
+  /** Each day once, because two people are often told on the same. */
+  void onceADay(JourneyEvent kind, Optional<LocalDate> day, Part where) {
+    boolean there =
+        events.stream()
+            .anyMatch(
+                event ->
+                    event.kind().equals(kind)
+                        && event.on().equals(day)
+                        && event.scope().equals(where.scope()));
+    if (!there) {
+      happened(kind, day, where);
+    }
+  }
+
+  boolean has(JourneyEvent kind) {
+    return events.stream().anyMatch(event -> event.kind().equals(kind));
+  }
+
+  Timeline timeline() {
+    return new Timeline(events);
+  }
+
+  static Part givenOn(Part notices, int index) {
+    return new Part(
+        notices.pointer().index(index).property("givenOn"), notices.scope(), notices.concerns());
+  }
+}

@@ -1,0 +1,95 @@
+package org.fostering.rules.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * What has happened in a case, in order: by day, then as the document lists it. Events without a
+ * day come last.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param events the events, in order
+ */
+public record Timeline(List<Event> events) {
+
+  private static final Comparator<Event> BY_DAY =
+      Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
+
+  /** Copies the list and puts it in order. */
+  public Timeline {
+    events = events.stream().sorted(BY_DAY).toList();
+  }
+
+  /**
+   * The events of a kind.
+   *
+   * @param kind the kind
+   * @return those events, in order
+   */
+  public List<Event> of(JourneyEvent kind) {
+    return events.stream().filter(event -> event.kind().equals(kind)).toList();
+  }
+
+  /**
+   * The events of a kind in a part of the document.
+   *
+   * @param kind the kind
+   * @param scope the part
+   * @return those events, in order
+   */
+  public List<Event> of(JourneyEvent kind, Pointer scope) {
+    return of(kind).stream().filter(event -> event.scope().equals(scope)).toList();
+  }
+
+  /**
+   * This timeline as that of one document of several: every pointer starts with its name, while
+   * what belongs to the case as a whole still does.
+   *
+   * @param name the name of the document
+   * @return the timeline with the longer pointers
+   */
+  public Timeline under(String name) {
+    Pointer above = Pointer.ROOT.property(name);
+    return new Timeline(
+        events.stream()
+            .map(
+                event ->
+                    new Event(
+                        event.kind(),
+                        event.on(),
+                        above.append(event.pointer()),
+                        event.scope().equals(Pointer.ROOT)
+                            ? Pointer.ROOT
+                            : above.append(event.scope()),
+                        event.concerns()))
+            .toList());
+  }
+
+  /**
+   * This timeline with the events of another. What both say of the case as a whole, on one day and
+   * of the same people, stands once.
+   *
+   * @param other the other timeline
+   * @return both together
+   */
+  public Timeline with(Timeline other) {
+    List<Event> all = new ArrayList<>(events);
+    other.events.stream().filter(event -> !says(event)).forEach(all::add);
+    return new Timeline(all);
+  }
+
+  private boolean says(Event event) {
+    return events.stream()
+        .anyMatch(
+            own ->
+                own.kind().equals(event.kind())
+                    && own.on().equals(event.on())
+                    && own.scope().equals(event.scope())
+                    && own.concerns().equals(event.concerns()));
+  }
+}

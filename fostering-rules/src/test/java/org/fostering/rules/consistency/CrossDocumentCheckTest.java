@@ -1,0 +1,259 @@
+package org.fostering.rules.consistency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fostering.model.common.Document;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.junit.jupiter.api.Test;
+
+/** What only documents together show. */
+class CrossDocumentCheckTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final String[] ANN = {
+    "/enquirers/0/name/fullName Ann Sample",
+    "/enquirers/0/dateOfBirth 1980-05-12",
+    "/home/address/postcode CF14 2QW"
+  };
+
+  private final CrossDocumentCheck batch = Consistency.standard().batch(TODAY);
+  private final List<String> found = new ArrayList<>();
+  private int documents;
+
+  private void add(String type, String... lines) {
+    documents++;
+    for (Finding finding : batch.add(Sketch.document(type, List.of(lines)))) {
+      found.add(
+          documents
+              + " "
+              + finding.code().substring("consistency.".length())
+              + " "
+              + finding.pointer());
+    }
+  }
+
+  private List<String> finished() {
+    for (BatchFinding finding : batch.finish()) {
+      found.add(
+          finding.document()
+              + " "
+              + finding.finding().code().substring(12)
+              + " "
+              + finding.finding().pointer());
+    }
+    return found;
+  }
+
+  private static String[] with(String[] lines, String... more) {
+    return Stream.concat(Stream.of(lines), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private static String[] id(String number) {
+    return new String[] {
+      "/identifiers/0/system https://example.org/a", "/identifiers/0/value " + number
+    };
+  }
+
+  @Test
+  void a_number_used_twice_is_found_at_the_second_document() {
+    add("assessment", id("1"));
+    add("assessment", id("2"));
+    add("assessment", id("1"));
+    assertEquals(List.of("3 document-twice /identifiers/0"), finished());
+  }
+
+  @Test
+  void the_same_number_of_another_type_or_system_is_another_document() {
+    add("assessment", id("1"));
+    add("approval", id("1"));
+    add("assessment", "/identifiers/0/system other", "/identifiers/0/value 1");
+    add(
+        "assessment",
+        with(id("9"), "/identifiers/1/system https://example.org/a", "/identifiers/1/value 9"));
+    assertEquals(List.of(), finished());
+  }
+
+  @Test
+  void the_same_people_asking_twice_are_found_however_they_write_the_name() {
+    add("enquiry", ANN);
+    add("enquiry", with(new String[] {ANN[1], ANN[2]}, "/enquirers/0/name/fullName ánn  SAMPLE"));
+    assertEquals(List.of("2 enquiry-twice /enquirers/0"), finished());
+  }
+
+  @Test
+  void other_people_and_people_of_whom_too_little_is_known_are_not() {
+    add("enquiry", ANN);
+    add("enquiry", ANN[0], "/enquirers/0/dateOfBirth 1980-05-13", ANN[2]);
+    add("enquiry", ANN[0], "/enquirers/0/dateOfBirth 1980-05", ANN[2]);
+    add("enquiry", ANN[0], "/enquirers/0/dateOfBirth 1980-05", ANN[2]);
+    add("enquiry", ANN[0], ANN[1], "/home/address/postcode CF14 2QX");
+    add("enquiry", ANN[0], ANN[1]);
+    add("enquiry", ANN[0], ANN[1]);
+    assertEquals(List.of(), finished());
+  }
+
+  @Test
+  void to_ask_again_after_closing_or_with_a_reference_is_a_new_enquiry() {
+    add("enquiry", with(ANN, "/closing/closedOn 2026-01-01"));
+    add("enquiry", with(ANN, "/statusHistory/0/status closed"));
+    add("enquiry", with(ANN, "/statusHistory/0/status closed", "/statusHistory/1/status received"));
+    add(
+        "enquiry",
+        with(
+            ANN,
+            "/previousEnquiries/0/documentType enquiry",
+            "/previousEnquiries/0/identifier/system s",
+            "/previousEnquiries/0/identifier/value v"));
+    assertEquals(List.of(), finished());
+    add("enquiry", ANN);
+    assertEquals(List.of("5 enquiry-twice /enquirers/0"), found);
+  }
+
+  @Test
+  void the_same_document_sent_twice_is_told_once() {
+    add("enquiry", with(ANN, id("1")));
+    add("enquiry", with(ANN, id("1")));
+    assertEquals(List.of("2 document-twice /identifiers/0"), finished());
+  }
+
+  private static String[] subject(String number) {
+    return new String[] {
+      "/subject/documentType enquiry",
+      "/subject/identifier/system https://example.org/a",
+      "/subject/identifier/value " + number
+    };
+  }
+
+  @Test
+  void a_reference_to_a_document_that_comes_later_or_came_before_leads_somewhere() {
+    add("handover", subject("1"));
+    add("enquiry", with(id("1"), "/enquirers/0/id ann"));
+    add("handover", subject("1"));
+    assertEquals(List.of(), finished());
+  }
+
+  @Test
+  void a_reference_to_a_missing_document_is_found_at_the_end() {
+    add("handover", subject("2"));
+    add("enquiry", with(id("1"), "/enquirers/0/id ann"));
+    add("handover", subject("3"));
+    assertEquals(
+        List.of("1 reference-dangling /subject", "3 reference-dangling /subject"), finished());
+  }
+
+  @Test
+  void a_reference_into_a_system_of_which_the_batch_has_nothing_is_not() {
+    add("handover", subject("2"));
+    add("enquiry", "/identifiers/0/system other", "/identifiers/0/value 2");
+    add("application", id("2"));
+    assertEquals(List.of(), finished());
+  }
+
+  private static final String[] APPROVED = {
+    "/nation england",
+    "/basis full-approval",
+    "/people/0/id ann",
+    "/people/0/name/fullName Ann Sample",
+    "/people/0/dateOfBirth 1980-05-12",
+    "/carers/0/person ann",
+    "/statusHistory/0/status approved"
+  };
+
+  @Test
+  void somebody_approved_twice_is_found() {
+    add("approval", APPROVED);
+    add("approval", APPROVED);
+    assertEquals(List.of("2 approved-twice /carers/0"), finished());
+  }
+
+  @Test
+  void somebody_with_the_same_number_is_the_same_whatever_the_name() {
+    String[] number = {
+      "/nation wales",
+      "/basis full-approval",
+      "/people/0/id x",
+      "/carers/0/person x",
+      "/statusHistory/0/status approved-with-terms",
+      "/people/0/identifiers/0/system s",
+      "/people/0/identifiers/0/value 7"
+    };
+    add("approval", number);
+    add("approval", number);
+    assertEquals(List.of("2 approved-twice /carers/0"), finished());
+  }
+
+  @Test
+  void approvals_that_ended_or_may_stand_together_are_left_alone() {
+    add("approval", APPROVED);
+    for (String more :
+        List.of(
+            "/termination/effectiveOn 2026-01-01",
+            "/statusHistory/1/status terminated",
+            "/carers/0/until 2026-01-01",
+            "/otherApprovals/0/ground transfer",
+            "/serviceClosure/ceasedOn 2026-01-01")) {
+      add("approval", with(APPROVED, more));
+    }
+    for (String other :
+        List.of(
+            "/basis temporary-connected-person",
+            "/nation scotland",
+            "/people/0/dateOfBirth 1980-05",
+            "/statusHistory/0/status temporarily-approved")) {
+      String step = other.split(" ")[0];
+      add(
+          "approval",
+          with(
+              Stream.of(APPROVED)
+                  .filter(line -> !line.startsWith(step + " "))
+                  .toArray(String[]::new),
+              other));
+    }
+    assertEquals(List.of(), finished());
+  }
+
+  @Test
+  void beyond_the_limit_nothing_more_is_compared_and_that_is_said_once() {
+    CrossDocumentCheck small = Consistency.standard().batch(TODAY, 4);
+    Document one = Sketch.document("assessment", List.of(id("1")));
+    Document two = Sketch.document("assessment", List.of(id("2")));
+    Document three = Sketch.document("assessment", List.of(id("3")));
+    Document four = Sketch.document("assessment", List.of(id("4")));
+    assertEquals(List.of(), small.add(one));
+    assertEquals(List.of(), small.add(two));
+    assertEquals(List.of(), small.add(three));
+    assertEquals(List.of(), small.finish());
+    assertEquals(List.of(), small.add(four));
+    assertEquals(List.of(), small.add(four));
+    assertEquals(1, small.add(one).size());
+    assertEquals(
+        List.of(new BatchFinding(0, Finding.warning("consistency.batch-limit", Pointer.ROOT))),
+        small.finish());
+    assertEquals("Batch[6 documents]", small.toString());
+    assertThrows(IllegalArgumentException.class, () -> Consistency.standard().batch(TODAY, 0));
+  }
+
+  @Test
+  void a_document_that_could_not_be_read_keeps_its_place() {
+    batch.skip();
+    documents++;
+    add("handover", subject("2"));
+    add("enquiry", with(id("1"), "/enquirers/0/id ann"));
+    assertEquals(List.of("2 reference-dangling /subject"), finished());
+  }
+
+  @Test
+  void a_checker_without_the_rules_between_documents_finds_nothing() {
+    CrossDocumentCheck without = Consistency.of(List.of()).batch(TODAY);
+    Document one = Sketch.document("assessment", List.of(id("1")));
+    assertEquals(List.of(), without.add(one));
+    assertEquals(List.of(), without.add(one));
+    assertEquals(List.of(), without.finish());
+  }
+}
