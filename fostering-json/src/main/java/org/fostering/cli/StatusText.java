@@ -228,7 +228,7 @@ final class StatusText implements StatusReport {
     String why = texts.of(ground.why());
     return ground.citations().isEmpty()
         ? why
-        : texts.of("ground." + TextFormats.hyphenated(ground.verdict().name()), why)
+        : texts.of("transition-reason." + TextFormats.hyphenated(ground.verdict().name()), why)
             + " ["
             + FindingLines.citations(ground.citations())
             + "]";

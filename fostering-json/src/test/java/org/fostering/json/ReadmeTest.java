@@ -32,7 +32,12 @@ class ReadmeTest {
       import org.fostering.model.enquiry.*;
       import org.fostering.model.finding.*;
       import org.fostering.model.reference.*;
-      import org.fostering.rules.*;
+      import org.fostering.model.value.*;
+      import org.fostering.rules.decision.*;
+      import org.fostering.rules.interpretation.*;
+      import org.fostering.rules.law.*;
+      import org.fostering.rules.residence.*;
+      import org.fostering.rules.rule.*;
       import org.fostering.rules.eligibility.*;
       import org.fostering.rules.timeline.*;
       import org.fostering.rules.journey.*;

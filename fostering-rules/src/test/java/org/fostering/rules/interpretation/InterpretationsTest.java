@@ -81,7 +81,7 @@ class InterpretationsTest {
 
     assertEquals("the choice reviews-first-of-march is one of leap-reviews", message);
     assertEquals(
-        "no Choice of-no-kind",
+        "no InterpretationOption of-no-kind",
         assertThrows(
                 IllegalArgumentException.class, () -> InterpretationOption.ofCode("of-no-kind"))
             .getMessage());

@@ -100,7 +100,8 @@ class PackTesterTest {
         import java.time.LocalDate;
         import java.util.List;
         import org.fostering.model.value.Nation;
-        import org.fostering.rules.*;
+        import org.fostering.rules.decision.*;
+        import org.fostering.rules.rule.*;
         import org.fostering.rules.decision.RuleResult.Status;
         class Example { void example(RulePack<Kennel> pack) { %s } }
         """
