@@ -7,6 +7,7 @@ import org.fostering.json.shape.PackFormat;
 import org.fostering.json.shape.Print;
 import org.fostering.json.shape.RecordFormat;
 import org.fostering.json.shape.Shape;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DocumentType;
 import org.fostering.model.description.TypeDescription;
 
@@ -39,9 +40,24 @@ public final class JsonSchemas {
    *     cannot say; the message names it
    */
   public static String of(Class<?> type, Mode mode) {
+    return of(type, mode, CodeLists.standard());
+  }
+
+  /**
+   * The schema of a document type of a host that has codes from a list of the host's own.
+   *
+   * @param type the interface of the document, marked with {@link DocumentType}
+   * @param mode strict for what senders write, tolerant for what receivers accept
+   * @param lists the code lists that the classes of codes in the document name
+   * @return the text of the schema, as of {@link #of(Class, Mode)}
+   * @throws IllegalArgumentException as of {@link #of(Class, Mode)}, or if a class of codes names no
+   *     list of these
+   */
+  public static String of(Class<?> type, Mode mode, CodeLists lists) {
     Objects.requireNonNull(mode, "mode");
+    Objects.requireNonNull(lists, "lists");
     documentType(type);
-    return Print.indented(new SchemaBuilder(mode).document(TypeDescription.of(type)));
+    return Print.indented(new SchemaBuilder(mode, lists).document(TypeDescription.of(type)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.fostering.model.code;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.fostering.model.description.Text;
 import org.fostering.model.description.TextValue;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code from a list that may grow. Each list has a class of its own, with the known codes as
- * constants; a text that is not among them is kept as it is and says so by {@link #isKnown()}.
+ * constants; a text that is not among them is kept as it is and says so by {@link #isKnown()}. A
+ * host may add a list and a class of its own; the package says how.
  *
  * <p>Two codes are equal when they are of one list and have the same text. Immutable and
  * thread-safe.
@@ -45,11 +47,23 @@ public abstract class Code implements TextValue {
   }
 
   /**
-   * The list that gives the code its meaning, as this library knows it.
+   * What {@code known} of a class of codes throws.
+   *
+   * @param list the name of the list
+   * @return an exception that names the list and not the text
+   */
+  protected static IllegalArgumentException notIn(String list) {
+    return new IllegalArgumentException("the code list " + list + " has no such code");
+  }
+
+  /**
+   * The list that gives the code its meaning: the one of this library that the class names with
+   * {@link CodeListName}. A class of a host gives the host's list here, always the same one.
    *
    * @return the list
+   * @throws IllegalArgumentException if the class names no list of this library
    */
-  public final CodeList list() {
+  public CodeList list() {
     return CodeLists.standard().of(getClass());
   }
 
@@ -60,6 +74,16 @@ public abstract class Code implements TextValue {
    */
   public final boolean isKnown() {
     return list().find(text).isPresent();
+  }
+
+  /**
+   * What the code is called in a language.
+   *
+   * @param locale the language wanted
+   * @return its label as {@link CodeList#labelOf} gives it; the text of a code that is not known
+   */
+  public final String labelIn(Locale locale) {
+    return list().labelOf(text, locale);
   }
 
   @Override

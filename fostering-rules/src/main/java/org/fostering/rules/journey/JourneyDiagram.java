@@ -200,7 +200,7 @@ public final class JourneyDiagram {
     String what =
         row.clock().isPresent()
             ? BY_ITSELF.in(locale)
-            : row.events().stream().map(this::labelOf).collect(Collectors.joining(OR.in(locale)));
+            : row.events().stream().map(code -> code.labelIn(locale)).collect(Collectors.joining(OR.in(locale)));
     String needs =
         row.requires().stream()
             .map(this::number)
@@ -223,13 +223,6 @@ public final class JourneyDiagram {
             : basis.citations().stream().map(Citation::provision).collect(Collectors.joining(", "));
     String certain = basis.certainty().isVerified() ? "" : " (" + NOT_VERIFIED.in(locale) + ")";
     return place.replace("regulations ", "regs ").replace("regulation ", "reg. ") + certain;
-  }
-
-  private String labelOf(Code code) {
-    return code.list()
-        .find(code.getText())
-        .map(entry -> entry.labelIn(locale).text())
-        .orElse(code.getText());
   }
 
   private void legend() {
