@@ -182,7 +182,7 @@ final class CodeClasses {
         .replace(">", "&gt;")
         .replace("@", "&#64;")
         .replace("\\", "&#92;")
-        .replace("*/", "*&#47;");
+        .replace("*", "&#42;");
   }
 
   private static void write(Path file, String text) throws IOException {

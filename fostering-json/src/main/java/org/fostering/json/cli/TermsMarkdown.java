@@ -56,10 +56,7 @@ final class TermsMarkdown {
           out,
           entry.code(),
           entry.label(),
-          entry
-              .labelWelsh()
-              .map(label -> reviewedOrNot(label, entry.welshReviewed()))
-              .orElse(""),
+          entry.labelWelsh().map(label -> reviewedOrNot(label, entry.welshReviewed())).orElse(""),
           entry.definition(),
           word(entry.status()),
           entry.source());

@@ -50,8 +50,8 @@ public final class JsonSchemas {
    * @param mode strict for what senders write, tolerant for what receivers accept
    * @param lists the code lists that the classes of codes in the document name
    * @return the text of the schema, as of {@link #of(Class, Mode)}
-   * @throws IllegalArgumentException as of {@link #of(Class, Mode)}, or if a class of codes names no
-   *     list of these
+   * @throws IllegalArgumentException as of {@link #of(Class, Mode)}, or if a class of codes names
+   *     no list of these
    */
   public static String of(Class<?> type, Mode mode, CodeLists lists) {
     Objects.requireNonNull(mode, "mode");

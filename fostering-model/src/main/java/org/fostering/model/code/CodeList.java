@@ -115,8 +115,7 @@ public final class CodeList {
    * @return the title, with its own language
    */
   public Label titleIn(Locale locale) {
-    return Label.in(
-        locale, title, index.ifAny("title_cy"), isYes(index.ifAny("cy_reviewed")));
+    return Label.in(locale, title, index.ifAny("title_cy"), isYes(index.ifAny("cy_reviewed")));
   }
 
   /**

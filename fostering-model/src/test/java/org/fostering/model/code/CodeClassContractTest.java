@@ -46,7 +46,8 @@ class CodeClassContractTest {
     for (Field field : type.getFields()) {
       if (field.getDeclaringClass() == type) {
         assertEquals(type, field.getType());
-        assertTrue(Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
+        assertTrue(
+            Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
         String text = ((Code) field.get(null)).getText();
         String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
         assertEquals(Character.isDigit(name.charAt(0)) ? "_" + name : name, field.getName());
@@ -105,8 +106,7 @@ class CodeClassContractTest {
       Class<? extends Code> type) {
     String list = type.getAnnotation(CodeListName.class).value();
     for (String text : List.of(UNKNOWN, " ", "x".repeat(Code.MAX_LENGTH + 1))) {
-      var refused =
-          assertThrows(IllegalArgumentException.class, () -> call(type, "known", text));
+      var refused = assertThrows(IllegalArgumentException.class, () -> call(type, "known", text));
 
       assertEquals("the code list " + list + " has no such code", refused.getMessage());
     }
@@ -118,8 +118,7 @@ class CodeClassContractTest {
     for (String text : List.of("", " ", "a\nb", "x".repeat(Code.MAX_LENGTH + 1))) {
       assertEquals(Optional.empty(), call(type, "tryParse", text));
       var refused = assertThrows(IllegalArgumentException.class, () -> of(type, text));
-      assertEquals(
-          "a code is a text on one line of at most 100 characters", refused.getMessage());
+      assertEquals("a code is a text on one line of at most 100 characters", refused.getMessage());
     }
     for (String method : List.of("of", "tryParse", "known")) {
       var missing =
@@ -159,8 +158,7 @@ class CodeClassContractTest {
     assertFalse(list.titleIn(Locale.ENGLISH).text().isBlank());
     assertEquals(Messages.WELSH, list.titleIn(Messages.WELSH).language());
     assertFalse(list.titleIn(Messages.WELSH).reviewed());
-    assertNotEquals(
-        list.titleIn(Locale.ENGLISH).text(), list.titleIn(Messages.WELSH).text());
+    assertNotEquals(list.titleIn(Locale.ENGLISH).text(), list.titleIn(Messages.WELSH).text());
     assertTrue(list.definition().orElseThrow().endsWith("."));
   }
 
@@ -183,7 +181,8 @@ class CodeClassContractTest {
             .map(property -> property.valueType().getName())
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertEquals(classes().map(Class::getName).collect(Collectors.toCollection(TreeSet::new)), used);
+    assertEquals(
+        classes().map(Class::getName).collect(Collectors.toCollection(TreeSet::new)), used);
   }
 
   private static Class<? extends Code> codeClass(String name) {

@@ -225,7 +225,8 @@ class CodeListsTest {
         new Label("UK Core language ability mode", Locale.ENGLISH, true),
         published.titleIn(Messages.WELSH));
     assertEquals(new Label("Sianel ymholiad", Messages.WELSH, false), own.titleIn(Messages.WELSH));
-    assertEquals(new Label("Channel of an enquiry", Locale.ENGLISH, true), own.titleIn(Locale.FRENCH));
+    assertEquals(
+        new Label("Channel of an enquiry", Locale.ENGLISH, true), own.titleIn(Locale.FRENCH));
   }
 
   @Test

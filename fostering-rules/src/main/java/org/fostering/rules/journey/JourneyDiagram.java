@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.model.code.Code;
 import org.fostering.model.common.Nation;
 import org.fostering.rules.Basis;
 import org.fostering.rules.Bilingual;
@@ -200,7 +199,9 @@ public final class JourneyDiagram {
     String what =
         row.clock().isPresent()
             ? BY_ITSELF.in(locale)
-            : row.events().stream().map(code -> code.labelIn(locale)).collect(Collectors.joining(OR.in(locale)));
+            : row.events().stream()
+                .map(code -> code.labelIn(locale))
+                .collect(Collectors.joining(OR.in(locale)));
     String needs =
         row.requires().stream()
             .map(this::number)
@@ -234,7 +235,7 @@ public final class JourneyDiagram {
     line("");
     line("<b>" + REMEDIES.in(locale) + "</b>");
     journey.remedies().stream()
-        .map(remedy -> labelOf(remedy.kind()) + ": " + where(remedy.basis()))
+        .map(remedy -> remedy.kind().labelIn(locale) + ": " + where(remedy.basis()))
         .distinct()
         .forEach(this::line);
     line("");
