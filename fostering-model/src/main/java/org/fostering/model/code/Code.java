@@ -19,6 +19,15 @@ public abstract class Code implements TextValue {
   /** The most code points in a code, known or not. */
   public static final int MAX_LENGTH = 100;
 
+  /** The lists of this library by class; each is kept by its class, so none outlives it. */
+  private static final ClassValue<CodeList> STANDARD =
+      new ClassValue<>() {
+        @Override
+        protected CodeList computeValue(Class<?> type) {
+          return CodeLists.standard().of(type.asSubclass(Code.class));
+        }
+      };
+
   private final String text;
 
   /**
@@ -64,7 +73,7 @@ public abstract class Code implements TextValue {
    * @throws IllegalArgumentException if the class names no list of this library
    */
   public CodeList list() {
-    return CodeLists.standard().of(getClass());
+    return STANDARD.get(getClass());
   }
 
   /**

@@ -14,10 +14,9 @@
  * <p>The tables are the source: {@code lists.csv} names the class of a list, and the build makes
  * the class of the rows of the list's own file.
  *
- * <p>A host adds a list of its own in tables of the same form beside a class of its own, which
- * gives its list itself. {@code lists.csv} there needs {@code list,title_en,source} and {@code
- * visit-mood.csv} needs {@code code,label_en,definition,source}; {@link
- * org.fostering.model.code.CodeLists#read} says what else they may have.
+ * <p>A host adds a list of its own in tables of the same form, of which {@link
+ * org.fostering.model.code.CodeLists#read CodeLists.read} says what must stand in them, beside a
+ * class of its own that gives its list itself:
  *
  * <pre>{@code
  * @CodeListName("visit-mood")
