@@ -73,7 +73,7 @@ final class ShapeSchema {
       return readable().put("maxLength", legible.most());
     }
     if (form instanceof Form.Matching matching) {
-      return line().put("pattern", matching.pattern()).put("maxLength", matching.most());
+      return line().put("pattern", matching.pattern().pattern()).put("maxLength", matching.most());
     }
     if (form instanceof Form.Option option) {
       ObjectNode schema = JSON.objectNode().put("type", "string");

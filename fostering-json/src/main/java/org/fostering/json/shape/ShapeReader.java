@@ -166,7 +166,7 @@ public final class ShapeReader {
     if (form instanceof Form.Matching matching) {
       boolean matches =
           text.codePointCount(0, text.length()) <= matching.most()
-              && Pattern.matches(matching.pattern(), text);
+              && matching.pattern().matcher(text).matches();
       return matches
           ? text
           : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.TEXT);
