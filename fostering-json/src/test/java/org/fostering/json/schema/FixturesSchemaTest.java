@@ -76,7 +76,9 @@ class FixturesSchemaTest {
   }
 
   private static Set<String> faults(Class<?> type, String text) throws JsonProcessingException {
-    return SCHEMAS.computeIfAbsent(type, t -> new SchemaOracle(t, Mode.STRICT)).faults(text, true);
+    return SCHEMAS
+        .computeIfAbsent(type, t -> new SchemaOracle(t, Mode.STRICT))
+        .faults(SchemaOracle.parse(text), true);
   }
 
   private static String text(Path document) {
