@@ -48,7 +48,8 @@ class ReadmeTest {
       import org.fostering.rules.timescale.*;
       """;
 
-  private static final String MINIMAL =
+  /** What every example is run on. */
+  static final String MINIMAL =
       "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":"
           + "[{\"name\":{\"fullName\":\"Ann Example\"}}],"
           + "\"home\":{\"address\":{\"postcode\":\"LS1 1UR\"}}}";
@@ -57,14 +58,7 @@ class ReadmeTest {
 
   @Test
   void every_example_compiles_and_runs() throws Exception {
-    Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "README.md")));
-    List<String> names = new ArrayList<>();
-    while (block.find()) {
-      String name = "Example" + names.size();
-      names.add(name);
-      write(name, block.group(1));
-    }
-    assertFalse(names.isEmpty(), "the README has no Java");
+    List<String> names = writeExamples(folder, "");
     compile(names);
 
     PrintStream out = System.out;
@@ -79,16 +73,25 @@ class ReadmeTest {
     }
   }
 
-  private void write(String name, String example) throws IOException {
-    Files.writeString(
-        folder.resolve(name + ".java"),
-        IMPORTS
-            + ("public class " + name)
-            + " { public static void main(String[] args) throws Exception {"
-            + " String document = args[0];\n"
-            + example
-            + "\n} }",
-        StandardCharsets.UTF_8);
+  /** Writes each example as a class, and gives the names of the classes. */
+  static List<String> writeExamples(Path folder, String packageLine) throws IOException {
+    Matcher block = BLOCK.matcher(Files.readString(Path.of("..", "README.md")));
+    List<String> names = new ArrayList<>();
+    while (block.find()) {
+      String name = "Example" + names.size();
+      Files.writeString(
+          folder.resolve(name + ".java"),
+          packageLine
+              + IMPORTS
+              + ("public class " + name)
+              + " { public static void main(String[] args) throws Exception {"
+              + " String document = args[0];\n"
+              + block.group(1)
+              + "\n} }");
+      names.add(name);
+    }
+    assertFalse(names.isEmpty(), "the README has no Java");
+    return names;
   }
 
   /** All at once: each start of a compiler costs more than the examples. */

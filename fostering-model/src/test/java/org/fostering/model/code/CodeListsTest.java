@@ -29,11 +29,13 @@ import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.internal.CsvRows;
 import org.fostering.model.internal.CsvRows.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every code list, every mapping and every class of codes keeps to. */
+@Tag("both-paths")
 class CodeListsTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources/org/fostering/model/code");

@@ -18,11 +18,13 @@ import java.util.TreeSet;
 import org.fostering.model.common.Nation;
 import org.fostering.model.common.Postcode;
 import org.fostering.model.reference.PostcodeResult.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("both-paths")
 class PostcodeDirectoryTest {
 
   private final PostcodeDirectory directory = PostcodeDirectory.standard();

@@ -31,6 +31,7 @@ import org.fostering.model.reference.HubDirectory;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.reading.Choice;
 import org.fostering.rules.reading.Readings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every outcome of routing with real postcodes. The class is long because each outcome and each
  * reason has its own case, and the reference data they share stand at its top.
  */
+@Tag("both-paths")
 class RoutingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);

@@ -24,11 +24,13 @@ import org.fostering.rules.Source;
 import org.fostering.rules.reading.Choice;
 import org.fostering.rules.reading.Reading;
 import org.fostering.rules.reading.Readings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("both-paths")
 class ClocksTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
