@@ -36,7 +36,7 @@ import org.fostering.rules.rule.RulePack;
 public final class EnglandPack {
 
   private static final String KEY = "fsr-2011";
-  private static final Instrument FSR = Instrument.of(KEY);
+  private static final Instrument FSR = Instrument.named(KEY);
 
   /** The day from which SI 2013/984 put two stages of information in regulation 26(1A). */
   private static final InForce SINCE_TWO_STAGES = InForce.from(LocalDate.of(2013, 7, 1));

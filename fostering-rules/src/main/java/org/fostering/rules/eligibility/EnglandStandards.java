@@ -72,7 +72,7 @@ public final class EnglandStandards {
   public static Rule<Enquiry> atLeastEighteen() {
     return Law.read("guidance-at-least-18", BECOMING, "")
         .mayReadProtected(
-            Instrument.of("equality-act-2010").title(),
+            Instrument.named("equality-act-2010").title(),
             "section 28(1)(a): age under 18 is not protected in services")
         .when(ENQUIRERS.some(AGE.below(ADULT)))
         .then(

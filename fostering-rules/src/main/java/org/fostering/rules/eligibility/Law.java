@@ -12,11 +12,11 @@ final class Law {
 
   /** A rule for which the text was read: the key of the instrument, and the place in it. */
   static Rule.Builder<Enquiry> read(String id, String instrument, String provision) {
-    return Rule.of(id, Instrument.of(instrument).basis(provision, Certainty.READ));
+    return Rule.of(id, Instrument.named(instrument).basis(provision, Certainty.READ));
   }
 
   /** A rule that an instrument is believed to hold; it belongs in no default pack. */
   static Rule.Builder<Enquiry> believed(String id, String instrument, String provision) {
-    return Rule.of(id, Instrument.of(instrument).basis(provision, Certainty.UNVERIFIED));
+    return Rule.of(id, Instrument.named(instrument).basis(provision, Certainty.UNVERIFIED));
   }
 }

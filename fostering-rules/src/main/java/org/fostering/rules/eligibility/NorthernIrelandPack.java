@@ -27,7 +27,7 @@ import org.fostering.rules.rule.RulePack;
 public final class NorthernIrelandPack {
 
   private static final String KEY = "fpcr-1996";
-  private static final Instrument FPCR = Instrument.of(KEY);
+  private static final Instrument FPCR = Instrument.named(KEY);
   private static final String ADULT_MEMBERS =
       "Schedule 1 paragraphs 2 and 9: other adult members of the household";
 

@@ -41,8 +41,8 @@ import org.fostering.rules.rule.Rule;
  */
 public final class SamplePolicies {
 
-  private static final String EQUALITY_ACT = Instrument.of("equality-act-2010").title();
-  private static final String NORTHERN_IRELAND_ACT = Instrument.of("nia-1998").title();
+  private static final String EQUALITY_ACT = Instrument.named("equality-act-2010").title();
+  private static final String NORTHERN_IRELAND_ACT = Instrument.named("nia-1998").title();
   private static final String AGES = "a minimum age is from 18 to 30 years";
 
   private static final String POLICY = "Fostering policy of ";

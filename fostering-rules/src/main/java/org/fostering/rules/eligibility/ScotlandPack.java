@@ -60,7 +60,7 @@ public final class ScotlandPack {
                     KEY,
                     "regulations 22(2) and (4)(c) and 31(4) and (5)(b)")
                 .mayReadProtected(
-                    Instrument.of("equality-act-2010").title(),
+                    Instrument.named("equality-act-2010").title(),
                     "section 28(1)(a): age under 18 is not protected in services, and only adults"
                         + " of the household are asked about")
                 .when(OTHERS_IN_HOUSEHOLD.some(Condition.all(AGE.atLeast(ADULT), offenceToWeigh())))

@@ -31,7 +31,7 @@ import org.fostering.rules.rule.RulePack;
 public final class WalesPack {
 
   private static final String KEY = "fpwr-2018";
-  private static final Instrument FPR = Instrument.of(KEY);
+  private static final Instrument FPR = Instrument.named(KEY);
 
   private static final String OFFENCES = "regulation 7(2)(a) and (3)(a) and Schedule 1 paragraph 9";
   private static final String BELIEVED_OFFENCES = "regulation 7 and Schedule 2";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.law.Citation;
-import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.table.BasisRow;
 
 /**
  * Reads {@code interpretations.csv}: a row for each reading, and beneath it a row for each choice.
@@ -43,8 +43,7 @@ final class InterpretationTable {
         }
         of(interpretation).choices().add(read);
       } else {
-        Citation citation =
-            Instrument.of(row.text("instrument")).at(row.optional("provision").orElse(""));
+        Citation citation = BasisRow.citation(row);
         INTERPRETATIONS.put(
             interpretation,
             new ReadingRow(label, citation, row.text("honoured_by"), new ArrayList<>()));
