@@ -50,14 +50,26 @@ public final class BasisRow {
    *     file and the line
    */
   public static Basis basis(ResourceTable.Row row) {
-    Instrument instrument = instrument(row);
+    return builder(row).build();
+  }
+
+  /**
+   * What a line rests on, for what takes a basis that it may add to.
+   *
+   * @param row the line
+   * @return a builder of the basis
+   * @throws IllegalStateException if a column is missing or a field is wrong; the message names the
+   *     file and the line
+   */
+  public static Basis.Builder builder(ResourceTable.Row row) {
+    Instrument instrument = instrument(row, "instrument");
     Basis.Builder basis =
         Basis.of(instrument.source(), instrument.owner())
             .during(days(row, instrument))
             .certainty(row.word("certainty", Certainty.class));
     citations(row, instrument).forEach(basis::cites);
     nations(row, instrument).forEach(basis::in);
-    return basis.build();
+    return basis;
   }
 
   /**
@@ -70,12 +82,21 @@ public final class BasisRow {
    *     file and the line
    */
   public static Citation citation(ResourceTable.Row row) {
-    return instrument(row).at(row.optional("provision").orElse(""));
+    return instrument(row, "instrument").at(row.optional("provision").orElse(""));
   }
 
-  private static Instrument instrument(ResourceTable.Row row) {
-    return Instrument.find(row.text("instrument"))
-        .orElseThrow(() -> row.broken("instrument must be a key of instruments.csv"));
+  /**
+   * The instrument of which a field has the key.
+   *
+   * @param row the line
+   * @param column the column of the key
+   * @return the instrument
+   * @throws IllegalStateException if the field is empty or no key; the message names the file and
+   *     the line
+   */
+  public static Instrument instrument(ResourceTable.Row row, String column) {
+    return Instrument.find(row.text(column))
+        .orElseThrow(() -> row.broken(column + " must be a key of instruments.csv"));
   }
 
   private static List<Citation> citations(ResourceTable.Row row, Instrument instrument) {

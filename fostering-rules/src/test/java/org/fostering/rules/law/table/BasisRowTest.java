@@ -139,7 +139,7 @@ class BasisRowTest {
             Clocks.class,
             List.of("clocks.csv", "clocks-unverified.csv", "calendars.csv", "look-back.csv"),
             LegalStatement.class,
-            List.of("statements.csv"),
+            List.of("statements.csv", "rules.csv"),
             Consistency.class,
             List.of("rules.csv"),
             Journeys.class,
