@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.fostering.model.code.Code;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.journey.Aspect;
 import org.fostering.rules.journey.Journey;
 import org.fostering.rules.journey.Requirement;
 import org.fostering.rules.journey.State;
@@ -261,7 +262,7 @@ public final class JourneyDiagram {
   }
 
   private String needs(Requirement requirement) {
-    return requirement.track().label().in(locale)
+    return requirement.aspect().label().in(locale)
         + ": "
         + inOrder(requirement.states())
             .map(state -> state.label().in(locale))
@@ -292,11 +293,11 @@ public final class JourneyDiagram {
   }
 
   private String name(State state) {
-    return name(state.track()) + "_" + state.code().replace('-', '_');
+    return name(state.aspect()) + "_" + state.code().replace('-', '_');
   }
 
-  private static String name(Track track) {
-    return track.code().replace('-', '_');
+  private static String name(Aspect aspect) {
+    return aspect.code().replace('-', '_');
   }
 
   private void line(String line) {

@@ -173,7 +173,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   }
 
   private static String needs(Requirement requirement, BookPage page) {
-    return page.say(requirement.track().label()) + ": " + states(requirement.states(), page);
+    return page.say(requirement.aspect().label()) + ": " + states(requirement.states(), page);
   }
 
   private static Optional<String> remedies(

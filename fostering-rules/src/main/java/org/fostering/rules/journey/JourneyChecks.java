@@ -55,7 +55,7 @@ final class JourneyChecks {
   }
 
   private static boolean isReachable(Requirement requirement, Set<State> reachable) {
-    return requirement.track().isCircumstance() || reachable.containsAll(requirement.states());
+    return requirement.aspect() instanceof Circumstance || reachable.containsAll(requirement.states());
   }
 
   private static Set<State> reachable(List<Transition> rows) {
@@ -113,7 +113,7 @@ final class JourneyChecks {
   private static boolean exclude(Requirement one, Requirement two) {
     boolean unconditional =
         Stream.of(one.only(), two.only()).allMatch(Optional<InterpretationOption>::isEmpty);
-    return one.track() == two.track()
+    return one.aspect() == two.aspect()
         && unconditional
         && Collections.disjoint(one.states(), two.states());
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.table.ResourceTable;
@@ -27,12 +28,12 @@ final class JourneyTables {
   static List<Requirement> requirements() {
     List<Requirement> requirements = new ArrayList<>();
     for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "requirements.csv")) {
-      Track track = Track.ofCode(row.text("track"));
+      Aspect aspect = aspect(row);
       requirements.add(
           new Requirement(
               row.text("id"),
-              track,
-              states(row, "states", track),
+              aspect,
+              states(row, "states", aspect),
               row.optional("reading").map(InterpretationOption::ofCode),
               basis(row),
               new Bilingual(row.text("why_en"), row.text("why_cy"))));
@@ -82,15 +83,24 @@ final class JourneyTables {
     return transitions;
   }
 
+  /** The track or circumstance of a row. */
+  static Aspect aspect(ResourceTable.Row row) {
+    String code = row.text("aspect");
+    return Stream.<Aspect>concat(Stream.of(Track.values()), Stream.of(Circumstance.values()))
+        .filter(aspect -> aspect.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> row.broken("no track or circumstance " + code));
+  }
+
   private static Set<String> words(ResourceTable.Row row, String column) {
     return row.optional(column)
         .map(text -> new LinkedHashSet<>(List.of(text.split(" ", -1))))
         .orElseGet(LinkedHashSet::new);
   }
 
-  private static Set<State> states(ResourceTable.Row row, String column, Track track) {
+  private static Set<State> states(ResourceTable.Row row, String column, Aspect aspect) {
     Set<State> states = new TreeSet<>();
-    words(row, column).forEach(code -> states.add(State.of(track, code)));
+    words(row, column).forEach(code -> states.add(State.of(aspect, code)));
     return states;
   }
 

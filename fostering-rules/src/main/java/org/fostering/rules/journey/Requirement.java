@@ -10,20 +10,20 @@ import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.law.Basis;
 
 /**
- * What must hold in a track so that something may happen in another.
+ * What must hold in a track, or of a circumstance, so that something may happen in another track.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id names it; one requirement may have several rows of one id, as the law changes
- * @param track the track looked at
- * @param states the states of which the track must be in one
+ * @param aspect the track or circumstance looked at
+ * @param states the states of which it must be in one
  * @param only the choice of a reading under which it is required; empty for all
  * @param basis what it rests on
  * @param why what is said when it does not hold; constant text
  */
 public record Requirement(
     String id,
-    Track track,
+    Aspect aspect,
     Set<State> states,
     Optional<InterpretationOption> only,
     Basis basis,
@@ -32,12 +32,12 @@ public record Requirement(
   /**
    * Copies the set.
    *
-   * @throws IllegalArgumentException if there is no state, a state is of another track, or nothing
-   *     is cited; the message names the requirement
+   * @throws IllegalArgumentException if there is no state, a state is of another track or
+   *     circumstance, or nothing is cited; the message names the requirement
    */
   public Requirement {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(track, "track");
+    Objects.requireNonNull(aspect, "aspect");
     Objects.requireNonNull(only, "only");
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(why, "why");
@@ -46,9 +46,9 @@ public record Requirement(
       throw new IllegalArgumentException("the requirement " + id + " names no state");
     }
     for (State state : states) {
-      if (state.track() != track) {
+      if (state.aspect() != aspect) {
         throw new IllegalArgumentException(
-            "the requirement " + id + " names a state of another track: " + state);
+            "the requirement " + id + " names a state of another aspect: " + state);
       }
     }
     if (basis.citations().isEmpty()) {

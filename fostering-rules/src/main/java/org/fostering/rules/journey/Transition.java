@@ -60,7 +60,7 @@ public record Transition(
    * Copies the collections.
    *
    * @throws IllegalArgumentException if there is neither event nor clock or both, a state is of
-   *     another track, the track is a circumstance, or nothing is cited; the message names the row
+   *     another track, or nothing is cited; the message names the row
    */
   public Transition {
     Objects.requireNonNull(id, "id");
@@ -74,11 +74,10 @@ public record Transition(
     requires = List.copyOf(requires);
     opens = Collections.unmodifiableSet(new LinkedHashSet<>(opens));
     closes = Collections.unmodifiableSet(new LinkedHashSet<>(closes));
-    check(id, !track.isCircumstance(), "moves a circumstance");
     check(id, events.isEmpty() == clock.isPresent(), "needs either events or a clock");
-    check(id, to.track() == track, "leads to a state of another track");
+    check(id, to.aspect() == track, "leads to a state of another track");
     Track own = track;
-    check(id, from.stream().allMatch(s -> s.track() == own), "starts in a state of another track");
+    check(id, from.stream().allMatch(s -> s.aspect() == own), "starts in a state of another track");
     boolean judges = !events.isEmpty() && !follows;
     check(id, judges == why.isPresent(), "needs a reason if and only if events are judged by it");
     check(id, !basis.citations().isEmpty(), "cites nothing");

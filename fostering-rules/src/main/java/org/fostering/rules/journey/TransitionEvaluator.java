@@ -130,7 +130,7 @@ final class TransitionEvaluator {
     for (Requirement requirement : requirements) {
       if (requirement.basis().inForce().contains(day) && timing.reads(requirement.only())) {
         Verdict verdict =
-            compare(states(requirement.track(), scope, day), requirement.states()::contains);
+            compare(states(requirement.aspect(), scope, day), requirement.states()::contains);
         if (verdict != Verdict.ALLOWED) {
           boolean verified = requirement.basis().certainty().isVerified();
           grounds.add(
@@ -157,10 +157,12 @@ final class TransitionEvaluator {
     return possible.stream().allMatch(State::silent) ? Verdict.NOT_SHOWN : Verdict.NOT_ALLOWED;
   }
 
-  private Set<State> states(Track track, Pointer scope, LocalDate day) {
-    return track.isCircumstance()
-        ? circumstances.at(track, day)
-        : seen(new Place(track, track.isScoped() ? scope : Pointer.ROOT)).states();
+  private Set<State> states(Aspect aspect, Pointer scope, LocalDate day) {
+    if (aspect instanceof Circumstance circumstance) {
+      return circumstances.at(circumstance, day);
+    }
+    Track track = (Track) aspect;
+    return seen(new Place(track, track.isScoped() ? scope : Pointer.ROOT)).states();
   }
 
   /** Where a track stands, with all that events without a day may have done. */

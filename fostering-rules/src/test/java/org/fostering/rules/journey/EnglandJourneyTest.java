@@ -130,7 +130,7 @@ class EnglandJourneyTest {
     "stage-2-information, NOT_ALLOWED"
   })
   void the_short_notice_rests_on_stage_1_or_an_offence(String ground, Verdict expected) {
-    JourneyStatus status = england(ASSESSED).where(Track.NOTICE_GROUND, ground).on("2026-01-20");
+    JourneyStatus status = england(ASSESSED).where(Circumstance.NOTICE_GROUND, ground).on("2026-01-20");
 
     assertEquals(expected, now(status, JourneyEvent.STAGE_1_NOTICE_GIVEN));
   }
@@ -392,7 +392,7 @@ class EnglandJourneyTest {
   @CsvSource({"yes, NOT_ALLOWED", "no, ALLOWED"})
   void hazard_6_a_proposal_for_an_offence_has_representations_and_no_independent_review(
       String offence, Verdict expected) {
-    JourneyStatus status = england(PROPOSED).where(Track.OFFENCE_BAR, offence).on("2026-05-01");
+    JourneyStatus status = england(PROPOSED).where(Circumstance.OFFENCE_BAR, offence).on("2026-05-01");
 
     assertEquals(expected, now(status, JourneyEvent.INDEPENDENT_REVIEW_REQUESTED));
     assertEquals(Verdict.ALLOWED, now(status, JourneyEvent.REPRESENTATIONS_RECEIVED));
@@ -434,13 +434,13 @@ class EnglandJourneyTest {
   void hazard_12_one_live_approval_save_where_the_law_lets_two_stand() {
     History history = england(RECOMMENDED);
 
-    JourneyStatus live = history.where(Track.OTHER_APPROVAL, "live").on("2026-04-24");
+    JourneyStatus live = history.where(Circumstance.OTHER_APPROVAL, "live").on("2026-04-24");
     assertEquals(List.of("england-no-other-approval"), grounds(live, JourneyEvent.APPROVED));
     assertEquals(Verdict.NOT_ALLOWED, now(live, JourneyEvent.APPROVED));
     assertEquals(
         Verdict.ALLOWED,
         now(
-            history.where(Track.OTHER_APPROVAL, "allowed-beside").on("2026-04-24"),
+            history.where(Circumstance.OTHER_APPROVAL, "allowed-beside").on("2026-04-24"),
             JourneyEvent.APPROVED));
     assertEquals(
         Verdict.CANNOT_TELL,
@@ -665,7 +665,7 @@ class EnglandJourneyTest {
     assertEquals(
         Verdict.ALLOWED,
         now(
-            england(ASSESSED).where(Track.ENDING_GROUND, "other").on("2026-01-20"),
+            england(ASSESSED).where(Circumstance.ENDING_GROUND, "other").on("2026-01-20"),
             JourneyEvent.ENDED_BY_SERVICE));
   }
 
