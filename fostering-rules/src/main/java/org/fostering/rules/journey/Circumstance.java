@@ -1,7 +1,7 @@
 package org.fostering.rules.journey;
 
-import java.util.Locale;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 
 /**
  * Something besides the events on which it may depend what may follow. No event moves it: who asks
@@ -32,6 +32,6 @@ public enum Circumstance implements Aspect {
 
   @Override
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Words.of(this);
   }
 }

@@ -3,7 +3,6 @@ package org.fostering.rules.journey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
@@ -27,7 +27,9 @@ final class JourneyTables {
 
   static List<Requirement> requirements() {
     List<Requirement> requirements = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "requirements.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            JourneyTables.class.getResourceAsStream("requirements.csv"), "requirements.csv")) {
       Aspect aspect = aspect(row);
       requirements.add(
           new Requirement(
@@ -44,7 +46,9 @@ final class JourneyTables {
   static List<RemedyRule> remedies() {
     List<Requirement> requirements = requirements();
     List<RemedyRule> remedies = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "remedies.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            JourneyTables.class.getResourceAsStream("remedies.csv"), "remedies.csv")) {
       remedies.add(
           new RemedyRule(
               row.text("id"),
@@ -59,8 +63,10 @@ final class JourneyTables {
   static List<Transition> transitions() {
     List<Requirement> requirements = requirements();
     List<Transition> transitions = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "transitions.csv")) {
-      Track track = Track.ofCode(row.text("track"));
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            JourneyTables.class.getResourceAsStream("transitions.csv"), "transitions.csv")) {
+      Track track = row.word("track", Track.class);
       Set<JourneyEvent> events = new LinkedHashSet<>();
       words(row, "events").forEach(code -> events.add(JourneyEvent.of(code)));
       transitions.add(
@@ -119,7 +125,7 @@ final class JourneyTables {
   /** Days of its own where the row gives them, else those of the instrument. */
   private static Basis basis(ResourceTable.Row row) {
     Instrument instrument = Instrument.of(row.text("instrument"));
-    Certainty certainty = Certainty.valueOf(row.text("certainty").toUpperCase(Locale.ROOT));
+    Certainty certainty = row.word("certainty", Certainty.class);
     DateRange own = row.period("from", "to");
     DateRange days = own.equals(DateRange.ALWAYS) ? instrument.inForce() : own;
     Basis.Builder basis =
@@ -128,7 +134,7 @@ final class JourneyTables {
             .during(new InForce(Optional.of(days)))
             .certainty(certainty);
     for (String code : words(row, "nations")) {
-      Nation nation = Nation.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+      Nation nation = Words.parse(Nation.class, code);
       if (!instrument.nations().contains(nation)) {
         throw row.broken("the instrument does not hold in " + nation);
       }

@@ -1,8 +1,7 @@
 package org.fostering.rules.journey;
 
-import java.util.Locale;
-import java.util.Objects;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 
 /**
  * One of the courses that a case takes at the same time as the others. There is no one status: an
@@ -63,10 +62,6 @@ public enum Track implements Aspect {
 
   @Override
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Track ofCode(String code) {
-    return valueOf(Objects.requireNonNull(code, "code").toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Words.of(this);
   }
 }

@@ -18,6 +18,7 @@ import org.fostering.model.code.ApprovalCoexistence;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.deadline.Clocks;
@@ -112,7 +113,7 @@ class JourneysTest {
     for (Track track : Track.values()) {
       long initial = State.of(track).stream().filter(State::initial).count();
       assertEquals(1, initial, track.code());
-      assertEquals(track, Track.ofCode(track.code()));
+      assertEquals(track, Words.parse(Track.class, track.code()));
       assertFalse(track.label().welsh().isBlank());
     }
     assertEquals(State.all().size(), Set.copyOf(State.all()).size());
