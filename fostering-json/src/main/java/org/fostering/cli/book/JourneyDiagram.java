@@ -185,7 +185,7 @@ public final class JourneyDiagram {
   }
 
   private static boolean isFromMany(Transition row) {
-    return row.from().isEmpty() ? !row.follows() : row.from().size() > MOST_ARROWS;
+    return row.from().isEmpty() ? !row.isConsequential() : row.from().size() > MOST_ARROWS;
   }
 
   private static String style(Transition row) {
@@ -193,7 +193,7 @@ public final class JourneyDiagram {
     if (row.clock().isPresent()) {
       styles.add("bold");
     }
-    if (row.follows()) {
+    if (row.isConsequential()) {
       styles.add("dashed");
     }
     if (!row.basis().certainty().isVerified()) {

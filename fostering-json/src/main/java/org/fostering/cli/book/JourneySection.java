@@ -128,8 +128,8 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
                 .collect(Collectors.joining("; "))),
         none(
             Stream.concat(
-                    remedies(row.opens(), "journey.opens", journey, page).stream(),
-                    remedies(row.closes(), "journey.closes", journey, page).stream())
+                    remedies(row.opensRemedies(), "journey.opens", journey, page).stream(),
+                    remedies(row.closesRemedies(), "journey.closes", journey, page).stream())
                 .collect(Collectors.joining("; "))),
         page.place(row.basis()),
         page.standing(row.basis()));
@@ -140,11 +140,11 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
         row.clock()
             .map(
                 id ->
-                    page.text(row.onTheDay() ? "journey.on-the-day" : "journey.after-the-day")
+                    page.text(row.isImmediate() ? "journey.on-the-day" : "journey.after-the-day")
                         .replace("{clock}", clock(id, page)))
             .orElseGet(
                 () -> row.events().stream().map(page::say).collect(Collectors.joining(or(page))));
-    return row.follows() ? events + " (" + page.text("journey.follows") + ")" : events;
+    return row.isConsequential() ? events + " (" + page.text("journey.follows") + ")" : events;
   }
 
   private String clock(String id, BookPage page) {

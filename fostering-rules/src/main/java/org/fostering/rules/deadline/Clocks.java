@@ -2,17 +2,18 @@ package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DurationUnit;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Basis;
@@ -180,30 +181,38 @@ public final class Clocks {
   }
 
   private static Clock clock(ResourceTable.Row row) {
-    DeadlineKind limit = Rows.constant(DeadlineKind.class, row.text("limit"));
-    return new Clock(
-        row.text("id"),
-        basis(row),
-        new Bilingual(row.text("label_en"), row.text("label_cy")),
-        Rows.events(row.optional("starts")),
-        Rows.events(row.optional("needs")),
-        new ClockLength(
-            Integer.parseInt(row.text("amount")),
-            Rows.constant(DurationUnit.class, row.text("unit")),
-            Rows.constant(DayCount.class, row.text("counting")),
-            row.optional("further")
-                .map(code -> Rows.constant(ClockExtension.class, code))
-                .orElse(ClockExtension.NONE),
-            row.optional("calendar")),
-        limit,
-        Rows.events(row.optional("stops")),
-        Rows.events(row.optional("ends")),
-        Rows.constant(StopScope.class, row.text("reach")),
-        Rows.constant(Actor.class, row.text("actor")),
-        row.optional("choice").map(InterpretationOption::ofCode),
-        limit == DeadlineKind.KEEP_UNTIL
-            ? Interpretation.LEAP_RETENTION
-            : Interpretation.LEAP_REVIEWS);
+    Clock.Builder clock =
+        Clock.builder(row.text("id"))
+            .basis(basis(row))
+            .label(new Bilingual(row.text("label_en"), row.text("label_cy")))
+            .startedBy(events(row, "starts"))
+            .needs(events(row, "needs"))
+            .length(length(row))
+            .kind(row.word("kind", DeadlineKind.class))
+            .stoppedBy(events(row, "stops"))
+            .endedBy(events(row, "ends"))
+            .stopScope(row.word("stop_scope", StopScope.class))
+            .actor(row.word("actor", Actor.class));
+    row.optional("choice").map(InterpretationOption::ofCode).ifPresent(clock::choice);
+    return clock.build();
+  }
+
+  private static ClockLength length(ResourceTable.Row row) {
+    return new ClockLength(
+        Integer.parseInt(row.text("amount")),
+        row.word("unit", DurationUnit.class),
+        row.word("counting", DayCount.class),
+        row.optional("extension").isPresent()
+            ? row.word("extension", ClockExtension.class)
+            : ClockExtension.NONE,
+        row.optional("calendar"));
+  }
+
+  private static List<JourneyEvent> events(ResourceTable.Row row, String column) {
+    return row.optional(column).stream()
+        .flatMap(codes -> Arrays.stream(codes.split(" ", -1)))
+        .map(JourneyEvent::of)
+        .toList();
   }
 
   /** The days in force are those of the instrument, unless the row has days of its own. */
@@ -212,7 +221,7 @@ public final class Clocks {
     Basis.Builder basis =
         instrument.basis(
             row.optional("provision").orElse(""),
-            Rows.constant(Certainty.class, row.text("certainty")));
+            row.word("certainty", Certainty.class));
     if (row.optional("from").equals(Optional.of(NOT_COMMENCED))) {
       basis.during(InForce.notCommenced());
     } else if (row.optional("from").isPresent() || row.optional("to").isPresent()) {

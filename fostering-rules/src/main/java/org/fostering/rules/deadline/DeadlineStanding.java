@@ -50,14 +50,14 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
             .filter(event -> event.on().map(day -> !day.isAfter(due)).orElse(true));
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
-          ? by(done(clock.limit(), stop.get().on().get(), due), stop.get())
+          ? by(done(clock.kind(), stop.get().on().get(), due), stop.get())
           : new DeadlineStanding(
               DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), stop);
     }
     if (end.isPresent()) {
       return by(DeadlineState.NO_LONGER_DUE, end.get());
     }
-    return at(isOver(clock.limit(), due, asOf) ? over(clock.limit()) : DeadlineState.RUNNING);
+    return at(isOver(clock.kind(), due, asOf) ? over(clock.kind()) : DeadlineState.RUNNING);
   }
 
   private static Optional<Event> earliest(Stream<Event> events) {
@@ -71,11 +71,11 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
   /** What was done before the clock started was another act, unless the clock counts back. */
   private static boolean stops(Clock clock, Event start, Event event) {
     boolean inTime =
-        clock.span().counting() == DayCount.BEFORE
+        clock.length().counting() == DayCount.BEFORE
             || event.on().map(day -> !day.isBefore(start.on().orElseThrow())).orElse(true);
     return inTime
         && !event.equals(start)
-        && (clock.reach() == StopScope.CASE || isWithin(event, start))
+        && (clock.stopScope() == StopScope.CASE || isWithin(event, start))
         && concernsTheSame(event, start);
   }
 
@@ -85,7 +85,7 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
         event.concerns().isEmpty()
             || (!start.concerns().isEmpty() && event.concerns().containsAll(start.concerns()));
     boolean here =
-        clock.reach() == StopScope.CASE
+        clock.stopScope() == StopScope.CASE
             || event.scope().equals(Pointer.ROOT)
             || isWithin(event, start);
     return everybody && here && !event.equals(start);

@@ -125,7 +125,7 @@ public final class Deadlines {
     }
 
     List<Event> starting(Clock clock) {
-      return clock.span().counting() == DayCount.BEFORE
+      return clock.length().counting() == DayCount.BEFORE
           ? timeline.events().stream()
               .filter(event -> clock.starts().contains(event.kind()))
               .toList()
@@ -283,11 +283,11 @@ public final class Deadlines {
   /** The readings that change the arithmetic and not the row. */
   private static List<Interpretation> readingsOf(Clock clock) {
     List<Interpretation> interpretations = new ArrayList<>();
-    switch (clock.span().unit()) {
+    switch (clock.length().unit()) {
       case MONTHS, YEARS -> interpretations.add(clock.leapDays());
       default -> {}
     }
-    clock.span().calendar().map(WorkingDayCalendar::withKey).orElse(List.of()).stream()
+    clock.length().calendar().map(WorkingDayCalendar::withKey).orElse(List.of()).stream()
         .flatMap(calendar -> calendar.choice().stream())
         .map(InterpretationOption::interpretation)
         .distinct()

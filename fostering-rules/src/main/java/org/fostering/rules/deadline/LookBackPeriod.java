@@ -95,7 +95,7 @@ public record LookBackPeriod(Basis basis, int months) {
           new LookBackPeriod(
               Instrument.of(row.text("instrument"))
                   .basis(
-                      row.text("provision"), Rows.constant(Certainty.class, row.text("certainty")))
+                      row.text("provision"), row.word("certainty", Certainty.class))
                   .during(InForce.from(row.date("from")))
                   .build(),
               Integer.parseInt(row.text("months"))));

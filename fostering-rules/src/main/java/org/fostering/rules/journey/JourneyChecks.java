@@ -21,8 +21,8 @@ final class JourneyChecks {
     remedies.forEach(remedy -> remedyIds.add(remedy.id()));
     for (Transition row : rows) {
       require(row, row.basis().nations().contains(nation), "does not hold in " + nation);
-      require(row, remedyIds.containsAll(row.opens()), "opens a remedy that is not there");
-      require(row, remedyIds.containsAll(row.closes()), "closes a remedy that is not there");
+      require(row, remedyIds.containsAll(row.opensRemedies()), "opens a remedy that is not there");
+      require(row, remedyIds.containsAll(row.closesRemedies()), "closes a remedy that is not there");
     }
     checkReachable(rows, remedies);
     checkPairs(rows);

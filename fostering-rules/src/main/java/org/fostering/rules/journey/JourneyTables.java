@@ -1,11 +1,9 @@
 package org.fostering.rules.journey;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.RemedyKind;
@@ -31,14 +29,13 @@ final class JourneyTables {
         ResourceTable.read(
             JourneyTables.class.getResourceAsStream("requirements.csv"), "requirements.csv")) {
       Aspect aspect = aspect(row);
-      requirements.add(
-          new Requirement(
-              row.text("id"),
-              aspect,
-              states(row, "states", aspect),
-              row.optional("reading").map(InterpretationOption::ofCode),
-              basis(row),
-              new Bilingual(row.text("why_en"), row.text("why_cy"))));
+      Requirement.Builder requirement =
+          Requirement.builder(row.text("id"), aspect)
+              .states(words(row, "states"))
+              .basis(basis(row))
+              .why(new Bilingual(row.text("why_en"), row.text("why_cy")));
+      row.optional("reading").map(InterpretationOption::ofCode).ifPresent(requirement::onlyUnder);
+      requirements.add(requirement.build());
     }
     return requirements;
   }
@@ -66,25 +63,22 @@ final class JourneyTables {
     for (ResourceTable.Row row :
         ResourceTable.read(
             JourneyTables.class.getResourceAsStream("transitions.csv"), "transitions.csv")) {
-      Track track = row.word("track", Track.class);
-      Set<JourneyEvent> events = new LinkedHashSet<>();
-      words(row, "events").forEach(code -> events.add(JourneyEvent.of(code)));
-      transitions.add(
-          new Transition(
-              row.text("id"),
-              track,
-              events,
-              row.optional("clock"),
-              row.optional("on_day").isPresent(),
-              row.optional("follows").isPresent(),
-              states(row, "from_states", track),
-              required(row, requirements),
-              State.of(track, row.text("to_state")),
-              words(row, "opens"),
-              words(row, "closes"),
-              row.optional("takes_back").isPresent(),
-              basis(row),
-              row.optional("why_en").map(why -> new Bilingual(why, row.text("why_cy")))));
+      Transition.Builder transition =
+          Transition.builder(row.text("id"), row.word("track", Track.class), row.text("to_state"))
+              .on(Arrays.stream(words(row, "events")).map(JourneyEvent::of).toList())
+              .from(words(row, "from_states"))
+              .opensRemedies(words(row, "opens_remedies"))
+              .closesRemedies(words(row, "closes_remedies"))
+              .basis(basis(row));
+      required(row, requirements).forEach(transition::requires);
+      boolean immediate = row.optional("immediate").isPresent();
+      row.optional("clock")
+          .ifPresent(immediate ? transition::onTheDayOf : transition::afterTheDayOf);
+      row.optional("consequential").ifPresent(yes -> transition.consequential());
+      row.optional("reverts").ifPresent(yes -> transition.reverting());
+      row.optional("why_en")
+          .ifPresent(why -> transition.why(new Bilingual(why, row.text("why_cy"))));
+      transitions.add(transition.build());
     }
     return transitions;
   }
@@ -98,16 +92,8 @@ final class JourneyTables {
         .orElseThrow(() -> row.broken("no track or circumstance " + code));
   }
 
-  private static Set<String> words(ResourceTable.Row row, String column) {
-    return row.optional(column)
-        .map(text -> new LinkedHashSet<>(List.of(text.split(" ", -1))))
-        .orElseGet(LinkedHashSet::new);
-  }
-
-  private static Set<State> states(ResourceTable.Row row, String column, Aspect aspect) {
-    Set<State> states = new TreeSet<>();
-    words(row, column).forEach(code -> states.add(State.of(aspect, code)));
-    return states;
+  private static String[] words(ResourceTable.Row row, String column) {
+    return row.optional(column).map(text -> text.split(" ", -1)).orElseGet(() -> new String[0]);
   }
 
   private static List<Requirement> required(ResourceTable.Row row, List<Requirement> all) {

@@ -80,7 +80,7 @@ final class TransitionEvaluator {
 
   Weighed weigh(List<Transition> rows, Pointer scope, LocalDate day) {
     Weighed all = new Weighed(List.of(), Verdict.ALLOWED, List.of());
-    List<Transition> judging = rows.stream().filter(row -> !row.follows()).toList();
+    List<Transition> judging = rows.stream().filter(row -> !row.isConsequential()).toList();
     for (List<Transition> ofTrack : byTrack(judging, day).values()) {
       for (Pointer part : scopes(ofTrack.get(0).track(), scope)) {
         Set<State> possible = seen(new Place(ofTrack.get(0).track(), part)).states();

@@ -62,7 +62,7 @@ class ServiceLevelsTest {
         "Service levels of the directory First reply", clock.basis().citations().get(0).toString());
     assertEquals("First contact made", clock.label().english());
     assertEquals("Cysylltu am y tro cyntaf", clock.label().welsh());
-    assertEquals(DeadlineKind.ACT_BY, clock.limit());
+    assertEquals(DeadlineKind.ACT_BY, clock.kind());
     assertEquals(Actor.OWNER_OF_THE_POLICY, clock.actor());
   }
 

@@ -2,6 +2,7 @@ package org.fostering.rules.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
@@ -138,18 +140,12 @@ class JourneysTest {
   @Test
   void a_service_can_ask_for_more_than_the_law() {
     Requirement visited =
-        new Requirement(
-            "visit-first",
-            Track.ENQUIRY,
-            Set.of(State.of(Track.ENQUIRY, "invited")),
-            Optional.empty(),
-            POLICY,
-            WHY);
+        Requirement.builder("visit-first", Track.ENQUIRY).states("invited").basis(POLICY).why(WHY).build();
     Transition row =
-        Transition.of("example-invited", Track.ENQUIRY, "closed")
+        Transition.builder("example-invited", Track.ENQUIRY, "closed")
             .on(JourneyEvent.APPLICATION_RECEIVED)
             .requires(visited)
-            .build(POLICY, WHY);
+            .basis(POLICY).why(WHY).build();
     Journey journey = Journeys.standard().of(Nation.ENGLAND).with(row);
     JourneyStatus status =
         journey.status(
@@ -190,70 +186,66 @@ class JourneysTest {
   void a_table_that_makes_no_sense_is_not_built(String name, String message) {
     Journey england = Journeys.standard().of(Nation.ENGLAND);
     Requirement unreachable =
-        new Requirement(
-            "never",
-            Track.ANSWER,
-            Set.of(State.of(Track.ANSWER, "panel-review")),
-            Optional.empty(),
-            LAW,
-            WHY);
+        Requirement.builder("never", Track.ANSWER).states("panel-review").basis(LAW).why(WHY).build();
     JourneyEvent own = JourneyEvent.of("own-event");
     List<Transition> rows =
         switch (name) {
           case "a policy cannot widen the law" ->
               List.of(
-                  Transition.of("mine", Track.APPROVAL, "approved")
+                  Transition.builder("mine", Track.APPROVAL, "approved")
                       .on(JourneyEvent.APPROVED)
-                      .build(POLICY, WHY));
+                      .basis(POLICY).why(WHY).build());
           case "two rows cannot lead apart" ->
               List.of(
-                  Transition.of("mine", Track.APPROVAL, "ended")
+                  Transition.builder("mine", Track.APPROVAL, "ended")
                       .on(JourneyEvent.APPROVED)
-                      .build(LAW, WHY));
+                      .basis(LAW).why(WHY).build());
           case "an id stands once" ->
               List.of(
-                  Transition.of("england-approved", Track.COMPLAINT, "made")
+                  Transition.builder("england-approved", Track.COMPLAINT, "made")
                       .on(own)
-                      .build(LAW, WHY));
+                      .basis(LAW).why(WHY).build());
           case "another nation's row" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
-                      .build(Instrument.of("lacsr-2009").basis("1", Certainty.READ).build(), WHY));
+                      .basis(Instrument.of("lacsr-2009").basis("1", Certainty.READ).build())
+                      .why(WHY)
+                      .build());
           case "a remedy that is not there" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
-                      .opens("appeal")
-                      .build(LAW, WHY));
+                      .opensRemedies("appeal")
+                      .basis(LAW).why(WHY).build());
           case "a remedy that is not there to close" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
-                      .closes("appeal")
-                      .build(LAW, WHY));
+                      .closesRemedies("appeal")
+                      .basis(LAW).why(WHY).build());
           case "a state that nothing leads to" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
                       .requires(unreachable)
-                      .build(LAW, WHY));
+                      .basis(LAW).why(WHY).build());
           case "a start that nothing leads to" ->
               List.of(
-                  Transition.of("mine", Track.ANSWER, "over")
+                  Transition.builder("mine", Track.ANSWER, "over")
                       .on(own)
                       .from("panel-review")
-                      .build(LAW, WHY));
+                      .basis(LAW).why(WHY).build());
           default ->
               List.of(
-                  Transition.of("there", Track.COMPLAINT, "made")
+                  Transition.builder("there", Track.COMPLAINT, "made")
                       .from("none")
-                      .after("x", true)
-                      .following(LAW),
-                  Transition.of("back", Track.COMPLAINT, "none")
+                      .onTheDayOf("x")
+                      .basis(LAW).build(),
+                  Transition.builder("back", Track.COMPLAINT, "none")
                       .from("made")
-                      .after("y", false)
-                      .following(LAW));
+                      .afterTheDayOf("y")
+                      .basis(LAW).build());
         };
 
     String thrown =
@@ -284,8 +276,8 @@ class JourneysTest {
         Journeys.standard()
             .of(Nation.ENGLAND)
             .with(
-                Transition.of("one", Track.COMPLAINT, "made").on(own).build(early, WHY),
-                Transition.of("two", Track.COMPLAINT, "none").on(own).build(late, WHY));
+                Transition.builder("one", Track.COMPLAINT, "made").on(own).basis(early).why(WHY).build(),
+                Transition.builder("two", Track.COMPLAINT, "none").on(own).basis(late).why(WHY).build());
 
     assertEquals(2, journey.rowsOf(own).size());
     JourneyStatus status =
@@ -311,9 +303,9 @@ class JourneysTest {
         Journeys.standard()
             .of(Nation.ENGLAND)
             .with(
-                Transition.of("new", Track.APPROVAL, "ended")
+                Transition.builder("new", Track.APPROVAL, "ended")
                     .on(JourneyEvent.APPROVED)
-                    .build(enacted, WHY));
+                    .basis(enacted).why(WHY).build());
     JourneyStatus status =
         journey.status(
             History.england("approved 2026-01-05").timeline(),
@@ -326,46 +318,74 @@ class JourneysTest {
 
   @Test
   void rows_say_what_is_wrong_with_them() {
-    assertEquals(
-        "the transition x needs either events or a clock",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Transition.of("x", Track.COMPLAINT, "made").build(LAW, WHY))
-            .getMessage());
-    assertEquals(
-        "the transition x needs a reason if and only if events are judged by it",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Transition.of("x", Track.COMPLAINT, "made").after("c", true).build(LAW, WHY))
-            .getMessage());
+    Basis bare = Basis.of(LegalForce.STATUTE, "x").in(Nation.ENGLAND).build();
+    Basis nowhere = Basis.of(LegalForce.STATUTE, "x").cites(new Citation("Law", "1")).build();
+
+    assertBroken("has neither an event nor a clock", made().basis(LAW).why(WHY));
+    assertBroken("has events and a clock", onEvent().onTheDayOf("c").basis(LAW));
+    assertBroken("has a clock and is consequential", made().onTheDayOf("c").consequential());
+    assertBroken("has no reason, and events are judged by it", onEvent().basis(LAW));
+    assertBroken(
+        "has a reason, and no event is judged by it", made().onTheDayOf("c").basis(LAW).why(WHY));
+    assertBroken(
+        "has a reason, and no event is judged by it", onEvent().consequential().why(WHY));
+    assertBroken("has no basis", onEvent().why(WHY));
+    assertBroken("cites nothing", onEvent().basis(bare).why(WHY));
+    assertBroken("holds in no nation", onEvent().basis(nowhere).why(WHY));
     assertEquals(
         "complaint has no state lost",
         assertThrows(
-                IllegalArgumentException.class, () -> Transition.of("x", Track.COMPLAINT, "lost"))
-            .getMessage());
-    Basis bare = Basis.of(LegalForce.STATUTE, "x").in(Nation.ENGLAND).build();
-    assertEquals(
-        "the transition x cites nothing",
-        assertThrows(
                 IllegalArgumentException.class,
-                () ->
-                    Transition.of("x", Track.COMPLAINT, "made")
-                        .on(JourneyEvent.COMPLAINT_MADE)
-                        .build(bare, WHY))
+                () -> Transition.builder("x", Track.COMPLAINT, "lost"))
             .getMessage());
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new Requirement(
-                "r",
-                Track.PANEL,
-                Set.of(State.of(Track.COMPLAINT, "made")),
-                Optional.empty(),
-                LAW,
-                WHY));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Requirement("r", Track.PANEL, Set.of(), Optional.empty(), LAW, WHY));
+  }
+
+  private static Transition.Builder made() {
+    return Transition.builder("x", Track.COMPLAINT, "made");
+  }
+
+  private static Transition.Builder onEvent() {
+    return made().on(JourneyEvent.COMPLAINT_MADE);
+  }
+
+  private static void assertBroken(String why, Transition.Builder row) {
+    assertEquals(
+        "the transition x " + why,
+        assertThrows(IllegalStateException.class, row::build).getMessage());
+  }
+
+  @Test
+  void a_requirement_says_what_it_lacks() {
+    Basis bare = Basis.of(LegalForce.STATUTE, "x").in(Nation.ENGLAND).build();
+
+    assertLacks("names no state", requirement());
+    assertLacks("has no basis", requirement().states("none"));
+    assertLacks("cites nothing", requirement().states("none").basis(bare));
+    assertLacks("has no reason", requirement().states("none").basis(LAW));
+    assertThrows(IllegalArgumentException.class, () -> requirement().states("made"));
+  }
+
+  private static Requirement.Builder requirement() {
+    return Requirement.builder("r", Track.PANEL);
+  }
+
+  private static void assertLacks(String what, Requirement.Builder requirement) {
+    assertEquals(
+        "the requirement r " + what,
+        assertThrows(IllegalStateException.class, requirement::build).getMessage());
+  }
+
+  @Test
+  void rows_with_the_same_parts_are_equal() {
+    Supplier<Transition> row = () -> onEvent().basis(LAW).why(WHY).build();
+
+    assertEquals(row.get(), row.get());
+    assertEquals(row.get().hashCode(), row.get().hashCode());
+    assertNotEquals(row.get(), onEvent().basis(LAW).why(WHY).reverting().build());
+    assertNotEquals(row.get(), onEvent().basis(POLICY).why(WHY).build());
+    Supplier<Requirement> one = () -> requirement().states("none").basis(LAW).why(WHY).build();
+    assertEquals(one.get(), one.get());
+    assertNotEquals(one.get(), requirement().states("none").basis(POLICY).why(WHY).build());
   }
 
   // Circumstances
