@@ -3,15 +3,14 @@ package org.fostering.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.deadline.ClockSettings;
-import org.fostering.rules.deadline.Clocks;
 import org.fostering.rules.deadline.Deadlines;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.journey.Circumstances;
 import org.fostering.rules.journey.Journeys;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Timeline;
 
 /**
@@ -37,20 +36,16 @@ record CaseAssessor(LocalDate asOf, Optional<Nation> nation, List<Interpretation
         CaseCircumstances.together(
             group.documents().stream().map(CaseDocument::circumstances).toList());
     Timeline all = timeline;
+    ClockSettings settings = ClockSettings.standard().with(interpretations());
     return new CaseStatus(
         group,
         governing,
         governing.map(
             of ->
                 Journeys.standard()
-                    .of(of)
-                    .status(
-                        all,
-                        asOf,
-                        circumstances,
-                        ClockSettings.standard().with(interpretations()))),
-        Deadlines.of(Clocks.standard(), interpretations(), BankHolidays.standard())
-            .of(all, governing, asOf));
+                    .in(of)
+                    .status(all, circumstances, settings, asOf)),
+        Deadlines.of(settings).find(all, Jurisdiction.of(governing), asOf));
   }
 
   private Interpretations interpretations() {

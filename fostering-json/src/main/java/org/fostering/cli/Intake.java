@@ -42,7 +42,7 @@ final class Intake {
                 DecisionRecords.of(
                     eligibility.rules(),
                     // Where they live says more than the nations: it may be no part of any.
-                    (enquiry, nations, day) ->
+                    (enquiry, jurisdiction, day) ->
                         eligibility.decide(enquiry, residences.of(enquiry), day)))
             : Optional.empty();
   }
@@ -72,7 +72,7 @@ final class Intake {
   private IntakeResult.Conclusions conclude(Enquiry enquiry) {
     Residence residence = residences.of(enquiry);
     Optional<Recorded> recorded =
-        records.map(each -> each.decide(enquiry, residence.nations(), asOf, salts));
+        records.map(each -> each.decide(enquiry, residence.jurisdiction(), salts, asOf));
     return new IntakeResult.Conclusions(
         recorded
             .map(Recorded::decision)

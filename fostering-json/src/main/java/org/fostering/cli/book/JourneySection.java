@@ -65,8 +65,8 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   public Map<Bilingual, List<Basis>> counted() {
     Set<Transition> all = new LinkedHashSet<>();
     for (Nation nation : Nation.values()) {
-      all.addAll(journeys.of(nation).transitions());
-      all.addAll(journeys.of(nation).unverified());
+      all.addAll(journeys.in(nation).transitions());
+      all.addAll(journeys.in(nation).unverified());
     }
     return Map.of(TRANSITIONS, all.stream().map(Transition::basis).toList());
   }
@@ -75,7 +75,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   public void print(BookPage page) {
     page.paragraph(page.text("journeys.explained"));
     for (Nation nation : page.nations()) {
-      Journey journey = journeys.of(nation);
+      Journey journey = journeys.in(nation);
       page.heading(3, page.say(nation));
       for (Track track : journey.tracks()) {
         List<Transition> rows = on(track, journey.transitions());

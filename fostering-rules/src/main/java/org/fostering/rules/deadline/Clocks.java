@@ -123,12 +123,12 @@ public final class Clocks {
    * The clock with an id as it holds on a day.
    *
    * @param id the id
-   * @param day the day on which it is started
    * @param interpretations how the law is read
+   * @param day the day on which it is started
    * @return the clock; empty when it does not hold on the day
    * @throws IllegalArgumentException if no clock has the id
    */
-  public Optional<Clock> find(String id, LocalDate day, Interpretations interpretations) {
+  public Optional<Clock> find(String id, Interpretations interpretations, LocalDate day) {
     return withId(id).stream()
         .filter(clock -> clock.basis().inForce().contains(day))
         .filter(

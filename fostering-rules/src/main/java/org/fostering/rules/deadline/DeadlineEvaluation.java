@@ -9,21 +9,21 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.Event;
 
 /** Where one deadline with a day stands, why it cannot be told, and which event decided that. */
-record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
+record DeadlineEvaluation(DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
 
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
 
-  static DeadlineStanding cannotTell(UndeterminedReason why) {
-    return new DeadlineStanding(DeadlineState.CANNOT_TELL, Optional.of(why), Optional.empty());
+  static DeadlineEvaluation cannotTell(UndeterminedReason why) {
+    return new DeadlineEvaluation(DeadlineState.CANNOT_TELL, Optional.of(why), Optional.empty());
   }
 
-  private static DeadlineStanding at(DeadlineState state) {
-    return new DeadlineStanding(state, Optional.empty(), Optional.empty());
+  private static DeadlineEvaluation at(DeadlineState state) {
+    return new DeadlineEvaluation(state, Optional.empty(), Optional.empty());
   }
 
-  private static DeadlineStanding by(DeadlineState state, Event event) {
-    return new DeadlineStanding(state, Optional.empty(), Optional.of(event));
+  private static DeadlineEvaluation by(DeadlineState state, Event event) {
+    return new DeadlineEvaluation(state, Optional.empty(), Optional.of(event));
   }
 
   /**
@@ -37,7 +37,7 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
    * @param asOf the day asked about
    * @return where it stands
    */
-  static DeadlineStanding of(
+  static DeadlineEvaluation of(
       Clock clock,
       Event start,
       LocalDate due,
@@ -51,7 +51,7 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
           ? by(done(clock.kind(), stop.get().on().get(), due), stop.get())
-          : new DeadlineStanding(
+          : new DeadlineEvaluation(
               DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), stop);
     }
     if (end.isPresent()) {
@@ -93,9 +93,7 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
 
   /** Whether an event stands in the part of the document of another, or within that part. */
   static boolean isWithin(Event event, Event of) {
-    String part = of.scope().toString();
-    String where = event.scope().toString();
-    return where.equals(part) || where.startsWith(part + "/");
+    return event.scope().startsWith(of.scope());
   }
 
   private static boolean concernsTheSame(Event one, Event other) {

@@ -28,7 +28,7 @@ final class JourneySimulation {
   private record Due(Transition row, TransitionEvaluator.Place place, LocalDate first) {}
 
   private final Journey journey;
-  private final ClockSettings timing;
+  private final ClockSettings settings;
   private final LocalDate asOf;
   private final List<Event> dated = new ArrayList<>();
   private final TransitionEvaluator at;
@@ -41,11 +41,11 @@ final class JourneySimulation {
   JourneySimulation(
       Journey journey,
       Timeline timeline,
-      LocalDate asOf,
       Circumstances circumstances,
-      ClockSettings timing) {
+      ClockSettings settings,
+      LocalDate asOf) {
     this.journey = journey;
-    this.timing = timing;
+    this.settings = settings;
     this.asOf = asOf;
     for (Event event : timeline.events()) {
       if (event.on().isEmpty()) {
@@ -54,7 +54,7 @@ final class JourneySimulation {
         dated.add(event);
       }
     }
-    at = new TransitionEvaluator(journey, parts(timeline), undated, circumstances, timing);
+    at = new TransitionEvaluator(journey, parts(timeline), undated, circumstances, settings);
   }
 
   /** The parts of the document that have a track of their own. */
@@ -300,15 +300,15 @@ final class JourneySimulation {
 
   /** The day of a clock since the last event that started it; empty when it cannot be told. */
   private Optional<LocalDate> dayOf(String clock, Pointer scope) {
-    if (timing.mayBeStartedBy(undated, clock)) {
+    if (settings.mayBeStartedBy(undated, clock)) {
       return Optional.empty();
     }
     for (int i = past.size() - 1; i >= 0; i--) {
       Event event = past.get(i);
-      Optional<Clock> started = timing.startedBy(event, clock);
+      Optional<Clock> started = settings.startedBy(event, clock);
       boolean here = scope.equals(Pointer.ROOT) || scope.equals(event.scope());
       if (here && started.isPresent()) {
-        return timing.day(started.get(), event.on().orElseThrow());
+        return settings.day(started.get(), event.on().orElseThrow());
       }
     }
     return Optional.empty();

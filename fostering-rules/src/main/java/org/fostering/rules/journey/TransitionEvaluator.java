@@ -41,7 +41,7 @@ final class TransitionEvaluator {
   private final Set<Pointer> parts;
   private final List<Event> undated;
   private final Circumstances circumstances;
-  private final ClockSettings timing;
+  private final ClockSettings settings;
   private final Map<Place, TrackState> standings = new LinkedHashMap<>();
 
   TransitionEvaluator(
@@ -49,12 +49,12 @@ final class TransitionEvaluator {
       Set<Pointer> parts,
       List<Event> undated,
       Circumstances circumstances,
-      ClockSettings timing) {
+      ClockSettings settings) {
     this.journey = journey;
     this.parts = parts;
     this.undated = undated;
     this.circumstances = circumstances;
-    this.timing = timing;
+    this.settings = settings;
     for (Track track : journey.tracks()) {
       Set<Pointer> scopes = new LinkedHashSet<>(Set.of(Pointer.ROOT));
       if (track.isScoped()) {
@@ -128,7 +128,7 @@ final class TransitionEvaluator {
   List<TransitionReason> unmet(Collection<Requirement> requirements, Pointer scope, LocalDate day) {
     List<TransitionReason> grounds = new ArrayList<>();
     for (Requirement requirement : requirements) {
-      if (requirement.basis().inForce().contains(day) && timing.reads(requirement.only())) {
+      if (requirement.basis().inForce().contains(day) && settings.reads(requirement.only())) {
         Verdict verdict =
             compare(states(requirement.aspect(), scope, day), requirement.states()::contains);
         if (verdict != Verdict.ALLOWED) {

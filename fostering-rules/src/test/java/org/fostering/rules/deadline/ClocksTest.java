@@ -137,7 +137,7 @@ class ClocksTest {
     assertEquals(
         Optional.ofNullable(amount),
         Clocks.standard()
-            .find(id, day, Interpretations.defaults())
+            .find(id, Interpretations.defaults(), day)
             .map(clock -> clock.length().amount()));
   }
 
@@ -153,11 +153,11 @@ class ClocksTest {
     assertEquals(
         Optional.of(InterpretationOption.ENDS_ON_DAY_28),
         Clocks.standard()
-            .find("england-resignation", DAY, Interpretations.defaults())
+            .find("england-resignation", Interpretations.defaults(), DAY)
             .flatMap(Clock::choice));
     assertEquals(
         Optional.of(InterpretationOption.ENDS_ON_DAY_29),
-        Clocks.standard().find("england-resignation", DAY, later).flatMap(Clock::choice));
+        Clocks.standard().find("england-resignation", later, DAY).flatMap(Clock::choice));
     assertEquals(2, Clocks.standard().withId("england-resignation").size());
   }
 
@@ -228,9 +228,9 @@ class ClocksTest {
     assertEquals(
         Optional.of(first),
         Clocks.of(List.of(first, notYet))
-            .find("ours", LocalDate.of(2020, 6, 1), Interpretations.defaults()));
+            .find("ours", Interpretations.defaults(), LocalDate.of(2020, 6, 1)));
     assertEquals(
-        Optional.empty(), Clocks.of(List.of(notYet)).find("ours", DAY, Interpretations.defaults()));
+        Optional.empty(), Clocks.of(List.of(notYet)).find("ours", Interpretations.defaults(), DAY));
   }
 
   @Test

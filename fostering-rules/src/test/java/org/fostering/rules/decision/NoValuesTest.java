@@ -34,6 +34,7 @@ import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.PersonInHome;
 import org.fostering.rules.eligibility.SamplePolicies;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
@@ -143,7 +144,7 @@ class NoValuesTest {
         Residence residence = ResidenceFinder.standard().of(enquiry);
         Decision decision =
             Eligibility.withPolicies(List.of(policies))
-                .decide(enquiry, Set.of(Nation.ENGLAND), TODAY);
+                .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
         assertNoValue(decision.toString());
         decision.results().forEach(result -> assertNoValue(result.toString()));

@@ -23,6 +23,7 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.eligibility.Slots.Slot;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Reason;
@@ -78,7 +79,7 @@ class RealPacksTest {
 
     Decision decide(Sheet sheet) {
       Enquiry enquiry = slots.enquiry(sheet);
-      return eligibility.decide(enquiry, Set.of(nation), TODAY);
+      return eligibility.decide(enquiry, Jurisdiction.of(nation), TODAY);
     }
 
     boolean isOpen(Sheet sheet) {

@@ -88,7 +88,7 @@ class EnglandJourneyTest {
       AutomaticTransition happened = status.byItself().get(0);
       assertEquals(LocalDate.of(2026, 2, 17), happened.on());
       assertEquals(
-          Optional.of(LocalDate.of(2026, 2, 17)), status.of(Track.STAGE_1).orElseThrow().since());
+          Optional.of(LocalDate.of(2026, 2, 17)), status.stateOf(Track.STAGE_1).orElseThrow().since());
     }
   }
 
@@ -576,7 +576,7 @@ class EnglandJourneyTest {
     JourneyStatus status = england("temporary-approval-given@1 2026-01-04").on(day);
 
     assertEquals(
-        expected, status.of(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
+        expected, status.stateOf(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
     assertEquals("none", state(status, Track.TEMPORARY));
     assertEquals(Optional.empty(), status.applicationStatus());
   }
@@ -592,14 +592,14 @@ class EnglandJourneyTest {
 
     JourneyStatus status = history.on("2026-06-21");
     assertEquals(
-        "extended", status.of(Track.TEMPORARY, one).orElseThrow().state().orElseThrow().code());
+        "extended", status.stateOf(Track.TEMPORARY, one).orElseThrow().state().orElseThrow().code());
     assertEquals(
-        "expired", status.of(Track.TEMPORARY, two).orElseThrow().state().orElseThrow().code());
+        "expired", status.stateOf(Track.TEMPORARY, two).orElseThrow().state().orElseThrow().code());
     assertEquals(
         "expired",
         history
             .on("2026-06-22")
-            .of(Track.TEMPORARY, one)
+            .stateOf(Track.TEMPORARY, one)
             .orElseThrow()
             .state()
             .orElseThrow()
@@ -619,17 +619,17 @@ class EnglandJourneyTest {
 
     assertEquals(
         Set.of(State.of(Track.TEMPORARY, "given-to-adopter")),
-        history.on("2028-01-01").of(Track.TEMPORARY, child).orElseThrow().states());
+        history.on("2028-01-01").stateOf(Track.TEMPORARY, child).orElseThrow().states());
     JourneyStatus ended = history.then("placement-ended@1 2026-02-01").on("2026-02-02");
     assertEquals(
         Set.of(State.of(Track.TEMPORARY, "ended")),
-        ended.of(Track.TEMPORARY, child).orElseThrow().states());
+        ended.stateOf(Track.TEMPORARY, child).orElseThrow().states());
     JourneyStatus connected =
         england("temporary-approval-given@1 2026-01-04, placement-ended@1 2026-02-01")
             .on("2026-02-02");
     assertEquals(
         Set.of(State.of(Track.TEMPORARY, "given")),
-        connected.of(Track.TEMPORARY, child).orElseThrow().states());
+        connected.stateOf(Track.TEMPORARY, child).orElseThrow().states());
   }
 
   @Test
@@ -714,7 +714,7 @@ class EnglandJourneyTest {
     JourneyStatus status = england(APPROVED).on("2026-04-23");
 
     assertEquals("none", state(status, Track.APPROVAL));
-    assertFalse(status.of(Track.APPROVAL).orElseThrow().since().isPresent());
+    assertFalse(status.stateOf(Track.APPROVAL).orElseThrow().since().isPresent());
   }
 
   @Test

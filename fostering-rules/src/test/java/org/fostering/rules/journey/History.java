@@ -73,8 +73,8 @@ record History(
 
   JourneyStatus on(String day) {
     return Journeys.standard()
-        .of(nation)
-        .status(new Timeline(events), LocalDate.parse(day), circumstances, timing);
+        .in(nation)
+        .status(new Timeline(events), circumstances, timing, LocalDate.parse(day));
   }
 
   /** Every note as {@code /events/3 not-allowed ground ground}, in order. */
@@ -92,7 +92,7 @@ record History(
   }
 
   static String state(JourneyStatus status, Track track) {
-    return status.of(track).orElseThrow().states().stream()
+    return status.stateOf(track).orElseThrow().states().stream()
         .map(State::code)
         .collect(Collectors.joining("|"));
   }

@@ -51,7 +51,7 @@ class JourneysTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void every_nation_has_a_table_of_its_own_law_and_practice_only(Nation nation) {
-    Journey journey = Journeys.standard().of(nation);
+    Journey journey = Journeys.standard().in(nation);
 
     assertEquals(nation, journey.nation());
     assertFalse(journey.transitions().isEmpty());
@@ -68,7 +68,7 @@ class JourneysTest {
   @Test
   void statute_of_one_nation_is_in_no_other() {
     for (Nation nation : Nation.values()) {
-      for (Transition row : Journeys.standard().of(nation).rows()) {
+      for (Transition row : Journeys.standard().in(nation).rows()) {
         if (row.basis().source() != LegalForce.POLICY) {
           assertEquals(Set.of(nation), row.basis().nations(), row.id());
           row.requires()
@@ -80,9 +80,9 @@ class JourneysTest {
 
   @Test
   void nothing_of_england_stands_on_less_than_what_was_read() {
-    assertEquals(List.of(), Journeys.standard().of(Nation.ENGLAND).unverified());
+    assertEquals(List.of(), Journeys.standard().in(Nation.ENGLAND).unverified());
     assertTrue(
-        Journeys.standard().of(Nation.SCOTLAND).transitions().stream()
+        Journeys.standard().in(Nation.SCOTLAND).transitions().stream()
             .filter(row -> row.basis().source() == LegalForce.STATUTE)
             .allMatch(row -> row.basis().certainty() == Certainty.READ));
   }
@@ -93,7 +93,7 @@ class JourneysTest {
     Stream.of(Clocks.standard(), Clocks.unverified())
         .forEach(clocks -> clocks.all().stream().map(Clock::id).forEach(known::add));
     for (Nation nation : Nation.values()) {
-      Journey journey = Journeys.standard().of(nation);
+      Journey journey = Journeys.standard().in(nation);
       journey
           .byThemselves()
           .forEach(r -> assertTrue(known.contains(r.clock().orElseThrow()), r.id()));
@@ -106,7 +106,7 @@ class JourneysTest {
   @Test
   void every_event_of_the_tables_is_one_of_the_code_list() {
     for (Nation nation : Nation.values()) {
-      Journeys.standard().of(nation).events().forEach(e -> assertTrue(e.isKnown(), e.getText()));
+      Journeys.standard().in(nation).events().forEach(e -> assertTrue(e.isKnown(), e.getText()));
     }
   }
 
@@ -146,13 +146,9 @@ class JourneysTest {
             .on(JourneyEvent.APPLICATION_RECEIVED)
             .requires(visited)
             .basis(POLICY).why(WHY).build();
-    Journey journey = Journeys.standard().of(Nation.ENGLAND).with(row);
+    Journey journey = Journeys.standard().in(Nation.ENGLAND).with(row);
     JourneyStatus status =
-        journey.status(
-            new Timeline(List.of()),
-            LocalDate.of(2026, 1, 1),
-            Circumstances.nothingKnown(),
-            ClockSettings.standard());
+        journey.status(new Timeline(List.of()), Circumstances.nothingKnown(), ClockSettings.standard(), LocalDate.of(2026, 1, 1));
 
     PossibleEvent step = status.step(JourneyEvent.APPLICATION_RECEIVED).orElseThrow();
     assertEquals(Verdict.NOT_SHOWN, step.verdict());
@@ -184,7 +180,7 @@ class JourneysTest {
         "a remedy that is not there to close; closes a remedy that is not there",
       })
   void a_table_that_makes_no_sense_is_not_built(String name, String message) {
-    Journey england = Journeys.standard().of(Nation.ENGLAND);
+    Journey england = Journeys.standard().in(Nation.ENGLAND);
     Requirement unreachable =
         Requirement.builder("never", Track.ANSWER).states("panel-review").basis(LAW).why(WHY).build();
     JourneyEvent own = JourneyEvent.of("own-event");
@@ -274,18 +270,14 @@ class JourneysTest {
             .build();
     Journey journey =
         Journeys.standard()
-            .of(Nation.ENGLAND)
+            .in(Nation.ENGLAND)
             .with(
                 Transition.builder("one", Track.COMPLAINT, "made").on(own).basis(early).why(WHY).build(),
                 Transition.builder("two", Track.COMPLAINT, "none").on(own).basis(late).why(WHY).build());
 
     assertEquals(2, journey.rowsOf(own).size());
     JourneyStatus status =
-        journey.status(
-            History.england("own-event 2012-06-01").timeline(),
-            LocalDate.of(2012, 7, 1),
-            Circumstances.nothingKnown(),
-            ClockSettings.standard());
+        journey.status(History.england("own-event 2012-06-01").timeline(), Circumstances.nothingKnown(), ClockSettings.standard(), LocalDate.of(2012, 7, 1));
     assertEquals("made", History.state(status, Track.COMPLAINT));
     assertEquals(List.of(), History.notes(status));
   }
@@ -301,17 +293,13 @@ class JourneysTest {
             .build();
     Journey journey =
         Journeys.standard()
-            .of(Nation.ENGLAND)
+            .in(Nation.ENGLAND)
             .with(
                 Transition.builder("new", Track.APPROVAL, "ended")
                     .on(JourneyEvent.APPROVED)
                     .basis(enacted).why(WHY).build());
     JourneyStatus status =
-        journey.status(
-            History.england("approved 2026-01-05").timeline(),
-            LocalDate.of(2026, 2, 1),
-            History.USUAL,
-            ClockSettings.standard());
+        journey.status(History.england("approved 2026-01-05").timeline(), History.USUAL, ClockSettings.standard(), LocalDate.of(2026, 2, 1));
 
     assertEquals("approved", History.state(status, Track.APPROVAL));
   }

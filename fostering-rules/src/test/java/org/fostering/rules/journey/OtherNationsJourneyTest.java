@@ -32,7 +32,7 @@ class OtherNationsJourneyTest {
 
   @Test
   void in_scotland_there_are_no_stages_and_no_independent_review() {
-    assertFalse(Journeys.standard().of(Nation.SCOTLAND).tracks().contains(Track.STAGE_1));
+    assertFalse(Journeys.standard().in(Nation.SCOTLAND).tracks().contains(Track.STAGE_1));
     JourneyStatus status =
         History.of(
                 Nation.SCOTLAND,
