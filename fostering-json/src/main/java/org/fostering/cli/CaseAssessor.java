@@ -40,11 +40,7 @@ record CaseAssessor(LocalDate asOf, Optional<Nation> nation, List<Interpretation
     return new CaseStatus(
         group,
         governing,
-        governing.map(
-            of ->
-                Journeys.standard()
-                    .in(of)
-                    .status(all, circumstances, settings, asOf)),
+        governing.map(of -> Journeys.standard().in(of).status(all, circumstances, settings, asOf)),
         Deadlines.of(settings).find(all, Jurisdiction.of(governing), asOf));
   }
 

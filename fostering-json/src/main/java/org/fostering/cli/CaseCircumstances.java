@@ -38,8 +38,10 @@ record CaseCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval
           new Said(Circumstance.NOTICE_GROUND, "specified-offence"));
   private static final Map<ServiceEndingKind, Said> ENDING_GROUNDS =
       Map.of(
-          ServiceEndingKind.NOT_SUITABLE_STAGE_1, new Said(Circumstance.ENDING_GROUND, "suitability"),
-          ServiceEndingKind.SPECIFIED_OFFENCE_STAGE_1, new Said(Circumstance.ENDING_GROUND, "suitability"),
+          ServiceEndingKind.NOT_SUITABLE_STAGE_1,
+              new Said(Circumstance.ENDING_GROUND, "suitability"),
+          ServiceEndingKind.SPECIFIED_OFFENCE_STAGE_1,
+              new Said(Circumstance.ENDING_GROUND, "suitability"),
           ServiceEndingKind.NO_REPLY, new Said(Circumstance.ENDING_GROUND, "other"),
           ServiceEndingKind.SERVICE_CANNOT_CONTINUE, new Said(Circumstance.ENDING_GROUND, "other"));
 

@@ -63,8 +63,8 @@ public final class DecisionRecords<S> {
   }
 
   /**
-   * Records of what some rules decide. Where it is not known whose law applies no rule is asked, and
-   * the decision is that more information is needed.
+   * Records of what some rules decide. Where it is not known whose law applies no rule is asked,
+   * and the decision is that more information is needed.
    *
    * @param <S> the type of the subject
    * @param rules the rules

@@ -301,8 +301,7 @@ class DecisionRecordsTest {
         DecisionRecords.of(Eligibility.standard().rules().get(Nation.ENGLAND));
     for (Jurisdiction doubtful :
         List.of(
-            Jurisdiction.notKnown(),
-            Jurisdiction.oneOf(List.of(Nation.WALES, Nation.ENGLAND)))) {
+            Jurisdiction.notKnown(), Jurisdiction.oneOf(List.of(Nation.WALES, Nation.ENGLAND)))) {
       Recorded kept = rules.decide(enquiry(1990), doubtful, counting(), DAY);
 
       assertEquals(Outcome.MORE_INFORMATION, kept.decision().outcome());

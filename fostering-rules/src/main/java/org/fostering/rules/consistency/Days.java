@@ -5,9 +5,7 @@ import java.time.OffsetDateTime;
 import org.fostering.model.value.LegalDay;
 import org.fostering.model.value.PartialDate;
 
-/**
- * The days that a date may stand for. An instant stands for its {@link LegalDay}.
- */
+/** The days that a date may stand for. An instant stands for its {@link LegalDay}. */
 record Days(LocalDate earliest, LocalDate latest) {
 
   static Days of(DocumentNode part) {

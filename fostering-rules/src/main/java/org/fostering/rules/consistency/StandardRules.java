@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.finding.Severity;
@@ -13,6 +12,7 @@ import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
@@ -85,15 +85,14 @@ final class StandardRules {
   private static ConsistencyRule rule(
       ResourceTable.Row row, Code code, Map<String, Check> workedOut) {
     try {
-      return new ConsistencyRule(
-          row.text("code"),
-          basis(row),
-          code.severity(),
-          code.message(),
-          code.fix(),
-          row.text("on"),
-          NodeCondition.of(row.optional("when").orElse("")),
-          check(row.text("check"), workedOut));
+      return ConsistencyRule.builder(row.text("code"), row.text("on"))
+          .basis(basis(row))
+          .severity(code.severity())
+          .says(code.message().english(), code.message().welsh())
+          .fix(code.fix().english(), code.fix().welsh())
+          .when(row.optional("when").orElse(""))
+          .must(check(row.text("check"), workedOut))
+          .build();
     } catch (IllegalArgumentException e) {
       throw row.broken(String.valueOf(e.getMessage()));
     }
@@ -116,14 +115,14 @@ final class StandardRules {
     Basis.Builder basis =
         Basis.of(instrument.source(), instrument.owner())
             .cites(new Citation(instrument.title(), row.optional("provision").orElse("")))
-            .certainty(Certainty.valueOf(row.text("certainty").toUpperCase(Locale.ROOT)))
+            .certainty(row.word("certainty", Certainty.class))
             .during(new InForce(Optional.of(days(row, instrument))));
     Optional<String> nations = row.optional("nations");
     if (nations.isEmpty()) {
       instrument.nations().forEach(basis::in);
     } else {
       for (String nation : nations.get().split(" ", -1)) {
-        basis.in(Nation.valueOf(nation.toUpperCase(Locale.ROOT).replace('-', '_')));
+        basis.in(Words.parse(Nation.class, nation));
       }
     }
     return basis.build();
@@ -140,7 +139,7 @@ final class StandardRules {
         ResourceTable.read(StandardRules.class.getResourceAsStream("codes.csv"), "codes.csv")) {
       Code code =
           new Code(
-              Severity.valueOf(row.text("severity").toUpperCase(Locale.ROOT)),
+              row.word("severity", Severity.class),
               new Bilingual(row.text("message_en"), row.text("message_cy")),
               new Bilingual(row.text("fix_en"), row.text("fix_cy")));
       if (codes.put(row.text("code"), code) != null) {

@@ -63,8 +63,8 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
    *
    * @param event the event
    * @param id the id of the clock
-   * @return the clock as it holds on the day of the event; empty if the event has no day, or does not
-   *     start it
+   * @return the clock as it holds on the day of the event; empty if the event has no day, or does
+   *     not start it
    */
   public Optional<Clock> startedBy(Event event, String id) {
     return event

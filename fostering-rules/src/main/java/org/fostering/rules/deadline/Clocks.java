@@ -220,8 +220,7 @@ public final class Clocks {
     Instrument instrument = Instrument.of(row.text("instrument"));
     Basis.Builder basis =
         instrument.basis(
-            row.optional("provision").orElse(""),
-            row.word("certainty", Certainty.class));
+            row.optional("provision").orElse(""), row.word("certainty", Certainty.class));
     if (row.optional("from").equals(Optional.of(NOT_COMMENCED))) {
       basis.during(InForce.notCommenced());
     } else if (row.optional("from").isPresent() || row.optional("to").isPresent()) {

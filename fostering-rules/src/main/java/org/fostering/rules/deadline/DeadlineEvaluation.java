@@ -9,7 +9,8 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.Event;
 
 /** Where one deadline with a day stands, why it cannot be told, and which event decided that. */
-record DeadlineEvaluation(DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
+record DeadlineEvaluation(
+    DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
 
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));

@@ -284,7 +284,9 @@ public final class Deadlines {
           Interpretations otherwise = interpretations.with(clock.id(), interpretation, choice);
           alternatives.add(
               new Deadline.Alternative(
-                  choice, DueDate.of(clock, start.on().orElseThrow(), otherwise, settings.holidays()).day()));
+                  choice,
+                  DueDate.of(clock, start.on().orElseThrow(), otherwise, settings.holidays())
+                      .day()));
         }
       }
     }
@@ -297,7 +299,8 @@ public final class Deadlines {
         other.starts().equals(clock.starts())
             ? Optional.of(start)
             : about.starting(other).stream()
-                .filter(event -> DeadlineEvaluation.isWithin(event, start) && event.on().isPresent())
+                .filter(
+                    event -> DeadlineEvaluation.isWithin(event, start) && event.on().isPresent())
                 .findFirst();
     return from.flatMap(Event::on)
         .flatMap(day -> DueDate.of(other, day, interpretations, settings.holidays()).day());

@@ -94,8 +94,7 @@ public record LookBackPeriod(Basis basis, int months) {
       rows.add(
           new LookBackPeriod(
               Instrument.of(row.text("instrument"))
-                  .basis(
-                      row.text("provision"), row.word("certainty", Certainty.class))
+                  .basis(row.text("provision"), row.word("certainty", Certainty.class))
                   .during(InForce.from(row.date("from")))
                   .build(),
               Integer.parseInt(row.text("months"))));

@@ -76,9 +76,7 @@ public record WorkingDayCalendar(
    * @return the calendar
    */
   public static WorkingDayCalendar ofPolicyIn(Nation nation) {
-    return of(
-        "policy-" + Words.of(nation),
-        Interpretations.defaults());
+    return of("policy-" + Words.of(nation), Interpretations.defaults());
   }
 
   /** The calendars with a key: one, or one for each choice. */
@@ -107,8 +105,7 @@ public record WorkingDayCalendar(
               row.optional("bank_holidays_of").map(nation -> Words.parse(Nation.class, nation)),
               Instrument.of(row.text("instrument"))
                   .basis(
-                      row.optional("provision").orElse(""),
-                      row.word("certainty", Certainty.class))
+                      row.optional("provision").orElse(""), row.word("certainty", Certainty.class))
                   .build(),
               row.optional("choice").map(InterpretationOption::ofCode)));
     }

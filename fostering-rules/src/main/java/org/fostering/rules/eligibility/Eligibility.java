@@ -195,8 +195,7 @@ public final class Eligibility {
     Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(asOf, "asOf");
     if (jurisdiction.nation().isEmpty()) {
-      return withoutRules(
-          Outcome.MORE_INFORMATION, jurisdiction.nations(), asOf, List.of(WHERE));
+      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction.nations(), asOf, List.of(WHERE));
     }
     Nation nation = jurisdiction.nation().get();
     RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");

@@ -289,8 +289,7 @@ public final class EnquiryFacts {
 
   private static Listing<PersonInHome> others(Enquiry enquiry, Interpretations interpretations) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
-    Optional<LocalDate> received =
-        enquiry.getReceivedAt().map(LegalDay::of);
+    Optional<LocalDate> received = enquiry.getReceivedAt().map(LegalDay::of);
     List<HouseholdMember> members =
         enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
     for (int i = 0; i < members.size(); i++) {

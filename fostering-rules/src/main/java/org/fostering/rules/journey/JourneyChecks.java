@@ -22,7 +22,8 @@ final class JourneyChecks {
     for (Transition row : rows) {
       require(row, row.basis().nations().contains(nation), "does not hold in " + nation);
       require(row, remedyIds.containsAll(row.opensRemedies()), "opens a remedy that is not there");
-      require(row, remedyIds.containsAll(row.closesRemedies()), "closes a remedy that is not there");
+      require(
+          row, remedyIds.containsAll(row.closesRemedies()), "closes a remedy that is not there");
     }
     checkReachable(rows, remedies);
     checkPairs(rows);
@@ -55,7 +56,8 @@ final class JourneyChecks {
   }
 
   private static boolean isReachable(Requirement requirement, Set<State> reachable) {
-    return requirement.aspect() instanceof Circumstance || reachable.containsAll(requirement.states());
+    return requirement.aspect() instanceof Circumstance
+        || reachable.containsAll(requirement.states());
   }
 
   private static Set<State> reachable(List<Transition> rows) {

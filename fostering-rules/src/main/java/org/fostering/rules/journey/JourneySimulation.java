@@ -176,7 +176,8 @@ final class JourneySimulation {
       return fitting;
     }
     List<Transition> judging =
-        (leaving.isEmpty() ? rows : leaving).stream().filter(row -> !row.isConsequential()).toList();
+        (leaving.isEmpty() ? rows : leaving)
+            .stream().filter(row -> !row.isConsequential()).toList();
     return leaving.isEmpty() && !judging.isEmpty() ? judging.subList(0, 1) : judging;
   }
 

@@ -1,7 +1,7 @@
 package org.fostering.rules.journey;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -407,8 +407,8 @@ public final class Transition {
      *
      * @return the row
      * @throws IllegalStateException if the basis, a citation, a nation, an event or clock, or the
-     *     reason of a row by which events are judged is missing, or if a part is there that excludes
-     *     another; the message names the row and the part
+     *     reason of a row by which events are judged is missing, or if a part is there that
+     *     excludes another; the message names the row and the part
      */
     public Transition build() {
       boolean judges = clock == null && !consequential;

@@ -58,7 +58,8 @@ class DeadlinesTest {
 
   private static List<Deadline> all(
       String id, Interpretations interpretations, String asOf, Timeline timeline) {
-    return Deadlines.of(new ClockSettings(Clocks.standard(), interpretations, BankHolidays.standard()))
+    return Deadlines.of(
+            new ClockSettings(Clocks.standard(), interpretations, BankHolidays.standard()))
         .find(timeline, Jurisdiction.of(nation(id)), LocalDate.parse(asOf))
         .stream()
         .filter(deadline -> deadline.clock().id().equals(id))
@@ -736,7 +737,8 @@ class DeadlinesTest {
   void without_a_nation_every_clock_that_would_run_cannot_be_told() {
     List<Deadline> deadlines =
         Deadlines.standard()
-            .find(timeline("approved 2026-01-01"), Jurisdiction.notKnown(), LocalDate.of(2026, 6, 1));
+            .find(
+                timeline("approved 2026-01-01"), Jurisdiction.notKnown(), LocalDate.of(2026, 6, 1));
 
     assertTrue(
         deadlines.stream()

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.OffenceDisposal;

@@ -58,7 +58,9 @@ class EligibilityTest {
     ",                        MORE_INFORMATION, /home/address/postcode"
   })
   void the_nation_decides_whose_law_speaks(String nations, Outcome outcome, String question) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.oneOf(nations(nations)), TODAY);
+    Decision decision =
+        Eligibility.standard()
+            .decide(BARRED_IN_ENGLAND, Jurisdiction.oneOf(nations(nations)), TODAY);
 
     assertEquals(outcome, decision.outcome());
     assertEquals(List.copyOf(nations(nations)), decision.nations());
@@ -79,7 +81,8 @@ class EligibilityTest {
   })
   void before_its_law_was_in_force_a_nation_is_not_covered(
       Nation nation, LocalDate asOf, Outcome outcome, String citation) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), asOf);
+    Decision decision =
+        Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), asOf);
 
     assertEquals(outcome, decision.outcome());
     assertEquals(outcome, decision.soFar());
@@ -90,7 +93,8 @@ class EligibilityTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void the_law_of_one_nation_never_speaks_in_another(Nation nation) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), TODAY);
+    Decision decision =
+        Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), TODAY);
 
     RulePack<Enquiry> own = Eligibility.law().get(nation);
     assertEquals(List.of(own.reference()), decision.packs());
@@ -112,7 +116,8 @@ class EligibilityTest {
       value = Nation.class,
       names = {"WALES", "SCOTLAND", "NORTHERN_IRELAND"})
   void no_word_of_englands_law_leaks_into_another_nation(Nation nation) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), TODAY);
+    Decision decision =
+        Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), TODAY);
 
     for (String word : List.of("(england)", "2011/581", "26(", "department for education")) {
       assertFalse(decision.toString().toLowerCase(Locale.ROOT).contains(word), word);

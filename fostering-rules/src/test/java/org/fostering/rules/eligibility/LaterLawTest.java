@@ -65,7 +65,8 @@ class LaterLawTest {
   void a_later_statute_supersedes_a_rule_of_one_nation_from_its_day_on() {
     Eligibility eligibility = Eligibility.withPolicies(List.of(laterLaw(OLD)));
 
-    Decision before = eligibility.decide(ENQUIRY, Jurisdiction.of(Nation.ENGLAND), FIRST_DAY.minusDays(1));
+    Decision before =
+        eligibility.decide(ENQUIRY, Jurisdiction.of(Nation.ENGLAND), FIRST_DAY.minusDays(1));
     Decision after = eligibility.decide(ENQUIRY, Jurisdiction.of(Nation.ENGLAND), FIRST_DAY);
 
     assertEquals(RuleResult.Status.NOT_MET, result(before, OLD).status());

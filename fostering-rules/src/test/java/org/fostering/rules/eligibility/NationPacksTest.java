@@ -252,7 +252,9 @@ class NationPacksTest {
     }
     Decision elsewhere =
         withBelieved.decide(
-            enquiry(enquirer().approvedElsewhere(Answer.YES).build()), Jurisdiction.of(Nation.WALES), TODAY);
+            enquiry(enquirer().approvedElsewhere(Answer.YES).build()),
+            Jurisdiction.of(Nation.WALES),
+            TODAY);
     assertEquals(Status.MET, status(elsewhere, "wls-approved-elsewhere"));
     assertEquals(Effect.ASSESS, result(elsewhere, "wls-approved-elsewhere").rule().effect());
     assertEquals(Outcome.POINTS_TO_DISCUSS, elsewhere.outcome());

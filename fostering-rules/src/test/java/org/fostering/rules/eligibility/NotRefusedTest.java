@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.HouseholdRelationship;
@@ -194,7 +193,8 @@ class NotRefusedTest {
   @EnumSource(Who.class)
   void with_the_law_alone_they_may_proceed(Who who) {
     for (Nation nation : Nation.values()) {
-      Decision decision = Eligibility.standard().decide(who.enquiry(), Jurisdiction.of(nation), TODAY);
+      Decision decision =
+          Eligibility.standard().decide(who.enquiry(), Jurisdiction.of(nation), TODAY);
 
       assertEquals(Outcome.MAY_PROCEED, decision.outcome(), nation.name());
       assertEquals(List.of(), decision.questions(), nation.name());

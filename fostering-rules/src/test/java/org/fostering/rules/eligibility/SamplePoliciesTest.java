@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Pet;
@@ -75,7 +74,8 @@ class SamplePoliciesTest {
     RulePack<Enquiry> pack =
         new RulePack<>(
             "ours", "1", new Bilingual("Ours", "Ein rhai ni"), EnquiryFacts.ALL, List.of(rule));
-    return Eligibility.withPolicies(List.of(pack)).decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
+    return Eligibility.withPolicies(List.of(pack))
+        .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
   }
 
   private static Enquiry.Builder enquiry(Enquirer enquirer) {

@@ -88,7 +88,8 @@ class EnglandJourneyTest {
       AutomaticTransition happened = status.byItself().get(0);
       assertEquals(LocalDate.of(2026, 2, 17), happened.on());
       assertEquals(
-          Optional.of(LocalDate.of(2026, 2, 17)), status.stateOf(Track.STAGE_1).orElseThrow().since());
+          Optional.of(LocalDate.of(2026, 2, 17)),
+          status.stateOf(Track.STAGE_1).orElseThrow().since());
     }
   }
 
@@ -130,7 +131,8 @@ class EnglandJourneyTest {
     "stage-2-information, NOT_ALLOWED"
   })
   void the_short_notice_rests_on_stage_1_or_an_offence(String ground, Verdict expected) {
-    JourneyStatus status = england(ASSESSED).where(Circumstance.NOTICE_GROUND, ground).on("2026-01-20");
+    JourneyStatus status =
+        england(ASSESSED).where(Circumstance.NOTICE_GROUND, ground).on("2026-01-20");
 
     assertEquals(expected, now(status, JourneyEvent.STAGE_1_NOTICE_GIVEN));
   }
@@ -392,7 +394,8 @@ class EnglandJourneyTest {
   @CsvSource({"yes, NOT_ALLOWED", "no, ALLOWED"})
   void hazard_6_a_proposal_for_an_offence_has_representations_and_no_independent_review(
       String offence, Verdict expected) {
-    JourneyStatus status = england(PROPOSED).where(Circumstance.OFFENCE_BAR, offence).on("2026-05-01");
+    JourneyStatus status =
+        england(PROPOSED).where(Circumstance.OFFENCE_BAR, offence).on("2026-05-01");
 
     assertEquals(expected, now(status, JourneyEvent.INDEPENDENT_REVIEW_REQUESTED));
     assertEquals(Verdict.ALLOWED, now(status, JourneyEvent.REPRESENTATIONS_RECEIVED));
@@ -576,7 +579,8 @@ class EnglandJourneyTest {
     JourneyStatus status = england("temporary-approval-given@1 2026-01-04").on(day);
 
     assertEquals(
-        expected, status.stateOf(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
+        expected,
+        status.stateOf(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
     assertEquals("none", state(status, Track.TEMPORARY));
     assertEquals(Optional.empty(), status.applicationStatus());
   }
@@ -592,7 +596,8 @@ class EnglandJourneyTest {
 
     JourneyStatus status = history.on("2026-06-21");
     assertEquals(
-        "extended", status.stateOf(Track.TEMPORARY, one).orElseThrow().state().orElseThrow().code());
+        "extended",
+        status.stateOf(Track.TEMPORARY, one).orElseThrow().state().orElseThrow().code());
     assertEquals(
         "expired", status.stateOf(Track.TEMPORARY, two).orElseThrow().state().orElseThrow().code());
     assertEquals(

@@ -140,15 +140,25 @@ class JourneysTest {
   @Test
   void a_service_can_ask_for_more_than_the_law() {
     Requirement visited =
-        Requirement.builder("visit-first", Track.ENQUIRY).states("invited").basis(POLICY).why(WHY).build();
+        Requirement.builder("visit-first", Track.ENQUIRY)
+            .states("invited")
+            .basis(POLICY)
+            .why(WHY)
+            .build();
     Transition row =
         Transition.builder("example-invited", Track.ENQUIRY, "closed")
             .on(JourneyEvent.APPLICATION_RECEIVED)
             .requires(visited)
-            .basis(POLICY).why(WHY).build();
+            .basis(POLICY)
+            .why(WHY)
+            .build();
     Journey journey = Journeys.standard().in(Nation.ENGLAND).with(row);
     JourneyStatus status =
-        journey.status(new Timeline(List.of()), Circumstances.nothingKnown(), ClockSettings.standard(), LocalDate.of(2026, 1, 1));
+        journey.status(
+            new Timeline(List.of()),
+            Circumstances.nothingKnown(),
+            ClockSettings.standard(),
+            LocalDate.of(2026, 1, 1));
 
     PossibleEvent step = status.step(JourneyEvent.APPLICATION_RECEIVED).orElseThrow();
     assertEquals(Verdict.NOT_SHOWN, step.verdict());
@@ -182,7 +192,11 @@ class JourneysTest {
   void a_table_that_makes_no_sense_is_not_built(String name, String message) {
     Journey england = Journeys.standard().in(Nation.ENGLAND);
     Requirement unreachable =
-        Requirement.builder("never", Track.ANSWER).states("panel-review").basis(LAW).why(WHY).build();
+        Requirement.builder("never", Track.ANSWER)
+            .states("panel-review")
+            .basis(LAW)
+            .why(WHY)
+            .build();
     JourneyEvent own = JourneyEvent.of("own-event");
     List<Transition> rows =
         switch (name) {
@@ -190,17 +204,23 @@ class JourneysTest {
               List.of(
                   Transition.builder("mine", Track.APPROVAL, "approved")
                       .on(JourneyEvent.APPROVED)
-                      .basis(POLICY).why(WHY).build());
+                      .basis(POLICY)
+                      .why(WHY)
+                      .build());
           case "two rows cannot lead apart" ->
               List.of(
                   Transition.builder("mine", Track.APPROVAL, "ended")
                       .on(JourneyEvent.APPROVED)
-                      .basis(LAW).why(WHY).build());
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "an id stands once" ->
               List.of(
                   Transition.builder("england-approved", Track.COMPLAINT, "made")
                       .on(own)
-                      .basis(LAW).why(WHY).build());
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "another nation's row" ->
               List.of(
                   Transition.builder("mine", Track.COMPLAINT, "made")
@@ -213,35 +233,45 @@ class JourneysTest {
                   Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
                       .opensRemedies("appeal")
-                      .basis(LAW).why(WHY).build());
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "a remedy that is not there to close" ->
               List.of(
                   Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
                       .closesRemedies("appeal")
-                      .basis(LAW).why(WHY).build());
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "a state that nothing leads to" ->
               List.of(
                   Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
                       .requires(unreachable)
-                      .basis(LAW).why(WHY).build());
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "a start that nothing leads to" ->
               List.of(
                   Transition.builder("mine", Track.ANSWER, "over")
                       .on(own)
                       .from("panel-review")
-                      .basis(LAW).why(WHY).build());
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           default ->
               List.of(
                   Transition.builder("there", Track.COMPLAINT, "made")
                       .from("none")
                       .onTheDayOf("x")
-                      .basis(LAW).build(),
+                      .basis(LAW)
+                      .build(),
                   Transition.builder("back", Track.COMPLAINT, "none")
                       .from("made")
                       .afterTheDayOf("y")
-                      .basis(LAW).build());
+                      .basis(LAW)
+                      .build());
         };
 
     String thrown =
@@ -272,12 +302,24 @@ class JourneysTest {
         Journeys.standard()
             .in(Nation.ENGLAND)
             .with(
-                Transition.builder("one", Track.COMPLAINT, "made").on(own).basis(early).why(WHY).build(),
-                Transition.builder("two", Track.COMPLAINT, "none").on(own).basis(late).why(WHY).build());
+                Transition.builder("one", Track.COMPLAINT, "made")
+                    .on(own)
+                    .basis(early)
+                    .why(WHY)
+                    .build(),
+                Transition.builder("two", Track.COMPLAINT, "none")
+                    .on(own)
+                    .basis(late)
+                    .why(WHY)
+                    .build());
 
     assertEquals(2, journey.rowsOf(own).size());
     JourneyStatus status =
-        journey.status(History.england("own-event 2012-06-01").timeline(), Circumstances.nothingKnown(), ClockSettings.standard(), LocalDate.of(2012, 7, 1));
+        journey.status(
+            History.england("own-event 2012-06-01").timeline(),
+            Circumstances.nothingKnown(),
+            ClockSettings.standard(),
+            LocalDate.of(2012, 7, 1));
     assertEquals("made", History.state(status, Track.COMPLAINT));
     assertEquals(List.of(), History.notes(status));
   }
@@ -297,9 +339,15 @@ class JourneysTest {
             .with(
                 Transition.builder("new", Track.APPROVAL, "ended")
                     .on(JourneyEvent.APPROVED)
-                    .basis(enacted).why(WHY).build());
+                    .basis(enacted)
+                    .why(WHY)
+                    .build());
     JourneyStatus status =
-        journey.status(History.england("approved 2026-01-05").timeline(), History.USUAL, ClockSettings.standard(), LocalDate.of(2026, 2, 1));
+        journey.status(
+            History.england("approved 2026-01-05").timeline(),
+            History.USUAL,
+            ClockSettings.standard(),
+            LocalDate.of(2026, 2, 1));
 
     assertEquals("approved", History.state(status, Track.APPROVAL));
   }
@@ -315,8 +363,7 @@ class JourneysTest {
     assertBroken("has no reason, and events are judged by it", onEvent().basis(LAW));
     assertBroken(
         "has a reason, and no event is judged by it", made().onTheDayOf("c").basis(LAW).why(WHY));
-    assertBroken(
-        "has a reason, and no event is judged by it", onEvent().consequential().why(WHY));
+    assertBroken("has a reason, and no event is judged by it", onEvent().consequential().why(WHY));
     assertBroken("has no basis", onEvent().why(WHY));
     assertBroken("cites nothing", onEvent().basis(bare).why(WHY));
     assertBroken("holds in no nation", onEvent().basis(nowhere).why(WHY));

@@ -28,8 +28,7 @@ class JurisdictionTest {
 
   @Test
   void of_several_none_is_taken_to_be_the_one() {
-    Jurisdiction border =
-        Jurisdiction.oneOf(List.of(Nation.WALES, Nation.ENGLAND, Nation.WALES));
+    Jurisdiction border = Jurisdiction.oneOf(List.of(Nation.WALES, Nation.ENGLAND, Nation.WALES));
 
     assertEquals(Optional.empty(), border.nation());
     assertEquals(List.of(Nation.ENGLAND, Nation.WALES), border.nations());

@@ -79,7 +79,8 @@ class OtherReadingsTest {
         List.of("home-postcode"), decision.questions().stream().map(Question::fact).toList());
     Residence residence = ResidenceFinder.standard().with(unused).of(enquiry);
     assertEquals(
-        new Residence(Residence.Kind.NOT_GIVEN, List.of(), Jurisdiction.of(Nation.WALES), false, false),
+        new Residence(
+            Residence.Kind.NOT_GIVEN, List.of(), Jurisdiction.of(Nation.WALES), false, false),
         residence);
     assertEquals(decision, Routing.standard().with(unused).route(enquiry, residence, TODAY));
   }

@@ -61,8 +61,7 @@ class LegalDaysTest {
             new ClockSettings(
                 Clocks.of(List.of(WEEK)), Interpretations.defaults(), BankHolidays.standard()));
 
-    assertEquals(
-        Optional.of(day), timeline.events(JourneyEvent.ENQUIRY_RECEIVED).get(0).on());
+    assertEquals(Optional.of(day), timeline.events(JourneyEvent.ENQUIRY_RECEIVED).get(0).on());
     assertEquals(
         List.of(Optional.of(day.plusWeeks(1))),
         deadlines.find(timeline, Jurisdiction.of(Nation.ENGLAND), day).stream()
