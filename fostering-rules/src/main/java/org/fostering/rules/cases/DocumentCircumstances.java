@@ -1,4 +1,4 @@
-package org.fostering.cli;
+package org.fostering.rules.cases;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,14 +18,14 @@ import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.journey.Circumstances;
 
 /**
- * What documents say of a case besides its events. What they do not say, or say in two ways, is not
+ * What documents say of a case besides its events, as far as journeys ask for it. What they do not say, or say in two ways, is not
  * known.
  *
  * @param said the states that the documents name, by circumstance
  * @param others the approvals by other services; empty if none is recorded, which does not say that
  *     there is none
  */
-record CaseCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval> others) {
+record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval> others) {
 
   /** How a circumstance is, as one place of a document says. */
   private record Said(Circumstance circumstance, String state) {}
@@ -45,7 +45,7 @@ record CaseCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval
           ServiceEndingKind.NO_REPLY, new Said(Circumstance.ENDING_GROUND, "other"),
           ServiceEndingKind.SERVICE_CANNOT_CONTINUE, new Said(Circumstance.ENDING_GROUND, "other"));
 
-  static CaseCircumstances of(Application application) {
+  static DocumentCircumstances of(Application application) {
     List<Said> states = new ArrayList<>();
     Optional<ServiceEndingKind> kind =
         application.getEndedByService().flatMap(ServiceEnding::getKind);
@@ -54,7 +54,7 @@ record CaseCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval
     return of(states, List.of());
   }
 
-  static CaseCircumstances of(Assessment assessment) {
+  static DocumentCircumstances of(Assessment assessment) {
     List<Said> states = new ArrayList<>();
     assessment.getQualifyingDeterminations().stream()
         .flatMap(determination -> determination.getSpecifiedOffenceBasis().stream())
@@ -69,7 +69,7 @@ record CaseCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval
     return of(states, List.of());
   }
 
-  static CaseCircumstances of(Approval approval) {
+  static DocumentCircumstances of(Approval approval) {
     List<Said> states = new ArrayList<>();
     if (approval.getTerms().stream()
         .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {
@@ -78,20 +78,20 @@ record CaseCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval
     return of(states, approval.getOtherApprovals());
   }
 
-  private static CaseCircumstances of(List<Said> states, List<OtherApproval> others) {
+  private static DocumentCircumstances of(List<Said> states, List<OtherApproval> others) {
     Map<Circumstance, Set<String>> said = new EnumMap<>(Circumstance.class);
     states.forEach(
         one ->
             said.computeIfAbsent(one.circumstance(), circumstance -> new TreeSet<>())
                 .add(one.state()));
-    return new CaseCircumstances(said, others);
+    return new DocumentCircumstances(said, others);
   }
 
   /** What the documents of one case say together. */
-  static Circumstances together(List<CaseCircumstances> all) {
+  static Circumstances together(List<DocumentCircumstances> all) {
     Map<Circumstance, Set<String>> said = new EnumMap<>(Circumstance.class);
     List<OtherApproval> others = new ArrayList<>();
-    for (CaseCircumstances each : all) {
+    for (DocumentCircumstances each : all) {
       each.said.forEach(
           (circumstance, states) ->
               said.computeIfAbsent(circumstance, none -> new TreeSet<>()).addAll(states));
@@ -109,6 +109,6 @@ record CaseCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval
   /** Says how much is known, never what. */
   @Override
   public String toString() {
-    return "CaseCircumstances[" + said.size() + " known]";
+    return "DocumentCircumstances[" + said.size() + " known]";
   }
 }
