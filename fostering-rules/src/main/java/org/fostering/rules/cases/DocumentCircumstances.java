@@ -18,8 +18,8 @@ import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.journey.Circumstances;
 
 /**
- * What documents say of a case besides its events, as far as journeys ask for it. What they do not say, or say in two ways, is not
- * known.
+ * What documents say of a case besides its events, as far as journeys ask for it. What they do not
+ * say, or say in two ways, is not known.
  *
  * @param said the states that the documents name, by circumstance
  * @param others the approvals by other services; empty if none is recorded, which does not say that
