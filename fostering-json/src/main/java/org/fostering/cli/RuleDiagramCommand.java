@@ -39,7 +39,7 @@ final class RuleDiagramCommand extends RulesCommand.OnPacks {
 
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
-    write(JourneyDiagram.plantUml(Journeys.standard().of(nation), locale()), out);
+    write(JourneyDiagram.plantUml(Journeys.standard().in(nation), locale()), out);
     return Main.SOUND;
   }
 }

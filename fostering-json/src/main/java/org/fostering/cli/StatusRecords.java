@@ -172,7 +172,7 @@ final class StatusRecords implements StatusReport {
     if (deadline.why().isPresent()) {
       lines.code("why", deadline.why().get());
     }
-    lines.code("limit", deadline.clock().limit());
+    lines.code("limit", deadline.clock().kind());
     lines.code("actor", deadline.clock().actor());
     event("startedBy", deadline.startedBy(), status);
     event("stoppedBy", deadline.stoppedBy(), status);

@@ -299,7 +299,7 @@ final class StatusText implements StatusReport {
     String day = deadline.date().map(date -> date + " ").orElse("");
     String why = deadline.why().map(reason -> " " + texts.of(reason.label())).orElse("");
     parts.add(day + texts.of(deadline.state().label()) + ": " + texts.of(deadline.clock().label()));
-    parts.add(texts.of(deadline.clock().limit(), texts.of(deadline.clock().actor())) + why);
+    parts.add(texts.of(deadline.clock().kind(), texts.of(deadline.clock().actor())) + why);
     parts.add(texts.of("status.started-by", event(deadline.startedBy().orElseThrow(), status)));
     if (deadline.stoppedBy().isPresent()) {
       parts.add(texts.of("status.stopped-by", event(deadline.stoppedBy().get(), status)));

@@ -116,7 +116,7 @@ public record ClockSection(Clocks clocks, Clocks unverified) implements BookSect
     return List.of(
         clock.choice().map(way -> label + " (" + page.say(way.label()) + ")").orElse(label),
         starts(clock, page),
-        length(clock.span(), page),
+        length(clock.length(), page),
         limit(clock, page),
         page.text("actor." + BookPage.word(clock.actor())),
         clock.basis().citations().stream()
@@ -133,7 +133,7 @@ public record ClockSection(Clocks clocks, Clocks unverified) implements BookSect
   }
 
   private static String limit(Clock clock, BookPage page) {
-    String limit = page.text("limit." + BookPage.word(clock.limit()));
+    String limit = page.text("limit." + BookPage.word(clock.kind()));
     return clock.stops().isEmpty() ? limit : limit + ": " + events(clock.stops(), page);
   }
 
@@ -152,8 +152,8 @@ public record ClockSection(Clocks clocks, Clocks unverified) implements BookSect
               .replace("{n}", String.valueOf(span.amount())));
       parts.add(page.text("counting." + BookPage.word(span.counting())));
     }
-    if (span.further() != ClockExtension.NONE) {
-      parts.add(page.text("further." + BookPage.word(span.further())));
+    if (span.extension() != ClockExtension.NONE) {
+      parts.add(page.text("further." + BookPage.word(span.extension())));
     }
     return String.join(", ", parts);
   }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.model.code.Code;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.journey.Aspect;
 import org.fostering.rules.journey.Journey;
 import org.fostering.rules.journey.Requirement;
 import org.fostering.rules.journey.State;
@@ -184,7 +184,7 @@ public final class JourneyDiagram {
   }
 
   private static boolean isFromMany(Transition row) {
-    return row.from().isEmpty() ? !row.follows() : row.from().size() > MOST_ARROWS;
+    return row.from().isEmpty() ? !row.isConsequential() : row.from().size() > MOST_ARROWS;
   }
 
   private static String style(Transition row) {
@@ -192,7 +192,7 @@ public final class JourneyDiagram {
     if (row.clock().isPresent()) {
       styles.add("bold");
     }
-    if (row.follows()) {
+    if (row.isConsequential()) {
       styles.add("dashed");
     }
     if (!row.basis().certainty().isVerified()) {
@@ -256,7 +256,7 @@ public final class JourneyDiagram {
   }
 
   private String needs(Requirement requirement) {
-    return requirement.track().label().in(locale)
+    return requirement.aspect().label().in(locale)
         + ": "
         + inOrder(requirement.states())
             .map(state -> state.label().in(locale))
@@ -287,11 +287,11 @@ public final class JourneyDiagram {
   }
 
   private String name(State state) {
-    return name(state.track()) + "_" + state.code().replace('-', '_');
+    return name(state.aspect()) + "_" + state.code().replace('-', '_');
   }
 
-  private static String name(Track track) {
-    return track.code().replace('-', '_');
+  private static String name(Aspect aspect) {
+    return aspect.code().replace('-', '_');
   }
 
   private void line(String line) {

@@ -65,8 +65,8 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   public Map<Bilingual, List<Basis>> counted() {
     Set<Transition> all = new LinkedHashSet<>();
     for (Nation nation : Nation.values()) {
-      all.addAll(journeys.of(nation).transitions());
-      all.addAll(journeys.of(nation).unverified());
+      all.addAll(journeys.in(nation).transitions());
+      all.addAll(journeys.in(nation).unverified());
     }
     return Map.of(TRANSITIONS, all.stream().map(Transition::basis).toList());
   }
@@ -75,7 +75,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   public void print(BookPage page) {
     page.paragraph(page.text("journeys.explained"));
     for (Nation nation : page.nations()) {
-      Journey journey = journeys.of(nation);
+      Journey journey = journeys.in(nation);
       page.heading(3, page.say(nation));
       for (Track track : journey.tracks()) {
         List<Transition> rows = on(track, journey.transitions());
@@ -128,8 +128,8 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
                 .collect(Collectors.joining("; "))),
         none(
             Stream.concat(
-                    remedies(row.opens(), "journey.opens", journey, page).stream(),
-                    remedies(row.closes(), "journey.closes", journey, page).stream())
+                    remedies(row.opensRemedies(), "journey.opens", journey, page).stream(),
+                    remedies(row.closesRemedies(), "journey.closes", journey, page).stream())
                 .collect(Collectors.joining("; "))),
         page.place(row.basis()),
         page.standing(row.basis()));
@@ -140,11 +140,11 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
         row.clock()
             .map(
                 id ->
-                    page.text(row.onTheDay() ? "journey.on-the-day" : "journey.after-the-day")
+                    page.text(row.isImmediate() ? "journey.on-the-day" : "journey.after-the-day")
                         .replace("{clock}", clock(id, page)))
             .orElseGet(
                 () -> row.events().stream().map(page::say).collect(Collectors.joining(or(page))));
-    return row.follows() ? events + " (" + page.text("journey.follows") + ")" : events;
+    return row.isConsequential() ? events + " (" + page.text("journey.follows") + ")" : events;
   }
 
   private String clock(String id, BookPage page) {
@@ -173,7 +173,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   }
 
   private static String needs(Requirement requirement, BookPage page) {
-    return page.say(requirement.track().label()) + ": " + states(requirement.states(), page);
+    return page.say(requirement.aspect().label()) + ": " + states(requirement.states(), page);
   }
 
   private static Optional<String> remedies(

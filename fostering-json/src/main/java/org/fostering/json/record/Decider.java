@@ -1,9 +1,8 @@
 package org.fostering.json.record;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
+import org.fostering.rules.law.Jurisdiction;
 
 /**
  * Decides, such as {@code eligibility::decide}.
@@ -17,9 +16,9 @@ public interface Decider<S> {
    * What the rules come to.
    *
    * @param subject the subject
-   * @param nations the nations whose law may apply
+   * @param jurisdiction whose law applies
    * @param asOf the day on which it is asked
    * @return the decision
    */
-  Decision decide(S subject, List<Nation> nations, LocalDate asOf);
+  Decision decide(S subject, Jurisdiction jurisdiction, LocalDate asOf);
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,9 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.FactRead;
+import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.RulePack;
 
 /**
@@ -24,7 +25,7 @@ import org.fostering.rules.rule.RulePack;
  *
  * <pre>{@code
  * DecisionRecords<Enquiry> records = DecisionRecords.of(eligibility.rules(), eligibility::decide);
- * Recorded kept = records.decide(enquiry, List.of(Nation.ENGLAND), day, Salts.random());
+ * Recorded kept = records.decide(enquiry, Jurisdiction.of(Nation.ENGLAND), Salts.random(), day);
  * DecisionRecords.verify(kept.record());                     // INTACT
  * records.replay(kept.record(), enquiry, kept.evidence());   // the same, or the first difference
  * }</pre>
@@ -62,7 +63,8 @@ public final class DecisionRecords<S> {
   }
 
   /**
-   * Records of what some rules decide, where the nation is known.
+   * Records of what some rules decide. Where it is not known whose law applies no rule is asked,
+   * and the decision is that more information is needed.
    *
    * @param <S> the type of the subject
    * @param rules the rules
@@ -73,7 +75,13 @@ public final class DecisionRecords<S> {
     for (Nation nation : Nation.values()) {
       everywhere.put(nation, rules);
     }
-    return of(everywhere, (subject, nations, asOf) -> rules.decide(subject, nations.get(0), asOf));
+    return of(
+        everywhere,
+        (subject, jurisdiction, asOf) ->
+            jurisdiction
+                .nation()
+                .map(nation -> rules.decide(subject, nation, asOf))
+                .orElseGet(() -> undecided(jurisdiction, asOf)));
   }
 
   /**
@@ -92,14 +100,15 @@ public final class DecisionRecords<S> {
    * Decides, and makes what is kept of the decision.
    *
    * @param subject the subject
-   * @param nations the nations whose law may apply
-   * @param asOf the day on which it is asked
+   * @param jurisdiction whose law applies
    * @param salts the source of salts: {@link Salts#random()}, but for tests
+   * @param asOf the day on which it is asked
    * @return the decision with its record and its evidence
    * @throws IllegalArgumentException if a salt is too short or too long
    */
-  public Recorded decide(S subject, Collection<Nation> nations, LocalDate asOf, Salts salts) {
-    return keep(subject, decider.decide(subject, List.copyOf(nations), asOf), salts);
+  public Recorded decide(S subject, Jurisdiction jurisdiction, Salts salts, LocalDate asOf) {
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
+    return keep(subject, decider.decide(subject, jurisdiction, asOf), salts);
   }
 
   /**
@@ -125,6 +134,17 @@ public final class DecisionRecords<S> {
         seal,
         Sealing.canonical(record),
         Sealing.canonical(writer.evidence(seal, evidence)));
+  }
+
+  private static Decision undecided(Jurisdiction jurisdiction, LocalDate asOf) {
+    return new Decision(
+        Outcome.MORE_INFORMATION,
+        Outcome.MAY_PROCEED,
+        jurisdiction.nations(),
+        asOf,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Rules are only read where the nation is known; else the decision says what to ask first. */
@@ -208,9 +228,9 @@ public final class DecisionRecords<S> {
           "only a record that verifies as intact can be replayed: this one does not");
     }
     JsonNode then = Sealing.read(record, RecordFormat.RECORD).orElseThrow();
-    List<Nation> nations = RecordWriter.nations(then);
+    Jurisdiction jurisdiction = Jurisdiction.oneOf(RecordWriter.nations(then));
     LocalDate asOf = LocalDate.parse(then.path("asOf").asText());
-    Decision decision = decider.decide(subject, nations, asOf);
+    Decision decision = decider.decide(subject, jurisdiction, asOf);
     List<Evidence> evidence =
         factsRead(subject, decision).stream()
             .map(read -> Evidence.of(read, salts.getOrDefault(Evidence.key(read), "")))

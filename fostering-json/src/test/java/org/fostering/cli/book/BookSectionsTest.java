@@ -93,8 +93,8 @@ class BookSectionsTest {
   private static List<Transition> transitions() {
     Set<Transition> all = new LinkedHashSet<>();
     for (Nation nation : Nation.values()) {
-      all.addAll(Journeys.standard().of(nation).transitions());
-      all.addAll(Journeys.standard().of(nation).unverified());
+      all.addAll(Journeys.standard().in(nation).transitions());
+      all.addAll(Journeys.standard().in(nation).unverified());
     }
     return List.copyOf(all);
   }
@@ -255,7 +255,7 @@ class BookSectionsTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void a_journey_has_a_table_for_each_track_and_what_is_not_verified_apart(Nation nation) {
-    var journey = Journeys.standard().of(nation);
+    var journey = Journeys.standard().in(nation);
     String book = book(Locale.ENGLISH, EnumSet.of(nation), JourneySection.standard());
     BookPage page = new BookPage(Locale.ENGLISH);
     int apart = book.indexOf("#### Not verified: ");
@@ -330,7 +330,7 @@ class BookSectionsTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void each_requirement_and_remedy_stands_with_what_is_as_certain(Nation nation) {
-    var journey = Journeys.standard().of(nation);
+    var journey = Journeys.standard().in(nation);
     String book = book(Locale.ENGLISH, EnumSet.of(nation), JourneySection.standard());
     int apart = book.indexOf("#### Not verified: ");
     String before = apart < 0 ? book : book.substring(0, apart);

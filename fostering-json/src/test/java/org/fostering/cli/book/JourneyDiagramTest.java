@@ -46,7 +46,7 @@ class JourneyDiagramTest {
   @MethodSource("pictures")
   void the_picture_is_well_formed_and_names_every_track_and_state(Nation nation, Locale locale)
       throws Exception {
-    Journey journey = Journeys.standard().of(nation);
+    Journey journey = Journeys.standard().in(nation);
     String name =
         nation.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + locale.getLanguage();
     String text = JourneyDiagram.plantUml(journey, locale);

@@ -106,7 +106,7 @@ class ExampleFilesTest {
     forEach(
         enquiry -> {
           Residence residence = residences.of(enquiry);
-          nations.addAll(residence.nations());
+          nations.addAll(residence.jurisdiction().nations());
           Decision decision = Eligibility.standard().decide(enquiry, residence, DAY);
           outcomes.add(decision.outcome());
           if (decision.outcome() == Outcome.MORE_INFORMATION) {

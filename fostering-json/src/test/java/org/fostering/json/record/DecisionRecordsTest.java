@@ -34,6 +34,7 @@ import org.fostering.model.value.PartialDate;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
@@ -43,9 +44,9 @@ class DecisionRecordsTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
-  private static final List<Nation> ENGLAND = List.of(Nation.ENGLAND);
+  private static final Jurisdiction ENGLAND = Jurisdiction.of(Nation.ENGLAND);
   private static final DecisionRecords<Enquiry> RECORDS = records(21);
-  private static final Recorded KEPT = RECORDS.decide(enquiry(1990), ENGLAND, DAY, counting());
+  private static final Recorded KEPT = RECORDS.decide(enquiry(1990), ENGLAND, counting(), DAY);
 
   private static DecisionRecords<Enquiry> records(int minimumAge) {
     List<Rule<Enquiry>> policies =
@@ -141,8 +142,8 @@ class DecisionRecordsTest {
 
   @Test
   void the_same_salts_give_the_same_record_and_no_two_facts_share_one() {
-    Recorded again = RECORDS.decide(enquiry(1990), ENGLAND, DAY, counting());
-    Recorded random = RECORDS.decide(enquiry(1990), ENGLAND, DAY, Salts.random());
+    Recorded again = RECORDS.decide(enquiry(1990), ENGLAND, counting(), DAY);
+    Recorded random = RECORDS.decide(enquiry(1990), ENGLAND, Salts.random(), DAY);
     Set<String> salts = new HashSet<>(json(random.evidence()).findValuesAsText("salt"));
 
     assertEquals(KEPT, again);
@@ -155,10 +156,10 @@ class DecisionRecordsTest {
   void a_short_salt_is_refused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> RECORDS.decide(enquiry(1990), ENGLAND, DAY, () -> new byte[15]));
+        () -> RECORDS.decide(enquiry(1990), ENGLAND, () -> new byte[15], DAY));
     assertThrows(
         IllegalArgumentException.class,
-        () -> RECORDS.decide(enquiry(1990), ENGLAND, DAY, () -> new byte[65]));
+        () -> RECORDS.decide(enquiry(1990), ENGLAND, () -> new byte[65], DAY));
   }
 
   /** Each byte of the record is changed in turn by the property, to any other byte. */
@@ -270,7 +271,7 @@ class DecisionRecordsTest {
 
   @Test
   void only_an_intact_record_with_its_own_evidence_is_replayed() {
-    Recorded other = RECORDS.decide(enquiry(1990), ENGLAND, DAY, Salts.random());
+    Recorded other = RECORDS.decide(enquiry(1990), ENGLAND, Salts.random(), DAY);
 
     assertThrows(
         IllegalArgumentException.class, () -> RECORDS.replay(KEPT.record() + " ", enquiry(1990)));
@@ -284,7 +285,7 @@ class DecisionRecordsTest {
 
   @Test
   void where_the_nation_is_not_known_no_fact_is_read_and_the_record_says_what_to_ask() {
-    Recorded kept = RECORDS.decide(enquiry(1990), List.of(), DAY, counting());
+    Recorded kept = RECORDS.decide(enquiry(1990), Jurisdiction.notKnown(), counting(), DAY);
     JsonNode record = json(kept.record());
 
     assertEquals(Outcome.MORE_INFORMATION, kept.decision().outcome());
@@ -295,11 +296,29 @@ class DecisionRecordsTest {
   }
 
   @Test
+  void rules_by_themselves_decide_nothing_where_it_is_not_known_whose_law_applies() {
+    DecisionRecords<Enquiry> rules =
+        DecisionRecords.of(Eligibility.standard().rules().get(Nation.ENGLAND));
+    for (Jurisdiction doubtful :
+        List.of(
+            Jurisdiction.notKnown(), Jurisdiction.oneOf(List.of(Nation.WALES, Nation.ENGLAND)))) {
+      Recorded kept = rules.decide(enquiry(1990), doubtful, counting(), DAY);
+
+      assertEquals(Outcome.MORE_INFORMATION, kept.decision().outcome());
+      assertEquals(doubtful.nations(), kept.decision().nations());
+      assertEquals(0, json(kept.record()).path("facts").size());
+      assertTrue(rules.replay(kept.record(), enquiry(1990), kept.evidence()).isSame());
+    }
+    Recorded known = rules.decide(enquiry(1990), ENGLAND, counting(), DAY);
+    assertTrue(json(known.record()).path("facts").size() > 0);
+  }
+
+  @Test
   void every_example_gives_a_record_that_verifies_replays_and_holds_no_value() throws IOException {
     int number = 0;
     for (String line : Files.readAllLines(ExampleFiles.ENQUIRIES)) {
       Enquiry enquiry = FosteringJson.standard().read(Enquiry.class, line).value().orElseThrow();
-      Recorded kept = RECORDS.decide(enquiry, ENGLAND, DAY, Salts.random());
+      Recorded kept = RECORDS.decide(enquiry, ENGLAND, Salts.random(), DAY);
 
       assertEquals(Verification.INTACT, DecisionRecords.verify(kept.record()));
       assertTrue(RECORDS.replay(kept.record(), enquiry, kept.evidence()).isSame());

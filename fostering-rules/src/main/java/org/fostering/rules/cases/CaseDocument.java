@@ -1,7 +1,6 @@
 package org.fostering.rules.cases;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

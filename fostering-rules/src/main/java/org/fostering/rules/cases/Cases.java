@@ -11,6 +11,7 @@ import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.deadline.Clocks;
 import org.fostering.rules.deadline.Deadlines;
 import org.fostering.rules.journey.Journeys;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.timeline.Timeline;
 
@@ -108,8 +109,7 @@ public final class Cases {
         data.interpretations(),
         nation,
         nation.map(
-            of -> Journeys.standard().of(of).status(timeline, asOf, about.circumstances(), clocks)),
-        Deadlines.of(clocks.clocks(), clocks.interpretations(), clocks.holidays())
-            .of(timeline, nation, asOf));
+            of -> Journeys.standard().in(of).status(timeline, about.circumstances(), clocks, asOf)),
+        Deadlines.of(clocks).find(timeline, Jurisdiction.of(nation), asOf));
   }
 }

@@ -2,11 +2,13 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -480,34 +482,83 @@ public final class Checks {
     return Arrays.stream(paths).map(DocumentPath::parse).toList();
   }
 
+  /** How many arguments a verb takes. */
+  private record Arguments(int least, int most) {
+    static Arguments exactly(int number) {
+      return new Arguments(number, number);
+    }
+
+    static Arguments atLeast(int number) {
+      return new Arguments(number, Integer.MAX_VALUE);
+    }
+  }
+
+  private static final Map<String, Arguments> VERBS =
+      Map.ofEntries(
+          Map.entry("in-order", Arguments.atLeast(2)),
+          Map.entry("not-in-future", Arguments.exactly(1)),
+          Map.entry("within", Arguments.exactly(3)),
+          Map.entry("at-least", Arguments.exactly(3)),
+          Map.entry("refers-to", Arguments.atLeast(2)),
+          Map.entry("unique", Arguments.atLeast(1)),
+          Map.entry("never", Arguments.exactly(1)),
+          Map.entry("requires", Arguments.exactly(1)),
+          Map.entry("requires-any", Arguments.atLeast(1)),
+          Map.entry("among", Arguments.exactly(2)),
+          Map.entry("disjoint", Arguments.exactly(2)),
+          Map.entry("at-most", Arguments.exactly(2)),
+          Map.entry("not-more", Arguments.exactly(2)),
+          Map.entry("adds-up", Arguments.atLeast(2)),
+          Map.entry("sequence", Arguments.exactly(2)),
+          Map.entry("no-overlap", Arguments.atLeast(1)),
+          Map.entry("across-documents", Arguments.exactly(0)));
+
   /**
    * A check from its line in a table: a verb and its arguments, separated by spaces.
    *
-   * @throws IllegalArgumentException if the verb is unknown; the message repeats the line
+   * @throws IllegalArgumentException if the verb is unknown, has too few or too many arguments, or a
+   *     length or number cannot be read; the message repeats the line
    */
   static Check of(String line) {
     String[] words = line.split(" ", -1);
-    String[] rest = Arrays.copyOfRange(words, Math.min(2, words.length), words.length);
     String[] all = Arrays.copyOfRange(words, 1, words.length);
-    return switch (words[0]) {
+    Arguments arguments = VERBS.get(words[0]);
+    if (arguments == null) {
+      throw new IllegalArgumentException("no such check: " + line);
+    }
+    if (all.length < arguments.least() || all.length > arguments.most()) {
+      throw new IllegalArgumentException("too few or too many arguments: " + line);
+    }
+    try {
+      return of(words[0], all);
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw new IllegalArgumentException("no length or number: " + line, e);
+    }
+  }
+
+  private static Check of(String verb, String[] all) {
+    return switch (verb) {
       case "in-order" -> inOrder(all);
-      case "not-in-future" -> notInFuture(words[1]);
-      case "within" -> within(words[1], words[2], words[3]);
-      case "at-least" -> atLeast(words[1], words[2], words[3]);
-      case "refers-to" -> refersTo(words[1], rest);
+      case "not-in-future" -> notInFuture(all[0]);
+      case "within" -> within(all[0], all[1], all[2]);
+      case "at-least" -> atLeast(all[0], all[1], all[2]);
+      case "refers-to" -> refersTo(all[0], rest(all));
       case "unique" -> unique(all);
-      case "never" -> never(words[1]);
-      case "requires" -> requires(words[1]);
+      case "never" -> never(all[0]);
+      case "requires" -> requires(all[0]);
       case "requires-any" -> requiresAny(all);
-      case "among" -> among(words[1], words[2]);
-      case "disjoint" -> disjoint(words[1], words[2]);
-      case "at-most" -> atMost(Integer.parseInt(words[1]), words[2]);
-      case "not-more" -> notMore(words[1], words[2]);
-      case "adds-up" -> addsUp(words[1], rest);
-      case "sequence" -> sequence(words[1], words[2]);
-      case "no-overlap" -> noOverlap(words[1], rest);
-      case "across-documents" -> acrossDocuments();
-      default -> throw new IllegalArgumentException("no such check: " + line);
+      case "among" -> among(all[0], all[1]);
+      case "disjoint" -> disjoint(all[0], all[1]);
+      case "at-most" -> atMost(Integer.parseInt(all[0]), all[1]);
+      case "not-more" -> notMore(all[0], all[1]);
+      case "adds-up" -> addsUp(all[0], rest(all));
+      case "sequence" -> sequence(all[0], all[1]);
+      case "no-overlap" -> noOverlap(all[0], rest(all));
+      default -> acrossDocuments();
     };
+  }
+
+  private static String[] rest(String[] all) {
+    return Arrays.copyOfRange(all, 1, all.length);
   }
 }

@@ -3,7 +3,6 @@ package org.fostering.rules.consistency;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,6 @@ public final class Consistency {
 
   /** No honest rule has more to say about one document. */
   private static final int MOST_FAULTS = 10_000;
-
-  private static final Set<Nation> EVERYWHERE = EnumSet.allOf(Nation.class);
 
   private static final Bilingual FAILED =
       new Bilingual(
@@ -66,7 +64,7 @@ public final class Consistency {
 
   /** Made once, on first use. */
   private static final class Standard {
-    static final Consistency INSTANCE = standard(Interpretations.defaults());
+    static final Consistency INSTANCE = of(List.of(StandardRules.pack(Interpretations.defaults())));
   }
 
   private static final class Unverified {
@@ -83,14 +81,15 @@ public final class Consistency {
   }
 
   /**
-   * With the rules that come with the library, by other readings of the law.
+   * The same, with the law read otherwise: the rules that come with the library are made anew, and
+   * packs of one's own stay as they are.
    *
-   * @param interpretations one choice for each reading, of which those in {@link #INTERPRETATIONS}
-   *     count here
+   * @param others how the law is read, of which the {@link #INTERPRETATIONS} count here
    * @return the checker
    */
-  public static Consistency standard(Interpretations interpretations) {
-    return of(List.of(StandardRules.pack(Objects.requireNonNull(interpretations, "readings"))));
+  public Consistency with(Interpretations others) {
+    ConsistencyPack read = StandardRules.pack(Objects.requireNonNull(others, "others"));
+    return of(packs.stream().map(pack -> pack.id().equals(read.id()) ? read : pack).toList());
   }
 
   /**
@@ -146,17 +145,18 @@ public final class Consistency {
   }
 
   /**
-   * Checks a document of which the nation is known otherwise, as that of an application is by its
-   * service.
+   * Checks a document of which it is known otherwise whose law holds, as that of an application is
+   * by its service.
    *
    * @param document the document
-   * @param nation the nation whose law holds
+   * @param jurisdiction whose law holds; where that is not known, only what holds in all possible
+   *     nations is looked at
    * @param asOf the day on which it is asked
    * @return the findings, as {@link #check(Document, LocalDate)} gives them
    */
-  public List<Finding> check(Document document, Nation nation, LocalDate asOf) {
-    Objects.requireNonNull(nation, "nation");
-    return findings(explain(DocumentIndex.of(document), Optional.of(nation), asOf));
+  public List<Finding> check(Document document, Jurisdiction jurisdiction, LocalDate asOf) {
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
+    return findings(explain(DocumentIndex.of(document), jurisdiction, asOf));
   }
 
   /**
@@ -170,7 +170,7 @@ public final class Consistency {
    */
   public List<RuleFinding> explain(Document document, LocalDate asOf) {
     DocumentIndex contents = DocumentIndex.of(document);
-    return explain(contents, nation(contents), asOf);
+    return explain(contents, Jurisdiction.of(nation(contents)), asOf);
   }
 
   private static List<Finding> findings(List<RuleFinding> inconsistencies) {
@@ -178,12 +178,12 @@ public final class Consistency {
   }
 
   private List<RuleFinding> explain(
-      DocumentIndex document, Optional<Nation> nation, LocalDate asOf) {
+      DocumentIndex document, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     Map<Finding, RuleFinding> found = new LinkedHashMap<>();
     for (ConsistencyPack pack : packs) {
       for (ConsistencyRule rule : pack.rules()) {
-        if (holds(rule, nation, asOf)) {
+        if (holds(rule, jurisdiction, asOf)) {
           faults(rule, document, asOf)
               .forEach(finding -> found.putIfAbsent(finding, new RuleFinding(rule, finding)));
         }
@@ -200,10 +200,9 @@ public final class Consistency {
         .map(part -> (Nation) part.value());
   }
 
-  private static boolean holds(ConsistencyRule rule, Optional<Nation> nation, LocalDate asOf) {
-    Set<Nation> nations = rule.basis().nations();
+  private static boolean holds(ConsistencyRule rule, Jurisdiction jurisdiction, LocalDate asOf) {
     return rule.basis().inForce().contains(asOf)
-        && nation.map(nations::contains).orElse(nations.equals(EVERYWHERE));
+        && rule.basis().nations().containsAll(jurisdiction.possible());
   }
 
   /** A rule that fails costs its own line and nothing else; what it threw may hold a value. */

@@ -2,7 +2,6 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -15,55 +14,115 @@ import org.jspecify.annotations.Nullable;
  * What must hold within a document or between documents, and what to say where it does not.
  *
  * <p>Immutable and thread-safe.
- *
- * @param code the code of its findings: lower-case words joined by dots and hyphens
- * @param basis what it rests on, where and when it holds; a rule of pure logic rests on the
- *     vocabulary and is presented as no law
- * @param severity {@link Severity#ERROR} only where something cannot be so
- * @param message what is wrong: constant text
- * @param fix what to do about it: constant text
- * @param on the simple name of the type of the objects that it looks at, such as {@code Notice}
- * @param when which of them
- * @param check what must hold of each
  */
-public record ConsistencyRule(
-    String code,
-    Basis basis,
-    Severity severity,
-    Bilingual message,
-    Bilingual fix,
-    String on,
-    NodeCondition when,
-    Check check) {
+public final class ConsistencyRule {
 
   /** What follows the code of a rule in the code of a finding that says that the rule failed. */
   static final String FAILED = ".failed";
 
-  /**
-   * Checks that all parts are there.
-   *
-   * @throws IllegalArgumentException if the code is no code of a finding
-   */
-  public ConsistencyRule {
-    Objects.requireNonNull(basis, "basis");
-    Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(fix, "fix");
-    Objects.requireNonNull(on, "on");
-    Objects.requireNonNull(when, "when");
-    Objects.requireNonNull(check, "check");
-    // A finding knows what a code may look like.
-    new Finding(code, severity, Pointer.ROOT, Optional.empty(), Optional.empty());
+  private final String code;
+  private final Basis basis;
+  private final Severity severity;
+  private final Bilingual message;
+  private final Bilingual fix;
+  private final String on;
+  private final NodeCondition when;
+  private final Check check;
+
+  private ConsistencyRule(Builder builder) {
+    this.code = builder.code;
+    this.basis = builder.there(builder.basis, "basis");
+    this.severity = builder.severity;
+    this.message = builder.there(builder.message, "message");
+    this.fix = builder.there(builder.fix, "fix");
+    this.on = builder.on;
+    this.when = builder.when;
+    this.check = builder.there(builder.check, "check");
   }
 
   /**
    * Starts a rule. Until more is said it is a warning about every object of the type.
    *
    * @param code the code of its findings
-   * @param on the simple name of the type of the objects that it looks at
+   * @param on the simple name of the type of the objects that it looks at, such as {@code Notice}
    * @return a builder
+   * @throws IllegalArgumentException if the code is no code of a finding
    */
-  public static Builder of(String code, String on) {
+  public static Builder builder(String code, String on) {
     return new Builder(code, on);
+  }
+
+  /**
+   * The code of its findings.
+   *
+   * @return lower-case words joined by dots and hyphens
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * What it rests on, where and when it holds. A rule of pure logic rests on the vocabulary and is
+   * presented as no law.
+   *
+   * @return the basis
+   */
+  public Basis basis() {
+    return basis;
+  }
+
+  /**
+   * How grave its findings are.
+   *
+   * @return {@link Severity#ERROR} only where something cannot be so
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @return constant text
+   */
+  public Bilingual message() {
+    return message;
+  }
+
+  /**
+   * What to do about it.
+   *
+   * @return constant text
+   */
+  public Bilingual fix() {
+    return fix;
+  }
+
+  /**
+   * The type of the objects that it looks at.
+   *
+   * @return its simple name, such as {@code Notice}
+   */
+  public String on() {
+    return on;
+  }
+
+  /**
+   * Which of those objects it looks at.
+   *
+   * @return the condition
+   */
+  public NodeCondition when() {
+    return when;
+  }
+
+  /**
+   * What must hold of each.
+   *
+   * @return the check
+   */
+  public Check check() {
+    return check;
   }
 
   Finding finding(Pointer pointer) {
@@ -81,10 +140,13 @@ public record ConsistencyRule(
     private @Nullable Basis basis;
     private @Nullable Bilingual message;
     private @Nullable Bilingual fix;
+    private @Nullable Check check;
 
     private Builder(String code, String on) {
       this.code = Objects.requireNonNull(code, "code");
       this.on = Objects.requireNonNull(on, "on");
+      // A finding knows what a code may look like.
+      Finding.warning(code, Pointer.ROOT);
     }
 
     /**
@@ -105,6 +167,11 @@ public record ConsistencyRule(
      */
     public Builder when(String condition) {
       when = NodeCondition.of(condition);
+      return this;
+    }
+
+    Builder severity(Severity how) {
+      severity = how;
       return this;
     }
 
@@ -144,22 +211,32 @@ public record ConsistencyRule(
     }
 
     /**
+     * What must hold of each object.
+     *
+     * @param what the check
+     * @return this builder
+     */
+    public Builder must(Check what) {
+      check = Objects.requireNonNull(what, "what");
+      return this;
+    }
+
+    /**
      * The rule.
      *
-     * @param check what must hold
      * @return the rule
-     * @throws NullPointerException if the basis or a text is missing
+     * @throws IllegalStateException if the basis, a text or the check is missing; the message names
+     *     the rule and the part
      */
-    public ConsistencyRule must(Check check) {
-      return new ConsistencyRule(
-          code,
-          Objects.requireNonNull(basis, "basis"),
-          severity,
-          Objects.requireNonNull(message, "says"),
-          Objects.requireNonNull(fix, "fix"),
-          on,
-          when,
-          check);
+    public ConsistencyRule build() {
+      return new ConsistencyRule(this);
+    }
+
+    private <T> T there(@Nullable T part, String name) {
+      if (part == null) {
+        throw new IllegalStateException("the rule " + code + " has no " + name);
+      }
+      return part;
     }
   }
 
@@ -168,5 +245,11 @@ public record ConsistencyRule(
     return document.each(on).stream()
         .filter(part -> when.holds(part, document, asOf))
         .flatMap(part -> check.faults(part, document, asOf));
+  }
+
+  /** Its code: what it says is constant, and stands in the table. */
+  @Override
+  public String toString() {
+    return "ConsistencyRule[" + code + "]";
   }
 }

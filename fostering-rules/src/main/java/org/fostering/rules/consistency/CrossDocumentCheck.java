@@ -39,6 +39,14 @@ public final class CrossDocumentCheck {
   static final String APPROVED_TWICE = "consistency.approved-twice";
   static final String LIMIT = "consistency.batch-limit";
 
+  private static final NodeCondition OTHER_LAW = NodeCondition.of("nation=scotland");
+  private static final NodeCondition LASTING =
+      NodeCondition.of(
+          "basis!=temporary-connected-person|temporary-prospective-adopter|immediate-placement"
+              + "|service-closure"
+              + " & statusHistory[last]/status=approved|approved-with-terms & -termination"
+              + " & -otherApprovals/ground & -serviceClosure");
+
   private final Consistency consistency;
   private final LocalDate asOf;
   private final int mostEntries;
@@ -147,17 +155,7 @@ public final class CrossDocumentCheck {
   /** Two lasting approvals that stand at once, unless one names the ground for it. */
   private void approval(DocumentIndex contents, List<Finding> findings) {
     DocumentNode root = contents.root();
-    boolean otherLaw = NodeCondition.of("nation=scotland").holds(root, contents, asOf);
-    boolean lasting =
-        NodeCondition.of(
-                    "basis!=temporary-connected-person|temporary-prospective-adopter"
-                        + "|immediate-placement|service-closure")
-                .holds(root, contents, asOf)
-            && NodeCondition.of(
-                    "statusHistory[last]/status=approved|approved-with-terms & -termination"
-                        + " & -otherApprovals/ground & -serviceClosure")
-                .holds(root, contents, asOf);
-    if (otherLaw || !lasting) {
+    if (OTHER_LAW.holds(root, contents, asOf) || !LASTING.holds(root, contents, asOf)) {
       return;
     }
     for (DocumentNode carer : root.at("carers[-until]")) {

@@ -2,16 +2,11 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import org.fostering.model.value.LegalDay;
 import org.fostering.model.value.PartialDate;
 
-/**
- * The days that a date may stand for. An instant stands for its day in the United Kingdom, whatever
- * offset it was written with.
- */
+/** The days that a date may stand for. An instant stands for its {@link LegalDay}. */
 record Days(LocalDate earliest, LocalDate latest) {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   static Days of(DocumentNode part) {
     if (part.value() instanceof LocalDate day) {
@@ -21,7 +16,7 @@ record Days(LocalDate earliest, LocalDate latest) {
       return new Days(date.earliest(), date.latest());
     }
     if (part.value() instanceof OffsetDateTime instant) {
-      LocalDate day = instant.atZoneSameInstant(UNITED_KINGDOM).toLocalDate();
+      LocalDate day = LegalDay.of(instant);
       return new Days(day, day);
     }
     throw new IllegalArgumentException("a rule takes for a date what is none: " + part);

@@ -2,13 +2,13 @@ package org.fostering.rules.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.TextValue;
+import org.fostering.model.value.Words;
 
 /**
  * A value in a document and where it stands: the document itself, an object in it, or a text, date,
@@ -76,7 +76,7 @@ public final class DocumentNode {
       return text.getText();
     }
     if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Words.of(constant);
     }
     return value.toString();
   }

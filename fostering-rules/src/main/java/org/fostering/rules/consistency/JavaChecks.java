@@ -201,8 +201,8 @@ final class JavaChecks {
                                   lastDay(approval),
                                   day(application, "receivedOn"),
                                   day(application, "decisionToAssess[choice=assess]/decidedOn"),
-                                  asOf,
-                                  interpretations)
+                                  interpretations,
+                                  asOf)
                           == Truth.TRUE)
           .map(DocumentNode::pointer);
     };

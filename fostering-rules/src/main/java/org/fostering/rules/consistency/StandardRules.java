@@ -3,7 +3,6 @@ package org.fostering.rules.consistency;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.reference.PostcodeDirectory;
@@ -77,15 +76,14 @@ final class StandardRules {
   private static ConsistencyRule rule(
       ResourceTable.Row row, Code code, Map<String, Check> workedOut) {
     try {
-      return new ConsistencyRule(
-          row.text("code"),
-          BasisRow.basis(row),
-          code.severity(),
-          code.message(),
-          code.fix(),
-          row.text("on"),
-          NodeCondition.of(row.optional("when").orElse("")),
-          check(row.text("check"), workedOut));
+      return ConsistencyRule.builder(row.text("code"), row.text("on"))
+          .basis(BasisRow.basis(row))
+          .severity(code.severity())
+          .says(code.message().english(), code.message().welsh())
+          .fix(code.fix().english(), code.fix().welsh())
+          .when(row.optional("when").orElse(""))
+          .must(check(row.text("check"), workedOut))
+          .build();
     } catch (IllegalArgumentException e) {
       throw row.broken(String.valueOf(e.getMessage()));
     }
@@ -108,7 +106,7 @@ final class StandardRules {
         ResourceTable.read(StandardRules.class.getResourceAsStream("codes.csv"), "codes.csv")) {
       Code code =
           new Code(
-              Severity.valueOf(row.text("severity").toUpperCase(Locale.ROOT)),
+              row.word("severity", Severity.class),
               new Bilingual(row.text("message_en"), row.text("message_cy")),
               new Bilingual(row.text("fix_en"), row.text("fix_cy")));
       if (codes.put(row.text("code"), code) != null) {

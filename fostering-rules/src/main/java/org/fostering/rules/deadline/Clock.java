@@ -1,7 +1,10 @@
 package org.fostering.rules.deadline;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +13,8 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.LegalForce;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time that the law, a standard or a policy sets: from which event, how long, what its day is,
@@ -19,104 +24,389 @@ import org.fostering.rules.law.Basis;
  * with one id: one for each {@linkplain #choice() choice}, one for each of the {@linkplain
  * Basis#inForce() days in force}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param id the name of the clock, such as {@code england-stage-1-notice}
- * @param basis what it rests on
- * @param label what the day is, in English and Welsh
- * @param starts the events each of which starts it anew
- * @param needs events one of which must have happened for the clock to be there; empty for none
- * @param span how far it is from the event to the day
- * @param limit what the day is in law
- * @param stops the events by which what it is about is done
- * @param ends the events with which nothing is due any more
- * @param reach where in the case the stopping event is looked for
- * @param actor who must act, or may
- * @param choice the reading by which it is so; empty when no reading is in doubt
- * @param leapDays the reading that says when a 29 February has its anniversary
+ * <p>Immutable and thread-safe. Two clocks are equal when all their parts are.
  */
-public record Clock(
-    String id,
-    Basis basis,
-    Bilingual label,
-    Set<JourneyEvent> starts,
-    Set<JourneyEvent> needs,
-    ClockLength span,
-    DeadlineKind limit,
-    Set<JourneyEvent> stops,
-    Set<JourneyEvent> ends,
-    StopScope reach,
-    Actor actor,
-    Optional<InterpretationOption> choice,
-    Interpretation leapDays) {
+public final class Clock {
 
-  /**
-   * Copies the sets.
-   *
-   * @throws IllegalArgumentException if the id is blank, no event starts the clock, nothing is
-   *     cited, or the reading of leap days is another
-   */
-  public Clock {
-    Objects.requireNonNull(basis, "basis");
-    Objects.requireNonNull(label, "label");
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(limit, "limit");
-    Objects.requireNonNull(reach, "reach");
-    Objects.requireNonNull(actor, "actor");
-    Objects.requireNonNull(choice, "choice");
-    starts = Collections.unmodifiableSet(new LinkedHashSet<>(starts));
-    needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
-    stops = Collections.unmodifiableSet(new LinkedHashSet<>(stops));
-    ends = Collections.unmodifiableSet(new LinkedHashSet<>(ends));
-    if (Objects.requireNonNull(id, "id").isBlank()) {
-      throw new IllegalArgumentException("a clock has an id");
-    }
-    if (starts.isEmpty() || basis.citations().isEmpty()) {
-      throw new IllegalArgumentException("the clock " + id + " needs a start and a citation");
-    }
-    if (leapDays != Interpretation.LEAP_REVIEWS && leapDays != Interpretation.LEAP_RETENTION) {
-      throw new IllegalArgumentException("the clock " + id + " needs a reading of leap days");
-    }
+  private final String id;
+  private final Basis basis;
+  private final Bilingual label;
+  private final Set<JourneyEvent> starts;
+  private final Set<JourneyEvent> needs;
+  private final ClockLength length;
+  private final DeadlineKind kind;
+  private final Set<JourneyEvent> stops;
+  private final Set<JourneyEvent> ends;
+  private final StopScope stopScope;
+  private final Actor actor;
+  private final Optional<InterpretationOption> choice;
+  private final Interpretation leapDays;
+
+  private Clock(Builder builder) {
+    this.id = builder.id;
+    this.basis = builder.there(builder.basis, "basis");
+    this.label = builder.there(builder.label, "label");
+    this.starts = Collections.unmodifiableSet(new LinkedHashSet<>(builder.starts));
+    this.needs = Collections.unmodifiableSet(new LinkedHashSet<>(builder.needs));
+    this.length = builder.there(builder.length, "length");
+    this.kind = builder.kind;
+    this.stops = Collections.unmodifiableSet(new LinkedHashSet<>(builder.stops));
+    this.ends = Collections.unmodifiableSet(new LinkedHashSet<>(builder.ends));
+    this.stopScope = builder.stopScope;
+    boolean ofPolicy = basis.source() == LegalForce.POLICY;
+    this.actor =
+        ofPolicy && builder.actor == null
+            ? Actor.OWNER_OF_THE_POLICY
+            : builder.there(builder.actor, "actor");
+    this.choice = Optional.ofNullable(builder.choice);
+    this.leapDays =
+        kind == DeadlineKind.KEEP_UNTIL
+            ? Interpretation.LEAP_RETENTION
+            : Interpretation.LEAP_REVIEWS;
   }
 
   /**
-   * A clock of a policy that can be read in one way: its day is the last to act on, and the event
-   * that stops it may stand anywhere in the case.
+   * Starts a clock. Until more is said its day is the last to act on, the event that stops it may
+   * stand anywhere in the case, and whoever owns a policy must act by it.
    *
-   * @param id the name of the clock
-   * @param basis what it rests on
-   * @param label what the day is
-   * @param start the event that starts it
-   * @param span how far it is to the day
-   * @param stop the event that stops it
-   * @return the clock
+   * @param id the name of the clock, such as {@code england-stage-1-notice}
+   * @return a builder
+   * @throws IllegalArgumentException if the id is blank
    */
-  public static Clock of(
-      String id,
-      Basis basis,
-      Bilingual label,
-      JourneyEvent start,
-      ClockLength span,
-      JourneyEvent stop) {
-    return new Clock(
-        id,
-        basis,
-        label,
-        Set.of(start),
-        Set.of(),
-        span,
-        DeadlineKind.ACT_BY,
-        Set.of(stop),
-        Set.of(),
-        StopScope.CASE,
-        Actor.OWNER_OF_THE_POLICY,
-        Optional.empty(),
-        Interpretation.LEAP_REVIEWS);
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /**
+   * Its name.
+   *
+   * @return the id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * What it rests on.
+   *
+   * @return the basis, with at least one citation
+   */
+  public Basis basis() {
+    return basis;
+  }
+
+  /**
+   * What the day is.
+   *
+   * @return the label
+   */
+  public Bilingual label() {
+    return label;
+  }
+
+  /**
+   * The events each of which starts it anew.
+   *
+   * @return an unmodifiable set, not empty
+   */
+  public Set<JourneyEvent> starts() {
+    return starts;
+  }
+
+  /**
+   * The events one of which must have happened for the clock to be there.
+   *
+   * @return an unmodifiable set; empty when it is there in any case
+   */
+  public Set<JourneyEvent> needs() {
+    return needs;
+  }
+
+  /**
+   * How far it is from the event to the day.
+   *
+   * @return the length
+   */
+  public ClockLength length() {
+    return length;
+  }
+
+  /**
+   * What the day is in law.
+   *
+   * @return the kind
+   */
+  public DeadlineKind kind() {
+    return kind;
+  }
+
+  /**
+   * The events by which what it is about is done.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<JourneyEvent> stops() {
+    return stops;
+  }
+
+  /**
+   * The events with which nothing is due any more.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<JourneyEvent> ends() {
+    return ends;
+  }
+
+  /**
+   * Where in the case the stopping event is looked for.
+   *
+   * @return the scope
+   */
+  public StopScope stopScope() {
+    return stopScope;
+  }
+
+  /**
+   * Who must act, or may.
+   *
+   * @return the actor
+   */
+  public Actor actor() {
+    return actor;
+  }
+
+  /**
+   * The option of an interpretation by which it is so.
+   *
+   * @return the option; empty when no interpretation is in doubt
+   */
+  public Optional<InterpretationOption> choice() {
+    return choice;
+  }
+
+  /**
+   * The interpretation that says when a 29 February has its anniversary: that of reviews, or for
+   * what is kept until a day that of retention.
+   *
+   * @return the interpretation
+   */
+  public Interpretation leapDays() {
+    return leapDays;
+  }
+
+  private List<Object> parts() {
+    return List.of(
+        id, basis, label, starts, needs, length, kind, stops, ends, stopScope, actor, choice);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Clock clock && parts().equals(clock.parts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /** Its id: what a clock says is constant, and stands in the table. */
   @Override
   public String toString() {
     return "Clock[" + id + choice.map(way -> ", " + way.code()).orElse("") + "]";
+  }
+
+  /** Builds a clock. Not thread-safe. */
+  public static final class Builder {
+    private final String id;
+    private @Nullable Basis basis;
+    private @Nullable Bilingual label;
+    private final Set<JourneyEvent> starts = new LinkedHashSet<>();
+    private final Set<JourneyEvent> needs = new LinkedHashSet<>();
+    private @Nullable ClockLength length;
+    private DeadlineKind kind = DeadlineKind.ACT_BY;
+    private final Set<JourneyEvent> stops = new LinkedHashSet<>();
+    private final Set<JourneyEvent> ends = new LinkedHashSet<>();
+    private StopScope stopScope = StopScope.CASE;
+    private @Nullable Actor actor;
+    private @Nullable InterpretationOption choice;
+
+    private Builder(String id) {
+      this.id = Objects.requireNonNull(id, "id");
+      if (id.isBlank()) {
+        throw new IllegalArgumentException("a clock has an id");
+      }
+    }
+
+    /**
+     * What it rests on.
+     *
+     * @param what the basis
+     * @return this builder
+     */
+    public Builder basis(Basis what) {
+      basis = Objects.requireNonNull(what, "what");
+      return this;
+    }
+
+    /**
+     * What the day is, in English and Welsh.
+     *
+     * @param text the label
+     * @return this builder
+     */
+    public Builder label(Bilingual text) {
+      label = Objects.requireNonNull(text, "text");
+      return this;
+    }
+
+    /**
+     * What starts it.
+     *
+     * @param any the events, each of which starts it anew
+     * @return this builder
+     */
+    public Builder startedBy(JourneyEvent... any) {
+      return startedBy(Arrays.asList(any));
+    }
+
+    /**
+     * What starts it.
+     *
+     * @param any the events, each of which starts it anew
+     * @return this builder
+     */
+    public Builder startedBy(Collection<JourneyEvent> any) {
+      starts.addAll(any);
+      return this;
+    }
+
+    /**
+     * What must have happened for the clock to be there.
+     *
+     * @param any the events, any one of which must have
+     * @return this builder
+     */
+    public Builder needs(Collection<JourneyEvent> any) {
+      needs.addAll(any);
+      return this;
+    }
+
+    /**
+     * How far it is from the event to the day.
+     *
+     * @param how the length
+     * @return this builder
+     */
+    public Builder length(ClockLength how) {
+      length = Objects.requireNonNull(how, "how");
+      return this;
+    }
+
+    /**
+     * What the day is in law.
+     *
+     * @param what the kind
+     * @return this builder
+     */
+    public Builder kind(DeadlineKind what) {
+      kind = Objects.requireNonNull(what, "what");
+      return this;
+    }
+
+    /**
+     * By what it is done.
+     *
+     * @param any the events, any one of which stops the clock
+     * @return this builder
+     */
+    public Builder stoppedBy(JourneyEvent... any) {
+      return stoppedBy(Arrays.asList(any));
+    }
+
+    /**
+     * By what it is done.
+     *
+     * @param any the events, any one of which stops the clock
+     * @return this builder
+     */
+    public Builder stoppedBy(Collection<JourneyEvent> any) {
+      stops.addAll(any);
+      return this;
+    }
+
+    /**
+     * After what nothing is due any more.
+     *
+     * @param any the events, any one of which ends the clock
+     * @return this builder
+     */
+    public Builder endedBy(Collection<JourneyEvent> any) {
+      ends.addAll(any);
+      return this;
+    }
+
+    /**
+     * Where in the case the stopping event is looked for.
+     *
+     * @param where the scope
+     * @return this builder
+     */
+    public Builder stopScope(StopScope where) {
+      stopScope = Objects.requireNonNull(where, "where");
+      return this;
+    }
+
+    /**
+     * Who must act, or may.
+     *
+     * @param who the actor
+     * @return this builder
+     */
+    public Builder actor(Actor who) {
+      actor = Objects.requireNonNull(who, "who");
+      return this;
+    }
+
+    /**
+     * The option of an interpretation by which it is so.
+     *
+     * @param option the option
+     * @return this builder
+     */
+    public Builder choice(InterpretationOption option) {
+      choice = Objects.requireNonNull(option, "option");
+      return this;
+    }
+
+    /**
+     * The clock.
+     *
+     * @return the clock
+     * @throws IllegalStateException if the basis, a citation, the label, an event that starts it,
+     *     the length or, unless it is a policy, the actor is missing; the message names the clock
+     *     and the part
+     */
+    public Clock build() {
+      Clock clock = new Clock(this);
+      if (starts.isEmpty()) {
+        throw missing("start");
+      }
+      if (clock.basis().citations().isEmpty()) {
+        throw missing("citation");
+      }
+      return clock;
+    }
+
+    private <T> T there(@Nullable T part, String name) {
+      if (part == null) {
+        throw missing(name);
+      }
+      return part;
+    }
+
+    private IllegalStateException missing(String part) {
+      return new IllegalStateException("the clock " + id + " has no " + part);
+    }
   }
 }

@@ -12,14 +12,14 @@ import org.fostering.model.value.DurationUnit;
  * @param amount how many units, 0 or more
  * @param unit the unit
  * @param counting how the units are counted from the event
- * @param further what is added to them
+ * @param extension what is added to them
  * @param calendar the key of the calendar of working days; there if working days are counted
  */
 public record ClockLength(
     int amount,
     DurationUnit unit,
     DayCount counting,
-    ClockExtension further,
+    ClockExtension extension,
     Optional<String> calendar) {
 
   /**
@@ -31,13 +31,13 @@ public record ClockLength(
   public ClockLength {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(counting, "counting");
-    Objects.requireNonNull(further, "further");
+    Objects.requireNonNull(extension, "extension");
     calendar.ifPresent(WorkingDayCalendar::withKey);
     if (amount < 0) {
       throw new IllegalArgumentException("an amount is 0 or more");
     }
     boolean working =
-        unit == DurationUnit.WORKING_DAYS || further == ClockExtension.ONE_WORKING_DAY;
+        unit == DurationUnit.WORKING_DAYS || extension == ClockExtension.ONE_WORKING_DAY;
     if (working && calendar.isEmpty()) {
       throw new IllegalArgumentException("working days are counted by a calendar");
     }

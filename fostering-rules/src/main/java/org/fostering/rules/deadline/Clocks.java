@@ -2,17 +2,18 @@ package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DurationUnit;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.table.BasisRow;
@@ -117,12 +118,12 @@ public final class Clocks {
    * The clock with an id as it holds on a day.
    *
    * @param id the id
-   * @param day the day on which it is started
    * @param interpretations how the law is read
+   * @param day the day on which it is started
    * @return the clock; empty when it does not hold on the day
    * @throws IllegalArgumentException if no clock has the id
    */
-  public Optional<Clock> find(String id, LocalDate day, Interpretations interpretations) {
+  public Optional<Clock> find(String id, Interpretations interpretations, LocalDate day) {
     return withId(id).stream()
         .filter(clock -> clock.basis().inForce().contains(day))
         .filter(
@@ -175,29 +176,37 @@ public final class Clocks {
   }
 
   private static Clock clock(ResourceTable.Row row) {
-    DeadlineKind limit = Rows.constant(DeadlineKind.class, row.text("limit"));
-    return new Clock(
-        row.text("id"),
-        BasisRow.basis(row),
-        new Bilingual(row.text("label_en"), row.text("label_cy")),
-        Rows.events(row.optional("starts")),
-        Rows.events(row.optional("needs")),
-        new ClockLength(
-            Integer.parseInt(row.text("amount")),
-            Rows.constant(DurationUnit.class, row.text("unit")),
-            Rows.constant(DayCount.class, row.text("counting")),
-            row.optional("further")
-                .map(code -> Rows.constant(ClockExtension.class, code))
-                .orElse(ClockExtension.NONE),
-            row.optional("calendar")),
-        limit,
-        Rows.events(row.optional("stops")),
-        Rows.events(row.optional("ends")),
-        Rows.constant(StopScope.class, row.text("reach")),
-        Rows.constant(Actor.class, row.text("actor")),
-        row.optional("choice").map(InterpretationOption::ofCode),
-        limit == DeadlineKind.KEEP_UNTIL
-            ? Interpretation.LEAP_RETENTION
-            : Interpretation.LEAP_REVIEWS);
+    Clock.Builder clock =
+        Clock.builder(row.text("id"))
+            .basis(BasisRow.basis(row))
+            .label(new Bilingual(row.text("label_en"), row.text("label_cy")))
+            .startedBy(events(row, "starts"))
+            .needs(events(row, "needs"))
+            .length(length(row))
+            .kind(row.word("kind", DeadlineKind.class))
+            .stoppedBy(events(row, "stops"))
+            .endedBy(events(row, "ends"))
+            .stopScope(row.word("stop_scope", StopScope.class))
+            .actor(row.word("actor", Actor.class));
+    row.optional("choice").map(InterpretationOption::ofCode).ifPresent(clock::choice);
+    return clock.build();
+  }
+
+  private static ClockLength length(ResourceTable.Row row) {
+    return new ClockLength(
+        Integer.parseInt(row.text("amount")),
+        row.word("unit", DurationUnit.class),
+        row.word("counting", DayCount.class),
+        row.optional("extension").isPresent()
+            ? row.word("extension", ClockExtension.class)
+            : ClockExtension.NONE,
+        row.optional("calendar"));
+  }
+
+  private static List<JourneyEvent> events(ResourceTable.Row row, String column) {
+    return row.optional(column).stream()
+        .flatMap(codes -> Arrays.stream(codes.split(" ", -1)))
+        .map(JourneyEvent::of)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.fostering.rules.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,10 @@ import java.util.Set;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.reference.BankHolidays;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
 import org.fostering.rules.timeline.Timelines;
@@ -35,24 +35,21 @@ import org.fostering.rules.timeline.Timelines;
  */
 public final class Deadlines {
 
-  private final Clocks clocks;
+  private final ClockSettings settings;
   private final Interpretations interpretations;
-  private final BankHolidays holidays;
 
-  private Deadlines(Clocks clocks, Interpretations interpretations, BankHolidays holidays) {
-    this.clocks = Objects.requireNonNull(clocks, "clocks");
-    this.interpretations = Objects.requireNonNull(interpretations, "readings");
-    this.holidays = Objects.requireNonNull(holidays, "holidays");
+  private Deadlines(ClockSettings settings) {
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.interpretations = settings.interpretations();
   }
 
-  /** Built once, on first use. */
+  /** Made once, on first use. */
   private static final class Standard {
-    static final Deadlines INSTANCE =
-        of(Clocks.standard(), Interpretations.defaults(), BankHolidays.standard());
+    static final Deadlines INSTANCE = new Deadlines(ClockSettings.standard());
   }
 
   /**
-   * With the clocks, readings and bank holidays that come with the library.
+   * With the clocks, interpretations and bank holidays that come with the library.
    *
    * @return the reckoner, always the same
    */
@@ -61,37 +58,57 @@ public final class Deadlines {
   }
 
   /**
-   * With a table, readings and bank holidays of one's own.
+   * With clocks, interpretations and bank holidays of one's own.
    *
-   * @param clocks the clocks
-   * @param interpretations how the law is read
-   * @param holidays the bank holidays, with the days that they cover
+   * @param settings the clocks, how the law is read, and the bank holidays
    * @return the reckoner
    */
-  public static Deadlines of(
-      Clocks clocks, Interpretations interpretations, BankHolidays holidays) {
-    return new Deadlines(clocks, interpretations, holidays);
+  public static Deadlines of(ClockSettings settings) {
+    return new Deadlines(settings);
+  }
+
+  /**
+   * The same, with the law read otherwise.
+   *
+   * @param others how the law is read
+   * @return the reckoner
+   */
+  public Deadlines with(Interpretations others) {
+    return new Deadlines(settings.with(others));
+  }
+
+  /**
+   * By what it reckons.
+   *
+   * @return the settings
+   */
+  public ClockSettings settings() {
+    return settings;
   }
 
   /**
    * The deadlines of a case.
    *
    * @param timeline what has happened
-   * @param nation whose law governs the case; where it is not known, every deadline that some
-   *     nation's clock would have started cannot be told
+   * @param jurisdiction whose law governs the case; where that is not known, every deadline that
+   *     the clock of a possible nation would have started cannot be told
    * @param asOf the day asked about
    * @return the deadlines, as the table lists their clocks, those of one clock by their start; a
    *     clock that nothing has started is there once
    */
-  public List<Deadline> of(Timeline timeline, Optional<Nation> nation, LocalDate asOf) {
+  public List<Deadline> find(Timeline timeline, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(asOf, "asOf");
+    boolean known = Objects.requireNonNull(jurisdiction, "jurisdiction").nation().isPresent();
     Case about = new Case(timeline, asOf, firstDay(timeline));
     List<Deadline> deadlines = new ArrayList<>();
-    Collection<Clock> all =
-        Objects.requireNonNull(nation, "nation").map(clocks::in).orElseGet(clocks::all);
-    for (List<Clock> versions : byId(all).values()) {
-      deadlines.addAll(nation.isPresent() ? reckoned(versions, about) : unknown(versions, about));
+    List<Clock> possible =
+        settings.clocks().all().stream()
+            .filter(
+                clock -> !Collections.disjoint(clock.basis().nations(), jurisdiction.possible()))
+            .toList();
+    for (List<Clock> versions : byId(possible).values()) {
+      deadlines.addAll(known ? reckoned(versions, about) : unknown(versions, about));
     }
     return deadlines;
   }
@@ -104,8 +121,8 @@ public final class Deadlines {
    * @param asOf the day asked about
    * @return the deadlines
    */
-  public List<Deadline> of(Assessment assessment, LocalDate asOf) {
-    return of(Timelines.of(assessment), assessment.getNation(), asOf);
+  public List<Deadline> find(Assessment assessment, LocalDate asOf) {
+    return find(Timelines.of(assessment), Jurisdiction.of(assessment.getNation()), asOf);
   }
 
   /**
@@ -115,8 +132,8 @@ public final class Deadlines {
    * @param asOf the day asked about
    * @return the deadlines
    */
-  public List<Deadline> of(Approval approval, LocalDate asOf) {
-    return of(Timelines.of(approval), approval.getNation(), asOf);
+  public List<Deadline> find(Approval approval, LocalDate asOf) {
+    return find(Timelines.of(approval), Jurisdiction.of(approval.getNation()), asOf);
   }
 
   /** A timeline on a day, and the day on which the case began. */
@@ -131,7 +148,7 @@ public final class Deadlines {
     }
 
     List<Event> starting(Clock clock) {
-      return clock.span().counting() == DayCount.BEFORE
+      return clock.length().counting() == DayCount.BEFORE
           ? timeline.events().stream()
               .filter(event -> clock.starts().contains(event.kind()))
               .toList()
@@ -225,17 +242,17 @@ public final class Deadlines {
     if (start.on().isEmpty()) {
       return cannotTell(clock, UndeterminedReason.START_HAS_NO_DAY, start);
     }
-    DueDate due = DueDate.of(clock, start.on().get(), interpretations, holidays);
-    DeadlineStanding standing =
+    DueDate due = DueDate.of(clock, start.on().get(), interpretations, settings.holidays());
+    DeadlineEvaluation standing =
         due.day().isPresent()
-            ? DeadlineStanding.of(
+            ? DeadlineEvaluation.of(
                 clock,
                 start,
                 due.day().get(),
                 about.happened(clock.stops()),
                 about.happened(clock.ends()),
                 about.asOf())
-            : DeadlineStanding.cannotTell(due.why().orElseThrow());
+            : DeadlineEvaluation.cannotTell(due.why().orElseThrow());
     return new Deadline(
         clock,
         standing.state(),
@@ -267,7 +284,9 @@ public final class Deadlines {
           Interpretations otherwise = interpretations.with(clock.id(), interpretation, choice);
           alternatives.add(
               new Deadline.Alternative(
-                  choice, DueDate.of(clock, start.on().orElseThrow(), otherwise, holidays).day()));
+                  choice,
+                  DueDate.of(clock, start.on().orElseThrow(), otherwise, settings.holidays())
+                      .day()));
         }
       }
     }
@@ -280,20 +299,21 @@ public final class Deadlines {
         other.starts().equals(clock.starts())
             ? Optional.of(start)
             : about.starting(other).stream()
-                .filter(event -> DeadlineStanding.isWithin(event, start) && event.on().isPresent())
+                .filter(
+                    event -> DeadlineEvaluation.isWithin(event, start) && event.on().isPresent())
                 .findFirst();
     return from.flatMap(Event::on)
-        .flatMap(day -> DueDate.of(other, day, interpretations, holidays).day());
+        .flatMap(day -> DueDate.of(other, day, interpretations, settings.holidays()).day());
   }
 
   /** The readings that change the arithmetic and not the row. */
   private static List<Interpretation> readingsOf(Clock clock) {
     List<Interpretation> interpretations = new ArrayList<>();
-    switch (clock.span().unit()) {
+    switch (clock.length().unit()) {
       case MONTHS, YEARS -> interpretations.add(clock.leapDays());
       default -> {}
     }
-    clock.span().calendar().map(WorkingDayCalendar::withKey).orElse(List.of()).stream()
+    clock.length().calendar().map(WorkingDayCalendar::withKey).orElse(List.of()).stream()
         .flatMap(calendar -> calendar.choice().stream())
         .map(InterpretationOption::interpretation)
         .distinct()

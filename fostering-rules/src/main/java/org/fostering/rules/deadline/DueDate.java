@@ -60,7 +60,7 @@ public record DueDate(Optional<LocalDate> day, Optional<UndeterminedReason> why)
       Clock clock, LocalDate start, Interpretations interpretations, BankHolidays holidays) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(interpretations, "readings");
-    ClockLength span = clock.span();
+    ClockLength span = clock.length();
     if (span.unit() == DurationUnit.HOURS) {
       return cannotTell(UndeterminedReason.HOURS_NOT_RECORDED);
     }
@@ -70,7 +70,7 @@ public record DueDate(Optional<LocalDate> day, Optional<UndeterminedReason> why)
     try {
       return of(
           counted(clock, start, interpretations, calendar)
-              .flatMap(day -> further(span, day, calendar)));
+              .flatMap(day -> extended(span, day, calendar)));
     } catch (DateTimeException | ArithmeticException beyondAllDates) {
       return cannotTell(UndeterminedReason.CALENDAR_NOT_COVERED);
     }
@@ -94,7 +94,7 @@ public record DueDate(Optional<LocalDate> day, Optional<UndeterminedReason> why)
       LocalDate start,
       Interpretations interpretations,
       Optional<WorkingDays> calendar) {
-    ClockLength span = clock.span();
+    ClockLength span = clock.length();
     boolean firstCounts = span.counting() == DayCount.BEGINNING_WITH;
     int sign = span.counting() == DayCount.BEFORE ? -1 : 1;
     LocalDate from = firstCounts ? start.minusDays(1) : start;
@@ -115,10 +115,10 @@ public record DueDate(Optional<LocalDate> day, Optional<UndeterminedReason> why)
     };
   }
 
-  private static Optional<LocalDate> further(
+  private static Optional<LocalDate> extended(
       ClockLength span, LocalDate day, Optional<WorkingDays> calendar) {
     int sign = span.counting() == DayCount.BEFORE ? -1 : 1;
-    return switch (span.further()) {
+    return switch (span.extension()) {
       case NONE -> Optional.of(day);
       case ONE_DAY -> Optional.of(day.plusDays(sign));
       case ONE_WORKING_DAY -> workingDays(calendar.orElseThrow(), day, sign);

@@ -60,16 +60,16 @@ public record LookBackPeriod(Basis basis, int months) {
    * @param lastDay the last day on which the other service’s approval held; empty when not known
    * @param application the day on which the application was received; empty when not known
    * @param decision the day of the decision to assess; empty when there is none or it is not known
-   * @param asOf the day asked about
    * @param interpretations from when the law looks back
+   * @param asOf the day asked about
    * @return whether; unknown when a day that it depends on is not known
    */
   public Truth reaches(
       Optional<LocalDate> lastDay,
       Optional<LocalDate> application,
       Optional<LocalDate> decision,
-      LocalDate asOf,
-      Interpretations interpretations) {
+      Interpretations interpretations,
+      LocalDate asOf) {
     InterpretationOption choice = interpretations.of(Interpretation.LOOK_BACK);
     Optional<LocalDate> from =
         switch (choice) {

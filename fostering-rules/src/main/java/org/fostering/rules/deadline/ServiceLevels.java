@@ -17,7 +17,6 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.DurationUnit;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
@@ -98,31 +97,29 @@ public record ServiceLevels(List<Clock> clocks, List<Pointer> notTimed) {
     Set<JourneyEvent> closed = new HashSet<>(CLOSED);
     closed.remove(end);
     return Optional.of(
-        new Clock(
-            id,
-            Basis.of(LegalForce.POLICY, level.getOwner().orElse("the publisher of the directory"))
-                .cites(new Citation("Service levels of the directory", level.getName().orElse("")))
-                .in(nation)
-                .during(new InForce(Optional.of(new DateRange(since, level.getUntil()))))
-                .build(),
-            label(end),
-            Set.of(level.getStartEvent().get()),
-            Set.of(),
-            span(level.getAmount().get(), level.getUnit().get(), nation),
-            DeadlineKind.ACT_BY,
-            Set.of(end),
-            closed,
-            StopScope.CASE,
-            Actor.OWNER_OF_THE_POLICY,
-            Optional.empty(),
-            Interpretation.LEAP_REVIEWS));
+        Clock.builder(id)
+            .basis(
+                Basis.of(
+                        LegalForce.POLICY,
+                        level.getOwner().orElse("the publisher of the directory"))
+                    .cites(
+                        new Citation("Service levels of the directory", level.getName().orElse("")))
+                    .in(nation)
+                    .during(new InForce(Optional.of(new DateRange(since, level.getUntil()))))
+                    .build())
+            .label(label(end))
+            .startedBy(level.getStartEvent().get())
+            .length(length(level.getAmount().get(), level.getUnit().get(), nation))
+            .stoppedBy(end)
+            .endedBy(closed)
+            .build());
   }
 
   private static boolean isOverBefore(ServiceLevel level, LocalDate since) {
     return level.getUntil().map(last -> last.isBefore(since)).orElse(false);
   }
 
-  private static ClockLength span(int amount, DurationUnit unit, Nation nation) {
+  private static ClockLength length(int amount, DurationUnit unit, Nation nation) {
     return unit == DurationUnit.WORKING_DAYS
         ? ClockLength.workingDaysAfter(amount, WorkingDayCalendar.ofPolicyIn(nation))
         : ClockLength.after(amount, unit);

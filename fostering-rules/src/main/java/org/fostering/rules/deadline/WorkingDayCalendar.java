@@ -2,11 +2,11 @@ package org.fostering.rules.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Basis;
@@ -75,9 +75,7 @@ public record WorkingDayCalendar(
    * @return the calendar
    */
   public static WorkingDayCalendar ofPolicyIn(Nation nation) {
-    return of(
-        "policy-" + nation.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        Interpretations.defaults());
+    return of("policy-" + Words.of(nation), Interpretations.defaults());
   }
 
   /** The calendars with a key: one, or one for each choice. */
@@ -103,7 +101,7 @@ public record WorkingDayCalendar(
       calendars.add(
           new WorkingDayCalendar(
               row.text("key"),
-              row.optional("bank_holidays_of").map(nation -> Rows.constant(Nation.class, nation)),
+              row.optional("bank_holidays_of").map(nation -> Words.parse(Nation.class, nation)),
               BasisRow.basis(row),
               row.optional("choice").map(InterpretationOption::ofCode)));
     }

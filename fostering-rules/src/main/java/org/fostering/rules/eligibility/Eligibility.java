@@ -20,6 +20,7 @@ import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
@@ -198,29 +199,28 @@ public final class Eligibility {
   public Decision decide(Enquiry enquiry, Residence residence, LocalDate asOf) {
     return residence.kind() == Residence.Kind.NO_AREA
         ? withoutRules(Outcome.NOT_COVERED, List.of(), asOf, List.of())
-        : decide(enquiry, residence.nations(), asOf);
+        : decide(enquiry, residence.jurisdiction(), asOf);
   }
 
   /**
    * What the rules come to for an enquiry.
    *
    * @param enquiry the enquiry
-   * @param nations the nations in which the home may be: empty when that is not known at all
+   * @param jurisdiction the nations in which the home may be
    * @param asOf the day on which it is asked
    * @return the decision: {@link Outcome#NOT_COVERED} when none of the nation's law that is here
    *     was in force on the day, {@link Outcome#MORE_INFORMATION} with the question where the home
    *     is when it could be in several nations, and otherwise what the rules of the one nation come
    *     to
    */
-  public Decision decide(Enquiry enquiry, Collection<Nation> nations, LocalDate asOf) {
+  public Decision decide(Enquiry enquiry, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
-    Objects.requireNonNull(nations, "nations");
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(asOf, "asOf");
-    List<Nation> possible = nations.stream().distinct().sorted().toList();
-    if (possible.size() != 1) {
-      return withoutRules(Outcome.MORE_INFORMATION, possible, asOf, List.of(WHERE));
+    if (jurisdiction.nation().isEmpty()) {
+      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction.nations(), asOf, List.of(WHERE));
     }
-    Nation nation = possible.get(0);
+    Nation nation = jurisdiction.nation().get();
     RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
     Decision decision = set.decide(enquiry, nation, asOf);
     return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);

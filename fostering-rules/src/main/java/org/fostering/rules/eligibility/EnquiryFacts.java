@@ -1,7 +1,6 @@
 package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.LegalDay;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
@@ -33,9 +33,6 @@ import org.fostering.rules.rule.ListFact.Listing;
 
 /** What the rules may know about an enquiry as a whole. */
 public final class EnquiryFacts {
-
-  /** Legal days in the United Kingdom are days of local time. */
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer INTERESTS = Pointer.ROOT.property("interests");
@@ -292,8 +289,7 @@ public final class EnquiryFacts {
 
   private static Listing<PersonInHome> others(Enquiry enquiry, Interpretations interpretations) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
-    Optional<LocalDate> received =
-        enquiry.getReceivedAt().map(at -> at.atZoneSameInstant(LONDON).toLocalDate());
+    Optional<LocalDate> received = enquiry.getReceivedAt().map(LegalDay::of);
     List<HouseholdMember> members =
         enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
     for (int i = 0; i < members.size(); i++) {

@@ -23,10 +23,10 @@ public final class Circumstances {
 
   private static final Circumstances NOTHING_KNOWN = new Circumstances(Map.of(), Optional.empty());
 
-  private final Map<Track, State> known;
+  private final Map<Circumstance, State> known;
   private final Optional<List<OtherApproval>> others;
 
-  private Circumstances(Map<Track, State> known, Optional<List<OtherApproval>> others) {
+  private Circumstances(Map<Circumstance, State> known, Optional<List<OtherApproval>> others) {
     this.known = known;
     this.others = others;
   }
@@ -43,14 +43,15 @@ public final class Circumstances {
   /**
    * These, and one more.
    *
-   * @param state a state of a circumstance, such as {@code State.of(Track.OFFENCE_BAR, "yes")}
+   * @param circumstance the circumstance
+   * @param code the code of its state, such as {@code yes}
    * @return the circumstances
-   * @throws IllegalArgumentException if the state is one that events bring about
+   * @throws IllegalArgumentException if the circumstance has no such state; the message names both
    */
-  public Circumstances with(State state) {
-    Map<Track, State> more = new EnumMap<>(Track.class);
+  public Circumstances with(Circumstance circumstance, String code) {
+    Map<Circumstance, State> more = new EnumMap<>(Circumstance.class);
     more.putAll(known);
-    more.put(circumstance(state), state);
+    more.put(circumstance, State.of(circumstance, code));
     return new Circumstances(more, others);
   }
 
@@ -66,18 +67,18 @@ public final class Circumstances {
   }
 
   /** The states in one of which a circumstance is on a day. */
-  Set<State> at(Track track, LocalDate day) {
-    if (track == Track.OTHER_APPROVAL && others.isPresent()) {
+  Set<State> at(Circumstance circumstance, LocalDate day) {
+    if (circumstance == Circumstance.OTHER_APPROVAL && others.isPresent()) {
       return otherApproval(others.get(), day);
     }
-    State state = known.get(track);
-    return state == null ? new TreeSet<>(State.of(track)) : Set.of(state);
+    State state = known.get(circumstance);
+    return state == null ? new TreeSet<>(State.of(circumstance)) : Set.of(state);
   }
 
   private static Set<State> otherApproval(List<OtherApproval> others, LocalDate day) {
-    State none = State.of(Track.OTHER_APPROVAL, "none");
-    State live = State.of(Track.OTHER_APPROVAL, "live");
-    State beside = State.of(Track.OTHER_APPROVAL, "allowed-beside");
+    State none = State.of(Circumstance.OTHER_APPROVAL, "none");
+    State live = State.of(Circumstance.OTHER_APPROVAL, "live");
+    State beside = State.of(Circumstance.OTHER_APPROVAL, "allowed-beside");
     Set<State> possible = new TreeSet<>(Set.of(none));
     for (OtherApproval other : others) {
       boolean over = other.getUntil().map(last -> last.isBefore(day)).orElse(false);
@@ -115,13 +116,6 @@ public final class Circumstances {
                 ground.equals(ApprovalCoexistence.OLD_RECORD)
                     || ground.equals(ApprovalCoexistence.BEING_LOOKED_INTO))
         .isPresent();
-  }
-
-  private static Track circumstance(State state) {
-    if (!state.track().isCircumstance()) {
-      throw new IllegalArgumentException("events bring this about, nobody says it: " + state);
-    }
-    return state.track();
   }
 
   /** Says how much is known, never what. */

@@ -1,11 +1,11 @@
 package org.fostering.rules.journey;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 import org.fostering.rules.timeline.Event;
 
 /**
@@ -28,14 +28,14 @@ public record Irregularity(Event event, Verdict verdict, List<TransitionReason> 
   }
 
   /**
-   * The note as a finding: {@code journey.not-allowed}, {@code journey.other-nation} and {@code
-   * journey.not-shown} are warnings, the others information. None is an error, because a history is
-   * what it is.
+   * The irregularity as a finding: {@code journey.not-allowed}, {@code journey.other-nation} and
+   * {@code journey.not-shown} are warnings, the others information. None is an error, because a
+   * history is what it is.
    *
    * @return the finding at the event's place in the document
    */
   public Finding toFinding() {
-    String code = "journey." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code = "journey." + Words.of(verdict);
     Severity severity =
         verdict.compareTo(Verdict.NOT_SHOWN) >= 0 ? Severity.WARNING : Severity.INFO;
     return new Finding(code, severity, event.pointer(), Optional.empty(), Optional.empty());

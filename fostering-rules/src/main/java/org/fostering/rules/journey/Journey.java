@@ -134,19 +134,19 @@ public final class Journey {
    * Where a case stands and what may follow.
    *
    * @param timeline what has happened
-   * @param asOf the day asked about
    * @param circumstances what is known besides the events
-   * @param timing the clocks with their calendars and readings
+   * @param settings the clocks, how the law is read, and the bank holidays
+   * @param asOf the day asked about
    * @return the status
    */
   public JourneyStatus status(
-      Timeline timeline, LocalDate asOf, Circumstances circumstances, ClockSettings timing) {
+      Timeline timeline, Circumstances circumstances, ClockSettings settings, LocalDate asOf) {
     return new JourneySimulation(
             this,
             Objects.requireNonNull(timeline, "timeline"),
-            Objects.requireNonNull(asOf, "asOf"),
             Objects.requireNonNull(circumstances, "circumstances"),
-            Objects.requireNonNull(timing, "timing"))
+            Objects.requireNonNull(settings, "settings"),
+            Objects.requireNonNull(asOf, "asOf"))
         .run();
   }
 

@@ -21,8 +21,9 @@ final class JourneyChecks {
     remedies.forEach(remedy -> remedyIds.add(remedy.id()));
     for (Transition row : rows) {
       require(row, row.basis().nations().contains(nation), "does not hold in " + nation);
-      require(row, remedyIds.containsAll(row.opens()), "opens a remedy that is not there");
-      require(row, remedyIds.containsAll(row.closes()), "closes a remedy that is not there");
+      require(row, remedyIds.containsAll(row.opensRemedies()), "opens a remedy that is not there");
+      require(
+          row, remedyIds.containsAll(row.closesRemedies()), "closes a remedy that is not there");
     }
     checkReachable(rows, remedies);
     checkPairs(rows);
@@ -55,7 +56,8 @@ final class JourneyChecks {
   }
 
   private static boolean isReachable(Requirement requirement, Set<State> reachable) {
-    return requirement.track().isCircumstance() || reachable.containsAll(requirement.states());
+    return requirement.aspect() instanceof Circumstance
+        || reachable.containsAll(requirement.states());
   }
 
   private static Set<State> reachable(List<Transition> rows) {
@@ -113,7 +115,7 @@ final class JourneyChecks {
   private static boolean exclude(Requirement one, Requirement two) {
     boolean unconditional =
         Stream.of(one.only(), two.only()).allMatch(Optional<InterpretationOption>::isEmpty);
-    return one.track() == two.track()
+    return one.aspect() == two.aspect()
         && unconditional
         && Collections.disjoint(one.states(), two.states());
   }

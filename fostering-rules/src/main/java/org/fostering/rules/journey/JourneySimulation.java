@@ -28,7 +28,7 @@ final class JourneySimulation {
   private record Due(Transition row, TransitionEvaluator.Place place, LocalDate first) {}
 
   private final Journey journey;
-  private final ClockSettings timing;
+  private final ClockSettings settings;
   private final LocalDate asOf;
   private final List<Event> dated = new ArrayList<>();
   private final TransitionEvaluator at;
@@ -41,11 +41,11 @@ final class JourneySimulation {
   JourneySimulation(
       Journey journey,
       Timeline timeline,
-      LocalDate asOf,
       Circumstances circumstances,
-      ClockSettings timing) {
+      ClockSettings settings,
+      LocalDate asOf) {
     this.journey = journey;
-    this.timing = timing;
+    this.settings = settings;
     this.asOf = asOf;
     for (Event event : timeline.events()) {
       if (event.on().isEmpty()) {
@@ -54,7 +54,7 @@ final class JourneySimulation {
         dated.add(event);
       }
     }
-    at = new TransitionEvaluator(journey, parts(timeline), undated, circumstances, timing);
+    at = new TransitionEvaluator(journey, parts(timeline), undated, circumstances, settings);
   }
 
   /** The parts of the document that have a track of their own. */
@@ -148,7 +148,7 @@ final class JourneySimulation {
           moves.put(place, to);
         }
         taken.addAll(rows);
-        if (rows.stream().anyMatch(Transition::takesBack)) {
+        if (rows.stream().anyMatch(Transition::reverts)) {
           byItself.removeIf(
               past -> past.row().track() == place.track() && past.scope().equals(place.scope()));
         }
@@ -156,8 +156,8 @@ final class JourneySimulation {
     }
     moves.forEach(
         (place, to) -> at.put(new TrackState(place.track(), place.scope(), to, Optional.of(day))));
-    taken.forEach(row -> opened.keySet().removeAll(row.closes()));
-    taken.forEach(row -> row.opens().forEach(id -> opened.put(id, Optional.of(day))));
+    taken.forEach(row -> opened.keySet().removeAll(row.closesRemedies()));
+    taken.forEach(row -> row.opensRemedies().forEach(id -> opened.put(id, Optional.of(day))));
   }
 
   /** The rows by which an event that happened may have moved a track. */
@@ -176,7 +176,8 @@ final class JourneySimulation {
       return fitting;
     }
     List<Transition> judging =
-        (leaving.isEmpty() ? rows : leaving).stream().filter(row -> !row.follows()).toList();
+        (leaving.isEmpty() ? rows : leaving)
+            .stream().filter(row -> !row.isConsequential()).toList();
     return leaving.isEmpty() && !judging.isEmpty() ? judging.subList(0, 1) : judging;
   }
 
@@ -185,7 +186,7 @@ final class JourneySimulation {
     Set<State> possible = at.seen(place).states();
     Set<State> to = new TreeSet<>();
     rows.forEach(row -> to.add(row.to()));
-    if (rows.stream().allMatch(Transition::follows)) {
+    if (rows.stream().allMatch(Transition::isConsequential)) {
       possible.stream()
           .filter(state -> rows.stream().noneMatch(row -> certainly(row, state, place, day)))
           .forEach(to::add);
@@ -200,7 +201,7 @@ final class JourneySimulation {
 
   private void open(Event event) {
     for (Transition row : journey.rowsOf(event.kind())) {
-      row.opens().forEach(id -> opened.putIfAbsent(id, Optional.empty()));
+      row.opensRemedies().forEach(id -> opened.putIfAbsent(id, Optional.empty()));
     }
   }
 
@@ -223,8 +224,8 @@ final class JourneySimulation {
             Set.of(due.row().to()),
             Optional.of(due.first())));
     byItself.add(new AutomaticTransition(due.row(), due.first(), due.place().scope()));
-    opened.keySet().removeAll(due.row().closes());
-    due.row().opens().forEach(id -> opened.put(id, Optional.of(due.first())));
+    opened.keySet().removeAll(due.row().closesRemedies());
+    due.row().opensRemedies().forEach(id -> opened.put(id, Optional.of(due.first())));
   }
 
   /** The first thing that has certainly happened by itself by a day. */
@@ -295,20 +296,20 @@ final class JourneySimulation {
   /** The first day on which a track has moved by itself; empty when it cannot be told. */
   private Optional<LocalDate> firstDay(Transition row, TransitionEvaluator.Place place) {
     return dayOf(row.clock().orElseThrow(), place.scope())
-        .map(day -> row.onTheDay() ? day : day.plusDays(1));
+        .map(day -> row.isImmediate() ? day : day.plusDays(1));
   }
 
   /** The day of a clock since the last event that started it; empty when it cannot be told. */
   private Optional<LocalDate> dayOf(String clock, Pointer scope) {
-    if (timing.mayBeStartedBy(undated, clock)) {
+    if (settings.mayBeStartedBy(undated, clock)) {
       return Optional.empty();
     }
     for (int i = past.size() - 1; i >= 0; i--) {
       Event event = past.get(i);
-      Optional<Clock> started = timing.startedBy(event, clock);
+      Optional<Clock> started = settings.startedBy(event, clock);
       boolean here = scope.equals(Pointer.ROOT) || scope.equals(event.scope());
       if (here && started.isPresent()) {
-        return timing.day(started.get(), event.on().orElseThrow());
+        return settings.day(started.get(), event.on().orElseThrow());
       }
     }
     return Optional.empty();

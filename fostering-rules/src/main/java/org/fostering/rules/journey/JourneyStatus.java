@@ -51,8 +51,8 @@ public record JourneyStatus(
    * @param track the track
    * @return its standing in the case as a whole; empty if the nation has no such track
    */
-  public Optional<TrackState> of(Track track) {
-    return of(track, Pointer.ROOT);
+  public Optional<TrackState> stateOf(Track track) {
+    return stateOf(track, Pointer.ROOT);
   }
 
   /**
@@ -62,7 +62,7 @@ public record JourneyStatus(
    * @param scope the part
    * @return its standing; empty if the nation has no such track or there is no such part
    */
-  public Optional<TrackState> of(Track track, Pointer scope) {
+  public Optional<TrackState> stateOf(Track track, Pointer scope) {
     Objects.requireNonNull(track, "track");
     Objects.requireNonNull(scope, "scope");
     return standings.stream()
@@ -99,7 +99,7 @@ public record JourneyStatus(
    */
   public Optional<ApplicationStatus> applicationStatus() {
     Set<ApplicationStatus> possible = possibleStatuses();
-    return possible.size() == 1 && of(Track.APPLICATION).flatMap(TrackState::state).isPresent()
+    return possible.size() == 1 && stateOf(Track.APPLICATION).flatMap(TrackState::state).isPresent()
         ? possible.stream().findFirst()
         : Optional.empty();
   }
@@ -111,7 +111,7 @@ public record JourneyStatus(
    */
   public Set<ApplicationStatus> possibleStatuses() {
     Set<ApplicationStatus> possible = new LinkedHashSet<>();
-    of(Track.APPLICATION)
+    stateOf(Track.APPLICATION)
         .ifPresent(
             standing ->
                 standing.states().forEach(state -> state.status().ifPresent(possible::add)));

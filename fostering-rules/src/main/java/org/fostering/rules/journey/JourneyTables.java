@@ -1,10 +1,12 @@
 package org.fostering.rules.journey;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.table.ResourceTable;
@@ -22,15 +24,14 @@ final class JourneyTables {
     for (ResourceTable.Row row :
         ResourceTable.read(
             JourneyTables.class.getResourceAsStream("requirements.csv"), "requirements.csv")) {
-      Track track = Track.ofCode(row.text("track"));
-      requirements.add(
-          new Requirement(
-              row.text("id"),
-              track,
-              states(row, "states", track),
-              row.optional("reading").map(InterpretationOption::ofCode),
-              BasisRow.basis(row),
-              new Bilingual(row.text("why_en"), row.text("why_cy"))));
+      Aspect aspect = aspect(row);
+      Requirement.Builder requirement =
+          Requirement.builder(row.text("id"), aspect)
+              .states(words(row, "states"))
+              .basis(BasisRow.basis(row))
+              .why(new Bilingual(row.text("why_en"), row.text("why_cy")));
+      row.optional("reading").map(InterpretationOption::ofCode).ifPresent(requirement::onlyUnder);
+      requirements.add(requirement.build());
     }
     return requirements;
   }
@@ -58,39 +59,37 @@ final class JourneyTables {
     for (ResourceTable.Row row :
         ResourceTable.read(
             JourneyTables.class.getResourceAsStream("transitions.csv"), "transitions.csv")) {
-      Track track = Track.ofCode(row.text("track"));
-      Set<JourneyEvent> events = new LinkedHashSet<>();
-      words(row, "events").forEach(code -> events.add(JourneyEvent.of(code)));
-      transitions.add(
-          new Transition(
-              row.text("id"),
-              track,
-              events,
-              row.optional("clock"),
-              row.optional("on_day").isPresent(),
-              row.optional("follows").isPresent(),
-              states(row, "from_states", track),
-              required(row, requirements),
-              State.of(track, row.text("to_state")),
-              words(row, "opens"),
-              words(row, "closes"),
-              row.optional("takes_back").isPresent(),
-              BasisRow.basis(row),
-              row.optional("why_en").map(why -> new Bilingual(why, row.text("why_cy")))));
+      Transition.Builder transition =
+          Transition.builder(row.text("id"), row.word("track", Track.class), row.text("to_state"))
+              .on(Arrays.stream(words(row, "events")).map(JourneyEvent::of).toList())
+              .from(words(row, "from_states"))
+              .opensRemedies(words(row, "opens_remedies"))
+              .closesRemedies(words(row, "closes_remedies"))
+              .basis(BasisRow.basis(row));
+      required(row, requirements).forEach(transition::requires);
+      boolean immediate = row.optional("immediate").isPresent();
+      row.optional("clock")
+          .ifPresent(immediate ? transition::onTheDayOf : transition::afterTheDayOf);
+      row.optional("consequential").ifPresent(yes -> transition.consequential());
+      row.optional("reverts").ifPresent(yes -> transition.reverting());
+      row.optional("why_en")
+          .ifPresent(why -> transition.why(new Bilingual(why, row.text("why_cy"))));
+      transitions.add(transition.build());
     }
     return transitions;
   }
 
-  private static Set<String> words(ResourceTable.Row row, String column) {
-    return row.optional(column)
-        .map(text -> new LinkedHashSet<>(List.of(text.split(" ", -1))))
-        .orElseGet(LinkedHashSet::new);
+  /** The track or circumstance of a row. */
+  static Aspect aspect(ResourceTable.Row row) {
+    String code = row.text("aspect");
+    return Stream.<Aspect>concat(Stream.of(Track.values()), Stream.of(Circumstance.values()))
+        .filter(aspect -> aspect.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> row.broken("no track or circumstance " + code));
   }
 
-  private static Set<State> states(ResourceTable.Row row, String column, Track track) {
-    Set<State> states = new TreeSet<>();
-    words(row, column).forEach(code -> states.add(State.of(track, code)));
-    return states;
+  private static String[] words(ResourceTable.Row row, String column) {
+    return row.optional(column).map(text -> text.split(" ", -1)).orElseGet(() -> new String[0]);
   }
 
   private static List<Requirement> required(ResourceTable.Row row, List<Requirement> all) {

@@ -69,7 +69,7 @@ public final class Journeys {
    * @param nation the nation
    * @return its table
    */
-  public Journey of(Nation nation) {
+  public Journey in(Nation nation) {
     return Objects.requireNonNull(byNation.get(Objects.requireNonNull(nation, "nation")));
   }
 

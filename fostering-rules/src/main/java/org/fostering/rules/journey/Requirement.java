@@ -1,6 +1,7 @@
 package org.fostering.rules.journey;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,51 +9,202 @@ import java.util.TreeSet;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.law.Basis;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What must hold in a track so that something may happen in another.
+ * What must hold in a track, or of a circumstance, so that something may happen in another track.
  *
- * <p>Immutable and thread-safe.
- *
- * @param id names it; one requirement may have several rows of one id, as the law changes
- * @param track the track looked at
- * @param states the states of which the track must be in one
- * @param only the choice of a reading under which it is required; empty for all
- * @param basis what it rests on
- * @param why what is said when it does not hold; constant text
+ * <p>Immutable and thread-safe. Two requirements are equal when all their parts are.
  */
-public record Requirement(
-    String id,
-    Track track,
-    Set<State> states,
-    Optional<InterpretationOption> only,
-    Basis basis,
-    Bilingual why) {
+public final class Requirement {
+
+  private final String id;
+  private final Aspect aspect;
+  private final Set<State> states;
+  private final Optional<InterpretationOption> only;
+  private final Basis basis;
+  private final Bilingual why;
+
+  private Requirement(Builder builder, Basis basis, Bilingual why) {
+    this.id = builder.id;
+    this.aspect = builder.aspect;
+    this.states = Collections.unmodifiableSet(new TreeSet<>(builder.states));
+    this.only = Optional.ofNullable(builder.only);
+    this.basis = basis;
+    this.why = why;
+  }
 
   /**
-   * Copies the set.
+   * Starts a requirement.
    *
-   * @throws IllegalArgumentException if there is no state, a state is of another track, or nothing
-   *     is cited; the message names the requirement
+   * @param id names it; one requirement may have several rows of one id, as the law changes
+   * @param aspect the track or circumstance looked at
+   * @return a builder
    */
-  public Requirement {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(track, "track");
-    Objects.requireNonNull(only, "only");
-    Objects.requireNonNull(basis, "basis");
-    Objects.requireNonNull(why, "why");
-    states = Collections.unmodifiableSet(new TreeSet<>(states));
-    if (states.isEmpty()) {
-      throw new IllegalArgumentException("the requirement " + id + " names no state");
+  public static Builder builder(String id, Aspect aspect) {
+    return new Builder(id, aspect);
+  }
+
+  /**
+   * Its name.
+   *
+   * @return the id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The track or circumstance looked at.
+   *
+   * @return the aspect
+   */
+  public Aspect aspect() {
+    return aspect;
+  }
+
+  /**
+   * The states of which it must be in one.
+   *
+   * @return an unmodifiable set, not empty
+   */
+  public Set<State> states() {
+    return states;
+  }
+
+  /**
+   * The interpretation under which alone it is required.
+   *
+   * @return the option; empty when it is required under all
+   */
+  public Optional<InterpretationOption> only() {
+    return only;
+  }
+
+  /**
+   * What it rests on.
+   *
+   * @return the basis, with at least one citation
+   */
+  public Basis basis() {
+    return basis;
+  }
+
+  /**
+   * What is said when it does not hold.
+   *
+   * @return constant text
+   */
+  public Bilingual why() {
+    return why;
+  }
+
+  private List<Object> parts() {
+    return List.of(id, aspect, states, only, basis, why);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Requirement row && parts().equals(row.parts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Its id: what it says is constant, and stands in the table. */
+  @Override
+  public String toString() {
+    return "Requirement[" + id + "]";
+  }
+
+  /** Builds a requirement. Not thread-safe. */
+  public static final class Builder {
+    private final String id;
+    private final Aspect aspect;
+    private final Set<State> states = new TreeSet<>();
+    private @Nullable InterpretationOption only;
+    private @Nullable Basis basis;
+    private @Nullable Bilingual why;
+
+    private Builder(String id, Aspect aspect) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.aspect = Objects.requireNonNull(aspect, "aspect");
     }
-    for (State state : states) {
-      if (state.track() != track) {
-        throw new IllegalArgumentException(
-            "the requirement " + id + " names a state of another track: " + state);
+
+    /**
+     * The states of which the track or circumstance must be in one.
+     *
+     * @param codes their codes
+     * @return this builder
+     * @throws IllegalArgumentException if the aspect has no such state; the message names both
+     */
+    public Builder states(String... codes) {
+      for (String code : codes) {
+        states.add(State.of(aspect, code));
       }
+      return this;
     }
-    if (basis.citations().isEmpty()) {
-      throw new IllegalArgumentException("the requirement " + id + " cites nothing");
+
+    /**
+     * Says that it is required only where the law is read so.
+     *
+     * @param option the option of an interpretation
+     * @return this builder
+     */
+    public Builder onlyUnder(InterpretationOption option) {
+      only = Objects.requireNonNull(option, "option");
+      return this;
+    }
+
+    /**
+     * What it rests on.
+     *
+     * @param what the basis
+     * @return this builder
+     */
+    public Builder basis(Basis what) {
+      basis = Objects.requireNonNull(what, "what");
+      return this;
+    }
+
+    /**
+     * What is said when it does not hold.
+     *
+     * @param text constant text
+     * @return this builder
+     */
+    public Builder why(Bilingual text) {
+      why = Objects.requireNonNull(text, "text");
+      return this;
+    }
+
+    /**
+     * The requirement.
+     *
+     * @return the requirement
+     * @throws IllegalStateException if there is no state, basis, citation or reason; the message
+     *     names the requirement and the part
+     */
+    public Requirement build() {
+      if (states.isEmpty()) {
+        throw broken("names no state");
+      }
+      if (basis == null) {
+        throw broken("has no basis");
+      }
+      if (basis.citations().isEmpty()) {
+        throw broken("cites nothing");
+      }
+      if (why == null) {
+        throw broken("has no reason");
+      }
+      return new Requirement(this, basis, why);
+    }
+
+    private IllegalStateException broken(String why) {
+      return new IllegalStateException("the requirement " + id + " " + why);
     }
   }
 }

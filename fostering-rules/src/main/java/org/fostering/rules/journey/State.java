@@ -10,20 +10,20 @@ import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
 
 /**
- * Where a track can stand.
+ * Where a track can stand, or how a circumstance can be.
  *
  * <p>Immutable and thread-safe.
  *
- * @param track the track
- * @param code the state, in lower case with hyphens, unique within the track
- * @param initial whether a track stands there before anything is recorded
+ * @param aspect the track or circumstance
+ * @param code the state, in lower case with hyphens, unique within the aspect
+ * @param initial whether a track stands there before anything is recorded; no circumstance does
  * @param silent whether standing here may only mean that the next step is not recorded
  * @param status the status of the application that follows from it, for the track of the
  *     application
  * @param label what it is called
  */
 public record State(
-    Track track,
+    Aspect aspect,
     String code,
     boolean initial,
     boolean silent,
@@ -33,7 +33,7 @@ public record State(
 
   /** Checks that all parts are there. */
   public State {
-    Objects.requireNonNull(track, "track");
+    Objects.requireNonNull(aspect, "aspect");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(label, "label");
@@ -45,7 +45,7 @@ public record State(
   }
 
   /**
-   * Every state of every track, in the order of the table.
+   * Every state of every track and circumstance, in the order of the table.
    *
    * @return an unmodifiable list
    */
@@ -54,42 +54,42 @@ public record State(
   }
 
   /**
-   * The states of a track, in the order of the table.
+   * The states of a track or circumstance, in the order of the table.
    *
-   * @param track the track
+   * @param aspect the track or circumstance
    * @return an unmodifiable list
    */
-  public static List<State> of(Track track) {
-    Objects.requireNonNull(track, "track");
-    return Table.BY_NAME.values().stream().filter(state -> state.track == track).toList();
+  public static List<State> of(Aspect aspect) {
+    Objects.requireNonNull(aspect, "aspect");
+    return Table.BY_NAME.values().stream().filter(state -> state.aspect == aspect).toList();
   }
 
   /**
-   * The state of a track with a code.
+   * The state of a track or circumstance with a code.
    *
-   * @param track the track
+   * @param aspect the track or circumstance
    * @param code the code, such as {@code passed}
    * @return the state
-   * @throws IllegalArgumentException if the track has none; the message names both
+   * @throws IllegalArgumentException if the aspect has none; the message names both
    */
-  public static State of(Track track, String code) {
-    State found = Table.BY_NAME.get(track.code() + ":" + Objects.requireNonNull(code, "code"));
+  public static State of(Aspect aspect, String code) {
+    State found = Table.BY_NAME.get(aspect.code() + ":" + Objects.requireNonNull(code, "code"));
     if (found == null) {
-      throw new IllegalArgumentException("the track " + track.code() + " has no state " + code);
+      throw new IllegalArgumentException(aspect.code() + " has no state " + code);
     }
     return found;
   }
 
-  /** The name of the track and the code. */
+  /** The code of the aspect and that of the state. */
   @Override
   public String toString() {
-    return track.code() + ":" + code;
+    return aspect.code() + ":" + code;
   }
 
   @Override
   public int compareTo(State other) {
-    int byTrack = track.compareTo(other.track);
-    return byTrack != 0 ? byTrack : code.compareTo(other.code);
+    int byAspect = aspect.code().compareTo(other.aspect.code());
+    return byAspect != 0 ? byAspect : code.compareTo(other.code);
   }
 
   private static Map<String, State> read() {
@@ -98,7 +98,7 @@ public record State(
         ResourceTable.read(State.class.getResourceAsStream("states.csv"), "states.csv")) {
       State state =
           new State(
-              Track.ofCode(row.text("track")),
+              JourneyTables.aspect(row),
               row.text("state"),
               row.text("initial").equals("yes"),
               row.text("silent").equals("yes"),

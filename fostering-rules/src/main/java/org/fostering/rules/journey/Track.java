@@ -1,18 +1,14 @@
 package org.fostering.rules.journey;
 
-import java.util.Locale;
-import java.util.Objects;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 
 /**
  * One of the courses that a case takes at the same time as the others. There is no one status: an
  * assessment is in stage 1 and in stage 2 at once, and a proposal stands beside the approval that
  * goes on.
- *
- * <p>The tracks from {@link #OTHER_APPROVAL} on are circumstances: no event moves them, and who
- * asks says how they are, if it is known ({@link Circumstances}).
  */
-public enum Track {
+public enum Track implements Aspect {
   /** The enquiry, before there is an application. */
   ENQUIRY("Enquiry", "Ymholiad"),
   /** The application as a whole. */
@@ -42,18 +38,7 @@ public enum Track {
   /** The reviews of the approval. */
   REVIEW("Review", "Adolygiad"),
   /** A temporary approval for one child; there may be several, each for itself. */
-  TEMPORARY("Temporary approval for a child", "Cymeradwyaeth dros dro ar gyfer plentyn"),
-
-  /** Circumstance: an approval by another service. */
-  OTHER_APPROVAL("Approval by another service", "Cymeradwyaeth gan wasanaeth arall"),
-  /** Circumstance: whether the determination rests on a specified offence. */
-  OFFENCE_BAR("Specified offence", "Trosedd benodedig"),
-  /** Circumstance: on what the notice of stage 1 rests. */
-  NOTICE_GROUND("Ground of the stage 1 notice", "Sail hysbysiad cam 1"),
-  /** Circumstance: whether a case that the service ended was ended for its view of suitability. */
-  ENDING_GROUND("Ground of the service’s ending", "Sail terfynu gan y gwasanaeth"),
-  /** Circumstance: whether the approval says what it covers. */
-  TERMS("Terms of the approval", "Telerau’r gymeradwyaeth");
+  TEMPORARY("Temporary approval for a child", "Cymeradwyaeth dros dro ar gyfer plentyn");
 
   private final Bilingual label;
 
@@ -61,22 +46,9 @@ public enum Track {
     label = new Bilingual(english, welsh);
   }
 
-  /**
-   * What the track is called.
-   *
-   * @return the label
-   */
+  @Override
   public Bilingual label() {
     return label;
-  }
-
-  /**
-   * Whether no event moves it.
-   *
-   * @return whether it is a circumstance
-   */
-  public boolean isCircumstance() {
-    return compareTo(OTHER_APPROVAL) >= 0;
   }
 
   /**
@@ -88,16 +60,8 @@ public enum Track {
     return this == TEMPORARY;
   }
 
-  /**
-   * The code, as tables write it.
-   *
-   * @return the name in lower case with hyphens
-   */
+  @Override
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Track ofCode(String code) {
-    return valueOf(Objects.requireNonNull(code, "code").toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Words.of(this);
   }
 }

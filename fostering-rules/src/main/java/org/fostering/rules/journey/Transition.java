@@ -2,6 +2,7 @@ package org.fostering.rules.journey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.law.Basis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a journey: an event moves a track from one of some states to another, if the
@@ -20,75 +22,40 @@ import org.fostering.rules.law.Basis;
  * <p>An event may have rows for several tracks. It is allowed when each of those tracks has a row
  * that allows it.
  *
- * <p>Immutable and thread-safe.
- *
- * @param id names it
- * @param track the track that moves
- * @param events what moves it, any one of them; none when it moves by itself
- * @param clock the id of the clock after which it moves by itself; empty when events move it
- * @param onTheDay whether it moves by itself on the day of the clock; otherwise on the next
- * @param follows whether it only follows: the event moves the track if it can, and is not judged by
- *     it
- * @param from the states from which it can move; empty for every one
- * @param requires what must hold besides
- * @param to the state to which it moves
- * @param opens the ids of the remedies that open
- * @param closes the ids of the remedies that close
- * @param takesBack whether what the track did by itself is taken back, because its clock had not
- *     started
- * @param basis what it rests on
- * @param why what is said when the track is in another state, constant text; a row that only
- *     follows or moves by itself has none
+ * <p>Immutable and thread-safe. Two rows are equal when all their parts are.
  */
-public record Transition(
-    String id,
-    Track track,
-    Set<JourneyEvent> events,
-    Optional<String> clock,
-    boolean onTheDay,
-    boolean follows,
-    Set<State> from,
-    List<Requirement> requires,
-    State to,
-    Set<String> opens,
-    Set<String> closes,
-    boolean takesBack,
-    Basis basis,
-    Optional<Bilingual> why) {
+public final class Transition {
 
-  /**
-   * Copies the collections.
-   *
-   * @throws IllegalArgumentException if there is neither event nor clock or both, a state is of
-   *     another track, the track is a circumstance, or nothing is cited; the message names the row
-   */
-  public Transition {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(track, "track");
-    Objects.requireNonNull(clock, "clock");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(basis, "basis");
-    Objects.requireNonNull(why, "why");
-    events = Collections.unmodifiableSet(new LinkedHashSet<>(events));
-    from = Collections.unmodifiableSet(new TreeSet<>(from));
-    requires = List.copyOf(requires);
-    opens = Collections.unmodifiableSet(new LinkedHashSet<>(opens));
-    closes = Collections.unmodifiableSet(new LinkedHashSet<>(closes));
-    check(id, !track.isCircumstance(), "moves a circumstance");
-    check(id, events.isEmpty() == clock.isPresent(), "needs either events or a clock");
-    check(id, to.track() == track, "leads to a state of another track");
-    Track own = track;
-    check(id, from.stream().allMatch(s -> s.track() == own), "starts in a state of another track");
-    boolean judges = !events.isEmpty() && !follows;
-    check(id, judges == why.isPresent(), "needs a reason if and only if events are judged by it");
-    check(id, !basis.citations().isEmpty(), "cites nothing");
-    check(id, !basis.nations().isEmpty(), "holds in no nation");
-  }
+  private final String id;
+  private final Track track;
+  private final Set<JourneyEvent> events;
+  private final Optional<String> clock;
+  private final boolean immediate;
+  private final boolean consequential;
+  private final Set<State> from;
+  private final List<Requirement> requires;
+  private final State to;
+  private final Set<String> opensRemedies;
+  private final Set<String> closesRemedies;
+  private final boolean reverts;
+  private final Basis basis;
+  private final Optional<Bilingual> why;
 
-  private static void check(String id, boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException("the transition " + id + " " + otherwise);
-    }
+  private Transition(Builder builder, Basis basis) {
+    this.id = builder.id;
+    this.track = builder.track;
+    this.events = Collections.unmodifiableSet(new LinkedHashSet<>(builder.events));
+    this.clock = Optional.ofNullable(builder.clock);
+    this.immediate = builder.immediate;
+    this.consequential = builder.consequential;
+    this.from = Collections.unmodifiableSet(new TreeSet<>(builder.from));
+    this.requires = List.copyOf(builder.requires);
+    this.to = builder.to;
+    this.opensRemedies = Collections.unmodifiableSet(new LinkedHashSet<>(builder.opens));
+    this.closesRemedies = Collections.unmodifiableSet(new LinkedHashSet<>(builder.closes));
+    this.reverts = builder.reverts;
+    this.basis = basis;
+    this.why = Optional.ofNullable(builder.why);
   }
 
   /**
@@ -98,9 +65,137 @@ public record Transition(
    * @param track the track that moves
    * @param to the code of the state to which it moves
    * @return a builder
+   * @throws IllegalArgumentException if the track has no such state; the message names both
    */
-  public static Builder of(String id, Track track, String to) {
+  public static Builder builder(String id, Track track, String to) {
     return new Builder(id, track, to);
+  }
+
+  /**
+   * Its name.
+   *
+   * @return the id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The track that moves.
+   *
+   * @return the track
+   */
+  public Track track() {
+    return track;
+  }
+
+  /**
+   * What moves it, any one of them.
+   *
+   * @return an unmodifiable set; empty when the track moves by itself
+   */
+  public Set<JourneyEvent> events() {
+    return events;
+  }
+
+  /**
+   * The clock after which it moves by itself.
+   *
+   * @return the id of the clock; empty when events move it
+   */
+  public Optional<String> clock() {
+    return clock;
+  }
+
+  /**
+   * Whether it moves by itself on the day of the clock and not on the next.
+   *
+   * @return whether it does; false when events move it
+   */
+  public boolean isImmediate() {
+    return immediate;
+  }
+
+  /**
+   * Whether it only follows from an event: the event moves the track if it can, and is not judged
+   * by it.
+   *
+   * @return whether it does
+   */
+  public boolean isConsequential() {
+    return consequential;
+  }
+
+  /**
+   * The states from which it can move.
+   *
+   * @return an unmodifiable set; empty for every state
+   */
+  public Set<State> from() {
+    return from;
+  }
+
+  /**
+   * What must hold besides.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Requirement> requires() {
+    return requires;
+  }
+
+  /**
+   * The state to which it moves.
+   *
+   * @return the state
+   */
+  public State to() {
+    return to;
+  }
+
+  /**
+   * The remedies that open.
+   *
+   * @return their ids, unmodifiable
+   */
+  public Set<String> opensRemedies() {
+    return opensRemedies;
+  }
+
+  /**
+   * The remedies that close.
+   *
+   * @return their ids, unmodifiable
+   */
+  public Set<String> closesRemedies() {
+    return closesRemedies;
+  }
+
+  /**
+   * Whether what the track did by itself is taken back, because its clock had not started.
+   *
+   * @return whether it is
+   */
+  public boolean reverts() {
+    return reverts;
+  }
+
+  /**
+   * What it rests on.
+   *
+   * @return the basis, with at least one citation and one nation
+   */
+  public Basis basis() {
+    return basis;
+  }
+
+  /**
+   * What is said when the track is in another state.
+   *
+   * @return constant text; empty for a row that is consequential or moves by itself
+   */
+  public Optional<Bilingual> why() {
+    return why;
   }
 
   /**
@@ -113,20 +208,59 @@ public record Transition(
     return from.isEmpty() || from.contains(state);
   }
 
-  /** Builds a row. Not thread-safe. */
+  private List<Object> parts() {
+    return List.of(
+        id,
+        track,
+        events,
+        clock,
+        immediate,
+        consequential,
+        from,
+        requires,
+        to,
+        opensRemedies,
+        closesRemedies,
+        reverts,
+        basis,
+        why);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Transition row && parts().equals(row.parts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Its id: what a row says is constant, and stands in the table. */
+  @Override
+  public String toString() {
+    return "Transition[" + id + "]";
+  }
+
+  /**
+   * Builds a row: of events by which they are judged, unless it is {@linkplain #consequential()
+   * consequential}, or of a clock. Not thread-safe.
+   */
   public static final class Builder {
     private final String id;
     private final Track track;
     private final State to;
     private final Set<JourneyEvent> events = new LinkedHashSet<>();
-    private Optional<String> clock = Optional.empty();
-    private boolean onTheDay;
-    private boolean follows;
+    private @Nullable String clock;
+    private boolean immediate;
+    private boolean consequential;
     private final Set<State> from = new TreeSet<>();
     private final List<Requirement> requires = new ArrayList<>();
     private final Set<String> opens = new LinkedHashSet<>();
     private final Set<String> closes = new LinkedHashSet<>();
-    private boolean takesBack;
+    private boolean reverts;
+    private @Nullable Basis basis;
+    private @Nullable Bilingual why;
 
     private Builder(String id, Track track, String to) {
       this.id = Objects.requireNonNull(id, "id");
@@ -141,20 +275,41 @@ public record Transition(
      * @return this builder
      */
     public Builder on(JourneyEvent... any) {
-      events.addAll(Arrays.asList(any));
+      return on(Arrays.asList(any));
+    }
+
+    /**
+     * What moves it.
+     *
+     * @param any the events, any one of which does
+     * @return this builder
+     */
+    public Builder on(Collection<JourneyEvent> any) {
+      events.addAll(any);
       return this;
     }
 
     /**
-     * The clock after which it moves by itself.
+     * Says that it moves by itself, on the day of a clock.
      *
      * @param id the id of the clock
-     * @param itself whether it moves on the day of the clock; otherwise on the next
      * @return this builder
      */
-    public Builder after(String id, boolean itself) {
-      clock = Optional.of(id);
-      onTheDay = itself;
+    public Builder onTheDayOf(String id) {
+      clock = Objects.requireNonNull(id, "id");
+      immediate = true;
+      return this;
+    }
+
+    /**
+     * Says that it moves by itself, on the day after that of a clock.
+     *
+     * @param id the id of the clock
+     * @return this builder
+     */
+    public Builder afterTheDayOf(String id) {
+      clock = Objects.requireNonNull(id, "id");
+      immediate = false;
       return this;
     }
 
@@ -163,6 +318,7 @@ public record Transition(
      *
      * @param codes the codes of the states; none for every one
      * @return this builder
+     * @throws IllegalArgumentException if the track has no such state; the message names both
      */
     public Builder from(String... codes) {
       for (String code : codes) {
@@ -188,7 +344,7 @@ public record Transition(
      * @param ids their ids
      * @return this builder
      */
-    public Builder opens(String... ids) {
+    public Builder opensRemedies(String... ids) {
       opens.addAll(Arrays.asList(ids));
       return this;
     }
@@ -199,7 +355,7 @@ public record Transition(
      * @param ids their ids
      * @return this builder
      */
-    public Builder closes(String... ids) {
+    public Builder closesRemedies(String... ids) {
       closes.addAll(Arrays.asList(ids));
       return this;
     }
@@ -209,39 +365,74 @@ public record Transition(
      *
      * @return this builder
      */
-    public Builder takingBack() {
-      takesBack = true;
+    public Builder reverting() {
+      reverts = true;
       return this;
     }
 
     /**
-     * A row by which events are judged.
+     * Says that it only follows from its events, which are not judged by it.
      *
-     * @param basis what it rests on
-     * @param why what is said when the track is in another state
-     * @return the row
-     * @throws IllegalArgumentException as the constructor says
+     * @return this builder
      */
-    public Transition build(Basis basis, Bilingual why) {
-      return build(basis, Optional.of(why));
+    public Builder consequential() {
+      consequential = true;
+      return this;
     }
 
     /**
-     * A row that moves by itself or only follows.
+     * What it rests on.
      *
-     * @param basis what it rests on
-     * @return the row
-     * @throws IllegalArgumentException as the constructor says
+     * @param what the basis
+     * @return this builder
      */
-    public Transition following(Basis basis) {
-      follows = clock.isEmpty();
-      return build(basis, Optional.empty());
+    public Builder basis(Basis what) {
+      basis = Objects.requireNonNull(what, "what");
+      return this;
     }
 
-    private Transition build(Basis basis, Optional<Bilingual> why) {
-      return new Transition(
-          id, track, events, clock, onTheDay, follows, from, requires, to, opens, closes, takesBack,
-          basis, why);
+    /**
+     * What is said when the track is in another state; for a row by which events are judged.
+     *
+     * @param text constant text
+     * @return this builder
+     */
+    public Builder why(Bilingual text) {
+      why = Objects.requireNonNull(text, "text");
+      return this;
+    }
+
+    /**
+     * The row.
+     *
+     * @return the row
+     * @throws IllegalStateException if the basis, a citation, a nation, an event or clock, or the
+     *     reason of a row by which events are judged is missing, or if a part is there that
+     *     excludes another; the message names the row and the part
+     */
+    public Transition build() {
+      boolean judges = clock == null && !consequential;
+      check(!events.isEmpty() || clock != null, "has neither an event nor a clock");
+      check(events.isEmpty() || clock == null, "has events and a clock");
+      check(!consequential || clock == null, "has a clock and is consequential");
+      check(!judges || why != null, "has no reason, and events are judged by it");
+      check(judges || why == null, "has a reason, and no event is judged by it");
+      if (basis == null) {
+        throw broken("has no basis");
+      }
+      check(!basis.citations().isEmpty(), "cites nothing");
+      check(!basis.nations().isEmpty(), "holds in no nation");
+      return new Transition(this, basis);
+    }
+
+    private void check(boolean holds, String otherwise) {
+      if (!holds) {
+        throw broken(otherwise);
+      }
+    }
+
+    private IllegalStateException broken(String why) {
+      return new IllegalStateException("the transition " + id + " " + why);
     }
   }
 }

@@ -41,7 +41,7 @@ final class TransitionEvaluator {
   private final Set<Pointer> parts;
   private final List<Event> undated;
   private final Circumstances circumstances;
-  private final ClockSettings timing;
+  private final ClockSettings settings;
   private final Map<Place, TrackState> standings = new LinkedHashMap<>();
 
   TransitionEvaluator(
@@ -49,12 +49,12 @@ final class TransitionEvaluator {
       Set<Pointer> parts,
       List<Event> undated,
       Circumstances circumstances,
-      ClockSettings timing) {
+      ClockSettings settings) {
     this.journey = journey;
     this.parts = parts;
     this.undated = undated;
     this.circumstances = circumstances;
-    this.timing = timing;
+    this.settings = settings;
     for (Track track : journey.tracks()) {
       Set<Pointer> scopes = new LinkedHashSet<>(Set.of(Pointer.ROOT));
       if (track.isScoped()) {
@@ -80,7 +80,7 @@ final class TransitionEvaluator {
 
   Weighed weigh(List<Transition> rows, Pointer scope, LocalDate day) {
     Weighed all = new Weighed(List.of(), Verdict.ALLOWED, List.of());
-    List<Transition> judging = rows.stream().filter(row -> !row.follows()).toList();
+    List<Transition> judging = rows.stream().filter(row -> !row.isConsequential()).toList();
     for (List<Transition> ofTrack : byTrack(judging, day).values()) {
       for (Pointer part : scopes(ofTrack.get(0).track(), scope)) {
         Set<State> possible = seen(new Place(ofTrack.get(0).track(), part)).states();
@@ -128,9 +128,9 @@ final class TransitionEvaluator {
   List<TransitionReason> unmet(Collection<Requirement> requirements, Pointer scope, LocalDate day) {
     List<TransitionReason> grounds = new ArrayList<>();
     for (Requirement requirement : requirements) {
-      if (requirement.basis().inForce().contains(day) && timing.reads(requirement.only())) {
+      if (requirement.basis().inForce().contains(day) && settings.reads(requirement.only())) {
         Verdict verdict =
-            compare(states(requirement.track(), scope, day), requirement.states()::contains);
+            compare(states(requirement.aspect(), scope, day), requirement.states()::contains);
         if (verdict != Verdict.ALLOWED) {
           boolean verified = requirement.basis().certainty().isVerified();
           grounds.add(
@@ -157,10 +157,12 @@ final class TransitionEvaluator {
     return possible.stream().allMatch(State::silent) ? Verdict.NOT_SHOWN : Verdict.NOT_ALLOWED;
   }
 
-  private Set<State> states(Track track, Pointer scope, LocalDate day) {
-    return track.isCircumstance()
-        ? circumstances.at(track, day)
-        : seen(new Place(track, track.isScoped() ? scope : Pointer.ROOT)).states();
+  private Set<State> states(Aspect aspect, Pointer scope, LocalDate day) {
+    if (aspect instanceof Circumstance circumstance) {
+      return circumstances.at(circumstance, day);
+    }
+    Track track = (Track) aspect;
+    return seen(new Place(track, track.isScoped() ? scope : Pointer.ROOT)).states();
   }
 
   /** Where a track stands, with all that events without a day may have done. */

@@ -5,12 +5,13 @@
  * {@code transitions.csv} and its neighbours, one line a row. A {@link
  * org.fostering.rules.journey.Transition} moves one {@link org.fostering.rules.journey.Track}; the
  * tracks run beside each other, so that stages overlap and a proposal changes no approval. A {@link
- * org.fostering.rules.journey.Requirement} is what must hold in another track, a {@link
- * org.fostering.rules.journey.RemedyRule} a way to have something looked at again. {@link
- * org.fostering.rules.journey.Journey} puts a nation's table against a {@link
- * org.fostering.rules.timeline.Timeline}: where each track stands, what happened by itself, what
- * may happen now, which remedies are open until when, and which events of the history do not fit
- * the law. Nothing is refused: a history goes on as if each event had happened.
+ * org.fostering.rules.journey.Requirement} is what must hold in another track or of a {@link
+ * org.fostering.rules.journey.Circumstance}, a {@link org.fostering.rules.journey.RemedyRule} a way
+ * to have something looked at again. {@link org.fostering.rules.journey.Journey} puts a nation's
+ * table against a {@link org.fostering.rules.timeline.Timeline}: where each track stands, what
+ * happened by itself, what may happen now, which remedies are open until when, and which events of
+ * the history do not fit the law. Nothing is refused: a history goes on as if each event had
+ * happened.
  */
 @NullMarked
 package org.fostering.rules.journey;

@@ -3,7 +3,7 @@ package org.fostering.rules.residence;
 import java.util.List;
 import java.util.Objects;
 import org.fostering.model.organisation.Authority;
-import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Jurisdiction;
 
 /**
  * Where the enquirers live, in terms of authorities and nations.
@@ -12,22 +12,22 @@ import org.fostering.model.value.Nation;
  *
  * @param kind how certain the place is
  * @param authorities the authorities in whose area the home may lie, in the order of their keys
- * @param nations the nations in which the home may lie
+ * @param jurisdiction the nations in which the home may lie, whose law may apply
  * @param outwardCodeOnly whether only the first half of the postcode is known
  * @param nationDisputed whether the enquirers name a nation in which the postcode does not lie
  */
 public record Residence(
     Kind kind,
     List<Authority> authorities,
-    List<Nation> nations,
+    Jurisdiction jurisdiction,
     boolean outwardCodeOnly,
     boolean nationDisputed) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Residence {
     Objects.requireNonNull(kind, "kind");
     authorities = List.copyOf(authorities);
-    nations = List.copyOf(nations);
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
   }
 
   /** How certain a place is. */

@@ -19,6 +19,7 @@ import org.fostering.model.value.Postcode;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence.Kind;
 
 /**
@@ -116,7 +117,11 @@ public final class ResidenceFinder {
     List<Nation> possible =
         nations.isEmpty() ? said.stream().toList() : nations.stream().sorted().toList();
     return new Residence(
-        kind, List.of(), possible, false, said.isPresent() && !possible.contains(said.get()));
+        kind,
+        List.of(),
+        Jurisdiction.oneOf(possible),
+        false,
+        said.isPresent() && !possible.contains(said.get()));
   }
 
   private Residence placed(PostcodeResult result, Optional<Nation> said) {
@@ -136,7 +141,7 @@ public final class ResidenceFinder {
     return new Residence(
         kind(nations, found.size(), complete),
         List.copyOf(found.values()),
-        List.copyOf(nations),
+        Jurisdiction.oneOf(nations),
         result.outcome() == PostcodeResult.Outcome.CANDIDATES,
         said.isPresent() && !chosen);
   }

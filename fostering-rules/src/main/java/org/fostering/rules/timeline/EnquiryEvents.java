@@ -17,6 +17,7 @@ import org.fostering.model.enquiry.EnquiryStatusChange;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.handover.HandoverStatusChange;
+import org.fostering.model.value.LegalDay;
 import org.fostering.rules.timeline.EventCollector.Part;
 
 /** The events of an enquiry and of a handover. */
@@ -96,6 +97,6 @@ final class EnquiryEvents {
   }
 
   private static Optional<LocalDate> day(Optional<OffsetDateTime> moment) {
-    return moment.map(OffsetDateTime::toLocalDate);
+    return moment.map(LegalDay::of);
   }
 }

@@ -31,7 +31,7 @@ public record Timeline(List<Event> events) {
    * @param kind the kind
    * @return those events, in order
    */
-  public List<Event> of(JourneyEvent kind) {
+  public List<Event> events(JourneyEvent kind) {
     return events.stream().filter(event -> event.kind().equals(kind)).toList();
   }
 
@@ -42,8 +42,8 @@ public record Timeline(List<Event> events) {
    * @param scope the part
    * @return those events, in order
    */
-  public List<Event> of(JourneyEvent kind, Pointer scope) {
-    return of(kind).stream().filter(event -> event.scope().equals(scope)).toList();
+  public List<Event> events(JourneyEvent kind, Pointer scope) {
+    return events(kind).stream().filter(event -> event.scope().equals(scope)).toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.handover.Handover;
+import org.fostering.model.value.LegalDay;
 
 /**
  * Reads from a document what it says has happened.
@@ -23,7 +24,7 @@ public final class Timelines {
   private Timelines() {}
 
   /**
-   * What an enquiry says has happened. Moments become days as their offset has them.
+   * What an enquiry says has happened. A moment is a {@link LegalDay}.
    *
    * @param enquiry the enquiry
    * @return its timeline

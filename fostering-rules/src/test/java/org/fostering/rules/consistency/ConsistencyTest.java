@@ -22,6 +22,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ConsistencyTest {
   }
 
   private static ConsistencyRule.Builder rule(String code, String on) {
-    return ConsistencyRule.of(code, on)
+    return ConsistencyRule.builder(code, on)
         .basis(policy().build())
         .says("Wrong.", "Anghywir.")
         .fix("Mend it.", "Trwsiwch ef.");
@@ -68,7 +69,7 @@ class ConsistencyTest {
         with(
             rule("hub.channel-missing", "Enquiry")
                 .when("+receivedAt & -closing")
-                .must(Checks.requires("channel")));
+                .must(Checks.requires("channel")).build());
     Document silent = enquiry("/receivedAt 2026-06-01T10:00:00Z");
     assertEquals(List.of("hub.channel-missing /channel"), found(hub, silent));
     assertEquals(
@@ -94,7 +95,7 @@ class ConsistencyTest {
                 .error()
                 .must(
                     (part, document, asOf) ->
-                        document.each("Pet").stream().skip(1).map(DocumentNode::pointer)));
+                        document.each("Pet").stream().skip(1).map(DocumentNode::pointer)).build());
     Document two = enquiry("/pets/0/kind dog", "/pets/1/kind cat");
     assertEquals(List.of("hub.too-many-pets /pets/1"), found(hub, two));
     assertEquals(Severity.ERROR, hub.check(two, TODAY).get(0).severity());
@@ -108,11 +109,11 @@ class ConsistencyTest {
                 .must(
                     (part, document, asOf) -> {
                       throw new IllegalStateException(part.at("enquirers/id").get(0).text());
-                    }),
+                    }).build(),
             rule("hub.endless", "Enquiry")
-                .must((part, document, asOf) -> Stream.generate(() -> Pointer.ROOT)),
-            rule("hub.deep", "Enquiry").must((part, document, asOf) -> deeper(part.pointer())),
-            rule("hub.sound", "Enquiry").must(Checks.requires("channel")));
+                .must((part, document, asOf) -> Stream.generate(() -> Pointer.ROOT)).build(),
+            rule("hub.deep", "Enquiry").must((part, document, asOf) -> deeper(part.pointer())).build(),
+            rule("hub.sound", "Enquiry").must(Checks.requires("channel")).build());
     List<Finding> findings = hub.check(enquiry(), TODAY);
     assertEquals(
         List.of(
@@ -138,14 +139,14 @@ class ConsistencyTest {
             rule("hub.many", "Enquiry")
                 .must(
                     (part, document, asOf) ->
-                        Stream.iterate(0, i -> i + 1).limit(10_000).map(Pointer.ROOT::index)));
+                        Stream.iterate(0, i -> i + 1).limit(10_000).map(Pointer.ROOT::index)).build());
     assertEquals(10_000, hub.check(enquiry(), TODAY).size());
   }
 
   @Test
   void the_same_place_is_told_once() {
     Check twice = (part, document, asOf) -> Stream.of(Pointer.ROOT, Pointer.ROOT);
-    Consistency hub = with(rule("hub.one", "Enquiry").must(twice));
+    Consistency hub = with(rule("hub.one", "Enquiry").must(twice).build());
     assertEquals(1, hub.check(enquiry(), TODAY).size());
   }
 
@@ -154,22 +155,22 @@ class ConsistencyTest {
     Check always = Checks.never(".");
     Consistency hub =
         with(
-            rule("hub.everywhere", "Assessment").must(always),
+            rule("hub.everywhere", "Assessment").must(always).build(),
             rule("hub.wales", "Assessment")
                 .basis(
                     Basis.of(LegalForce.POLICY, "Example Hub")
                         .cites(new Citation("Policy", ""))
                         .in(Nation.WALES)
                         .build())
-                .must(always));
+                .must(always).build());
     Document unsaid = Sketch.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
     Document english = Sketch.document("assessment", List.of("/nation england"));
     Document welsh = Sketch.document("assessment", List.of("/nation wales"));
     assertEquals(List.of("hub.everywhere "), found(hub, unsaid));
     assertEquals(List.of("hub.everywhere "), found(hub, english));
     assertEquals(List.of("hub.everywhere ", "hub.wales "), found(hub, welsh));
-    assertEquals(2, hub.check(unsaid, Nation.WALES, TODAY).size());
-    assertEquals(1, hub.check(welsh, Nation.ENGLAND, TODAY).size());
+    assertEquals(2, hub.check(unsaid, Jurisdiction.of(Nation.WALES), TODAY).size());
+    assertEquals(1, hub.check(welsh, Jurisdiction.of(Nation.ENGLAND), TODAY).size());
   }
 
   @Test
@@ -178,10 +179,10 @@ class ConsistencyTest {
         with(
             rule("hub.later", "Enquiry")
                 .basis(policy().during(InForce.from(TODAY)).build())
-                .must(Checks.never(".")),
+                .must(Checks.never(".")).build(),
             rule("hub.never", "Enquiry")
                 .basis(policy().during(InForce.notCommenced()).build())
-                .must(Checks.never(".")));
+                .must(Checks.never(".")).build());
     assertEquals(1, hub.check(enquiry(), TODAY).size());
     assertEquals(0, hub.check(enquiry(), TODAY.minusDays(1)).size());
   }
@@ -198,7 +199,7 @@ class ConsistencyTest {
   }
 
   private static void assertBroken(String why, String on, String when, Check check) {
-    ConsistencyRule rule = rule("hub.broken", on).when(when).must(check);
+    ConsistencyRule rule = rule("hub.broken", on).when(when).must(check).build();
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> with(rule));
     assertTrue(
@@ -214,31 +215,70 @@ class ConsistencyTest {
             Basis.of(LegalForce.POLICY, " ").cites(citation).in(Nation.WALES).build(),
             Basis.of(LegalForce.POLICY, "Hub").cites(citation).build(),
             Basis.of(LegalForce.POLICY, "Hub").in(Nation.WALES).build())) {
-      ConsistencyRule rule = rule("hub.x", "Enquiry").basis(basis).must(Checks.never("."));
+      ConsistencyRule rule = rule("hub.x", "Enquiry").basis(basis).must(Checks.never(".")).build();
       assertThrows(IllegalArgumentException.class, () -> with(rule));
     }
-    ConsistencyRule one = rule("hub.x", "Enquiry").must(Checks.never("."));
-    ConsistencyRule graver = rule("hub.x", "Enquiry").error().must(Checks.never("."));
-    ConsistencyRule other = rule("hub.x", "Enquiry").says("Other.", "X.").must(Checks.never("."));
-    ConsistencyRule mended = rule("hub.x", "Enquiry").fix("Other.", "X.").must(Checks.never("."));
+    ConsistencyRule one = rule("hub.x", "Enquiry").must(Checks.never(".")).build();
+    ConsistencyRule graver = rule("hub.x", "Enquiry").error().must(Checks.never(".")).build();
+    ConsistencyRule other = rule("hub.x", "Enquiry").says("Other.", "X.").must(Checks.never(".")).build();
+    ConsistencyRule mended = rule("hub.x", "Enquiry").fix("Other.", "X.").must(Checks.never(".")).build();
     assertThrows(IllegalArgumentException.class, () -> with(one, graver));
     assertThrows(IllegalArgumentException.class, () -> with(one, other));
     assertThrows(IllegalArgumentException.class, () -> with(one, mended));
     assertEquals(1, with(one, one).check(enquiry(), TODAY).size());
-    ConsistencyRule failed = rule("hub.x.failed", "Enquiry").must(Checks.never("."));
+    ConsistencyRule failed = rule("hub.x.failed", "Enquiry").must(Checks.never(".")).build();
     assertThrows(IllegalArgumentException.class, () -> with(failed));
     assertThrows(
         IllegalArgumentException.class, () -> new ConsistencyPack("Hub", "1", TITLE, List.of()));
     assertThrows(
-        IllegalArgumentException.class, () -> rule("No code", "Enquiry").must(Checks.never(".")));
-    assertThrows(
-        NullPointerException.class,
-        () -> ConsistencyRule.of("hub.x", "Enquiry").must(Checks.never(".")));
+        IllegalArgumentException.class, () -> rule("No code", "Enquiry").must(Checks.never(".")).build());
+    assertLacks("basis", ConsistencyRule.builder("hub.x", "Enquiry").must(Checks.never(".")));
+    assertLacks("check", rule("hub.x", "Enquiry"));
+  }
+
+  private static void assertLacks(String part, ConsistencyRule.Builder rule) {
+    assertEquals(
+        "the rule hub.x has no " + part,
+        assertThrows(IllegalStateException.class, rule::build).getMessage());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "within a b",
+        "within a b P1Y c",
+        "within a b fortnight",
+        "in-order a",
+        "never",
+        "at-most many a",
+        "refers-to a",
+        "across-documents a",
+        "no-such a",
+      })
+  void a_line_that_is_no_check_is_named(String line) {
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> Checks.of(line)).getMessage();
+    assertTrue(message.endsWith(": " + line), message);
+  }
+
+  @Test
+  void where_it_may_be_the_law_of_two_nations_only_what_holds_in_both_is_looked_at() {
+    Basis welsh =
+        Basis.of(LegalForce.STATUTE, "x").cites(new Citation("Law", "1")).in(Nation.WALES).build();
+    Consistency hub =
+        with(rule("hub.x", "Enquiry").basis(welsh).must(Checks.requires("channel")).build());
+    Document silent = enquiry("/receivedAt 2026-06-01T10:00:00Z");
+
+    assertEquals(1, hub.check(silent, Jurisdiction.of(Nation.WALES), TODAY).size());
+    assertEquals(
+        List.of(),
+        hub.check(silent, Jurisdiction.oneOf(List.of(Nation.WALES, Nation.ENGLAND)), TODAY));
+    assertEquals(List.of(), hub.check(silent, Jurisdiction.notKnown(), TODAY));
   }
 
   @Test
   void two_packs_do_not_share_a_code() {
-    ConsistencyRule rule = rule("hub.x", "Enquiry").must(Checks.never("."));
+    ConsistencyRule rule = rule("hub.x", "Enquiry").must(Checks.never(".")).build();
     ConsistencyPack one = new ConsistencyPack("one", "1", TITLE, List.of(rule));
     ConsistencyPack two = new ConsistencyPack("two", "1", TITLE, List.of(rule));
     assertTrue(
@@ -334,8 +374,8 @@ class ConsistencyTest {
   void a_check_that_is_given_the_wrong_kind_of_value_fails_as_a_rule_does() {
     Consistency hub =
         with(
-            rule("hub.dates", "Enquiry").must(Checks.inOrder("channel", "receivedAt")),
-            rule("hub.numbers", "Enquiry").must(Checks.notMore("channel", "channel")));
+            rule("hub.dates", "Enquiry").must(Checks.inOrder("channel", "receivedAt")).build(),
+            rule("hub.numbers", "Enquiry").must(Checks.notMore("channel", "channel")).build());
     assertEquals(
         List.of("hub.dates.failed ", "hub.numbers.failed "),
         found(hub, enquiry("/channel telephone", "/receivedAt 2026-06-01T10:00:00Z")));

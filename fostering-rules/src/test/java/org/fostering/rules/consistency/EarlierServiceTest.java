@@ -11,6 +11,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class EarlierServiceTest {
 
   private static List<String> found(
       Interpretations interpretations, Document application, Nation nation) {
-    return Consistency.standard(interpretations).check(application, nation, TODAY).stream()
+    return Consistency.standard().with(interpretations).check(application, Jurisdiction.of(nation), TODAY).stream()
         .filter(finding -> finding.code().equals("consistency.earlier-service-unnamed"))
         .map(Finding::pointer)
         .map(Object::toString)
@@ -122,13 +123,13 @@ class EarlierServiceTest {
 
     assertEquals(1, found(DEFAULTS, application, Nation.ENGLAND).size());
     assertEquals(
-        Consistency.standard().check(application, Nation.ENGLAND, TODAY),
-        Consistency.standard(DEFAULTS).check(application, Nation.ENGLAND, TODAY));
+        Consistency.standard().check(application, Jurisdiction.of(Nation.ENGLAND), TODAY),
+        Consistency.standard().with(DEFAULTS).check(application, Jurisdiction.of(Nation.ENGLAND), TODAY));
     List<Alternative<List<Finding>>> others =
         DEFAULTS.alternatives(
             Consistency.INTERPRETATIONS,
             interpretations ->
-                Consistency.standard(interpretations).check(application, Nation.ENGLAND, TODAY));
+                Consistency.standard().with(interpretations).check(application, Jurisdiction.of(Nation.ENGLAND), TODAY));
     assertEquals(
         List.of(
             InterpretationOption.LOOK_BACK_FROM_DECISION_TO_ASSESS,
@@ -153,7 +154,7 @@ class EarlierServiceTest {
 
     assertEquals(
         faults,
-        Consistency.standard(interpretations).check(enquiry, LocalDate.of(2026, 2, 28)).stream()
+        Consistency.standard().with(interpretations).check(enquiry, LocalDate.of(2026, 2, 28)).stream()
             .filter(finding -> finding.code().equals("consistency.adult-when-committed"))
             .count());
   }

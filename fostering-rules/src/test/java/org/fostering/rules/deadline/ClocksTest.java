@@ -23,6 +23,7 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.LegalForce;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ClocksTest {
     for (Clock clock : every()) {
       assertFalse(clock.starts().contains(JourneyEvent.STAGE_1_STARTED), clock.id());
       assertFalse(
-          clock.starts().contains(JourneyEvent.STAGE_2_STARTED) && clock.span().amount() > 0,
+          clock.starts().contains(JourneyEvent.STAGE_2_STARTED) && clock.length().amount() > 0,
           clock.id());
     }
   }
@@ -138,8 +139,8 @@ class ClocksTest {
     assertEquals(
         Optional.ofNullable(amount),
         Clocks.standard()
-            .find(id, day, Interpretations.defaults())
-            .map(clock -> clock.span().amount()));
+            .find(id, Interpretations.defaults(), day)
+            .map(clock -> clock.length().amount()));
   }
 
   @Test
@@ -154,11 +155,11 @@ class ClocksTest {
     assertEquals(
         Optional.of(InterpretationOption.ENDS_ON_DAY_28),
         Clocks.standard()
-            .find("england-resignation", DAY, Interpretations.defaults())
+            .find("england-resignation", Interpretations.defaults(), DAY)
             .flatMap(Clock::choice));
     assertEquals(
         Optional.of(InterpretationOption.ENDS_ON_DAY_29),
-        Clocks.standard().find("england-resignation", DAY, later).flatMap(Clock::choice));
+        Clocks.standard().find("england-resignation", later, DAY).flatMap(Clock::choice));
     assertEquals(2, Clocks.standard().withId("england-resignation").size());
   }
 
@@ -171,25 +172,17 @@ class ClocksTest {
   }
 
   private static Clock made(InForce days, Nation nation, Optional<InterpretationOption> choice) {
-    Clock plain = TestClocks.clock("ours", ClockLength.after(1, DurationUnit.WEEKS));
-    return new Clock(
-        plain.id(),
-        Basis.of(LegalForce.POLICY, "ours")
-            .cites(new Citation("ours", ""))
-            .in(nation)
-            .during(days)
-            .build(),
-        plain.label(),
-        plain.starts(),
-        plain.needs(),
-        plain.span(),
-        plain.limit(),
-        plain.stops(),
-        plain.ends(),
-        plain.reach(),
-        plain.actor(),
-        choice,
-        plain.leapDays());
+    Clock.Builder clock =
+        TestClocks.ours("ours")
+            .length(ClockLength.after(1, DurationUnit.WEEKS))
+            .basis(
+                Basis.of(LegalForce.POLICY, "ours")
+                    .cites(new Citation("ours", ""))
+                    .in(nation)
+                    .during(days)
+                    .build());
+    choice.ifPresent(clock::choice);
+    return clock.build();
   }
 
   @Test
@@ -237,36 +230,55 @@ class ClocksTest {
     assertEquals(
         Optional.of(first),
         Clocks.of(List.of(first, notYet))
-            .find("ours", LocalDate.of(2020, 6, 1), Interpretations.defaults()));
+            .find("ours", Interpretations.defaults(), LocalDate.of(2020, 6, 1)));
     assertEquals(
-        Optional.empty(), Clocks.of(List.of(notYet)).find("ours", DAY, Interpretations.defaults()));
+        Optional.empty(), Clocks.of(List.of(notYet)).find("ours", Interpretations.defaults(), DAY));
   }
 
   @Test
-  void a_clock_without_a_start_or_a_citation_is_a_mistake_that_is_named() {
+  void a_part_that_a_clock_lacks_is_named() {
     Bilingual label = new Bilingual("A day", "Diwrnod");
-    Basis nothing = Basis.of(LegalForce.POLICY, "ours").in(Nation.ENGLAND).build();
+    Basis bare = Basis.of(LegalForce.POLICY, "ours").in(Nation.ENGLAND).build();
     ClockLength week = ClockLength.after(1, DurationUnit.WEEKS);
 
-    assertTrue(
-        assertThrows(
-                IllegalArgumentException.class,
-                () ->
-                    Clock.of(
-                        "ours",
-                        nothing,
-                        label,
-                        JourneyEvent.APPROVED,
-                        week,
-                        JourneyEvent.REVIEW_COMPLETED))
-            .getMessage()
-            .contains("ours"));
+    assertLacks("basis", Clock.builder("ours"));
+    assertLacks("label", Clock.builder("ours").basis(TestClocks.policy()));
+    assertLacks("length", TestClocks.ours("ours"));
+    assertLacks(
+        "start", Clock.builder("ours").basis(TestClocks.policy()).label(label).length(week));
+    assertLacks("citation", TestClocks.ours("ours").length(week).basis(bare));
+    assertLacks(
+        "actor",
+        TestClocks.ours("ours")
+            .length(week)
+            .basis(Instrument.named("fsr-2011").basis("1", Certainty.READ).build()));
     assertThrows(IllegalArgumentException.class, () -> TestClocks.clock(" ", week));
     assertEquals("Clock[ours]", TestClocks.clock("ours", week).toString());
     assertEquals(
         "Clock[ours, plain-days]",
         made(InForce.always(), Nation.ENGLAND, Optional.of(InterpretationOption.PLAIN_DAYS))
             .toString());
+  }
+
+  private static void assertLacks(String part, Clock.Builder builder) {
+    assertEquals(
+        "the clock ours has no " + part,
+        assertThrows(IllegalStateException.class, builder::build).getMessage());
+  }
+
+  @Test
+  void clocks_with_the_same_parts_are_equal() {
+    ClockLength week = ClockLength.after(1, DurationUnit.WEEKS);
+
+    assertEquals(TestClocks.clock("ours", week), TestClocks.clock("ours", week));
+    assertEquals(
+        TestClocks.clock("ours", week).hashCode(), TestClocks.clock("ours", week).hashCode());
+    assertNotEquals(
+        TestClocks.clock("ours", week),
+        TestClocks.clock("ours", ClockLength.after(2, DurationUnit.WEEKS)));
+    assertNotEquals(
+        TestClocks.clock("ours", week),
+        TestClocks.ours("ours").length(week).kind(DeadlineKind.MAY_UNTIL).build());
   }
 
   @Test
@@ -301,26 +313,9 @@ class ClocksTest {
     Clock plain = TestClocks.clock("ours", ClockLength.after(1, DurationUnit.YEARS));
 
     assertEquals(Interpretation.LEAP_REVIEWS, plain.leapDays());
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new Clock(
-                plain.id(),
-                plain.basis(),
-                plain.label(),
-                plain.starts(),
-                plain.needs(),
-                plain.span(),
-                plain.limit(),
-                plain.stops(),
-                plain.ends(),
-                plain.reach(),
-                plain.actor(),
-                plain.choice(),
-                Interpretation.FIRST_DAY));
     for (Clock clock : every()) {
       assertEquals(
-          clock.limit() == DeadlineKind.KEEP_UNTIL
+          clock.kind() == DeadlineKind.KEEP_UNTIL
               ? Interpretation.LEAP_RETENTION
               : Interpretation.LEAP_REVIEWS,
           clock.leapDays(),

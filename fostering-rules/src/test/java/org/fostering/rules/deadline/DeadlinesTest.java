@@ -22,6 +22,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,9 @@ class DeadlinesTest {
 
   private static List<Deadline> all(
       String id, Interpretations interpretations, String asOf, Timeline timeline) {
-    return Deadlines.of(Clocks.standard(), interpretations, BankHolidays.standard())
-        .of(timeline, Optional.of(nation(id)), LocalDate.parse(asOf))
+    return Deadlines.of(
+            new ClockSettings(Clocks.standard(), interpretations, BankHolidays.standard()))
+        .find(timeline, Jurisdiction.of(nation(id)), LocalDate.parse(asOf))
         .stream()
         .filter(deadline -> deadline.clock().id().equals(id))
         .toList();
@@ -129,7 +131,7 @@ class DeadlinesTest {
   }
 
   private static Deadline stageOne(Assessment assessment) {
-    return Deadlines.standard().of(assessment, LocalDate.of(2026, 4, 1)).stream()
+    return Deadlines.standard().find(assessment, LocalDate.of(2026, 4, 1)).stream()
         .filter(deadline -> deadline.clock().id().equals("england-stage-1-notice"))
         .findFirst()
         .orElseThrow();
@@ -164,13 +166,13 @@ class DeadlinesTest {
 
     assertTrue(
         Deadlines.standard()
-            .of(approval.nation(Nation.SCOTLAND).build(), LocalDate.of(2026, 3, 1))
+            .find(approval.nation(Nation.SCOTLAND).build(), LocalDate.of(2026, 3, 1))
             .stream()
             .allMatch(deadline -> deadline.clock().id().startsWith("scotland-")));
     assertEquals(
         Optional.of(UndeterminedReason.NATION_NOT_KNOWN),
         Deadlines.standard()
-            .of(approval.nation(Optional.empty()).build(), LocalDate.of(2026, 3, 1))
+            .find(approval.nation(Optional.empty()).build(), LocalDate.of(2026, 3, 1))
             .get(0)
             .why());
   }
@@ -735,7 +737,8 @@ class DeadlinesTest {
   void without_a_nation_every_clock_that_would_run_cannot_be_told() {
     List<Deadline> deadlines =
         Deadlines.standard()
-            .of(timeline("approved 2026-01-01"), Optional.empty(), LocalDate.of(2026, 6, 1));
+            .find(
+                timeline("approved 2026-01-01"), Jurisdiction.notKnown(), LocalDate.of(2026, 6, 1));
 
     assertTrue(
         deadlines.stream()
@@ -751,11 +754,38 @@ class DeadlinesTest {
   }
 
   @Test
+  void of_two_possible_nations_only_their_clocks_cannot_be_told() {
+    List<Deadline> deadlines =
+        Deadlines.standard()
+            .find(
+                timeline("approved 2026-01-01"),
+                Jurisdiction.oneOf(List.of(Nation.ENGLAND, Nation.WALES)),
+                LocalDate.of(2026, 6, 1));
+
+    assertFalse(deadlines.isEmpty());
+    for (Deadline deadline : deadlines) {
+      assertTrue(deadline.clock().id().matches("(england|wales)-.*"), deadline.toString());
+      assertEquals(Optional.of(UndeterminedReason.NATION_NOT_KNOWN), deadline.why());
+    }
+  }
+
+  @Test
+  void deadlines_read_the_law_otherwise_when_told_so() {
+    Interpretations otherwise =
+        Interpretations.defaults()
+            .with(Interpretation.LAW_BY_DATE, InterpretationOption.LAW_OF_THE_CASE);
+    Deadlines deadlines = Deadlines.standard().with(otherwise);
+
+    assertEquals(otherwise, deadlines.settings().interpretations());
+    assertEquals(Deadlines.standard().settings().clocks(), deadlines.settings().clocks());
+  }
+
+  @Test
   void the_law_of_one_nation_leaves_the_others_alone() {
     for (Nation nation : Nation.values()) {
       String name = nation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       Deadlines.standard()
-          .of(timeline("approved 2026-01-01"), Optional.of(nation), LocalDate.of(2026, 6, 1))
+          .find(timeline("approved 2026-01-01"), Jurisdiction.of(nation), LocalDate.of(2026, 6, 1))
           .forEach(
               deadline ->
                   assertTrue(deadline.clock().id().startsWith(name + "-"), deadline.toString()));
@@ -769,10 +799,10 @@ class DeadlinesTest {
             .with(List.of(TestClocks.clock("ours", ClockLength.after(24, DurationUnit.HOURS))));
 
     Deadline deadline =
-        Deadlines.of(clocks, Interpretations.defaults(), BankHolidays.standard())
-            .of(
+        Deadlines.of(new ClockSettings(clocks, Interpretations.defaults(), BankHolidays.standard()))
+            .find(
                 timeline("enquiry-received 2026-06-01"),
-                Optional.of(Nation.ENGLAND),
+                Jurisdiction.of(Nation.ENGLAND),
                 LocalDate.of(2026, 6, 5))
             .stream()
             .filter(found -> found.clock().id().equals("ours"))

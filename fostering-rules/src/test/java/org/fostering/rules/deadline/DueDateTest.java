@@ -158,7 +158,7 @@ class DueDateTest {
                       ? Interpretations.defaults()
                       : with(InterpretationOption.ofCode(cells[3]));
               LocalDate start = LocalDate.parse(cells[1]);
-              Clock clock = clocks.find(cells[0], start, interpretations).orElseThrow();
+              Clock clock = clocks.find(cells[0], interpretations, start).orElseThrow();
               return arguments(
                   clock.basis().citations().get(0).toString(),
                   clock,
@@ -235,7 +235,7 @@ class DueDateTest {
       String id, LocalDate start, LocalDate due) {
     Clock clock =
         Clocks.standard()
-            .find(id, LocalDate.of(2026, 1, 1), Interpretations.defaults())
+            .find(id, Interpretations.defaults(), LocalDate.of(2026, 1, 1))
             .orElseThrow();
 
     DueDate found = DueDate.of(clock, start, Interpretations.defaults(), HOLIDAYS);

@@ -55,8 +55,8 @@ class LookBackPeriodTest {
                 Optional.of(until),
                 Optional.of(LocalDate.of(2026, 2, 1)),
                 Optional.of(LocalDate.of(2026, 3, 1)),
-                AS_OF,
-                Interpretations.defaults().with(chosen.interpretation(), chosen)));
+                Interpretations.defaults().with(chosen.interpretation(), chosen),
+                AS_OF));
   }
 
   @Test
@@ -67,9 +67,9 @@ class LookBackPeriodTest {
     assertEquals(
         Truth.UNKNOWN,
         england.reaches(
-            Optional.of(AS_OF), none, Optional.of(AS_OF), AS_OF, Interpretations.defaults()));
+            Optional.of(AS_OF), none, Optional.of(AS_OF), Interpretations.defaults(), AS_OF));
     assertEquals(
         Truth.UNKNOWN,
-        england.reaches(none, Optional.of(AS_OF), none, AS_OF, Interpretations.defaults()));
+        england.reaches(none, Optional.of(AS_OF), none, Interpretations.defaults(), AS_OF));
   }
 }

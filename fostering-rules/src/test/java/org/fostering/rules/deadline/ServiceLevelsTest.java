@@ -18,6 +18,7 @@ import org.fostering.model.value.DurationUnit;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.timeline.Timelines;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ServiceLevelsTest {
         "Service levels of the directory First reply", clock.basis().citations().get(0).toString());
     assertEquals("First contact made", clock.label().english());
     assertEquals("Cysylltu am y tro cyntaf", clock.label().welsh());
-    assertEquals(DeadlineKind.ACT_BY, clock.limit());
+    assertEquals(DeadlineKind.ACT_BY, clock.kind());
     assertEquals(Actor.OWNER_OF_THE_POLICY, clock.actor());
   }
 
@@ -164,10 +165,11 @@ class ServiceLevelsTest {
 
     Deadline deadline =
         Deadlines.of(
-                Clocks.of(of(nation, level(amount, unit).build()).clocks()),
-                Interpretations.defaults(),
-                BankHolidays.standard())
-            .of(Timelines.of(enquiry), Optional.of(nation), LocalDate.of(2026, 7, 1))
+                new ClockSettings(
+                    Clocks.of(of(nation, level(amount, unit).build()).clocks()),
+                    Interpretations.defaults(),
+                    BankHolidays.standard()))
+            .find(Timelines.of(enquiry), Jurisdiction.of(nation), LocalDate.of(2026, 7, 1))
             .get(0);
 
     assertEquals(state, deadline.state());

@@ -19,17 +19,20 @@ final class TestClocks {
         .build();
   }
 
-  static Clock clock(ClockLength span) {
-    return clock("made-up", span);
+  static Clock clock(ClockLength length) {
+    return clock("made-up", length);
   }
 
-  static Clock clock(String id, ClockLength span) {
-    return Clock.of(
-        id,
-        policy(),
-        new Bilingual("A made-up day", "Diwrnod dychmygol"),
-        JourneyEvent.ENQUIRY_RECEIVED,
-        span,
-        JourneyEvent.FIRST_CONTACT_MADE);
+  static Clock clock(String id, ClockLength length) {
+    return ours(id).length(length).build();
+  }
+
+  /** A clock without its length. */
+  static Clock.Builder ours(String id) {
+    return Clock.builder(id)
+        .basis(policy())
+        .label(new Bilingual("A made-up day", "Diwrnod dychmygol"))
+        .startedBy(JourneyEvent.ENQUIRY_RECEIVED)
+        .stoppedBy(JourneyEvent.FIRST_CONTACT_MADE);
   }
 }

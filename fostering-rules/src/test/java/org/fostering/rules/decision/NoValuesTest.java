@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.OffenceDisposal;
@@ -33,6 +32,7 @@ import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.PersonInHome;
 import org.fostering.rules.eligibility.SamplePolicies;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
@@ -142,7 +142,7 @@ class NoValuesTest {
         Residence residence = ResidenceFinder.standard().of(enquiry);
         Decision decision =
             Eligibility.withPolicies(List.of(policies))
-                .decide(enquiry, Set.of(Nation.ENGLAND), TODAY);
+                .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
         assertNoValue(decision.toString());
         decision.results().forEach(result -> assertNoValue(result.toString()));

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
@@ -60,7 +60,9 @@ class EligibilityTest {
     ",                        MORE_INFORMATION, /home/address/postcode"
   })
   void the_nation_decides_whose_law_speaks(String nations, Outcome outcome, String question) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, nations(nations), TODAY);
+    Decision decision =
+        Eligibility.standard()
+            .decide(BARRED_IN_ENGLAND, Jurisdiction.oneOf(nations(nations)), TODAY);
 
     assertEquals(outcome, decision.outcome());
     assertEquals(List.copyOf(nations(nations)), decision.nations());
@@ -81,7 +83,8 @@ class EligibilityTest {
   })
   void before_its_law_was_in_force_a_nation_is_not_covered(
       Nation nation, LocalDate asOf, Outcome outcome, String citation) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Set.of(nation), asOf);
+    Decision decision =
+        Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), asOf);
 
     assertEquals(outcome, decision.outcome());
     assertEquals(outcome, decision.soFar());
@@ -92,7 +95,8 @@ class EligibilityTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void the_law_of_one_nation_never_speaks_in_another(Nation nation) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Set.of(nation), TODAY);
+    Decision decision =
+        Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), TODAY);
 
     RulePack<Enquiry> own = Eligibility.law().get(nation);
     assertEquals(List.of(own.reference()), decision.packs());
@@ -114,7 +118,8 @@ class EligibilityTest {
       value = Nation.class,
       names = {"WALES", "SCOTLAND", "NORTHERN_IRELAND"})
   void no_word_of_englands_law_leaks_into_another_nation(Nation nation) {
-    Decision decision = Eligibility.standard().decide(BARRED_IN_ENGLAND, Set.of(nation), TODAY);
+    Decision decision =
+        Eligibility.standard().decide(BARRED_IN_ENGLAND, Jurisdiction.of(nation), TODAY);
 
     for (String word : List.of("(england)", "2011/581", "26(", "department for education")) {
       assertFalse(decision.toString().toLowerCase(Locale.ROOT).contains(word), word);
@@ -133,7 +138,7 @@ class EligibilityTest {
 
     Decision decision =
         Eligibility.withPolicies(List.of(policies))
-            .decide(BARRED_IN_ENGLAND, Set.of(Nation.ENGLAND), TODAY);
+            .decide(BARRED_IN_ENGLAND, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
     assertEquals(List.of("england-enquiry:2026.2", "our-policies:3"), decision.packs());
     assertEquals(9, decision.results().size());
@@ -152,10 +157,10 @@ class EligibilityTest {
     Eligibility eligibility = Eligibility.standard();
 
     assertEquals(
-        "nations",
+        "jurisdiction",
         assertThrows(
                 NullPointerException.class,
-                () -> eligibility.decide(BARRED_IN_ENGLAND, (Collection<Nation>) null, TODAY))
+                () -> eligibility.decide(BARRED_IN_ENGLAND, (Jurisdiction) null, TODAY))
             .getMessage());
   }
 }

@@ -35,6 +35,7 @@ import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Known;
@@ -62,7 +63,7 @@ class EnglandPackTest {
   }
 
   private static Decision decide(Enquiry enquiry, LocalDate asOf) {
-    return Eligibility.standard().decide(enquiry, Set.of(Nation.ENGLAND), asOf);
+    return Eligibility.standard().decide(enquiry, Jurisdiction.of(Nation.ENGLAND), asOf);
   }
 
   @ParameterizedTest(name = "[{index}] {0}, {1}, at 18 or over {2}: {3} ({4})")

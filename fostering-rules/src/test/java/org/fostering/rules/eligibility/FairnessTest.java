@@ -29,6 +29,7 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Outcome;
@@ -181,14 +182,14 @@ class FairnessTest {
 
     assertEquals(
         Outcome.MAY_PROCEED,
-        Eligibility.standard().decide(enquiry, Set.of(Nation.ENGLAND), TODAY).outcome());
+        Eligibility.standard().decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY).outcome());
   }
 
   private static Decision decide(Enquirer enquirer) {
     return Eligibility.standard()
         .decide(
             Enquiry.builder().addEnquirers(enquirer).household(household()).build(),
-            Set.of(Nation.ENGLAND),
+            Jurisdiction.of(Nation.ENGLAND),
             TODAY);
   }
 
@@ -225,7 +226,7 @@ class FairnessTest {
                 .addEnquirers(enquirer)
                 .household(household(member("2008", Enquiries.NO_OFFENCE)))
                 .build(),
-            Set.of(Nation.ENGLAND),
+            Jurisdiction.of(Nation.ENGLAND),
             TODAY);
   }
 }

@@ -15,6 +15,7 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Effect;
@@ -64,8 +65,9 @@ class LaterLawTest {
   void a_later_statute_supersedes_a_rule_of_one_nation_from_its_day_on() {
     Eligibility eligibility = Eligibility.withPolicies(List.of(laterLaw(OLD)));
 
-    Decision before = eligibility.decide(ENQUIRY, List.of(Nation.ENGLAND), FIRST_DAY.minusDays(1));
-    Decision after = eligibility.decide(ENQUIRY, List.of(Nation.ENGLAND), FIRST_DAY);
+    Decision before =
+        eligibility.decide(ENQUIRY, Jurisdiction.of(Nation.ENGLAND), FIRST_DAY.minusDays(1));
+    Decision after = eligibility.decide(ENQUIRY, Jurisdiction.of(Nation.ENGLAND), FIRST_DAY);
 
     assertEquals(RuleResult.Status.NOT_MET, result(before, OLD).status());
     assertEquals(RuleResult.Status.NOT_IN_FORCE, result(before, "example-later-rule").status());
@@ -80,8 +82,8 @@ class LaterLawTest {
   void the_law_of_the_other_nations_is_as_it_was(Nation nation) {
     Decision with =
         Eligibility.withPolicies(List.of(laterLaw(OLD)))
-            .decide(ENQUIRY, List.of(nation), FIRST_DAY);
-    Decision without = Eligibility.standard().decide(ENQUIRY, List.of(nation), FIRST_DAY);
+            .decide(ENQUIRY, Jurisdiction.of(nation), FIRST_DAY);
+    Decision without = Eligibility.standard().decide(ENQUIRY, Jurisdiction.of(nation), FIRST_DAY);
 
     assertEquals(without.outcome(), with.outcome());
     assertEquals(without.questions(), with.questions());

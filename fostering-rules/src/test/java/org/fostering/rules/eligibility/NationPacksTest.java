@@ -36,6 +36,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
@@ -64,7 +65,7 @@ class NationPacksTest {
           Nation.NORTHERN_IRELAND, "nir-");
 
   private static Decision decide(Enquiry enquiry, Nation nation) {
-    return Eligibility.standard().decide(enquiry, Set.of(nation), TODAY);
+    return Eligibility.standard().decide(enquiry, Jurisdiction.of(nation), TODAY);
   }
 
   private static Stream<RulePack<Enquiry>> packs() {
@@ -252,7 +253,7 @@ class NationPacksTest {
     Enquiry byMember = enquiry(enquirer().build(), member("1990", declaration));
 
     for (Enquiry enquiry : List.of(byEnquirer, byMember)) {
-      Decision decision = withBelieved.decide(enquiry, Set.of(Nation.WALES), TODAY);
+      Decision decision = withBelieved.decide(enquiry, Jurisdiction.of(Nation.WALES), TODAY);
       assertEquals(outcome, decision.outcome());
       List<String> met = new ArrayList<>(met(decision));
       met.removeIf(id -> id.startsWith("wls-offence-declared"));
@@ -264,7 +265,9 @@ class NationPacksTest {
     }
     Decision elsewhere =
         withBelieved.decide(
-            enquiry(enquirer().approvedElsewhere(Answer.YES).build()), Set.of(Nation.WALES), TODAY);
+            enquiry(enquirer().approvedElsewhere(Answer.YES).build()),
+            Jurisdiction.of(Nation.WALES),
+            TODAY);
     assertEquals(Status.MET, status(elsewhere, "wls-approved-elsewhere"));
     assertEquals(Effect.ASSESS, result(elsewhere, "wls-approved-elsewhere").rule().effect());
     assertEquals(Outcome.POINTS_TO_DISCUSS, elsewhere.outcome());
@@ -276,7 +279,7 @@ class NationPacksTest {
         Eligibility.withPolicies(List.of(Eligibility.unverified().get(Nation.SCOTLAND)))
             .decide(
                 enquiry(enquirer().approvedElsewhere(Answer.YES).build()),
-                Set.of(Nation.SCOTLAND),
+                Jurisdiction.of(Nation.SCOTLAND),
                 TODAY);
 
     assertEquals(List.of("sct-derivative-approval"), met(decision));

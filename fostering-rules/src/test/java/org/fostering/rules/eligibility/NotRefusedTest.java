@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.HouseholdRelationship;
@@ -32,6 +31,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
@@ -193,7 +193,8 @@ class NotRefusedTest {
   @EnumSource(Who.class)
   void with_the_law_alone_they_may_proceed(Who who) {
     for (Nation nation : Nation.values()) {
-      Decision decision = Eligibility.standard().decide(who.enquiry(), Set.of(nation), TODAY);
+      Decision decision =
+          Eligibility.standard().decide(who.enquiry(), Jurisdiction.of(nation), TODAY);
 
       assertEquals(Outcome.MAY_PROCEED, decision.outcome(), nation.name());
       assertEquals(List.of(), decision.questions(), nation.name());
@@ -204,7 +205,7 @@ class NotRefusedTest {
   @EnumSource(Who.class)
   void with_every_policy_there_is_never_more_than_a_point_to_discuss(Who who) {
     for (Nation nation : Nation.values()) {
-      Decision decision = withEverything().decide(who.enquiry(), Set.of(nation), TODAY);
+      Decision decision = withEverything().decide(who.enquiry(), Jurisdiction.of(nation), TODAY);
 
       assertTrue(
           EnumSet.of(Outcome.MAY_PROCEED, Outcome.POINTS_TO_DISCUSS).contains(decision.outcome()),

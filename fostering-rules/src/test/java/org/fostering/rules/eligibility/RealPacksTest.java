@@ -16,13 +16,13 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.eligibility.Slots.Slot;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Reason;
@@ -84,7 +84,8 @@ class RealPacksTest {
 
     Decision decide(Sheet sheet) {
       return decided.computeIfAbsent(
-          sheet, each -> eligibility.decide(slots.enquiry(each), Set.of(nation), TODAY));
+          sheet,
+          each -> eligibility.decide(slots.enquiry(each), Jurisdiction.of(nation), TODAY));
     }
 
     boolean isOpen(Sheet sheet) {

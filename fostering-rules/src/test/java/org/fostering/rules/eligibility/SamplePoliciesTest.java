@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Pet;
@@ -29,6 +28,7 @@ import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Outcome;
@@ -81,7 +81,8 @@ class SamplePoliciesTest {
     RulePack<Enquiry> pack =
         new RulePack<>(
             "ours", "1", new Bilingual("Ours", "Ein rhai ni"), EnquiryFacts.ALL, List.of(rule));
-    return Eligibility.withPolicies(List.of(pack)).decide(enquiry, Set.of(Nation.ENGLAND), TODAY);
+    return Eligibility.withPolicies(List.of(pack))
+        .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
   }
 
   private static Enquiry.Builder enquiry(Enquirer enquirer) {
@@ -109,7 +110,7 @@ class SamplePoliciesTest {
   void none_is_in_the_standard_set() {
     Decision decision =
         Eligibility.standard()
-            .decide(enquiry(enquirer().build()).build(), Set.of(Nation.ENGLAND), TODAY);
+            .decide(enquiry(enquirer().build()).build(), Jurisdiction.of(Nation.ENGLAND), TODAY);
 
     assertEquals(List.of("england-enquiry:2026.2"), decision.packs());
     for (Rule<Enquiry> rule : all()) {

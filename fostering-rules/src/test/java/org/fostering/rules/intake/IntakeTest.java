@@ -108,7 +108,7 @@ class IntakeTest {
         asked.contains(
             Pointer.ROOT.property("home").property("address").property("postcode")));
     assertEquals(Outcome.MORE_INFORMATION, result.eligibility().outcome());
-    assertEquals(List.<Nation>of(), List.copyOf(result.residence().nations()));
+    assertEquals(List.<Nation>of(), List.copyOf(result.residence().jurisdiction().nations()));
   }
 
   @Test

@@ -88,7 +88,8 @@ class EnglandJourneyTest {
       AutomaticTransition happened = status.byItself().get(0);
       assertEquals(LocalDate.of(2026, 2, 17), happened.on());
       assertEquals(
-          Optional.of(LocalDate.of(2026, 2, 17)), status.of(Track.STAGE_1).orElseThrow().since());
+          Optional.of(LocalDate.of(2026, 2, 17)),
+          status.stateOf(Track.STAGE_1).orElseThrow().since());
     }
   }
 
@@ -130,7 +131,8 @@ class EnglandJourneyTest {
     "stage-2-information, NOT_ALLOWED"
   })
   void the_short_notice_rests_on_stage_1_or_an_offence(String ground, Verdict expected) {
-    JourneyStatus status = england(ASSESSED).where(Track.NOTICE_GROUND, ground).on("2026-01-20");
+    JourneyStatus status =
+        england(ASSESSED).where(Circumstance.NOTICE_GROUND, ground).on("2026-01-20");
 
     assertEquals(expected, now(status, JourneyEvent.STAGE_1_NOTICE_GIVEN));
   }
@@ -392,7 +394,8 @@ class EnglandJourneyTest {
   @CsvSource({"yes, NOT_ALLOWED", "no, ALLOWED"})
   void hazard_6_a_proposal_for_an_offence_has_representations_and_no_independent_review(
       String offence, Verdict expected) {
-    JourneyStatus status = england(PROPOSED).where(Track.OFFENCE_BAR, offence).on("2026-05-01");
+    JourneyStatus status =
+        england(PROPOSED).where(Circumstance.OFFENCE_BAR, offence).on("2026-05-01");
 
     assertEquals(expected, now(status, JourneyEvent.INDEPENDENT_REVIEW_REQUESTED));
     assertEquals(Verdict.ALLOWED, now(status, JourneyEvent.REPRESENTATIONS_RECEIVED));
@@ -434,13 +437,13 @@ class EnglandJourneyTest {
   void hazard_12_one_live_approval_save_where_the_law_lets_two_stand() {
     History history = england(RECOMMENDED);
 
-    JourneyStatus live = history.where(Track.OTHER_APPROVAL, "live").on("2026-04-24");
+    JourneyStatus live = history.where(Circumstance.OTHER_APPROVAL, "live").on("2026-04-24");
     assertEquals(List.of("england-no-other-approval"), grounds(live, JourneyEvent.APPROVED));
     assertEquals(Verdict.NOT_ALLOWED, now(live, JourneyEvent.APPROVED));
     assertEquals(
         Verdict.ALLOWED,
         now(
-            history.where(Track.OTHER_APPROVAL, "allowed-beside").on("2026-04-24"),
+            history.where(Circumstance.OTHER_APPROVAL, "allowed-beside").on("2026-04-24"),
             JourneyEvent.APPROVED));
     assertEquals(
         Verdict.CANNOT_TELL,
@@ -576,7 +579,8 @@ class EnglandJourneyTest {
     JourneyStatus status = england("temporary-approval-given@1 2026-01-04").on(day);
 
     assertEquals(
-        expected, status.of(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
+        expected,
+        status.stateOf(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
     assertEquals("none", state(status, Track.TEMPORARY));
     assertEquals(Optional.empty(), status.applicationStatus());
   }
@@ -592,14 +596,15 @@ class EnglandJourneyTest {
 
     JourneyStatus status = history.on("2026-06-21");
     assertEquals(
-        "extended", status.of(Track.TEMPORARY, one).orElseThrow().state().orElseThrow().code());
+        "extended",
+        status.stateOf(Track.TEMPORARY, one).orElseThrow().state().orElseThrow().code());
     assertEquals(
-        "expired", status.of(Track.TEMPORARY, two).orElseThrow().state().orElseThrow().code());
+        "expired", status.stateOf(Track.TEMPORARY, two).orElseThrow().state().orElseThrow().code());
     assertEquals(
         "expired",
         history
             .on("2026-06-22")
-            .of(Track.TEMPORARY, one)
+            .stateOf(Track.TEMPORARY, one)
             .orElseThrow()
             .state()
             .orElseThrow()
@@ -619,17 +624,17 @@ class EnglandJourneyTest {
 
     assertEquals(
         Set.of(State.of(Track.TEMPORARY, "given-to-adopter")),
-        history.on("2028-01-01").of(Track.TEMPORARY, child).orElseThrow().states());
+        history.on("2028-01-01").stateOf(Track.TEMPORARY, child).orElseThrow().states());
     JourneyStatus ended = history.then("placement-ended@1 2026-02-01").on("2026-02-02");
     assertEquals(
         Set.of(State.of(Track.TEMPORARY, "ended")),
-        ended.of(Track.TEMPORARY, child).orElseThrow().states());
+        ended.stateOf(Track.TEMPORARY, child).orElseThrow().states());
     JourneyStatus connected =
         england("temporary-approval-given@1 2026-01-04, placement-ended@1 2026-02-01")
             .on("2026-02-02");
     assertEquals(
         Set.of(State.of(Track.TEMPORARY, "given")),
-        connected.of(Track.TEMPORARY, child).orElseThrow().states());
+        connected.stateOf(Track.TEMPORARY, child).orElseThrow().states());
   }
 
   @Test
@@ -665,7 +670,7 @@ class EnglandJourneyTest {
     assertEquals(
         Verdict.ALLOWED,
         now(
-            england(ASSESSED).where(Track.ENDING_GROUND, "other").on("2026-01-20"),
+            england(ASSESSED).where(Circumstance.ENDING_GROUND, "other").on("2026-01-20"),
             JourneyEvent.ENDED_BY_SERVICE));
   }
 
@@ -714,7 +719,7 @@ class EnglandJourneyTest {
     JourneyStatus status = england(APPROVED).on("2026-04-23");
 
     assertEquals("none", state(status, Track.APPROVAL));
-    assertFalse(status.of(Track.APPROVAL).orElseThrow().since().isPresent());
+    assertFalse(status.stateOf(Track.APPROVAL).orElseThrow().since().isPresent());
   }
 
   @Test

@@ -21,11 +21,11 @@ record History(
 
   static final Circumstances USUAL =
       Circumstances.nothingKnown()
-          .with(State.of(Track.OTHER_APPROVAL, "none"))
-          .with(State.of(Track.OFFENCE_BAR, "no"))
-          .with(State.of(Track.NOTICE_GROUND, "stage-1-information"))
-          .with(State.of(Track.TERMS, "specified"))
-          .with(State.of(Track.ENDING_GROUND, "suitability"));
+          .with(Circumstance.OTHER_APPROVAL, "none")
+          .with(Circumstance.OFFENCE_BAR, "no")
+          .with(Circumstance.NOTICE_GROUND, "stage-1-information")
+          .with(Circumstance.TERMS, "specified")
+          .with(Circumstance.ENDING_GROUND, "suitability");
 
   static History of(Nation nation, String text) {
     List<Event> events = new ArrayList<>();
@@ -59,8 +59,8 @@ record History(
     return new History(nation, all, circumstances, timing);
   }
 
-  History where(Track track, String state) {
-    return new History(nation, events, circumstances.with(State.of(track, state)), timing);
+  History where(Circumstance circumstance, String state) {
+    return new History(nation, events, circumstances.with(circumstance, state), timing);
   }
 
   History knowing(Circumstances others) {
@@ -73,8 +73,8 @@ record History(
 
   JourneyStatus on(String day) {
     return Journeys.standard()
-        .of(nation)
-        .status(new Timeline(events), LocalDate.parse(day), circumstances, timing);
+        .in(nation)
+        .status(new Timeline(events), circumstances, timing, LocalDate.parse(day));
   }
 
   /** Every note as {@code /events/3 not-allowed ground ground}, in order. */
@@ -92,7 +92,7 @@ record History(
   }
 
   static String state(JourneyStatus status, Track track) {
-    return status.of(track).orElseThrow().states().stream()
+    return status.stateOf(track).orElseThrow().states().stream()
         .map(State::code)
         .collect(Collectors.joining("|"));
   }

@@ -33,7 +33,7 @@ class JourneyPropertiesTest {
   Arbitrary<List<Event>> histories() {
     List<JourneyEvent> kinds = new ArrayList<>(List.of(JourneyEvent.of("something-else")));
     for (Nation nation : Nation.values()) {
-      kinds.addAll(Journeys.standard().of(nation).events());
+      kinds.addAll(Journeys.standard().in(nation).events());
     }
     Arbitrary<Optional<LocalDate>> days =
         Arbitraries.integers().between(0, 700).map(FIRST::plusDays).optional(0.9);
@@ -58,8 +58,8 @@ class JourneyPropertiesTest {
 
   private static JourneyStatus walk(Nation nation, List<Event> events, Circumstances known) {
     return Journeys.standard()
-        .of(nation)
-        .status(new Timeline(events), AS_OF, known, ClockSettings.standard());
+        .in(nation)
+        .status(new Timeline(events), known, ClockSettings.standard(), AS_OF);
   }
 
   @Property(tries = 300)
@@ -74,7 +74,7 @@ class JourneyPropertiesTest {
       assertFalse(note.grounds().isEmpty());
       assertTrue(note.verdict() != Verdict.ALLOWED);
       assertFalse(note.event().on().map(AS_OF::isBefore).orElse(false));
-      Journey journey = Journeys.standard().of(nation);
+      Journey journey = Journeys.standard().in(nation);
       assertEquals(
           journey.rowsOf(note.event().kind()).isEmpty(), note.verdict() == Verdict.OTHER_NATION);
     }

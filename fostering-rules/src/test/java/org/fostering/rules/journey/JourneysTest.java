@@ -2,21 +2,25 @@ package org.fostering.rules.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.deadline.Clocks;
@@ -49,7 +53,7 @@ class JourneysTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void every_nation_has_a_table_of_its_own_law_and_practice_only(Nation nation) {
-    Journey journey = Journeys.standard().of(nation);
+    Journey journey = Journeys.standard().in(nation);
 
     assertEquals(nation, journey.nation());
     assertFalse(journey.transitions().isEmpty());
@@ -66,7 +70,7 @@ class JourneysTest {
   @Test
   void statute_of_one_nation_is_in_no_other() {
     for (Nation nation : Nation.values()) {
-      for (Transition row : Journeys.standard().of(nation).rows()) {
+      for (Transition row : Journeys.standard().in(nation).rows()) {
         if (row.basis().source() != LegalForce.POLICY) {
           assertEquals(Set.of(nation), row.basis().nations(), row.id());
           row.requires()
@@ -78,9 +82,9 @@ class JourneysTest {
 
   @Test
   void nothing_of_england_stands_on_less_than_what_was_read() {
-    assertEquals(List.of(), Journeys.standard().of(Nation.ENGLAND).unverified());
+    assertEquals(List.of(), Journeys.standard().in(Nation.ENGLAND).unverified());
     assertTrue(
-        Journeys.standard().of(Nation.SCOTLAND).transitions().stream()
+        Journeys.standard().in(Nation.SCOTLAND).transitions().stream()
             .filter(row -> row.basis().source() == LegalForce.STATUTE)
             .allMatch(row -> row.basis().certainty() == Certainty.READ));
   }
@@ -91,7 +95,7 @@ class JourneysTest {
     Stream.of(Clocks.standard(), Clocks.unverified())
         .forEach(clocks -> clocks.all().stream().map(Clock::id).forEach(known::add));
     for (Nation nation : Nation.values()) {
-      Journey journey = Journeys.standard().of(nation);
+      Journey journey = Journeys.standard().in(nation);
       journey
           .byThemselves()
           .forEach(r -> assertTrue(known.contains(r.clock().orElseThrow()), r.id()));
@@ -104,7 +108,7 @@ class JourneysTest {
   @Test
   void every_event_of_the_tables_is_one_of_the_code_list() {
     for (Nation nation : Nation.values()) {
-      Journeys.standard().of(nation).events().forEach(e -> assertTrue(e.isKnown(), e.getText()));
+      Journeys.standard().in(nation).events().forEach(e -> assertTrue(e.isKnown(), e.getText()));
     }
   }
 
@@ -112,11 +116,25 @@ class JourneysTest {
   void every_track_that_moves_has_one_state_to_start_from_and_both_languages() {
     for (Track track : Track.values()) {
       long initial = State.of(track).stream().filter(State::initial).count();
-      assertEquals(track.isCircumstance() ? 0 : 1, initial, track.code());
-      assertEquals(track, Track.ofCode(track.code()));
+      assertEquals(1, initial, track.code());
+      assertEquals(track, Words.parse(Track.class, track.code()));
       assertFalse(track.label().welsh().isBlank());
     }
     assertEquals(State.all().size(), Set.copyOf(State.all()).size());
+  }
+
+  @Test
+  void a_circumstance_has_states_none_of_which_is_the_first_and_both_languages() {
+    Set<String> codes = new HashSet<>();
+    for (Circumstance circumstance : Circumstance.values()) {
+      assertTrue(State.of(circumstance).size() >= 2, circumstance.code());
+      assertTrue(State.of(circumstance).stream().noneMatch(State::initial), circumstance.code());
+      assertFalse(circumstance.label().welsh().isBlank());
+      codes.add(circumstance.code());
+    }
+    for (Track track : Track.values()) {
+      assertTrue(codes.add(track.code()), track.code());
+    }
   }
 
   // Rows of one's own
@@ -124,25 +142,25 @@ class JourneysTest {
   @Test
   void a_service_can_ask_for_more_than_the_law() {
     Requirement visited =
-        new Requirement(
-            "visit-first",
-            Track.ENQUIRY,
-            Set.of(State.of(Track.ENQUIRY, "invited")),
-            Optional.empty(),
-            POLICY,
-            WHY);
+        Requirement.builder("visit-first", Track.ENQUIRY)
+            .states("invited")
+            .basis(POLICY)
+            .why(WHY)
+            .build();
     Transition row =
-        Transition.of("example-invited", Track.ENQUIRY, "closed")
+        Transition.builder("example-invited", Track.ENQUIRY, "closed")
             .on(JourneyEvent.APPLICATION_RECEIVED)
             .requires(visited)
-            .build(POLICY, WHY);
-    Journey journey = Journeys.standard().of(Nation.ENGLAND).with(row);
+            .basis(POLICY)
+            .why(WHY)
+            .build();
+    Journey journey = Journeys.standard().in(Nation.ENGLAND).with(row);
     JourneyStatus status =
         journey.status(
             new Timeline(List.of()),
-            LocalDate.of(2026, 1, 1),
             Circumstances.nothingKnown(),
-            ClockSettings.standard());
+            ClockSettings.standard(),
+            LocalDate.of(2026, 1, 1));
 
     PossibleEvent step = status.step(JourneyEvent.APPLICATION_RECEIVED).orElseThrow();
     assertEquals(Verdict.NOT_SHOWN, step.verdict());
@@ -174,73 +192,88 @@ class JourneysTest {
         "a remedy that is not there to close; closes a remedy that is not there",
       })
   void a_table_that_makes_no_sense_is_not_built(String name, String message) {
-    Journey england = Journeys.standard().of(Nation.ENGLAND);
+    Journey england = Journeys.standard().in(Nation.ENGLAND);
     Requirement unreachable =
-        new Requirement(
-            "never",
-            Track.ANSWER,
-            Set.of(State.of(Track.ANSWER, "panel-review")),
-            Optional.empty(),
-            LAW,
-            WHY);
+        Requirement.builder("never", Track.ANSWER)
+            .states("panel-review")
+            .basis(LAW)
+            .why(WHY)
+            .build();
     JourneyEvent own = JourneyEvent.of("own-event");
     List<Transition> rows =
         switch (name) {
           case "a policy cannot widen the law" ->
               List.of(
-                  Transition.of("mine", Track.APPROVAL, "approved")
+                  Transition.builder("mine", Track.APPROVAL, "approved")
                       .on(JourneyEvent.APPROVED)
-                      .build(POLICY, WHY));
+                      .basis(POLICY)
+                      .why(WHY)
+                      .build());
           case "two rows cannot lead apart" ->
               List.of(
-                  Transition.of("mine", Track.APPROVAL, "ended")
+                  Transition.builder("mine", Track.APPROVAL, "ended")
                       .on(JourneyEvent.APPROVED)
-                      .build(LAW, WHY));
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "an id stands once" ->
               List.of(
-                  Transition.of("england-approved", Track.COMPLAINT, "made")
+                  Transition.builder("england-approved", Track.COMPLAINT, "made")
                       .on(own)
-                      .build(LAW, WHY));
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "another nation's row" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
-                      .build(
-                          Instrument.named("lacsr-2009").basis("1", Certainty.READ).build(), WHY));
+                      .basis(Instrument.named("lacsr-2009").basis("1", Certainty.READ).build())
+                      .why(WHY)
+                      .build());
           case "a remedy that is not there" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
-                      .opens("appeal")
-                      .build(LAW, WHY));
+                      .opensRemedies("appeal")
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "a remedy that is not there to close" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
-                      .closes("appeal")
-                      .build(LAW, WHY));
+                      .closesRemedies("appeal")
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "a state that nothing leads to" ->
               List.of(
-                  Transition.of("mine", Track.COMPLAINT, "made")
+                  Transition.builder("mine", Track.COMPLAINT, "made")
                       .on(own)
                       .requires(unreachable)
-                      .build(LAW, WHY));
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           case "a start that nothing leads to" ->
               List.of(
-                  Transition.of("mine", Track.ANSWER, "over")
+                  Transition.builder("mine", Track.ANSWER, "over")
                       .on(own)
                       .from("panel-review")
-                      .build(LAW, WHY));
+                      .basis(LAW)
+                      .why(WHY)
+                      .build());
           default ->
               List.of(
-                  Transition.of("there", Track.COMPLAINT, "made")
+                  Transition.builder("there", Track.COMPLAINT, "made")
                       .from("none")
-                      .after("x", true)
-                      .following(LAW),
-                  Transition.of("back", Track.COMPLAINT, "none")
+                      .onTheDayOf("x")
+                      .basis(LAW)
+                      .build(),
+                  Transition.builder("back", Track.COMPLAINT, "none")
                       .from("made")
-                      .after("y", false)
-                      .following(LAW));
+                      .afterTheDayOf("y")
+                      .basis(LAW)
+                      .build());
         };
 
     String thrown =
@@ -269,18 +302,26 @@ class JourneysTest {
             .build();
     Journey journey =
         Journeys.standard()
-            .of(Nation.ENGLAND)
+            .in(Nation.ENGLAND)
             .with(
-                Transition.of("one", Track.COMPLAINT, "made").on(own).build(early, WHY),
-                Transition.of("two", Track.COMPLAINT, "none").on(own).build(late, WHY));
+                Transition.builder("one", Track.COMPLAINT, "made")
+                    .on(own)
+                    .basis(early)
+                    .why(WHY)
+                    .build(),
+                Transition.builder("two", Track.COMPLAINT, "none")
+                    .on(own)
+                    .basis(late)
+                    .why(WHY)
+                    .build());
 
     assertEquals(2, journey.rowsOf(own).size());
     JourneyStatus status =
         journey.status(
             History.england("own-event 2012-06-01").timeline(),
-            LocalDate.of(2012, 7, 1),
             Circumstances.nothingKnown(),
-            ClockSettings.standard());
+            ClockSettings.standard(),
+            LocalDate.of(2012, 7, 1));
     assertEquals("made", History.state(status, Track.COMPLAINT));
     assertEquals(List.of(), History.notes(status));
   }
@@ -296,69 +337,92 @@ class JourneysTest {
             .build();
     Journey journey =
         Journeys.standard()
-            .of(Nation.ENGLAND)
+            .in(Nation.ENGLAND)
             .with(
-                Transition.of("new", Track.APPROVAL, "ended")
+                Transition.builder("new", Track.APPROVAL, "ended")
                     .on(JourneyEvent.APPROVED)
-                    .build(enacted, WHY));
+                    .basis(enacted)
+                    .why(WHY)
+                    .build());
     JourneyStatus status =
         journey.status(
             History.england("approved 2026-01-05").timeline(),
-            LocalDate.of(2026, 2, 1),
             History.USUAL,
-            ClockSettings.standard());
+            ClockSettings.standard(),
+            LocalDate.of(2026, 2, 1));
 
     assertEquals("approved", History.state(status, Track.APPROVAL));
   }
 
   @Test
   void rows_say_what_is_wrong_with_them() {
-    assertEquals(
-        "the transition x needs either events or a clock",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Transition.of("x", Track.COMPLAINT, "made").build(LAW, WHY))
-            .getMessage());
-    assertEquals(
-        "the transition x needs a reason if and only if events are judged by it",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Transition.of("x", Track.COMPLAINT, "made").after("c", true).build(LAW, WHY))
-            .getMessage());
-    assertEquals(
-        "the transition x moves a circumstance",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Transition.of("x", Track.TERMS, "specified").after("c", true).following(LAW))
-            .getMessage());
-    assertEquals(
-        "the track complaint has no state lost",
-        assertThrows(
-                IllegalArgumentException.class, () -> Transition.of("x", Track.COMPLAINT, "lost"))
-            .getMessage());
     Basis bare = Basis.of(LegalForce.STATUTE, "x").in(Nation.ENGLAND).build();
+    Basis nowhere = Basis.of(LegalForce.STATUTE, "x").cites(new Citation("Law", "1")).build();
+
+    assertBroken("has neither an event nor a clock", made().basis(LAW).why(WHY));
+    assertBroken("has events and a clock", onEvent().onTheDayOf("c").basis(LAW));
+    assertBroken("has a clock and is consequential", made().onTheDayOf("c").consequential());
+    assertBroken("has no reason, and events are judged by it", onEvent().basis(LAW));
+    assertBroken(
+        "has a reason, and no event is judged by it", made().onTheDayOf("c").basis(LAW).why(WHY));
+    assertBroken("has a reason, and no event is judged by it", onEvent().consequential().why(WHY));
+    assertBroken("has no basis", onEvent().why(WHY));
+    assertBroken("cites nothing", onEvent().basis(bare).why(WHY));
+    assertBroken("holds in no nation", onEvent().basis(nowhere).why(WHY));
     assertEquals(
-        "the transition x cites nothing",
+        "complaint has no state lost",
         assertThrows(
                 IllegalArgumentException.class,
-                () ->
-                    Transition.of("x", Track.COMPLAINT, "made")
-                        .on(JourneyEvent.COMPLAINT_MADE)
-                        .build(bare, WHY))
+                () -> Transition.builder("x", Track.COMPLAINT, "lost"))
             .getMessage());
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new Requirement(
-                "r",
-                Track.PANEL,
-                Set.of(State.of(Track.COMPLAINT, "made")),
-                Optional.empty(),
-                LAW,
-                WHY));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Requirement("r", Track.PANEL, Set.of(), Optional.empty(), LAW, WHY));
+  }
+
+  private static Transition.Builder made() {
+    return Transition.builder("x", Track.COMPLAINT, "made");
+  }
+
+  private static Transition.Builder onEvent() {
+    return made().on(JourneyEvent.COMPLAINT_MADE);
+  }
+
+  private static void assertBroken(String why, Transition.Builder row) {
+    assertEquals(
+        "the transition x " + why,
+        assertThrows(IllegalStateException.class, row::build).getMessage());
+  }
+
+  @Test
+  void a_requirement_says_what_it_lacks() {
+    Basis bare = Basis.of(LegalForce.STATUTE, "x").in(Nation.ENGLAND).build();
+
+    assertLacks("names no state", requirement());
+    assertLacks("has no basis", requirement().states("none"));
+    assertLacks("cites nothing", requirement().states("none").basis(bare));
+    assertLacks("has no reason", requirement().states("none").basis(LAW));
+    assertThrows(IllegalArgumentException.class, () -> requirement().states("made"));
+  }
+
+  private static Requirement.Builder requirement() {
+    return Requirement.builder("r", Track.PANEL);
+  }
+
+  private static void assertLacks(String what, Requirement.Builder requirement) {
+    assertEquals(
+        "the requirement r " + what,
+        assertThrows(IllegalStateException.class, requirement::build).getMessage());
+  }
+
+  @Test
+  void rows_with_the_same_parts_are_equal() {
+    Supplier<Transition> row = () -> onEvent().basis(LAW).why(WHY).build();
+
+    assertEquals(row.get(), row.get());
+    assertEquals(row.get().hashCode(), row.get().hashCode());
+    assertNotEquals(row.get(), onEvent().basis(LAW).why(WHY).reverting().build());
+    assertNotEquals(row.get(), onEvent().basis(POLICY).why(WHY).build());
+    Supplier<Requirement> one = () -> requirement().states("none").basis(LAW).why(WHY).build();
+    assertEquals(one.get(), one.get());
+    assertNotEquals(one.get(), requirement().states("none").basis(POLICY).why(WHY).build());
   }
 
   // Circumstances
@@ -386,7 +450,7 @@ class JourneysTest {
     List<String> codes = new ArrayList<>();
     Circumstances.nothingKnown()
         .withOtherApprovals(List.of(other.build()))
-        .at(Track.OTHER_APPROVAL, LocalDate.of(2026, 6, 1))
+        .at(Circumstance.OTHER_APPROVAL, LocalDate.of(2026, 6, 1))
         .forEach(state -> codes.add(state.code()));
 
     assertEquals(expected, String.join("|", new TreeSet<>(codes)));
@@ -397,11 +461,16 @@ class JourneysTest {
     Circumstances nothing = Circumstances.nothingKnown();
     LocalDate day = LocalDate.of(2026, 6, 1);
 
-    assertEquals(3, nothing.at(Track.OTHER_APPROVAL, day).size());
+    assertEquals(3, nothing.at(Circumstance.OTHER_APPROVAL, day).size());
     assertEquals(
-        Set.of(State.of(Track.OTHER_APPROVAL, "none")),
-        nothing.withOtherApprovals(List.of()).at(Track.OTHER_APPROVAL, day));
-    assertThrows(IllegalArgumentException.class, () -> nothing.with(State.of(Track.PANEL, "none")));
+        Set.of(State.of(Circumstance.OTHER_APPROVAL, "none")),
+        nothing.withOtherApprovals(List.of()).at(Circumstance.OTHER_APPROVAL, day));
+    assertEquals(
+        "offence-bar has no state perhaps",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> nothing.with(Circumstance.OFFENCE_BAR, "perhaps"))
+            .getMessage());
   }
 
   @Test

@@ -32,7 +32,7 @@ class OtherNationsJourneyTest {
 
   @Test
   void in_scotland_there_are_no_stages_and_no_independent_review() {
-    assertFalse(Journeys.standard().of(Nation.SCOTLAND).tracks().contains(Track.STAGE_1));
+    assertFalse(Journeys.standard().in(Nation.SCOTLAND).tracks().contains(Track.STAGE_1));
     JourneyStatus status =
         History.of(
                 Nation.SCOTLAND,
@@ -68,7 +68,7 @@ class OtherNationsJourneyTest {
     "refused, specified, ALLOWED", "decision-made, specified, ALLOWED"
   })
   void a_scottish_approval_says_what_it_covers(String event, String terms, Verdict expected) {
-    History history = History.of(Nation.SCOTLAND, SCOTTISH).where(Track.TERMS, terms);
+    History history = History.of(Nation.SCOTLAND, SCOTTISH).where(Circumstance.TERMS, terms);
 
     assertEquals(expected, now(history.on("2026-06-11"), JourneyEvent.of(event)));
   }
@@ -183,7 +183,7 @@ class OtherNationsJourneyTest {
       String other, Verdict expected) {
     JourneyStatus status =
         History.of(Nation.NORTHERN_IRELAND, "application-received 2026-01-05")
-            .where(Track.OTHER_APPROVAL, other)
+            .where(Circumstance.OTHER_APPROVAL, other)
             .on("2026-06-11");
 
     assertEquals(expected, now(status, JourneyEvent.APPROVED));

@@ -23,6 +23,7 @@ import org.fostering.model.value.Postcode;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.rule.Question;
@@ -78,7 +79,8 @@ class OtherReadingsTest {
         List.of("home-postcode"), decision.questions().stream().map(Question::fact).toList());
     Residence residence = ResidenceFinder.standard().with(unused).of(enquiry);
     assertEquals(
-        new Residence(Residence.Kind.NOT_GIVEN, List.of(), List.of(Nation.WALES), false, false),
+        new Residence(
+            Residence.Kind.NOT_GIVEN, List.of(), Jurisdiction.of(Nation.WALES), false, false),
         residence);
     assertEquals(decision, Routing.standard().with(unused).route(enquiry, residence, TODAY));
   }

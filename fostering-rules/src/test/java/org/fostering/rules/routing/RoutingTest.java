@@ -187,7 +187,7 @@ class RoutingTest {
         names(decision.reasons()));
     assertEquals(
         List.of(Nation.NORTHERN_IRELAND),
-        ResidenceFinder.standard().of(enquiry(postcode, said)).nations());
+        ResidenceFinder.standard().of(enquiry(postcode, said)).jurisdiction().nations());
   }
 
   @Test
@@ -199,7 +199,7 @@ class RoutingTest {
             .build();
 
     assertEquals(RoutingOutcome.NO_ADDRESS, route(enquiry).outcome());
-    assertEquals(List.of(), ResidenceFinder.standard().of(enquiry).nations());
+    assertEquals(List.of(), ResidenceFinder.standard().of(enquiry).jurisdiction().nations());
   }
 
   @Test
@@ -229,7 +229,7 @@ class RoutingTest {
           assertEquals(Optional.of(expected), decision.authority().map(Authority::id), postcode);
           assertEquals(
               Nation.ofGssCode(district).stream().toList(),
-              ResidenceFinder.standard().of(enquiry).nations(),
+              ResidenceFinder.standard().of(enquiry).jurisdiction().nations(),
               postcode);
           List<HubMembership> hubs =
               HubDirectory.standard().memberships().stream()

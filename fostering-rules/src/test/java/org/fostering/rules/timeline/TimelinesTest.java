@@ -900,13 +900,13 @@ class TimelinesTest {
 
     assertEquals(
         List.of("/reviews/1/heldOn", "/reviews/0/heldOn"),
-        timeline.of(completed).stream().map(event -> event.pointer().toString()).toList());
+        timeline.events(completed).stream().map(event -> event.pointer().toString()).toList());
     assertEquals(
         List.of("/reviews/0/heldOn"),
-        timeline.of(completed, Pointer.ROOT.property("reviews").index(0)).stream()
+        timeline.events(completed, Pointer.ROOT.property("reviews").index(0)).stream()
             .map(event -> event.pointer().toString())
             .toList());
-    assertEquals(List.of(), timeline.of(completed, Pointer.ROOT));
+    assertEquals(List.of(), timeline.events(completed, Pointer.ROOT));
   }
 
   @Test

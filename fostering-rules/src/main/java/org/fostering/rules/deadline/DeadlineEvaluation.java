@@ -9,21 +9,22 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.Event;
 
 /** Where one deadline with a day stands, why it cannot be told, and which event decided that. */
-record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
+record DeadlineEvaluation(
+    DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
 
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
 
-  static DeadlineStanding cannotTell(UndeterminedReason why) {
-    return new DeadlineStanding(DeadlineState.CANNOT_TELL, Optional.of(why), Optional.empty());
+  static DeadlineEvaluation cannotTell(UndeterminedReason why) {
+    return new DeadlineEvaluation(DeadlineState.CANNOT_TELL, Optional.of(why), Optional.empty());
   }
 
-  private static DeadlineStanding at(DeadlineState state) {
-    return new DeadlineStanding(state, Optional.empty(), Optional.empty());
+  private static DeadlineEvaluation at(DeadlineState state) {
+    return new DeadlineEvaluation(state, Optional.empty(), Optional.empty());
   }
 
-  private static DeadlineStanding by(DeadlineState state, Event event) {
-    return new DeadlineStanding(state, Optional.empty(), Optional.of(event));
+  private static DeadlineEvaluation by(DeadlineState state, Event event) {
+    return new DeadlineEvaluation(state, Optional.empty(), Optional.of(event));
   }
 
   /**
@@ -37,7 +38,7 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
    * @param asOf the day asked about
    * @return where it stands
    */
-  static DeadlineStanding of(
+  static DeadlineEvaluation of(
       Clock clock,
       Event start,
       LocalDate due,
@@ -50,14 +51,14 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
             .filter(event -> event.on().map(day -> !day.isAfter(due)).orElse(true));
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
-          ? by(done(clock.limit(), stop.get().on().get(), due), stop.get())
-          : new DeadlineStanding(
+          ? by(done(clock.kind(), stop.get().on().get(), due), stop.get())
+          : new DeadlineEvaluation(
               DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.STOP_HAS_NO_DAY), stop);
     }
     if (end.isPresent()) {
       return by(DeadlineState.NO_LONGER_DUE, end.get());
     }
-    return at(isOver(clock.limit(), due, asOf) ? over(clock.limit()) : DeadlineState.RUNNING);
+    return at(isOver(clock.kind(), due, asOf) ? over(clock.kind()) : DeadlineState.RUNNING);
   }
 
   private static Optional<Event> earliest(Stream<Event> events) {
@@ -71,11 +72,11 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
   /** What was done before the clock started was another act, unless the clock counts back. */
   private static boolean stops(Clock clock, Event start, Event event) {
     boolean inTime =
-        clock.span().counting() == DayCount.BEFORE
+        clock.length().counting() == DayCount.BEFORE
             || event.on().map(day -> !day.isBefore(start.on().orElseThrow())).orElse(true);
     return inTime
         && !event.equals(start)
-        && (clock.reach() == StopScope.CASE || isWithin(event, start))
+        && (clock.stopScope() == StopScope.CASE || isWithin(event, start))
         && concernsTheSame(event, start);
   }
 
@@ -85,7 +86,7 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
         event.concerns().isEmpty()
             || (!start.concerns().isEmpty() && event.concerns().containsAll(start.concerns()));
     boolean here =
-        clock.reach() == StopScope.CASE
+        clock.stopScope() == StopScope.CASE
             || event.scope().equals(Pointer.ROOT)
             || isWithin(event, start);
     return everybody && here && !event.equals(start);
@@ -93,9 +94,7 @@ record DeadlineStanding(DeadlineState state, Optional<UndeterminedReason> why, O
 
   /** Whether an event stands in the part of the document of another, or within that part. */
   static boolean isWithin(Event event, Event of) {
-    String part = of.scope().toString();
-    String where = event.scope().toString();
-    return where.equals(part) || where.startsWith(part + "/");
+    return event.scope().startsWith(of.scope());
   }
 
   private static boolean concernsTheSame(Event one, Event other) {

@@ -1,0 +1,24 @@
+package org.fostering.rules.journey;
+
+import org.fostering.model.value.Bilingual;
+
+/**
+ * Something of a case that is in one of several {@linkplain State states}: a {@link Track}, which
+ * events move, or a {@link Circumstance}, which somebody tells.
+ */
+public sealed interface Aspect permits Track, Circumstance {
+
+  /**
+   * What it is called.
+   *
+   * @return the label
+   */
+  Bilingual label();
+
+  /**
+   * The code, as tables write it.
+   *
+   * @return the name in lower case with hyphens
+   */
+  String code();
+}
