@@ -24,7 +24,6 @@ import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Condition.Exists;
 import org.fostering.rules.rule.Condition.Not;
 import org.fostering.rules.rule.Rule;
-import org.fostering.rules.rule.RuleDescription;
 import org.fostering.rules.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +70,11 @@ final class RulePackWriter {
 
   private void rule(ObjectNode json, Rule<?> written) {
     rule = written.id();
-    RuleDescription description = written.description();
-    json.put("id", description.id());
-    basis(json, description.basis());
-    json.put("effect", TextFormats.hyphenated(description.effect().name()));
-    bilingual(json.putObject("reason"), description.reason());
-    description
+    json.put("id", written.id());
+    basis(json, written.basis());
+    json.put("effect", TextFormats.hyphenated(written.effect().name()));
+    bilingual(json.putObject("reason"), written.reason());
+    written
         .mayReadProtected()
         .ifPresent(citation -> citation(json.putObject("mayReadProtected"), citation));
     json.set("when", condition(written.condition()));
@@ -168,12 +166,7 @@ final class RulePackWriter {
   }
 
   private void compare(ObjectNode json, Compare<?, ?> compare) {
-    String operand =
-        switch (compare.operator()) {
-          case EQUAL -> "is";
-          case BELOW -> "below";
-          case AT_LEAST -> "atLeast";
-        };
+    String operand = compare.operator().word();
     Object value = compare.value();
     if (value instanceof Integer number) {
       json.put(operand, number);

@@ -49,13 +49,12 @@ class RuleBookTest {
   }
 
   private static RulePack<Enquiry> pack(List<Amendment<Enquiry>> amendments, Rule<Enquiry> rule) {
-    return new RulePack<>(
-        "example",
-        "2026.1",
-        new Bilingual("Policies", "Polisïau"),
-        EnquiryFacts.ALL,
-        List.of(rule),
-        amendments);
+    return RulePack.<Enquiry>builder("example", "2026.1")
+        .title(new Bilingual("Policies", "Polisïau"))
+        .facts(EnquiryFacts.ALL)
+        .rules(List.of(rule))
+        .amendments(amendments)
+        .build();
   }
 
   private static String english(RulePack<?> pack) {
@@ -210,7 +209,8 @@ class RuleBookTest {
                     .mayReadProtected("Equality Act 2010", "section 13(2)")
                     .when(EnquiryFacts.ENQUIRERS.some(PersonFacts.AGE.below(21)))
                     .build())),
-        "- **What allows it to read a protected characteristic:** Equality Act 2010 section 13(2)\n");
+        "- **What allows it to read a protected characteristic:** Equality Act 2010 section"
+            + " 13(2)\n");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Reason;
-import org.fostering.rules.rule.RuleDescription;
+import org.fostering.rules.rule.Rule;
 
 /**
  * What one rule came to. Every rule of every pack has a result, so that nothing is skipped in
@@ -14,7 +14,7 @@ import org.fostering.rules.rule.RuleDescription;
  *
  * <p>Immutable and thread-safe.
  *
- * @param rule what the rule says of itself
+ * @param rule the rule
  * @param status what it came to
  * @param reasons the facts that settled it
  * @param questions the facts that would settle it, when it is undetermined
@@ -25,7 +25,7 @@ import org.fostering.rules.rule.RuleDescription;
  * @param amended what another pack made of the rule on the day, if one did
  */
 public record RuleResult(
-    RuleDescription rule,
+    Rule<?> rule,
     Status status,
     List<Reason> reasons,
     List<Question> questions,

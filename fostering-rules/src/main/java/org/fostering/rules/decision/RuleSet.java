@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +55,11 @@ public final class RuleSet<S> {
   /** The lists that are read otherwise, each with one that has the other reader. */
   private final Map<ListFact<?, ?>, ListFact<?, ?>> readOtherwise;
 
-  private RuleSet(List<RulePack<S>> packs, Set<String> elsewhere, Supervisor supervisor) {
+  private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
-    this.amendments = new AmendmentResolver<>(packs, elsewhere);
+    this.amendments = new AmendmentResolver<>(packs);
     List<Condition<S>> conditions = new ArrayList<>();
-    packs.forEach(
-        pack -> conditions.addAll(RulePackValidator.conditions(pack.rules(), pack.amendments())));
+    packs.forEach(pack -> conditions.addAll(RulePackValidator.conditions(pack)));
     this.scales = new Partitions(conditions);
     this.words = Wording.ofParts(conditions);
     this.supervisor = supervisor;
@@ -83,11 +81,11 @@ public final class RuleSet<S> {
    * @param <S> the type of the subject
    * @param packs the packs, in the order in which to report their rules
    * @return the set
-   * @throws IllegalArgumentException if two packs have the same id or a rule with the same id, or
-   *     if an amendment may not be: it amends a rule that no other pack has, that is no policy,
-   *     that another amendment amends too or that would replace itself, it never takes effect, or
-   *     the new rule is not such as supersedes a statute or a standard; the message names rule and
-   *     pack
+   * @throws InvalidRulePackException if there is a fault in a pack, two packs have the same id or a
+   *     rule with the same id, or an amendment may not be: it amends a rule that no other pack has,
+   *     that is no policy, that another amendment amends too or that would replace itself, it never
+   *     takes effect, or the new rule is not such as supersedes a statute or a standard; it tells
+   *     everything at once
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs) {
     return of(packs, Set.of());
@@ -102,7 +100,7 @@ public final class RuleSet<S> {
    * @param elsewhere the ids of rules of other sets: an amendment of one that no pack here has is
    *     left alone, and checked where the rule stands
    * @return the set
-   * @throws IllegalArgumentException as {@link #of(Collection)}; an amendment of a rule that is
+   * @throws InvalidRulePackException as {@link #of(Collection)}; an amendment of a rule that is
    *     neither here nor elsewhere is refused
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs, Set<String> elsewhere) {
@@ -115,25 +113,13 @@ public final class RuleSet<S> {
 
   private static <S> RuleSet<S> of(
       Collection<RulePack<S>> packs, Set<String> elsewhere, Supervisor supervisor) {
-    Set<String> ids = new HashSet<>();
-    Map<String, RulePack<S>> byRule = new HashMap<>();
-    for (RulePack<S> pack : packs) {
-      if (!ids.add(pack.id())) {
-        throw new IllegalArgumentException(
-            "pack " + pack.id() + " is there twice; a set has one version of a pack");
-      }
-      for (Rule<S> rule : pack.rules()) {
-        RulePack<S> other = byRule.putIfAbsent(rule.id(), pack);
-        if (other != null && !other.id().equals(pack.id())) {
-          throw new IllegalArgumentException(
-              RulePackValidator.name(rule.id(), pack.id())
-                  + " is in pack "
-                  + other.id()
-                  + " too; to change it there, amend it");
-        }
-      }
+    List<RulePackFault> faults = new ArrayList<>();
+    packs.forEach(pack -> faults.addAll(RulePackValidator.faults(pack)));
+    faults.addAll(AmendmentValidator.faults(packs, elsewhere));
+    if (!faults.isEmpty()) {
+      throw new InvalidRulePackException(faults);
     }
-    return new RuleSet<>(List.copyOf(packs), elsewhere, supervisor);
+    return new RuleSet<>(List.copyOf(packs), supervisor);
   }
 
   /**
@@ -161,7 +147,8 @@ public final class RuleSet<S> {
     Map<ListFact<?, ?>, ListFact<?, ?>> changed = new HashMap<>(readOtherwise);
     changed.put(
         list,
-        new ListFact<T, E>(list.name(), list.sensitivity(), list.label(), list.question(), reader));
+        ListFact.<T, E>of(list.name(), list.sensitivity(), list.question(), reader)
+            .called(list.label().english(), list.label().welsh()));
     return new RuleSet<>(this, changed);
   }
 
@@ -221,7 +208,7 @@ public final class RuleSet<S> {
     }
 
     private RuleResult hear(Rule<S> rule, Nation nation, LocalDate asOf) {
-      Basis basis = rule.description().basis();
+      Basis basis = rule.basis();
       if (!basis.nations().contains(nation)) {
         return notApplicable(rule, Status.OTHER_NATION, Optional.empty());
       }
@@ -239,8 +226,7 @@ public final class RuleSet<S> {
 
     private RuleResult notApplicable(
         Rule<S> rule, Status status, Optional<AmendmentEffect> amended) {
-      return new RuleResult(
-          rule.description(), status, List.of(), List.of(), Optional.empty(), amended);
+      return new RuleResult(rule, status, List.of(), List.of(), Optional.empty(), amended);
     }
 
     private RuleResult evaluate(Rule<S> rule, Became<S> became) {
@@ -248,7 +234,7 @@ public final class RuleSet<S> {
         Node node = evaluation.node(became.condition(), subject, Pointer.ROOT);
         RuleResult result =
             new RuleResult(
-                rule.description(),
+                rule,
                 switch (node.truth()) {
                   case UNKNOWN -> Status.UNDETERMINED;
                   case TRUE -> Status.MET;
@@ -268,7 +254,7 @@ public final class RuleSet<S> {
         }
         deliberation.addIncident(rule);
         return new RuleResult(
-            rule.description(),
+            rule,
             Status.INCIDENT,
             List.of(),
             List.of(),

@@ -226,8 +226,7 @@ public final class Eligibility {
   }
 
   private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {
-    return pack.rules().stream()
-        .anyMatch(rule -> rule.description().basis().inForce().contains(asOf));
+    return pack.rules().stream().anyMatch(rule -> rule.basis().inForce().contains(asOf));
   }
 
   /**

@@ -70,20 +70,20 @@ public final class EnglandPack {
    * @return the rules of law that bear on an enquiry in England
    */
   public static RulePack<Enquiry> pack() {
-    return new RulePack<>(
-        "england-enquiry",
-        "2026.2",
-        new Bilingual("The law of England on enquiries", "Cyfraith Lloegr ar ymholiadau"),
-        EnquiryFacts.ALL,
-        List.of(
-            specifiedOffenceOfEnquirer(),
-            repealedOffenceOfEnquirer(),
-            specifiedOffenceInHousehold(),
-            repealedOffenceInHousehold(),
-            exceptionForParticularChild(),
-            turningEighteen(),
-            approvedElsewhere(),
-            reference()));
+    return RulePack.<Enquiry>builder("england-enquiry", "2026.2")
+        .title(new Bilingual("The law of England on enquiries", "Cyfraith Lloegr ar ymholiadau"))
+        .facts(EnquiryFacts.ALL)
+        .rules(
+            List.of(
+                specifiedOffenceOfEnquirer(),
+                repealedOffenceOfEnquirer(),
+                specifiedOffenceInHousehold(),
+                repealedOffenceInHousehold(),
+                exceptionForParticularChild(),
+                turningEighteen(),
+                approvedElsewhere(),
+                reference()))
+        .build();
   }
 
   private static Rule<Enquiry> specifiedOffenceOfEnquirer() {

@@ -35,14 +35,14 @@ public final class EnglandStandards {
    * @return the pack
    */
   public static RulePack<Enquiry> pack() {
-    return new RulePack<>(
-        "england-enquiry-standards",
-        "2026.1",
-        new Bilingual(
-            "Standards and guidance for enquiries in England",
-            "Safonau a chanllawiau ar gyfer ymholiadau yn Lloegr"),
-        EnquiryFacts.ALL,
-        List.of(rightToWork(), atLeastEighteen(), ownBedroom()));
+    return RulePack.<Enquiry>builder("england-enquiry-standards", "2026.1")
+        .title(
+            new Bilingual(
+                "Standards and guidance for enquiries in England",
+                "Safonau a chanllawiau ar gyfer ymholiadau yn Lloegr"))
+        .facts(EnquiryFacts.ALL)
+        .rules(List.of(rightToWork(), atLeastEighteen(), ownBedroom()))
+        .build();
   }
 
   /**
@@ -56,11 +56,11 @@ public final class EnglandStandards {
         .when(ENQUIRERS.some(Condition.not(RIGHT_TO_WORK.is(true))))
         .then(
             Effect.ASSESS,
-            "An enquirer says that they may not work in the United Kingdom. Government guidance asks"
-                + " for the right to work; what status the person has is a point to discuss.",
-            "Mae ymholwr yn dweud nad oes ganddo hawl i weithio yn y Deyrnas Unedig. Mae canllawiau’r"
-                + " llywodraeth yn gofyn am yr hawl i weithio; mae statws y person yn bwynt i’w"
-                + " drafod.")
+            "An enquirer says that they may not work in the United Kingdom. Government guidance"
+                + " asks for the right to work; what status the person has is a point to discuss.",
+            "Mae ymholwr yn dweud nad oes ganddo hawl i weithio yn y Deyrnas Unedig. Mae"
+                + " canllawiau’r llywodraeth yn gofyn am yr hawl i weithio; mae statws y person yn"
+                + " bwynt i’w drafod.")
         .build();
   }
 
@@ -99,8 +99,8 @@ public final class EnglandStandards {
                 + " standard asks for a bedroom of the child’s own, or for an agreed and assessed"
                 + " arrangement to share: a point to discuss.",
             "Nid oes ystafell wely sbâr ar hyn o bryd, ac mae’r ymholwyr yn meddwl am blentyn dros"
-                + " dair oed. Mae’r safon yn gofyn am ystafell wely i’r plentyn ei hun, neu drefniant"
-                + " i rannu sydd wedi’i gytuno a’i asesu: pwynt i’w drafod.")
+                + " dair oed. Mae’r safon yn gofyn am ystafell wely i’r plentyn ei hun, neu"
+                + " drefniant i rannu sydd wedi’i gytuno a’i asesu: pwynt i’w drafod.")
         .build();
   }
 }

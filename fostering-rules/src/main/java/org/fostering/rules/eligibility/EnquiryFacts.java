@@ -49,7 +49,7 @@ public final class EnquiryFacts {
 
   /** The people who enquire. They are always all known. */
   public static final ListFact<Enquiry, PersonInHome> ENQUIRERS =
-      new ListFact<Enquiry, PersonInHome>(
+      ListFact.<Enquiry, PersonInHome>of(
               "enquirers",
               Sensitivity.PERSONAL,
               new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?"),
@@ -58,7 +58,7 @@ public final class EnquiryFacts {
 
   /** The people who live in the home besides the enquirers. */
   public static final ListFact<Enquiry, PersonInHome> OTHERS_IN_HOUSEHOLD =
-      new ListFact<Enquiry, PersonInHome>(
+      ListFact.<Enquiry, PersonInHome>of(
               "household-members",
               Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               new Bilingual(
@@ -69,7 +69,7 @@ public final class EnquiryFacts {
 
   /** The particular children for whom the enquirers wish to care. */
   public static final ListFact<Enquiry, ConnectedChild> CONNECTED_CHILDREN =
-      new ListFact<Enquiry, ConnectedChild>(
+      ListFact.<Enquiry, ConnectedChild>of(
               "connected-children",
               Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               new Bilingual(
@@ -183,7 +183,7 @@ public final class EnquiryFacts {
    * say that there are none, so those mentioned count as all.
    */
   public static final ListFact<Enquiry, Pet> PETS =
-      new ListFact<Enquiry, Pet>(
+      ListFact.<Enquiry, Pet>of(
               "pets",
               Sensitivity.PERSONAL,
               new Bilingual(

@@ -87,20 +87,21 @@ public final class PersonFacts {
               Pointer.ROOT.property("approvedElsewhere"),
               new Bilingual(
                   "Is the person approved as a foster carer by another service at present?",
-                  "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o bryd?"),
+                  "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o"
+                      + " bryd?"),
               PersonInHome::approvedElsewhere)
           .called("approved by another service", "wedi’i gymeradwyo gan wasanaeth arall");
 
   /** The offences that the person has declared. */
   public static final ListFact<PersonInHome, DeclaredOffence> DECLARED_OFFENCES =
-      new ListFact<PersonInHome, DeclaredOffence>(
+      ListFact.<PersonInHome, DeclaredOffence>of(
               "declared-offences",
               Sensitivity.CRIMINAL_OFFENCE,
               new Bilingual(
-                  "Has the person ever been convicted of an offence or cautioned, and if so, are all"
-                      + " the offences listed?",
-                  "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os felly, a"
-                      + " yw’r holl droseddau wedi’u rhestru?"),
+                  "Has the person ever been convicted of an offence or cautioned, and if so, are"
+                      + " all the offences listed?",
+                  "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os"
+                      + " felly, a yw’r holl droseddau wedi’u rhestru?"),
               PersonFacts::declaredOffences)
           .called("offences declared", "troseddau a ddatganwyd");
 

@@ -27,7 +27,6 @@ import org.fostering.rules.rule.Truth;
  */
 final class Coverage<S> {
 
-  private final RulePack<S> pack;
   private final List<Part<S>> parts = new ArrayList<>();
   private final Map<String, Set<Truth>> seen = new LinkedHashMap<>();
 
@@ -35,9 +34,8 @@ final class Coverage<S> {
   private record Part<S>(String rule, Basis basis, Condition<S> condition) {}
 
   Coverage(RulePack<S> pack) {
-    this.pack = pack;
     for (Rule<S> rule : pack.rules()) {
-      parts.add(new Part<>(rule.id(), rule.description().basis(), rule.condition()));
+      parts.add(new Part<>(rule.id(), rule.basis(), rule.condition()));
     }
     for (Amendment<S> amendment : pack.amendments()) {
       if (amendment instanceof Amendment.Extend<S> extend) {
@@ -143,10 +141,12 @@ final class Coverage<S> {
     return missing;
   }
 
-  /** The texts that say the same in both languages. Reasons are looked at when a pack is built. */
+  /**
+   * The texts that say the same in both languages. Title and reasons are looked at when packs are
+   * put together.
+   */
   Set<String> untranslated() {
     Set<String> untranslated = new LinkedHashSet<>();
-    text("the title", pack.title(), untranslated);
     parts.forEach(part -> part.condition().visit(each -> texts(each, untranslated)));
     return untranslated;
   }

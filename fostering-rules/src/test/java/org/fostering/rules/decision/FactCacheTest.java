@@ -183,7 +183,7 @@ class FactCacheTest {
     for (List<Listing<TestSubject>> pair : pairs) {
       AtomicInteger reads = new AtomicInteger();
       ListFact<TestSubject, TestSubject> changing =
-          new ListFact<>(
+          ListFact.of(
               "changing",
               Sensitivity.PERSONAL,
               TestSubject.TEXT,
@@ -201,7 +201,7 @@ class FactCacheTest {
   @Test
   void things_of_a_list_that_stand_at_one_place_cost_the_rules_that_read_it() {
     ListFact<TestSubject, TestSubject> list =
-        new ListFact<>(
+        ListFact.of(
             "list",
             Sensitivity.PERSONAL,
             TestSubject.TEXT,
@@ -223,7 +223,7 @@ class FactCacheTest {
   @Test
   void things_that_are_made_anew_on_each_reading_are_the_same() {
     ListFact<TestSubject, TestSubject> anew =
-        new ListFact<>(
+        ListFact.of(
             "anew",
             Sensitivity.PERSONAL,
             TestSubject.TEXT,

@@ -126,16 +126,16 @@ class NoValuesTest {
   @ValueSource(strings = {"SY10 7EG", "SY10", "JF3 9QQ", "QQ1 1QQ"})
   void no_text_of_a_decision_holds_a_value(String postcode) {
     RulePack<Enquiry> policies =
-        new RulePack<>(
-            "ours",
-            "1",
-            new Bilingual("Ours", "Ein rhai ni"),
-            EnquiryFacts.ALL,
-            List.of(
-                SamplePolicies.minimumAge("A", 21, Nation.ENGLAND),
-                SamplePolicies.spareBedroom("A", Nation.ENGLAND),
-                SamplePolicies.noSmokingWithUnderFives("A", Nation.ENGLAND),
-                EnglandStandards.rightToWork()));
+        RulePack.<Enquiry>builder("ours", "1")
+            .title(new Bilingual("Ours", "Ein rhai ni"))
+            .facts(EnquiryFacts.ALL)
+            .rules(
+                List.of(
+                    SamplePolicies.minimumAge("A", 21, Nation.ENGLAND),
+                    SamplePolicies.spareBedroom("A", Nation.ENGLAND),
+                    SamplePolicies.noSmokingWithUnderFives("A", Nation.ENGLAND),
+                    EnglandStandards.rightToWork()))
+            .build();
     for (boolean complete : List.of(true, false)) {
       for (Optional<String> authority :
           List.of(Optional.<String>empty(), Optional.of("E06999999"))) {

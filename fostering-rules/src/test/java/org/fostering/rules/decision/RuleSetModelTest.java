@@ -62,7 +62,7 @@ class RuleSetModelTest {
   private static Outcome outcome(RuleSet<TestSubject> rules, Full full) {
     return rulesOf(rules).stream()
         .filter(rule -> SlowEvaluation.holds(rule.condition(), full))
-        .map(rule -> rule.description().effect().outcome())
+        .map(rule -> rule.effect().outcome())
         .max(Outcome::compareTo)
         .orElse(Outcome.MAY_PROCEED);
   }

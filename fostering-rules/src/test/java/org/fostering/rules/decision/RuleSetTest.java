@@ -433,13 +433,14 @@ class RuleSetTest {
     RuleSet<TestSubject> rules =
         RuleSet.of(
             List.of(
-                new RulePack<>(
-                    "made",
-                    "1",
-                    TestSubject.TEXT,
-                    Facts.<TestSubject>about("made").fact(z).fact(y).build(),
-                    List.of(
-                        rule("both", Effect.BAR, Condition.all(z.is(true), y.is(true))).build()))));
+                RulePack.<TestSubject>builder("made", "1")
+                    .title(TestSubject.TEXT)
+                    .facts(Facts.<TestSubject>about("made").fact(z).fact(y).build())
+                    .rules(
+                        List.of(
+                            rule("both", Effect.BAR, Condition.all(z.is(true), y.is(true)))
+                                .build()))
+                    .build()));
 
     assertEquals(
         List.of("b-y", "a-z"),

@@ -49,7 +49,12 @@ public final class TestAmendments {
 
   public static RulePack<TestSubject> amending(
       String id, List<Rule<TestSubject>> rules, List<Amendment<TestSubject>> amendments) {
-    return new RulePack<>(id, "2", new Bilingual("Hub", "Hwb"), TestSubject.ALL, rules, amendments);
+    return RulePack.<TestSubject>builder(id, "2")
+        .title(new Bilingual("Hub", "Hwb"))
+        .facts(TestSubject.ALL)
+        .rules(rules)
+        .amendments(amendments)
+        .build();
   }
 
   public static Amendment<TestSubject> replace(String rule, String by) {

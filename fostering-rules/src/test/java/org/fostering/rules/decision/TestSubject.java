@@ -48,13 +48,13 @@ public record TestSubject(
       Fact.ofAnswer("r", Sensitivity.SPECIAL_CATEGORY, at("r"), TEXT, part -> part);
 
   public static final ListFact<TestSubject, Thing> THINGS =
-      new ListFact<>(
+      ListFact.of(
           "things",
           Sensitivity.PERSONAL,
           TEXT,
           made -> listing(made.things(), "things", made.complete()));
   public static final ListFact<Thing, Optional<Answer>> PARTS =
-      new ListFact<>(
+      ListFact.of(
           "parts",
           Sensitivity.NOT_PERSONAL,
           TEXT,

@@ -41,12 +41,11 @@ class RealPacksTest {
   private static final Eligibility EVERYTHING =
       Eligibility.withPolicies(
           List.of(
-              new RulePack<>(
-                  "all-policies",
-                  "1",
-                  new Bilingual("All", "Y cyfan"),
-                  EnquiryFacts.ALL,
-                  SamplePoliciesTest.policies()),
+              RulePack.<Enquiry>builder("all-policies", "1")
+                  .title(new Bilingual("All", "Y cyfan"))
+                  .facts(EnquiryFacts.ALL)
+                  .rules(SamplePoliciesTest.policies())
+                  .build(),
               EnglandStandards.pack(),
               WalesPack.unverified(),
               ScotlandPack.unverified()));
