@@ -41,6 +41,7 @@ final class Intake {
             ? Optional.of(
                 DecisionRecords.of(
                     eligibility.rules(),
+                    eligibility.interpretations(),
                     // Where they live says more than the nations: it may be no part of any.
                     (enquiry, nations, day) ->
                         eligibility.decide(enquiry, residences.of(enquiry), day)))

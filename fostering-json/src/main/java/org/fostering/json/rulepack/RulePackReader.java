@@ -183,6 +183,7 @@ final class RulePackReader<S> {
     part.list("citations", ParsedObject.class)
         .forEach(each -> citation(each).ifPresent(basis::cites));
     part.get("certainty", Certainty.class).ifPresent(basis::certainty);
+    basis.adoptedBy(part.list("adoptedBy", String.class).toArray(String[]::new));
     Optional<InForce> days = days(part);
     if (days.isPresent()) {
       basis.during(days.get());

@@ -14,7 +14,6 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Condition.All;
@@ -108,9 +107,11 @@ final class RulePackWriter {
       nations.add(TextFormats.hyphenated(nation.name()));
     }
     days(json, basis.inForce());
-    Certainty unsaid = basis.source() == LegalForce.POLICY ? Certainty.READ : Certainty.UNVERIFIED;
-    if (basis.certainty() != unsaid) {
+    if (basis.certainty() != Certainty.unsaid(basis.source())) {
       json.put("certainty", TextFormats.hyphenated(basis.certainty().name()));
+    }
+    if (!basis.adoptedBy().isEmpty()) {
+      basis.adoptedBy().forEach(json.putArray("adoptedBy")::add);
     }
   }
 

@@ -7,16 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
-import org.fostering.rules.rule.Amendment.Extend;
 import org.fostering.rules.rule.Amendment.Replace;
-import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 
@@ -28,84 +26,97 @@ import org.fostering.rules.rule.RulePack;
 final class AmendmentResolver<S> {
 
   private final Map<String, List<Rule<S>>> versions = new HashMap<>();
-  private final Map<String, Change<S>> changes = new HashMap<>();
+  private final Map<String, List<Amended<S>>> amendments = new HashMap<>();
 
   /** An amendment and the pack that makes it. */
-  private record Change<S>(RulePack<S> pack, Amendment<S> amendment) {}
+  private record Amended<S>(RulePack<S> pack, Amendment<S> amendment) {}
 
   /** Resolves the amendments of packs that go together. */
   AmendmentResolver(Collection<RulePack<S>> all) {
     for (RulePack<S> pack : all) {
-      pack.rules()
-          .forEach(rule -> versions.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule));
-      pack.amendments()
-          .forEach(amendment -> changes.put(amendment.rule(), new Change<>(pack, amendment)));
+      for (Rule<S> rule : pack.rules()) {
+        versions.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule);
+      }
+      for (Amendment<S> amendment : pack.amendments()) {
+        amendments
+            .computeIfAbsent(amendment.rule(), id -> new ArrayList<>())
+            .add(new Amended<>(pack, amendment));
+      }
     }
   }
 
   /**
-   * What became of a rule.
+   * An amendment that has an effect.
    *
-   * @param status why it does not apply, if it does not
-   * @param condition when its effect follows, if it applies
-   * @param amended what the result says of it
+   * @param amendment the amendment
+   * @param scope for whose cases it has; empty for all
+   * @param effect what the result of the amended rule says of it
    */
-  record Became<S>(
-      Optional<Status> status, Condition<S> condition, Optional<AmendmentEffect> amended) {}
+  record Change<S>(Amendment<S> amendment, Set<String> scope, AmendmentEffect effect) {}
 
-  /** What became of a rule in a nation in which it holds, on a day on which it would hold. */
-  Became<S> of(Rule<S> rule, Nation nation, LocalDate asOf) {
-    Change<S> change = changes.get(rule.id());
-    if (change == null) {
-      return new Became<>(Optional.empty(), rule.condition(), Optional.empty());
+  /** What has an effect on a rule in a nation on a day, in the order of the packs. */
+  List<Change<S>> of(Rule<S> rule, Nation nation, LocalDate asOf) {
+    List<Change<S>> changes = new ArrayList<>();
+    for (Amended<S> amended : amendments.getOrDefault(rule.id(), List.of())) {
+      (amended.amendment() instanceof Replace<S> replace
+              ? replaced(amended, replace.by(), nation, asOf)
+              : decided(amended, nation, asOf))
+          .ifPresent(changes::add);
     }
-    if (change.amendment() instanceof Replace<S> replace) {
-      return replaced(rule, change, replace.by(), nation, asOf);
-    }
-    Basis basis = change.amendment().decidedBy().orElseThrow();
-    if (!basis.nations().contains(nation) || !basis.inForce().contains(asOf)) {
-      return new Became<>(Optional.empty(), rule.condition(), Optional.empty());
-    }
-    Optional<AmendmentEffect> amended =
-        Optional.of(
-            amended(change, Optional.empty(), basis.inForce().days().flatMap(DateRange::from)));
-    return change.amendment() instanceof Extend<S> extend
-        ? new Became<>(
-            Optional.empty(),
-            new Condition.Any<>(List.of(rule.condition(), extend.also())),
-            amended)
-        : new Became<>(Optional.of(Status.RETIRED), rule.condition(), amended);
+    return changes;
   }
 
-  private Became<S> replaced(
-      Rule<S> rule, Change<S> change, String by, Nation nation, LocalDate asOf) {
-    List<InForce> begun =
+  private Optional<Change<S>> decided(Amended<S> amended, Nation nation, LocalDate asOf) {
+    Basis basis = amended.amendment().decidedBy().orElseThrow();
+    return basis.nations().contains(nation) && basis.inForce().contains(asOf)
+        ? Optional.of(
+            change(
+                amended,
+                basis.adoptedBy(),
+                Optional.empty(),
+                basis.inForce().days().flatMap(DateRange::from)))
+        : Optional.empty();
+  }
+
+  private Optional<Change<S>> replaced(
+      Amended<S> amended, String by, Nation nation, LocalDate asOf) {
+    List<Basis> begun =
         versions.getOrDefault(by, List.of()).stream()
-            .map(version -> version.basis())
+            .map(Rule::basis)
             .filter(basis -> basis.nations().contains(nation))
             .filter(basis -> basis.inForce().days().isPresent())
-            .map(AmendmentValidator::onwards)
-            .filter(days -> days.contains(asOf))
+            .filter(basis -> AmendmentValidator.onwards(basis).contains(asOf))
             .toList();
     if (begun.isEmpty()) {
-      return new Became<>(Optional.empty(), rule.condition(), Optional.empty());
+      return Optional.empty();
     }
+    List<InForce> days = begun.stream().map(AmendmentValidator::onwards).toList();
     Optional<LocalDate> since =
-        begun.stream().anyMatch(InForce.always()::equals)
+        days.contains(InForce.always())
             ? Optional.empty()
-            : begun.stream()
-                .flatMap(days -> days.days().flatMap(DateRange::from).stream())
+            : days.stream()
+                .flatMap(each -> each.days().flatMap(DateRange::from).stream())
                 .min(LocalDate::compareTo);
-    Status status =
-        rule.basis().source() == LegalForce.POLICY ? Status.REPLACED : Status.SUPERSEDED;
-    return new Became<>(
-        Optional.of(status),
-        rule.condition(),
-        Optional.of(amended(change, Optional.of(by), since)));
+    return Optional.of(change(amended, scope(begun), Optional.of(by), since));
   }
 
-  private AmendmentEffect amended(
-      Change<S> change, Optional<String> by, Optional<LocalDate> since) {
-    return new AmendmentEffect(change.pack().reference(), by, since, change.amendment().why());
+  /** Those who adopted one of several versions; all, if one is limited to nobody. */
+  static Set<String> scope(Collection<Basis> versions) {
+    Set<String> scope = new TreeSet<>();
+    for (Basis basis : versions) {
+      if (basis.adoptedBy().isEmpty()) {
+        return Set.of();
+      }
+      scope.addAll(basis.adoptedBy());
+    }
+    return scope;
+  }
+
+  private Change<S> change(
+      Amended<S> amended, Set<String> scope, Optional<String> by, Optional<LocalDate> since) {
+    return new Change<>(
+        amended.amendment(),
+        scope,
+        new AmendmentEffect(amended.pack().reference(), by, since, amended.amendment().why()));
   }
 }

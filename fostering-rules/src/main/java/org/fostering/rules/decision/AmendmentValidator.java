@@ -21,6 +21,7 @@ import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Amendment.Replace;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether packs go together, and may change what they change in each other's rules: all that is
@@ -32,7 +33,7 @@ final class AmendmentValidator<S> {
 
   private final Map<String, List<Rule<S>>> versions = new HashMap<>();
   private final Map<String, RulePack<S>> packs = new HashMap<>();
-  private final Map<String, Place<S>> amended = new LinkedHashMap<>();
+  private final Map<String, List<Place<S>>> amended = new LinkedHashMap<>();
   private final Set<RulePackFault> faults = new LinkedHashSet<>();
 
   /** An amendment, the pack that makes it, and where it stands there. */
@@ -113,20 +114,29 @@ final class AmendmentValidator<S> {
     if (!ofAnother) {
       return;
     }
-    Place<S> other = amended.putIfAbsent(place.amendment().rule(), place);
-    require(
-        other == null,
-        RulePackFindingCode.AMENDED_TWICE,
-        place,
-        "to be the only one, and pack "
-            + (other == null ? "" : other.pack().id())
-            + " amends the rule too");
+    List<Place<S>> others =
+        amended.computeIfAbsent(place.amendment().rule(), rule -> new ArrayList<>());
+    for (Place<S> other : others) {
+      require(
+          !RulePackValidator.meet(scope(place), scope(other)),
+          RulePackFindingCode.AMENDED_TWICE,
+          place,
+          "to be the only one, and pack " + other.pack().id() + " amends the rule too");
+    }
+    others.add(place);
     List<Rule<S>> olds = versions.getOrDefault(place.amendment().rule(), List.of());
     if (place.amendment() instanceof Replace<S> replace) {
       checkReplacement(place, olds, versions.getOrDefault(replace.by(), List.of()));
     } else {
       place.amendment().decidedBy().ifPresent(basis -> checkPolicy(place, olds, basis));
     }
+  }
+
+  private Set<String> scope(Place<S> place) {
+    return place.amendment() instanceof Replace<S> replace
+        ? AmendmentResolver.scope(
+            versions.getOrDefault(replace.by(), List.of()).stream().map(Rule::basis).toList())
+        : place.amendment().decidedBy().map(Basis::adoptedBy).orElse(Set.of());
   }
 
   private void checkPolicy(Place<S> place, List<Rule<S>> olds, Basis basis) {
@@ -228,13 +238,13 @@ final class AmendmentValidator<S> {
     Set<String> seen = new HashSet<>();
     String next = rule;
     while (seen.add(next)) {
-      Place<S> place = amended.get(next);
+      Place<S> place = first(next);
       if (place == null || !(place.amendment() instanceof Replace<S> replace)) {
         return;
       }
       next = replace.by();
     }
-    Place<S> place = amended.get(next);
+    Place<S> place = first(next);
     // A circle is told once, where it was entered first.
     if (place != null && faults.stream().noneMatch(AmendmentValidator::isCircle)) {
       require(
@@ -243,6 +253,11 @@ final class AmendmentValidator<S> {
           place,
           "an end: rule " + next + " would in the end replace itself");
     }
+  }
+
+  private @Nullable Place<S> first(String rule) {
+    List<Place<S>> places = amended.getOrDefault(rule, List.of());
+    return places.isEmpty() ? null : places.get(0);
   }
 
   private static boolean isCircle(RulePackFault fault) {

@@ -59,7 +59,7 @@ final class OutcomeAggregator {
     }
   }
 
-  void addIncident(Rule<?> rule) {
+  void addFailure(Rule<?> rule) {
     failed.add(rule.effect().outcome());
   }
 

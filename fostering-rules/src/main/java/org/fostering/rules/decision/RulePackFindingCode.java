@@ -20,6 +20,12 @@ public enum RulePackFindingCode {
   NATION_MISSING("rules.nation-missing"),
   /** It is not said where it is written. */
   CITATION_MISSING("rules.citation-missing"),
+  /** Only some have adopted it, and it is no policy. */
+  ADOPTED_LAW("rules.adopted-law"),
+  /** A policy has an effect that only law has. */
+  EFFECT_OF_LAW("rules.effect-of-law"),
+  /** A policy is said to be read or known, or law to be stated by its owner. */
+  CERTAINTY_UNFIT("rules.certainty-unfit"),
   /** A text is the same in English and in Welsh, so one of the two is missing. */
   TRANSLATION("rules.translation"),
   /** A condition reads a fact or a list that the pack does not declare. */

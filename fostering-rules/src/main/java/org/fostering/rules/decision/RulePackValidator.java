@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import org.fostering.model.finding.Finding;
@@ -19,6 +20,7 @@ import org.fostering.rules.engine.Supervisor;
 import org.fostering.rules.engine.TooManyUnknowns;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Condition.All;
@@ -29,7 +31,9 @@ import org.fostering.rules.rule.Condition.Exists;
 import org.fostering.rules.rule.Condition.Not;
 import org.fostering.rules.rule.Conditions;
 import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.rule.Truth;
@@ -157,6 +161,12 @@ public final class RulePackValidator<S> {
         "an id of its own, or days or nations of its own: another version of it overlaps");
     others.add(rule.basis());
     check(rule.basis(), place);
+    require(
+        rule.basis().source() != LegalForce.POLICY
+            || rule.effect().outcome() != Outcome.PERSON_DECIDES,
+        RulePackFindingCode.EFFECT_OF_LAW,
+        place.in("effect"),
+        "an effect that a policy may have: that a provision must be applied follows from law only");
     translated(rule.reason(), place.in("reason"), "reason");
     check(rule.condition(), rule.mayReadProtected(), place, "when");
   }
@@ -165,7 +175,13 @@ public final class RulePackValidator<S> {
   private static boolean overlap(Basis left, Basis right) {
     boolean neitherCommenced = left.inForce().days().isEmpty() && right.inForce().days().isEmpty();
     return !Collections.disjoint(left.nations(), right.nations())
+        && meet(left.adoptedBy(), right.adoptedBy())
         && (neitherCommenced || left.inForce().overlaps(right.inForce()));
+  }
+
+  /** Whether there may be a case in both scopes, of which an empty one takes every case. */
+  static boolean meet(Set<String> left, Set<String> right) {
+    return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
   }
 
   private void check(Amendment<S> amendment, Place place) {
@@ -195,6 +211,16 @@ public final class RulePackValidator<S> {
         RulePackFindingCode.CITATION_MISSING,
         place.in("citations"),
         "a citation: for law the provision, for a policy where its owner wrote it down");
+    require(
+        basis.adoptedBy().isEmpty() || basis.source() == LegalForce.POLICY,
+        RulePackFindingCode.ADOPTED_LAW,
+        place.in("adoptedBy"),
+        "to hold for everybody: only a policy is adopted by some (adoptedBy)");
+    require(
+        basis.certainty().fits(basis.source()),
+        RulePackFindingCode.CERTAINTY_UNFIT,
+        place.in("certainty"),
+        "a certainty that fits: a policy is stated by its owner, and nothing else is");
   }
 
   private void translated(Bilingual text, Place place, String what) {
@@ -277,7 +303,7 @@ public final class RulePackValidator<S> {
     Map<Fact<E, ?>, Known<?>> nothing = new LinkedHashMap<>();
     condition.reads().forEach(fact -> nothing.put(fact, Known.unknown()));
     try {
-      supervisor.test(condition, nothing, LocalDate.EPOCH);
+      supervisor.test(condition, nothing, FactContext.on(LocalDate.EPOCH));
       return false;
     } catch (RuleFailure e) {
       return e.kind().equals(RuleFailure.UNDECLARED_FACT);

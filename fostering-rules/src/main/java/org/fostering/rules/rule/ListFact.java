@@ -2,7 +2,7 @@ package org.fostering.rules.rule;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
@@ -22,14 +22,14 @@ public final class ListFact<S, E> {
   private final Sensitivity sensitivity;
   private final Bilingual label;
   private final Bilingual question;
-  private final Function<? super S, Listing<E>> reader;
+  private final BiFunction<? super S, FactContext, Listing<E>> reader;
 
   private ListFact(
       String name,
       Sensitivity sensitivity,
       Bilingual label,
       Bilingual question,
-      Function<? super S, Listing<E>> reader) {
+      BiFunction<? super S, FactContext, Listing<E>> reader) {
     this.name = Objects.requireNonNull(name, "name");
     this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
     this.label = Objects.requireNonNull(label, "label");
@@ -45,14 +45,14 @@ public final class ListFact<S, E> {
    * @param name the name, unique among the facts of the subject
    * @param sensitivity how sensitive the mere list is
    * @param question what to ask when the list may not be complete
-   * @param reader reads the list
+   * @param reader reads the list, given the subject, the day and how the law is read
    * @return the list
    */
   public static <S, E> ListFact<S, E> of(
       String name,
       Sensitivity sensitivity,
       Bilingual question,
-      Function<? super S, Listing<E>> reader) {
+      BiFunction<? super S, FactContext, Listing<E>> reader) {
     return new ListFact<>(name, sensitivity, question, question, reader);
   }
 
@@ -93,12 +93,14 @@ public final class ListFact<S, E> {
   }
 
   /**
-   * Reads the list.
+   * What is known of the list.
    *
-   * @return the reader
+   * @param subject the subject
+   * @param context the day on which it is asked, and how the law is read
+   * @return those known, and whether they are all
    */
-  public Function<? super S, Listing<E>> reader() {
-    return reader;
+  public Listing<E> read(S subject, FactContext context) {
+    return reader.apply(subject, context);
   }
 
   /**

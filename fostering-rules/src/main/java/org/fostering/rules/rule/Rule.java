@@ -216,6 +216,18 @@ public final class Rule<S> {
     }
 
     /**
+     * Who has adopted the rule, which is a policy, so that it holds for their cases alone; without
+     * this, it holds wherever it is used.
+     *
+     * @param ids the ids of services, hubs, networks or authorities in a directory
+     * @return this builder
+     */
+    public Builder<S> adoptedBy(String... ids) {
+      basis.adoptedBy(ids);
+      return this;
+    }
+
+    /**
      * When the effect follows.
      *
      * @param when the condition

@@ -37,6 +37,7 @@ import org.fostering.rules.eligibility.SamplePolicies;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,8 +151,7 @@ class NoValuesTest {
         decision.questions().forEach(question -> assertNoValue(question.toString()));
         assertNoValue(Routing.standard().route(enquiry, residence, TODAY).toString());
         EnquiryFacts.ENQUIRERS
-            .reader()
-            .apply(enquiry)
+            .read(enquiry, FactContext.on(TODAY))
             .elements()
             .forEach(element -> assertNoValue(element.toString()));
       }

@@ -155,7 +155,7 @@ class RuleSetTest {
   })
   void a_rule_speaks_only_where_and_when_it_holds(Nation nation, LocalDate day, Status status) {
     Rule<TestSubject> rule =
-        Rule.<TestSubject>of("dated", LegalForce.POLICY, "Test")
+        Rule.<TestSubject>of("dated", LegalForce.STATUTE, "Test")
             .cites("A policy", "")
             .in(Nation.ENGLAND, Nation.WALES)
             .during(InForce.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)))

@@ -30,7 +30,7 @@ public final class TestAmendments {
   public static Rule.Builder<TestSubject> rule(String id, LegalForce source, String citation) {
     return Rule.<TestSubject>of(id, source, "Test")
         .cites(citation, "1")
-        .certainty(Certainty.READ)
+        .certainty(source == LegalForce.POLICY ? Certainty.STATED : Certainty.READ)
         .in(Nation.ENGLAND, Nation.WALES)
         .when(TestSubject.A.is(true))
         .then(Effect.ASSESS, "Because.", "Oherwydd.");

@@ -52,13 +52,13 @@ public record TestSubject(
           "things",
           Sensitivity.PERSONAL,
           TEXT,
-          made -> listing(made.things(), "things", made.complete()));
+          (made, context) -> listing(made.things(), "things", made.complete()));
   public static final ListFact<Thing, Optional<Answer>> PARTS =
       ListFact.of(
           "parts",
           Sensitivity.NOT_PERSONAL,
           TEXT,
-          thing -> listing(thing.parts(), "parts", thing.complete()));
+          (thing, context) -> listing(thing.parts(), "parts", thing.complete()));
 
   /** A protected characteristic of the subject. */
   public static final Fact<TestSubject, Integer> PROTECTED =

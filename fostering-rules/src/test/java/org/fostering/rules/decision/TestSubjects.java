@@ -144,7 +144,9 @@ public final class TestSubjects {
 
   public static Rule.Builder<TestSubject> rule(
       String id, Effect effect, Condition<TestSubject> condition) {
-    return Rule.<TestSubject>of(id, LegalForce.POLICY, "Test")
+    // Only law bars.
+    LegalForce source = effect == Effect.BAR ? LegalForce.STATUTE : LegalForce.POLICY;
+    return Rule.<TestSubject>of(id, source, "Test")
         .cites("A policy", "")
         .in(Nation.ENGLAND)
         .when(condition)

@@ -75,7 +75,7 @@ public record Kennel(Known<Integer> dogs, Known<Integer> age, List<Answer> tame)
           "each",
           Sensitivity.PERSONAL,
           new Bilingual("Which dogs?", "Pa gŵn?"),
-          kennel ->
+          (kennel, context) ->
               Listing.all(
                   IntStream.range(0, kennel.tame().size())
                       .mapToObj(i -> new Element<>(kennel.tame().get(i), Pointer.ROOT.index(i)))

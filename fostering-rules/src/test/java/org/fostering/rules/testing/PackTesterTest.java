@@ -385,7 +385,7 @@ class PackTesterTest {
     Fact<Kennel, Boolean> fact =
         Fact.ofAnswer(
             "plain", Sensitivity.PERSONAL, Pointer.ROOT, same, k -> Optional.of(Answer.YES));
-    ListFact<Kennel, Answer> list = ListFact.of("list", Sensitivity.PERSONAL, same, EACH.reader());
+    ListFact<Kennel, Answer> list = ListFact.of("list", Sensitivity.PERSONAL, same, EACH::read);
     Facts<Kennel> facts =
         Facts.<Kennel>about("kennel")
             .fact(fact)
