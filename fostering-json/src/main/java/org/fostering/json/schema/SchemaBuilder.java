@@ -37,11 +37,13 @@ final class SchemaBuilder {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Strictness mode;
+  private final CodeLists lists;
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
   private final Map<String, Class<?>> definedTypes = new HashMap<>();
 
-  SchemaBuilder(Strictness mode) {
+  SchemaBuilder(Strictness mode, CodeLists lists) {
     this.mode = mode;
+    this.lists = lists;
   }
 
   ObjectNode document(TypeDescription type) {
@@ -89,8 +91,8 @@ final class SchemaBuilder {
   private String purpose() {
     return mode == Strictness.STRICT
         ? ", as senders write it: nothing stands in it that the format does not know."
-        : ", as receivers accept it: properties and codes that the format does not know, and nulls for"
-            + " what may be absent, are let through.";
+        : ", as receivers accept it: properties and codes that the format does not know, and nulls"
+              + " for what may be absent, are let through.";
   }
 
   /** Any minor version of the same major one, because a minor version only adds. */
@@ -248,7 +250,7 @@ final class SchemaBuilder {
   }
 
   private void code(Class<?> type, ObjectNode schema) {
-    CodeList list = CodeLists.standard().of(type.asSubclass(Code.class));
+    CodeList list = lists.of(type.asSubclass(Code.class));
     schema.put("description", "A code of the list " + list.name() + ".");
     if (mode == Strictness.TOLERANT) {
       schema.setAll(readable());

@@ -98,7 +98,7 @@ class RuleBookTest {
         - **Where it is written:** Policy section 3
         - **Where it holds:** England, Wales
         - **When it holds:** from 1 April 2026 until 31 March 2028
-        - **How certain that is:** read: the text of the source was read and says so
+        - **How certain that is:** stated: a policy, as its owner states it
         """
             .formatted(smoking));
     assertFalse(book.contains("Not verified."));
@@ -112,14 +112,15 @@ class RuleBookTest {
     assertHas(
         book,
         """
-        | What | Where it holds | How many | of which read | of which known | of which not verified |
-        | --- | --- | --- | --- | --- | --- |
-        | Rules | England | 1 | 1 | 0 | 0 |
-        | Rules | Wales | 1 | 1 | 0 | 0 |
-        | Rules | all of these nations, each once | 1 | 1 | 0 | 0 |
+        | What | Where it holds | How many | of which read | of which known | of which stated | of which not verified |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | Rules | England | 1 | 0 | 0 | 1 | 0 |
+        | Rules | Wales | 1 | 0 | 0 | 1 | 0 |
+        | Rules | all of these nations, each once | 1 | 0 | 0 | 1 | 0 |
 
         - read: the text of the source was read and says so
         - known: undisputed in the field; the text was not read for this line
+        - stated: a policy, as its owner states it
         - NOT VERIFIED: believed, but neither read nor beyond doubt
 
         ## Contents
@@ -152,7 +153,7 @@ class RuleBookTest {
     assertHas(book, "\n\n**Enacted, and not in force: no day of commencement is known");
     assertHas(book, "- **When it holds:** enacted; no day of commencement is known\n");
     assertHas(book, "- **How certain that is:** NOT VERIFIED");
-    assertHas(book, "| Rules | England | 1 | 0 | 0 | 1 |");
+    assertHas(book, "| Rules | England | 1 | 0 | 0 | 0 | 1 |");
   }
 
   @Test

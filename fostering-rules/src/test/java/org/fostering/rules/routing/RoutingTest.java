@@ -33,6 +33,7 @@ import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every outcome of routing with real postcodes. The class is long because each outcome and each
  * reason has its own case, and the reference data they share stand at its top.
  */
+@Tag("both-paths")
 class RoutingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
@@ -103,16 +105,22 @@ class RoutingTest {
 
   @ParameterizedTest(name = "[{index}] {0}, said to be in {1}: {2} to {3}")
   @CsvSource({
-    "DH1 3UJ,  ,         HUB,       foster-with-north-east, E06000047, POSTCODE_FOUND MEMBER_OF_HUB",
-    "M1 1AE,   ,         HUB,       foster-for-greater-manchester, E08000003, POSTCODE_FOUND MEMBER_OF_HUB",
+    "DH1 3UJ,  ,         HUB,       foster-with-north-east, E06000047, POSTCODE_FOUND"
+        + " MEMBER_OF_HUB",
+    "M1 1AE,   ,         HUB,       foster-for-greater-manchester, E08000003, POSTCODE_FOUND"
+        + " MEMBER_OF_HUB",
     "CB2 1TN,  ,         AUTHORITY, E10000003, E10000003, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
     "CF10 1EP, ,         AUTHORITY, W06000015, W06000015, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
     "EH1 1YZ,  ,         AUTHORITY, S12000036, S12000036, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
-    "TR1 1AA,  ENGLAND,  HUB,       fostering-south-west, E06000052, POSTCODE_FOUND MEMBER_OF_HUB MEMBERSHIP_NOT_CERTAIN",
-    "CF10 1EP, ENGLAND,  AUTHORITY, W06000015, W06000015, NATION_DISPUTED POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+    "TR1 1AA,  ENGLAND,  HUB,       fostering-south-west, E06000052, POSTCODE_FOUND MEMBER_OF_HUB"
+        + " MEMBERSHIP_NOT_CERTAIN",
+    "CF10 1EP, ENGLAND,  AUTHORITY, W06000015, W06000015, NATION_DISPUTED POSTCODE_FOUND"
+        + " NOT_KNOWN_IN_A_HUB",
     "CF10 1EP, WALES,    AUTHORITY, W06000015, W06000015, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
-    "TR1,      ,         HUB,       fostering-south-west, E06000052, OUTWARD_CODE_IN_ONE_AREA MEMBER_OF_HUB MEMBERSHIP_NOT_CERTAIN",
-    "SY10,     ENGLAND,  AUTHORITY, E06000051, E06000051, OUTWARD_CODE_IN_ONE_AREA NOT_KNOWN_IN_A_HUB"
+    "TR1,      ,         HUB,       fostering-south-west, E06000052, OUTWARD_CODE_IN_ONE_AREA"
+        + " MEMBER_OF_HUB MEMBERSHIP_NOT_CERTAIN",
+    "SY10,     ENGLAND,  AUTHORITY, E06000051, E06000051, OUTWARD_CODE_IN_ONE_AREA"
+        + " NOT_KNOWN_IN_A_HUB"
   })
   void a_place_in_one_area_has_one_front_door(
       String postcode,
@@ -137,12 +145,17 @@ class RoutingTest {
 
   @ParameterizedTest(name = "[{index}] {0}, said to be in {1}: {2} among {3}")
   @CsvSource({
-    "SY10,    ,         CROSS_BORDER,     E06000051 W06000006 W06000023, OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
-    "SY10,    SCOTLAND, CROSS_BORDER,     E06000051 W06000006 W06000023, NATION_DISPUTED OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
+    "SY10,    ,         CROSS_BORDER,     E06000051 W06000006 W06000023,"
+        + " OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
+    "SY10,    SCOTLAND, CROSS_BORDER,     E06000051 W06000006 W06000023, NATION_DISPUTED"
+        + " OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
     "SY10,    WALES,    AMBIGUOUS,        W06000006 W06000023, OUTWARD_CODE_IN_SEVERAL_AREAS, ask",
-    "CH1,     ,         CROSS_BORDER,     E06000050 W06000005, OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
-    "TD15,    ,         CROSS_BORDER,     E06000057 S12000026, OUTWARD_CODE_IN_SEVERAL_NATIONS, ask",
-    "BB1,     ,         AMBIGUOUS,        E06000008 E10000017, OUTWARD_CODE_IN_SEVERAL_AREAS CANDIDATES_SHARE_HUB, ask",
+    "CH1,     ,         CROSS_BORDER,     E06000050 W06000005, OUTWARD_CODE_IN_SEVERAL_NATIONS,"
+        + " ask",
+    "TD15,    ,         CROSS_BORDER,     E06000057 S12000026, OUTWARD_CODE_IN_SEVERAL_NATIONS,"
+        + " ask",
+    "BB1,     ,         AMBIGUOUS,        E06000008 E10000017, OUTWARD_CODE_IN_SEVERAL_AREAS"
+        + " CANDIDATES_SHARE_HUB, ask",
     "QQ1 1QQ, ,         UNKNOWN_POSTCODE, , POSTCODE_NOT_FOUND, ask",
     "QQ1,     ,         UNKNOWN_POSTCODE, , POSTCODE_NOT_FOUND, ask",
     "BS6 9ZZ, ENGLAND,  UNKNOWN_POSTCODE, , POSTCODE_NOT_FOUND, ask",
