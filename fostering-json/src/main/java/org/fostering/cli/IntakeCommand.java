@@ -1,6 +1,5 @@
 package org.fostering.cli;
 
-import org.fostering.rules.intake.Intake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.intake.Intake;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,7 +130,8 @@ final class IntakeCommand implements Callable<Integer> {
     }
   }
 
-  private int assess(DocumentStream<Enquiry> documents, Input input, IntakeRun intake, CliTexts texts)
+  private int assess(
+      DocumentStream<Enquiry> documents, Input input, IntakeRun intake, CliTexts texts)
       throws UnusableException {
     Optional<StreamedDocument<Enquiry>> first = next(documents);
     if (first.isPresent() && isEmptyInput(first.get())) {

@@ -1,7 +1,5 @@
 package org.fostering.cli;
 
-import org.fostering.json.record.Recorded;
-import java.util.Optional;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -9,8 +7,10 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.fostering.json.Strictness;
 import org.fostering.json.TextFormats;
+import org.fostering.json.record.Recorded;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.organisation.Authority;
 import org.fostering.model.reference.DataSource;

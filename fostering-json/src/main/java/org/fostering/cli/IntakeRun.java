@@ -32,7 +32,10 @@ final class IntakeRun {
     this.records =
         recording
             ? Optional.of(
-                DecisionRecords.of(intake.eligibility().rules(), intake.eligibility()::decide))
+                DecisionRecords.of(
+                    intake.eligibility().rules(),
+                    intake.eligibility().interpretations(),
+                    intake.eligibility()::decide))
             : Optional.empty();
   }
 

@@ -25,7 +25,7 @@ import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
-import org.fostering.rules.rule.RuleDescription;
+import org.fostering.rules.rule.Rule;
 
 /** The result for people: short where all is plain, with reasons where it is not. */
 final class IntakeText implements IntakeReport {
@@ -144,7 +144,7 @@ final class IntakeText implements IntakeReport {
   }
 
   private String reason(RuleResult result) {
-    RuleDescription rule = result.rule();
+    Rule<?> rule = result.rule();
     String cited =
         rule.basis().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
     String places =

@@ -14,6 +14,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Position;
+import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.rule.RulePack;
@@ -30,12 +31,14 @@ final class Packs {
   private final InputStream standardInput;
   private final CliTexts texts;
   private final Messages ruleTexts;
+  private final Messages packTexts;
   private final PrintWriter err;
 
   Packs(InputStream standardInput, CliTexts texts, PrintWriter err) {
     this.standardInput = standardInput;
     this.texts = texts;
     this.ruleTexts = RulePackJson.messages(Locale.forLanguageTag(texts.language()));
+    this.packTexts = RulePackFindingCode.messages(Locale.forLanguageTag(texts.language()));
     this.err = err;
   }
 
@@ -80,8 +83,14 @@ final class Packs {
             texts.of(finding.severity()),
             finding.code(),
             finding.pointer(),
-            ruleTexts.text(finding).orElseGet(() -> texts.message(finding)),
-            ruleTexts.fix(finding).orElseGet(() -> texts.fix(finding))));
+            ruleTexts
+                .text(finding)
+                .or(() -> packTexts.text(finding))
+                .orElseGet(() -> texts.message(finding)),
+            ruleTexts
+                .fix(finding)
+                .or(() -> packTexts.fix(finding))
+                .orElseGet(() -> texts.fix(finding))));
     err.flush();
   }
 

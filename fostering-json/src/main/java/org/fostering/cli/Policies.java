@@ -110,12 +110,11 @@ enum Policies {
       rules.put(rule.id(), rule);
     }
     return Optional.of(
-        new RulePack<>(
-            "command-line-policies",
-            "1",
-            new Bilingual("Policies of the service", "Polisïau’r gwasanaeth"),
-            EnquiryFacts.ALL,
-            new ArrayList<>(rules.values())));
+        RulePack.<Enquiry>builder("command-line-policies", "1")
+            .title(new Bilingual("Policies of the service", "Polisïau’r gwasanaeth"))
+            .facts(EnquiryFacts.ALL)
+            .rules(new ArrayList<>(rules.values()))
+            .build());
   }
 
   /** How each is written, separated by commas. */

@@ -31,8 +31,7 @@ final class RecordFiles implements AutoCloseable {
   }
 
   void keep(IntakeDocument document) throws IOException {
-    Optional<Recorded> recorded =
-        document.recorded();
+    Optional<Recorded> recorded = document.recorded();
     if (recorded.isPresent()) {
       line(records, recorded.get().record());
       line(evidence, recorded.get().evidence());

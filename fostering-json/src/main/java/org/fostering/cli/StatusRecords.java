@@ -1,16 +1,16 @@
 package org.fostering.cli;
 
-import org.fostering.rules.cases.CaseStatus;
-import org.fostering.rules.cases.CaseDocument;
-import org.fostering.cli.DocumentPositions.DocumentPosition;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.fostering.cli.CheckReport.Result;
+import org.fostering.cli.DocumentPositions.DocumentPosition;
 import org.fostering.json.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.journey.AutomaticTransition;

@@ -1,7 +1,5 @@
 package org.fostering.cli;
 
-import org.fostering.rules.cases.CaseStatus;
-import org.fostering.cli.DocumentPositions.DocumentPosition;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.cli.CheckReport.Result;
+import org.fostering.cli.DocumentPositions.DocumentPosition;
 import org.fostering.json.Strictness;
 import org.fostering.json.TextFormats;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.journey.AutomaticTransition;
 import org.fostering.rules.journey.Irregularity;
@@ -341,9 +341,7 @@ final class StatusText implements StatusReport {
     return status.about().documents().size() == 1 || place.isEmpty()
         ? texts.of("at", at)
         : texts.of(
-            "status.at-document",
-            at,
-            question.positions().of(place.get().document()).number());
+            "status.at-document", at, question.positions().of(place.get().document()).number());
   }
 
   // What does not fit
@@ -397,8 +395,7 @@ final class StatusText implements StatusReport {
               .collect(Collectors.joining(", ")));
     }
     labelled(
-        "as-of",
-        texts.of("summary.as-of", question.asOf(), TextFormats.hyphenated(mode.name())));
+        "as-of", texts.of("summary.as-of", question.asOf(), TextFormats.hyphenated(mode.name())));
     if (!question.choices().isEmpty()) {
       labelled(
           "readings",

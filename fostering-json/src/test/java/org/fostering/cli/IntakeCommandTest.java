@@ -32,7 +32,8 @@ class IntakeCommandTest {
       {"documentType":"enquiry","formatVersion":"1.0",\
       "enquirers":[{"name":{"fullName":"Ann Example"},\
       "approvedElsewhere":"no","offences":{"convictedOrCautioned":"no"}}],\
-      "home":{"address":{"postcode":"WA1 4LN"}},"household":{"complete":"yes"}}""";
+      "home":{"address":{"postcode":"WA1 4LN"}},"household":{"complete":"yes"}}\
+      """;
   private static final String UNSOUND = SOUND.replace("WA1 4LN", "Warrington");
   private static final String UNKNOWN = SOUND.replace("\"complete\"", "\"finished\"");
 
@@ -229,7 +230,8 @@ class IntakeCommandTest {
         "intak x                                       | intake",
         "intake x --policies nonsense                  | There is no policy nonsense",
         "intake x --policies spare-bedroom             | Name the service after --owner",
-        "intake x --policies nonsense                  | minimum-age=30, minimum-age-for-teenagers=30, spare-bedroom,",
+        "intake x --policies nonsense                  | minimum-age=30,"
+            + " minimum-age-for-teenagers=30, spare-bedroom,",
         "intake x --policies minimum-age --owner Us    | There is no policy minimum-age.",
         "intake x --policies spare-bedroom=1 --owner Us | There is no policy spare-bedroom=1.",
         "intake x --policies minimum-age=12 --owner Us | from 18 to 30",

@@ -72,7 +72,10 @@ class TextsTest {
       }
       for (Verdict verdict : Verdict.values()) {
         assertFalse(texts.of("label.step." + TextFormats.hyphenated(verdict.name())).isEmpty());
-        assertFalse(texts.of("transition-reason." + TextFormats.hyphenated(verdict.name()), "why").isEmpty());
+        assertFalse(
+            texts
+                .of("transition-reason." + TextFormats.hyphenated(verdict.name()), "why")
+                .isEmpty());
       }
       for (Outcome outcome : Outcome.values()) {
         assertFalse(

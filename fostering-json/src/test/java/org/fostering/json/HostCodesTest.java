@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.json.schema.JsonSchemas;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.term.DocumentType;
-import org.fostering.model.term.Sensitivity;
-import org.fostering.model.term.Term;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.term.DocumentType;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,7 +84,8 @@ class HostCodesTest {
     JsonNode mood = schema.at("/$defs/HostMood");
     assertEquals("A code of the list visit-mood.", mood.get("description").asText());
     assertEquals(
-        "[\"calm\",\"lively\"]", mood.get(mode == Strictness.STRICT ? "enum" : "examples").toString());
+        "[\"calm\",\"lively\"]",
+        mood.get(mode == Strictness.STRICT ? "enum" : "examples").toString());
   }
 
   @Test

@@ -66,6 +66,7 @@ class ArchitectureTest {
     DescribedPredicate<JavaClass> mechanism =
         resideInAnyPackage(
             "org.fostering.rules.law",
+            "org.fostering.rules.interpretation",
             "org.fostering.rules.rule",
             "org.fostering.rules.engine",
             "org.fostering.rules.decision",
@@ -87,6 +88,25 @@ class ArchitectureTest {
         .matching("org.fostering.rules.(*)..")
         .should()
         .beFreeOfCycles()
+        .check(MAIN);
+  }
+
+  @Test
+  void the_engine_is_known_to_decisions_alone_and_no_rule_knows_it() {
+    noClasses()
+        .that(
+            DescribedPredicate.not(
+                resideInAnyPackage("org.fostering.rules.engine", "org.fostering.rules.decision")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fostering.rules.engine")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage("org.fostering.rules.rule")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.fostering.rules.engine", "org.fostering.rules.decision")
         .check(MAIN);
   }
 

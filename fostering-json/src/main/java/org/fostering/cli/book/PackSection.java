@@ -12,7 +12,6 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Rule;
-import org.fostering.rules.rule.RuleDescription;
 import org.fostering.rules.rule.RulePack;
 
 /**
@@ -48,14 +47,14 @@ public record PackSection(RulePack<?> pack) implements BookSection {
 
   @Override
   public Map<Bilingual, List<Basis>> counted() {
-    return Map.of(RULES, pack.rules().stream().map(rule -> rule.description().basis()).toList());
+    return Map.of(RULES, pack.rules().stream().map(rule -> rule.basis()).toList());
   }
 
   @Override
   public boolean concerns(Set<Nation> nations) {
     return pack.rules().isEmpty()
         || pack.rules().stream()
-            .anyMatch(rule -> !Collections.disjoint(nations, rule.description().basis().nations()));
+            .anyMatch(rule -> !Collections.disjoint(nations, rule.basis().nations()));
   }
 
   @Override
@@ -64,7 +63,7 @@ public record PackSection(RulePack<?> pack) implements BookSection {
         page.text("pack").replace("{id}", pack.id()).replace("{version}", pack.version()));
     List<Rule<?>> shown = new ArrayList<>();
     for (Rule<?> rule : pack.rules()) {
-      if (page.shows(rule.description().basis())) {
+      if (page.shows(rule.basis())) {
         shown.add(rule);
       }
     }
@@ -80,14 +79,13 @@ public record PackSection(RulePack<?> pack) implements BookSection {
   private static void overview(List<Rule<?>> rules, BookPage page) {
     List<List<String>> rows = new ArrayList<>();
     for (Rule<?> rule : rules) {
-      RuleDescription description = rule.description();
       rows.add(
           List.of(
               rule.id(),
-              page.text("effect." + BookPage.word(description.effect())),
-              page.text("source." + BookPage.word(description.basis().source())),
-              page.nations(description.basis()),
-              page.standing(description.basis())));
+              page.text("effect." + BookPage.word(rule.effect())),
+              page.text("source." + BookPage.word(rule.basis().source())),
+              page.nations(rule.basis()),
+              page.standing(rule.basis())));
     }
     page.table(
         List.of(
@@ -100,17 +98,15 @@ public record PackSection(RulePack<?> pack) implements BookSection {
   }
 
   private static void rule(Rule<?> rule, BookPage page) {
-    RuleDescription description = rule.description();
     page.heading(3, rule.id());
-    page.warnings(description.basis());
-    page.bilingual(description.reason());
+    page.warnings(rule.basis());
+    page.bilingual(rule.reason());
     page.heading(4, page.text("when"));
     new ConditionOutline(page).print(rule.condition());
     page.heading(4, page.text("rests"));
-    page.labelled(page.text("effect"), page.text("effect." + BookPage.word(description.effect())));
-    page.basis(description.basis());
-    description
-        .mayReadProtected()
+    page.labelled(page.text("effect"), page.text("effect." + BookPage.word(rule.effect())));
+    page.basis(rule.basis());
+    rule.mayReadProtected()
         .ifPresent(citation -> page.labelled(page.text("protected"), citation.toString()));
   }
 

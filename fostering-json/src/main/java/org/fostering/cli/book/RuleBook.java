@@ -126,6 +126,7 @@ public record RuleBook(Bilingual title, List<BookSection> sections, Set<Nation> 
             page.text("count.all"),
             page.text("count.read"),
             page.text("count.known"),
+            page.text("count.stated"),
             page.text("count.unverified")),
         rows);
     for (Certainty certainty : Certainty.values()) {

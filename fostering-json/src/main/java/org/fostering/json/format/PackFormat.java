@@ -27,6 +27,8 @@ public final class PackFormat {
   public static final String AMENDMENT_UNCLEAR = "rules.amendment-unclear";
 
   private static final ValueFormat ID = new Matching("^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$", 100);
+  private static final ValueFormat ADOPTER =
+      new Matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
   private static final ValueFormat NAME = new Legible(200);
   private static final ValueFormat LONG = new Legible(2_000);
   private static final ValueFormat TEXT = new Part("bilingual");
@@ -53,8 +55,13 @@ public final class PackFormat {
           optional(
               "certainty",
               new Option(Certainty.class),
-              "How certain it is that the source says so; without this unverified, unless it is a"
-                  + " policy, which is what its owner says it is."));
+              "How certain it is that the source says so; without this stated for a policy, which"
+                  + " is what its owner says it is, and else unverified."),
+          optional(
+              "adoptedBy",
+              new ListOf(ADOPTER, 1),
+              "Who has adopted a policy: the ids of services, hubs, networks or authorities, for"
+                  + " whose cases alone it holds; without this, it holds wherever it is used."));
 
   private static final Property MAY_READ_PROTECTED =
       optional(
@@ -125,7 +132,8 @@ public final class PackFormat {
                               + " from and to."))),
               shape(
                       "comparison",
-                      "A fact compared with one constant, or with several of which one must be equal.",
+                      "A fact compared with one constant, or with several of which one must be"
+                          + " equal.",
                       Stream.of(
                           required("fact", ID, "The name of the fact."),
                           optional("is", ValueFormat.Simple.SCALAR, "The fact has the value."),
@@ -178,8 +186,8 @@ public final class PackFormat {
                   Stream.of(MAY_READ_PROTECTED, WHY)),
               shape(
                   "replacement",
-                  "A rule of this pack stands in the place of a rule of another pack, in its nations"
-                      + " and from its first day on.",
+                  "A rule of this pack stands in the place of a rule of another pack, in its"
+                      + " nations and from its first day on.",
                   Stream.of(
                       required("replaces", ID, "The rule of the other pack."),
                       required("by", ID, "The rule of this pack."),

@@ -1,5 +1,8 @@
 package org.fostering.json.record;
 
+import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.FactContext;
+import org.fostering.rules.interpretation.Interpretations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -50,10 +53,13 @@ public final class DecisionRecords<S> {
           "questions");
 
   private final Map<Nation, RuleSet<S>> rules;
+  private final Interpretations interpretations;
   private final Decider<S> decider;
   private final RecordWriter writer;
 
-  private DecisionRecords(Map<Nation, RuleSet<S>> rules, Decider<S> decider) {
+  private DecisionRecords(
+      Map<Nation, RuleSet<S>> rules, Interpretations interpretations, Decider<S> decider) {
+    this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
     this.rules = Map.copyOf(rules);
     this.decider = Objects.requireNonNull(decider, "decider");
     List<RulePack<S>> packs =
@@ -85,7 +91,7 @@ public final class DecisionRecords<S> {
   }
 
   /**
-   * Records of what is decided by some rules.
+   * Records of what is decided by some rules, with the law read by the default of every reading.
    *
    * @param <S> the type of the subject
    * @param rules for each nation its rules
@@ -93,7 +99,21 @@ public final class DecisionRecords<S> {
    * @return the maker of records
    */
   public static <S> DecisionRecords<S> of(Map<Nation, RuleSet<S>> rules, Decider<S> decider) {
-    return new DecisionRecords<>(rules, decider);
+    return of(rules, Interpretations.defaults(), decider);
+  }
+
+  /**
+   * Records of what is decided by some rules.
+   *
+   * @param <S> the type of the subject
+   * @param rules for each nation its rules
+   * @param interpretations how the decider reads the law
+   * @param decider decides by these rules
+   * @return the maker of records
+   */
+  public static <S> DecisionRecords<S> of(
+      Map<Nation, RuleSet<S>> rules, Interpretations interpretations, Decider<S> decider) {
+    return new DecisionRecords<>(rules, interpretations, decider);
   }
 
   /**
@@ -141,6 +161,7 @@ public final class DecisionRecords<S> {
         Outcome.MORE_INFORMATION,
         Outcome.MAY_PROCEED,
         jurisdiction.nations(),
+        Adopters.notKnown(),
         asOf,
         List.of(),
         List.of(),
@@ -151,7 +172,12 @@ public final class DecisionRecords<S> {
   private List<FactRead> factsRead(S subject, Decision decision) {
     return decision.packs().isEmpty() || decision.nations().size() != 1
         ? List.of()
-        : set(decision).factsRead(subject, decision.nations().get(0), decision.asOf());
+        : set(decision)
+            .factsRead(
+                subject,
+                decision.nations().get(0),
+                decision.adopters(),
+                new FactContext(decision.asOf(), interpretations));
   }
 
   private RuleSet<S> set(Decision decision) {

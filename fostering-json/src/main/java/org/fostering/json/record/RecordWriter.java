@@ -25,7 +25,7 @@ import org.fostering.rules.decision.AmendmentEffect;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.rule.Question;
-import org.fostering.rules.rule.RuleDescription;
+import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 
 /** Writes records without their seals, and evidence. Immutable and thread-safe. */
@@ -112,7 +112,7 @@ final class RecordWriter {
   }
 
   private static void result(ObjectNode json, RuleResult result) {
-    RuleDescription rule = result.rule();
+    Rule<?> rule = result.rule();
     json.put("rule", rule.id());
     json.put("status", word(result.status()));
     json.put("effect", word(rule.effect()));

@@ -48,7 +48,8 @@ public final class RulePackJson {
    * @param facts the declaration of the subject that the pack must be about, whose facts the rules
    *     name
    * @return the pack if there is no error, and everything found: {@link
-   *     org.fostering.json.FindingCode} and {@link RuleFindingCode}
+   *     org.fostering.json.FindingCode}, {@link RuleFindingCode} and {@link
+   *     org.fostering.rules.decision.RulePackFindingCode}
    */
   public static <S> Checked<RulePack<S>> read(byte[] json, Facts<S> facts) {
     Objects.requireNonNull(json, "json");
@@ -122,7 +123,8 @@ public final class RulePackJson {
 
   /**
    * What the findings of {@link RuleFindingCode} say, and what to do about them. Those of every
-   * document are in {@link FosteringJson#messages(Locale)}.
+   * document are in {@link FosteringJson#messages(Locale)}, and those of every pack in {@link
+   * org.fostering.rules.decision.RulePackFindingCode#messages(Locale)}.
    *
    * @param locale the language: Welsh, or English for any other
    * @return the texts

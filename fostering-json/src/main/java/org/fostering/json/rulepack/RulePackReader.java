@@ -2,20 +2,21 @@ package org.fostering.json.rulepack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.fostering.json.JsonValue;
 import org.fostering.json.format.FormatReader;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.ParsedObject;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.RulePackValidator;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
@@ -26,29 +27,31 @@ import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Rule;
-import org.fostering.rules.rule.RuleDescription;
 import org.fostering.rules.rule.RulePack;
 
 /**
- * Reads one rule pack. Every rule and every amendment is read by itself, whatever is wrong with the
- * others, and built as a pack of its own to find out which of them the pack would refuse.
+ * Reads one rule pack. Every rule and every amendment is read, whatever is wrong with it: what is
+ * missing is left out or stands as something harmless, so that the validator of packs sees the rest
+ * and finds what is wrong with that.
  */
 final class RulePackReader<S> {
 
-  private static final Bilingual SOME_TITLE = new Bilingual("a pack", "pecyn");
+  private static final String UNREADABLE = "unreadable";
+  private static final Bilingual SOME_TEXT = new Bilingual(UNREADABLE, "annarllenadwy");
 
   private final Facts<S> facts;
   private final List<Finding> findings;
+
+  /** The places at or within which something does not keep to the format. */
+  private final Set<Pointer> broken = new HashSet<>();
+
   private final ConditionReader conditions;
 
   RulePackReader(Facts<S> facts, List<Finding> findings) {
     this.facts = facts;
     this.findings = findings;
-    this.conditions = new ConditionReader(findings);
+    this.conditions = new ConditionReader(findings, broken);
   }
-
-  /** A rule with the object that it was read from. */
-  private record Read<T>(ParsedObject part, T value) {}
 
   /** The pack, if nothing is wrong. */
   Optional<RulePack<S>> read(JsonValue text) {
@@ -63,176 +66,133 @@ final class RulePackReader<S> {
       findings.add(RuleFindingCode.RULES_SUBJECT_UNKNOWN.at(document, "subject"));
       return Optional.empty();
     }
-    Optional<Bilingual> title = bilingual(document, "title");
-    List<Read<Rule<S>>> rules = new ArrayList<>();
+    findings.stream().filter(RulePackReader::isError).forEach(found -> breaks(found.pointer()));
+    List<Rule<S>> rules = new ArrayList<>();
     for (ParsedObject part : document.list("rules", ParsedObject.class)) {
-      rule(part).ifPresent(rule -> rules.add(new Read<>(part, rule)));
+      rules.add(rule(part, rules.size()));
     }
     List<Amendment<S>> amendments = new ArrayList<>();
     for (ParsedObject part : document.list("amendments", ParsedObject.class)) {
-      amendment(part, document).ifPresent(amendments::add);
+      amendments.add(amendment(part));
     }
-    checkOneByOne(rules);
-    boolean sound = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-    return sound
-        ? built(
-            document,
-            () ->
-                new RulePack<>(
-                    document.get("id", String.class).orElseThrow(),
-                    document.get("version", String.class).orElseThrow(),
-                    title.orElseThrow(),
-                    facts,
-                    rules.stream().map(Read::value).toList(),
-                    amendments),
-            RuleFindingCode.RULES_REFUSED)
+    RulePack<S> pack =
+        RulePack.<S>builder(text(document, "id"), text(document, "version"))
+            .title(bilingual(document, "title"))
+            .facts(facts)
+            .rules(rules)
+            .amendments(amendments)
+            .build();
+    Set<Finding> placed = new HashSet<>();
+    for (Finding finding : RulePackValidator.validate(pack)) {
+      place(finding, document).filter(placed::add).ifPresent(findings::add);
+    }
+    return findings.stream().noneMatch(RulePackReader::isError)
+        ? Optional.of(pack)
         : Optional.empty();
+  }
+
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+
+  private void breaks(Pointer place) {
+    Optional<Pointer> at = Optional.of(place);
+    while (at.isPresent() && broken.add(at.get())) {
+      at = at.get().parent();
+    }
   }
 
   /**
-   * What a pack refuses is a fault of the file; its message names the rule, as the finding does.
+   * A finding on the pack as one on the text. Of a property that does not keep to the format enough
+   * has been said, and what stands for it here is to be passed over.
    */
-  private <T> Optional<T> built(ParsedObject part, Supplier<T> builder, RuleFindingCode otherwise) {
-    try {
-      return Optional.of(builder.get());
-    } catch (IllegalArgumentException e) {
-      findings.add(otherwise.at(part));
-      return Optional.empty();
-    }
-  }
-
-  private void checkOneByOne(List<Read<Rule<S>>> rules) {
-    List<Read<Rule<S>>> sound = new ArrayList<>();
-    for (Read<Rule<S>> rule : rules) {
-      // All else that a pack asks of one rule has been checked by now.
-      if (alone(rule.part(), RuleFindingCode.RULES_UNREACHABLE, rule.value())) {
-        for (Read<Rule<S>> other : sound) {
-          if (other.value().id().equals(rule.value().id())
-              && !alone(rule.part(), RuleFindingCode.RULES_OVERLAP, other.value(), rule.value())) {
-            break;
-          }
-        }
-        sound.add(rule);
+  private Optional<Finding> place(Finding finding, ParsedObject document) {
+    ParsedObject owner = document;
+    List<String> steps = finding.pointer().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      String step = steps.get(i);
+      Optional<Object> value = owner.get(step, Object.class);
+      if (value.isPresent() && value.get() instanceof ParsedObject part) {
+        owner = part;
+      } else if (value.isPresent()
+          && value.get() instanceof List<?> list
+          && i + 1 < steps.size()
+          && list.get(Integer.parseInt(steps.get(i + 1))) instanceof ParsedObject part) {
+        owner = part;
+        i++;
+      } else {
+        return property(finding, owner, step);
       }
     }
+    return Optional.of(at(finding, owner.pointer(), owner, ""));
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  private boolean alone(ParsedObject part, RuleFindingCode otherwise, Rule<S>... rules) {
-    return built(
-            part, () -> new RulePack<>("pack", "1", SOME_TITLE, facts, List.of(rules)), otherwise)
-        .isPresent();
+  /** The words of a comparison with several constants are parts of one property. */
+  private Optional<Finding> property(Finding finding, ParsedObject owner, String step) {
+    String name = step.equals("any") && owner.has("isOneOf") ? "isOneOf" : step;
+    Pointer place = owner.pointer().property(name);
+    return broken.contains(place) ? Optional.empty() : Optional.of(at(finding, place, owner, name));
   }
 
-  private Optional<Rule<S>> rule(ParsedObject part) {
-    Optional<Basis> basis = basis(part);
-    Optional<Bilingual> reason = bilingual(part, "reason");
-    Optional<Citation> mayRead =
-        part.get("mayReadProtected", ParsedObject.class).flatMap(this::citation);
-    Optional<Condition<S>> when = condition(part, "when");
-    Optional<String> id = part.get("id", String.class);
-    Optional<Effect> effect = part.get("effect", Effect.class);
-    boolean complete =
-        basis.isPresent()
-            && reason.isPresent()
-            && when.isPresent()
-            && id.isPresent()
-            && effect.isPresent()
-            && mayRead.isPresent() == part.has("mayReadProtected");
-    return complete
-        ? Optional.of(
-            new Rule<>(
-                new RuleDescription(
-                    id.orElseThrow(),
-                    basis.orElseThrow(),
-                    effect.orElseThrow(),
-                    reason.orElseThrow(),
-                    mayRead),
-                when.orElseThrow()))
-        : Optional.empty();
+  private static Finding at(Finding finding, Pointer place, ParsedObject owner, String property) {
+    return new Finding(
+        finding.code(),
+        finding.severity(),
+        place,
+        Optional.of(owner.position(property)),
+        finding.expectation());
   }
 
-  /** The condition, if it can be read and may read what it reads. */
-  private Optional<Condition<S>> condition(ParsedObject owner, String property) {
-    Optional<Condition<S>> condition =
-        owner.get(property, ParsedObject.class).flatMap(part -> conditions.read(part, facts));
-    if (conditions.readProtected() && !owner.has("mayReadProtected")) {
-      findings.add(RuleFindingCode.RULES_PROTECTED.at(owner));
-      return Optional.empty();
-    }
-    return condition;
+  private Rule<S> rule(ParsedObject part, int index) {
+    Rule.Builder<S> rule =
+        Rule.<S>of(part.get("id", String.class).orElse(UNREADABLE + "-" + index), basis(part))
+            .when(conditions.read(part, "when", facts))
+            .then(part.get("effect", Effect.class).orElse(Effect.INFO), bilingual(part, "reason"));
+    mayReadProtected(part).ifPresent(rule::mayReadProtected);
+    return rule.build();
   }
 
-  private Optional<Amendment<S>> amendment(ParsedObject part, ParsedObject document) {
-    Optional<Bilingual> why = bilingual(part, "why");
+  private Amendment<S> amendment(ParsedObject part) {
+    Bilingual why = bilingual(part, "why");
     return switch (part.shape()) {
-      case "extension" -> extension(part, why);
-      case "replacement" -> replacement(part, why, document);
-      default -> retirement(part, why);
+      case "extension" -> {
+        Condition<S> also = conditions.read(part, "also", facts);
+        yield new Amendment.Extend<>(
+            text(part, "extends"), also, basis(part).build(), mayReadProtected(part), why);
+      }
+      case "replacement" -> new Amendment.Replace<>(text(part, "replaces"), text(part, "by"), why);
+      default -> new Amendment.Retire<>(text(part, "retires"), basis(part).build(), why);
     };
   }
 
-  private Optional<Amendment<S>> extension(ParsedObject part, Optional<Bilingual> why) {
-    Optional<Condition<S>> also = condition(part, "also");
-    Optional<Basis> basis = basis(part);
-    Optional<String> rule = part.get("extends", String.class);
-    Optional<Citation> mayRead =
-        part.get("mayReadProtected", ParsedObject.class).flatMap(this::citation);
-    if (why.isEmpty() || also.isEmpty() || basis.isEmpty() || rule.isEmpty()) {
-      return Optional.empty();
-    }
-    Amendment<S> extend =
-        new Amendment.Extend<>(rule.get(), also.get(), basis.get(), mayRead, why.get());
-    return built(
-            part,
-            () -> new RulePack<>("pack", "1", SOME_TITLE, facts, List.of(), List.of(extend)),
-            RuleFindingCode.RULES_UNREACHABLE)
-        .map(pack -> extend);
+  /** What cannot be read allows whatever it may be. */
+  private static Optional<Citation> mayReadProtected(ParsedObject part) {
+    return part.get("mayReadProtected", ParsedObject.class)
+        .flatMap(RulePackReader::citation)
+        .or(
+            () ->
+                part.has("mayReadProtected")
+                    ? Optional.of(new Citation(UNREADABLE, ""))
+                    : Optional.empty());
   }
 
-  private Optional<Amendment<S>> replacement(
-      ParsedObject part, Optional<Bilingual> why, ParsedObject document) {
-    Optional<String> rule = part.get("replaces", String.class);
-    Optional<String> by = part.get("by", String.class);
-    if (by.isPresent()
-        && document.list("rules", ParsedObject.class).stream()
-            .noneMatch(each -> each.get("id", String.class).equals(by))) {
-      findings.add(RuleFindingCode.RULES_REPLACEMENT_UNKNOWN.at(part, "by"));
-    }
-    return why.isPresent() && rule.isPresent() && by.isPresent()
-        ? Optional.of(new Amendment.Replace<>(rule.get(), by.get(), why.get()))
-        : Optional.empty();
-  }
-
-  private Optional<Amendment<S>> retirement(ParsedObject part, Optional<Bilingual> why) {
-    Optional<String> rule = part.get("retires", String.class);
-    Optional<Basis> basis = basis(part);
-    return why.isPresent() && rule.isPresent() && basis.isPresent()
-        ? Optional.of(new Amendment.Retire<>(rule.get(), basis.get(), why.get()))
-        : Optional.empty();
-  }
-
-  private Optional<Basis> basis(ParsedObject part) {
-    Optional<LegalForce> source = part.get("source", LegalForce.class);
-    Optional<String> owner = part.get("owner", String.class);
+  private Basis.Builder basis(ParsedObject part) {
+    Basis.Builder basis =
+        Basis.of(
+            part.get("source", LegalForce.class).orElse(LegalForce.STATUTE), text(part, "owner"));
+    part.list("citations", ParsedObject.class)
+        .forEach(each -> citation(each).ifPresent(basis::cites));
+    part.get("certainty", Certainty.class).ifPresent(basis::certainty);
+    basis.adoptedBy(part.list("adoptedBy", String.class).toArray(String[]::new));
     Optional<InForce> days = days(part);
-    List<Citation> citations = new ArrayList<>();
-    for (ParsedObject citation : part.list("citations", ParsedObject.class)) {
-      citation(citation).ifPresent(citations::add);
+    if (days.isPresent()) {
+      basis.during(days.get());
+      part.list("nations", Nation.class).forEach(basis::in);
+    } else {
+      // On days that nobody knows it stands in no other's way.
+      breaks(part.pointer().property("nations"));
     }
-    Set<Nation> nations = new TreeSet<>(part.list("nations", Nation.class));
-    if (source.isEmpty()
-        || owner.isEmpty()
-        || days.isEmpty()
-        || citations.isEmpty()
-        || nations.isEmpty()) {
-      return Optional.empty();
-    }
-    Certainty unsaid = source.get() == LegalForce.POLICY ? Certainty.READ : Certainty.UNVERIFIED;
-    Certainty certainty = part.get("certainty", Certainty.class).orElse(unsaid);
-    return Optional.of(
-        new Basis(source.get(), owner.get(), citations, nations, days.get(), certainty));
+    return basis;
   }
 
   private Optional<InForce> days(ParsedObject part) {
@@ -240,7 +200,7 @@ final class RulePackReader<S> {
       return Optional.of(InForce.always());
     }
     Optional<ParsedObject> days = part.get("inForce", ParsedObject.class);
-    if (days.isEmpty()) {
+    if (days.isEmpty() || broken.contains(days.get().pointer())) {
       return Optional.empty();
     }
     Optional<LocalDate> from = days.get().get("from", LocalDate.class);
@@ -255,21 +215,21 @@ final class RulePackReader<S> {
         notCommenced ? InForce.notCommenced() : new InForce(Optional.of(new DateRange(from, to))));
   }
 
-  private Optional<Citation> citation(ParsedObject part) {
+  private static Optional<Citation> citation(ParsedObject part) {
     return part.get("instrument", String.class)
         .map(name -> new Citation(name, part.get("provision", String.class).orElse("")));
   }
 
-  private Optional<Bilingual> bilingual(ParsedObject owner, String property) {
+  private static String text(ParsedObject part, String property) {
+    return part.get(property, String.class).orElse("");
+  }
+
+  private static Bilingual bilingual(ParsedObject owner, String property) {
     Optional<ParsedObject> part = owner.get(property, ParsedObject.class);
     Optional<String> english = part.flatMap(text -> text.get("english", String.class));
     Optional<String> welsh = part.flatMap(text -> text.get("welsh", String.class));
-    if (english.isEmpty() || welsh.isEmpty()) {
-      return Optional.empty();
-    }
-    if (english.equals(welsh)) {
-      findings.add(RuleFindingCode.RULES_TRANSLATION.at(part.orElseThrow(), "welsh"));
-    }
-    return Optional.of(new Bilingual(english.get(), welsh.get()));
+    return english.isPresent() && welsh.isPresent()
+        ? new Bilingual(english.get(), welsh.get())
+        : SOME_TEXT;
   }
 }

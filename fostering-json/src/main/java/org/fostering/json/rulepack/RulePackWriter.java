@@ -14,7 +14,6 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Condition.All;
@@ -24,7 +23,6 @@ import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Condition.Exists;
 import org.fostering.rules.rule.Condition.Not;
 import org.fostering.rules.rule.Rule;
-import org.fostering.rules.rule.RuleDescription;
 import org.fostering.rules.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +69,11 @@ final class RulePackWriter {
 
   private void rule(ObjectNode json, Rule<?> written) {
     rule = written.id();
-    RuleDescription description = written.description();
-    json.put("id", description.id());
-    basis(json, description.basis());
-    json.put("effect", TextFormats.hyphenated(description.effect().name()));
-    bilingual(json.putObject("reason"), description.reason());
-    description
+    json.put("id", written.id());
+    basis(json, written.basis());
+    json.put("effect", TextFormats.hyphenated(written.effect().name()));
+    bilingual(json.putObject("reason"), written.reason());
+    written
         .mayReadProtected()
         .ifPresent(citation -> citation(json.putObject("mayReadProtected"), citation));
     json.set("when", condition(written.condition()));
@@ -110,9 +107,11 @@ final class RulePackWriter {
       nations.add(TextFormats.hyphenated(nation.name()));
     }
     days(json, basis.inForce());
-    Certainty unsaid = basis.source() == LegalForce.POLICY ? Certainty.READ : Certainty.UNVERIFIED;
-    if (basis.certainty() != unsaid) {
+    if (basis.certainty() != Certainty.unsaid(basis.source())) {
       json.put("certainty", TextFormats.hyphenated(basis.certainty().name()));
+    }
+    if (!basis.adoptedBy().isEmpty()) {
+      basis.adoptedBy().forEach(json.putArray("adoptedBy")::add);
     }
   }
 
@@ -168,12 +167,7 @@ final class RulePackWriter {
   }
 
   private void compare(ObjectNode json, Compare<?, ?> compare) {
-    String operand =
-        switch (compare.operator()) {
-          case EQUAL -> "is";
-          case BELOW -> "below";
-          case AT_LEAST -> "atLeast";
-        };
+    String operand = compare.operator().word();
     Object value = compare.value();
     if (value instanceof Integer number) {
       json.put(operand, number);

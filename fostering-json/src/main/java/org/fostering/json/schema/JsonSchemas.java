@@ -7,13 +7,7 @@ import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFormat;
-import org.fostering.json.Strictness;
-
-
-
-
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.term.DocumentType;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;
 
@@ -56,8 +50,8 @@ public final class JsonSchemas {
    * @param mode strict for what senders write, tolerant for what receivers accept
    * @param lists the code lists that the classes of codes in the document name
    * @return the text of the schema, as of {@link #of(Class, Strictness)}
-   * @throws IllegalArgumentException as of {@link #of(Class, Strictness)}, or if a class of codes names
-   *     no list of these
+   * @throws IllegalArgumentException as of {@link #of(Class, Strictness)}, or if a class of codes
+   *     names no list of these
    */
   public static String of(Class<?> type, Strictness mode, CodeLists lists) {
     Objects.requireNonNull(mode, "mode");

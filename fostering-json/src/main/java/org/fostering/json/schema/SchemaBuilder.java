@@ -91,8 +91,8 @@ final class SchemaBuilder {
   private String purpose() {
     return mode == Strictness.STRICT
         ? ", as senders write it: nothing stands in it that the format does not know."
-        : ", as receivers accept it: properties and codes that the format does not know, and nulls for"
-            + " what may be absent, are let through.";
+        : ", as receivers accept it: properties and codes that the format does not know, and nulls"
+              + " for what may be absent, are let through.";
   }
 
   /** Any minor version of the same major one, because a minor version only adds. */

@@ -49,13 +49,12 @@ class RuleBookTest {
   }
 
   private static RulePack<Enquiry> pack(List<Amendment<Enquiry>> amendments, Rule<Enquiry> rule) {
-    return new RulePack<>(
-        "example",
-        "2026.1",
-        new Bilingual("Policies", "Polisïau"),
-        EnquiryFacts.ALL,
-        List.of(rule),
-        amendments);
+    return RulePack.<Enquiry>builder("example", "2026.1")
+        .title(new Bilingual("Policies", "Polisïau"))
+        .facts(EnquiryFacts.ALL)
+        .rules(List.of(rule))
+        .amendments(amendments)
+        .build();
   }
 
   private static String english(RulePack<?> pack) {
@@ -99,7 +98,7 @@ class RuleBookTest {
         - **Where it is written:** Policy section 3
         - **Where it holds:** England, Wales
         - **When it holds:** from 1 April 2026 until 31 March 2028
-        - **How certain that is:** read: the text of the source was read and says so
+        - **How certain that is:** stated: a policy, as its owner states it
         """
             .formatted(smoking));
     assertFalse(book.contains("Not verified."));
@@ -113,14 +112,15 @@ class RuleBookTest {
     assertHas(
         book,
         """
-        | What | Where it holds | How many | of which read | of which known | of which not verified |
-        | --- | --- | --- | --- | --- | --- |
-        | Rules | England | 1 | 1 | 0 | 0 |
-        | Rules | Wales | 1 | 1 | 0 | 0 |
-        | Rules | all of these nations, each once | 1 | 1 | 0 | 0 |
+        | What | Where it holds | How many | of which read | of which known | of which stated | of which not verified |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | Rules | England | 1 | 0 | 0 | 1 | 0 |
+        | Rules | Wales | 1 | 0 | 0 | 1 | 0 |
+        | Rules | all of these nations, each once | 1 | 0 | 0 | 1 | 0 |
 
         - read: the text of the source was read and says so
         - known: undisputed in the field; the text was not read for this line
+        - stated: a policy, as its owner states it
         - NOT VERIFIED: believed, but neither read nor beyond doubt
 
         ## Contents
@@ -153,7 +153,7 @@ class RuleBookTest {
     assertHas(book, "\n\n**Enacted, and not in force: no day of commencement is known");
     assertHas(book, "- **When it holds:** enacted; no day of commencement is known\n");
     assertHas(book, "- **How certain that is:** NOT VERIFIED");
-    assertHas(book, "| Rules | England | 1 | 0 | 0 | 1 |");
+    assertHas(book, "| Rules | England | 1 | 0 | 0 | 0 | 1 |");
   }
 
   @Test
@@ -210,7 +210,8 @@ class RuleBookTest {
                     .mayReadProtected("Equality Act 2010", "section 13(2)")
                     .when(EnquiryFacts.ENQUIRERS.some(PersonFacts.AGE.below(21)))
                     .build())),
-        "- **What allows it to read a protected characteristic:** Equality Act 2010 section 13(2)\n");
+        "- **What allows it to read a protected characteristic:** Equality Act 2010 section"
+            + " 13(2)\n");
   }
 
   @Test

@@ -56,12 +56,11 @@ class DecisionRecordsTest {
     Eligibility eligibility =
         Eligibility.withPolicies(
             List.of(
-                new RulePack<>(
-                    "example",
-                    "1",
-                    new Bilingual("Example", "Enghraifft"),
-                    EnquiryFacts.ALL,
-                    policies)));
+                RulePack.<Enquiry>builder("example", "1")
+                    .title(new Bilingual("Example", "Enghraifft"))
+                    .facts(EnquiryFacts.ALL)
+                    .rules(policies)
+                    .build()));
     return DecisionRecords.of(eligibility.rules(), eligibility::decide);
   }
 

@@ -43,10 +43,10 @@ class ExampleRulesTest {
           pack.title().english(),
           pack.title().welsh(),
           rule.id(),
-          rule.description().reason().english(),
-          rule.description().reason().welsh(),
-          rule.description().basis().citations().get(0).instrument(),
-          rule.description().basis().citations().get(0).provision()
+          rule.reason().english(),
+          rule.reason().welsh(),
+          rule.basis().citations().get(0).instrument(),
+          rule.basis().citations().get(0).provision()
         }) {
       assertTrue(readme.contains("\"" + said + "\""), said);
     }

@@ -39,8 +39,7 @@ class RulePackDifferentialTest {
           "rules.translation",
           "rules.replacement-unknown",
           "rules.overlap",
-          "rules.unreachable",
-          "rules.refused");
+          "rules.unreachable");
 
   @Property(tries = 3_000)
   void reader_and_schema_agree(@ForAll Random random) throws IOException {

@@ -44,8 +44,11 @@ class RulePackJsonTest {
   private static final String OWNER = "Example Fostering";
 
   private static RulePack<Enquiry> pack(List<Rule<Enquiry>> rules) {
-    return new RulePack<>(
-        "example", "1", new Bilingual("Example", "Enghraifft"), EnquiryFacts.ALL, rules);
+    return RulePack.<Enquiry>builder("example", "1")
+        .title(new Bilingual("Example", "Enghraifft"))
+        .facts(EnquiryFacts.ALL)
+        .rules(rules)
+        .build();
   }
 
   static List<RulePack<Enquiry>> builtIn() {

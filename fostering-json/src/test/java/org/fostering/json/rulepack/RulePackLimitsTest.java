@@ -31,18 +31,18 @@ class RulePackLimitsTest {
 
   private static RulePack<Enquiry> pack(
       String id, String version, String owner, String provision, String reason) {
-    return new RulePack<>(
-        "example",
-        version,
-        new Bilingual("Example", "Enghraifft"),
-        EnquiryFacts.ALL,
-        List.of(
-            Rule.<Enquiry>of(id, LegalForce.POLICY, owner)
-                .cites("Policy", provision)
-                .in(Nation.ENGLAND)
-                .when(EnquiryFacts.SMOKING.is(true))
-                .then(Effect.INFO, reason, reason + " (Cymraeg)")
-                .build()));
+    return RulePack.<Enquiry>builder("example", version)
+        .title(new Bilingual("Example", "Enghraifft"))
+        .facts(EnquiryFacts.ALL)
+        .rules(
+            List.of(
+                Rule.<Enquiry>of(id, LegalForce.POLICY, owner)
+                    .cites("Policy", provision)
+                    .in(Nation.ENGLAND)
+                    .when(EnquiryFacts.SMOKING.is(true))
+                    .then(Effect.INFO, reason, reason + " (Cymraeg)")
+                    .build()))
+        .build();
   }
 
   private static Checked<RulePack<Enquiry>> read(String json) {

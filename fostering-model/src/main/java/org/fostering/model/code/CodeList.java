@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.code.CodeEntry.Label;
-import org.fostering.model.value.DateRange;
 import org.fostering.model.table.ResourceTable.Row;
+import org.fostering.model.value.DateRange;
 
 /**
  * A list of codes and what each of them means: one of this vocabulary's own, one that somebody else

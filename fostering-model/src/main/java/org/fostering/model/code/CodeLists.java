@@ -1,17 +1,13 @@
 package org.fostering.model.code;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,7 +98,11 @@ public final class CodeLists {
       mappings
           .computeIfAbsent(row.text("list"), list -> new HashMap<>())
           .computeIfAbsent(row.text("code"), code -> new ArrayList<>())
-          .add(new CodeEntry.Mapping(row.text("scheme"), row.text("target"), row.word("match", CodeEntry.Match.class)));
+          .add(
+              new CodeEntry.Mapping(
+                  row.text("scheme"),
+                  row.text("target"),
+                  row.word("match", CodeEntry.Match.class)));
     }
     return mappings;
   }

@@ -33,7 +33,8 @@ class CodeClassContractTest {
   private static final String UNKNOWN = "no-such-code-é";
 
   static Stream<Class<? extends Code>> classes() {
-    return ResourceTable.read(CodeLists.class.getResourceAsStream("lists.csv"), "lists.csv").stream()
+    return ResourceTable.read(CodeLists.class.getResourceAsStream("lists.csv"), "lists.csv")
+        .stream()
         .flatMap(list -> list.optional("class").stream())
         .map(CodeClassContractTest::codeClass);
   }
@@ -164,7 +165,8 @@ class CodeClassContractTest {
 
   @Test
   void a_list_has_a_class_if_and_only_if_it_is_this_vocabularys_own() {
-    for (Row list : ResourceTable.read(CodeLists.class.getResourceAsStream("lists.csv"), "lists.csv")) {
+    for (Row list :
+        ResourceTable.read(CodeLists.class.getResourceAsStream("lists.csv"), "lists.csv")) {
       assertEquals(
           list.text("source").equals("this vocabulary"),
           list.optional("class").isPresent(),

@@ -217,12 +217,16 @@ class CodeClassesTest {
         "a,a-b,One.          | a,One.          | lists.csv line 2: not the name of a class",
         "a,class,One.        | a,One.          | lists.csv line 2: not the name of a class",
         "a,x.Aa,One.         | a,One.          | lists.csv line 2: not the name of a class",
-        "a,Aa,               | a,One.          | lists.csv line 2: a class and its constants need a definition",
-        "A b,Aa,One.         | a,One.          | lists.csv line 2: a list is named by lower-case words",
+        "a,Aa,               | a,One.          | lists.csv line 2: a class and its constants need a"
+            + " definition",
+        "A b,Aa,One.         | a,One.          | lists.csv line 2: a list is named by lower-case"
+            + " words",
         "a,Aa                | a,One.          | lists.csv line 2: 2 fields, not 3",
-        "a,Aa,One.           | a,              | a.csv line 2: a class and its constants need a definition",
+        "a,Aa,One.           | a,              | a.csv line 2: a class and its constants need a"
+            + " definition",
         "a,Aa,One.           | a,One.;a,Two.   | a.csv line 3: the code stands twice",
-        "a,Aa,One.           | A,One.          | a.csv line 2: a code is lower-case words with hyphens",
+        "a,Aa,One.           | A,One.          | a.csv line 2: a code is lower-case words with"
+            + " hyphens",
         "a,Aa,One.           | a\",One.        | a.csv line 2: a quotation mark is out of place",
         "a,Aa,One.           | a,\"One         | a.csv line 2: a quotation mark is out of place",
         "a,Aa,One.           | a,One,two.      | a.csv line 2: 3 fields, not 2"

@@ -26,10 +26,10 @@ import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeListName;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.PetKind;
-import org.fostering.model.value.DateRange;
+import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.code.mapping.CodeMapping;
+import org.fostering.model.value.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,17 +195,28 @@ class HostCodesTest {
       delimiter = '|',
       value = {
         "lists.csv    | ''                                       | lists.csv is empty",
-        "lists.csv    | list,title_en;mood,Mood                  | lists.csv line 2: no column source",
-        "lists.csv    | list,title_en,source;mood,,A             | lists.csv line 2: no value for title_en",
-        "lists.csv    | list,title_en,source;mood,M,A;mood,M,A   | lists.csv line 3: the list stands twice",
-        "lists.csv    | list,title_en,source,status;mood,M,A,odd | lists.csv line 2: there is no such status",
-        "lists.csv    | list,title_en,source;other,Other,A       | other.csv is missing from the code lists",
-        "mood.csv     | code,label_en,source;a,A,B               | mood.csv line 2: no column definition",
-        "mood.csv     | code,label_en,definition,source;a,A,B    | mood.csv line 2: 3 fields, not 4",
-        "mood.csv     | code,label_en,definition,source;a,A,B,C;a,A,B,C | mood.csv line 3: the code stands twice",
-        "mood.csv     | code,label_en,definition,source,status;a,A,B,C,odd | mood.csv line 2: a day or a status is not of its form",
-        "mood.csv     | code,label_en,definition,source,valid_to;a,A,B,C,31/3/26 | mood.csv line 2: a day or a status is not of its form",
-        "mappings.csv | list,code,scheme,target,match;mood,calm,x,y,odd | mappings.csv line 2: there is no such match"
+        "lists.csv    | list,title_en;mood,Mood                  | lists.csv line 2: no column"
+            + " source",
+        "lists.csv    | list,title_en,source;mood,,A             | lists.csv line 2: no value for"
+            + " title_en",
+        "lists.csv    | list,title_en,source;mood,M,A;mood,M,A   | lists.csv line 3: the list"
+            + " stands twice",
+        "lists.csv    | list,title_en,source,status;mood,M,A,odd | lists.csv line 2: there is no"
+            + " such status",
+        "lists.csv    | list,title_en,source;other,Other,A       | other.csv is missing from the"
+            + " code lists",
+        "mood.csv     | code,label_en,source;a,A,B               | mood.csv line 2: no column"
+            + " definition",
+        "mood.csv     | code,label_en,definition,source;a,A,B    | mood.csv line 2: 3 fields, not"
+            + " 4",
+        "mood.csv     | code,label_en,definition,source;a,A,B,C;a,A,B,C | mood.csv line 3: the code"
+            + " stands twice",
+        "mood.csv     | code,label_en,definition,source,status;a,A,B,C,odd | mood.csv line 2: a day"
+            + " or a status is not of its form",
+        "mood.csv     | code,label_en,definition,source,valid_to;a,A,B,C,31/3/26 | mood.csv line 2:"
+            + " a day or a status is not of its form",
+        "mappings.csv | list,code,scheme,target,match;mood,calm,x,y,odd | mappings.csv line 2:"
+            + " there is no such match"
       })
   void a_broken_table_is_refused_by_file_and_line(String file, String table, String message) {
     Map<String, String> tables = tables();

@@ -45,8 +45,8 @@ public record Case(List<CaseDocument> documents, boolean apart) {
   }
 
   /**
-   * What the documents say of the case besides its events. What they do not say, or say in two ways,
-   * is not known.
+   * What the documents say of the case besides its events. What they do not say, or say in two
+   * ways, is not known.
    *
    * @return the circumstances
    */

@@ -44,7 +44,8 @@ public final class Cases {
   }
 
   /**
-   * The same by other reference data, of which the bank holidays and the interpretations count here.
+   * The same by other reference data, of which the bank holidays and the interpretations count
+   * here.
    *
    * @param other the data
    * @return the cases by them

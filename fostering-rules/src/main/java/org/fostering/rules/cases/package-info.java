@@ -5,8 +5,8 @@
  * <p>Applications, assessments and approvals that refer to each other are one {@link
  * org.fostering.rules.cases.Case}. {@link org.fostering.rules.cases.Cases} puts documents together
  * and says of each case where every track stands, what may happen now and which remedies are open,
- * with the circumstances that the documents themselves tell, and which deadlines there are: a {@link
- * org.fostering.rules.cases.CaseStatus}.
+ * with the circumstances that the documents themselves tell, and which deadlines there are: a
+ * {@link org.fostering.rules.cases.CaseStatus}.
  *
  * <pre>{@code
  * for (CaseStatus status : Cases.standard().status(documents, LocalDate.of(2026, 11, 22))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 
@@ -18,6 +19,7 @@ import org.fostering.rules.rule.Question;
  * @param soFar the gravest settled outcome that is reached whatever the open answers are; equal to
  *     {@code outcome} when nothing is open
  * @param nations the nations whose law may apply: one when it is known which
+ * @param adopters to whom the case belongs
  * @param asOf the day on which it was asked
  * @param packs the packs that were evaluated, each as id and version
  * @param results what every rule of those packs came to
@@ -28,6 +30,7 @@ public record Decision(
     Outcome outcome,
     Outcome soFar,
     List<Nation> nations,
+    Adopters adopters,
     LocalDate asOf,
     List<String> packs,
     List<RuleResult> results,
@@ -37,6 +40,7 @@ public record Decision(
   public Decision {
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(soFar, "soFar");
+    Objects.requireNonNull(adopters, "adopters");
     Objects.requireNonNull(asOf, "asOf");
     nations = List.copyOf(nations);
     packs = List.copyOf(packs);

@@ -47,7 +47,7 @@ final class OutcomeAggregator {
 
   void add(Rule<?> rule, Node node) {
     Map<Outcome, Node> now = new EnumMap<>(Outcome.class);
-    int place = GRAVEST_FIRST.indexOf(rule.description().effect().outcome());
+    int place = GRAVEST_FIRST.indexOf(rule.effect().outcome());
     if (place >= 0) {
       for (Outcome outcome : GRAVEST_FIRST.subList(place, GRAVEST_FIRST.size())) {
         now.put(outcome, evaluation.or(node, reached(outcome)));
@@ -59,8 +59,8 @@ final class OutcomeAggregator {
     }
   }
 
-  void addIncident(Rule<?> rule) {
-    failed.add(rule.description().effect().outcome());
+  void addFailure(Rule<?> rule) {
+    failed.add(rule.effect().outcome());
   }
 
   Outcome settled() {

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
+import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.engine.Evaluation;
@@ -17,49 +20,79 @@ import org.fostering.rules.engine.Supervisor;
 import org.fostering.rules.engine.TooManyUnknowns;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Condition.All;
+import org.fostering.rules.rule.Condition.Any;
+import org.fostering.rules.rule.Condition.Compare;
+import org.fostering.rules.rule.Condition.Custom;
+import org.fostering.rules.rule.Condition.Exists;
+import org.fostering.rules.rule.Condition.Not;
 import org.fostering.rules.rule.Conditions;
 import org.fostering.rules.rule.Fact;
-import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
-import org.fostering.rules.rule.RuleDescription;
+import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.rule.Truth;
 
-/** What a pack must be to build: each refusal names the rule and says what it needs. */
+/**
+ * What is wrong with a pack, all of it at once. Each condition in Java is run a few times on a
+ * subject of which nothing is known. What was found is remembered for as long as the pack is kept,
+ * so that no pack is checked twice.
+ *
+ * @param <S> the type of the subject
+ */
 public final class RulePackValidator<S> {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final String ID_NEEDED = "an id of lower-case words and hyphens";
 
-  private final String pack;
-  private final Facts<S> facts;
+  private static final Map<RulePack<?>, List<RulePackFault>> FOUND =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final RulePack<S> pack;
   private final Partitions scales;
+  private final Supervisor supervisor = new Supervisor();
+  private final List<RulePackFault> faults = new ArrayList<>();
 
-  private RulePackValidator(String pack, Facts<S> facts, Partitions scales) {
+  private RulePackValidator(RulePack<S> pack) {
     this.pack = pack;
-    this.facts = facts;
-    this.scales = scales;
+    this.scales = new Partitions(conditions(pack));
   }
 
-  public static <S> void check(
-      String pack, Facts<S> facts, List<Rule<S>> rules, List<Amendment<S>> amendments) {
-    require(ID.matcher(pack).matches(), "pack " + pack, "an id of lower-case words and hyphens");
-    for (Rule<S> rule : rules) {
-      String name = name(rule.id(), pack);
-      require(ID.matcher(rule.id()).matches(), name, "an id of lower-case words and hyphens");
+  /**
+   * Checks a pack by itself. Whether it may amend the rules that it amends shows where it is put
+   * together with their packs.
+   *
+   * @param pack the pack
+   * @return everything that is wrong, with the codes of {@link RulePackFindingCode} and pointers
+   *     into the pack in the form of a pack in JSON, such as {@code /rules/2/when}; empty if
+   *     nothing is
+   */
+  public static List<Finding> validate(RulePack<?> pack) {
+    return faults(pack).stream().map(RulePackFault::finding).toList();
+  }
+
+  static List<RulePackFault> faults(RulePack<?> pack) {
+    List<RulePackFault> before = FOUND.get(pack);
+    if (before != null) {
+      return before;
     }
-    checkVersions(pack, rules);
-    List<Condition<S>> conditions = conditions(rules, amendments);
-    RulePackValidator<S> checks = new RulePackValidator<>(pack, facts, new Partitions(conditions));
-    rules.forEach(checks::check);
-    amendments.forEach(amendment -> checks.check(amendment, rules));
+    RulePackValidator<?> validator = new RulePackValidator<>(pack);
+    validator.check();
+    List<RulePackFault> faults = List.copyOf(validator.faults);
+    FOUND.put(pack, faults);
+    return faults;
   }
 
-  /** Every condition of some rules and amendments. */
-  static <S> List<Condition<S>> conditions(List<Rule<S>> rules, List<Amendment<S>> amendments) {
-    List<Condition<S>> conditions = new ArrayList<>(rules.stream().map(Rule::condition).toList());
-    for (Amendment<S> amendment : amendments) {
+  /** Every condition of the rules and amendments of a pack. */
+  static <S> List<Condition<S>> conditions(RulePack<S> pack) {
+    List<Condition<S>> conditions =
+        new ArrayList<>(pack.rules().stream().map(Rule::condition).toList());
+    for (Amendment<S> amendment : pack.amendments()) {
       if (amendment instanceof Amendment.Extend<S> extend) {
         conditions.add(extend.also());
       }
@@ -67,95 +100,187 @@ public final class RulePackValidator<S> {
     return conditions;
   }
 
-  private static <S> void checkVersions(String pack, List<Rule<S>> rules) {
-    Map<String, List<Basis>> versions = new LinkedHashMap<>();
-    for (Rule<S> rule : rules) {
-      Basis basis = rule.description().basis();
-      List<Basis> others = versions.computeIfAbsent(rule.id(), id -> new ArrayList<>());
-      for (Basis other : others) {
-        require(
-            !overlap(basis, other),
-            name(rule.id(), pack),
-            "an id of its own, or days or nations of its own: another version of it overlaps");
-      }
-      others.add(basis);
+  static String name(String rule, String pack) {
+    return "rule " + rule + " of pack " + pack;
+  }
+
+  static String name(Amendment<?> amendment, String pack) {
+    return "amendment of rule " + amendment.rule() + " in pack " + pack;
+  }
+
+  static Pointer rule(int index) {
+    return Pointer.ROOT.property("rules").index(index);
+  }
+
+  static Pointer amendment(int index) {
+    return Pointer.ROOT.property("amendments").index(index);
+  }
+
+  /** What is looked at: what a message calls it, and where it stands. */
+  private record Place(String name, Pointer at) {
+    Place in(String property) {
+      return new Place(name, at.property(property));
     }
+
+    Place in(String property, int index) {
+      return new Place(name, at.property(property).index(index));
+    }
+  }
+
+  private void require(boolean holds, RulePackFindingCode code, Place place, String needs) {
+    if (!holds) {
+      faults.add(
+          new RulePackFault(pack.id(), code.at(place.at()), place.name() + " needs " + needs));
+    }
+  }
+
+  private void check() {
+    Place whole = new Place("pack " + pack.id(), Pointer.ROOT);
+    boolean named = ID.matcher(pack.id()).matches();
+    require(named, RulePackFindingCode.ID_MALFORMED, whole.in("id"), ID_NEEDED);
+    translated(pack.title(), whole.in("title"), "title");
+    Map<String, List<Basis>> versions = new LinkedHashMap<>();
+    for (int i = 0; i < pack.rules().size(); i++) {
+      Rule<S> rule = pack.rules().get(i);
+      check(rule, new Place(name(rule.id(), pack.id()), rule(i)), versions);
+    }
+    for (int i = 0; i < pack.amendments().size(); i++) {
+      Amendment<S> amendment = pack.amendments().get(i);
+      check(amendment, new Place(name(amendment, pack.id()), amendment(i)));
+    }
+  }
+
+  private void check(Rule<S> rule, Place place, Map<String, List<Basis>> versions) {
+    boolean named = ID.matcher(rule.id()).matches();
+    require(named, RulePackFindingCode.ID_MALFORMED, place.in("id"), ID_NEEDED);
+    List<Basis> others = versions.computeIfAbsent(rule.id(), id -> new ArrayList<>());
+    require(
+        others.stream().noneMatch(other -> overlap(rule.basis(), other)),
+        RulePackFindingCode.OVERLAP,
+        place,
+        "an id of its own, or days or nations of its own: another version of it overlaps");
+    others.add(rule.basis());
+    check(rule.basis(), place);
+    require(
+        rule.basis().source() != LegalForce.POLICY
+            || rule.effect().outcome() != Outcome.PERSON_DECIDES,
+        RulePackFindingCode.EFFECT_OF_LAW,
+        place.in("effect"),
+        "an effect that a policy may have: that a provision must be applied follows from law only");
+    translated(rule.reason(), place.in("reason"), "reason");
+    check(rule.condition(), rule.mayReadProtected(), place, "when");
   }
 
   /** Two versions without a day of commencement would both begin, nobody knows when. */
   private static boolean overlap(Basis left, Basis right) {
     boolean neitherCommenced = left.inForce().days().isEmpty() && right.inForce().days().isEmpty();
     return !Collections.disjoint(left.nations(), right.nations())
+        && meet(left.adoptedBy(), right.adoptedBy())
         && (neitherCommenced || left.inForce().overlaps(right.inForce()));
   }
 
-  private void check(Rule<S> rule) {
-    String name = name(rule.id(), pack);
-    RuleDescription description = rule.description();
-    check(description.basis(), name);
-    check(description.reason(), name);
-    check(rule.condition(), description.mayReadProtected(), name);
+  /** Whether there may be a case in both scopes, of which an empty one takes every case. */
+  static boolean meet(Set<String> left, Set<String> right) {
+    return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
   }
 
-  private void check(Amendment<S> amendment, List<Rule<S>> rules) {
-    String name = name(amendment, pack);
-    check(amendment.why(), name);
+  private void check(Amendment<S> amendment, Place place) {
+    translated(amendment.why(), place.in("why"), "reason");
+    amendment.decidedBy().ifPresent(basis -> check(basis, place));
     if (amendment instanceof Amendment.Replace<S> replace) {
       require(
-          rules.stream().anyMatch(rule -> rule.id().equals(replace.by())),
-          name,
+          pack.rules().stream().anyMatch(rule -> rule.id().equals(replace.by())),
+          RulePackFindingCode.REPLACEMENT_UNKNOWN,
+          place.in("by"),
           "a rule of this pack to replace it by; there is none with the id " + replace.by());
-    } else if (amendment instanceof Amendment.Retire<S> retire) {
-      check(retire.basis(), name);
     } else if (amendment instanceof Amendment.Extend<S> extend) {
-      check(extend.basis(), name);
-      check(extend.also(), extend.mayReadProtected(), name);
+      check(extend.also(), extend.mayReadProtected(), place, "also");
     }
   }
 
-  private static void check(Basis basis, String name) {
-    require(!basis.owner().isBlank(), name, "an owner");
-    require(!basis.nations().isEmpty(), name, "a nation in which it holds");
+  private void check(Basis basis, Place place) {
+    require(
+        !basis.owner().isBlank(), RulePackFindingCode.OWNER_MISSING, place.in("owner"), "an owner");
+    require(
+        !basis.nations().isEmpty(),
+        RulePackFindingCode.NATION_MISSING,
+        place.in("nations"),
+        "a nation in which it holds");
     require(
         !basis.citations().isEmpty(),
-        name,
+        RulePackFindingCode.CITATION_MISSING,
+        place.in("citations"),
         "a citation: for law the provision, for a policy where its owner wrote it down");
+    require(
+        basis.adoptedBy().isEmpty() || basis.source() == LegalForce.POLICY,
+        RulePackFindingCode.ADOPTED_LAW,
+        place.in("adoptedBy"),
+        "to hold for everybody: only a policy is adopted by some (adoptedBy)");
+    require(
+        basis.certainty().fits(basis.source()),
+        RulePackFindingCode.CERTAINTY_UNFIT,
+        place.in("certainty"),
+        "a certainty that fits: a policy is stated by its owner, and nothing else is");
   }
 
-  private static void check(Bilingual text, String name) {
+  private void translated(Bilingual text, Place place, String what) {
     require(
         !text.english().equals(text.welsh()),
-        name,
-        "a translation: its reason is the same in English and in Welsh");
+        RulePackFindingCode.TRANSLATION,
+        place.in("welsh"),
+        "a translation: its " + what + " is the same in English and in Welsh");
   }
 
-  private void check(Condition<S> condition, Optional<Citation> mayReadProtected, String name) {
-    List<String> undeclared = facts.undeclared(condition);
+  private void check(
+      Condition<S> condition, Optional<Citation> mayReadProtected, Place owner, String property) {
+    Place place = owner.in(property);
+    List<String> undeclared = pack.facts().undeclared(condition);
     require(
         undeclared.isEmpty(),
-        name,
+        RulePackFindingCode.FACT_UNDECLARED,
+        place,
         "to read declared facts only; not declared: " + String.join(", ", undeclared));
     require(
         mayReadProtected.isPresent() || Conditions.characteristics(condition).isEmpty(),
-        name,
+        RulePackFindingCode.PROTECTED,
+        owner,
         "the basis that allows it to read a protected characteristic (mayReadProtected)");
-    Conditions.visit(
-        condition,
-        part -> {
-          if (part instanceof Condition.Custom<?> inJava) {
-            require(
-                !readsUndeclared(inJava),
-                name,
-                "to read in Java only the facts that the condition declares in reads");
-          } else if (part instanceof Condition.Compare<?, ?> compare) {
-            checkCode(compare, name);
-          }
-        });
-    require(canHold(condition), name, "a condition that can hold: this one never does");
+    checkParts(condition, place);
+    require(
+        canHold(condition),
+        RulePackFindingCode.UNREACHABLE,
+        place,
+        "a condition that can hold: this one never does");
+  }
+
+  private void checkParts(Condition<?> condition, Place place) {
+    if (condition instanceof All<?> all) {
+      checkEach(all.conditions(), place, "all");
+    } else if (condition instanceof Any<?> any) {
+      checkEach(any.conditions(), place, "any");
+    } else if (condition instanceof Not<?> not) {
+      checkParts(not.condition(), place.in("not"));
+    } else if (condition instanceof Exists<?, ?> some) {
+      checkParts(some.condition(), place.in("some"));
+    } else if (condition instanceof Compare<?, ?> compare) {
+      checkCode(compare, place);
+    } else if (condition instanceof Custom<?> inJava) {
+      require(
+          !readsUndeclared(inJava),
+          RulePackFindingCode.JAVA_UNDECLARED,
+          place,
+          "to read in Java only the facts that the condition declares in reads");
+    }
+  }
+
+  private void checkEach(List<? extends Condition<?>> parts, Place place, String property) {
+    for (int i = 0; i < parts.size(); i++) {
+      checkParts(parts.get(i), place.in(property, i));
+    }
   }
 
   /** A code may be new in a document; a rule that waits for one that no list has never applies. */
-  private static void checkCode(Condition.Compare<?, ?> compare, String name) {
+  private void checkCode(Compare<?, ?> compare, Place place) {
     compare
         .fact()
         .codes()
@@ -163,7 +288,8 @@ public final class RulePackValidator<S> {
             list ->
                 require(
                     list.find(compare.value().toString()).isPresent(),
-                    name,
+                    RulePackFindingCode.CODE_UNKNOWN,
+                    place.in(compare.operator().word()),
                     "to compare the fact "
                         + compare.fact().name()
                         + " with codes of the list "
@@ -173,11 +299,11 @@ public final class RulePackValidator<S> {
   }
 
   /** One run on a subject of which nothing is known. What else goes wrong then is an incident. */
-  private static <E> boolean readsUndeclared(Condition.Custom<E> condition) {
+  private <E> boolean readsUndeclared(Custom<E> condition) {
     Map<Fact<E, ?>, Known<?>> nothing = new LinkedHashMap<>();
     condition.reads().forEach(fact -> nothing.put(fact, Known.unknown()));
     try {
-      new Supervisor().test(condition, nothing, LocalDate.EPOCH);
+      supervisor.test(condition, nothing, FactContext.on(LocalDate.EPOCH));
       return false;
     } catch (RuleFailure e) {
       return e.kind().equals(RuleFailure.UNDECLARED_FACT);
@@ -190,20 +316,6 @@ public final class RulePackValidator<S> {
           != Truth.FALSE;
     } catch (TooManyUnknowns e) {
       return true;
-    }
-  }
-
-  public static String name(String rule, String pack) {
-    return "rule " + rule + " of pack " + pack;
-  }
-
-  public static String name(Amendment<?> amendment, String pack) {
-    return "amendment of rule " + amendment.rule() + " in pack " + pack;
-  }
-
-  public static void require(boolean holds, String what, String needs) {
-    if (!holds) {
-      throw new IllegalArgumentException(what + " needs " + needs);
     }
   }
 }

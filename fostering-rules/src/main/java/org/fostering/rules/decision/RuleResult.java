@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Reason;
-import org.fostering.rules.rule.RuleDescription;
+import org.fostering.rules.rule.Rule;
 
 /**
  * What one rule came to. Every rule of every pack has a result, so that nothing is skipped in
@@ -14,7 +14,7 @@ import org.fostering.rules.rule.RuleDescription;
  *
  * <p>Immutable and thread-safe.
  *
- * @param rule what the rule says of itself
+ * @param rule the rule
  * @param status what it came to
  * @param reasons the facts that settled it
  * @param questions the facts that would settle it, when it is undetermined
@@ -25,7 +25,7 @@ import org.fostering.rules.rule.RuleDescription;
  * @param amended what another pack made of the rule on the day, if one did
  */
 public record RuleResult(
-    RuleDescription rule,
+    Rule<?> rule,
     Status status,
     List<Reason> reasons,
     List<Question> questions,
@@ -62,6 +62,11 @@ public record RuleResult(
         false,
         "It is enacted, and no day has been appointed for it to come into force.",
         "Mae wedi’i deddfu, ond nid oes diwrnod wedi’i bennu iddi ddod i rym."),
+    /** It is a policy of others: the case belongs to none of those who have adopted it. */
+    NOT_ADOPTED(
+        false,
+        "It is a policy of others, and this case does not belong to them.",
+        "Polisi eraill ydyw, ac nid yw’r achos hwn yn perthyn iddynt."),
     /** Another rule stands in the place of this policy. */
     REPLACED(false, "Another rule stands in its place.", "Mae rheol arall yn sefyll yn ei lle."),
     /** This policy does not apply any more. */
@@ -87,7 +92,8 @@ public record RuleResult(
     }
 
     /**
-     * Whether the rule holds in the nation and on the day, so that its condition was asked.
+     * Whether the rule holds in the nation, on the day and for the case, so that its condition was
+     * asked.
      *
      * @return false when the rule is not applicable, for the reason that the status is
      */

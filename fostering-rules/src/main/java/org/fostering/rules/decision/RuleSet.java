@@ -3,33 +3,21 @@ package org.fostering.rules.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.decision.AmendmentResolver.Became;
 import org.fostering.rules.decision.RuleResult.Status;
-import org.fostering.rules.engine.DecisionDiagrams.Node;
 import org.fostering.rules.engine.Evaluation;
-import org.fostering.rules.engine.Explanation;
 import org.fostering.rules.engine.Partitions;
-import org.fostering.rules.engine.RuleFailure;
 import org.fostering.rules.engine.Supervisor;
-import org.fostering.rules.law.Basis;
+import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
-import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.Outcome;
-import org.fostering.rules.rule.Question;
-import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.rule.Wording;
 
@@ -53,28 +41,14 @@ public final class RuleSet<S> {
   private final IdentityHashMap<Condition<?>, Bilingual> words;
   private final Supervisor supervisor;
 
-  /** The lists that are read otherwise, each with one that has the other reader. */
-  private final Map<ListFact<?, ?>, ListFact<?, ?>> readOtherwise;
-
-  private RuleSet(List<RulePack<S>> packs, Set<String> elsewhere, Supervisor supervisor) {
+  private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
-    this.amendments = new AmendmentResolver<>(packs, elsewhere);
+    this.amendments = new AmendmentResolver<>(packs);
     List<Condition<S>> conditions = new ArrayList<>();
-    packs.forEach(
-        pack -> conditions.addAll(RulePackValidator.conditions(pack.rules(), pack.amendments())));
+    packs.forEach(pack -> conditions.addAll(RulePackValidator.conditions(pack)));
     this.scales = new Partitions(conditions);
     this.words = Wording.ofParts(conditions);
     this.supervisor = supervisor;
-    this.readOtherwise = Map.of();
-  }
-
-  private RuleSet(RuleSet<S> same, Map<ListFact<?, ?>, ListFact<?, ?>> readOtherwise) {
-    this.packs = same.packs;
-    this.amendments = same.amendments;
-    this.scales = same.scales;
-    this.words = same.words;
-    this.supervisor = same.supervisor;
-    this.readOtherwise = Map.copyOf(readOtherwise);
   }
 
   /**
@@ -83,11 +57,11 @@ public final class RuleSet<S> {
    * @param <S> the type of the subject
    * @param packs the packs, in the order in which to report their rules
    * @return the set
-   * @throws IllegalArgumentException if two packs have the same id or a rule with the same id, or
-   *     if an amendment may not be: it amends a rule that no other pack has, that is no policy,
-   *     that another amendment amends too or that would replace itself, it never takes effect, or
-   *     the new rule is not such as supersedes a statute or a standard; the message names rule and
-   *     pack
+   * @throws InvalidRulePackException if there is a fault in a pack, two packs have the same id or a
+   *     rule with the same id, or an amendment may not be: it amends a rule that no other pack has,
+   *     that is no policy, that another amendment amends too or that would replace itself, it never
+   *     takes effect, or the new rule is not such as supersedes a statute or a standard; it tells
+   *     everything at once
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs) {
     return of(packs, Set.of());
@@ -102,7 +76,7 @@ public final class RuleSet<S> {
    * @param elsewhere the ids of rules of other sets: an amendment of one that no pack here has is
    *     left alone, and checked where the rule stands
    * @return the set
-   * @throws IllegalArgumentException as {@link #of(Collection)}; an amendment of a rule that is
+   * @throws InvalidRulePackException as {@link #of(Collection)}; an amendment of a rule that is
    *     neither here nor elsewhere is refused
    */
   public static <S> RuleSet<S> of(Collection<RulePack<S>> packs, Set<String> elsewhere) {
@@ -115,25 +89,13 @@ public final class RuleSet<S> {
 
   private static <S> RuleSet<S> of(
       Collection<RulePack<S>> packs, Set<String> elsewhere, Supervisor supervisor) {
-    Set<String> ids = new HashSet<>();
-    Map<String, RulePack<S>> byRule = new HashMap<>();
-    for (RulePack<S> pack : packs) {
-      if (!ids.add(pack.id())) {
-        throw new IllegalArgumentException(
-            "pack " + pack.id() + " is there twice; a set has one version of a pack");
-      }
-      for (Rule<S> rule : pack.rules()) {
-        RulePack<S> other = byRule.putIfAbsent(rule.id(), pack);
-        if (other != null && !other.id().equals(pack.id())) {
-          throw new IllegalArgumentException(
-              RulePackValidator.name(rule.id(), pack.id())
-                  + " is in pack "
-                  + other.id()
-                  + " too; to change it there, amend it");
-        }
-      }
+    List<RulePackFault> faults = new ArrayList<>();
+    packs.forEach(pack -> faults.addAll(RulePackValidator.faults(pack)));
+    faults.addAll(AmendmentValidator.faults(packs, elsewhere));
+    if (!faults.isEmpty()) {
+      throw new InvalidRulePackException(faults);
     }
-    return new RuleSet<>(List.copyOf(packs), elsewhere, supervisor);
+    return new RuleSet<>(List.copyOf(packs), supervisor);
   }
 
   /**
@@ -146,27 +108,8 @@ public final class RuleSet<S> {
   }
 
   /**
-   * The same rules, with a list read in another way than its own: where the law can be read so that
-   * others belong on it. The rules stay as they are, and so does what the list is called.
-   *
-   * @param <T> the type of the subject of the list: that of the set, or of a thing on another list
-   * @param <E> the type of each thing
-   * @param list the list
-   * @param reader reads it; the places of the things are those of the subject, as in {@link
-   *     ListFact#reader()}
-   * @return the set; this one is unchanged
-   */
-  public <T, E> RuleSet<S> reading(
-      ListFact<T, E> list, Function<? super T, ListFact.Listing<E>> reader) {
-    Map<ListFact<?, ?>, ListFact<?, ?>> changed = new HashMap<>(readOtherwise);
-    changed.put(
-        list,
-        new ListFact<T, E>(list.name(), list.sensitivity(), list.label(), list.question(), reader));
-    return new RuleSet<>(this, changed);
-  }
-
-  /**
-   * What the rules come to for a subject.
+   * What the rules come to for a subject, where nothing is known of whom the case belongs to, with
+   * the law read by the default of every reading.
    *
    * @param subject the subject
    * @param nation the nation whose rules apply
@@ -174,17 +117,32 @@ public final class RuleSet<S> {
    * @return the decision, with a result for every rule
    */
   public Decision decide(S subject, Nation nation, LocalDate asOf) {
-    Hearing hearing = new Hearing(subject, nation, asOf);
-    OutcomeAggregator deliberation = hearing.deliberation;
-    Outcome settled = deliberation.settled();
+    return decide(subject, nation, Adopters.notKnown(), FactContext.on(asOf));
+  }
+
+  /**
+   * What the rules come to for a subject.
+   *
+   * @param subject the subject
+   * @param nation the nation whose rules apply
+   * @param adopters to whom the case belongs: a rule that others have adopted does not apply
+   * @param context the day on which it is asked, and how the law is read
+   * @return the decision, with a result for every rule
+   */
+  public Decision decide(S subject, Nation nation, Adopters adopters, FactContext context) {
+    Evaluation evaluation = evaluation(adopters, context);
+    OutcomeAggregator outcomes = new OutcomeAggregator(evaluation);
+    List<RuleResult> results = evaluate(subject, nation, context, evaluation, outcomes);
+    Outcome settled = outcomes.settled();
     return new Decision(
-        deliberation.isOpen() ? Outcome.MORE_INFORMATION : settled,
+        outcomes.isOpen() ? Outcome.MORE_INFORMATION : settled,
         settled,
         List.of(nation),
-        asOf,
+        adopters,
+        context.asOf(),
         packs.stream().map(RulePack::reference).toList(),
-        hearing.results,
-        deliberation.questions());
+        results,
+        outcomes.questions());
   }
 
   /**
@@ -193,94 +151,42 @@ public final class RuleSet<S> {
    *
    * @param subject the subject
    * @param nation the nation whose rules apply
-   * @param asOf the day on which it is asked
+   * @param adopters to whom the case belongs
+   * @param context the day on which it is asked, and how the law is read
    * @return the facts and lists, each once, in the order of their places and names
    */
-  public List<FactRead> factsRead(S subject, Nation nation, LocalDate asOf) {
-    return new Hearing(subject, nation, asOf).evaluation.factsRead();
+  public List<FactRead> factsRead(
+      S subject, Nation nation, Adopters adopters, FactContext context) {
+    Evaluation evaluation = evaluation(adopters, context);
+    evaluate(subject, nation, context, evaluation, new OutcomeAggregator(evaluation));
+    return evaluation.factsRead();
   }
 
-  /** All rules heard on one subject in one nation on one day. */
-  private final class Hearing {
-    private final S subject;
-    private final Evaluation evaluation;
-    private final OutcomeAggregator deliberation;
-    private final List<RuleResult> results = new ArrayList<>();
+  private Evaluation evaluation(Adopters adopters, FactContext context) {
+    return new Evaluation(
+        scales,
+        Objects.requireNonNull(context, "context"),
+        Objects.requireNonNull(adopters, "adopters"),
+        supervisor);
+  }
 
-    Hearing(S subject, Nation nation, LocalDate asOf) {
-      this.subject = Objects.requireNonNull(subject, "subject");
-      Objects.requireNonNull(nation, "nation");
-      Objects.requireNonNull(asOf, "asOf");
-      this.evaluation = new Evaluation(scales, asOf, supervisor, readOtherwise);
-      this.deliberation = new OutcomeAggregator(evaluation);
-      for (RulePack<S> pack : packs) {
-        for (Rule<S> rule : pack.rules()) {
-          results.add(hear(rule, nation, asOf));
-        }
-      }
-    }
-
-    private RuleResult hear(Rule<S> rule, Nation nation, LocalDate asOf) {
-      Basis basis = rule.description().basis();
-      if (!basis.nations().contains(nation)) {
-        return notApplicable(rule, Status.OTHER_NATION, Optional.empty());
-      }
-      if (basis.inForce().days().isEmpty()) {
-        return notApplicable(rule, Status.NOT_COMMENCED, Optional.empty());
-      }
-      if (!basis.inForce().contains(asOf)) {
-        return notApplicable(rule, Status.NOT_IN_FORCE, Optional.empty());
-      }
-      Became<S> became = amendments.of(rule, nation, asOf);
-      return became.status().isPresent()
-          ? notApplicable(rule, became.status().get(), became.amended())
-          : evaluate(rule, became);
-    }
-
-    private RuleResult notApplicable(
-        Rule<S> rule, Status status, Optional<AmendmentEffect> amended) {
-      return new RuleResult(
-          rule.description(), status, List.of(), List.of(), Optional.empty(), amended);
-    }
-
-    private RuleResult evaluate(Rule<S> rule, Became<S> became) {
-      try {
-        Node node = evaluation.node(became.condition(), subject, Pointer.ROOT);
-        RuleResult result =
-            new RuleResult(
-                rule.description(),
-                switch (node.truth()) {
-                  case UNKNOWN -> Status.UNDETERMINED;
-                  case TRUE -> Status.MET;
-                  case FALSE -> Status.NOT_MET;
-                },
-                node.truth().isSettled()
-                    ? Explanation.of(became.condition(), subject, evaluation, words)
-                    : List.of(),
-                questions(rule, node),
-                Optional.empty(),
-                became.amended());
-        deliberation.add(rule, node);
-        return result;
-      } catch (Throwable e) {
-        if (!RuleFailure.isContained(e)) {
-          throw e;
-        }
-        deliberation.addIncident(rule);
-        return new RuleResult(
-            rule.description(),
-            Status.INCIDENT,
-            List.of(),
-            List.of(),
-            Optional.of(RuleFailure.kindOf(e)),
-            became.amended());
-      }
-    }
-
-    private List<Question> questions(Rule<S> rule, Node node) {
-      return OutcomeAggregator.leastSensitiveFirst(evaluation.questions(node)).stream()
-          .map(question -> question.forRules(List.of(rule.id())))
-          .toList();
-    }
+  private List<RuleResult> evaluate(
+      S subject,
+      Nation nation,
+      FactContext context,
+      Evaluation evaluation,
+      OutcomeAggregator outcomes) {
+    RuleEvaluation<S> each =
+        new RuleEvaluation<>(
+            Objects.requireNonNull(subject, "subject"),
+            Objects.requireNonNull(nation, "nation"),
+            context,
+            amendments,
+            words,
+            evaluation,
+            outcomes);
+    List<RuleResult> results = new ArrayList<>();
+    packs.forEach(pack -> pack.rules().forEach(rule -> results.add(each.evaluate(rule))));
+    return results;
   }
 }

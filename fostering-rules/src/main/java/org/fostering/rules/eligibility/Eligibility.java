@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.HubDirectory;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
@@ -22,6 +25,8 @@ import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
+import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
@@ -149,11 +154,7 @@ public final class Eligibility {
    * @return the tester
    */
   public Eligibility with(Interpretations interpretations) {
-    Objects.requireNonNull(interpretations, "readings");
-    Map<Nation, RuleSet<Enquiry>> sets = new EnumMap<>(Nation.class);
-    rules.forEach(
-        (nation, set) -> sets.put(nation, EnquiryFacts.interpretation(set, interpretations)));
-    return new Eligibility(sets, interpretations);
+    return new Eligibility(rules, Objects.requireNonNull(interpretations, "interpretations"));
   }
 
   /**
@@ -199,7 +200,41 @@ public final class Eligibility {
   public Decision decide(Enquiry enquiry, Residence residence, LocalDate asOf) {
     return residence.kind() == Residence.Kind.NO_AREA
         ? withoutRules(Outcome.NOT_COVERED, List.of(), asOf, List.of())
-        : decide(enquiry, residence.jurisdiction(), asOf);
+        : decide(enquiry, residence.jurisdiction(), adopters(residence, asOf), asOf);
+  }
+
+  /**
+   * To whom an enquiry belongs by where the enquirers live: the authority, and each hub of which it
+   * is known that the authority belongs to it on the day.
+   *
+   * @param residence where they live
+   * @param asOf the day on which it is asked
+   * @return the keys of authorities and the ids of hubs; not known where no authority is
+   */
+  public static Adopters adopters(Residence residence, LocalDate asOf) {
+    List<Set<String>> groups = new ArrayList<>();
+    for (Authority authority : residence.authorities()) {
+      Set<String> ids = new TreeSet<>();
+      ids.add(authority.id());
+      HubDirectory.standard()
+          .hubsOf(authority, asOf)
+          .forEach(membership -> ids.add(membership.hub().id()));
+      groups.add(ids);
+    }
+    return Adopters.oneOf(groups, WHERE);
+  }
+
+  /**
+   * What the rules come to for an enquiry of which only the nation is known, not to whom it
+   * belongs.
+   *
+   * @param enquiry the enquiry
+   * @param jurisdiction the nations in which the home may be
+   * @param asOf the day on which it is asked
+   * @return the decision, as by {@link #decide(Enquiry, Jurisdiction, Adopters, LocalDate)}
+   */
+  public Decision decide(Enquiry enquiry, Jurisdiction jurisdiction, LocalDate asOf) {
+    return decide(enquiry, jurisdiction, Adopters.oneOf(List.of(), WHERE), asOf);
   }
 
   /**
@@ -207,13 +242,15 @@ public final class Eligibility {
    *
    * @param enquiry the enquiry
    * @param jurisdiction the nations in which the home may be
+   * @param adopters to whom the enquiry belongs, by {@link #adopters} or as the host knows it
    * @param asOf the day on which it is asked
    * @return the decision: {@link Outcome#NOT_COVERED} when none of the nation's law that is here
    *     was in force on the day, {@link Outcome#MORE_INFORMATION} with the question where the home
    *     is when it could be in several nations, and otherwise what the rules of the one nation come
    *     to
    */
-  public Decision decide(Enquiry enquiry, Jurisdiction jurisdiction, LocalDate asOf) {
+  public Decision decide(
+      Enquiry enquiry, Jurisdiction jurisdiction, Adopters adopters, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(asOf, "asOf");
@@ -222,7 +259,8 @@ public final class Eligibility {
     }
     Nation nation = jurisdiction.nation().get();
     RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
-    Decision decision = set.decide(enquiry, nation, asOf);
+    Decision decision =
+        set.decide(enquiry, nation, adopters, new FactContext(asOf, interpretations));
     return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
   }
 
@@ -245,12 +283,12 @@ public final class Eligibility {
   private static Decision withoutRules(
       Outcome outcome, List<Nation> nations, LocalDate asOf, List<Question> questions) {
     Outcome soFar = outcome == Outcome.NOT_COVERED ? outcome : Outcome.MAY_PROCEED;
-    return new Decision(outcome, soFar, nations, asOf, List.of(), List.of(), questions);
+    return new Decision(
+        outcome, soFar, nations, Adopters.notKnown(), asOf, List.of(), List.of(), questions);
   }
 
   private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {
-    return pack.rules().stream()
-        .anyMatch(rule -> rule.description().basis().inForce().contains(asOf));
+    return pack.rules().stream().anyMatch(rule -> rule.basis().inForce().contains(asOf));
   }
 
   /**
@@ -261,6 +299,7 @@ public final class Eligibility {
         Outcome.NOT_COVERED,
         Outcome.NOT_COVERED,
         decision.nations(),
+        decision.adopters(),
         decision.asOf(),
         decision.packs(),
         decision.results(),

@@ -46,33 +46,33 @@ public final class EnquiryFacts {
 
   /** The people who enquire. They are always all known. */
   public static final ListFact<Enquiry, PersonInHome> ENQUIRERS =
-      new ListFact<Enquiry, PersonInHome>(
+      ListFact.<Enquiry, PersonInHome>of(
               "enquirers",
               Sensitivity.PERSONAL,
               new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?"),
-              enquiry -> enquirers(enquiry, Interpretations.defaults()))
+              (enquiry, context) -> enquirers(enquiry))
           .called("enquirers", "ymholwyr");
 
   /** The people who live in the home besides the enquirers. */
   public static final ListFact<Enquiry, PersonInHome> OTHERS_IN_HOUSEHOLD =
-      new ListFact<Enquiry, PersonInHome>(
+      ListFact.<Enquiry, PersonInHome>of(
               "household-members",
               Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               new Bilingual(
                   "Who else lives in the home, and is that everybody?",
                   "Pwy arall sy’n byw yn y cartref, ac ai dyna bawb?"),
-              enquiry -> others(enquiry, Interpretations.defaults()))
+              (enquiry, context) -> others(enquiry, context.interpretations()))
           .called("other members of the household", "aelodau eraill o’r aelwyd");
 
   /** The particular children for whom the enquirers wish to care. */
   public static final ListFact<Enquiry, ConnectedChild> CONNECTED_CHILDREN =
-      new ListFact<Enquiry, ConnectedChild>(
+      ListFact.<Enquiry, ConnectedChild>of(
               "connected-children",
               Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               new Bilingual(
                   "Is the enquiry about a particular child?",
                   "A yw’r ymholiad yn ymwneud â phlentyn penodol?"),
-              enquiry -> Listing.all(connectedChildren(enquiry), CHILDREN))
+              (enquiry, context) -> Listing.all(connectedChildren(enquiry), CHILDREN))
           .called("particular children", "plant penodol");
 
   /** Whether an enquirer or somebody in the household is a relative of a particular child. */
@@ -110,7 +110,7 @@ public final class EnquiryFacts {
               new Bilingual(
                   "How many bedrooms in the home does nobody use?",
                   "Faint o ystafelloedd gwely yn y cartref nad oes neb yn eu defnyddio?"),
-              (enquiry, asOf) -> number(enquiry.getHome().flatMap(Home::getSpareBedrooms)))
+              (enquiry, context) -> number(enquiry.getHome().flatMap(Home::getSpareBedrooms)))
           .called("spare bedrooms", "ystafelloedd gwely sbâr");
 
   /** Whether anybody in the household smokes. */
@@ -145,7 +145,7 @@ public final class EnquiryFacts {
               new Bilingual(
                   "How old is the youngest child that they would care for?",
                   "Beth yw oed y plentyn ieuengaf y byddent yn gofalu amdano?"),
-              (enquiry, asOf) ->
+              (enquiry, context) ->
                   number(enquiry.getInterests().flatMap(FosteringInterests::getYoungestAge)))
           .called("age of the youngest child thought of", "oed y plentyn ieuengaf dan sylw");
 
@@ -158,7 +158,7 @@ public final class EnquiryFacts {
               new Bilingual(
                   "How old is the oldest child that they would care for?",
                   "Beth yw oed y plentyn hynaf y byddent yn gofalu amdano?"),
-              (enquiry, asOf) ->
+              (enquiry, context) ->
                   number(enquiry.getInterests().flatMap(FosteringInterests::getOldestAge)))
           .called("age of the oldest child thought of", "oed y plentyn hynaf dan sylw");
 
@@ -180,12 +180,12 @@ public final class EnquiryFacts {
    * say that there are none, so those mentioned count as all.
    */
   public static final ListFact<Enquiry, Pet> PETS =
-      new ListFact<Enquiry, Pet>(
+      ListFact.<Enquiry, Pet>of(
               "pets",
               Sensitivity.PERSONAL,
               new Bilingual(
                   "Which animals are kept at the home?", "Pa anifeiliaid a gedwir yn y cartref?"),
-              enquiry -> Listing.all(pets(enquiry), ANIMALS))
+              (enquiry, context) -> Listing.all(pets(enquiry), ANIMALS))
           .called("animals", "anifeiliaid");
 
   /** How many dogs the enquirers mention. A dog entry without a number is one dog or more. */
@@ -196,7 +196,7 @@ public final class EnquiryFacts {
               ANIMALS,
               new Bilingual(
                   "How many dogs are kept at the home?", "Faint o gŵn a gedwir yn y cartref?"),
-              (enquiry, asOf) -> dogs(enquiry.getPets()))
+              (enquiry, context) -> dogs(enquiry.getPets()))
           .called("number of dogs", "nifer y cŵn");
 
   /** What kind of animal it is. */
@@ -259,18 +259,11 @@ public final class EnquiryFacts {
 
   private EnquiryFacts() {}
 
-  /** The same rules, about people as some readings of the law see them. */
-  static RuleSet<Enquiry> interpretation(RuleSet<Enquiry> rules, Interpretations interpretations) {
-    return rules
-        .reading(ENQUIRERS, enquiry -> enquirers(enquiry, interpretations))
-        .reading(OTHERS_IN_HOUSEHOLD, enquiry -> others(enquiry, interpretations));
-  }
-
   private static Known<Integer> number(Optional<Integer> value) {
     return value.map(Known::of).orElseGet(Known::unknown);
   }
 
-  private static Listing<PersonInHome> enquirers(Enquiry enquiry, Interpretations interpretations) {
+  private static Listing<PersonInHome> enquirers(Enquiry enquiry) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
     for (Enquirer enquirer : enquiry.getEnquirers()) {
       elements.add(
@@ -280,8 +273,7 @@ public final class EnquiryFacts {
                   Optional.empty(),
                   enquirer.getOffences(),
                   enquirer.getRightToWork(),
-                  enquirer.getApprovedElsewhere(),
-                  interpretations.leapBirthdays()),
+                  enquirer.getApprovedElsewhere()),
               PEOPLE.index(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
@@ -304,8 +296,7 @@ public final class EnquiryFacts {
                   member.getAge().map(age -> new PersonInHome.AgeThen(age, received)),
                   member.getOffences(),
                   Optional.empty(),
-                  Optional.empty(),
-                  interpretations.leapBirthdays()),
+                  Optional.empty()),
               HOUSEHOLD.property("members").index(i)));
     }
     Optional<Answer> complete = enquiry.getHousehold().flatMap(Household::getComplete);

@@ -74,12 +74,11 @@ final class EnquiryPacks {
   private static RulePack<Enquiry> pack(ResourceTable.Row row, List<Rule<Enquiry>> rules) {
     try {
       RulePack<Enquiry> pack =
-          new RulePack<>(
-              row.text("id"),
-              row.text("version"),
-              new Bilingual(row.text("title_en"), row.text("title_cy")),
-              EnquiryFacts.ALL,
-              rules);
+          RulePack.<Enquiry>builder(row.text("id"), row.text("version"))
+              .title(new Bilingual(row.text("title_en"), row.text("title_cy")))
+              .facts(EnquiryFacts.ALL)
+              .rules(rules)
+              .build();
       return row.word("kind", Kind.class) == Kind.LAW ? pack.asDefault() : pack;
     } catch (IllegalArgumentException e) {
       throw row.broken(String.valueOf(e.getMessage()));

@@ -1,6 +1,5 @@
 package org.fostering.rules.eligibility;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +13,13 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
-import org.fostering.rules.law.Ages;
+import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.KnownAges;
 import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
@@ -87,21 +88,22 @@ public final class PersonFacts {
               Pointer.ROOT.property("approvedElsewhere"),
               new Bilingual(
                   "Is the person approved as a foster carer by another service at present?",
-                  "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o bryd?"),
+                  "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o"
+                      + " bryd?"),
               PersonInHome::approvedElsewhere)
           .called("approved by another service", "wedi’i gymeradwyo gan wasanaeth arall");
 
   /** The offences that the person has declared. */
   public static final ListFact<PersonInHome, DeclaredOffence> DECLARED_OFFENCES =
-      new ListFact<PersonInHome, DeclaredOffence>(
+      ListFact.<PersonInHome, DeclaredOffence>of(
               "declared-offences",
               Sensitivity.CRIMINAL_OFFENCE,
               new Bilingual(
-                  "Has the person ever been convicted of an offence or cautioned, and if so, are all"
-                      + " the offences listed?",
-                  "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os felly, a"
-                      + " yw’r holl droseddau wedi’u rhestru?"),
-              PersonFacts::declaredOffences)
+                  "Has the person ever been convicted of an offence or cautioned, and if so, are"
+                      + " all the offences listed?",
+                  "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os"
+                      + " felly, a yw’r holl droseddau wedi’u rhestru?"),
+              (person, context) -> declaredOffences(person))
           .called("offences declared", "troseddau a ddatganwyd");
 
   /** The class of an offence. */
@@ -217,16 +219,17 @@ public final class PersonFacts {
     return Arrays.stream(codes).map(Code::getText).toArray(String[]::new);
   }
 
-  private static Known<Integer> age(PersonInHome person, LocalDate asOf) {
+  private static Known<Integer> age(PersonInHome person, FactContext context) {
+    LeapDay leapDay = context.interpretations().leapBirthdays();
     if (person.birth().isPresent()) {
-      return Ages.inYears(person.birth().get(), asOf, person.leapDay());
+      return KnownAges.inYears(person.birth().get(), context.asOf(), leapDay);
     }
     if (person.ageThen().isEmpty()) {
       return Known.unknown();
     }
     PersonInHome.AgeThen age = person.ageThen().get();
     return age.on().isPresent()
-        ? Ages.inYears(age.years(), age.on().get(), asOf, person.leapDay())
+        ? KnownAges.inYears(age.years(), age.on().get(), context.asOf(), leapDay)
         : Known.between(age.years(), Math.max(age.years(), OLDEST));
   }
 

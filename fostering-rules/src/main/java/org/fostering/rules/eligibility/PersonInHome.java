@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.PartialDate;
-import org.fostering.rules.law.Ages.LeapDay;
 
 /**
  * Somebody who lives in the home, enquirer or not, as far as the rules look at them.
@@ -18,15 +17,13 @@ import org.fostering.rules.law.Ages.LeapDay;
  * @param offences what is said about convictions and cautions
  * @param rightToWork whether the person may work in the United Kingdom; asked of enquirers only
  * @param approvedElsewhere whether another service's approval stands; asked of enquirers only
- * @param leapDay when somebody born on 29 February has a birthday in a year that has none
  */
 public record PersonInHome(
     Optional<PartialDate> birth,
     Optional<AgeThen> ageThen,
     Optional<OffenceDeclaration> offences,
     Optional<Answer> rightToWork,
-    Optional<Answer> approvedElsewhere,
-    LeapDay leapDay) {
+    Optional<Answer> approvedElsewhere) {
 
   /** Checks that all parts are there. */
   public PersonInHome {
@@ -35,7 +32,6 @@ public record PersonInHome(
     Objects.requireNonNull(offences, "offences");
     Objects.requireNonNull(rightToWork, "rightToWork");
     Objects.requireNonNull(approvedElsewhere, "approvedElsewhere");
-    Objects.requireNonNull(leapDay, "leapDay");
   }
 
   /**

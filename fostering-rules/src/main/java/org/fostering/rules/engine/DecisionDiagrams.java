@@ -35,7 +35,7 @@ public final class DecisionDiagrams {
   private static final int MOST_STEPS = 100_000;
   private static final Variable NONE = new Variable("", Integer.MAX_VALUE);
 
-  static final Node TRUE = new Node(NONE, List.of());
+  public static final Node TRUE = new Node(NONE, List.of());
   public static final Node FALSE = new Node(NONE, List.of());
 
   private final Map<Node, Node> unique = new HashMap<>();

@@ -2,6 +2,7 @@ package org.fostering.rules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.engine.DecisionDiagrams.Node;
 import org.fostering.rules.engine.DecisionDiagrams.Variable;
+import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Condition.All;
 import org.fostering.rules.rule.Condition.Any;
@@ -21,6 +23,7 @@ import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Condition.Exists;
 import org.fostering.rules.rule.Condition.Not;
 import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.ListFact;
@@ -40,7 +43,8 @@ public final class Evaluation {
   private static final int MOST_UNKNOWNS = 2_000;
 
   private final Partitions scales;
-  private final LocalDate asOf;
+  private final FactContext context;
+  private final Adopters adopters;
   private final Supervisor supervisor;
   private final FactCache readings;
   private final DecisionDiagrams diagrams = new DecisionDiagrams();
@@ -48,19 +52,18 @@ public final class Evaluation {
   private final Map<Variable, List<Question>> questions = new HashMap<>();
 
   public Evaluation(
-      Partitions scales,
-      LocalDate asOf,
-      Supervisor supervisor,
-      Map<ListFact<?, ?>, ListFact<?, ?>> readOtherwise) {
+      Partitions scales, FactContext context, Adopters adopters, Supervisor supervisor) {
     this.scales = scales;
-    this.asOf = asOf;
+    this.context = context;
+    this.adopters = adopters;
     this.supervisor = supervisor;
-    this.readings = new FactCache(asOf, readOtherwise);
+    this.readings = new FactCache(context);
   }
 
   /** For subjects of which nothing is known; no fact is read, so the day does not matter. */
   public static Evaluation ofNothingKnown(Partitions scales) {
-    return new Evaluation(scales, LocalDate.MIN, new Supervisor(), Map.of());
+    return new Evaluation(
+        scales, FactContext.on(LocalDate.MIN), Adopters.notKnown(), new Supervisor());
   }
 
   /** The facts that were read so far. */
@@ -70,6 +73,9 @@ public final class Evaluation {
 
   /** Which unknown a variable stands for: a fact or list, and where the subject stands. */
   private record Unknown(Object of, Pointer at) {}
+
+  /** Whether the case belongs to an adopter, where nothing is known of whom it belongs to. */
+  private record Adopter(String id) {}
 
   /** Things of one kind on a list besides those known. */
   private record Others(ListFact<?, ?> several, Object kind) {}
@@ -165,7 +171,8 @@ public final class Evaluation {
     }
     Map<Fact<S, ?>, Known<?>> known = new LinkedHashMap<>();
     test.reads().forEach(fact -> known.put(fact, readings.of(fact, subject, at)));
-    Truth truth = readings.remembered(test, subject, at, () -> supervisor.test(test, known, asOf));
+    Truth truth =
+        readings.remembered(test, subject, at, () -> supervisor.test(test, known, context));
     if (truth.isSettled()) {
       return truth == Truth.TRUE ? DecisionDiagrams.TRUE : DecisionDiagrams.FALSE;
     }
@@ -191,15 +198,40 @@ public final class Evaluation {
     return readings.of(several, subject, at);
   }
 
+  /**
+   * The function that the case belongs to one of some adopters; true for a scope that names none.
+   */
+  public Node belongs(Set<String> scope) {
+    List<Set<String>> possible = adopters.possible();
+    if (scope.isEmpty()) {
+      return DecisionDiagrams.TRUE;
+    }
+    if (possible.isEmpty()) {
+      List<Node> each = new ArrayList<>();
+      for (String id : scope) {
+        Unknown unknown = new Unknown(new Adopter(id), Pointer.ROOT);
+        each.add(yesOrNo(variable(unknown, List.of(adopters.question()))));
+      }
+      return diagrams.any(each);
+    }
+    List<Boolean> within = possible.stream().map(ids -> !Collections.disjoint(ids, scope)).toList();
+    if (within.stream().distinct().count() == 1) {
+      return within.get(0) ? DecisionDiagrams.TRUE : DecisionDiagrams.FALSE;
+    }
+    Unknown which = new Unknown(adopters, Pointer.ROOT);
+    return diagrams.variable(
+        variable(which, List.of(adopters.question())), possible.size(), within::get);
+  }
+
   public Node or(Node left, Node right) {
     return diagrams.or(left, right);
   }
 
-  Node and(Node left, Node right) {
+  public Node and(Node left, Node right) {
     return diagrams.and(left, right);
   }
 
-  Node andNot(Node left, Node right) {
+  public Node andNot(Node left, Node right) {
     return diagrams.and(left, diagrams.not(right));
   }
 

@@ -1,6 +1,5 @@
 package org.fostering.rules.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.ListFact;
@@ -26,21 +26,14 @@ import org.fostering.rules.rule.ListFact.Listing;
  */
 final class FactCache {
 
-  private final LocalDate asOf;
-  private final Map<ListFact<?, ?>, ListFact<?, ?>> readOtherwise;
+  private final FactContext context;
   private final IdentityHashMap<Object, Map<Place, Object>> bySubject = new IdentityHashMap<>();
 
   /** Made out when they are asked for: most decisions keep no record. */
   private final List<Supplier<FactRead>> facts = new ArrayList<>();
 
-  /**
-   * Starts to read.
-   *
-   * @param readOtherwise the lists that are read otherwise, each with one that has the other reader
-   */
-  FactCache(LocalDate asOf, Map<ListFact<?, ?>, ListFact<?, ?>> readOtherwise) {
-    this.asOf = asOf;
-    this.readOtherwise = readOtherwise;
+  FactCache(FactContext context) {
+    this.context = context;
   }
 
   /** What is read of a subject, and where the subject stands. */
@@ -53,7 +46,7 @@ final class FactCache {
         subject,
         at,
         () -> {
-          Known<T> known = twice(() -> fact.of(subject, asOf), Known::equals);
+          Known<T> known = twice(() -> fact.read(subject, context), Known::equals);
           facts.add(
               () ->
                   new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
@@ -68,17 +61,11 @@ final class FactCache {
         subject,
         at,
         () -> {
-          Listing<E> listing =
-              twice(() -> asRead(several).reader().apply(subject), FactCache::haveOneShape);
+          Listing<E> listing = twice(() -> several.read(subject, context), FactCache::haveOneShape);
           checkPlaces(listing);
           facts.add(() -> factRead(several, listing, at));
           return listing;
         });
-  }
-
-  @SuppressWarnings("unchecked") // one list stands in for another of the same type
-  private <S, E> ListFact<S, E> asRead(ListFact<S, E> several) {
-    return (ListFact<S, E>) readOtherwise.getOrDefault(several, several);
   }
 
   private static FactRead factRead(ListFact<?, ?> several, Listing<?> listing, Pointer at) {

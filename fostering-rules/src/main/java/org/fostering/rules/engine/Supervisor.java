@@ -1,7 +1,6 @@
 package org.fostering.rules.engine;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactView;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Truth;
@@ -75,13 +75,13 @@ public final class Supervisor {
    * @param known what is known of every fact that the condition declares
    * @throws RuleFailure if it misbehaves
    */
-  public <S> Truth test(Custom<S> condition, Map<Fact<S, ?>, Known<?>> known, LocalDate asOf) {
+  public <S> Truth test(Custom<S> condition, Map<Fact<S, ?>, Known<?>> known, FactContext context) {
     String before = suspended.get(condition);
     if (before != null) {
       throw new RuleFailure(before);
     }
     int runs = tried.add(condition) ? RUNS_AT_FIRST : RUNS;
-    Future<Truth> answer = threads.submit(() -> agreed(condition, known, asOf, runs));
+    Future<Truth> answer = threads.submit(() -> agreed(condition, known, context, runs));
     try {
       return await(answer);
     } catch (TimeoutException e) {
@@ -125,10 +125,10 @@ public final class Supervisor {
   }
 
   private static <S> Truth agreed(
-      Custom<S> condition, Map<Fact<S, ?>, Known<?>> known, LocalDate asOf, int runs) {
-    Truth first = once(condition, known, asOf);
+      Custom<S> condition, Map<Fact<S, ?>, Known<?>> known, FactContext context, int runs) {
+    Truth first = once(condition, known, context);
     for (int run = 1; run < runs; run++) {
-      if (once(condition, known, asOf) != first) {
+      if (once(condition, known, context) != first) {
         throw new RuleFailure(RuleFailure.NOT_DETERMINISTIC);
       }
     }
@@ -136,8 +136,8 @@ public final class Supervisor {
   }
 
   private static <S> Truth once(
-      Custom<S> condition, Map<Fact<S, ?>, Known<?>> known, LocalDate asOf) {
-    LookAt<S> look = new LookAt<>(known, asOf);
+      Custom<S> condition, Map<Fact<S, ?>, Known<?>> known, FactContext context) {
+    LookAt<S> look = new LookAt<>(known, context);
     Truth truth;
     try {
       truth = condition.test().apply(look);
@@ -152,13 +152,13 @@ public final class Supervisor {
   /** One run's view. It remembers a complaint, so that a test cannot swallow the exception. */
   private static final class LookAt<S> implements FactView<S> {
     private final Map<Fact<S, ?>, Known<?>> known;
-    private final LocalDate asOf;
+    private final FactContext context;
     private int reads;
     private @Nullable String complaint;
 
-    LookAt(Map<Fact<S, ?>, Known<?>> known, LocalDate asOf) {
+    LookAt(Map<Fact<S, ?>, Known<?>> known, FactContext context) {
       this.known = known;
-      this.asOf = asOf;
+      this.context = context;
     }
 
     @Override
@@ -178,8 +178,8 @@ public final class Supervisor {
     }
 
     @Override
-    public LocalDate asOf() {
-      return asOf;
+    public FactContext context() {
+      return context;
     }
 
     private IllegalStateException refuse(String kind, String message) {

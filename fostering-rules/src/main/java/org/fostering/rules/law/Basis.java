@@ -21,6 +21,9 @@ import org.fostering.model.value.Nation;
  * @param nations where it holds
  * @param inForce when it holds
  * @param certainty how certain it is that the source says so
+ * @param adoptedBy those who have adopted a policy: the ids of services, hubs, networks and
+ *     authorities in a directory, for whose cases alone it holds; empty for law, and for a policy
+ *     that holds wherever it is used
  */
 public record Basis(
     LegalForce source,
@@ -28,7 +31,8 @@ public record Basis(
     List<Citation> citations,
     Set<Nation> nations,
     InForce inForce,
-    Certainty certainty) {
+    Certainty certainty,
+    Set<String> adoptedBy) {
 
   /** Copies the collections. */
   public Basis {
@@ -38,11 +42,12 @@ public record Basis(
     Objects.requireNonNull(certainty, "certainty");
     citations = List.copyOf(citations);
     nations = Collections.unmodifiableSet(new TreeSet<>(nations));
+    adoptedBy = Collections.unmodifiableSet(new TreeSet<>(adoptedBy));
   }
 
   /**
    * Starts a basis. Until more is said it cites nothing, holds in no nation, always, and is {@link
-   * Certainty#UNVERIFIED} unless it is a policy, which is what its owner says it is.
+   * Certainty#UNVERIFIED} unless it is a policy, which is {@link Certainty#STATED}.
    *
    * @param source what gives it its force
    * @param owner who answers for it
@@ -59,12 +64,13 @@ public record Basis(
     private final List<Citation> citations = new ArrayList<>();
     private final Set<Nation> nations = EnumSet.noneOf(Nation.class);
     private InForce inForce = InForce.always();
+    private final Set<String> adoptedBy = new TreeSet<>();
     private Certainty certainty;
 
     private Builder(LegalForce source, String owner) {
       this.source = Objects.requireNonNull(source, "source");
       this.owner = Objects.requireNonNull(owner, "owner");
-      this.certainty = source == LegalForce.POLICY ? Certainty.READ : Certainty.UNVERIFIED;
+      this.certainty = Certainty.unsaid(source);
     }
 
     /**
@@ -114,12 +120,23 @@ public record Basis(
     }
 
     /**
+     * Who has adopted a policy, so that it holds for their cases alone.
+     *
+     * @param ids the ids of services, hubs, networks or authorities in a directory
+     * @return this builder
+     */
+    public Builder adoptedBy(String... ids) {
+      Collections.addAll(adoptedBy, ids);
+      return this;
+    }
+
+    /**
      * The basis.
      *
      * @return the basis
      */
     public Basis build() {
-      return new Basis(source, owner, citations, nations, inForce, certainty);
+      return new Basis(source, owner, citations, nations, inForce, certainty, adoptedBy);
     }
   }
 }

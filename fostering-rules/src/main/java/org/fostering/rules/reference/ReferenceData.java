@@ -10,10 +10,10 @@ import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.interpretation.Interpretations;
 
 /**
- * Everything that answers are looked up in and that ages or differs between services: organisations,
- * postcodes, bank holidays, code lists, and how the law is read where it can be read in several
- * ways. What asks takes all of it as one argument, so that no two answers about one case can rest on
- * different data.
+ * Everything that answers are looked up in and that ages or differs between services:
+ * organisations, postcodes, bank holidays, code lists, and how the law is read where it can be read
+ * in several ways. What asks takes all of it as one argument, so that no two answers about one case
+ * can rest on different data.
  *
  * <p>{@link #standard()} is what comes with the library, each part saying by its source how old it
  * is; {@code with} replaces one part:

@@ -36,6 +36,15 @@ public sealed interface Amendment<S> {
   Bilingual why();
 
   /**
+   * Who decided so, and where and when that holds.
+   *
+   * @return the basis; empty for a replacement, which rests on that of the new rule
+   */
+  default Optional<Basis> decidedBy() {
+    return Optional.empty();
+  }
+
+  /**
    * The effect of a policy follows in more cases.
    *
    * @param <S> the type of the subject
@@ -60,6 +69,11 @@ public sealed interface Amendment<S> {
       Objects.requireNonNull(basis, "basis");
       Objects.requireNonNull(mayReadProtected, "mayReadProtected");
       Objects.requireNonNull(why, "why");
+    }
+
+    @Override
+    public Optional<Basis> decidedBy() {
+      return Optional.of(basis);
     }
   }
 
@@ -95,6 +109,11 @@ public sealed interface Amendment<S> {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(basis, "basis");
       Objects.requireNonNull(why, "why");
+    }
+
+    @Override
+    public Optional<Basis> decidedBy() {
+      return Optional.of(basis);
     }
   }
 }

@@ -22,11 +22,26 @@ public sealed interface Condition<S> {
   /** How a fact is compared. */
   enum Operator {
     /** The fact has the value. */
-    EQUAL,
+    EQUAL("is"),
     /** The fact is less than the value. */
-    BELOW,
+    BELOW("below"),
     /** The fact is the value or more. */
-    AT_LEAST
+    AT_LEAST("atLeast");
+
+    private final String word;
+
+    Operator(String word) {
+      this.word = word;
+    }
+
+    /**
+     * The word that a pack in JSON has for it.
+     *
+     * @return the name of the property that holds the value
+     */
+    public String word() {
+      return word;
+    }
   }
 
   /**

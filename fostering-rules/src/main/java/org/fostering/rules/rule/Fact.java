@@ -1,6 +1,5 @@
 package org.fostering.rules.rule;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +34,7 @@ public final class Fact<S, T extends Comparable<T>> {
   private final Bilingual label;
   private final Bilingual question;
   private final Optional<CodeList> codes;
-  private final BiFunction<? super S, LocalDate, Known<T>> reader;
+  private final BiFunction<? super S, FactContext, Known<T>> reader;
 
   private Fact(
       String name,
@@ -47,7 +46,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Bilingual label,
       Bilingual question,
       Optional<CodeList> codes,
-      BiFunction<? super S, LocalDate, Known<T>> reader) {
+      BiFunction<? super S, FactContext, Known<T>> reader) {
     this.name = Objects.requireNonNull(name, "name");
     this.type = Objects.requireNonNull(type, "type");
     this.domain = List.copyOf(domain);
@@ -68,7 +67,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @param sensitivity how sensitive the answer is
    * @param pointer where the answer belongs, from the subject
    * @param question what to ask
-   * @param reader reads what is known of it, given the subject and the day on which it is asked
+   * @param reader reads what is known of it, given the subject, the day and how the law is read
    * @return the fact
    */
   public static <S> Fact<S, Integer> ofNumber(
@@ -76,7 +75,7 @@ public final class Fact<S, T extends Comparable<T>> {
       Sensitivity sensitivity,
       Pointer pointer,
       Bilingual question,
-      BiFunction<? super S, LocalDate, Known<Integer>> reader) {
+      BiFunction<? super S, FactContext, Known<Integer>> reader) {
     return new Fact<>(
         name,
         Integer.class,
@@ -117,7 +116,7 @@ public final class Fact<S, T extends Comparable<T>> {
         question,
         question,
         Optional.empty(),
-        (subject, asOf) -> answered(reader.apply(subject)));
+        (subject, context) -> answered(reader.apply(subject)));
   }
 
   /**
@@ -148,7 +147,7 @@ public final class Fact<S, T extends Comparable<T>> {
         question,
         question,
         Optional.empty(),
-        (subject, asOf) -> coded(reader.apply(subject)));
+        (subject, context) -> coded(reader.apply(subject)));
   }
 
   private static Known<String> coded(Optional<? extends Code> code) {
@@ -243,11 +242,11 @@ public final class Fact<S, T extends Comparable<T>> {
    * What is known of the fact.
    *
    * @param subject the subject
-   * @param asOf the day on which it is asked
+   * @param context the day on which it is asked, and how the law is read
    * @return the value, a range, or nothing
    */
-  public Known<T> of(S subject, LocalDate asOf) {
-    return reader.apply(subject, asOf);
+  public Known<T> read(S subject, FactContext context) {
+    return reader.apply(subject, context);
   }
 
   /**

@@ -25,9 +25,18 @@ public interface FactView<S> {
   <T extends Comparable<T>> Known<T> of(Fact<S, T> fact);
 
   /**
+   * By what the facts are read.
+   *
+   * @return the day on which it is asked, and how the law is read
+   */
+  FactContext context();
+
+  /**
    * The day on which it is asked.
    *
    * @return the day
    */
-  LocalDate asOf();
+  default LocalDate asOf() {
+    return context().asOf();
+  }
 }

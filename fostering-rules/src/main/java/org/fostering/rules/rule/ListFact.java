@@ -2,7 +2,7 @@ package org.fostering.rules.rule;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
@@ -15,42 +15,92 @@ import org.fostering.model.value.Bilingual;
  *
  * @param <S> the type of the subject
  * @param <E> the type of each thing
- * @param name the name, unique among the facts of the subject
- * @param sensitivity how sensitive the mere list is
- * @param label what the list is called in a rule that is printed
- * @param question what to ask when the list may not be complete
- * @param reader reads the list
  */
-public record ListFact<S, E>(
-    String name,
-    Sensitivity sensitivity,
-    Bilingual label,
-    Bilingual question,
-    Function<? super S, Listing<E>> reader) {
+public final class ListFact<S, E> {
 
-  /** Checks that all parts are there. */
-  public ListFact {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(sensitivity, "sensitivity");
-    Objects.requireNonNull(label, "label");
-    Objects.requireNonNull(question, "question");
-    Objects.requireNonNull(reader, "reader");
+  private final String name;
+  private final Sensitivity sensitivity;
+  private final Bilingual label;
+  private final Bilingual question;
+  private final BiFunction<? super S, FactContext, Listing<E>> reader;
+
+  private ListFact(
+      String name,
+      Sensitivity sensitivity,
+      Bilingual label,
+      Bilingual question,
+      BiFunction<? super S, FactContext, Listing<E>> reader) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
+    this.label = Objects.requireNonNull(label, "label");
+    this.question = Objects.requireNonNull(question, "question");
+    this.reader = Objects.requireNonNull(reader, "reader");
   }
 
   /**
    * A list that is called by its question.
    *
+   * @param <S> the type of the subject
+   * @param <E> the type of each thing
    * @param name the name, unique among the facts of the subject
    * @param sensitivity how sensitive the mere list is
    * @param question what to ask when the list may not be complete
-   * @param reader reads the list
+   * @param reader reads the list, given the subject, the day and how the law is read
+   * @return the list
    */
-  public ListFact(
+  public static <S, E> ListFact<S, E> of(
       String name,
       Sensitivity sensitivity,
       Bilingual question,
-      Function<? super S, Listing<E>> reader) {
-    this(name, sensitivity, question, question, reader);
+      BiFunction<? super S, FactContext, Listing<E>> reader) {
+    return new ListFact<>(name, sensitivity, question, question, reader);
+  }
+
+  /**
+   * The name of the list.
+   *
+   * @return the name, unique among the facts of the subject
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * How sensitive the mere list is.
+   *
+   * @return the class of sensitivity
+   */
+  public Sensitivity sensitivity() {
+    return sensitivity;
+  }
+
+  /**
+   * What the list is called in a rule that is printed.
+   *
+   * @return a short name; the question, where the list has none
+   */
+  public Bilingual label() {
+    return label;
+  }
+
+  /**
+   * What to ask when the list may not be complete.
+   *
+   * @return the question
+   */
+  public Bilingual question() {
+    return question;
+  }
+
+  /**
+   * What is known of the list.
+   *
+   * @param subject the subject
+   * @param context the day on which it is asked, and how the law is read
+   * @return those known, and whether they are all
+   */
+  public Listing<E> read(S subject, FactContext context) {
+    return reader.apply(subject, context);
   }
 
   /**
@@ -144,6 +194,6 @@ public record ListFact<S, E>(
 
   @Override
   public String toString() {
-    return "Several[" + name + "]";
+    return "ListFact[" + name + "]";
   }
 }

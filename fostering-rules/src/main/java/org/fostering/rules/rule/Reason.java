@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
-import org.fostering.rules.decision.RuleResult;
 
 /**
  * A fact that decided a rule, and what the rule asks of it. It names the fact, its place and the
  * conditions that it settled, which are the rule's own text and the same whatever the record says.
- * It never holds the fact's value. Where it stands in law says the {@link RuleResult#rule() rule}.
+ * It never holds the fact's value. Where it stands in law says the rule.
  *
  * <p>Immutable and thread-safe.
  *

@@ -14,18 +14,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows when a condition holds, where and when, and on whose authority.
  *
- * <p>Immutable and thread-safe.
+ * <p>A rule is data: nothing is checked before it is put into a set with others, and nothing of it
+ * runs. Immutable and thread-safe.
  *
  * @param <S> the type of the subject
- * @param description what the rule says of itself
- * @param condition when its effect follows
  */
-public record Rule<S>(RuleDescription description, Condition<S> condition) {
+public final class Rule<S> {
 
-  /** Checks that both parts are there. */
-  public Rule {
-    Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(condition, "condition");
+  private final String id;
+  private final Basis basis;
+  private final Effect effect;
+  private final Bilingual reason;
+  private final Optional<Citation> mayReadProtected;
+  private final Condition<S> condition;
+
+  private Rule(Builder<S> builder, Bilingual reason, Condition<S> condition) {
+    this.id = builder.id;
+    this.basis = builder.basis.build();
+    this.effect = builder.effect;
+    this.reason = reason;
+    this.mayReadProtected = builder.mayReadProtected;
+    this.condition = condition;
   }
 
   /**
@@ -34,7 +43,75 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
    * @return lower-case words joined by hyphens
    */
   public String id() {
-    return description.id();
+    return id;
+  }
+
+  /**
+   * What it rests on, where and when it holds.
+   *
+   * @return the basis
+   */
+  public Basis basis() {
+    return basis;
+  }
+
+  /**
+   * What follows when its condition holds.
+   *
+   * @return the effect
+   */
+  public Effect effect() {
+    return effect;
+  }
+
+  /**
+   * What it says when its condition holds.
+   *
+   * @return constant text
+   */
+  public Bilingual reason() {
+    return reason;
+  }
+
+  /**
+   * What allows it to read a protected characteristic.
+   *
+   * @return the provision, or empty if the rule cites none and so may read none
+   */
+  public Optional<Citation> mayReadProtected() {
+    return mayReadProtected;
+  }
+
+  /**
+   * When its effect follows.
+   *
+   * @return the condition
+   */
+  public Condition<S> condition() {
+    return condition;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Rule<?> that
+            && id.equals(that.id)
+            && basis.equals(that.basis)
+            && effect == that.effect
+            && reason.equals(that.reason)
+            && mayReadProtected.equals(that.mayReadProtected)
+            && condition.equals(that.condition));
+  }
+
+  /** Cheap, because rules are keys: those of one id and basis are few. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + basis.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Rule[" + id + "]";
   }
 
   /**
@@ -139,6 +216,18 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
     }
 
     /**
+     * Who has adopted the rule, which is a policy, so that it holds for their cases alone; without
+     * this, it holds wherever it is used.
+     *
+     * @param ids the ids of services, hubs, networks or authorities in a directory
+     * @return this builder
+     */
+    public Builder<S> adoptedBy(String... ids) {
+      basis.adoptedBy(ids);
+      return this;
+    }
+
+    /**
      * When the effect follows.
      *
      * @param when the condition
@@ -158,9 +247,7 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
      * @return this builder
      */
     public Builder<S> then(Effect then, String english, String welsh) {
-      effect = then;
-      reason = new Bilingual(english, welsh);
-      return this;
+      return then(then, new Bilingual(english, welsh));
     }
 
     /**
@@ -171,7 +258,30 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
      * @return this builder
      */
     public Builder<S> mayReadProtected(String instrument, String provision) {
-      mayReadProtected = Optional.of(new Citation(instrument, provision));
+      return mayReadProtected(new Citation(instrument, provision));
+    }
+
+    /**
+     * What follows, and what to say then.
+     *
+     * @param then the effect
+     * @param text the reason; constant text
+     * @return this builder
+     */
+    public Builder<S> then(Effect then, Bilingual text) {
+      effect = Objects.requireNonNull(then, "then");
+      reason = Objects.requireNonNull(text, "text");
+      return this;
+    }
+
+    /**
+     * What allows the rule to read a protected characteristic.
+     *
+     * @param citation the provision
+     * @return this builder
+     */
+    public Builder<S> mayReadProtected(Citation citation) {
+      mayReadProtected = Optional.of(citation);
       return this;
     }
 
@@ -186,8 +296,7 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
         throw new IllegalStateException(
             "rule " + id + " needs a condition (when) and an effect with its reason (then)");
       }
-      return new Rule<>(
-          new RuleDescription(id, basis.build(), effect, reason, mayReadProtected), condition);
+      return new Rule<>(this, reason, condition);
     }
   }
 }

@@ -1,70 +1,121 @@
 package org.fostering.rules.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.value.Bilingual;
-import org.fostering.rules.decision.RulePackValidator;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of rules that belongs together and has a version: the law of a nation, or the policies of a
- * service; and what it changes in the rules of other packs. A pack that breaks its own rules does
- * not build, and the message names the rule.
+ * service; and what it changes in the rules of other packs.
+ *
+ * <p>A pack is data: building one checks nothing and runs nothing of it. What is wrong with it says
+ * {@code RulePackValidator}, all at once, and a set of rules takes no pack with a fault.
  *
  * <p>One rule may stand in several versions with the same id, each with days or nations of its own.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <S> the type of the subject
- * @param id the stable name of the pack: lower-case words joined by hyphens
- * @param version the version of the pack
- * @param title what the pack is called
- * @param facts the facts that the rules may read
- * @param rules the rules, in the order in which to report them
- * @param amendments what the pack changes in rules of other packs; whether it may is checked where
- *     packs are put together
  */
-public record RulePack<S>(
-    String id,
-    String version,
-    Bilingual title,
-    Facts<S> facts,
-    List<Rule<S>> rules,
-    List<Amendment<S>> amendments) {
+public final class RulePack<S> {
 
-  /**
-   * Checks the rules.
-   *
-   * @throws IllegalArgumentException if an id is malformed, versions of a rule overlap, a rule has
-   *     no citation, owner, nation or Welsh text, reads a fact that is not declared, compares one
-   *     with a code that its list does not have, reads a protected characteristic without the basis
-   *     that allows it, or can never apply; the message names the rule. So too for an amendment
-   */
-  public RulePack {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(version, "version");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(facts, "facts");
-    rules = List.copyOf(rules);
-    amendments = List.copyOf(amendments);
-    RulePackValidator.check(id, facts, rules, amendments);
+  private final String id;
+  private final String version;
+  private final Bilingual title;
+  private final Facts<S> facts;
+  private final List<Rule<S>> rules;
+  private final List<Amendment<S>> amendments;
+
+  private RulePack(Builder<S> builder, Bilingual title, Facts<S> facts) {
+    this(builder.id, builder.version, title, facts, builder.rules, builder.amendments);
+  }
+
+  private RulePack(
+      String id,
+      String version,
+      Bilingual title,
+      Facts<S> facts,
+      List<Rule<S>> rules,
+      List<Amendment<S>> amendments) {
+    this.id = id;
+    this.version = version;
+    this.title = title;
+    this.facts = facts;
+    this.rules = List.copyOf(rules);
+    this.amendments = List.copyOf(amendments);
   }
 
   /**
-   * A pack that changes nothing in the rules of other packs.
+   * Starts a pack. Until more is said it has no rules and no amendments.
    *
+   * @param <S> the type of the subject
    * @param id the stable name of the pack: lower-case words joined by hyphens
    * @param version the version of the pack
-   * @param title what the pack is called
-   * @param facts the facts that the rules may read
-   * @param rules the rules, in the order in which to report them
-   * @throws IllegalArgumentException as the other constructor
+   * @return a builder
    */
-  public RulePack(String id, String version, Bilingual title, Facts<S> facts, List<Rule<S>> rules) {
-    this(id, version, title, facts, rules, List.of());
+  public static <S> Builder<S> builder(String id, String version) {
+    return new Builder<>(id, version);
+  }
+
+  /**
+   * The stable name of the pack.
+   *
+   * @return lower-case words joined by hyphens
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The version of the pack.
+   *
+   * @return any text that its owner tells versions apart by
+   */
+  public String version() {
+    return version;
+  }
+
+  /**
+   * What the pack is called.
+   *
+   * @return constant text
+   */
+  public Bilingual title() {
+    return title;
+  }
+
+  /**
+   * The facts that the rules may read.
+   *
+   * @return the declaration of the subject
+   */
+  public Facts<S> facts() {
+    return facts;
+  }
+
+  /**
+   * The rules.
+   *
+   * @return an unmodifiable list, in the order in which to report them
+   */
+  public List<Rule<S>> rules() {
+    return rules;
+  }
+
+  /**
+   * What the pack changes in rules of other packs. Whether it may is checked where packs are put
+   * together.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Amendment<S>> amendments() {
+    return amendments;
   }
 
   /**
@@ -82,7 +133,7 @@ public record RulePack<S>(
    * @return the rules whose certainty is {@link Certainty#UNVERIFIED}
    */
   public List<Rule<S>> unverified() {
-    return rules.stream().filter(rule -> !isVerified(rule.description().basis())).toList();
+    return rules.stream().filter(rule -> !isVerified(rule.basis())).toList();
   }
 
   /**
@@ -91,36 +142,42 @@ public record RulePack<S>(
    * @return the pack with verified rules only
    */
   public RulePack<S> verified() {
-    List<Rule<S>> kept =
-        rules.stream().filter(rule -> isVerified(rule.description().basis())).toList();
-    Set<String> ids = kept.stream().map(Rule::id).collect(Collectors.toSet());
+    List<Rule<S>> kept = rules.stream().filter(rule -> isVerified(rule.basis())).toList();
     return new RulePack<>(
         id,
         version,
         title,
         facts,
         kept,
-        amendments.stream().filter(amendment -> isVerified(amendment, ids)).toList());
+        amendments.stream().filter(amendment -> isVerified(amendment, ids(kept))).toList());
   }
 
   /**
    * Says that this is a default pack, in which every rule is verified.
    *
    * @return this pack
-   * @throws IllegalArgumentException if a rule or an amendment is unverified; the message names it
+   * @throws IllegalArgumentException if a rule or an amendment is unverified; the message names
+   *     each
    */
   public RulePack<S> asDefault() {
-    String needs = "a verified source: this is a default pack";
-    for (Rule<S> rule : rules) {
-      RulePackValidator.require(
-          isVerified(rule.description().basis()), RulePackValidator.name(rule.id(), id), needs);
-    }
-    Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    List<String> doubtful = new ArrayList<>();
+    unverified().forEach(rule -> doubtful.add("rule " + rule.id() + " of pack " + id));
     for (Amendment<S> amendment : amendments) {
-      RulePackValidator.require(
-          isVerified(amendment, ids), RulePackValidator.name(amendment, id), needs);
+      if (!isVerified(amendment, ids(rules))) {
+        doubtful.add("amendment of rule " + amendment.rule() + " in pack " + id);
+      }
+    }
+    if (!doubtful.isEmpty()) {
+      throw new IllegalArgumentException(
+          doubtful.stream()
+              .map(name -> name + " needs a verified source: this is a default pack")
+              .collect(Collectors.joining("\n")));
     }
     return this;
+  }
+
+  private static Set<String> ids(List<? extends Rule<?>> rules) {
+    return rules.stream().map(Rule::id).collect(Collectors.toSet());
   }
 
   private static boolean isVerified(Basis basis) {
@@ -128,12 +185,115 @@ public record RulePack<S>(
   }
 
   private static boolean isVerified(Amendment<?> amendment, Set<String> verifiedRules) {
-    if (amendment instanceof Amendment.Extend<?> extend) {
-      return isVerified(extend.basis());
+    return amendment instanceof Amendment.Replace<?> replace
+        ? verifiedRules.contains(replace.by())
+        : amendment.decidedBy().map(RulePack::isVerified).orElse(false);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof RulePack<?> that
+            && id.equals(that.id)
+            && version.equals(that.version)
+            && title.equals(that.title)
+            && facts.equals(that.facts)
+            && rules.equals(that.rules)
+            && amendments.equals(that.amendments));
+  }
+
+  /** Cheap, because packs are keys: those of one id and version are few. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, version, rules.size(), amendments.size());
+  }
+
+  @Override
+  public String toString() {
+    return "RulePack[" + reference() + "]";
+  }
+
+  /**
+   * Builds a pack. Not thread-safe.
+   *
+   * @param <S> the type of the subject
+   */
+  public static final class Builder<S> {
+    private final String id;
+    private final String version;
+    private @Nullable Bilingual title;
+    private @Nullable Facts<S> facts;
+    private List<Rule<S>> rules = List.of();
+    private List<Amendment<S>> amendments = List.of();
+
+    private Builder(String id, String version) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.version = Objects.requireNonNull(version, "version");
     }
-    if (amendment instanceof Amendment.Retire<?> retire) {
-      return isVerified(retire.basis());
+
+    /**
+     * What the pack is called.
+     *
+     * @param text constant text
+     * @return this builder
+     */
+    public Builder<S> title(Bilingual text) {
+      title = Objects.requireNonNull(text, "text");
+      return this;
     }
-    return verifiedRules.contains(((Amendment.Replace<?>) amendment).by());
+
+    /**
+     * The facts that the rules may read.
+     *
+     * @param declared the declaration of the subject
+     * @return this builder
+     */
+    public Builder<S> facts(Facts<S> declared) {
+      facts = Objects.requireNonNull(declared, "declared");
+      return this;
+    }
+
+    /**
+     * The rules, instead of those said before.
+     *
+     * @param all the rules, in the order in which to report them
+     * @return this builder
+     */
+    public Builder<S> rules(List<Rule<S>> all) {
+      rules = List.copyOf(all);
+      return this;
+    }
+
+    /**
+     * What the pack changes in rules of other packs, instead of what was said before.
+     *
+     * @param all the amendments
+     * @return this builder
+     */
+    public Builder<S> amendments(List<Amendment<S>> all) {
+      amendments = List.copyOf(all);
+      return this;
+    }
+
+    /**
+     * The pack.
+     *
+     * @return the pack
+     * @throws IllegalStateException if it has no title or no facts; the message names the pack and
+     *     what is missing
+     */
+    public RulePack<S> build() {
+      Bilingual named = title;
+      Facts<S> declared = facts;
+      if (named == null || declared == null) {
+        throw new IllegalStateException(
+            "pack "
+                + id
+                + " needs "
+                + (named != null ? "" : "a title (title)" + (declared != null ? "" : " and "))
+                + (declared != null ? "" : "the facts that its rules may read (facts)"));
+      }
+      return new RulePack<>(this, named, declared);
+    }
   }
 }

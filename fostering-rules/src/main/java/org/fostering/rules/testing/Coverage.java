@@ -14,6 +14,7 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactView;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.ListFact.Element;
@@ -27,7 +28,6 @@ import org.fostering.rules.rule.Truth;
  */
 final class Coverage<S> {
 
-  private final RulePack<S> pack;
   private final List<Part<S>> parts = new ArrayList<>();
   private final Map<String, Set<Truth>> seen = new LinkedHashMap<>();
 
@@ -35,9 +35,8 @@ final class Coverage<S> {
   private record Part<S>(String rule, Basis basis, Condition<S> condition) {}
 
   Coverage(RulePack<S> pack) {
-    this.pack = pack;
     for (Rule<S> rule : pack.rules()) {
-      parts.add(new Part<>(rule.id(), rule.description().basis(), rule.condition()));
+      parts.add(new Part<>(rule.id(), rule.basis(), rule.condition()));
     }
     for (Amendment<S> amendment : pack.amendments()) {
       if (amendment instanceof Amendment.Extend<S> extend) {
@@ -62,40 +61,42 @@ final class Coverage<S> {
 
   /** Looks at a case. */
   void see(S subject, Nation nation, LocalDate asOf) {
+    FactContext context = FactContext.on(asOf);
     for (Part<S> part : parts) {
       if (part.basis().nations().contains(nation) && part.basis().inForce().contains(asOf)) {
-        see(part.rule(), part.condition(), subject, asOf);
+        see(part.rule(), part.condition(), subject, context);
       }
     }
   }
 
-  private <T> void see(String rule, Condition<T> condition, T subject, LocalDate asOf) {
+  private <T> void see(String rule, Condition<T> condition, T subject, FactContext context) {
     if (condition instanceof Condition.All<T> all) {
-      all.conditions().forEach(part -> see(rule, part, subject, asOf));
+      all.conditions().forEach(part -> see(rule, part, subject, context));
     } else if (condition instanceof Condition.Any<T> any) {
-      any.conditions().forEach(part -> see(rule, part, subject, asOf));
+      any.conditions().forEach(part -> see(rule, part, subject, context));
     } else if (condition instanceof Condition.Not<T> not) {
-      see(rule, not.condition(), subject, asOf);
+      see(rule, not.condition(), subject, context);
     } else if (condition instanceof Condition.Exists<T, ?> some) {
-      seeEach(rule, some, subject, asOf);
+      seeEach(rule, some, subject, context);
     } else {
       Truth truth =
           condition instanceof Condition.Compare<T, ?> compare
-              ? compare(compare, subject, asOf)
-              : inJava((Condition.Custom<T>) condition, subject, asOf);
+              ? compare(compare, subject, context)
+              : inJava((Condition.Custom<T>) condition, subject, context);
       seen.computeIfAbsent(name(rule, condition), leaf -> EnumSet.noneOf(Truth.class)).add(truth);
     }
   }
 
-  private <T, E> void seeEach(String rule, Condition.Exists<T, E> some, T subject, LocalDate asOf) {
-    for (Element<E> element : some.several().reader().apply(subject).elements()) {
-      see(rule, some.condition(), element.value(), asOf);
+  private <T, E> void seeEach(
+      String rule, Condition.Exists<T, E> some, T subject, FactContext context) {
+    for (Element<E> element : some.several().read(subject, context).elements()) {
+      see(rule, some.condition(), element.value(), context);
     }
   }
 
   private static <T, V extends Comparable<V>> Truth compare(
-      Condition.Compare<T, V> compare, T subject, LocalDate asOf) {
-    Known<V> known = compare.fact().of(subject, asOf);
+      Condition.Compare<T, V> compare, T subject, FactContext context) {
+    Known<V> known = compare.fact().read(subject, context);
     V value = compare.value();
     boolean below = known.most().map(most -> most.compareTo(value) < 0).orElse(false);
     boolean above = known.least().map(least -> least.compareTo(value) > 0).orElse(false);
@@ -111,19 +112,19 @@ final class Coverage<S> {
     return holds ? Truth.TRUE : fails ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private static <T> Truth inJava(Condition.Custom<T> condition, T subject, LocalDate asOf) {
+  private static <T> Truth inJava(Condition.Custom<T> condition, T subject, FactContext context) {
     return condition
         .test()
         .apply(
             new FactView<T>() {
               @Override
               public <V extends Comparable<V>> Known<V> of(Fact<T, V> fact) {
-                return fact.of(subject, asOf);
+                return fact.read(subject, context);
               }
 
               @Override
-              public LocalDate asOf() {
-                return asOf;
+              public FactContext context() {
+                return context;
               }
             });
   }
@@ -143,10 +144,12 @@ final class Coverage<S> {
     return missing;
   }
 
-  /** The texts that say the same in both languages. Reasons are looked at when a pack is built. */
+  /**
+   * The texts that say the same in both languages. Title and reasons are looked at when packs are
+   * put together.
+   */
   Set<String> untranslated() {
     Set<String> untranslated = new LinkedHashSet<>();
-    text("the title", pack.title(), untranslated);
     parts.forEach(part -> part.condition().visit(each -> texts(each, untranslated)));
     return untranslated;
   }

@@ -148,7 +148,8 @@ public final class PackTester<S> {
   private static boolean says(Status status) {
     return status != Status.OTHER_NATION
         && status != Status.NOT_IN_FORCE
-        && status != Status.NOT_COMMENCED;
+        && status != Status.NOT_COMMENCED
+        && status != Status.NOT_ADOPTED;
   }
 
   /**

@@ -30,10 +30,10 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.DeadlineState;
-import org.fostering.rules.journey.Circumstances;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.journey.Circumstances;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.timeline.Event;
 import org.junit.jupiter.api.Test;
@@ -112,8 +112,7 @@ class CasesTest {
             .application(reference("application", "A1"))
             .build();
 
-    List<CaseStatus> found =
-        Cases.standard().status(List.of(APPLICATION, ASSESSMENT, second), DAY);
+    List<CaseStatus> found = Cases.standard().status(List.of(APPLICATION, ASSESSMENT, second), DAY);
 
     assertEquals(3, found.size());
     assertTrue(found.stream().allMatch(status -> status.about().apart()));
@@ -121,8 +120,7 @@ class CasesTest {
 
   @Test
   void a_case_has_its_tracks_its_deadlines_and_the_places_they_rest_on() {
-    CaseStatus status =
-        Cases.standard().status(List.of(APPLICATION, ASSESSMENT), DAY).get(0);
+    CaseStatus status = Cases.standard().status(List.of(APPLICATION, ASSESSMENT), DAY).get(0);
 
     assertEquals(Optional.of(Nation.ENGLAND), status.nation());
     assertFalse(status.about().apart());
@@ -136,8 +134,7 @@ class CasesTest {
     CaseStatus.Place place = status.place(start.pointer()).orElseThrow();
     assertEquals("assessment", place.document().type());
     assertEquals(1, place.document().number());
-    assertEquals(
-        start.pointer(), Pointer.ROOT.property("assessment").append(place.pointer()));
+    assertEquals(start.pointer(), Pointer.ROOT.property("assessment").append(place.pointer()));
     assertEquals(Optional.empty(), status.place(Pointer.ROOT));
   }
 
@@ -185,8 +182,7 @@ class CasesTest {
     InterpretationOption other =
         Interpretation.STAGE_1_CUT_OFF.choices().stream()
             .filter(
-                choice ->
-                    choice != Interpretations.defaults().of(Interpretation.STAGE_1_CUT_OFF))
+                choice -> choice != Interpretations.defaults().of(Interpretation.STAGE_1_CUT_OFF))
             .findFirst()
             .orElseThrow();
     Interpretations otherwise =

@@ -13,6 +13,7 @@ import static org.fostering.rules.decision.TestAmendments.retire;
 import static org.fostering.rules.decision.TestAmendments.rule;
 import static org.fostering.rules.decision.TestAmendments.set;
 import static org.fostering.rules.decision.TestAmendments.statute;
+import static org.fostering.rules.decision.TestSubjects.checked;
 import static org.fostering.rules.decision.TestSubjects.pack;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -272,8 +273,10 @@ class AmendmentRefusalsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                    amending(
-                        rule("other", LegalForce.POLICY, "Ours").build(), replace("old", "new")))
+                    checked(
+                        amending(
+                            rule("other", LegalForce.POLICY, "Ours").build(),
+                            replace("old", "new"))))
             .getMessage());
     assertNotBuilt(
         name + "the basis that allows", extend(TestSubject.PROTECTED.below(3), decided().build()));
@@ -282,23 +285,24 @@ class AmendmentRefusalsTest {
         extend(Condition.all(TestSubject.A.is(true), TestSubject.A.is(false)), decided().build()));
     assertDoesNotThrow(
         () ->
-            amending(
-                "hub",
-                List.of(),
-                List.of(
-                    new Amendment.Extend<>(
-                        "old",
-                        TestSubject.PROTECTED.below(3),
-                        decided().build(),
-                        Optional.of(new Citation("An Act", "1")),
-                        WHY))));
+            checked(
+                amending(
+                    "hub",
+                    List.of(),
+                    List.of(
+                        new Amendment.Extend<>(
+                            "old",
+                            TestSubject.PROTECTED.below(3),
+                            decided().build(),
+                            Optional.of(new Citation("An Act", "1")),
+                            WHY)))));
   }
 
   private static void assertNotBuilt(String start, Amendment<TestSubject> amendment) {
     String message =
         assertThrows(
                 IllegalArgumentException.class,
-                () -> amending("hub", List.of(), List.of(amendment)))
+                () -> checked(amending("hub", List.of(), List.of(amendment))))
             .getMessage();
     assertTrue(message.startsWith(start), message);
   }

@@ -243,7 +243,9 @@ class AmendmentResolverTest {
         defaults.amendments().stream().map(Amendment::rule).toList());
     assertEquals(defaults, defaults.asDefault());
     assertEquals(
-        "rule other of pack hub needs a verified source: this is a default pack",
+        "rule other of pack hub needs a verified source: this is a default pack\n"
+            + "amendment of rule gone in pack hub needs a verified source: this is a default pack\n"
+            + "amendment of rule more in pack hub needs a verified source: this is a default pack",
         assertThrows(IllegalArgumentException.class, pack::asDefault).getMessage());
     RulePack<TestSubject> amendedOnly =
         amending("hub", List.of(verified), List.of(kept, pack.amendments().get(2)));

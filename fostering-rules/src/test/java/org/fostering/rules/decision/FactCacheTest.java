@@ -25,10 +25,16 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.Supervisor;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Known;
@@ -45,7 +51,7 @@ class FactCacheTest {
   private static final Optional<Answer> IS_NOT = Optional.of(Answer.NO);
 
   private static List<String> read(RuleSet<TestSubject> rules, TestSubject made, Nation nation) {
-    return rules.factsRead(made, nation, TODAY).stream()
+    return rules.factsRead(made, nation, Adopters.notKnown(), FactContext.on(TODAY)).stream()
         .map(fact -> fact.pointer() + " " + fact.fact() + " " + fact.known().value().orElse(null))
         .toList();
   }
@@ -100,13 +106,20 @@ class FactCacheTest {
     assertEquals(List.of(), read(rules, made, Nation.SCOTLAND));
     assertEquals(
         "FactRead[fact=n, pointer=/n, sensitivity=PERSONAL, known=Known[value]]",
-        rules.factsRead(made, Nation.ENGLAND, TODAY).get(1).toString());
+        rules
+            .factsRead(made, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY))
+            .get(1)
+            .toString());
   }
 
   private static Fact<TestSubject, Integer> number(
       BiFunction<TestSubject, LocalDate, Known<Integer>> reader) {
     return Fact.ofNumber(
-        "number", Sensitivity.PERSONAL, Pointer.ROOT, TestSubject.TEXT, reader::apply);
+        "number",
+        Sensitivity.PERSONAL,
+        Pointer.ROOT,
+        TestSubject.TEXT,
+        (made, context) -> reader.apply(made, context.asOf()));
   }
 
   @Test
@@ -127,7 +140,9 @@ class FactCacheTest {
     assertEquals(1, reads.get());
     assertEquals(
         List.of("a"),
-        rules.factsRead(YES, Nation.ENGLAND, TODAY).stream().map(FactRead::fact).toList());
+        rules.factsRead(YES, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)).stream()
+            .map(FactRead::fact)
+            .toList());
     assertIncident(
         "fact-failed", decide(beside(nothing.below(3), with(nothing), new Supervisor(SHORT)), YES));
   }
@@ -183,11 +198,11 @@ class FactCacheTest {
     for (List<Listing<TestSubject>> pair : pairs) {
       AtomicInteger reads = new AtomicInteger();
       ListFact<TestSubject, TestSubject> changing =
-          new ListFact<>(
+          ListFact.of(
               "changing",
               Sensitivity.PERSONAL,
               TestSubject.TEXT,
-              made -> pair.get(reads.getAndIncrement() % 2));
+              (made, context) -> pair.get(reads.getAndIncrement() % 2));
       Facts<TestSubject> element = Facts.<TestSubject>about("element").fact(TestSubject.A).build();
       Facts<TestSubject> facts =
           Facts.<TestSubject>about("made").fact(TestSubject.A).list(changing, element).build();
@@ -201,11 +216,11 @@ class FactCacheTest {
   @Test
   void things_of_a_list_that_stand_at_one_place_cost_the_rules_that_read_it() {
     ListFact<TestSubject, TestSubject> list =
-        new ListFact<>(
+        ListFact.of(
             "list",
             Sensitivity.PERSONAL,
             TestSubject.TEXT,
-            made ->
+            (made, context) ->
                 Listing.all(
                     List.of(
                         new Element<>(UNKNOWN, Pointer.ROOT.index(0)),
@@ -223,11 +238,11 @@ class FactCacheTest {
   @Test
   void things_that_are_made_anew_on_each_reading_are_the_same() {
     ListFact<TestSubject, TestSubject> anew =
-        new ListFact<>(
+        ListFact.of(
             "anew",
             Sensitivity.PERSONAL,
             TestSubject.TEXT,
-            made ->
+            (made, context) ->
                 Listing.all(
                     List.of(
                         new Element<>(
@@ -247,46 +262,48 @@ class FactCacheTest {
   }
 
   @Test
-  void a_set_may_read_a_list_otherwise_while_its_rules_stay_as_they_are() {
-    RuleSet<TestSubject> rules =
-        ruleSet(
-            List.of(
-                rule(
-                        "one",
-                        Effect.INFO,
-                        TestSubject.THINGS.some(TestSubject.PARTS.some(TestSubject.R.is(true))))
-                    .build()));
-    TestSubject made =
-        new TestSubject(
-            IS, Known.of(1), List.of(new TestSubject.Thing(IS, List.of(IS), true)), true);
+  void a_list_may_be_read_by_how_the_law_is_read() {
     Pointer things = Pointer.ROOT.property("things");
-    Pointer parts = Pointer.ROOT.property("parts");
+    ListFact<TestSubject, TestSubject> list =
+        ListFact.of(
+            "things",
+            Sensitivity.PERSONAL,
+            TestSubject.TEXT,
+            (made, context) ->
+                Listing.all(
+                    context.interpretations().leapBirthdays() == LeapDay.FIRST_OF_MARCH
+                        ? List.of(new Element<>(made, things.index(0)))
+                        : List.of(),
+                    things));
+    Facts<TestSubject> facts =
+        Facts.<TestSubject>about("made")
+            .fact(TestSubject.A)
+            .list(list, Facts.<TestSubject>about("thing").fact(TestSubject.A).build())
+            .build();
+    RuleSet<TestSubject> rules =
+        beside(list.some(TestSubject.A.is(true)), facts, new Supervisor(SHORT));
+    Interpretations otherwise =
+        Interpretations.defaults()
+            .with(Interpretation.LEAP_BIRTHDAYS, InterpretationOption.BIRTHDAYS_LAST_OF_FEBRUARY);
 
-    RuleSet<TestSubject> noThings =
-        rules.reading(TestSubject.THINGS, some -> Listing.all(List.of(), things));
-    RuleSet<TestSubject> noParts =
-        rules.reading(TestSubject.PARTS, some -> Listing.all(List.of(), parts));
+    for (Interpretations read : List.of(Interpretations.defaults(), otherwise)) {
+      FactContext context = new FactContext(TODAY, read);
+      boolean listed = read != otherwise;
 
-    assertEquals(
-        List.of("/things things 1", "/things/0/parts parts 1", "/things/0/parts/0/r r true"),
-        read(rules, made, Nation.ENGLAND));
-    assertEquals(List.of("/things things 0"), read(noThings, made, Nation.ENGLAND));
-    assertEquals(
-        List.of("/things things 1", "/things/0/parts parts 0"),
-        read(noParts, made, Nation.ENGLAND));
-    assertEquals(Status.MET, status(rules, made));
-    assertEquals(Status.NOT_MET, status(noThings, made));
-    assertEquals(Status.NOT_MET, status(noParts, made));
-    assertEquals(
-        Status.MET,
-        status(noThings.reading(TestSubject.THINGS, TestSubject.THINGS.reader()), made));
-    assertEquals(
-        Status.NOT_MET,
-        status(noThings.reading(TestSubject.PARTS, TestSubject.PARTS.reader()), made));
-    assertEquals(rules.packs(), noThings.packs());
-  }
-
-  private static Status status(RuleSet<TestSubject> rules, TestSubject made) {
-    return rules.decide(made, Nation.ENGLAND, TODAY).results().get(0).status();
+      assertEquals(
+          listed ? Status.MET : Status.NOT_MET,
+          rules
+              .decide(YES, Nation.ENGLAND, Adopters.notKnown(), context)
+              .results()
+              .get(0)
+              .status());
+      assertEquals(
+          Known.of(listed ? 1 : 0),
+          rules.factsRead(YES, Nation.ENGLAND, Adopters.notKnown(), context).stream()
+              .filter(each -> each.fact().equals("things"))
+              .findFirst()
+              .orElseThrow()
+              .known());
+    }
   }
 }

@@ -36,6 +36,7 @@ import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,16 +126,16 @@ class NoValuesTest {
   @ValueSource(strings = {"SY10 7EG", "SY10", "JF3 9QQ", "QQ1 1QQ"})
   void no_text_of_a_decision_holds_a_value(String postcode) {
     RulePack<Enquiry> policies =
-        new RulePack<>(
-            "ours",
-            "1",
-            new Bilingual("Ours", "Ein rhai ni"),
-            EnquiryFacts.ALL,
-            List.of(
-                SamplePolicies.minimumAge("A", 21, Nation.ENGLAND),
-                SamplePolicies.spareBedroom("A", Nation.ENGLAND),
-                SamplePolicies.noSmokingWithUnderFives("A", Nation.ENGLAND),
-                Eligibility.standards().get(Nation.ENGLAND).rules().get(0)));
+        RulePack.<Enquiry>builder("ours", "1")
+            .title(new Bilingual("Ours", "Ein rhai ni"))
+            .facts(EnquiryFacts.ALL)
+            .rules(
+                List.of(
+                    SamplePolicies.minimumAge("A", 21, Nation.ENGLAND),
+                    SamplePolicies.spareBedroom("A", Nation.ENGLAND),
+                    SamplePolicies.noSmokingWithUnderFives("A", Nation.ENGLAND),
+                    Eligibility.standards().get(Nation.ENGLAND).rules().get(0)))
+            .build();
     for (boolean complete : List.of(true, false)) {
       for (Optional<String> authority :
           List.of(Optional.<String>empty(), Optional.of("E06999999"))) {
@@ -149,8 +150,7 @@ class NoValuesTest {
         decision.questions().forEach(question -> assertNoValue(question.toString()));
         assertNoValue(Routing.standard().route(enquiry, residence, TODAY).toString());
         EnquiryFacts.ENQUIRERS
-            .reader()
-            .apply(enquiry)
+            .read(enquiry, FactContext.on(TODAY))
             .elements()
             .forEach(element -> assertNoValue(element.toString()));
       }

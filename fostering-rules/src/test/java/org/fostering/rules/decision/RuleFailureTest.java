@@ -64,14 +64,14 @@ class RuleFailureTest {
       Condition<TestSubject> condition, Facts<TestSubject> facts, Supervisor supervisor) {
     return RuleSet.of(
         List.of(
-            new RulePack<>(
-                "made",
-                "1",
-                TestSubject.TEXT,
-                facts,
-                List.of(
-                    rule("misbehaves", Effect.BAR, condition).build(),
-                    rule("works", Effect.ASSESS, TestSubject.A.is(true)).build()))),
+            RulePack.<TestSubject>builder("made", "1")
+                .title(TestSubject.TEXT)
+                .facts(facts)
+                .rules(
+                    List.of(
+                        rule("misbehaves", Effect.BAR, condition).build(),
+                        rule("works", Effect.ASSESS, TestSubject.A.is(true)).build()))
+                .build()),
         supervisor);
   }
 

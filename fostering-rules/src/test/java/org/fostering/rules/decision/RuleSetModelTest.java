@@ -27,8 +27,10 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.decision.SlowEvaluation.Full;
+import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
@@ -62,7 +64,7 @@ class RuleSetModelTest {
   private static Outcome outcome(RuleSet<TestSubject> rules, Full full) {
     return rulesOf(rules).stream()
         .filter(rule -> SlowEvaluation.holds(rule.condition(), full))
-        .map(rule -> rule.description().effect().outcome())
+        .map(rule -> rule.effect().outcome())
         .max(Outcome::compareTo)
         .orElse(Outcome.MAY_PROCEED);
   }
@@ -223,8 +225,9 @@ class RuleSetModelTest {
         one.questions().stream().map(Question::pointer).toList(),
         other.questions().stream().map(Question::pointer).toList());
     assertEquals(
-        rules.factsRead(subject, Nation.ENGLAND, TODAY),
-        TestSubjects.ruleSet(backwards).factsRead(subject, Nation.ENGLAND, TODAY));
+        rules.factsRead(subject, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)),
+        TestSubjects.ruleSet(backwards)
+            .factsRead(subject, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)));
   }
 
   /** What a test in Java answers must be right; what it cannot tell stays open. */

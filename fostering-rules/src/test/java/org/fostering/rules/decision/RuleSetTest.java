@@ -155,7 +155,7 @@ class RuleSetTest {
   })
   void a_rule_speaks_only_where_and_when_it_holds(Nation nation, LocalDate day, Status status) {
     Rule<TestSubject> rule =
-        Rule.<TestSubject>of("dated", LegalForce.POLICY, "Test")
+        Rule.<TestSubject>of("dated", LegalForce.STATUTE, "Test")
             .cites("A policy", "")
             .in(Nation.ENGLAND, Nation.WALES)
             .during(InForce.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)))
@@ -433,13 +433,14 @@ class RuleSetTest {
     RuleSet<TestSubject> rules =
         RuleSet.of(
             List.of(
-                new RulePack<>(
-                    "made",
-                    "1",
-                    TestSubject.TEXT,
-                    Facts.<TestSubject>about("made").fact(z).fact(y).build(),
-                    List.of(
-                        rule("both", Effect.BAR, Condition.all(z.is(true), y.is(true))).build()))));
+                RulePack.<TestSubject>builder("made", "1")
+                    .title(TestSubject.TEXT)
+                    .facts(Facts.<TestSubject>about("made").fact(z).fact(y).build())
+                    .rules(
+                        List.of(
+                            rule("both", Effect.BAR, Condition.all(z.is(true), y.is(true)))
+                                .build()))
+                    .build()));
 
     assertEquals(
         List.of("b-y", "a-z"),

@@ -30,7 +30,7 @@ public final class TestAmendments {
   public static Rule.Builder<TestSubject> rule(String id, LegalForce source, String citation) {
     return Rule.<TestSubject>of(id, source, "Test")
         .cites(citation, "1")
-        .certainty(Certainty.READ)
+        .certainty(source == LegalForce.POLICY ? Certainty.STATED : Certainty.READ)
         .in(Nation.ENGLAND, Nation.WALES)
         .when(TestSubject.A.is(true))
         .then(Effect.ASSESS, "Because.", "Oherwydd.");
@@ -49,7 +49,12 @@ public final class TestAmendments {
 
   public static RulePack<TestSubject> amending(
       String id, List<Rule<TestSubject>> rules, List<Amendment<TestSubject>> amendments) {
-    return new RulePack<>(id, "2", new Bilingual("Hub", "Hwb"), TestSubject.ALL, rules, amendments);
+    return RulePack.<TestSubject>builder(id, "2")
+        .title(new Bilingual("Hub", "Hwb"))
+        .facts(TestSubject.ALL)
+        .rules(rules)
+        .amendments(amendments)
+        .build();
   }
 
   public static Amendment<TestSubject> replace(String rule, String by) {

@@ -48,17 +48,17 @@ public record TestSubject(
       Fact.ofAnswer("r", Sensitivity.SPECIAL_CATEGORY, at("r"), TEXT, part -> part);
 
   public static final ListFact<TestSubject, Thing> THINGS =
-      new ListFact<>(
+      ListFact.of(
           "things",
           Sensitivity.PERSONAL,
           TEXT,
-          made -> listing(made.things(), "things", made.complete()));
+          (made, context) -> listing(made.things(), "things", made.complete()));
   public static final ListFact<Thing, Optional<Answer>> PARTS =
-      new ListFact<>(
+      ListFact.of(
           "parts",
           Sensitivity.NOT_PERSONAL,
           TEXT,
-          thing -> listing(thing.parts(), "parts", thing.complete()));
+          (thing, context) -> listing(thing.parts(), "parts", thing.complete()));
 
   /** A protected characteristic of the subject. */
   public static final Fact<TestSubject, Integer> PROTECTED =

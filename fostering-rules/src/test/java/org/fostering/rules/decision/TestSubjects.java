@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,6 +13,7 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Known;
@@ -124,14 +127,26 @@ public final class TestSubjects {
     return RuleSet.of(List.of(pack("made", rules)));
   }
 
+  /** The pack, once everything that a set asks of it has been asked. */
+  public static <S> RulePack<S> checked(RulePack<S> pack) {
+    Set<String> elsewhere =
+        pack.amendments().stream().map(Amendment::rule).collect(Collectors.toSet());
+    return RuleSet.of(List.of(pack), elsewhere).packs().get(0);
+  }
+
   public static RulePack<TestSubject> pack(String id, List<Rule<TestSubject>> rules) {
-    return new RulePack<>(
-        id, "1", new Bilingual("TestSubject up", "Dychmygol"), TestSubject.ALL, rules);
+    return RulePack.<TestSubject>builder(id, "1")
+        .title(new Bilingual("TestSubject up", "Dychmygol"))
+        .facts(TestSubject.ALL)
+        .rules(rules)
+        .build();
   }
 
   public static Rule.Builder<TestSubject> rule(
       String id, Effect effect, Condition<TestSubject> condition) {
-    return Rule.<TestSubject>of(id, LegalForce.POLICY, "Test")
+    // Only law bars.
+    LegalForce source = effect == Effect.BAR ? LegalForce.STATUTE : LegalForce.POLICY;
+    return Rule.<TestSubject>of(id, source, "Test")
         .cites("A policy", "")
         .in(Nation.ENGLAND)
         .when(condition)

@@ -100,11 +100,9 @@ class EligibilityTest {
 
     RulePack<Enquiry> own = Eligibility.law().get(nation);
     assertEquals(List.of(own.reference()), decision.packs());
-    assertEquals(
-        own.rules().stream().map(Rule::description).toList(),
-        decision.results().stream().map(RuleResult::rule).toList());
+    assertEquals(own.rules(), decision.results().stream().map(RuleResult::rule).toList());
     for (Rule<Enquiry> rule : own.rules()) {
-      assertEquals(Set.of(nation), rule.description().basis().nations(), rule.id());
+      assertEquals(Set.of(nation), rule.basis().nations(), rule.id());
     }
     for (Nation other : EnumSet.complementOf(EnumSet.of(nation))) {
       for (Rule<Enquiry> rule : Eligibility.law().get(other).rules()) {
@@ -129,12 +127,11 @@ class EligibilityTest {
   @Test
   void policies_are_added_beside_the_law() {
     RulePack<Enquiry> policies =
-        new RulePack<>(
-            "our-policies",
-            "3",
-            new Bilingual("Ours", "Ein rhai ni"),
-            EnquiryFacts.ALL,
-            List.of(SamplePolicies.spareBedroom("Our council", Nation.ENGLAND)));
+        RulePack.<Enquiry>builder("our-policies", "3")
+            .title(new Bilingual("Ours", "Ein rhai ni"))
+            .facts(EnquiryFacts.ALL)
+            .rules(List.of(SamplePolicies.spareBedroom("Our council", Nation.ENGLAND)))
+            .build();
 
     Decision decision =
         Eligibility.withPolicies(List.of(policies))

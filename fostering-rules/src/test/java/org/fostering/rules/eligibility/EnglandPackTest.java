@@ -68,20 +68,27 @@ class EnglandPackTest {
 
   @ParameterizedTest(name = "[{index}] {0}, {1}, at 18 or over {2}: {3} ({4})")
   @CsvSource({
-    "offence-against-child,  conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(a)",
-    "schedule-4-part-1,      conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(b)",
-    "indecent-images-import, conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(c)",
-    "bodily-injury-to-child, conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and (6)(d)",
+    "offence-against-child,  conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and"
+        + " (6)(a)",
+    "schedule-4-part-1,      conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and"
+        + " (6)(b)",
+    "indecent-images-import, conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and"
+        + " (6)(c)",
+    "bodily-injury-to-child, conviction,           YES, specified, SI 2011/581 reg 26(5)(a) and"
+        + " (6)(d)",
     "schedule-4-part-2,      conviction,           YES, repealed,  SI 2011/581 reg 26(7)",
     "offence-against-child,  caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
     "schedule-4-part-1,      caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
     "indecent-images-import, caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
     "bodily-injury-to-child, caution-by-constable, YES, specified, SI 2011/581 reg 26(5)(b)",
     "schedule-4-part-2,      caution-by-constable, YES, repealed,  SI 2011/581 reg 26(7)(a)",
-    "offence-against-child,  other,                YES, ,          not a caution by a constable: reg 26(5)(b)",
-    "schedule-4-part-2,      other,                YES, ,          not a caution by a constable: reg 26(7)(a)",
+    "offence-against-child,  other,                YES, ,          not a caution by a constable:"
+        + " reg 26(5)(b)",
+    "schedule-4-part-2,      other,                YES, ,          not a caution by a constable:"
+        + " reg 26(7)(a)",
     "offence-against-child,  conviction,           NO,  ,          under eighteen: reg 26(5)(a)",
-    "offence-against-child,  caution-by-constable, NO,  ,          such offence under eighteen: reg 26(5)(b)",
+    "offence-against-child,  caution-by-constable, NO,  ,          such offence under eighteen: reg"
+        + " 26(5)(b)",
     "schedule-4-part-2,      conviction,           NO,  ,          under eighteen: reg 26(7)(a)",
     "schedule-4-part-2,      caution-by-constable, NO,  ,          under eighteen: reg 26(7)(a)",
     "common-assault-or-battery, conviction,        YES, ,          left out by reg 26(6)(d)",
@@ -209,7 +216,8 @@ class EnglandPackTest {
 
   @ParameterizedTest(
       name =
-          "[{index}] a member of the household born {0}, on {1}: barred {2} (reg 26(5): aged 18 or over)")
+          "[{index}] a member of the household born {0}, on {1}: barred {2} (reg 26(5): aged 18 or"
+              + " over)")
   @CsvSource({
     "2008-07-01, 2026-06-30, NOT_MET",
     "2008-07-01, 2026-07-01, MET",
@@ -236,7 +244,8 @@ class EnglandPackTest {
 
   @ParameterizedTest(
       name =
-          "[{index}] {0} years old when the enquiry came at {1}, on {2}: barred {3} (reg 26(5): aged 18 or over)")
+          "[{index}] {0} years old when the enquiry came at {1}, on {2}: barred {3} (reg 26(5):"
+              + " aged 18 or over)")
   @CsvSource({
     "18, 2026-06-01T12:00:00Z, 2026-07-01, MET",
     "18, ,                     2026-07-01, MET",
@@ -494,16 +503,10 @@ class EnglandPackTest {
   @Test
   void every_rule_is_law_with_its_citation_and_owner() {
     for (Rule<Enquiry> rule : Eligibility.law().get(Nation.ENGLAND).rules()) {
-      assertEquals(LegalForce.STATUTE, rule.description().basis().source());
-      assertEquals(Set.of(Nation.ENGLAND), rule.description().basis().nations());
-      assertTrue(
-          rule.description()
-              .basis()
-              .citations()
-              .get(0)
-              .toString()
-              .contains("SI 2011/581) regulation 2"));
-      assertEquals("Department for Education", rule.description().basis().owner());
+      assertEquals(LegalForce.STATUTE, rule.basis().source());
+      assertEquals(Set.of(Nation.ENGLAND), rule.basis().nations());
+      assertTrue(rule.basis().citations().get(0).toString().contains("SI 2011/581) regulation 2"));
+      assertEquals("Department for Education", rule.basis().owner());
     }
   }
 

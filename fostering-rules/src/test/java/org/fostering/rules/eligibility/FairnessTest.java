@@ -85,9 +85,8 @@ class FairnessTest {
             }
           });
       assertTrue(Set.of(ProtectedCharacteristic.AGE).containsAll(read), rule.id());
-      assertEquals(!read.isEmpty(), rule.description().mayReadProtected().isPresent(), rule.id());
-      rule.description()
-          .mayReadProtected()
+      assertEquals(!read.isEmpty(), rule.mayReadProtected().isPresent(), rule.id());
+      rule.mayReadProtected()
           .ifPresent(basis -> assertTrue(basis.provision().contains("aged 18 or over")));
     }
   }
@@ -96,7 +95,7 @@ class FairnessTest {
   void only_offences_and_the_age_of_a_member_of_the_household_can_bar() {
     Set<String> facts = new TreeSet<>();
     for (Rule<Enquiry> rule : Eligibility.law().get(Nation.ENGLAND).rules()) {
-      if (rule.description().effect() == Effect.BAR) {
+      if (rule.effect() == Effect.BAR) {
         facts.addAll(factsOf(rule.condition()));
         assertEquals(
             rule.id().endsWith("household"),

@@ -33,25 +33,26 @@ class LaterLawTest {
   private static final Enquiry ENQUIRY = Enquiries.enquiry(Enquiries.enquirer().build());
 
   private static RulePack<Enquiry> laterLaw(String superseded) {
-    return new RulePack<>(
-        "example-later-law",
-        "1",
-        new Bilingual("A later law", "Cyfraith ddiweddarach"),
-        EnquiryFacts.ALL,
-        List.of(
-            Rule.<Enquiry>of("example-later-rule", LegalForce.STATUTE, "Example Department")
-                .cites("Example Regulations 2027", "regulation 1")
-                .in(Nation.ENGLAND)
-                .during(InForce.from(FIRST_DAY))
-                .certainty(Certainty.READ)
-                .when(EnquiryFacts.SMOKING.is(true))
-                .then(Effect.ASSESS, "A later law says so.", "Cyfraith arall.")
-                .build()),
-        List.of(
-            new Amendment.Replace<>(
-                superseded,
-                "example-later-rule",
-                new Bilingual("The law has changed.", "Newidiodd y gyfraith."))));
+    return RulePack.<Enquiry>builder("example-later-law", "1")
+        .title(new Bilingual("A later law", "Cyfraith ddiweddarach"))
+        .facts(EnquiryFacts.ALL)
+        .rules(
+            List.of(
+                Rule.<Enquiry>of("example-later-rule", LegalForce.STATUTE, "Example Department")
+                    .cites("Example Regulations 2027", "regulation 1")
+                    .in(Nation.ENGLAND)
+                    .during(InForce.from(FIRST_DAY))
+                    .certainty(Certainty.READ)
+                    .when(EnquiryFacts.SMOKING.is(true))
+                    .then(Effect.ASSESS, "A later law says so.", "Cyfraith arall.")
+                    .build()))
+        .amendments(
+            List.of(
+                new Amendment.Replace<>(
+                    superseded,
+                    "example-later-rule",
+                    new Bilingual("The law has changed.", "Newidiodd y gyfraith."))))
+        .build();
   }
 
   private static RuleResult result(Decision decision, String rule) {

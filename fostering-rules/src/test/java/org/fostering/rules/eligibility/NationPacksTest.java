@@ -86,22 +86,29 @@ class NationPacksTest {
 
   @ParameterizedTest(name = "[{index}] {0}: {1}, {2}, at 18 or over {3}: {4} ({5})")
   @CsvSource({
-    "WALES, offence-against-child, conviction, YES, wls-offence-declared, WSI 2018/1333 reg 7(2)(a) and Sch 1 para 9",
-    "WALES, offence-against-child, caution-by-constable, YES, wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
-    "WALES, offence-against-child, conviction, NO, wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
+    "WALES, offence-against-child, conviction, YES, wls-offence-declared, WSI 2018/1333 reg 7(2)(a)"
+        + " and Sch 1 para 9",
+    "WALES, offence-against-child, caution-by-constable, YES, wls-offence-declared, WSI 2018/1333"
+        + " Sch 1 para 9",
+    "WALES, offence-against-child, conviction, NO, wls-offence-declared, WSI 2018/1333 Sch 1 para"
+        + " 9",
     "WALES, schedule-4-part-1, conviction, YES, wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
     "WALES, bodily-injury-to-child, conviction, , wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
     "WALES, offence-against-child, other, YES, , WSI 2018/1333 Sch 1 para 9",
     "WALES, not-specified, conviction, YES, , WSI 2018/1333 Sch 1 para 9",
     "WALES, common-assault-or-battery, conviction, YES, , WSI 2018/1333 Sch 1 para 9",
-    "SCOTLAND, offence-against-child, conviction, YES, sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
+    "SCOTLAND, offence-against-child, conviction, YES, sct-offence-declared, SSI 2009/210 reg"
+        + " 22(4)(c)",
     "SCOTLAND, offence-against-child, other, NO, sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
     "SCOTLAND, indecent-images-import, , , sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
     "SCOTLAND, not-specified, conviction, YES, , SSI 2009/210 reg 22(4)(c)",
     "SCOTLAND, common-assault-or-battery, other, YES, , SSI 2009/210 reg 22(4)(c)",
-    "NORTHERN_IRELAND, offence-against-child, conviction, YES, nir-conviction-declared, SR 1996/467 Sch 1 para 9",
-    "NORTHERN_IRELAND, schedule-4-part-2, conviction, NO, nir-conviction-declared, SR 1996/467 Sch 1 para 9",
-    "NORTHERN_IRELAND, offence-against-child, caution-by-constable, YES, , SR 1996/467 Sch 1 para 9: convictions",
+    "NORTHERN_IRELAND, offence-against-child, conviction, YES, nir-conviction-declared, SR 1996/467"
+        + " Sch 1 para 9",
+    "NORTHERN_IRELAND, schedule-4-part-2, conviction, NO, nir-conviction-declared, SR 1996/467 Sch"
+        + " 1 para 9",
+    "NORTHERN_IRELAND, offence-against-child, caution-by-constable, YES, , SR 1996/467 Sch 1 para"
+        + " 9: convictions",
     "NORTHERN_IRELAND, offence-against-child, other, YES, , SR 1996/467 Sch 1 para 9: convictions",
     "NORTHERN_IRELAND, not-specified, conviction, YES, , SR 1996/467 Sch 1 para 9"
   })
@@ -164,13 +171,20 @@ class NationPacksTest {
 
   @ParameterizedTest(name = "[{index}] {0}: approved elsewhere {1}: {2}, {3} ({4})")
   @CsvSource({
-    "ENGLAND,          YES, eng-approved-elsewhere eng-reference-from-other-service, POINTS_TO_DISCUSS, SI 2011/581 reg 27(1) and 26(1A)(b)",
-    "ENGLAND,          NO,  ,                                                        MAY_PROCEED,       SI 2011/581 reg 27(1)",
-    "WALES,            YES, wls-reference-from-other-service,                        MAY_PROCEED,       WSI 2018/1333 reg 7(2)(b)",
-    "WALES,            NO,  ,                                                        MAY_PROCEED,       WSI 2018/1333 reg 7(2)(b)",
-    "SCOTLAND,         YES, ,                                                        MAY_PROCEED,       SSI 2009/210: no rule read",
-    "NORTHERN_IRELAND, YES, nir-approved-elsewhere,                                  POINTS_TO_DISCUSS, SR 1996/467 reg 3(3)(a)",
-    "NORTHERN_IRELAND, NO,  ,                                                        MAY_PROCEED,       SR 1996/467 reg 3(3)(a)"
+    "ENGLAND,          YES, eng-approved-elsewhere eng-reference-from-other-service,"
+        + " POINTS_TO_DISCUSS, SI 2011/581 reg 27(1) and 26(1A)(b)",
+    "ENGLAND,          NO,  ,                                                        MAY_PROCEED,  "
+        + "     SI 2011/581 reg 27(1)",
+    "WALES,            YES, wls-reference-from-other-service,                        MAY_PROCEED,  "
+        + "     WSI 2018/1333 reg 7(2)(b)",
+    "WALES,            NO,  ,                                                        MAY_PROCEED,  "
+        + "     WSI 2018/1333 reg 7(2)(b)",
+    "SCOTLAND,         YES, ,                                                        MAY_PROCEED,  "
+        + "     SSI 2009/210: no rule read",
+    "NORTHERN_IRELAND, YES, nir-approved-elsewhere,                                 "
+        + " POINTS_TO_DISCUSS, SR 1996/467 reg 3(3)(a)",
+    "NORTHERN_IRELAND, NO,  ,                                                        MAY_PROCEED,  "
+        + "     SR 1996/467 reg 3(3)(a)"
   })
   void an_approval_elsewhere_means_what_the_nation_says(
       Nation nation, Answer approved, String rules, Outcome outcome, String citation) {
@@ -294,10 +308,10 @@ class NationPacksTest {
     assertEquals(List.of(), pack.unverified());
     for (Rule<Enquiry> rule : pack.rules()) {
       assertTrue(rule.id().startsWith(PREFIX.get(nation)), rule.id());
-      assertEquals(LegalForce.STATUTE, rule.description().basis().source(), rule.id());
-      assertEquals(Certainty.READ, rule.description().basis().certainty(), rule.id());
-      assertEquals(Set.of(nation), rule.description().basis().nations(), rule.id());
-      assertFalse(rule.description().basis().citations().get(0).provision().isBlank(), rule.id());
+      assertEquals(LegalForce.STATUTE, rule.basis().source(), rule.id());
+      assertEquals(Certainty.READ, rule.basis().certainty(), rule.id());
+      assertEquals(Set.of(nation), rule.basis().nations(), rule.id());
+      assertFalse(rule.basis().citations().get(0).provision().isBlank(), rule.id());
     }
   }
 
@@ -318,8 +332,7 @@ class NationPacksTest {
   void only_england_has_a_bar_that_was_read() {
     for (Map.Entry<Nation, RulePack<Enquiry>> entry : Eligibility.law().entrySet()) {
       boolean bars =
-          entry.getValue().rules().stream()
-              .anyMatch(rule -> rule.description().effect() == Effect.BAR);
+          entry.getValue().rules().stream().anyMatch(rule -> rule.effect() == Effect.BAR);
       assertEquals(entry.getKey() == Nation.ENGLAND, bars, entry.getKey().name());
     }
   }
@@ -332,7 +345,7 @@ class NationPacksTest {
   }
 
   static void assertRefusesNobody(Rule<Enquiry> rule) {
-    Bilingual reason = rule.description().reason();
+    Bilingual reason = rule.reason();
     String text = (reason.english() + " " + reason.welsh()).toLowerCase(Locale.ROOT);
     for (String word :
         List.of(

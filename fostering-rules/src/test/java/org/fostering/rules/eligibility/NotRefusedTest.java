@@ -182,8 +182,11 @@ class NotRefusedTest {
     List<Rule<Enquiry>> policies = new ArrayList<>(SamplePoliciesTest.policies());
     return Eligibility.withPolicies(
         List.of(
-            new RulePack<>(
-                "all-policies", "1", new Bilingual("All", "Y cyfan"), EnquiryFacts.ALL, policies),
+            RulePack.<Enquiry>builder("all-policies", "1")
+                .title(new Bilingual("All", "Y cyfan"))
+                .facts(EnquiryFacts.ALL)
+                .rules(policies)
+                .build(),
             Eligibility.standards().get(Nation.ENGLAND),
             Eligibility.unverified().get(Nation.WALES),
             Eligibility.unverified().get(Nation.SCOTLAND)));

@@ -26,6 +26,8 @@ import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
@@ -122,7 +124,15 @@ class OtherReadingsTest {
     assertTrue(places.stream().anyMatch(place -> place.startsWith("/household/members/1/")));
     assertTrue(places.stream().noneMatch(place -> place.startsWith("/household/members/0/")));
     assertTrue(
-        narrow.rules().get(Nation.ENGLAND).factsRead(enquiry, Nation.ENGLAND, TODAY).stream()
+        narrow
+            .rules()
+            .get(Nation.ENGLAND)
+            .factsRead(
+                enquiry,
+                Nation.ENGLAND,
+                Adopters.notKnown(),
+                new FactContext(TODAY, narrow.interpretations()))
+            .stream()
             .map(FactRead::pointer)
             .noneMatch(place -> place.toString().startsWith("/household/members/0/")));
   }
@@ -169,7 +179,15 @@ class OtherReadingsTest {
 
     assertEquals(
         List.of(Known.of(born), Known.between(least, most)),
-        eligibility.rules().get(Nation.ENGLAND).factsRead(enquiry, Nation.ENGLAND, asOf).stream()
+        eligibility
+            .rules()
+            .get(Nation.ENGLAND)
+            .factsRead(
+                enquiry,
+                Nation.ENGLAND,
+                Adopters.notKnown(),
+                new FactContext(asOf, eligibility.interpretations()))
+            .stream()
             .filter(fact -> fact.fact().equals("age"))
             .map(FactRead::known)
             .toList());

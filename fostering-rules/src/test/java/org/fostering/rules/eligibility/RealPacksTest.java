@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.model.enquiry.Enquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,12 +42,11 @@ class RealPacksTest {
   private static final Eligibility EVERYTHING =
       Eligibility.withPolicies(
           List.of(
-              new RulePack<>(
-                  "all-policies",
-                  "1",
-                  new Bilingual("All", "Y cyfan"),
-                  EnquiryFacts.ALL,
-                  SamplePoliciesTest.policies()),
+              RulePack.<Enquiry>builder("all-policies", "1")
+                  .title(new Bilingual("All", "Y cyfan"))
+                  .facts(EnquiryFacts.ALL)
+                  .rules(SamplePoliciesTest.policies())
+                  .build(),
               Eligibility.standards().get(Nation.ENGLAND),
               Eligibility.unverified().get(Nation.WALES),
               Eligibility.unverified().get(Nation.SCOTLAND)));

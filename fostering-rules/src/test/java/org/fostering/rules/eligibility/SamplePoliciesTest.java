@@ -33,7 +33,6 @@ import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
-import org.fostering.rules.rule.RuleDescription;
 import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -79,10 +78,12 @@ class SamplePoliciesTest {
 
   private static Decision decide(Rule<Enquiry> rule, Enquiry enquiry) {
     RulePack<Enquiry> pack =
-        new RulePack<>(
-            "ours", "1", new Bilingual("Ours", "Ein rhai ni"), EnquiryFacts.ALL, List.of(rule));
-    return Eligibility.withPolicies(List.of(pack))
-        .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
+        RulePack.<Enquiry>builder("ours", "1")
+            .title(new Bilingual("Ours", "Ein rhai ni"))
+            .facts(EnquiryFacts.ALL)
+            .rules(List.of(rule))
+            .build();
+    return Eligibility.withPolicies(List.of(pack)).decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
   }
 
   private static Enquiry.Builder enquiry(Enquirer enquirer) {
@@ -122,7 +123,7 @@ class SamplePoliciesTest {
   void each_says_that_it_is_policy_or_guidance_and_whose() {
     for (Rule<Enquiry> rule : all()) {
       boolean policy = rule.id().startsWith("policy-");
-      RuleDescription says = rule.description();
+      Rule<Enquiry> says = rule;
       assertEquals(policy ? LegalForce.POLICY : LegalForce.STANDARD, says.basis().source());
       assertEquals(policy ? OWNER : "Department for Education", says.basis().owner());
       String english = says.reason().english();
@@ -151,8 +152,7 @@ class SamplePoliciesTest {
       boolean restricts =
           List.of("policy-no-smoking-with-under-fives", "policy-minimum-age-for-older-children")
               .contains(rule.id());
-      assertEquals(
-          restricts ? Effect.PLACEMENT_RESTRICTION : Effect.ASSESS, rule.description().effect());
+      assertEquals(restricts ? Effect.PLACEMENT_RESTRICTION : Effect.ASSESS, rule.effect());
     }
   }
 
@@ -196,7 +196,6 @@ class SamplePoliciesTest {
     assertEquals(
         "Equality Act 2010 section 13(2): a proportionate means, for the owner to justify",
         SamplePolicies.minimumAge(OWNER, years, Nation.WALES)
-            .description()
             .mayReadProtected()
             .orElseThrow()
             .toString());
@@ -481,16 +480,13 @@ class SamplePoliciesTest {
   @ParameterizedTest(name = "[{index}] in {0}: {1}")
   @CsvSource({
     "WALES, Equality Act 2010 section 13(2): a proportionate means‚ for the owner to justify",
-    "NORTHERN_IRELAND, Northern Ireland Act 1998 section 75: due regard to equality‚ for the owner to show"
+    "NORTHERN_IRELAND, Northern Ireland Act 1998 section 75: due regard to equality‚ for the owner"
+        + " to show"
   })
   void a_policy_on_age_cites_the_law_of_equality_of_its_nation(Nation nation, String basis) {
     assertEquals(
         basis.replace('‚', ','),
-        SamplePolicies.minimumAge(OWNER, 21, nation)
-            .description()
-            .mayReadProtected()
-            .orElseThrow()
-            .toString());
+        SamplePolicies.minimumAge(OWNER, 21, nation).mayReadProtected().orElseThrow().toString());
   }
 
   @Test
@@ -499,7 +495,6 @@ class SamplePoliciesTest {
         "Equality Act 2010 and Northern Ireland Act 1998 section 13(2): a proportionate means, for"
             + " the owner to justify; section 75: due regard to equality, for the owner to show",
         SamplePolicies.minimumAge(OWNER, 21, Nation.NORTHERN_IRELAND, Nation.SCOTLAND)
-            .description()
             .mayReadProtected()
             .orElseThrow()
             .toString());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.fostering.model.common.Address;
@@ -24,6 +23,7 @@ import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
 import org.fostering.rules.routing.RoutingOutcome;
+import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +39,7 @@ class IntakeTest {
   private static Enquiry enquiry(String postcode) {
     return Enquiry.builder()
         .addEnquirers(
-            Enquirer.builder()
-                .name(PersonName.builder().fullName("Ann Example").build())
-                .build())
+            Enquirer.builder().name(PersonName.builder().fullName("Ann Example").build()).build())
         .home(
             Home.builder()
                 .address(Address.builder().postcode(Postcode.parse(postcode)).build())
@@ -66,8 +64,7 @@ class IntakeTest {
   @Test
   void all_three_read_the_law_by_the_one_interpretation() {
     Enquiry enquiry = enquiry("LS1");
-    Intake otherwise =
-        Intake.standard().with(ReferenceData.standard().with(NO_OUTWARD_CODE));
+    Intake otherwise = Intake.standard().with(ReferenceData.standard().with(NO_OUTWARD_CODE));
 
     IntakeResult result = otherwise.consider(enquiry, DAY);
 
@@ -76,8 +73,7 @@ class IntakeTest {
     assertEquals(RoutingOutcome.NO_ADDRESS, result.routing().outcome());
     assertEquals(NO_OUTWARD_CODE, otherwise.eligibility().interpretations());
     assertEquals(
-        Residence.Kind.ONE_AUTHORITY,
-        Intake.standard().consider(enquiry, DAY).residence().kind());
+        Residence.Kind.ONE_AUTHORITY, Intake.standard().consider(enquiry, DAY).residence().kind());
   }
 
   @Test
@@ -105,8 +101,7 @@ class IntakeTest {
     List<Pointer> asked = result.questions().stream().map(Question::pointer).toList();
     assertEquals(asked.stream().distinct().toList(), asked);
     assertTrue(
-        asked.contains(
-            Pointer.ROOT.property("home").property("address").property("postcode")));
+        asked.contains(Pointer.ROOT.property("home").property("address").property("postcode")));
     assertEquals(Outcome.MORE_INFORMATION, result.eligibility().outcome());
     assertEquals(List.<Nation>of(), List.copyOf(result.residence().jurisdiction().nations()));
   }

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.KnownAges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class AgesTest {
   })
   void an_age_is_attained_at_the_start_of_the_birthday(LocalDate birth, LocalDate asOf, int age) {
     assertEquals(age, Ages.inYears(birth, asOf));
-    assertEquals(Optional.of(age), Ages.inYears(PartialDate.of(birth), asOf).value());
+    assertEquals(Optional.of(age), KnownAges.inYears(PartialDate.of(birth), asOf).value());
   }
 
   @ParameterizedTest(name = "born {0}, on {1}: from {2} to {3}")
@@ -65,7 +66,7 @@ class AgesTest {
   })
   void a_partial_birth_date_leaves_the_age_open_only_around_the_birthday(
       String birth, LocalDate asOf, int least, int most) {
-    Known<Integer> age = Ages.inYears(PartialDate.parse(birth), asOf);
+    Known<Integer> age = KnownAges.inYears(PartialDate.parse(birth), asOf);
 
     assertEquals(Optional.of(least), age.least());
     assertEquals(Optional.of(most), age.most());
@@ -87,7 +88,7 @@ class AgesTest {
   })
   void an_age_given_on_another_day_leaves_a_range(
       int years, LocalDate then, LocalDate asOf, int least, int most) {
-    Known<Integer> age = Ages.inYears(years, then, asOf);
+    Known<Integer> age = KnownAges.inYears(years, then, asOf);
 
     assertEquals(Optional.of(least), age.least());
     assertEquals(Optional.of(most), age.most());
@@ -106,7 +107,7 @@ class AgesTest {
   })
   void a_birthday_of_29_february_falls_where_the_choice_says(
       LocalDate birth, Ages.LeapDay leapDay, int age, LocalDate asOf) {
-    assertEquals(Known.of(age), Ages.inYears(PartialDate.of(birth), asOf, leapDay));
+    assertEquals(Known.of(age), KnownAges.inYears(PartialDate.of(birth), asOf, leapDay));
   }
 
   @ParameterizedTest(name = "18 on {0}, {1}: from {3} to {4} on {2}")
@@ -122,7 +123,7 @@ class AgesTest {
   })
   void an_age_given_is_that_of_births_by_the_same_choice(
       LocalDate then, Ages.LeapDay leapDay, LocalDate asOf, int least, int most) {
-    Known<Integer> age = Ages.inYears(18, then, asOf, leapDay);
+    Known<Integer> age = KnownAges.inYears(18, then, asOf, leapDay);
 
     assertEquals(Optional.of(least), age.least());
     assertEquals(Optional.of(most), age.most());
@@ -175,7 +176,7 @@ class AgesTest {
       most = Math.max(most, countedAge(day, asOf));
     }
 
-    Known<Integer> age = Ages.inYears(birth, asOf);
+    Known<Integer> age = KnownAges.inYears(birth, asOf);
 
     assertEquals(Optional.of(least), age.least());
     assertEquals(Optional.of(most), age.most());
@@ -198,7 +199,7 @@ class AgesTest {
       }
     }
 
-    Known<Integer> age = Ages.inYears(years, then, asOf);
+    Known<Integer> age = KnownAges.inYears(years, then, asOf);
 
     assertEquals(Optional.of(least), age.least());
     assertEquals(Optional.of(most), age.most());

@@ -34,8 +34,7 @@ class ReferenceDataTest {
   void each_part_is_replaced_by_itself() {
     DataSource source =
         new DataSource("made up", "1", LocalDate.of(2026, 1, 1), "none", "none", "test");
-    HubDirectory none =
-        HubDirectory.of(source, AuthorityRegister.standard(), List.of(), List.of());
+    HubDirectory none = HubDirectory.of(source, AuthorityRegister.standard(), List.of(), List.of());
 
     ReferenceData data = ReferenceData.standard().with(none);
 
@@ -48,8 +47,7 @@ class ReferenceDataTest {
   void a_part_that_is_missing_is_named() {
     NullPointerException missing =
         assertThrows(
-            NullPointerException.class,
-            () -> ReferenceData.standard().with((BankHolidays) null));
+            NullPointerException.class, () -> ReferenceData.standard().with((BankHolidays) null));
 
     assertEquals("bankHolidays", missing.getMessage());
   }

@@ -1,5 +1,6 @@
 package org.fostering.rules.rule;
 
+import static org.fostering.rules.decision.TestSubjects.checked;
 import static org.fostering.rules.decision.TestSubjects.pack;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A pack that breaks its own rules does not build, and says which rule. */
+/** A pack that breaks its own rules makes no set, and says which rule. */
 class RulePackTest {
 
   private static final Fact<TestSubject, String> CODED =
@@ -45,27 +46,28 @@ class RulePackTest {
           .codedBy(Tenure.TIED.list());
 
   private static RulePack<TestSubject> ofCode(String code) {
-    return new RulePack<>(
-        "codes",
-        "1",
-        new Bilingual("Codes", "Codau"),
-        Facts.<TestSubject>about("made").fact(CODED).build(),
-        List.of(
-            Rule.<TestSubject>of("mistyped", LegalForce.POLICY, "Example Fostering")
-                .cites("Policy", "")
-                .in(Nation.ENGLAND)
-                .when(Condition.not(Condition.any(CODED.is("tied"), CODED.is(code))))
-                .then(Effect.INFO, "A reason.", "Rheswm.")
-                .build()));
+    return RulePack.<TestSubject>builder("codes", "1")
+        .title(new Bilingual("Codes", "Codau"))
+        .facts(Facts.<TestSubject>about("made").fact(CODED).build())
+        .rules(
+            List.of(
+                Rule.<TestSubject>of("mistyped", LegalForce.POLICY, "Example Fostering")
+                    .cites("Policy", "")
+                    .in(Nation.ENGLAND)
+                    .when(Condition.not(Condition.any(CODED.is("tied"), CODED.is(code))))
+                    .then(Effect.INFO, "A reason.", "Rheswm.")
+                    .build()))
+        .build();
   }
 
   @Test
-  void a_rule_that_waits_for_a_code_that_its_list_does_not_have_builds_no_pack() {
-    assertEquals("codes:1", ofCode("rent-free").reference());
+  void a_rule_that_waits_for_a_code_that_its_list_does_not_have_makes_no_set() {
+    assertEquals("codes:1", checked(ofCode("rent-free")).reference());
     assertEquals(
         "rule mistyped of pack codes needs to compare the fact tenure with codes of the list"
             + " tenure, which has no rent-fre",
-        assertThrows(IllegalArgumentException.class, () -> ofCode("rent-fre")).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> checked(ofCode("rent-fre")))
+            .getMessage());
   }
 
   private static final Fact<TestSubject, Integer> PROTECTED = TestSubject.PROTECTED;
@@ -79,9 +81,13 @@ class RulePackTest {
         .then(Effect.INFO, "Because.", "Oherwydd.");
   }
 
+  private static RulePack<TestSubject> checkedPack(String id, List<Rule<TestSubject>> rules) {
+    return checked(pack(id, rules));
+  }
+
   private static void assertRefused(String needs, Rule<TestSubject> rule) {
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> pack("made", List.of(rule)));
+        assertThrows(IllegalArgumentException.class, () -> checkedPack("made", List.of(rule)));
 
     assertTrue(
         refused.getMessage().startsWith("rule " + rule.id() + " of pack made needs " + needs),
@@ -94,7 +100,8 @@ class RulePackTest {
         of(LegalForce.POLICY, TestSubject.A.is(true)).cites("A policy", "").build();
 
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> pack("made", List.of(rule, rule)));
+        assertThrows(
+            IllegalArgumentException.class, () -> checkedPack("made", List.of(rule, rule)));
 
     assertTrue(refused.getMessage().startsWith("rule planted of pack made needs an id of its own"));
   }
@@ -105,7 +112,7 @@ class RulePackTest {
     assertRefused("a citation", of(source, TestSubject.A.is(true)).build());
     Rule<TestSubject> cited =
         of(source, TestSubject.A.is(true)).cites("An Act", "section 1").build();
-    assertDoesNotThrow(() -> pack("made", List.of(cited)));
+    assertDoesNotThrow(() -> checkedPack("made", List.of(cited)));
   }
 
   @Test
@@ -174,7 +181,11 @@ class RulePackTest {
             .cites("A policy", "")
             .build();
     RulePack<TestSubject> tangled =
-        new RulePack<>("made", "1", TestSubject.TEXT, facts.build(), List.of(rule));
+        RulePack.<TestSubject>builder("made", "1")
+            .title(TestSubject.TEXT)
+            .facts(facts.build())
+            .rules(List.of(rule))
+            .build();
 
     TestSubject unknown = TestSubject.of(Optional.empty(), Known.unknown());
     RuleResult result =
@@ -213,7 +224,7 @@ class RulePackTest {
             .when(TestSubject.A.is(true))
             .then(Effect.INFO, "Because.", "Oherwydd.")
             .build());
-    assertThrows(IllegalArgumentException.class, () -> pack(id, List.of()));
+    assertThrows(IllegalArgumentException.class, () -> checkedPack(id, List.of()));
   }
 
   @Test
@@ -236,7 +247,7 @@ class RulePackTest {
               .cites("A policy", "")
               .mayReadProtected("An Act", "s 1")
               .build();
-      assertDoesNotThrow(() -> pack("made", List.of(based)));
+      assertDoesNotThrow(() -> checkedPack("made", List.of(based)));
     }
   }
 
@@ -283,7 +294,7 @@ class RulePackTest {
             List.of(
                 version(InForce.notCommenced(), Nation.WALES),
                 version(InForce.notCommenced(), Nation.ENGLAND)))) {
-      assertDoesNotThrow(() -> pack("made", apart));
+      assertDoesNotThrow(() -> checkedPack("made", apart));
     }
     for (List<Rule<TestSubject>> overlapping :
         List.of(
@@ -303,7 +314,7 @@ class RulePackTest {
       assertEquals(
           "rule versioned of pack made needs an id of its own, or days or nations of its own:"
               + " another version of it overlaps",
-          assertThrows(IllegalArgumentException.class, () -> pack("made", overlapping))
+          assertThrows(IllegalArgumentException.class, () -> checkedPack("made", overlapping))
               .getMessage());
     }
   }
@@ -351,7 +362,7 @@ class RulePackTest {
             TestSubject.THINGS.each(TestSubject.P.is(false)))) {
       assertDoesNotThrow(
           () ->
-              pack(
+              checkedPack(
                   "made", List.of(of(LegalForce.POLICY, condition).cites("A policy", "").build())));
     }
   }
@@ -365,7 +376,7 @@ class RulePackTest {
             .when(TestSubject.A.is(true))
             .then(Effect.BAR, "Because.", "Oherwydd.")
             .build();
-    Basis basis = rule.description().basis();
+    Basis basis = rule.basis();
 
     assertEquals(LegalForce.STATUTE, basis.source());
     assertEquals(Certainty.READ, basis.certainty());

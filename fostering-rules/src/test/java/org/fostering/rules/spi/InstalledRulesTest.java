@@ -50,7 +50,7 @@ class InstalledRulesTest {
             .when(A.is(true))
             .then(Effect.INFO, "Because.", "Oherwydd.")
             .build();
-    return new RulePack<>(id, "1", TEXT, facts, List.of(rule));
+    return RulePack.<String>builder(id, "1").title(TEXT).facts(facts).rules(List.of(rule)).build();
   }
 
   /** Gives two packs and two declarations. */
@@ -58,7 +58,12 @@ class InstalledRulesTest {
     @Override
     public Collection<RulePack<?>> packs() {
       return List.of(
-          pack("first", WORDS), new RulePack<>("counted", "1", TEXT, NUMBERS, List.of()));
+          pack("first", WORDS),
+          RulePack.<Integer>builder("counted", "1")
+              .title(TEXT)
+              .facts(NUMBERS)
+              .rules(List.of())
+              .build());
     }
 
     @Override

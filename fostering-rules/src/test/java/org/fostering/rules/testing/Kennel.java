@@ -71,11 +71,11 @@ public record Kennel(Known<Integer> dogs, Known<Integer> age, List<Answer> tame)
           Optional::of);
 
   static final ListFact<Kennel, Answer> EACH =
-      new ListFact<>(
+      ListFact.of(
           "each",
           Sensitivity.PERSONAL,
           new Bilingual("Which dogs?", "Pa gŵn?"),
-          kennel ->
+          (kennel, context) ->
               Listing.all(
                   IntStream.range(0, kennel.tame().size())
                       .mapToObj(i -> new Element<>(kennel.tame().get(i), Pointer.ROOT.index(i)))
@@ -123,8 +123,11 @@ public record Kennel(Known<Integer> dogs, Known<Integer> age, List<Answer> tame)
 
   @SafeVarargs
   static RulePack<Kennel> pack(Rule<Kennel>... rules) {
-    return new RulePack<>(
-        "kennels", "1", new Bilingual("Kennels", "Cenelau"), FACTS, List.of(rules));
+    return RulePack.<Kennel>builder("kennels", "1")
+        .title(new Bilingual("Kennels", "Cenelau"))
+        .facts(FACTS)
+        .rules(List.of(rules))
+        .build();
   }
 
   static RulePack<Kennel> pack() {

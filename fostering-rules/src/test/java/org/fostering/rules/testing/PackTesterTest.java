@@ -27,6 +27,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
@@ -238,23 +239,23 @@ class PackTesterTest {
   }
 
   private static RulePack<Kennel> extending(Optional<Citation> basis, Condition<Kennel> also) {
-    return new RulePack<>(
-        "hub",
-        "1",
-        new Bilingual("Hub", "Hwb"),
-        Kennel.FACTS,
-        List.of(),
-        List.of(
-            new Amendment.Extend<>(
-                "policy-many-dogs",
-                also,
-                Basis.of(LegalForce.POLICY, "Hub")
-                    .cites(new Citation("Minutes", ""))
-                    .in(Nation.WALES)
-                    .during(InForce.from(DAY))
-                    .build(),
-                basis,
-                new Bilingual("Decided.", "Penderfynwyd."))));
+    return RulePack.<Kennel>builder("hub", "1")
+        .title(new Bilingual("Hub", "Hwb"))
+        .facts(Kennel.FACTS)
+        .rules(List.of())
+        .amendments(
+            List.of(
+                new Amendment.Extend<>(
+                    "policy-many-dogs",
+                    also,
+                    Basis.of(LegalForce.POLICY, "Hub")
+                        .cites(new Citation("Minutes", ""))
+                        .in(Nation.WALES)
+                        .during(InForce.from(DAY))
+                        .build(),
+                    basis,
+                    new Bilingual("Decided.", "Penderfynwyd."))))
+        .build();
   }
 
   @Test
@@ -384,8 +385,7 @@ class PackTesterTest {
     Fact<Kennel, Boolean> fact =
         Fact.ofAnswer(
             "plain", Sensitivity.PERSONAL, Pointer.ROOT, same, k -> Optional.of(Answer.YES));
-    ListFact<Kennel, Answer> list =
-        new ListFact<>("list", Sensitivity.PERSONAL, same, EACH.reader());
+    ListFact<Kennel, Answer> list = ListFact.of("list", Sensitivity.PERSONAL, same, EACH::read);
     Facts<Kennel> facts =
         Facts.<Kennel>about("kennel")
             .fact(fact)
@@ -394,12 +394,11 @@ class PackTesterTest {
     Condition<Kennel> inJava =
         new Condition.Custom<>(new Bilingual("in Java", "yn Java"), Set.of(fact), l -> Truth.TRUE);
     RulePack<Kennel> pack =
-        new RulePack<>(
-            "kennels",
-            "1",
-            new Bilingual("Kennels", "Cenelau"),
-            facts,
-            List.of(rule("x", Condition.any(list.some(TAME.is(false)), inJava)).build()));
+        RulePack.<Kennel>builder("kennels", "1")
+            .title(new Bilingual("Kennels", "Cenelau"))
+            .facts(facts)
+            .rules(List.of(rule("x", Condition.any(list.some(TAME.is(false)), inJava)).build()))
+            .build();
 
     assertEquals(
         List.of("not translated: list list", "not translated: fact plain"),
@@ -412,25 +411,26 @@ class PackTesterTest {
     Fact<Kennel, Boolean> fact =
         Fact.ofAnswer(
             "plain", Sensitivity.PERSONAL, Pointer.ROOT, same, k -> Optional.of(Answer.YES));
-    RulePack<Kennel> pack =
-        new RulePack<>(
-            "kennels",
-            "1",
-            same,
-            Facts.<Kennel>about("kennel").fact(fact).build(),
-            List.of(
-                rule(
-                        "x",
-                        Condition.any(
-                            fact.is(true),
-                            new Condition.Custom<>(same, Set.of(fact), look -> Truth.TRUE)))
-                    .build()));
+    RulePack.Builder<Kennel> builder =
+        RulePack.<Kennel>builder("kennels", "1")
+            .facts(Facts.<Kennel>about("kennel").fact(fact).build())
+            .rules(
+                List.of(
+                    rule(
+                            "x",
+                            Condition.any(
+                                fact.is(true),
+                                new Condition.Custom<>(same, Set.of(fact), look -> Truth.TRUE)))
+                        .build()));
+    assertEquals(
+        "pack kennels needs a translation: its title is the same in English and in Welsh",
+        assertThrows(
+                InvalidRulePackException.class, () -> PackTester.of(builder.title(same).build()))
+            .getMessage());
+    RulePack<Kennel> pack = builder.title(new Bilingual("Kennels", "Cenelau")).build();
 
     assertEquals(
-        List.of(
-            "not translated: the title",
-            "not translated: fact plain",
-            "not translated: test in Java “Same”"),
+        List.of("not translated: fact plain", "not translated: test in Java “Same”"),
         List.copyOf(new Coverage<>(pack).untranslated()));
     String message = assertThrows(AssertionError.class, () -> tester(pack).covered()).getMessage();
     assertTrue(message.endsWith("not translated: test in Java “Same”"), message);

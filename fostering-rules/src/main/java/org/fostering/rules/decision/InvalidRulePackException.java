@@ -1,0 +1,38 @@
+package org.fostering.rules.decision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fostering.model.finding.Finding;
+
+/**
+ * Some packs cannot be a set of rules. Everything that is wrong is told at once: the message has a
+ * line for each fault, which names the rule and what it needs.
+ */
+public final class InvalidRulePackException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Map<String, List<Finding>> findings;
+
+  InvalidRulePackException(List<RulePackFault> faults) {
+    super(faults.stream().map(RulePackFault::message).collect(Collectors.joining("\n")));
+    Map<String, List<Finding>> byPack = new LinkedHashMap<>();
+    for (RulePackFault fault : faults) {
+      byPack.computeIfAbsent(fault.pack(), pack -> new ArrayList<>()).add(fault.finding());
+    }
+    byPack.replaceAll((pack, found) -> List.copyOf(found));
+    this.findings = Collections.unmodifiableMap(byPack);
+  }
+
+  /**
+   * What is wrong, with the codes of {@link RulePackFindingCode}.
+   *
+   * @return for each pack by its id the findings, with pointers into that pack
+   */
+  public Map<String, List<Finding>> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,13 @@
+package org.fostering.rules.decision;
+
+import org.fostering.model.finding.Finding;
+
+/**
+ * A finding on a pack, with the sentence for an exception: it names the rule and what it needs. The
+ * rules are no secret, so unlike a finding the sentence may say what stands in them.
+ *
+ * @param pack the id of the pack
+ * @param finding what is wrong and where in the pack
+ * @param message the sentence
+ */
+record RulePackFault(String pack, Finding finding, String message) {}
