@@ -3,14 +3,14 @@ package org.fostering.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.record.DecisionRecords;
 import org.fostering.json.record.Recorded;
 import org.fostering.json.record.Salts;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.organisation.AuthorityRegister;
-import org.fostering.model.organisation.HubDirectory;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.eligibility.Eligibility;
@@ -43,16 +43,16 @@ final class Intake {
                     eligibility.rules(),
                     // Where they live says more than the nations: it may be no part of any.
                     (enquiry, nations, day) ->
-                        eligibility.decide(enquiry, residences.of(enquiry), day)))
+                        eligibility.decide(enquiry, residences.find(enquiry), day)))
             : Optional.empty();
   }
 
   /** The data that the conclusions rest on. */
   static List<DataSource> sources() {
-    return List.of(
-        PostcodeDirectory.standard().source(),
-        AuthorityRegister.standard().source(),
-        HubDirectory.standard().source());
+    return Stream.concat(
+            Stream.of(PostcodeDirectory.standard().source()),
+            Organisations.standard().sources().stream())
+        .toList();
   }
 
   LocalDate asOf() {
@@ -70,7 +70,7 @@ final class Intake {
   }
 
   private IntakeResult.Conclusions conclude(Enquiry enquiry) {
-    Residence residence = residences.of(enquiry);
+    Residence residence = residences.find(enquiry);
     Optional<Recorded> recorded =
         records.map(each -> each.decide(enquiry, residence.nations(), asOf, salts));
     return new IntakeResult.Conclusions(

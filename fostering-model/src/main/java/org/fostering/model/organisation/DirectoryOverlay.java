@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.model.code.JourneyStep;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -55,7 +54,7 @@ final class DirectoryOverlay {
   private final Map<String, AuthorityEntry> authorities = new LinkedHashMap<>();
   private final Set<String> replaced = new HashSet<>();
   private final Map<String, List<DeliveryArrangement>> deliveries = new HashMap<>();
-  private final Map<List<String>, List<Membership<?>>> joined = new HashMap<>();
+  private final Map<List<String>, List<MembershipEntry>> joined = new HashMap<>();
   private final List<Membership<RecruitmentHubEntry>> inHubs = new ArrayList<>();
   private final List<Membership<NetworkEntry>> inNetworks = new ArrayList<>();
 
@@ -191,23 +190,19 @@ final class DirectoryOverlay {
     return isNew;
   }
 
-  /** Those arrangements by which an organisation answers enquiries for an authority. */
   private void addDeliveries() {
     List<DeliveryArrangement> all = own.getDeliveryArrangements();
     for (int i = 0; i < all.size(); i++) {
       DeliveryArrangement arrangement = all.get(i);
       if (!entries.containsKey(arrangement.getAuthority())
-          && base.find(arrangement.getAuthority()).isEmpty()) {
+          && authority(arrangement.getAuthority()).isEmpty()) {
         findings.add(
             Finding.error(
                 AUTHORITY_UNKNOWN, at("deliveryArrangements", i).property("authority")));
       }
-      if (arrangement.getSteps().isEmpty()
-          || arrangement.getSteps().contains(JourneyStep.INITIAL_ENQUIRY)) {
-        deliveries
-            .computeIfAbsent(arrangement.getOrganisation(), id -> new ArrayList<>())
-            .add(arrangement);
-      }
+      deliveries
+          .computeIfAbsent(arrangement.getOrganisation(), id -> new ArrayList<>())
+          .add(arrangement);
     }
   }
 
@@ -244,7 +239,9 @@ final class DirectoryOverlay {
     String member = statement.getMember();
     Optional<AuthorityEntry> itself = authority(member);
     if (itself.isPresent()) {
-      if (!join(new Membership<>(statement, group, itself.get(), Optional.empty()), into)) {
+      if (isNewTo(group, itself.get(), statement)) {
+        into.add(new Membership<>(statement, group, itself.get(), Optional.empty()));
+      } else {
         findings.add(Finding.error(MEMBERSHIP_TWICE, pointer));
       }
     } else if (!entries.containsKey(member)) {
@@ -253,27 +250,24 @@ final class DirectoryOverlay {
               replaced.contains(member) ? MEMBER_REPLACED : MEMBER_UNKNOWN,
               pointer.property("member")));
     }
-    // Two who deliver for one authority, or one and the authority itself, are no contradiction.
     for (DeliveryArrangement delivery : deliveries.getOrDefault(member, List.of())) {
       authority(delivery.getAuthority())
-          .ifPresent(
-              served ->
-                  join(new Membership<>(statement, group, served, Optional.of(delivery)), into));
+          .map(served -> new Membership<>(statement, group, served, Optional.of(delivery)))
+          .ifPresent(into::add);
     }
   }
 
-  private <G extends DirectoryEntry> boolean join(
-      Membership<G> membership, List<Membership<G>> into) {
-    List<Membership<?>> earlier =
+  /** Whether no earlier statement says on any of the same days that the authority is a member. */
+  private boolean isNewTo(DirectoryEntry group, AuthorityEntry member, MembershipEntry statement) {
+    List<MembershipEntry> earlier =
         joined.computeIfAbsent(
-            List.of(membership.group().getId(), membership.authority().key()),
-            pair -> new ArrayList<>());
-    if (earlier.stream().anyMatch(membership::overlaps)) {
-      return false;
+            List.of(group.getId(), member.key()), pair -> new ArrayList<>());
+    boolean isNew =
+        earlier.stream().noneMatch(other -> other.period().overlaps(statement.period()));
+    if (isNew) {
+      earlier.add(statement);
     }
-    earlier.add(membership);
-    into.add(membership);
-    return true;
+    return isNew;
   }
 
   private <G extends DirectoryEntry> Groups<G> groups(

@@ -1,10 +1,13 @@
 package org.fostering.model.organisation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The recruitment hubs, or the networks, and which authorities are known to take part in them, from
@@ -60,15 +63,14 @@ public final class Groups<G extends DirectoryEntry> {
    *
    * @param authority the authority
    * @param day the day
-   * @return the memberships in force on the day, in the order of the directory, unmodifiable. Empty
-   *     means that none is known, not that there is none
+   * @return one membership in force on the day for each, in the order of the directory,
+   *     unmodifiable. Empty means that none is known, not that there is none
    */
   public List<Membership<G>> of(AuthorityEntry authority, LocalDate day) {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(day, "day");
-    return memberships.stream()
-        .filter(row -> row.authority().key().equals(authority.key()) && row.isInForceOn(day))
-        .toList();
+    return firstOfEach(
+        row -> row.group().getId(), row -> row.authority().key().equals(authority.key()), day);
   }
 
   /**
@@ -76,15 +78,26 @@ public final class Groups<G extends DirectoryEntry> {
    *
    * @param group the hub or network
    * @param day the day
-   * @return the memberships in force on the day, in the order of the directory, unmodifiable. A hub
+   * @return one membership in force on the day for each, in the order of the directory,
+   *     unmodifiable. A hub
    *     whose confidence is {@link Confidence#PARTIAL} has members that are not among them
    */
   public List<Membership<G>> membersOf(G group, LocalDate day) {
     Objects.requireNonNull(group, "group");
     Objects.requireNonNull(day, "day");
-    return memberships.stream()
-        .filter(row -> row.group().getId().equals(group.getId()) && row.isInForceOn(day))
-        .toList();
+    return firstOfEach(
+        row -> row.authority().key(), row -> row.group().getId().equals(group.getId()), day);
+  }
+
+  /** An authority may be a member itself and by one who acts for it: that counts once. */
+  private List<Membership<G>> firstOfEach(
+      Function<Membership<G>, String> key, Predicate<Membership<G>> wanted, LocalDate day) {
+    Map<String, Membership<G>> first = new LinkedHashMap<>();
+    memberships.stream()
+        .filter(wanted)
+        .filter(row -> row.isInForceOn(day))
+        .forEach(row -> first.putIfAbsent(key.apply(row), row));
+    return List.copyOf(first.values());
   }
 
   /** Says how many there are, and how many memberships. */

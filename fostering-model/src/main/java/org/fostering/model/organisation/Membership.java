@@ -3,6 +3,7 @@ package org.fostering.model.organisation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.model.code.JourneyStep;
 import org.fostering.model.code.MembershipRole;
 
 /**
@@ -51,26 +52,23 @@ public record Membership<G extends DirectoryEntry>(
   }
 
   /**
-   * Whether the membership is beyond doubt: well attested, and a part in all of the work.
+   * Whether the membership is beyond doubt: well attested, and a part in the answering of
+   * enquiries.
    *
-   * @return false if the directory has less than high confidence in it, or the member is an
-   *     associate; else true
+   * @return false if the directory has less than high confidence in it, the member is an associate,
+   *     or acts for the authority in some steps only and these are others; else true
    */
   public boolean isCertain() {
     return statement.getConfidence().orElse(Confidence.HIGH) == Confidence.HIGH
-        && !statement.getRole().equals(Optional.of(MembershipRole.ASSOCIATE));
+        && !statement.getRole().equals(Optional.of(MembershipRole.ASSOCIATE))
+        && delivery
+            .map(DeliveryArrangement::getSteps)
+            .map(steps -> steps.isEmpty() || steps.contains(JourneyStep.INITIAL_ENQUIRY))
+            .orElse(true);
   }
 
   /** The same membership with what else is known of the authority. */
   Membership<G> of(AuthorityEntry same) {
     return new Membership<>(statement, group, same, delivery);
-  }
-
-  /** Whether two memberships have a day in common, whatever the days of what they are of. */
-  boolean overlaps(Membership<?> other) {
-    return statement.period().overlaps(other.statement.period())
-        && (delivery.isEmpty()
-            || other.delivery.isEmpty()
-            || delivery.get().period().overlaps(other.delivery.get().period()));
   }
 }

@@ -171,7 +171,8 @@ public final class Organisations {
    * @return the texts
    */
   public static Messages messages(Locale locale) {
-    return Messages.load(Organisations.class, "messages", locale);
+    return Messages.load(
+        file -> Organisations.class.getResourceAsStream(file), "messages", locale);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fostering.model.code.MembershipRole;
 import org.fostering.model.code.NetworkKind;
@@ -33,7 +34,7 @@ final class StandardDirectory {
   }
 
   private static List<ResourceTable.Row> table(String file) {
-    return ResourceTable.read(StandardDirectory.class, file);
+    return ResourceTable.read(StandardDirectory.class.getResourceAsStream(file), file);
   }
 
   private static AuthorityEntry authority(ResourceTable.Row row) {
@@ -98,7 +99,7 @@ final class StandardDirectory {
 
   /** The nation of a name such as {@code Northern Ireland}, as the register writes it. */
   private static Nation nation(String name) {
-    return Words.parse(Nation.class, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+    return Words.parse(Nation.class, name.toLowerCase(Locale.ROOT).replace(' ', '-'));
   }
 
   private static List<String> codes(Optional<String> field) {

@@ -124,14 +124,18 @@ public final class Districts {
 
   private static Districts load() {
     List<District> districts =
-        ResourceTable.read(Districts.class, "lad-to-authority.csv").stream()
+        table("lad-to-authority.csv").stream()
             .map(Districts::district)
             .toList();
     Map<String, String> trusts = new LinkedHashMap<>();
-    for (ResourceTable.Row row : ResourceTable.read(Districts.class, "commissioning-groups.csv")) {
+    for (ResourceTable.Row row : table("commissioning-groups.csv")) {
       trusts.put(row.text("code"), row.text("trust"));
     }
     return of(DataSource.embedded("authorities"), districts, trusts);
+  }
+
+  private static List<ResourceTable.Row> table(String file) {
+    return ResourceTable.read(Districts.class.getResourceAsStream(file), file);
   }
 
   private static District district(ResourceTable.Row row) {

@@ -2,7 +2,7 @@ package org.fostering.rules.residence;
 
 import java.util.List;
 import java.util.Objects;
-import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 
 /**
@@ -18,7 +18,7 @@ import org.fostering.model.value.Nation;
  */
 public record Residence(
     Kind kind,
-    List<Authority> authorities,
+    List<AuthorityEntry> authorities,
     List<Nation> nations,
     boolean outwardCodeOnly,
     boolean nationDisputed) {
