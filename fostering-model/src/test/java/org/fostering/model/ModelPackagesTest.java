@@ -38,10 +38,7 @@ class ModelPackagesTest {
           .that()
           .resideInAPackage(leaf)
           .should()
-          .dependOnClassesThat(
-              resideInAPackage(MODEL)
-                  .and(
-                      resideOutsideOfPackage(leaf)))
+          .dependOnClassesThat(resideInAPackage(MODEL).and(resideOutsideOfPackage(leaf)))
           .check(MAIN);
     }
   }

@@ -160,8 +160,7 @@ final class DirectoryOverlay {
         .since((isDated ? entry : known).getSince())
         .until((isDated ? entry : known).getUntil())
         .predecessors(either(entry.getPredecessors(), known.getPredecessors()))
-        .earlierPredecessors(
-            either(entry.getEarlierPredecessors(), known.getEarlierPredecessors()))
+        .earlierPredecessors(either(entry.getEarlierPredecessors(), known.getEarlierPredecessors()))
         .identifiers(either(entry.getIdentifiers(), known.getIdentifiers()))
         .contactPoints(either(entry.getContactPoints(), known.getContactPoints()))
         .build();
@@ -197,8 +196,7 @@ final class DirectoryOverlay {
       if (!entries.containsKey(arrangement.getAuthority())
           && authority(arrangement.getAuthority()).isEmpty()) {
         findings.add(
-            Finding.error(
-                AUTHORITY_UNKNOWN, at("deliveryArrangements", i).property("authority")));
+            Finding.error(AUTHORITY_UNKNOWN, at("deliveryArrangements", i).property("authority")));
       }
       deliveries
           .computeIfAbsent(arrangement.getOrganisation(), id -> new ArrayList<>())
@@ -260,8 +258,7 @@ final class DirectoryOverlay {
   /** Whether no earlier statement says on any of the same days that the authority is a member. */
   private boolean isNewTo(DirectoryEntry group, AuthorityEntry member, MembershipEntry statement) {
     List<MembershipEntry> earlier =
-        joined.computeIfAbsent(
-            List.of(group.getId(), member.key()), pair -> new ArrayList<>());
+        joined.computeIfAbsent(List.of(group.getId(), member.key()), pair -> new ArrayList<>());
     boolean isNew =
         earlier.stream().noneMatch(other -> other.period().overlaps(statement.period()));
     if (isNew) {

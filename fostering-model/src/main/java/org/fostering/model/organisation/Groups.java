@@ -79,8 +79,8 @@ public final class Groups<G extends DirectoryEntry> {
    * @param group the hub or network
    * @param day the day
    * @return one membership in force on the day for each, in the order of the directory,
-   *     unmodifiable. A hub
-   *     whose confidence is {@link Confidence#PARTIAL} has members that are not among them
+   *     unmodifiable. A hub whose confidence is {@link Confidence#PARTIAL} has members that are not
+   *     among them
    */
   public List<Membership<G>> membersOf(G group, LocalDate day) {
     Objects.requireNonNull(group, "group");

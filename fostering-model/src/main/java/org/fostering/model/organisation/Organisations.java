@@ -171,8 +171,7 @@ public final class Organisations {
    * @return the texts
    */
   public static Messages messages(Locale locale) {
-    return Messages.load(
-        file -> Organisations.class.getResourceAsStream(file), "messages", locale);
+    return Messages.load(file -> Organisations.class.getResourceAsStream(file), "messages", locale);
   }
 
   /**

@@ -46,9 +46,7 @@ public interface RecruitmentHubEntry extends DirectoryEntry {
    */
   default Optional<DateRange> launchSpan() {
     return getLaunched()
-        .map(
-            first ->
-                DateRange.between(first.earliest(), getLaunchedBy().orElse(first).latest()));
+        .map(first -> DateRange.between(first.earliest(), getLaunchedBy().orElse(first).latest()));
   }
 
   /**

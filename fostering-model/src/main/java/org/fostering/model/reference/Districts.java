@@ -124,9 +124,7 @@ public final class Districts {
 
   private static Districts load() {
     List<District> districts =
-        table("lad-to-authority.csv").stream()
-            .map(Districts::district)
-            .toList();
+        table("lad-to-authority.csv").stream().map(Districts::district).toList();
     Map<String, String> trusts = new LinkedHashMap<>();
     for (ResourceTable.Row row : table("commissioning-groups.csv")) {
       trusts.put(row.text("code"), row.text("trust"));

@@ -82,7 +82,8 @@ class DirectoryOverlayTest {
     Organisations all = sound(Organisations.of(OrganisationDirectoryExamples.full()));
 
     assertEquals(
-        List.of("county", "borough"), all.authorities().stream().map(DirectoryEntry::getId).toList());
+        List.of("county", "borough"),
+        all.authorities().stream().map(DirectoryEntry::getId).toList());
     assertEquals(List.of("hub"), hubsOf(all, "E10000000"));
     assertEquals(List.of("hub"), hubsOf(all, "E08000000"));
     Membership<RecruitmentHubEntry> borough = all.hubs().memberships().get(1);
@@ -113,8 +114,7 @@ class DirectoryOverlayTest {
     OrganisationDirectory directory =
         OrganisationDirectory.builder().addAuthorities(authority("council", code).build()).build();
 
-    assertEquals(
-        Set.of("authorities[0].code {constraint.authority}"), Documents.faults(directory));
+    assertEquals(Set.of("authorities[0].code {constraint.authority}"), Documents.faults(directory));
   }
 
   @ParameterizedTest
@@ -134,7 +134,12 @@ class DirectoryOverlayTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"E06000001, ENGLAND", "W06000001, WALES", "S12000033, SCOTLAND", "ZT001, NORTHERN_IRELAND"})
+  @CsvSource({
+    "E06000001, ENGLAND",
+    "W06000001, WALES",
+    "S12000033, SCOTLAND",
+    "ZT001, NORTHERN_IRELAND"
+  })
   void the_code_tells_the_nation_that_is_not_said(String code, Nation nation) {
     Organisations all =
         sound(Organisations.of(directory().addAuthorities(authority("x", code).build()).build()));
@@ -174,8 +179,7 @@ class DirectoryOverlayTest {
   @Test
   void a_code_is_not_both_an_authority_and_a_predecessor() {
     AuthorityEntry cumberland = authority("old", "E06000063").build();
-    AuthorityEntry westmorland =
-        authority("new", "E06000064").addPredecessors("E06000063").build();
+    AuthorityEntry westmorland = authority("new", "E06000064").addPredecessors("E06000063").build();
     Checked<Organisations> alone =
         Organisations.of(directory().addAuthorities(cumberland, westmorland).build());
 
@@ -291,8 +295,7 @@ class DirectoryOverlayTest {
 
     assertEquals(List.of("own"), hubsOf(all, SEFTON));
     assertEquals(certain, all.hubs().of(all.find(SEFTON).orElseThrow(), DAY).get(0).isCertain());
-    assertEquals(
-        List.of(), all.hubs().of(all.find(SEFTON).orElseThrow(), DAY.plusDays(1)));
+    assertEquals(List.of(), all.hubs().of(all.find(SEFTON).orElseThrow(), DAY.plusDays(1)));
   }
 
   @Test
@@ -356,12 +359,18 @@ class DirectoryOverlayTest {
             "member-replaced/memberships/1/member",
             "group-unknown/memberships/2/group"),
         faults(read));
-    assertEquals(
-        List.of(), read.value().orElseThrow().hubs().membersOf(hub("own"), DAY));
+    assertEquals(List.of(), read.value().orElseThrow().hubs().membersOf(hub("own"), DAY));
   }
 
   @ParameterizedTest
-  @CsvSource({", , true", "HIGH, , true", "MEDIUM, , false", "PARTIAL, , false", ", associate, false", ", lead, true"})
+  @CsvSource({
+    ", , true",
+    "HIGH, , true",
+    "MEDIUM, , false",
+    "PARTIAL, , false",
+    ", associate, false",
+    ", lead, true"
+  })
   void a_membership_is_certain_unless_something_speaks_against_it(
       Confidence confidence, String role, boolean certain) {
     MembershipEntry statement =
@@ -371,8 +380,7 @@ class DirectoryOverlayTest {
             .build();
     Organisations all = sound(STANDARD.overlaidBy(directory().addMemberships(statement).build()));
 
-    assertEquals(
-        certain, all.hubs().of(all.find(SEFTON).orElseThrow(), DAY).get(0).isCertain());
+    assertEquals(certain, all.hubs().of(all.find(SEFTON).orElseThrow(), DAY).get(0).isCertain());
   }
 
   @Test

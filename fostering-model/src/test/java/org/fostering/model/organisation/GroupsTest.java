@@ -56,8 +56,7 @@ class GroupsTest {
     assertEquals(9, STANDARD.all().size());
     assertEquals(74, STANDARD.memberships().size());
     assertEquals(
-        74,
-        STANDARD.memberships().stream().map(row -> row.authority().key()).distinct().count());
+        74, STANDARD.memberships().stream().map(row -> row.authority().key()).distinct().count());
   }
 
   @Test

@@ -41,7 +41,8 @@ class OrganisationsTest {
             Nation.WALES, 22L,
             Nation.SCOTLAND, 32L,
             Nation.NORTHERN_IRELAND, 5L),
-        STANDARD.authorities().stream().collect(groupingBy(a -> a.getNation().orElseThrow(), counting())));
+        STANDARD.authorities().stream()
+            .collect(groupingBy(a -> a.getNation().orElseThrow(), counting())));
     assertEquals(
         Map.of(
             AuthorityType.UNITARY_AUTHORITY, 62L,
@@ -53,7 +54,8 @@ class OrganisationsTest {
             AuthorityType.WELSH_UNITARY_AUTHORITY, 22L,
             AuthorityType.SCOTTISH_COUNCIL, 32L,
             AuthorityType.HSC_TRUST, 5L),
-        STANDARD.authorities().stream().collect(groupingBy(a -> a.getType().orElseThrow(), counting())));
+        STANDARD.authorities().stream()
+            .collect(groupingBy(a -> a.getType().orElseThrow(), counting())));
     assertEquals(
         Map.of(
             "North East", 12L,
@@ -161,7 +163,8 @@ class OrganisationsTest {
   void a_code_is_found_on_the_days_it_is_in_use(String code, LocalDate day, boolean found) {
     assertEquals(found, STANDARD.find(code, day).isPresent());
     assertEquals(
-        found, STANDARD.authoritiesOn(day).stream().anyMatch(authority -> authority.key().equals(code)));
+        found,
+        STANDARD.authoritiesOn(day).stream().anyMatch(authority -> authority.key().equals(code)));
   }
 
   @Test
@@ -190,7 +193,9 @@ class OrganisationsTest {
     Set<AuthorityEntry> counties =
         twoTier.stream().flatMap(d -> STANDARD.responsibleFor(d.code()).stream()).collect(toSet());
     assertEquals(21, counties.size());
-    assertTrue(counties.stream().allMatch(a -> a.getType().equals(Optional.of(AuthorityType.COUNTY_COUNCIL))));
+    assertTrue(
+        counties.stream()
+            .allMatch(a -> a.getType().equals(Optional.of(AuthorityType.COUNTY_COUNCIL))));
     assertEquals(
         Optional.of("Derbyshire"), STANDARD.responsibleFor("E07000032").orElseThrow().getName());
   }

@@ -46,8 +46,7 @@ class DistrictsTest {
 
   @Test
   void districts_and_groups_of_a_hosts_own_are_found() {
-    Districts own =
-        Districts.of(STANDARD.source(), List.of(ALLERDALE), Map.of("ZC010", "ZT001"));
+    Districts own = Districts.of(STANDARD.source(), List.of(ALLERDALE), Map.of("ZC010", "ZT001"));
 
     assertEquals(List.of(ALLERDALE), own.all());
     assertEquals(Optional.of(ALLERDALE), own.find("E07000026"));

@@ -153,7 +153,10 @@ public final class Routing {
       case TRUST_NOT_DERIVABLE ->
           draft
               .because(RoutingReason.TRUST_NOT_FROM_POSTCODE)
-              .to(RoutingOutcome.TRUST_NOT_DERIVABLE, regionalService(draft.asOf), Optional.empty());
+              .to(
+                  RoutingOutcome.TRUST_NOT_DERIVABLE,
+                  regionalService(draft.asOf),
+                  Optional.empty());
       case NOT_GIVEN ->
           draft
               .because(RoutingReason.NO_POSTCODE)
@@ -265,8 +268,7 @@ public final class Routing {
       List<AuthorityEntry> candidates, LocalDate asOf) {
     List<Membership<RecruitmentHubEntry>> shared = new ArrayList<>();
     for (AuthorityEntry candidate : candidates) {
-      List<Membership<RecruitmentHubEntry>> memberships =
-          organisations.hubs().of(candidate, asOf);
+      List<Membership<RecruitmentHubEntry>> memberships = organisations.hubs().of(candidate, asOf);
       if (memberships.size() != 1
           || (!shared.isEmpty() && !shared.get(0).group().equals(memberships.get(0).group()))) {
         return List.of();
@@ -285,8 +287,7 @@ public final class Routing {
         .findFirst()
         .map(
             network ->
-                new FrontDoor(
-                    FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), name(network)));
+                new FrontDoor(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), name(network)));
   }
 
   private static FrontDoor door(RecruitmentHubEntry hub) {
@@ -329,11 +330,11 @@ public final class Routing {
 
     RoutingDecision to(
         RoutingOutcome outcome, Optional<FrontDoor> door, Optional<AuthorityEntry> authority) {
-      return new RoutingDecision(
-          outcome, door, authority, List.of(), reasons, questions, asOf);
+      return new RoutingDecision(outcome, door, authority, List.of(), reasons, questions, asOf);
     }
 
-    RoutingDecision toOneOf(RoutingOutcome outcome, FrontDoor door, List<AuthorityEntry> candidates) {
+    RoutingDecision toOneOf(
+        RoutingOutcome outcome, FrontDoor door, List<AuthorityEntry> candidates) {
       return new RoutingDecision(
           outcome, Optional.of(door), Optional.empty(), candidates, reasons, questions, asOf);
     }

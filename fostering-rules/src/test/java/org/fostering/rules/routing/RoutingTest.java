@@ -206,8 +206,7 @@ class RoutingTest {
             .overlaidBy(
                 OrganisationDirectory.builder()
                     .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
-                    .addAuthorities(
-                        AuthorityEntry.builder().id("county").code("E10000003").build())
+                    .addAuthorities(AuthorityEntry.builder().id("county").code("E10000003").build())
                     .addMemberships(member("fens", "county"))
                     .build())
             .value()
@@ -258,7 +257,8 @@ class RoutingTest {
           RoutingDecision decision = route(enquiry);
           String expected = authorities.get(district);
 
-          assertEquals(Optional.of(expected), decision.authority().map(AuthorityEntry::key), postcode);
+          assertEquals(
+              Optional.of(expected), decision.authority().map(AuthorityEntry::key), postcode);
           assertEquals(
               Nation.ofGssCode(district).stream().toList(),
               ResidenceFinder.standard().find(enquiry).nations(),
@@ -371,8 +371,7 @@ class RoutingTest {
   @EnumSource(Confidence.class)
   void a_membership_that_is_not_certain_says_so(Confidence confidence) {
     Organisations hubs = hubs(confidence, DateRange.ALWAYS, "E06000008", "E10000017");
-    Routing routing =
-        read(Routing.of(hubs), InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB);
+    Routing routing = read(Routing.of(hubs), InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB);
     boolean certain = confidence == Confidence.HIGH;
 
     for (String postcode : List.of("BB1 5QS", "BB1")) {
