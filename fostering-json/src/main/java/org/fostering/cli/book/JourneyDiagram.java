@@ -205,7 +205,9 @@ public final class JourneyDiagram {
     String what =
         row.clock().isPresent()
             ? BY_ITSELF.in(locale)
-            : row.events().stream().map(this::labelOf).collect(Collectors.joining(OR.in(locale)));
+            : row.events().stream()
+                .map(code -> code.labelIn(locale))
+                .collect(Collectors.joining(OR.in(locale)));
     String needs =
         row.requires().stream()
             .map(this::number)
@@ -230,13 +232,6 @@ public final class JourneyDiagram {
     return place.replace("regulations ", "regs ").replace("regulation ", "reg. ") + certain;
   }
 
-  private String labelOf(Code code) {
-    return code.list()
-        .find(code.getText())
-        .map(entry -> entry.labelIn(locale).text())
-        .orElse(code.getText());
-  }
-
   private void legend() {
     line("legend bottom");
     line(KEY.in(locale));
@@ -246,7 +241,7 @@ public final class JourneyDiagram {
     line("");
     line("<b>" + REMEDIES.in(locale) + "</b>");
     journey.remedies().stream()
-        .map(remedy -> labelOf(remedy.kind()) + ": " + where(remedy.basis()))
+        .map(remedy -> remedy.kind().labelIn(locale) + ": " + where(remedy.basis()))
         .distinct()
         .forEach(this::line);
     line("");
