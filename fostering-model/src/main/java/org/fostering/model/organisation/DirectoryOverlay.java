@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ final class DirectoryOverlay {
 
   private DirectoryOverlay(Organisations base, OrganisationDirectory own) {
     this.base = base;
-    this.own = own;
+    this.own = Objects.requireNonNull(own, "directory");
   }
 
   static Checked<Organisations> lay(Organisations base, OrganisationDirectory own) {

@@ -103,6 +103,13 @@ class DirectoryOverlayTest {
   }
 
   @Test
+  void a_missing_directory_is_named() {
+    assertEquals(
+        "directory",
+        assertThrows(NullPointerException.class, () -> Organisations.of(null)).getMessage());
+  }
+
+  @Test
   void an_authority_is_known_by_its_code_and_without_one_by_its_id() {
     assertEquals("E06000001", authority("council", "E06000001").build().key());
     assertEquals("council", AuthorityEntry.builder().id("council").build().key());
