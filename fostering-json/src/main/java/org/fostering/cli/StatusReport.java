@@ -1,5 +1,6 @@
 package org.fostering.cli;
 
+import org.fostering.rules.cases.CaseStatus;
 import java.io.IOException;
 
 /** Prints what was found in each document, where each case stands, and what came of all. */

@@ -1,5 +1,6 @@
 package org.fostering.cli;
 
+import org.fostering.rules.cases.CaseStatus;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class StatusTally {
 
   void add(CaseStatus status) {
     cases++;
-    inCases += status.documents().size();
+    inCases += status.about().documents().size();
     nationNotKnown += status.nation().isEmpty() ? 1 : 0;
     withMisfits += status.hasMisfits() ? 1 : 0;
     withGaps += status.hasGaps() ? 1 : 0;

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class IntakeCommandTest {
     assertTrue(run.err().contains("intake"), run.err());
   }
 
+  @Tag("both-paths")
   @Test
   void help_and_version_are_asked_for_and_so_go_to_standard_output() {
     CommandRun help = CommandRun.of("--help");
@@ -97,6 +99,7 @@ class IntakeCommandTest {
     assertTrue(run.out().contains("Findings     value.malformed 1"), run.out());
   }
 
+  @Tag("both-paths")
   @Test
   void all_example_enquiries_are_sound() {
     CommandRun run = CommandRun.of("intake", ENQUIRIES);

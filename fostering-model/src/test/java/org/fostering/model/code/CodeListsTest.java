@@ -23,11 +23,13 @@ import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every code list, every mapping and every class of codes keeps to. */
+@Tag("both-paths")
 class CodeListsTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources/org/fostering/model/code");

@@ -1,4 +1,4 @@
-package org.fostering.cli;
+package org.fostering.rules.cases;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,14 +19,14 @@ import org.fostering.rules.journey.State;
 import org.fostering.rules.journey.Track;
 
 /**
- * What documents say of a case besides its events. What they do not say, or say in two ways, is not
+ * What documents say of a case besides its events, as far as journeys ask for it. What they do not say, or say in two ways, is not
  * known.
  *
  * @param said the states that the documents name, by track
  * @param others the approvals by other services; empty if none is recorded, which does not say that
  *     there is none
  */
-record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others) {
+record DocumentCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others) {
 
   private static final Map<ServiceEndingKind, State> NOTICE_GROUNDS =
       Map.of(
@@ -41,7 +41,7 @@ record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others
           ServiceEndingKind.NO_REPLY, State.of(Track.ENDING_GROUND, "other"),
           ServiceEndingKind.SERVICE_CANNOT_CONTINUE, State.of(Track.ENDING_GROUND, "other"));
 
-  static CaseCircumstances of(Application application) {
+  static DocumentCircumstances of(Application application) {
     List<State> states = new ArrayList<>();
     Optional<ServiceEndingKind> kind =
         application.getEndedByService().flatMap(ServiceEnding::getKind);
@@ -50,7 +50,7 @@ record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others
     return of(states, List.of());
   }
 
-  static CaseCircumstances of(Assessment assessment) {
+  static DocumentCircumstances of(Assessment assessment) {
     List<State> states = new ArrayList<>();
     assessment.getQualifyingDeterminations().stream()
         .flatMap(determination -> determination.getSpecifiedOffenceBasis().stream())
@@ -65,7 +65,7 @@ record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others
     return of(states, List.of());
   }
 
-  static CaseCircumstances of(Approval approval) {
+  static DocumentCircumstances of(Approval approval) {
     List<State> states = new ArrayList<>();
     if (approval.getTerms().stream()
         .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {
@@ -74,16 +74,16 @@ record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others
     return of(states, approval.getOtherApprovals());
   }
 
-  private static CaseCircumstances of(List<State> states, List<OtherApproval> others) {
+  private static DocumentCircumstances of(List<State> states, List<OtherApproval> others) {
     Map<Track, Set<State>> said = new EnumMap<>(Track.class);
     states.forEach(
         state -> said.computeIfAbsent(state.track(), track -> new TreeSet<>()).add(state));
-    return new CaseCircumstances(said, others);
+    return new DocumentCircumstances(said, others);
   }
 
   /** What the documents of one case say together. */
-  static Circumstances together(List<CaseCircumstances> all) {
-    CaseCircumstances sum =
+  static Circumstances together(List<DocumentCircumstances> all) {
+    DocumentCircumstances sum =
         of(
             all.stream().flatMap(each -> each.said.values().stream()).flatMap(Set::stream).toList(),
             all.stream().flatMap(each -> each.others.stream()).toList());
@@ -99,6 +99,6 @@ record CaseCircumstances(Map<Track, Set<State>> said, List<OtherApproval> others
   /** Says how much is known, never what. */
   @Override
   public String toString() {
-    return "CaseCircumstances[" + said.size() + " known]";
+    return "DocumentCircumstances[" + said.size() + " known]";
   }
 }

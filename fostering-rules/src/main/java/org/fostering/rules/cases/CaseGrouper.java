@@ -1,19 +1,17 @@
-package org.fostering.cli;
+package org.fostering.rules.cases;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Puts documents that refer to each other together into cases. What it remembers grows with the
  * number of documents, because the one that joins two others may come last. Not thread-safe.
  */
-final class CaseGrouper {
+public final class CaseGrouper {
 
   private final List<CaseDocument> documents = new ArrayList<>();
 
@@ -22,21 +20,19 @@ final class CaseGrouper {
 
   private final Map<CaseDocument.Key, Integer> firstWith = new HashMap<>();
 
-  /**
-   * The documents of one case, in their order.
-   *
-   * @param documents the documents, at most one of a type
-   * @param apart whether others belong to it that it could not be put together with
-   */
-  record Group(List<CaseDocument> documents, boolean apart) {}
+  /** Starts with no documents. */
+  public CaseGrouper() {}
 
-  void add(CaseDocument document) {
+  /**
+   * Takes a document.
+   *
+   * @param document what is remembered of it
+   */
+  public void add(CaseDocument document) {
     int place = documents.size();
     documents.add(document);
     before.add(place);
-    Set<CaseDocument.Key> keys = new HashSet<>(document.numbers());
-    keys.addAll(document.others());
-    for (CaseDocument.Key key : keys) {
+    for (CaseDocument.Key key : document.keys()) {
       join(place, firstWith.computeIfAbsent(key, none -> place));
     }
   }
@@ -56,21 +52,25 @@ final class CaseGrouper {
     return at;
   }
 
-  /** The cases, in the order of their first documents. */
-  List<Group> groups() {
+  /**
+   * The cases of all documents taken so far.
+   *
+   * @return the cases, in the order of their first documents
+   */
+  public List<Case> cases() {
     Map<Integer, List<CaseDocument>> together = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       together.computeIfAbsent(first(i), none -> new ArrayList<>()).add(documents.get(i));
     }
-    return together.values().stream().flatMap(CaseGrouper::cases).toList();
+    return together.values().stream().flatMap(CaseGrouper::apart).toList();
   }
 
   /** Two of a type, or of two nations, are not one course of events: each then stands alone. */
-  private static Stream<Group> cases(List<CaseDocument> all) {
+  private static Stream<Case> apart(List<CaseDocument> all) {
     long types = all.stream().map(CaseDocument::type).distinct().count();
     long nations = all.stream().flatMap(document -> document.nation().stream()).distinct().count();
     return types == all.size() && nations <= 1
-        ? Stream.of(new Group(List.copyOf(all), false))
-        : all.stream().map(document -> new Group(List.of(document), true));
+        ? Stream.of(new Case(List.copyOf(all), false))
+        : all.stream().map(document -> new Case(List.of(document), true));
   }
 }

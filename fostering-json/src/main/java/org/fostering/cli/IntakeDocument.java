@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
-import org.fostering.rules.decision.Decision;
-import org.fostering.rules.routing.RoutingDecision;
+import org.fostering.rules.intake.IntakeResult;
 
 /**
  * What came of one document. It holds nothing of the document itself.
@@ -15,17 +14,16 @@ import org.fostering.rules.routing.RoutingDecision;
  * @param line the line on which the document starts
  * @param sound whether the document kept to the format
  * @param findings what was found
- * @param conclusions what follows, if an enquiry could be built
+ * @param result what follows, if an enquiry could be built
+ * @param recorded the decision with what is kept of it, if that was asked for
  */
-record IntakeResult(
+record IntakeDocument(
     long number,
     long line,
     boolean sound,
     List<Finding> findings,
-    Optional<Conclusions> conclusions) {
-
-  /** What follows from an enquiry. */
-  record Conclusions(Decision eligibility, Optional<Recorded> recorded, RoutingDecision routing) {}
+    Optional<IntakeResult> result,
+    Optional<Recorded> recorded) {
 
   long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();

@@ -24,7 +24,7 @@ import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
 
 /** Whatever a history is, it is walked through to its end. */
-class JourneyProperties {
+class JourneyPropertiesTest {
 
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
@@ -44,7 +44,7 @@ class JourneyProperties {
         .as((kind, day, scope) -> new Event(kind, day, Pointer.ROOT, scope))
         .list()
         .ofMaxSize(25)
-        .map(JourneyProperties::pointed);
+        .map(JourneyPropertiesTest::pointed);
   }
 
   private static List<Event> pointed(List<Event> events) {
