@@ -56,7 +56,7 @@ final class Checking {
 
   /** What the rules of pure logic rest on. */
   static Instrument vocabulary() {
-    return Instrument.of("vocabulary");
+    return Instrument.named("vocabulary");
   }
 
   /** The reader, which checks what it reads. */

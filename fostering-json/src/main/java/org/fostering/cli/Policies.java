@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.eligibility.EnglandStandards;
+import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
 import org.fostering.rules.rule.Rule;
@@ -45,11 +44,11 @@ enum Policies {
   /** The landlord's consent. */
   LANDLORDS_CONSENT("landlords-consent", SamplePolicies::landlordsConsent),
   /** The right to work. */
-  RIGHT_TO_WORK("right-to-work", EnglandStandards::rightToWork),
+  RIGHT_TO_WORK("right-to-work", "guidance-right-to-work"),
   /** Eighteen years of age. */
-  AT_LEAST_18("at-least-18", EnglandStandards::atLeastEighteen),
+  AT_LEAST_18("at-least-18", "guidance-at-least-18"),
   /** A bedroom of the child's own. */
-  OWN_BEDROOM("own-bedroom", EnglandStandards::ownBedroom);
+  OWN_BEDROOM("own-bedroom", "standard-own-bedroom");
 
   private final String option;
   private final boolean takesNumber;
@@ -77,8 +76,8 @@ enum Policies {
   }
 
   /** A standard or guidance: it is nobody's own. */
-  Policies(String option, Supplier<Rule<Enquiry>> rule) {
-    this(option, false, false, 0, 0, (owner, none, first, others) -> rule.get());
+  Policies(String option, String standard) {
+    this(option, false, false, 0, 0, (owner, none, first, others) -> standard(standard));
   }
 
   Policies(
@@ -89,6 +88,14 @@ enum Policies {
     this.least = least;
     this.most = most;
     this.rule = rule;
+  }
+
+  private static Rule<Enquiry> standard(String id) {
+    return Eligibility.standards().values().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The pack of the policies that were named, each for the owner; empty if none was. */

@@ -16,9 +16,8 @@ import org.fostering.cli.book.RuleBook;
 import org.fostering.cli.book.StatementSection;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.LegalStatement;
-import org.fostering.rules.eligibility.ScotlandPack;
-import org.fostering.rules.eligibility.WalesPack;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -128,8 +127,7 @@ final class RuleBookCommand extends RulesCommand.OnPacks {
     return switch (chapter) {
       case RULES -> {
         List<BookSection> all = new ArrayList<>(PackSection.ofAll(deciding));
-        all.add(new PackSection(WalesPack.unverified()));
-        all.add(new PackSection(ScotlandPack.unverified()));
+        Eligibility.unverified().values().forEach(pack -> all.add(new PackSection(pack)));
         yield all;
       }
       case STATEMENTS -> List.of(new StatementSection(LegalStatement.all()));

@@ -26,8 +26,6 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.eligibility.Eligibility;
-import org.fostering.rules.eligibility.EnglandPack;
-import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
 import org.fostering.rules.law.LegalForce;
@@ -58,7 +56,7 @@ class RulePackJsonTest {
                 SamplePolicies.minimumAge(OWNER, 21, Nation.ENGLAND, Nation.WALES),
                 SamplePolicies.spareBedroom(OWNER, Nation.SCOTLAND),
                 SamplePolicies.noSmokingWithUnderFives(OWNER, Nation.ENGLAND),
-                EnglandStandards.rightToWork())));
+                Eligibility.standards().get(Nation.ENGLAND).rules().get(0))));
     return packs;
   }
 
@@ -123,7 +121,7 @@ class RulePackJsonTest {
 
   @Test
   void a_digest_says_whether_it_covers_everything() {
-    RulePackJson.PackDigest tree = RulePackJson.digest(EnglandPack.pack());
+    RulePackJson.PackDigest tree = RulePackJson.digest(Eligibility.law().get(Nation.ENGLAND));
     RulePackJson.PackDigest java = RulePackJson.digest(pack(List.of(inJava("somebody smokes"))));
     RulePackJson.PackDigest other = RulePackJson.digest(pack(List.of(inJava("nobody smokes"))));
 
@@ -135,7 +133,7 @@ class RulePackJsonTest {
 
   @Test
   void the_digest_is_that_of_the_canonical_form_of_the_file() {
-    RulePack<Enquiry> pack = EnglandPack.pack();
+    RulePack<Enquiry> pack = Eligibility.law().get(Nation.ENGLAND);
 
     assertEquals(
         org.fostering.json.CanonicalJson.sha256(RulePackJson.write(pack)),

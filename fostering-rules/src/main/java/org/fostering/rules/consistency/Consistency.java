@@ -69,6 +69,10 @@ public final class Consistency {
     static final Consistency INSTANCE = standard(Interpretations.defaults());
   }
 
+  private static final class Unverified {
+    static final ConsistencyPack PACK = StandardRules.unverified();
+  }
+
   /**
    * With the rules that come with the library. None of them is unverified.
    *
@@ -96,7 +100,7 @@ public final class Consistency {
    * @return the pack
    */
   public static ConsistencyPack unverified() {
-    return StandardRules.unverified();
+    return Unverified.PACK;
   }
 
   /**

@@ -1,24 +1,16 @@
 package org.fostering.rules.consistency;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.DateRange;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretations;
-import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.Certainty;
-import org.fostering.rules.law.Citation;
-import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.table.BasisRow;
 
 /**
  * The rules that come with the library, from two tables: {@code codes.csv} has the text and the
@@ -87,7 +79,7 @@ final class StandardRules {
     try {
       return new ConsistencyRule(
           row.text("code"),
-          basis(row),
+          BasisRow.basis(row),
           code.severity(),
           code.message(),
           code.fix(),
@@ -108,30 +100,6 @@ final class StandardRules {
       throw new IllegalArgumentException("no such check: " + line);
     }
     return check.named(line);
-  }
-
-  /** The instrument's own nations and days, unless the line names others. */
-  private static Basis basis(ResourceTable.Row row) {
-    Instrument instrument = Instrument.of(row.text("instrument"));
-    Basis.Builder basis =
-        Basis.of(instrument.source(), instrument.owner())
-            .cites(new Citation(instrument.title(), row.optional("provision").orElse("")))
-            .certainty(Certainty.valueOf(row.text("certainty").toUpperCase(Locale.ROOT)))
-            .during(new InForce(Optional.of(days(row, instrument))));
-    Optional<String> nations = row.optional("nations");
-    if (nations.isEmpty()) {
-      instrument.nations().forEach(basis::in);
-    } else {
-      for (String nation : nations.get().split(" ", -1)) {
-        basis.in(Nation.valueOf(nation.toUpperCase(Locale.ROOT).replace('-', '_')));
-      }
-    }
-    return basis.build();
-  }
-
-  private static DateRange days(ResourceTable.Row row, Instrument instrument) {
-    Optional<LocalDate> from = row.optional("from").map(LocalDate::parse);
-    return from.isEmpty() ? instrument.inForce() : new DateRange(from, instrument.inForce().to());
   }
 
   private static Map<String, Code> codes() {

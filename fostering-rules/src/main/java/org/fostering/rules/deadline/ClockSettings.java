@@ -27,14 +27,19 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
     Objects.requireNonNull(holidays, "holidays");
   }
 
+  /** Built once, on first use. */
+  private static final class Standard {
+    static final ClockSettings SETTINGS =
+        new ClockSettings(Clocks.standard(), Interpretations.defaults(), BankHolidays.standard());
+  }
+
   /**
    * The verified clocks and the bank holidays of this library, and the default of every reading.
    *
-   * @return the timing
+   * @return the timing, always the same
    */
   public static ClockSettings standard() {
-    return new ClockSettings(
-        Clocks.standard(), Interpretations.defaults(), BankHolidays.standard());
+    return Standard.SETTINGS;
   }
 
   /**

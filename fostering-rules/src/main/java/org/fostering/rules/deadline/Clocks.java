@@ -15,10 +15,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
-import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.Certainty;
-import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.table.BasisRow;
 
 /**
  * A table of clocks.
@@ -30,8 +27,6 @@ import org.fostering.rules.law.Instrument;
  * <p>Immutable and thread-safe.
  */
 public final class Clocks {
-
-  private static final String NOT_COMMENCED = "not-commenced";
 
   private final List<Clock> clocks;
 
@@ -183,7 +178,7 @@ public final class Clocks {
     DeadlineKind limit = Rows.constant(DeadlineKind.class, row.text("limit"));
     return new Clock(
         row.text("id"),
-        basis(row),
+        BasisRow.basis(row),
         new Bilingual(row.text("label_en"), row.text("label_cy")),
         Rows.events(row.optional("starts")),
         Rows.events(row.optional("needs")),
@@ -204,20 +199,5 @@ public final class Clocks {
         limit == DeadlineKind.KEEP_UNTIL
             ? Interpretation.LEAP_RETENTION
             : Interpretation.LEAP_REVIEWS);
-  }
-
-  /** The days in force are those of the instrument, unless the row has days of its own. */
-  private static Basis basis(ResourceTable.Row row) {
-    Instrument instrument = Instrument.of(row.text("instrument"));
-    Basis.Builder basis =
-        instrument.basis(
-            row.optional("provision").orElse(""),
-            Rows.constant(Certainty.class, row.text("certainty")));
-    if (row.optional("from").equals(Optional.of(NOT_COMMENCED))) {
-      basis.during(InForce.notCommenced());
-    } else if (row.optional("from").isPresent() || row.optional("to").isPresent()) {
-      basis.during(new InForce(Optional.of(row.period("from", "to"))));
-    }
-    return basis.build();
   }
 }

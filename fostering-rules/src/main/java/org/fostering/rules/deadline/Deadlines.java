@@ -45,13 +45,19 @@ public final class Deadlines {
     this.holidays = Objects.requireNonNull(holidays, "holidays");
   }
 
+  /** Built once, on first use. */
+  private static final class Standard {
+    static final Deadlines INSTANCE =
+        of(Clocks.standard(), Interpretations.defaults(), BankHolidays.standard());
+  }
+
   /**
    * With the clocks, readings and bank holidays that come with the library.
    *
-   * @return the reckoner
+   * @return the reckoner, always the same
    */
   public static Deadlines standard() {
-    return of(Clocks.standard(), Interpretations.defaults(), BankHolidays.standard());
+    return Standard.INSTANCE;
   }
 
   /**

@@ -13,9 +13,7 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Ages;
 import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.Certainty;
-import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.table.BasisRow;
 import org.fostering.rules.rule.Truth;
 
 /**
@@ -91,14 +89,7 @@ public record LookBackPeriod(Basis basis, int months) {
     for (ResourceTable.Row row :
         ResourceTable.read(
             LookBackPeriod.class.getResourceAsStream("look-back.csv"), "look-back.csv")) {
-      rows.add(
-          new LookBackPeriod(
-              Instrument.of(row.text("instrument"))
-                  .basis(
-                      row.text("provision"), Rows.constant(Certainty.class, row.text("certainty")))
-                  .during(InForce.from(row.date("from")))
-                  .build(),
-              Integer.parseInt(row.text("months"))));
+      rows.add(new LookBackPeriod(BasisRow.basis(row), Integer.parseInt(row.text("months"))));
     }
     return List.copyOf(rows);
   }

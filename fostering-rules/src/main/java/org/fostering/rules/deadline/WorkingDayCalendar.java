@@ -10,8 +10,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.Certainty;
-import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.table.BasisRow;
 
 /**
  * Which days an instrument counts as working days. Each says so for itself, or does not: the
@@ -105,11 +104,7 @@ public record WorkingDayCalendar(
           new WorkingDayCalendar(
               row.text("key"),
               row.optional("bank_holidays_of").map(nation -> Rows.constant(Nation.class, nation)),
-              Instrument.of(row.text("instrument"))
-                  .basis(
-                      row.optional("provision").orElse(""),
-                      Rows.constant(Certainty.class, row.text("certainty")))
-                  .build(),
+              BasisRow.basis(row),
               row.optional("choice").map(InterpretationOption::ofCode)));
     }
     return List.copyOf(calendars);

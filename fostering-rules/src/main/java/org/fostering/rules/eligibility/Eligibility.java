@@ -55,15 +55,14 @@ public final class Eligibility {
 
   private final Interpretations interpretations;
 
-  /** Made once, on first use. */
-  private static final class Standard {
-    static final Map<Nation, RulePack<Enquiry>> LAW = packsOfLaw();
-    static final Eligibility INSTANCE = of(List.of());
-  }
-
   private Eligibility(Map<Nation, RuleSet<Enquiry>> rules, Interpretations interpretations) {
     this.rules = Collections.unmodifiableMap(rules);
     this.interpretations = interpretations;
+  }
+
+  /** Built once, on first use. */
+  private static final class Standard {
+    static final Eligibility LAW = of(List.of());
   }
 
   private static Eligibility of(List<RulePack<Enquiry>> policies) {
@@ -86,30 +85,44 @@ public final class Eligibility {
   }
 
   /**
-   * The packs of law that this library has verified.
+   * The packs of law that this library has verified, as {@code packs.csv} and {@code rules.csv} of
+   * this package list them.
    *
-   * @return for each nation its pack, in the order of the nations
+   * @return for each nation its pack, in the order of the nations; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> law() {
-    return Standard.LAW;
+    return EnquiryPacks.of(EnquiryPacks.Kind.LAW);
   }
 
-  private static Map<Nation, RulePack<Enquiry>> packsOfLaw() {
-    Map<Nation, RulePack<Enquiry>> law = new EnumMap<>(Nation.class);
-    law.put(Nation.ENGLAND, EnglandPack.pack().asDefault());
-    law.put(Nation.WALES, WalesPack.pack().asDefault());
-    law.put(Nation.SCOTLAND, ScotlandPack.pack().asDefault());
-    law.put(Nation.NORTHERN_IRELAND, NorthernIrelandPack.pack().asDefault());
-    return Collections.unmodifiableMap(law);
+  /**
+   * What is believed of the law of some nations and was not read. A service that has read the
+   * regulations and agrees may add it with {@link #withPolicies}; it is in no default.
+   *
+   * @return for some nations a pack of rules that are all {@link
+   *     org.fostering.rules.law.Certainty#UNVERIFIED}; unmodifiable and always the same
+   */
+  public static Map<Nation, RulePack<Enquiry>> unverified() {
+    return EnquiryPacks.of(EnquiryPacks.Kind.UNVERIFIED);
+  }
+
+  /**
+   * What national standards and guidance of the government say besides the law, for a service that
+   * wishes to have them beside it with {@link #withPolicies}. None is law, none is in a default,
+   * and none has a graver effect than a point to discuss.
+   *
+   * @return for some nations a pack; unmodifiable and always the same
+   */
+  public static Map<Nation, RulePack<Enquiry>> standards() {
+    return EnquiryPacks.of(EnquiryPacks.Kind.STANDARDS);
   }
 
   /**
    * The law that this library has verified, without any policy.
    *
-   * @return the tester
+   * @return the tester, always the same: it is built once, on first use
    */
   public static Eligibility standard() {
-    return Standard.INSTANCE;
+    return Standard.LAW;
   }
 
   /**

@@ -2,18 +2,15 @@ package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.Certainty;
-import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.table.BasisRow;
 
 /**
  * Something that holds of everybody and turns on no fact of an enquiry: that the law sets no bar on
@@ -58,12 +55,7 @@ public record LegalStatement(
 
   /** Read once, on first use. */
   private static final class Table {
-    static final List<LegalStatement> ALL =
-        ResourceTable.read(
-                LegalStatement.class.getResourceAsStream("statements.csv"), "statements.csv")
-            .stream()
-            .map(LegalStatement::of)
-            .toList();
+    static final List<LegalStatement> ALL = read();
   }
 
   /**
@@ -104,37 +96,29 @@ public record LegalStatement(
     return List.copyOf(found);
   }
 
-  private static LegalStatement of(ResourceTable.Row row) {
-    List<Basis> bases = new ArrayList<>();
-    for (String cell : row.text("basis").split("; ", -1)) {
-      bases.add(basis(cell.split(" ", 3), row));
+  /** A statement takes one line for each basis; the first of them has its topic and its texts. */
+  private static List<LegalStatement> read() {
+    Map<String, List<ResourceTable.Row>> byKey = new LinkedHashMap<>();
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            LegalStatement.class.getResourceAsStream("statements.csv"), "statements.csv")) {
+      byKey.computeIfAbsent(row.text("key"), key -> new ArrayList<>()).add(row);
     }
-    return new LegalStatement(
-        row.text("key"),
-        row.text("topic"),
-        Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
-        bases,
-        new Bilingual(row.text("en"), row.text("cy")));
+    return byKey.values().stream().map(LegalStatement::of).toList();
   }
 
-  /**
-   * One basis: how certain it is, the key of the instrument, and the place in it if there is one.
-   */
-  private static Basis basis(String[] words, ResourceTable.Row row) {
-    if (words.length < 2) {
-      throw row.broken("a basis is a certainty, an instrument and a provision");
+  private static LegalStatement of(List<ResourceTable.Row> rows) {
+    ResourceTable.Row first = rows.get(0);
+    for (ResourceTable.Row other : rows.subList(1, rows.size())) {
+      if (other.optional("topic").isPresent() || other.optional("en").isPresent()) {
+        throw other.broken("the first line of a statement has its topic and its texts");
+      }
     }
-    Basis.Builder basis =
-        Instrument.of(words[1])
-            .basis(
-                words.length == 2 ? "" : words[2],
-                Certainty.valueOf(words[0].toUpperCase(Locale.ROOT)));
-    DateRange days = row.period("from", "to");
-    if (row.text("commenced").equals("no")) {
-      basis.during(InForce.notCommenced());
-    } else if (!days.equals(DateRange.ALWAYS)) {
-      basis.during(new InForce(Optional.of(days)));
-    }
-    return basis.build();
+    return new LegalStatement(
+        first.text("key"),
+        first.text("topic"),
+        first.word("kind", Kind.class),
+        rows.stream().map(BasisRow::basis).toList(),
+        new Bilingual(first.text("en"), first.text("cy")));
   }
 }

@@ -17,10 +17,14 @@ import static org.fostering.rules.eligibility.PersonFacts.AGE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.LegalForce;
@@ -31,8 +35,9 @@ import org.fostering.rules.rule.Rule;
 /**
  * What fostering services commonly ask besides the law. None of these is law and none is in a
  * default pack: a service that has such a policy adopts the rule under its own name. None has a
- * graver effect than a point to discuss, because none can make anybody unsuitable. What the
- * government publishes as a standard or as guidance is in {@link EnglandStandards}.
+ * graver effect than a point to discuss, because none can make anybody unsuitable. What they say is
+ * in {@code policies.csv}. What the government publishes as a standard or as guidance is {@link
+ * Eligibility#standards}.
  *
  * <p>Some things that services ask are left out on purpose. A pause after a pregnancy, fertility
  * treatment or a bereavement turns on pregnancy, which the law protects, and on health. A level of
@@ -41,11 +46,17 @@ import org.fostering.rules.rule.Rule;
  */
 public final class SamplePolicies {
 
-  private static final String EQUALITY_ACT = Instrument.of("equality-act-2010").title();
-  private static final String NORTHERN_IRELAND_ACT = Instrument.of("nia-1998").title();
+  private static final String EQUALITY_ACT = Instrument.named("equality-act-2010").title();
+  private static final String NORTHERN_IRELAND_ACT = Instrument.named("nia-1998").title();
   private static final String AGES = "a minimum age is from 18 to 30 years";
 
   private static final String POLICY = "Fostering policy of ";
+
+  /** The effect and the reason of each, by id. */
+  private static final Map<String, ResourceTable.Row> TABLE =
+      ResourceTable.read(SamplePolicies.class.getResourceAsStream("policies.csv"), "policies.csv")
+          .stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.text("id"), row -> row));
 
   private SamplePolicies() {}
 
@@ -66,12 +77,6 @@ public final class SamplePolicies {
     check(years, 18, 30, AGES);
     return policyOnAge("policy-minimum-age", owner, first, others)
         .when(ENQUIRERS.some(AGE.below(years)))
-        .then(
-            Effect.ASSESS,
-            "An enquirer is younger than the service’s policy asks. This is a policy of the service"
-                + " and not the law; another service may differ.",
-            "Mae ymholwr yn iau nag y mae polisi’r gwasanaeth yn gofyn amdano. Polisi’r gwasanaeth"
-                + " yw hyn ac nid y gyfraith; gall gwasanaeth arall fod yn wahanol.")
         .build();
   }
 
@@ -93,14 +98,6 @@ public final class SamplePolicies {
     check(child, 10, 17, "the age of an older child is from 10 to 17 years");
     return policyOnAge("policy-minimum-age-for-older-children", owner, first, others)
         .when(Condition.all(OLDEST_CHILD.atLeast(child), ENQUIRERS.some(AGE.below(years))))
-        .then(
-            Effect.PLACEMENT_RESTRICTION,
-            "An enquirer is younger than the service’s policy asks of those who care for older"
-                + " children; younger children are not affected. This is a policy of the service and"
-                + " not the law; another service may differ.",
-            "Mae ymholwr yn iau nag y mae polisi’r gwasanaeth yn gofyn amdano gan y rhai sy’n gofalu"
-                + " am blant hŷn; nid yw’n effeithio ar blant iau. Polisi’r gwasanaeth yw hyn ac nid"
-                + " y gyfraith; gall gwasanaeth arall fod yn wahanol.")
         .build();
   }
 
@@ -136,14 +133,6 @@ public final class SamplePolicies {
             exceptUnder == 0
                 ? SPARE_BEDROOMS.below(1)
                 : Condition.all(SPARE_BEDROOMS.below(1), OLDEST_CHILD.atLeast(exceptUnder)))
-        .then(
-            Effect.ASSESS,
-            "There is no spare bedroom now. The service’s policy asks for one; whether a room can be"
-                + " made free, or what kinds of fostering need none, is a point to discuss. This is"
-                + " a policy of the service and not the law.",
-            "Nid oes ystafell wely sbâr ar hyn o bryd. Mae polisi’r gwasanaeth yn gofyn am un; mae a"
-                + " ellir rhyddhau ystafell, neu pa fathau o faethu nad oes angen un arnynt, yn bwynt"
-                + " i’w drafod. Polisi’r gwasanaeth yw hyn ac nid y gyfraith.")
         .build();
   }
 
@@ -162,14 +151,6 @@ public final class SamplePolicies {
         .when(
             Condition.all(
                 Condition.any(SMOKING.is(true), VAPING.is(true)), YOUNGEST_CHILD.below(5)))
-        .then(
-            Effect.PLACEMENT_RESTRICTION,
-            "Somebody in the household smokes or vapes and the enquirers think of a child under five."
-                + " The service’s policy is not to place children under five there; older children"
-                + " are not affected. This is a policy of the service and not the law.",
-            "Mae rhywun ar yr aelwyd yn ysmygu neu’n fepio ac mae’r ymholwyr yn meddwl am blentyn dan"
-                + " bump oed. Polisi’r gwasanaeth yw peidio â lleoli plant dan bump yno; nid yw’n"
-                + " effeithio ar blant hŷn. Polisi’r gwasanaeth yw hyn ac nid y gyfraith.")
         .build();
   }
 
@@ -185,17 +166,7 @@ public final class SamplePolicies {
    */
   public static Rule<Enquiry> mostDogs(String owner, int most, Nation first, Nation... others) {
     check(most, 0, 20, "a number of dogs is from 0 to 20");
-    return policy("policy-most-dogs", owner, first, others)
-        .when(DOGS.atLeast(most + 1))
-        .then(
-            Effect.ASSESS,
-            "More dogs are kept at the home than the service’s policy takes without a conversation."
-                + " An assessment of the dogs is a point to discuss. This is a policy of the service"
-                + " and not the law.",
-            "Cedwir mwy o gŵn yn y cartref nag y mae polisi’r gwasanaeth yn ei dderbyn heb sgwrs. Mae"
-                + " asesiad o’r cŵn yn bwynt i’w drafod. Polisi’r gwasanaeth yw hyn ac nid y"
-                + " gyfraith.")
-        .build();
+    return policy("policy-most-dogs", owner, first, others).when(DOGS.atLeast(most + 1)).build();
   }
 
   /**
@@ -214,14 +185,6 @@ public final class SamplePolicies {
                 Condition.any(
                     Condition.all(PET_KIND.is(PetKind.DOG.getText()), BANNED_BREED.is(true)),
                     DANGEROUS_WILD_ANIMAL.is(true))))
-        .then(
-            Effect.ASSESS,
-            "A dog of a banned breed or a dangerous wild animal is kept at the home. The service’s"
-                + " policy is to discuss it before going on. This is a policy of the service and not"
-                + " the law on fostering.",
-            "Cedwir ci o frîd gwaharddedig neu anifail gwyllt peryglus yn y cartref. Polisi’r"
-                + " gwasanaeth yw trafod hyn cyn mynd ymlaen. Polisi’r gwasanaeth yw hyn ac nid y"
-                + " gyfraith ar faethu.")
         .build();
   }
 
@@ -242,22 +205,17 @@ public final class SamplePolicies {
                 Tenure.SOCIAL_RENT_COUNCIL.getText(),
                 Tenure.SOCIAL_RENT_OTHER.getText(),
                 Tenure.TIED.getText()))
-        .then(
-            Effect.ASSESS,
-            "The home is rented or comes with a job. The service’s policy asks for the written"
-                + " consent of the landlord in good time; people who rent may foster. This is a"
-                + " policy of the service and not the law.",
-            "Mae’r cartref wedi’i rentu neu’n dod gyda swydd. Mae polisi’r gwasanaeth yn gofyn am"
-                + " gydsyniad ysgrifenedig y landlord mewn da bryd; caiff pobl sy’n rhentu faethu."
-                + " Polisi’r gwasanaeth yw hyn ac nid y gyfraith.")
         .build();
   }
 
+  /** A policy with the effect and the reason that the table has for it. */
   private static Rule.Builder<Enquiry> policy(
       String id, String owner, Nation first, Nation... others) {
+    ResourceTable.Row row = Objects.requireNonNull(TABLE.get(id), id);
     return Rule.<Enquiry>of(id, LegalForce.POLICY, owner)
         .cites(POLICY + owner, "")
-        .in(first, others);
+        .in(first, others)
+        .then(row.word("effect", Effect.class), row.text("en"), row.text("cy"));
   }
 
   private static Rule.Builder<Enquiry> policyOnAge(

@@ -3,6 +3,7 @@ package org.fostering.rules.interpretation;
 import java.util.Objects;
 import java.util.function.Function;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 
 /**
  * What something would come to if one reading were chosen otherwise.
@@ -30,8 +31,8 @@ public record Alternative<D>(InterpretationOption choice, D taken, D otherwise) 
    * @return the line in both languages; it holds no value of a document
    */
   public Bilingual line(Function<? super D, ? extends Enum<?>> outcome) {
-    String before = InterpretationTable.code(outcome.apply(taken));
-    String after = InterpretationTable.code(outcome.apply(otherwise));
+    String before = Words.of(outcome.apply(taken));
+    String after = Words.of(outcome.apply(otherwise));
     Bilingual reading = choice.interpretation().label();
     Bilingual label = choice.label();
     boolean stays = before.equals(after);

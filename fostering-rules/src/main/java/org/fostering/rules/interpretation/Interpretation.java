@@ -2,6 +2,7 @@ package org.fostering.rules.interpretation;
 
 import java.util.List;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 import org.fostering.rules.law.Citation;
 
 /**
@@ -94,6 +95,6 @@ public enum Interpretation {
    * @return the code, in lower case with hyphens
    */
   public String code() {
-    return InterpretationTable.code(this);
+    return Words.of(this);
   }
 }

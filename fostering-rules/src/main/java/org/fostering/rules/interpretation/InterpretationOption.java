@@ -1,6 +1,7 @@
 package org.fostering.rules.interpretation;
 
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 
 /**
  * One way to read a provision that can be read in several. To which {@link Interpretation} it
@@ -100,7 +101,7 @@ public enum InterpretationOption {
    * @return the code, in lower case with hyphens
    */
   public String code() {
-    return InterpretationTable.code(this);
+    return Words.of(this);
   }
 
   /**
@@ -108,9 +109,9 @@ public enum InterpretationOption {
    *
    * @param code the code, such as {@code ends-on-day-28}
    * @return the choice
-   * @throws IllegalArgumentException if none has the code; the message names the code
+   * @throws IllegalArgumentException if none has the code; the message says which codes there are
    */
   public static InterpretationOption ofCode(String code) {
-    return InterpretationTable.ofCode(InterpretationOption.class, code);
+    return Words.parse(InterpretationOption.class, code);
   }
 }

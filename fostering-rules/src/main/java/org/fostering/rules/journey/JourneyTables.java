@@ -3,21 +3,14 @@ package org.fostering.rules.journey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.DateRange;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.InterpretationOption;
-import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.Certainty;
-import org.fostering.rules.law.InForce;
-import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.table.BasisRow;
 
 /** Reads the tables of the library; a broken table names its file and line. */
 final class JourneyTables {
@@ -36,7 +29,7 @@ final class JourneyTables {
               track,
               states(row, "states", track),
               row.optional("reading").map(InterpretationOption::ofCode),
-              basis(row),
+              BasisRow.basis(row),
               new Bilingual(row.text("why_en"), row.text("why_cy"))));
     }
     return requirements;
@@ -54,7 +47,7 @@ final class JourneyTables {
               RemedyKind.of(row.text("kind")),
               row.optional("clock"),
               required(row, requirements),
-              basis(row)));
+              BasisRow.basis(row)));
     }
     return remedies;
   }
@@ -82,7 +75,7 @@ final class JourneyTables {
               words(row, "opens"),
               words(row, "closes"),
               row.optional("takes_back").isPresent(),
-              basis(row),
+              BasisRow.basis(row),
               row.optional("why_en").map(why -> new Bilingual(why, row.text("why_cy")))));
     }
     return transitions;
@@ -110,26 +103,5 @@ final class JourneyTables {
       required.addAll(its);
     }
     return required;
-  }
-
-  /** Days of its own where the row gives them, else those of the instrument. */
-  private static Basis basis(ResourceTable.Row row) {
-    Instrument instrument = Instrument.of(row.text("instrument"));
-    Certainty certainty = Certainty.valueOf(row.text("certainty").toUpperCase(Locale.ROOT));
-    DateRange own = row.period("from", "to");
-    DateRange days = own.equals(DateRange.ALWAYS) ? instrument.inForce() : own;
-    Basis.Builder basis =
-        Basis.of(instrument.source(), instrument.owner())
-            .cites(instrument.at(row.optional("provision").orElse("")))
-            .during(new InForce(Optional.of(days)))
-            .certainty(certainty);
-    for (String code : words(row, "nations")) {
-      Nation nation = Nation.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-      if (!instrument.nations().contains(nation)) {
-        throw row.broken("the instrument does not hold in " + nation);
-      }
-      basis.in(nation);
-    }
-    return basis.build();
   }
 }

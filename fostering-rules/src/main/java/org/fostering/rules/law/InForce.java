@@ -1,6 +1,7 @@
 package org.fostering.rules.law;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.value.DateRange;
@@ -14,6 +15,8 @@ import org.fostering.model.value.DateRange;
  * @param days the days; empty when it is enacted and its commencement is not known
  */
 public record InForce(Optional<DateRange> days) {
+
+  private static final String NOT_COMMENCED_WORD = "not-commenced";
 
   private static final InForce ALWAYS = new InForce(Optional.of(DateRange.ALWAYS));
   private static final InForce NOT_COMMENCED = new InForce(Optional.empty());
@@ -61,6 +64,34 @@ public record InForce(Optional<DateRange> days) {
    */
   public static InForce between(LocalDate first, LocalDate last) {
     return new InForce(Optional.of(DateRange.between(first, last)));
+  }
+
+  /**
+   * The days as tables write them.
+   *
+   * @param from the first day, such as {@code 2013-07-01}; empty for an open beginning, {@code
+   *     not-commenced} for no days
+   * @param to the last day; empty for an open end, and with {@code not-commenced}
+   * @return the days
+   * @throws IllegalArgumentException if they are written in another way, or the last day is before
+   *     the first
+   */
+  public static InForce parse(String from, String to) {
+    if (from.equals(NOT_COMMENCED_WORD) && to.isEmpty()) {
+      return NOT_COMMENCED;
+    }
+    return new InForce(Optional.of(new DateRange(day(from), day(to))));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "a day is written as 2026-07-01, and a first day that is not known yet as "
+              + NOT_COMMENCED_WORD,
+          e);
+    }
   }
 
   /**

@@ -4,47 +4,38 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.table.ResourceTable;
-import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 
 /**
  * An Act, regulations, a standard or guidance that rules, clocks and transitions cite: one table,
- * so that an instrument has one title and one address everywhere.
+ * {@code instruments.csv}, so that an instrument has one title and one address everywhere.
  *
- * <p>Immutable and thread-safe.
- *
- * @param key the short name by which tables refer to it
- * @param title its title with its number
- * @param source what gives it its force
- * @param owner the department or body that answers for it
- * @param nations where it holds
- * @param inForce when it came into force as a whole; a provision inserted later has a later day
- * @param address where it is published
+ * <p>Immutable and thread-safe. There is one object for each line of the table.
  */
-public record Instrument(
-    String key,
-    String title,
-    LegalForce source,
-    String owner,
-    Set<Nation> nations,
-    DateRange inForce,
-    Optional<String> address) {
+public final class Instrument {
 
-  /** Copies the set. */
-  public Instrument {
-    Objects.requireNonNull(key, "key");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(owner, "owner");
-    Objects.requireNonNull(inForce, "inForce");
-    Objects.requireNonNull(address, "address");
-    nations = Collections.unmodifiableSet(EnumSet.copyOf(nations));
+  private final String key;
+  private final String title;
+  private final LegalForce source;
+  private final String owner;
+  private final Set<Nation> nations;
+  private final InForce inForce;
+  private final Optional<String> address;
+
+  private Instrument(ResourceTable.Row row) {
+    key = row.text("key");
+    title = row.text("title");
+    source = row.word("source", LegalForce.class);
+    owner = row.text("owner");
+    nations = nations(row);
+    inForce = days(row);
+    address = row.optional("address");
   }
 
   /** Read once, on first use. */
@@ -62,18 +53,89 @@ public record Instrument(
   }
 
   /**
-   * The instrument with a key.
+   * The instrument with a key, if the table has it.
+   *
+   * @param key the key, such as {@code fsr-2011}
+   * @return the instrument
+   */
+  public static Optional<Instrument> find(String key) {
+    return Optional.ofNullable(Table.BY_KEY.get(Objects.requireNonNull(key, "key")));
+  }
+
+  /**
+   * The instrument with a key that the table must have.
    *
    * @param key the key, such as {@code fsr-2011}
    * @return the instrument
    * @throws IllegalArgumentException if the table has none; the message names the key
    */
-  public static Instrument of(String key) {
-    Instrument found = Table.BY_KEY.get(Objects.requireNonNull(key, "key"));
-    if (found == null) {
-      throw new IllegalArgumentException("no instrument has the key " + key);
-    }
-    return found;
+  public static Instrument named(String key) {
+    return find(key)
+        .orElseThrow(() -> new IllegalArgumentException("no instrument has the key " + key));
+  }
+
+  /**
+   * The short name by which tables refer to it.
+   *
+   * @return the key, such as {@code fsr-2011}
+   */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Its title with its number.
+   *
+   * @return the title, such as {@code Fostering Services (England) Regulations 2011 (SI 2011/581)}
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * What gives it its force.
+   *
+   * @return the source
+   */
+  public LegalForce source() {
+    return source;
+  }
+
+  /**
+   * The department or body that answers for it.
+   *
+   * @return the owner
+   */
+  public String owner() {
+    return owner;
+  }
+
+  /**
+   * Where it holds.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<Nation> nations() {
+    return nations;
+  }
+
+  /**
+   * When it holds as a whole. A provision that was inserted later has a later first day; none
+   * outlives its instrument.
+   *
+   * @return the days; none when it is enacted and has not commenced
+   */
+  public InForce inForce() {
+    return inForce;
+  }
+
+  /**
+   * Where it is published.
+   *
+   * @return the address
+   */
+  public Optional<String> address() {
+    return address;
   }
 
   /**
@@ -87,7 +149,7 @@ public record Instrument(
   }
 
   /**
-   * Starts the basis of something that the instrument says, in its nations and since it came into
+   * Starts the basis of something that the instrument says, in its nations and as long as it is in
    * force.
    *
    * @param provision the place, such as {@code regulation 26(5)}; empty for the whole
@@ -96,12 +158,15 @@ public record Instrument(
    */
   public Basis.Builder basis(String provision, Certainty certainty) {
     Basis.Builder basis =
-        Basis.of(source, owner)
-            .cites(at(provision))
-            .during(new InForce(Optional.of(inForce)))
-            .certainty(certainty);
+        Basis.of(source, owner).cites(at(provision)).during(inForce).certainty(certainty);
     nations.forEach(basis::in);
     return basis;
+  }
+
+  /** The key. */
+  @Override
+  public String toString() {
+    return key;
   }
 
   private static Map<String, Instrument> read() {
@@ -109,15 +174,7 @@ public record Instrument(
     for (ResourceTable.Row row :
         ResourceTable.read(
             Instrument.class.getResourceAsStream("instruments.csv"), "instruments.csv")) {
-      Instrument instrument =
-          new Instrument(
-              row.text("key"),
-              row.text("title"),
-              LegalForce.valueOf(row.text("source").toUpperCase(Locale.ROOT)),
-              row.text("owner"),
-              nations(row),
-              row.period("from", "to"),
-              row.optional("address"));
+      Instrument instrument = new Instrument(row);
       if (byKey.put(instrument.key(), instrument) != null) {
         throw row.broken("a key of its own is needed");
       }
@@ -127,9 +184,19 @@ public record Instrument(
 
   private static Set<Nation> nations(ResourceTable.Row row) {
     Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    for (String nation : row.text("nations").split(" ", -1)) {
-      nations.add(Nation.valueOf(nation.toUpperCase(Locale.ROOT).replace('-', '_')));
+    for (String word : row.text("nations").split(" ", -1)) {
+      nations.add(
+          Words.find(Nation.class, word)
+              .orElseThrow(() -> row.broken("nations must be some of " + Words.all(Nation.class))));
     }
-    return nations;
+    return Collections.unmodifiableSet(nations);
+  }
+
+  private static InForce days(ResourceTable.Row row) {
+    try {
+      return InForce.parse(row.optional("from").orElse(""), row.optional("to").orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw row.broken(String.valueOf(e.getMessage()));
+    }
   }
 }

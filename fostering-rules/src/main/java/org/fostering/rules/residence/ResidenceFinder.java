@@ -40,13 +40,19 @@ public final class ResidenceFinder {
     this.interpretations = Objects.requireNonNull(interpretations, "readings");
   }
 
+  /** Built once, on first use. */
+  private static final class Standard {
+    static final ResidenceFinder FINDER =
+        of(PostcodeDirectory.standard(), Organisations.standard());
+  }
+
   /**
    * With the postcodes and the organisations that come with the library.
    *
-   * @return the finder
+   * @return the finder, always the same
    */
   public static ResidenceFinder standard() {
-    return of(PostcodeDirectory.standard(), Organisations.standard());
+    return Standard.FINDER;
   }
 
   /**

@@ -62,13 +62,18 @@ public final class Routing {
     this.interpretations = Objects.requireNonNull(interpretations, "readings");
   }
 
+  /** Built once, on first use. */
+  private static final class Standard {
+    static final Routing ROUTING = of(Organisations.standard());
+  }
+
   /**
    * With the organisations that come with the library, and the default of every reading.
    *
-   * @return the router
+   * @return the router, always the same
    */
   public static Routing standard() {
-    return of(Organisations.standard());
+    return Standard.ROUTING;
   }
 
   /**

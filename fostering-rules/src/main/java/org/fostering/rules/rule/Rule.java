@@ -52,7 +52,7 @@ public record Rule<S>(RuleDescription description, Condition<S> condition) {
 
   /**
    * Starts a rule that rests on an instrument, such as {@code
-   * Instrument.of("fsr-2011").basis("regulation 26(5)", Certainty.READ)}.
+   * Instrument.named("fsr-2011").basis("regulation 26(5)", Certainty.READ)}.
    *
    * @param <S> the type of the subject
    * @param id the stable name of the rule: lower-case words joined by hyphens

@@ -30,7 +30,6 @@ import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.eligibility.Eligibility;
-import org.fostering.rules.eligibility.EnglandStandards;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.PersonInHome;
 import org.fostering.rules.eligibility.SamplePolicies;
@@ -135,7 +134,7 @@ class NoValuesTest {
                 SamplePolicies.minimumAge("A", 21, Nation.ENGLAND),
                 SamplePolicies.spareBedroom("A", Nation.ENGLAND),
                 SamplePolicies.noSmokingWithUnderFives("A", Nation.ENGLAND),
-                EnglandStandards.rightToWork()));
+                Eligibility.standards().get(Nation.ENGLAND).rules().get(0)));
     for (boolean complete : List.of(true, false)) {
       for (Optional<String> authority :
           List.of(Optional.<String>empty(), Optional.of("E06999999"))) {

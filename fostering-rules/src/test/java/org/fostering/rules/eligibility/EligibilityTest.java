@@ -144,7 +144,7 @@ class EligibilityTest {
   void a_policy_pack_with_a_rule_of_the_law_is_refused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> Eligibility.withPolicies(List.of(EnglandPack.pack())));
+        () -> Eligibility.withPolicies(List.of(Eligibility.law().get(Nation.ENGLAND))));
   }
 
   @Test

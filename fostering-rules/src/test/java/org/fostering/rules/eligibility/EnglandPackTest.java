@@ -492,7 +492,7 @@ class EnglandPackTest {
 
   @Test
   void every_rule_is_law_with_its_citation_and_owner() {
-    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+    for (Rule<Enquiry> rule : Eligibility.law().get(Nation.ENGLAND).rules()) {
       assertEquals(LegalForce.STATUTE, rule.description().basis().source());
       assertEquals(Set.of(Nation.ENGLAND), rule.description().basis().nations());
       assertTrue(

@@ -74,7 +74,7 @@ class FairnessTest {
 
   @Test
   void the_law_reads_no_protected_characteristic_but_age_and_cites_why() {
-    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+    for (Rule<Enquiry> rule : Eligibility.law().get(Nation.ENGLAND).rules()) {
       Set<ProtectedCharacteristic> read = new TreeSet<>();
       visit(
           rule.condition(),
@@ -94,7 +94,7 @@ class FairnessTest {
   @Test
   void only_offences_and_the_age_of_a_member_of_the_household_can_bar() {
     Set<String> facts = new TreeSet<>();
-    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+    for (Rule<Enquiry> rule : Eligibility.law().get(Nation.ENGLAND).rules()) {
       if (rule.description().effect() == Effect.BAR) {
         facts.addAll(factsOf(rule.condition()));
         assertEquals(
@@ -149,7 +149,7 @@ class FairnessTest {
         "ethnic"
       })
   void what_must_not_refuse_anybody_is_not_read_by_the_law(String word) {
-    for (Rule<Enquiry> rule : EnglandPack.pack().rules()) {
+    for (Rule<Enquiry> rule : Eligibility.law().get(Nation.ENGLAND).rules()) {
       for (String fact : factsOf(rule.condition())) {
         boolean known = fact.equals("approved-elsewhere");
         assertFalse(!known && fact.toLowerCase(Locale.ROOT).contains(word), rule.id());

@@ -113,7 +113,7 @@ class LaterLawTest {
 
   @Test
   void what_supersedes_the_law_of_another_nation_is_refused_where_that_rule_stands() {
-    String welsh = WalesPack.pack().rules().get(0).id();
+    String welsh = Eligibility.law().get(Nation.WALES).rules().get(0).id();
     var refused =
         assertThrows(
             IllegalArgumentException.class,

@@ -1,5 +1,6 @@
 package org.fostering.rules.eligibility;
 
+import static java.util.stream.Collectors.toSet;
 import static org.fostering.rules.eligibility.Enquiries.NO_OFFENCE;
 import static org.fostering.rules.eligibility.Enquiries.child;
 import static org.fostering.rules.eligibility.Enquiries.declared;
@@ -36,6 +37,7 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
@@ -68,7 +70,17 @@ class NationPacksTest {
   private static Stream<RulePack<Enquiry>> packs() {
     return Stream.concat(
         Eligibility.law().values().stream(),
-        Stream.of(WalesPack.unverified(), ScotlandPack.unverified(), EnglandStandards.pack()));
+        Stream.concat(
+            Eligibility.unverified().values().stream(), Eligibility.standards().values().stream()));
+  }
+
+  @Test
+  void every_condition_that_the_table_can_name_is_the_condition_of_a_rule() {
+    Set<Condition<Enquiry>> named =
+        packs().flatMap(pack -> pack.rules().stream()).map(Rule::condition).collect(toSet());
+    for (EnquiryCondition condition : EnquiryCondition.values()) {
+      assertTrue(named.contains(condition.condition()), condition.name());
+    }
   }
 
   @ParameterizedTest(name = "[{index}] {0}: {1}, {2}, at 18 or over {3}: {4} ({5})")
@@ -233,7 +245,8 @@ class NationPacksTest {
   })
   void a_service_may_add_what_is_believed_of_wales(
       String kind, String at18, Outcome outcome, String rule) {
-    Eligibility withBelieved = Eligibility.withPolicies(List.of(WalesPack.unverified()));
+    Eligibility withBelieved =
+        Eligibility.withPolicies(List.of(Eligibility.unverified().get(Nation.WALES)));
     OffenceDeclaration declaration = declared(offence(kind, "conviction", at18));
     Enquiry byEnquirer = enquiry(enquirer().offences(declaration).build());
     Enquiry byMember = enquiry(enquirer().build(), member("1990", declaration));
@@ -260,7 +273,7 @@ class NationPacksTest {
   @Test
   void a_service_may_add_what_is_believed_of_scotland() {
     Decision decision =
-        Eligibility.withPolicies(List.of(ScotlandPack.unverified()))
+        Eligibility.withPolicies(List.of(Eligibility.unverified().get(Nation.SCOTLAND)))
             .decide(
                 enquiry(enquirer().approvedElsewhere(Answer.YES).build()),
                 Set.of(Nation.SCOTLAND),
@@ -287,7 +300,7 @@ class NationPacksTest {
 
   @Test
   void what_is_believed_is_in_no_default() {
-    for (RulePack<Enquiry> pack : List.of(WalesPack.unverified(), ScotlandPack.unverified())) {
+    for (RulePack<Enquiry> pack : Eligibility.unverified().values()) {
       assertEquals(pack.rules(), pack.unverified());
       for (Rule<Enquiry> rule : pack.rules()) {
         for (Nation nation : Nation.values()) {

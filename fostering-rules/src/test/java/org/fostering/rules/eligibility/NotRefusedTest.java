@@ -184,9 +184,9 @@ class NotRefusedTest {
         List.of(
             new RulePack<>(
                 "all-policies", "1", new Bilingual("All", "Y cyfan"), EnquiryFacts.ALL, policies),
-            EnglandStandards.pack(),
-            WalesPack.unverified(),
-            ScotlandPack.unverified()));
+            Eligibility.standards().get(Nation.ENGLAND),
+            Eligibility.unverified().get(Nation.WALES),
+            Eligibility.unverified().get(Nation.SCOTLAND)));
   }
 
   @ParameterizedTest

@@ -160,7 +160,7 @@ class OtherReadingsTest {
             .household(household(HouseholdMember.builder().age(18).offences(SPECIFIED).build()))
             .build();
     Eligibility eligibility =
-        Eligibility.withPolicies(List.of(EnglandStandards.pack()))
+        Eligibility.withPolicies(List.of(Eligibility.standards().get(Nation.ENGLAND)))
             .with(
                 Interpretations.defaults()
                     .with(

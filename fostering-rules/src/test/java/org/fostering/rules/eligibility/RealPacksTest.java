@@ -47,9 +47,9 @@ class RealPacksTest {
                   new Bilingual("All", "Y cyfan"),
                   EnquiryFacts.ALL,
                   SamplePoliciesTest.policies()),
-              EnglandStandards.pack(),
-              WalesPack.unverified(),
-              ScotlandPack.unverified()));
+              Eligibility.standards().get(Nation.ENGLAND),
+              Eligibility.unverified().get(Nation.WALES),
+              Eligibility.unverified().get(Nation.SCOTLAND)));
 
   /** A way to answer some places. */
   private static final class Sheet extends LinkedHashMap<Slot, Object> {

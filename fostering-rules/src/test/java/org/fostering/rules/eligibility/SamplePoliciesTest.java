@@ -66,8 +66,15 @@ class SamplePoliciesTest {
 
   private static List<Rule<Enquiry>> all() {
     List<Rule<Enquiry>> all = new ArrayList<>(policies());
-    all.addAll(EnglandStandards.pack().rules());
+    all.addAll(Eligibility.standards().get(Nation.ENGLAND).rules());
     return all;
+  }
+
+  private static Rule<Enquiry> standard(String id) {
+    return Eligibility.standards().get(Nation.ENGLAND).rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Decision decide(Rule<Enquiry> rule, Enquiry enquiry) {
@@ -268,7 +275,7 @@ class SamplePoliciesTest {
     }
 
     assertComesTo(
-        EnglandStandards.rightToWork(), enquiry(enquirer.build()).build(), status, question);
+        standard("guidance-right-to-work"), enquiry(enquirer.build()).build(), status, question);
   }
 
   @ParameterizedTest(name = "[{index}] born {0}, oldest child {1}: {2} (25 for 13 and over)")
@@ -420,7 +427,7 @@ class SamplePoliciesTest {
   })
   void guidance_asks_for_eighteen(String birth, Status status, String question) {
     assertComesTo(
-        EnglandStandards.atLeastEighteen(),
+        standard("guidance-at-least-18"),
         enquiry(enquirer().dateOfBirth(PartialDate.parse(birth)).build()).build(),
         status,
         question);
@@ -443,7 +450,7 @@ class SamplePoliciesTest {
     }
 
     assertComesTo(
-        EnglandStandards.ownBedroom(),
+        standard("standard-own-bedroom"),
         enquiry(enquirer().build()).home(home.build()).interests(interests(oldest)).build(),
         status,
         question);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fostering.model.value.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ class InterpretationsTest {
 
     assertEquals("the choice reviews-first-of-march is one of leap-reviews", message);
     assertEquals(
-        "no InterpretationOption of-no-kind",
+        "the word must be one of " + Words.all(InterpretationOption.class),
         assertThrows(
                 IllegalArgumentException.class, () -> InterpretationOption.ofCode("of-no-kind"))
             .getMessage());

@@ -44,7 +44,7 @@ class JourneysTest {
           .in(Nation.ENGLAND)
           .build();
   private static final Basis LAW =
-      Instrument.of("fsr-2011").basis("regulation 99", Certainty.READ).build();
+      Instrument.named("fsr-2011").basis("regulation 99", Certainty.READ).build();
 
   @ParameterizedTest
   @EnumSource(Nation.class)
@@ -205,7 +205,8 @@ class JourneysTest {
               List.of(
                   Transition.of("mine", Track.COMPLAINT, "made")
                       .on(own)
-                      .build(Instrument.of("lacsr-2009").basis("1", Certainty.READ).build(), WHY));
+                      .build(
+                          Instrument.named("lacsr-2009").basis("1", Certainty.READ).build(), WHY));
           case "a remedy that is not there" ->
               List.of(
                   Transition.of("mine", Track.COMPLAINT, "made")

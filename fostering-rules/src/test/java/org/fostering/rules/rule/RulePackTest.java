@@ -361,7 +361,7 @@ class RulePackTest {
     Rule<TestSubject> rule =
         Rule.<TestSubject>of(
                 "of-an-instrument",
-                Instrument.of("fsr-2011").basis("regulation 26(5)", Certainty.READ))
+                Instrument.named("fsr-2011").basis("regulation 26(5)", Certainty.READ))
             .when(TestSubject.A.is(true))
             .then(Effect.BAR, "Because.", "Oherwydd.")
             .build();
@@ -370,7 +370,7 @@ class RulePackTest {
     assertEquals(LegalForce.STATUTE, basis.source());
     assertEquals(Certainty.READ, basis.certainty());
     assertEquals(Set.of(Nation.ENGLAND), basis.nations());
-    assertEquals(List.of(Instrument.of("fsr-2011").at("regulation 26(5)")), basis.citations());
+    assertEquals(List.of(Instrument.named("fsr-2011").at("regulation 26(5)")), basis.citations());
     assertEquals(LocalDate.of(2011, 4, 1), basis.inForce().days().orElseThrow().from().get());
   }
 
