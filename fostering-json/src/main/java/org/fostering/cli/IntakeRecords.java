@@ -12,7 +12,7 @@ import org.fostering.json.Strictness;
 import org.fostering.json.TextFormats;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.reference.DataSource;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
@@ -231,11 +231,11 @@ final class IntakeRecords implements IntakeReport {
     json.writeEndObject();
   }
 
-  private void authority(Authority authority) throws IOException {
+  private void authority(AuthorityEntry authority) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", authority.id());
-    json.writeStringField("name", authority.name());
-    code("nation", authority.nation());
+    json.writeStringField("id", authority.key());
+    json.writeStringField("name", authority.getName().orElse(authority.key()));
+    code("nation", authority.getNation().orElseThrow());
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package org.fostering.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.record.DecisionRecords;
 import org.fostering.json.record.Recorded;
@@ -42,7 +43,9 @@ final class IntakeRun {
   /** The data that the conclusions rest on. */
   static List<DataSource> sources() {
     ReferenceData data = ReferenceData.standard();
-    return List.of(data.postcodes().source(), data.authorities().source(), data.hubs().source());
+    return Stream.concat(
+            Stream.of(data.postcodes().source()), data.organisations().sources().stream())
+        .toList();
   }
 
   LocalDate asOf() {

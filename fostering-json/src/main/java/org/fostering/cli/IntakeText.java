@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.json.Strictness;
@@ -14,7 +15,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
-import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
@@ -189,10 +190,12 @@ final class IntakeText implements IntakeReport {
     }
   }
 
-  private String name(Authority authority) {
-    return texts.language().equals(Messages.WELSH.getLanguage())
-        ? authority.nameCy().orElse(authority.name())
-        : authority.name();
+  private String name(AuthorityEntry authority) {
+    return (texts.language().equals(Messages.WELSH.getLanguage())
+            ? authority.getNameWelsh()
+            : Optional.<String>empty())
+        .or(authority::getName)
+        .orElse(authority.key());
   }
 
   @Override

@@ -105,7 +105,7 @@ class ExampleFilesTest {
     ResidenceFinder residences = ResidenceFinder.standard();
     forEach(
         enquiry -> {
-          Residence residence = residences.of(enquiry);
+          Residence residence = residences.find(enquiry);
           nations.addAll(residence.jurisdiction().nations());
           Decision decision = Eligibility.standard().decide(enquiry, residence, DAY);
           outcomes.add(decision.outcome());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.fostering.model.value.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
 
   /** Welsh, as a locale. */
-  public static final Locale WELSH = Locale.forLanguageTag("cy");
+  public static final Locale WELSH = Bilingual.WELSH;
 
   private final Properties texts;
   private final String name;

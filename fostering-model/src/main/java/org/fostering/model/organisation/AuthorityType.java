@@ -1,8 +1,5 @@
 package org.fostering.model.organisation;
 
-import java.util.Objects;
-import java.util.Optional;
-
 /**
  * The legal kind of an authority with duties towards looked-after children.
  *
@@ -13,52 +10,21 @@ import java.util.Optional;
  */
 public enum AuthorityType {
   /** An English council that is county and district in one. */
-  UNITARY_AUTHORITY("unitary-authority"),
+  UNITARY_AUTHORITY,
   /** The Council of the Isles of Scilly. */
-  ISLES_OF_SCILLY("isles-of-scilly"),
+  ISLES_OF_SCILLY,
   /** The council of a metropolitan district. */
-  METROPOLITAN_DISTRICT("metropolitan-district"),
+  METROPOLITAN_DISTRICT,
   /** The council of a London borough. */
-  LONDON_BOROUGH("london-borough"),
+  LONDON_BOROUGH,
   /** The Common Council of the City of London. */
-  CITY_OF_LONDON("city-of-london"),
+  CITY_OF_LONDON,
   /** A county council above district councils: the districts have no fostering duties. */
-  COUNTY_COUNCIL("county-council"),
+  COUNTY_COUNCIL,
   /** The council of a Welsh county or county borough. */
-  WELSH_UNITARY_AUTHORITY("welsh-unitary-authority"),
+  WELSH_UNITARY_AUTHORITY,
   /** A Scottish council. */
-  SCOTTISH_COUNCIL("scottish-council"),
+  SCOTTISH_COUNCIL,
   /** A health and social care trust of Northern Ireland. */
-  HSC_TRUST("hsc-trust");
-
-  private final String code;
-
-  AuthorityType(String code) {
-    this.code = code;
-  }
-
-  /**
-   * The code of the kind, in lower case with hyphens, as the register's file writes it.
-   *
-   * @return the code
-   */
-  public String code() {
-    return code;
-  }
-
-  /**
-   * The kind with a code.
-   *
-   * @param code the code, such as {@code county-council}
-   * @return the kind, or empty if none has the code
-   */
-  public static Optional<AuthorityType> ofCode(String code) {
-    Objects.requireNonNull(code, "code");
-    for (AuthorityType type : values()) {
-      if (type.code.equals(code)) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
-  }
+  HSC_TRUST
 }

@@ -1,8 +1,8 @@
 package org.fostering.model.organisation;
 
 /**
- * How well a fact about a hub is attested. Hubs are published by nobody as a register, so the facts
- * come from pages of varying weight.
+ * How well an entry of a directory is attested. Nobody publishes a register of hubs, so what a
+ * directory gathers about them comes from pages of varying weight.
  */
 public enum Confidence {
   /** A public page of a body concerned, or several that agree, says so. */

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
+import org.fostering.model.value.DateRange;
 import org.immutables.value.Value;
 
 /**
- * What every entry of a directory says of itself: when it holds, who says so, and when somebody
- * last checked. Immutable and thread-safe.
+ * What every entry of a directory says of itself: when it holds, who says so, how well that is
+ * attested, and when somebody last checked. Immutable and thread-safe.
  */
 public interface DirectoryStatement {
 
@@ -32,6 +33,20 @@ public interface DirectoryStatement {
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 500) String> getSource();
+
+  /** How well it is attested; empty where the directory says so of its own knowledge. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<Confidence> getConfidence();
+
+  /**
+   * The days on which it holds, as far as they are known: an open first day means that the day is
+   * not known.
+   *
+   * @return the days
+   */
+  default DateRange period() {
+    return new DateRange(getSince(), getUntil());
+  }
 
   /** Checks that the days do not run backwards. */
   @Value.Check

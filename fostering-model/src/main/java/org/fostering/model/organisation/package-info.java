@@ -15,6 +15,11 @@
  * org.fostering.model.organisation.ServiceLevel} how soon, a {@link
  * org.fostering.model.organisation.SuccessMeasure} how that is seen, and a {@link
  * org.fostering.model.organisation.SharingAgreement} what personal data may pass between them.
+ *
+ * <p>{@link org.fostering.model.organisation.Organisations} looks things up in such directories: by
+ * code, by district and by day, with the members of {@linkplain
+ * org.fostering.model.organisation.Groups hubs and networks}. The authorities, hubs and networks
+ * that come with the library are one more directory, over which a region lays its own.
  */
 @NullMarked
 package org.fostering.model.organisation;

@@ -1,5 +1,5 @@
 /**
- * The reference data that comes with the library: authorities, postcodes, hubs, bank holidays.
+ * The reference data that comes with the library: postcodes, districts, bank holidays.
  *
  * <p>Each register is a value that is passed to whatever needs it. Its {@code standard()} is read
  * once from the jar, needs no set-up, and is safe to share between threads; its {@code of(...)}
@@ -7,15 +7,16 @@
  * Nothing here looks at a clock: the day asked about is an argument.
  *
  * <ul>
- *   <li>{@link org.fostering.model.organisation.AuthorityRegister}: which authority a code, an old
- *       code or a district stands for
  *   <li>{@link org.fostering.model.reference.PostcodeDirectory}: in which district a postcode of
  *       Great Britain lies, or in which a first half alone may lie
- *   <li>{@link org.fostering.model.organisation.HubDirectory}: which hubs an authority is known to
- *       be in
+ *   <li>{@link org.fostering.model.reference.Districts}: the code of the authority with fostering
+ *       duties in a district
  *   <li>{@link org.fostering.model.reference.BankHolidays}: whether a day is a bank holiday, and
  *       from when to when that is known
  * </ul>
+ *
+ * <p>Which organisation has a code, and which hubs and networks it belongs to, is described by a
+ * directory: {@code org.fostering.model.organisation.Organisations}.
  *
  * <p>Each says by its {@link org.fostering.model.reference.DataSource} what edition it is, how old,
  * and what must be said when it is passed on. The same stands in {@code SOURCES.md} beside the

@@ -2,7 +2,6 @@ package org.fostering.model.value;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.fostering.model.finding.Messages;
 
 /**
  * One text in English and in Welsh. It is constant: no value of a record is ever put into it.
@@ -13,6 +12,9 @@ import org.fostering.model.finding.Messages;
  * @param welsh the Welsh text
  */
 public record Bilingual(String english, String welsh) {
+
+  /** Welsh, as a locale. */
+  public static final Locale WELSH = Locale.forLanguageTag("cy");
 
   /**
    * Checks that there is a text in both languages.
@@ -34,6 +36,6 @@ public record Bilingual(String english, String welsh) {
    * @return the text
    */
   public String in(Locale locale) {
-    return Messages.WELSH.getLanguage().equals(locale.getLanguage()) ? welsh : english;
+    return WELSH.getLanguage().equals(locale.getLanguage()) ? welsh : english;
   }
 }

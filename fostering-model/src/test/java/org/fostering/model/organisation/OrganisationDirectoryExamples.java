@@ -108,10 +108,13 @@ public final class OrganisationDirectoryExamples {
         .dfeCode("999")
         .nation(Nation.ENGLAND)
         .type(AuthorityType.COUNTY_COUNCIL)
+        .region("Example")
         .addPredecessors("E07000000")
+        .addEarlierPredecessors("E07000001")
         .since(LocalDate.of(2009, 1, 1))
         .assuredOn(LocalDate.of(2026, 3, 1))
         .source("https://example.org/register")
+        .confidence(Confidence.HIGH)
         .addIdentifiers(Identifier.of("sharing.example.org", id))
         .build();
   }
@@ -164,6 +167,7 @@ public final class OrganisationDirectoryExamples {
         .name("Foster in Example")
         .scope(HubScope.ENQUIRY_TO_APPLICATION)
         .launched(PartialDate.parse("2023-10"))
+        .launchedBy(PartialDate.parse("2023-11-15"))
         .addContactPoints(
             ContactPoint.builder()
                 .purpose(ContactPointPurpose.ENQUIRIES)

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fostering.model.organisation.AuthorityRegister;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.PostcodeResult.Outcome;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
@@ -152,7 +152,7 @@ class PostcodeDirectoryTest {
 
   @Test
   void every_district_leads_to_a_responsible_authority() {
-    AuthorityRegister authorities = AuthorityRegister.standard();
+    Organisations authorities = Organisations.standard();
     for (String district : directory.districts()) {
       assertTrue(authorities.responsibleFor(district).isPresent(), district);
     }

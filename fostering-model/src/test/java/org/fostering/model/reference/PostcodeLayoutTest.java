@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.organisation.AuthorityRegister;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.PostcodeResult.Outcome;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
@@ -128,7 +128,7 @@ class PostcodeLayoutTest {
     assertTrue(
         result
             .commissioningGroup()
-            .flatMap(AuthorityRegister.standard()::trustForCommissioningGroup)
+            .flatMap(Organisations.standard()::trustForCommissioningGroup)
             .isPresent());
     assertEquals(Optional.of("ZC010"), directory.find("BT1").commissioningGroup());
     assertEquals(Optional.empty(), directory.find("SY10 7EG").commissioningGroup());

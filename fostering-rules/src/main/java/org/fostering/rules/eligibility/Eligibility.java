@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.organisation.Authority;
-import org.fostering.model.organisation.HubDirectory;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
@@ -198,27 +198,44 @@ public final class Eligibility {
    *     the four nations
    */
   public Decision decide(Enquiry enquiry, Residence residence, LocalDate asOf) {
-    return residence.kind() == Residence.Kind.NO_AREA
-        ? withoutRules(Outcome.NOT_COVERED, List.of(), asOf, List.of())
-        : decide(enquiry, residence.jurisdiction(), adopters(residence, asOf), asOf);
+    return decide(enquiry, residence, adopters(residence, Organisations.standard(), asOf), asOf);
   }
 
   /**
-   * To whom an enquiry belongs by where the enquirers live: the authority, and each hub of which it
-   * is known that the authority belongs to it on the day.
+   * What the rules come to for an enquiry, given where the enquirers live and to whom it belongs.
+   *
+   * @param enquiry the enquiry
+   * @param residence where they live
+   * @param adopters to whom the enquiry belongs, by {@link #adopters} or as the host knows it
+   * @param asOf the day on which it is asked
+   * @return the decision, as for the nations of the residence; {@link Outcome#NOT_COVERED} outside
+   *     the four nations
+   */
+  public Decision decide(
+      Enquiry enquiry, Residence residence, Adopters adopters, LocalDate asOf) {
+    return residence.kind() == Residence.Kind.NO_AREA
+        ? withoutRules(Outcome.NOT_COVERED, List.of(), asOf, List.of())
+        : decide(enquiry, residence.jurisdiction(), adopters, asOf);
+  }
+
+  /**
+   * To whom an enquiry belongs by where the enquirers live: the authority, and each hub and network
+   * of which it is known that the authority belongs to it on the day.
    *
    * @param residence where they live
+   * @param organisations the hubs and networks with their members
    * @param asOf the day on which it is asked
-   * @return the keys of authorities and the ids of hubs; not known where no authority is
+   * @return the keys of authorities and the ids of hubs and networks; not known where no authority
+   *     is
    */
-  public static Adopters adopters(Residence residence, LocalDate asOf) {
+  public static Adopters adopters(
+      Residence residence, Organisations organisations, LocalDate asOf) {
     List<Set<String>> groups = new ArrayList<>();
-    for (Authority authority : residence.authorities()) {
+    for (AuthorityEntry authority : residence.authorities()) {
       Set<String> ids = new TreeSet<>();
-      ids.add(authority.id());
-      HubDirectory.standard()
-          .hubsOf(authority, asOf)
-          .forEach(membership -> ids.add(membership.hub().id()));
+      ids.add(authority.key());
+      organisations.hubs().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
+      organisations.networks().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
       groups.add(ids);
     }
     return Adopters.oneOf(groups, WHERE);

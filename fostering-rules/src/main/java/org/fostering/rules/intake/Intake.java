@@ -32,8 +32,8 @@ public final class Intake {
     this.data = data;
     this.eligibility = eligibility.with(data.interpretations());
     this.residences =
-        ResidenceFinder.of(data.postcodes(), data.authorities()).with(data.interpretations());
-    this.routing = Routing.of(data.authorities(), data.hubs()).with(data.interpretations());
+        ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations());
+    this.routing = Routing.of(data.organisations()).with(data.interpretations());
   }
 
   /**
@@ -92,12 +92,16 @@ public final class Intake {
    * @return what follows, with reasons and what to ask
    */
   public IntakeResult consider(Enquiry enquiry, LocalDate asOf) {
-    Residence residence = residences.of(Objects.requireNonNull(enquiry, "enquiry"));
+    Residence residence = residences.find(Objects.requireNonNull(enquiry, "enquiry"));
     return new IntakeResult(
         Objects.requireNonNull(asOf, "asOf"),
         data.interpretations(),
         residence,
-        eligibility.decide(enquiry, residence, asOf),
+        eligibility.decide(
+            enquiry,
+            residence,
+            Eligibility.adopters(residence, data.organisations(), asOf),
+            asOf),
         routing.route(enquiry, residence, asOf));
   }
 }

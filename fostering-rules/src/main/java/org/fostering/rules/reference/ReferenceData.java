@@ -3,8 +3,7 @@ package org.fostering.rules.reference;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.organisation.AuthorityRegister;
-import org.fostering.model.organisation.HubDirectory;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.interpretation.Interpretations;
@@ -28,30 +27,26 @@ public final class ReferenceData {
 
   private static final ReferenceData STANDARD =
       new ReferenceData(
-          AuthorityRegister::standard,
-          HubDirectory::standard,
+          Organisations::standard,
           PostcodeDirectory::standard,
           BankHolidays::standard,
           CodeLists::standard,
           Interpretations.defaults());
 
   // Read on first use: who asks for deadlines alone needs no postcodes.
-  private final Supplier<AuthorityRegister> authorities;
-  private final Supplier<HubDirectory> hubs;
+  private final Supplier<Organisations> organisations;
   private final Supplier<PostcodeDirectory> postcodes;
   private final Supplier<BankHolidays> bankHolidays;
   private final Supplier<CodeLists> codeLists;
   private final Interpretations interpretations;
 
   private ReferenceData(
-      Supplier<AuthorityRegister> authorities,
-      Supplier<HubDirectory> hubs,
+      Supplier<Organisations> organisations,
       Supplier<PostcodeDirectory> postcodes,
       Supplier<BankHolidays> bankHolidays,
       Supplier<CodeLists> codeLists,
       Interpretations interpretations) {
-    this.authorities = authorities;
-    this.hubs = hubs;
+    this.organisations = organisations;
     this.postcodes = postcodes;
     this.bankHolidays = bankHolidays;
     this.codeLists = codeLists;
@@ -69,25 +64,14 @@ public final class ReferenceData {
   }
 
   /**
-   * The same with another register of authorities.
+   * The same with other organisations.
    *
-   * @param other the register
-   * @return the data with it
-   */
-  public ReferenceData with(AuthorityRegister other) {
-    return new ReferenceData(
-        given(other, "authorities"), hubs, postcodes, bankHolidays, codeLists, interpretations);
-  }
-
-  /**
-   * The same with other hubs.
-   *
-   * @param other the hubs and their members
+   * @param other the authorities, hubs and networks, and who is a member of which
    * @return the data with them
    */
-  public ReferenceData with(HubDirectory other) {
+  public ReferenceData with(Organisations other) {
     return new ReferenceData(
-        authorities, given(other, "hubs"), postcodes, bankHolidays, codeLists, interpretations);
+        given(other, "organisations"), postcodes, bankHolidays, codeLists, interpretations);
   }
 
   /**
@@ -98,7 +82,7 @@ public final class ReferenceData {
    */
   public ReferenceData with(PostcodeDirectory other) {
     return new ReferenceData(
-        authorities, hubs, given(other, "postcodes"), bankHolidays, codeLists, interpretations);
+        organisations, given(other, "postcodes"), bankHolidays, codeLists, interpretations);
   }
 
   /**
@@ -109,7 +93,7 @@ public final class ReferenceData {
    */
   public ReferenceData with(BankHolidays other) {
     return new ReferenceData(
-        authorities, hubs, postcodes, given(other, "bankHolidays"), codeLists, interpretations);
+        organisations, postcodes, given(other, "bankHolidays"), codeLists, interpretations);
   }
 
   /**
@@ -120,7 +104,7 @@ public final class ReferenceData {
    */
   public ReferenceData with(CodeLists other) {
     return new ReferenceData(
-        authorities, hubs, postcodes, bankHolidays, given(other, "codeLists"), interpretations);
+        organisations, postcodes, bankHolidays, given(other, "codeLists"), interpretations);
   }
 
   /**
@@ -131,8 +115,7 @@ public final class ReferenceData {
    */
   public ReferenceData with(Interpretations others) {
     return new ReferenceData(
-        authorities,
-        hubs,
+        organisations,
         postcodes,
         bankHolidays,
         codeLists,
@@ -145,21 +128,13 @@ public final class ReferenceData {
   }
 
   /**
-   * The authorities, and which of them a code or a district stands for.
+   * The authorities, and which of them a code or a district stands for; the recruitment hubs and
+   * networks, and their members.
    *
-   * @return the register
+   * @return the organisations
    */
-  public AuthorityRegister authorities() {
-    return authorities.get();
-  }
-
-  /**
-   * The recruitment hubs and their members.
-   *
-   * @return the hubs
-   */
-  public HubDirectory hubs() {
-    return hubs.get();
+  public Organisations organisations() {
+    return organisations.get();
   }
 
   /**

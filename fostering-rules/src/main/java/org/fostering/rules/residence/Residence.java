@@ -1,8 +1,8 @@
 package org.fostering.rules.residence;
 
+import org.fostering.model.organisation.AuthorityEntry;
 import java.util.List;
 import java.util.Objects;
-import org.fostering.model.organisation.Authority;
 import org.fostering.rules.law.Jurisdiction;
 
 /**
@@ -18,7 +18,7 @@ import org.fostering.rules.law.Jurisdiction;
  */
 public record Residence(
     Kind kind,
-    List<Authority> authorities,
+    List<AuthorityEntry> authorities,
     Jurisdiction jurisdiction,
     boolean outwardCodeOnly,
     boolean nationDisputed) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.fostering.model.common.Address;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
-import org.fostering.model.organisation.Authority;
-import org.fostering.model.organisation.AuthorityRegister;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.reference.PostcodeResult;
 import org.fostering.model.value.Nation;
@@ -31,24 +31,24 @@ import org.fostering.rules.residence.Residence.Kind;
 public final class ResidenceFinder {
 
   private final PostcodeDirectory postcodes;
-  private final AuthorityRegister authorities;
+  private final Organisations organisations;
   private final Interpretations interpretations;
 
   private ResidenceFinder(
-      PostcodeDirectory postcodes, AuthorityRegister authorities, Interpretations interpretations) {
+      PostcodeDirectory postcodes, Organisations organisations, Interpretations interpretations) {
     this.postcodes = Objects.requireNonNull(postcodes, "postcodes");
-    this.authorities = Objects.requireNonNull(authorities, "authorities");
+    this.organisations = Objects.requireNonNull(organisations, "organisations");
     this.interpretations = Objects.requireNonNull(interpretations, "readings");
   }
 
   /** Built once, on first use. */
   private static final class Standard {
     static final ResidenceFinder FINDER =
-        of(PostcodeDirectory.standard(), AuthorityRegister.standard());
+        of(PostcodeDirectory.standard(), Organisations.standard());
   }
 
   /**
-   * With the directory and the register that come with the library.
+   * With the postcodes and the organisations that come with the library.
    *
    * @return the finder, always the same
    */
@@ -57,14 +57,14 @@ public final class ResidenceFinder {
   }
 
   /**
-   * With a directory and a register of one's own.
+   * With reference data of one's own.
    *
    * @param postcodes the directory of postcodes
-   * @param authorities the register of authorities
+   * @param organisations the authorities, and the districts that lead to them
    * @return the finder
    */
-  public static ResidenceFinder of(PostcodeDirectory postcodes, AuthorityRegister authorities) {
-    return new ResidenceFinder(postcodes, authorities, Interpretations.defaults());
+  public static ResidenceFinder of(PostcodeDirectory postcodes, Organisations organisations) {
+    return new ResidenceFinder(postcodes, organisations, Interpretations.defaults());
   }
 
   /**
@@ -76,7 +76,7 @@ public final class ResidenceFinder {
    * @return the finder
    */
   public ResidenceFinder with(Interpretations interpretations) {
-    return new ResidenceFinder(postcodes, authorities, interpretations);
+    return new ResidenceFinder(postcodes, organisations, interpretations);
   }
 
   /** Whether an enquiry has an outward code alone, and the readings make no use of it. */
@@ -97,7 +97,7 @@ public final class ResidenceFinder {
    * @param enquiry the enquiry
    * @return the place, as far as it is known
    */
-  public Residence of(Enquiry enquiry) {
+  public Residence find(Enquiry enquiry) {
     Objects.requireNonNull(enquiry, "enquiry");
     Optional<Nation> said = enquiry.getHome().flatMap(Home::getNation);
     Optional<Postcode> postcode = postcode(enquiry);
@@ -130,13 +130,13 @@ public final class ResidenceFinder {
     if (chosen) {
       nations = EnumSet.of(said.get());
     }
-    SortedMap<String, Authority> found = new TreeMap<>();
+    SortedMap<String, AuthorityEntry> found = new TreeMap<>();
     boolean complete = true;
-    for (Optional<Authority> candidate : candidates(result)) {
+    for (Optional<AuthorityEntry> candidate : candidates(result)) {
       complete &= candidate.isPresent();
       candidate
-          .filter(authority -> !chosen || authority.nation() == said.get())
-          .ifPresent(authority -> found.put(authority.id(), authority));
+          .filter(authority -> !chosen || authority.getNation().equals(said))
+          .ifPresent(authority -> found.put(authority.key(), authority));
     }
     return new Residence(
         kind(nations, found.size(), complete),
@@ -146,12 +146,12 @@ public final class ResidenceFinder {
         said.isPresent() && !chosen);
   }
 
-  private List<Optional<Authority>> candidates(PostcodeResult result) {
-    Optional<Authority> trust =
-        result.commissioningGroup().flatMap(authorities::trustForCommissioningGroup);
+  private List<Optional<AuthorityEntry>> candidates(PostcodeResult result) {
+    Optional<AuthorityEntry> trust =
+        result.commissioningGroup().flatMap(organisations::trustForCommissioningGroup);
     return trust.isPresent()
         ? List.of(trust)
-        : result.districts().stream().map(authorities::responsibleFor).toList();
+        : result.districts().stream().map(organisations::responsibleFor).toList();
   }
 
   /** One authority is certain only if it is known of every district which authority it has. */

@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param kind what kind of body it is
- * @param id the key of the hub, or of the authority
+ * @param id the code of the authority, or the id of the hub or network in its directory
  * @param name the name it is known by
  */
 public record FrontDoor(Kind kind, String id, String name) {

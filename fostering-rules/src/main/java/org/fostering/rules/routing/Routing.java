@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.code.NetworkKind;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.organisation.Authority;
-import org.fostering.model.organisation.AuthorityRegister;
-import org.fostering.model.organisation.Confidence;
-import org.fostering.model.organisation.Hub;
-import org.fostering.model.organisation.HubDirectory;
-import org.fostering.model.organisation.HubMembership;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.DirectoryEntry;
+import org.fostering.model.organisation.Membership;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
@@ -36,13 +37,6 @@ import org.fostering.rules.rule.Question;
  */
 public final class Routing {
 
-  /** The regional front door of Northern Ireland, as nidirect publishes it. */
-  private static final FrontDoor NORTHERN_IRELAND =
-      new FrontDoor(
-          FrontDoor.Kind.NATIONAL_SERVICE,
-          "hscni-adoption-and-foster-care",
-          "HSC NI Adoption and Foster Care");
-
   private static final Question FULL_POSTCODE =
       new Question(
           "home-postcode",
@@ -60,24 +54,21 @@ public final class Routing {
           Interpretation.CONFLICT_RELATIONS,
           Interpretation.NO_KNOWN_HUB);
 
-  private final AuthorityRegister authorities;
-  private final HubDirectory hubs;
+  private final Organisations organisations;
   private final Interpretations interpretations;
 
-  private Routing(
-      AuthorityRegister authorities, HubDirectory hubs, Interpretations interpretations) {
-    this.authorities = Objects.requireNonNull(authorities, "authorities");
-    this.hubs = Objects.requireNonNull(hubs, "hubs");
+  private Routing(Organisations organisations, Interpretations interpretations) {
+    this.organisations = Objects.requireNonNull(organisations, "organisations");
     this.interpretations = Objects.requireNonNull(interpretations, "readings");
   }
 
   /** Built once, on first use. */
   private static final class Standard {
-    static final Routing ROUTING = of(AuthorityRegister.standard(), HubDirectory.standard());
+    static final Routing ROUTING = of(Organisations.standard());
   }
 
   /**
-   * With the register and the hubs that come with the library, and the default of every reading.
+   * With the organisations that come with the library, and the default of every reading.
    *
    * @return the router, always the same
    */
@@ -86,14 +77,13 @@ public final class Routing {
   }
 
   /**
-   * With reference data of one's own, and the default of every reading.
+   * With organisations of one's own, and the default of every reading.
    *
-   * @param authorities the register of authorities
-   * @param hubs the hubs and their members
+   * @param organisations the authorities, hubs and networks, and who is a member of which
    * @return the router
    */
-  public static Routing of(AuthorityRegister authorities, HubDirectory hubs) {
-    return new Routing(authorities, hubs, Interpretations.defaults());
+  public static Routing of(Organisations organisations) {
+    return new Routing(organisations, Interpretations.defaults());
   }
 
   /**
@@ -104,7 +94,7 @@ public final class Routing {
    * @return the router
    */
   public Routing with(Interpretations interpretations) {
-    return new Routing(authorities, hubs, interpretations);
+    return new Routing(organisations, interpretations);
   }
 
   /**
@@ -129,11 +119,11 @@ public final class Routing {
       case FALSE -> {}
     }
     if (!enquiry.getConnectedChildren().isEmpty()) {
-      Optional<Authority> childs = authorityOf(enquiry.getConnectedChildren());
+      Optional<AuthorityEntry> childs = authorityOf(enquiry.getConnectedChildren());
       if (childs.isPresent()) {
         return draft
             .because(RoutingReason.ABOUT_A_PARTICULAR_CHILD)
-            .to(RoutingOutcome.CONNECTED_CHILD, service(childs.get()), childs);
+            .to(RoutingOutcome.CONNECTED_CHILD, Optional.of(service(childs.get())), childs);
       }
       draft.because(RoutingReason.CHILDS_AUTHORITY_NOT_KNOWN);
       childrenWithout(enquiry.getConnectedChildren()).forEach(draft::asking);
@@ -168,7 +158,10 @@ public final class Routing {
       case TRUST_NOT_DERIVABLE ->
           draft
               .because(RoutingReason.TRUST_NOT_FROM_POSTCODE)
-              .to(RoutingOutcome.TRUST_NOT_DERIVABLE, NORTHERN_IRELAND, Optional.empty());
+              .to(
+                  RoutingOutcome.TRUST_NOT_DERIVABLE,
+                  regionalService(draft.asOf),
+                  Optional.empty());
       case NOT_GIVEN ->
           draft
               .because(RoutingReason.NO_POSTCODE)
@@ -193,15 +186,15 @@ public final class Routing {
   }
 
   /** The one authority that looks after all the children, when each names it. */
-  private Optional<Authority> authorityOf(List<ConnectedChild> children) {
-    Set<Optional<Authority>> named = new LinkedHashSet<>();
+  private Optional<AuthorityEntry> authorityOf(List<ConnectedChild> children) {
+    Set<Optional<AuthorityEntry>> named = new LinkedHashSet<>();
     for (ConnectedChild child : children) {
       named.add(authorityOf(child));
     }
     return named.size() == 1 ? named.iterator().next() : Optional.empty();
   }
 
-  private Optional<Authority> authorityOf(ConnectedChild child) {
+  private Optional<AuthorityEntry> authorityOf(ConnectedChild child) {
     return child.getResponsibleAuthority().flatMap(this::successor);
   }
 
@@ -228,27 +221,31 @@ public final class Routing {
     return questions;
   }
 
-  private Optional<Authority> successor(String code) {
-    Set<Authority> resolved = authorities.resolve(code);
+  private Optional<AuthorityEntry> successor(String code) {
+    Set<AuthorityEntry> resolved = organisations.resolve(code);
     return resolved.size() == 1 ? Optional.of(resolved.iterator().next()) : Optional.empty();
   }
 
   private RoutingDecision oneAuthority(Residence residence, Draft draft) {
-    Authority authority = residence.authorities().get(0);
+    AuthorityEntry authority = residence.authorities().get(0);
     draft.because(
         residence.outwardCodeOnly()
             ? RoutingReason.OUTWARD_CODE_IN_ONE_AREA
             : RoutingReason.POSTCODE_FOUND);
-    List<HubMembership> memberships = hubs.hubsOf(authority, draft.asOf);
+    List<Membership<RecruitmentHubEntry>> memberships =
+        organisations.hubs().of(authority, draft.asOf);
     if (memberships.size() == 1) {
       return draft
           .because(RoutingReason.MEMBER_OF_HUB)
           .becauseOfConfidence(memberships)
-          .to(RoutingOutcome.HUB, door(memberships.get(0).hub()), Optional.of(authority));
+          .to(
+              RoutingOutcome.HUB,
+              Optional.of(door(memberships.get(0).group())),
+              Optional.of(authority));
     }
     return draft
         .because(memberships.isEmpty() ? withoutHub() : RoutingReason.IN_SEVERAL_HUBS)
-        .to(RoutingOutcome.AUTHORITY, service(authority), Optional.of(authority));
+        .to(RoutingOutcome.AUTHORITY, Optional.of(service(authority)), Optional.of(authority));
   }
 
   private RoutingReason withoutHub() {
@@ -260,24 +257,25 @@ public final class Routing {
 
   private RoutingDecision severalAuthorities(Residence residence, Draft draft) {
     draft.because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS).asking(FULL_POSTCODE);
-    List<HubMembership> shared = sharedHub(residence.authorities(), draft.asOf);
+    List<Membership<RecruitmentHubEntry>> shared = sharedHub(residence.authorities(), draft.asOf);
     if (shared.isEmpty()) {
       return draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
     }
     draft.because(RoutingReason.CANDIDATES_SHARE_HUB).becauseOfConfidence(shared);
     return interpretations.of(Interpretation.OUTWARD_CODE)
             == InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB
-        ? draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).hub()), residence.authorities())
+        ? draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).group()), residence.authorities())
         : draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
   }
 
   /** The membership of every candidate where all are in one and the same hub; else empty. */
-  private List<HubMembership> sharedHub(List<Authority> candidates, LocalDate asOf) {
-    List<HubMembership> shared = new ArrayList<>();
-    for (Authority candidate : candidates) {
-      List<HubMembership> memberships = hubs.hubsOf(candidate, asOf);
+  private List<Membership<RecruitmentHubEntry>> sharedHub(
+      List<AuthorityEntry> candidates, LocalDate asOf) {
+    List<Membership<RecruitmentHubEntry>> shared = new ArrayList<>();
+    for (AuthorityEntry candidate : candidates) {
+      List<Membership<RecruitmentHubEntry>> memberships = organisations.hubs().of(candidate, asOf);
       if (memberships.size() != 1
-          || (!shared.isEmpty() && !shared.get(0).hub().equals(memberships.get(0).hub()))) {
+          || (!shared.isEmpty() && !shared.get(0).group().equals(memberships.get(0).group()))) {
         return List.of();
       }
       shared.addAll(memberships);
@@ -285,12 +283,28 @@ public final class Routing {
     return shared;
   }
 
-  private static FrontDoor door(Hub hub) {
-    return new FrontDoor(FrontDoor.Kind.HUB, hub.id(), hub.name());
+  /** The one place at which to enquire in Northern Ireland, where the directory has it. */
+  private Optional<FrontDoor> regionalService(LocalDate asOf) {
+    return organisations.networks().all().stream()
+        .filter(network -> network.getKind().equals(Optional.of(NetworkKind.REGIONAL_FRONT_DOOR)))
+        .filter(network -> network.getNations().contains(Nation.NORTHERN_IRELAND))
+        .filter(network -> network.period().contains(asOf))
+        .findFirst()
+        .map(
+            network ->
+                new FrontDoor(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), name(network)));
   }
 
-  private static FrontDoor service(Authority authority) {
-    return new FrontDoor(FrontDoor.Kind.AUTHORITY, authority.id(), authority.name());
+  private static FrontDoor door(RecruitmentHubEntry hub) {
+    return new FrontDoor(FrontDoor.Kind.HUB, hub.getId(), name(hub));
+  }
+
+  private static FrontDoor service(AuthorityEntry authority) {
+    return new FrontDoor(FrontDoor.Kind.AUTHORITY, authority.key(), name(authority));
+  }
+
+  private static String name(DirectoryEntry entry) {
+    return entry.getName().orElse(entry.getId());
   }
 
   /** A decision in the making. */
@@ -308,8 +322,8 @@ public final class Routing {
       return this;
     }
 
-    Draft becauseOfConfidence(List<HubMembership> memberships) {
-      return memberships.stream().allMatch(row -> row.confidence() == Confidence.HIGH)
+    Draft becauseOfConfidence(List<Membership<RecruitmentHubEntry>> memberships) {
+      return memberships.stream().allMatch(Membership::isCertain)
           ? this
           : because(RoutingReason.MEMBERSHIP_NOT_CERTAIN);
     }
@@ -319,17 +333,18 @@ public final class Routing {
       return this;
     }
 
-    RoutingDecision to(RoutingOutcome outcome, FrontDoor door, Optional<Authority> authority) {
-      return new RoutingDecision(
-          outcome, Optional.of(door), authority, List.of(), reasons, questions, asOf);
+    RoutingDecision to(
+        RoutingOutcome outcome, Optional<FrontDoor> door, Optional<AuthorityEntry> authority) {
+      return new RoutingDecision(outcome, door, authority, List.of(), reasons, questions, asOf);
     }
 
-    RoutingDecision toOneOf(RoutingOutcome outcome, FrontDoor door, List<Authority> candidates) {
+    RoutingDecision toOneOf(
+        RoutingOutcome outcome, FrontDoor door, List<AuthorityEntry> candidates) {
       return new RoutingDecision(
           outcome, Optional.of(door), Optional.empty(), candidates, reasons, questions, asOf);
     }
 
-    RoutingDecision among(RoutingOutcome outcome, List<Authority> candidates) {
+    RoutingDecision among(RoutingOutcome outcome, List<AuthorityEntry> candidates) {
       return new RoutingDecision(
           outcome, Optional.empty(), Optional.empty(), candidates, reasons, questions, asOf);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.model.organisation.Authority;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.rules.rule.Question;
 
 /**
@@ -23,8 +23,8 @@ import org.fostering.rules.rule.Question;
 public record RoutingDecision(
     RoutingOutcome outcome,
     Optional<FrontDoor> frontDoor,
-    Optional<Authority> authority,
-    List<Authority> candidates,
+    Optional<AuthorityEntry> authority,
+    List<AuthorityEntry> candidates,
     List<RoutingReason> reasons,
     List<Question> questions,
     LocalDate asOf) {

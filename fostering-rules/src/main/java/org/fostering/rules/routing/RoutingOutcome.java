@@ -16,7 +16,7 @@ public enum RoutingOutcome {
   UNKNOWN_POSTCODE,
   /** The home is not in the area of any UK authority. */
   NO_AREA,
-  /** In Northern Ireland: the regional service answers, and finds the trust. */
+  /** In Northern Ireland: the regional service answers, where it is known, and finds the trust. */
   TRUST_NOT_DERIVABLE,
   /** It is not known where the enquirers live. */
   NO_ADDRESS

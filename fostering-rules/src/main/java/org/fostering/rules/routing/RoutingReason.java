@@ -38,10 +38,12 @@ public enum RoutingReason {
   CANDIDATES_SHARE_HUB(
       "Every authority that may be responsible is a member of the same hub on the day.",
       "Mae pob awdurdod a allai fod yn gyfrifol yn aelod o’r un hyb ar y dydd."),
-  /** The membership is not confirmed by a source of high confidence. */
+  /** The membership is not confirmed by a source of high confidence, or not a full one. */
   MEMBERSHIP_NOT_CERTAIN(
-      "The membership rests on a source of less than high confidence.",
-      "Mae’r aelodaeth yn dibynnu ar ffynhonnell nad yw’n gwbl sicr."),
+      "The membership is not certain: it rests on a source of less than high confidence, or is a"
+          + " part in some of the work only.",
+      "Nid yw’r aelodaeth yn sicr: mae’n dibynnu ar ffynhonnell nad yw’n gwbl sicr, neu’n rhan mewn"
+          + " peth o’r gwaith yn unig."),
   /** The authority is not known to be in a hub. */
   NOT_KNOWN_IN_A_HUB(
       "The authority is not known to be in a hub on the day. That is not to say that it is in none.",

@@ -140,7 +140,7 @@ class NoValuesTest {
       for (Optional<String> authority :
           List.of(Optional.<String>empty(), Optional.of("E06999999"))) {
         Enquiry enquiry = canaried(postcode, complete, authority);
-        Residence residence = ResidenceFinder.standard().of(enquiry);
+        Residence residence = ResidenceFinder.standard().find(enquiry);
         Decision decision =
             Eligibility.withPolicies(List.of(policies))
                 .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);

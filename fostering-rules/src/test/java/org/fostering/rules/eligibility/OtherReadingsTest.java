@@ -63,12 +63,12 @@ class OtherReadingsTest {
   }
 
   private static Decision decide(Eligibility eligibility, Enquiry enquiry, LocalDate asOf) {
-    return eligibility.decide(enquiry, ResidenceFinder.standard().of(enquiry), asOf);
+    return eligibility.decide(enquiry, ResidenceFinder.standard().find(enquiry), asOf);
   }
 
   private static List<Alternative<Decision>> others(
       Eligibility eligibility, Enquiry enquiry, LocalDate asOf) {
-    Residence residence = ResidenceFinder.standard().of(enquiry);
+    Residence residence = ResidenceFinder.standard().find(enquiry);
     return eligibility.underOtherReadings(enquiry, residence, asOf);
   }
 

@@ -51,7 +51,7 @@ class IntakeTest {
   @ValueSource(strings = {"LS1 1UR", "CF10 1EP", "EH1 1YZ", "BT1 5GS", "JE2 3AB", "LS1", "ZZ1 1ZZ"})
   void one_call_is_residence_eligibility_and_routing_together(String postcode) {
     Enquiry enquiry = enquiry(postcode);
-    Residence residence = ResidenceFinder.standard().of(enquiry);
+    Residence residence = ResidenceFinder.standard().find(enquiry);
 
     IntakeResult result = Intake.standard().consider(enquiry, DAY);
 

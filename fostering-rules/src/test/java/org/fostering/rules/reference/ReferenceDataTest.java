@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.organisation.AuthorityRegister;
-import org.fostering.model.organisation.HubDirectory;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.BankHolidays;
-import org.fostering.model.reference.DataSource;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.interpretation.Interpretations;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,7 @@ class ReferenceDataTest {
     ReferenceData data = ReferenceData.standard();
 
     assertSame(data, ReferenceData.standard());
-    assertSame(AuthorityRegister.standard(), data.authorities());
-    assertSame(HubDirectory.standard(), data.hubs());
+    assertSame(Organisations.standard(), data.organisations());
     assertSame(PostcodeDirectory.standard(), data.postcodes());
     assertSame(BankHolidays.standard(), data.bankHolidays());
     assertSame(CodeLists.standard(), data.codeLists());
@@ -32,15 +28,14 @@ class ReferenceDataTest {
 
   @Test
   void each_part_is_replaced_by_itself() {
-    DataSource source =
-        new DataSource("made up", "1", LocalDate.of(2026, 1, 1), "none", "none", "test");
-    HubDirectory none = HubDirectory.of(source, AuthorityRegister.standard(), List.of(), List.of());
+    Organisations none =
+        Organisations.of(OrganisationDirectory.builder().build()).value().orElseThrow();
 
     ReferenceData data = ReferenceData.standard().with(none);
 
-    assertSame(none, data.hubs());
-    assertSame(AuthorityRegister.standard(), data.authorities());
-    assertSame(HubDirectory.standard(), ReferenceData.standard().hubs());
+    assertSame(none, data.organisations());
+    assertSame(PostcodeDirectory.standard(), data.postcodes());
+    assertSame(Organisations.standard(), ReferenceData.standard().organisations());
   }
 
   @Test

@@ -56,7 +56,7 @@ class OtherReadingsTest {
   private static RoutingDecision route(Interpretations interpretations, Enquiry enquiry) {
     return Routing.standard()
         .with(interpretations)
-        .route(enquiry, ResidenceFinder.standard().of(enquiry), TODAY);
+        .route(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
   }
 
   private static List<String> names(List<RoutingReason> reasons) {
@@ -77,7 +77,7 @@ class OtherReadingsTest {
     assertEquals(List.of("OUTWARD_CODE_NOT_USED"), names(decision.reasons()));
     assertEquals(
         List.of("home-postcode"), decision.questions().stream().map(Question::fact).toList());
-    Residence residence = ResidenceFinder.standard().with(unused).of(enquiry);
+    Residence residence = ResidenceFinder.standard().with(unused).find(enquiry);
     assertEquals(
         new Residence(
             Residence.Kind.NOT_GIVEN, List.of(), Jurisdiction.of(Nation.WALES), false, false),
@@ -92,8 +92,8 @@ class OtherReadingsTest {
 
     assertEquals(route(DEFAULTS, enquiry), route(unused, enquiry));
     assertEquals(
-        ResidenceFinder.standard().of(enquiry),
-        ResidenceFinder.standard().with(unused).of(enquiry));
+        ResidenceFinder.standard().find(enquiry),
+        ResidenceFinder.standard().with(unused).find(enquiry));
   }
 
   @Test
@@ -233,7 +233,7 @@ class OtherReadingsTest {
   @Test
   void what_another_reading_would_give_is_shown_beside() {
     Enquiry enquiry = enquiry("BB1").build();
-    Residence residence = ResidenceFinder.standard().of(enquiry);
+    Residence residence = ResidenceFinder.standard().find(enquiry);
 
     List<Alternative<RoutingDecision>> others =
         Routing.standard().underOtherReadings(enquiry, residence, TODAY);
@@ -251,7 +251,7 @@ class OtherReadingsTest {
     Enquiry full = enquiry("BB1 5QS").build();
     assertEquals(
         List.of(),
-        Routing.standard().underOtherReadings(full, ResidenceFinder.standard().of(full), TODAY));
+        Routing.standard().underOtherReadings(full, ResidenceFinder.standard().find(full), TODAY));
   }
 
   @Test

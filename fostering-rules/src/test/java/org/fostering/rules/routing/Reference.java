@@ -13,7 +13,7 @@ import java.util.Map;
 final class Reference {
 
   private static final Path MODEL = Path.of("../fostering-model/src");
-  private static final Path MAIN = MODEL.resolve("main/resources/org/fostering/model/organisation");
+  private static final Path MAIN = MODEL.resolve("main/resources/org/fostering/model/reference");
 
   private Reference() {}
 

@@ -18,13 +18,15 @@ import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
-import org.fostering.model.organisation.Authority;
-import org.fostering.model.organisation.AuthorityRegister;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Confidence;
-import org.fostering.model.organisation.District;
-import org.fostering.model.organisation.Hub;
-import org.fostering.model.organisation.HubDirectory;
-import org.fostering.model.organisation.HubMembership;
+import org.fostering.model.organisation.Membership;
+import org.fostering.model.organisation.MembershipEntry;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.RecruitmentHubEntry;
+import org.fostering.model.reference.District;
+import org.fostering.model.reference.Districts;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
@@ -47,7 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoutingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-  private static final AuthorityRegister REGISTER = AuthorityRegister.standard();
+  private static final Organisations STANDARD = Organisations.standard();
 
   private static Enquiry enquiry(String postcode, Nation said, ConnectedChild... children) {
     Home.Builder home = Home.builder();
@@ -78,15 +80,15 @@ class RoutingTest {
   }
 
   private static RoutingDecision route(Routing routing, Enquiry enquiry, LocalDate asOf) {
-    return routing.route(enquiry, ResidenceFinder.standard().of(enquiry), asOf);
+    return routing.route(enquiry, ResidenceFinder.standard().find(enquiry), asOf);
   }
 
   private static Routing read(Routing routing, InterpretationOption choice) {
     return routing.with(Interpretations.defaults().with(choice.interpretation(), choice));
   }
 
-  private static List<String> ids(List<Authority> authorities) {
-    return authorities.stream().map(Authority::id).toList();
+  private static List<String> ids(List<AuthorityEntry> authorities) {
+    return authorities.stream().map(AuthorityEntry::key).toList();
   }
 
   private static List<String> words(String cell) {
@@ -136,7 +138,7 @@ class RoutingTest {
     assertEquals(
         outcome == RoutingOutcome.HUB ? FrontDoor.Kind.HUB : FrontDoor.Kind.AUTHORITY,
         decision.frontDoor().orElseThrow().kind());
-    assertEquals(Optional.of(authority), decision.authority().map(Authority::id));
+    assertEquals(Optional.of(authority), decision.authority().map(AuthorityEntry::key));
     assertEquals(words(reasons), names(decision.reasons()));
     assertEquals(List.of(), decision.candidates());
     assertEquals(List.of(), decision.questions());
@@ -198,7 +200,38 @@ class RoutingTest {
         names(decision.reasons()));
     assertEquals(
         List.of(Nation.NORTHERN_IRELAND),
-        ResidenceFinder.standard().of(enquiry(postcode, said)).jurisdiction().nations());
+        ResidenceFinder.standard().find(enquiry(postcode, said)).jurisdiction().nations());
+  }
+
+  @Test
+  void without_a_directory_that_has_the_regional_service_nobody_is_named() {
+    RoutingDecision decision =
+        route(Routing.of(organisations(List.of(), List.of())), enquiry("BT1 9PH", null), TODAY);
+
+    assertEquals(RoutingOutcome.TRUST_NOT_DERIVABLE, decision.outcome());
+    assertEquals(Optional.empty(), decision.frontDoor());
+  }
+
+  @Test
+  void a_regions_own_directory_is_what_is_routed_by() {
+    Organisations own =
+        STANDARD
+            .overlaidBy(
+                OrganisationDirectory.builder()
+                    .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
+                    .addAuthorities(AuthorityEntry.builder().id("county").code("E10000003").build())
+                    .addMemberships(member("fens", "county"))
+                    .build())
+            .value()
+            .orElseThrow();
+
+    RoutingDecision decision = route(Routing.of(own), enquiry("CB2 1TN", null), TODAY);
+
+    assertEquals(
+        Optional.of(new FrontDoor(FrontDoor.Kind.HUB, "fens", "Foster Fens")),
+        decision.frontDoor());
+    assertEquals(Optional.of("E10000003"), decision.authority().map(AuthorityEntry::key));
+    assertEquals(List.of("POSTCODE_FOUND", "MEMBER_OF_HUB"), names(decision.reasons()));
   }
 
   @Test
@@ -210,7 +243,7 @@ class RoutingTest {
             .build();
 
     assertEquals(RoutingOutcome.NO_ADDRESS, route(enquiry).outcome());
-    assertEquals(List.of(), ResidenceFinder.standard().of(enquiry).jurisdiction().nations());
+    assertEquals(List.of(), ResidenceFinder.standard().find(enquiry).jurisdiction().nations());
   }
 
   @Test
@@ -237,17 +270,18 @@ class RoutingTest {
           RoutingDecision decision = route(enquiry);
           String expected = authorities.get(district);
 
-          assertEquals(Optional.of(expected), decision.authority().map(Authority::id), postcode);
+          assertEquals(
+              Optional.of(expected), decision.authority().map(AuthorityEntry::key), postcode);
           assertEquals(
               Nation.ofGssCode(district).stream().toList(),
-              ResidenceFinder.standard().of(enquiry).jurisdiction().nations(),
+              ResidenceFinder.standard().find(enquiry).jurisdiction().nations(),
               postcode);
-          List<HubMembership> hubs =
-              HubDirectory.standard().memberships().stream()
-                  .filter(row -> row.authorityId().equals(expected) && row.isInForceOn(TODAY))
+          List<Membership<RecruitmentHubEntry>> hubs =
+              STANDARD.hubs().memberships().stream()
+                  .filter(row -> row.authority().key().equals(expected) && row.isInForceOn(TODAY))
                   .toList();
           assertEquals(
-              hubs.size() == 1 ? hubs.get(0).hub().id() : expected,
+              hubs.size() == 1 ? hubs.get(0).group().getId() : expected,
               decision.frontDoor().orElseThrow().id(),
               postcode);
         });
@@ -256,7 +290,7 @@ class RoutingTest {
   @Test
   void every_district_of_the_directory_leads_to_an_authority() {
     for (String district : PostcodeDirectory.standard().districts()) {
-      assertTrue(REGISTER.responsibleFor(district).isPresent(), district);
+      assertTrue(STANDARD.responsibleFor(district).isPresent(), district);
     }
   }
 
@@ -283,7 +317,7 @@ class RoutingTest {
       value = InterpretationOption.class,
       names = {"OUTWARD_CODE_LISTS_CANDIDATES", "OUTWARD_CODE_SETTLES_ONE_HUB"})
   void an_outward_code_within_one_hub_is_read_as_the_setting_says(InterpretationOption choice) {
-    Routing routing = read(Routing.of(REGISTER, HubDirectory.standard()), choice);
+    Routing routing = read(Routing.of(STANDARD), choice);
     boolean settles = choice == InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB;
 
     RoutingDecision decision = route(routing, enquiry("BB1", null), TODAY);
@@ -305,28 +339,52 @@ class RoutingTest {
       value = InterpretationOption.class,
       names = {"OUTWARD_CODE_LISTS_CANDIDATES", "OUTWARD_CODE_SETTLES_ONE_HUB"})
   void an_outward_code_across_a_border_is_never_settled(InterpretationOption choice) {
-    Routing routing = read(Routing.of(REGISTER, HubDirectory.standard()), choice);
+    Routing routing = read(Routing.of(STANDARD), choice);
 
     assertEquals(
         RoutingOutcome.CROSS_BORDER, route(routing, enquiry("CH1", null), TODAY).outcome());
   }
 
-  private static HubDirectory hubs(Confidence confidence, DateRange period, String... members) {
-    Hub hub =
-        new Hub("made-up", "Made up", Optional.empty(), Optional.empty(), Confidence.HIGH, "test");
-    List<HubMembership> memberships = new ArrayList<>();
+  /** The authorities that come with the library, with these hubs and no others. */
+  private static Organisations organisations(
+      List<RecruitmentHubEntry> hubs, List<MembershipEntry> memberships) {
+    return Organisations.of(
+            OrganisationDirectory.builder()
+                .addAllAuthorities(STANDARD.authorities())
+                .addAllHubs(hubs)
+                .addAllMemberships(memberships)
+                .build())
+        .value()
+        .orElseThrow();
+  }
+
+  private static RecruitmentHubEntry hub(String id) {
+    return RecruitmentHubEntry.builder().id(id).build();
+  }
+
+  private static MembershipEntry member(String hub, String authority) {
+    return MembershipEntry.builder().group(hub).member(authority).build();
+  }
+
+  private static Organisations hubs(Confidence confidence, DateRange period, String... members) {
+    List<MembershipEntry> memberships = new ArrayList<>();
     for (String member : members) {
-      memberships.add(new HubMembership(hub, member, period, confidence, "test"));
+      memberships.add(
+          MembershipEntry.builder()
+              .from(member("made-up", member))
+              .since(period.from())
+              .until(period.to())
+              .confidence(confidence)
+              .build());
     }
-    return HubDirectory.of(HubDirectory.standard().source(), REGISTER, List.of(hub), memberships);
+    return organisations(List.of(hub("made-up")), memberships);
   }
 
   @ParameterizedTest
   @EnumSource(Confidence.class)
   void a_membership_that_is_not_certain_says_so(Confidence confidence) {
-    HubDirectory hubs = hubs(confidence, DateRange.ALWAYS, "E06000008", "E10000017");
-    Routing routing =
-        read(Routing.of(REGISTER, hubs), InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB);
+    Organisations hubs = hubs(confidence, DateRange.ALWAYS, "E06000008", "E10000017");
+    Routing routing = read(Routing.of(hubs), InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB);
     boolean certain = confidence == Confidence.HIGH;
 
     for (String postcode : List.of("BB1 5QS", "BB1")) {
@@ -346,25 +404,19 @@ class RoutingTest {
   })
   void a_membership_holds_from_its_first_day_to_its_last(LocalDate asOf, RoutingOutcome outcome) {
     DateRange july = DateRange.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
-    Routing routing = Routing.of(REGISTER, hubs(Confidence.HIGH, july, "E08000003"));
+    Routing routing = Routing.of(hubs(Confidence.HIGH, july, "E08000003"));
 
     assertEquals(outcome, route(routing, enquiry("M1 1AE", null), asOf).outcome());
   }
 
   @Test
   void an_authority_in_two_hubs_answers_itself() {
-    Hub one = new Hub("one", "One", Optional.empty(), Optional.empty(), Confidence.HIGH, "test");
-    Hub two = new Hub("two", "Two", Optional.empty(), Optional.empty(), Confidence.HIGH, "test");
-    HubDirectory hubs =
-        HubDirectory.of(
-            HubDirectory.standard().source(),
-            REGISTER,
-            List.of(one, two),
-            List.of(
-                new HubMembership(one, "E08000003", DateRange.ALWAYS, Confidence.HIGH, "test"),
-                new HubMembership(two, "E08000003", DateRange.ALWAYS, Confidence.HIGH, "test")));
+    Organisations hubs =
+        organisations(
+            List.of(hub("one"), hub("two")),
+            List.of(member("one", "E08000003"), member("two", "E08000003")));
 
-    RoutingDecision decision = route(Routing.of(REGISTER, hubs), enquiry("M1 1AE", null), TODAY);
+    RoutingDecision decision = route(Routing.of(hubs), enquiry("M1 1AE", null), TODAY);
 
     assertEquals(RoutingOutcome.AUTHORITY, decision.outcome());
     assertEquals(List.of("POSTCODE_FOUND", "IN_SEVERAL_HUBS"), names(decision.reasons()));
@@ -387,7 +439,7 @@ class RoutingTest {
       assertEquals(RoutingOutcome.CONNECTED_CHILD, decision.outcome());
       assertEquals(authority, decision.frontDoor().orElseThrow().id());
       assertEquals(FrontDoor.Kind.AUTHORITY, decision.frontDoor().orElseThrow().kind());
-      assertEquals(Optional.of(authority), decision.authority().map(Authority::id));
+      assertEquals(Optional.of(authority), decision.authority().map(AuthorityEntry::key));
       assertEquals(List.of("ABOUT_A_PARTICULAR_CHILD"), names(decision.reasons()));
       assertEquals(List.of(), decision.questions());
     }
@@ -424,22 +476,26 @@ class RoutingTest {
     RoutingDecision decision =
         route(enquiry("M1 1AE", null, childOf("E10000023"), childOf("E06000065")));
 
-    assertEquals(Optional.of("E06000065"), decision.authority().map(Authority::id));
+    assertEquals(Optional.of("E06000065"), decision.authority().map(AuthorityEntry::key));
   }
 
   @Test
   void a_district_that_the_register_does_not_know_leaves_an_outward_code_open() {
     List<District> known =
-        REGISTER.districts().stream().filter(d -> !d.code().equals("E06000008")).toList();
-    AuthorityRegister partial =
-        AuthorityRegister.of(
-            REGISTER.source(),
-            REGISTER.all().stream().filter(a -> !a.id().equals("E06000008")).toList(),
-            known,
-            Map.of());
+        STANDARD.districts().all().stream().filter(d -> !d.code().equals("E06000008")).toList();
+    OrganisationDirectory directory =
+        OrganisationDirectory.builder()
+            .addAllAuthorities(
+                STANDARD.authorities().stream().filter(a -> !a.key().equals("E06000008")).toList())
+            .build();
+    Organisations partial =
+        Organisations.of(directory)
+            .value()
+            .orElseThrow()
+            .with(Districts.of(STANDARD.districts().source(), known, Map.of()));
 
     Residence residence =
-        ResidenceFinder.of(PostcodeDirectory.standard(), partial).of(enquiry("BB1", null));
+        ResidenceFinder.of(PostcodeDirectory.standard(), partial).find(enquiry("BB1", null));
 
     assertEquals(Residence.Kind.SEVERAL_AUTHORITIES, residence.kind());
     assertEquals(List.of("E10000017"), ids(residence.authorities()));
@@ -457,7 +513,7 @@ class RoutingTest {
   void a_null_argument_is_named() {
     assertEquals(
         "enquiry",
-        assertThrows(NullPointerException.class, () -> ResidenceFinder.standard().of(null))
+        assertThrows(NullPointerException.class, () -> ResidenceFinder.standard().find(null))
             .getMessage());
   }
 }

@@ -1,4 +1,4 @@
-package org.fostering.model.organisation;
+package org.fostering.model.reference;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import org.fostering.model.value.Nation;
  * @param code the GSS code of the district
  * @param name its name in English
  * @param nation the nation it lies in
- * @param authorityId the {@linkplain Authority#id() key} of the authority responsible for the whole
- *     district, or empty where the district does not determine one
+ * @param authority the GSS code of the authority responsible for the whole district, or empty where
+ *     the district does not determine one
  */
-public record District(String code, String name, Nation nation, Optional<String> authorityId) {
+public record District(String code, String name, Nation nation, Optional<String> authority) {
 
   /**
    * Checks that the code is of the nation.
@@ -30,7 +30,7 @@ public record District(String code, String name, Nation nation, Optional<String>
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(nation, "nation");
-    Objects.requireNonNull(authorityId, "authorityId");
+    Objects.requireNonNull(authority, "authority");
     if (!Nation.ofGssCode(code).equals(Optional.of(nation))) {
       throw new IllegalArgumentException("the district " + code + " is not of " + nation);
     }

@@ -1,0 +1,108 @@
+package org.fostering.model.organisation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The recruitment hubs, or the networks, and which authorities are known to take part in them, from
+ * when to when.
+ *
+ * <p><strong>Not known to be in one is not in none.</strong> Nobody publishes a register of hubs,
+ * so an empty answer means that no membership is known.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <G> what authorities take part in
+ */
+public final class Groups<G extends DirectoryEntry> {
+
+  private final Map<String, G> entries;
+  private final List<Membership<G>> memberships;
+
+  Groups(Map<String, G> entries, List<Membership<G>> memberships) {
+    this.entries = entries;
+    this.memberships = List.copyOf(memberships);
+  }
+
+  /**
+   * Every hub, or every network.
+   *
+   * @return an unmodifiable list
+   */
+  public List<G> all() {
+    return List.copyOf(entries.values());
+  }
+
+  /**
+   * The one with an id.
+   *
+   * @param id the id, such as {@code foster4}
+   * @return the entry, or empty if none has the id
+   */
+  public Optional<G> find(String id) {
+    return Optional.ofNullable(entries.get(Objects.requireNonNull(id, "id")));
+  }
+
+  /**
+   * Every membership, past and future ones included.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Membership<G>> memberships() {
+    return memberships;
+  }
+
+  /**
+   * Those that an authority is known to belong to on a day.
+   *
+   * @param authority the authority
+   * @param day the day
+   * @return one membership in force on the day for each, in the order of the directory,
+   *     unmodifiable. Empty means that none is known, not that there is none
+   */
+  public List<Membership<G>> of(AuthorityEntry authority, LocalDate day) {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(day, "day");
+    return firstOfEach(
+        row -> row.group().getId(), row -> row.authority().key().equals(authority.key()), day);
+  }
+
+  /**
+   * The authorities known to belong to a hub or network on a day.
+   *
+   * @param group the hub or network
+   * @param day the day
+   * @return one membership in force on the day for each, in the order of the directory,
+   *     unmodifiable. A hub whose confidence is {@link Confidence#PARTIAL} has members that are not
+   *     among them
+   */
+  public List<Membership<G>> membersOf(G group, LocalDate day) {
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(day, "day");
+    return firstOfEach(
+        row -> row.authority().key(), row -> row.group().getId().equals(group.getId()), day);
+  }
+
+  /** An authority may be a member itself and by one who acts for it: that counts once. */
+  private List<Membership<G>> firstOfEach(
+      Function<Membership<G>, String> key, Predicate<Membership<G>> wanted, LocalDate day) {
+    Map<String, Membership<G>> first = new LinkedHashMap<>();
+    memberships.stream()
+        .filter(wanted)
+        .filter(row -> row.isInForceOn(day))
+        .forEach(row -> first.putIfAbsent(key.apply(row), row));
+    return List.copyOf(first.values());
+  }
+
+  /** Says how many there are, and how many memberships. */
+  @Override
+  public String toString() {
+    return "Groups[" + entries.size() + ", " + memberships.size() + " memberships]";
+  }
+}
