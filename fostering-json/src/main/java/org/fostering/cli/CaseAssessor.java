@@ -21,9 +21,10 @@ import org.fostering.rules.timeline.Timeline;
  * @param nation whose law to ask where a case does not say
  * @param choices how the law is read where not by default
  */
-record CaseAssessor(LocalDate asOf, Optional<Nation> nation, List<InterpretationOption> choices) {
+public record CaseAssessor(
+    LocalDate asOf, Optional<Nation> nation, List<InterpretationOption> choices) {
 
-  CaseStatus of(CaseGrouper.Group group) {
+  public CaseStatus of(CaseGrouper.Group group) {
     Timeline timeline = new Timeline(List.of());
     for (CaseDocument document : group.documents()) {
       timeline = timeline.with(document.timeline().under(document.type()));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.cli.shared.DocumentResult;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
@@ -30,7 +31,7 @@ import org.fostering.rules.timeline.Timelines;
  * @param numbers its own numbers
  * @param others the documents to which it refers as part of the same case
  */
-record CaseDocument(
+public record CaseDocument(
     int file,
     long number,
     long line,
@@ -42,14 +43,14 @@ record CaseDocument(
     Set<Key> others) {
 
   /** A number of a document of a type. */
-  record Key(String type, Identifier identifier) {
+  public record Key(String type, Identifier identifier) {
     static Key of(DocumentReference reference) {
       return new Key(reference.getDocumentType(), reference.getIdentifier());
     }
   }
 
   /** What to remember; empty for a document of which there is no journey here. */
-  static Optional<CaseDocument> of(Document document, int file, long number, long line) {
+  public static Optional<CaseDocument> of(Document document, int file, long number, long line) {
     if (document instanceof Application application) {
       return Optional.of(
           of(
@@ -105,7 +106,7 @@ record CaseDocument(
       Timeline timeline,
       CaseCircumstances circumstances,
       List<DocumentReference> others) {
-    String type = Checking.type(document);
+    String type = DocumentResult.typeOf(document);
     Set<Key> numbers = new HashSet<>();
     document.getIdentifiers().forEach(identifier -> numbers.add(new Key(type, identifier)));
     Set<Key> keys = new HashSet<>();

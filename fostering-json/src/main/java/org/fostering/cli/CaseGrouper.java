@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Puts documents that refer to each other together into cases. What it remembers grows with the
  * number of documents, because the one that joins two others may come last. Not thread-safe.
  */
-final class CaseGrouper {
+public final class CaseGrouper {
 
   private final List<CaseDocument> documents = new ArrayList<>();
 
@@ -28,9 +28,9 @@ final class CaseGrouper {
    * @param documents the documents, at most one of a type
    * @param apart whether others belong to it that it could not be put together with
    */
-  record Group(List<CaseDocument> documents, boolean apart) {}
+  public record Group(List<CaseDocument> documents, boolean apart) {}
 
-  void add(CaseDocument document) {
+  public void add(CaseDocument document) {
     int place = documents.size();
     documents.add(document);
     before.add(place);
@@ -57,7 +57,7 @@ final class CaseGrouper {
   }
 
   /** The cases, in the order of their first documents. */
-  List<Group> groups() {
+  public List<Group> groups() {
     Map<Integer, List<CaseDocument>> together = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       together.computeIfAbsent(first(i), none -> new ArrayList<>()).add(documents.get(i));

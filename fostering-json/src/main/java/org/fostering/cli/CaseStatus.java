@@ -17,7 +17,7 @@ import org.fostering.rules.journey.Verdict;
  * @param journey where the tracks stand; empty if the nation is not known
  * @param deadlines the deadlines
  */
-record CaseStatus(
+public record CaseStatus(
     CaseGrouper.Group group,
     Optional<Nation> nation,
     Optional<JourneyStatus> journey,
@@ -29,14 +29,14 @@ record CaseStatus(
    * @param document the document
    * @param pointer the place in it
    */
-  record Place(CaseDocument document, String pointer) {}
+  public record Place(CaseDocument document, String pointer) {}
 
-  List<CaseDocument> documents() {
+  public List<CaseDocument> documents() {
     return group.documents();
   }
 
   /** The place that a pointer names; empty for the case as a whole. */
-  Optional<Place> place(Pointer pointer) {
+  public Optional<Place> place(Pointer pointer) {
     String text = pointer.toString();
     return documents().stream()
         .filter(document -> (text + "/").startsWith("/" + document.type() + "/"))
@@ -45,12 +45,12 @@ record CaseStatus(
   }
 
   /** Whether an event is recorded that does not fit the law, or that of this nation. */
-  boolean hasMisfits() {
+  public boolean hasMisfits() {
     return has(Set.of(Verdict.NOT_ALLOWED, Verdict.OTHER_NATION));
   }
 
   /** Whether an event is recorded and not what must come first. */
-  boolean hasGaps() {
+  public boolean hasGaps() {
     return has(Set.of(Verdict.NOT_SHOWN));
   }
 

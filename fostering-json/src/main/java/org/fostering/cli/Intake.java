@@ -19,7 +19,7 @@ import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.Routing;
 
 /** Assesses enquiries one by one, with the reference data that comes with the library. */
-final class Intake {
+public final class Intake {
 
   private final Eligibility eligibility;
   private final LocalDate asOf;
@@ -33,7 +33,7 @@ final class Intake {
    *
    * @param recording whether to make a record of each decision
    */
-  Intake(Eligibility eligibility, LocalDate asOf, boolean recording) {
+  public Intake(Eligibility eligibility, LocalDate asOf, boolean recording) {
     this.eligibility = eligibility;
     this.asOf = asOf;
     this.records =
@@ -48,18 +48,18 @@ final class Intake {
   }
 
   /** The data that the conclusions rest on. */
-  static List<DataSource> sources() {
+  public static List<DataSource> sources() {
     return List.of(
         PostcodeDirectory.standard().source(),
         AuthorityRegister.standard().source(),
         HubDirectory.standard().source());
   }
 
-  LocalDate asOf() {
+  public LocalDate asOf() {
     return asOf;
   }
 
-  IntakeResult assess(StreamedDocument<Enquiry> item) {
+  public IntakeResult assess(StreamedDocument<Enquiry> item) {
     Checked<Enquiry> checked = item.checked();
     return new IntakeResult(
         item.number(),

@@ -17,7 +17,7 @@ import org.fostering.rules.routing.RoutingDecision;
  * @param findings what was found
  * @param conclusions what follows, if an enquiry could be built
  */
-record IntakeResult(
+public record IntakeResult(
     long number,
     long line,
     boolean sound,
@@ -25,9 +25,10 @@ record IntakeResult(
     Optional<Conclusions> conclusions) {
 
   /** What follows from an enquiry. */
-  record Conclusions(Decision eligibility, Optional<Recorded> recorded, RoutingDecision routing) {}
+  public record Conclusions(
+      Decision eligibility, Optional<Recorded> recorded, RoutingDecision routing) {}
 
-  long count(Severity severity) {
+  public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 }

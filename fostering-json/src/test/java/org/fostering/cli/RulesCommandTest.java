@@ -180,16 +180,16 @@ class RulesCommandTest {
   /** A made-up later law that stands in the place of one of England's rules. */
   private static String laterLaw(String superseded) {
     return """
-        {"documentType":"rule-pack","formatVersion":"1.0","id":"example-later-law","version":"1",
-         "title":{"english":"A later law","welsh":"Cyfraith ddiweddarach"},"subject":"enquiry",
-         "rules":[{"id":"example-later-rule","source":"statute","owner":"Example Department",
-           "citations":[{"instrument":"Example Regulations 2027","provision":"regulation 1"}],
-           "nations":["england"],"inForce":{"from":"2027-01-01"},"certainty":"read",
-           "effect":"assess","reason":{"english":"A later law says so.","welsh":"Cyfraith arall."},
-           "when":{"fact":"smoking","is":true}}],
-         "amendments":[{"replaces":"%s","by":"example-later-rule",
-           "why":{"english":"The law has changed.","welsh":"Newidiodd y gyfraith."}}]}
-        """
+    {"documentType":"rule-pack","formatVersion":"1.0","id":"example-later-law","version":"1",
+     "title":{"english":"A later law","welsh":"Cyfraith ddiweddarach"},"subject":"enquiry",
+     "rules":[{"id":"example-later-rule","source":"statute","owner":"Example Department",
+       "citations":[{"instrument":"Example Regulations 2027","provision":"regulation 1"}],
+       "nations":["england"],"inForce":{"from":"2027-01-01"},"certainty":"read",
+       "effect":"assess","reason":{"english":"A later law says so.","welsh":"Cyfraith arall."},
+       "when":{"fact":"smoking","is":true}}],
+     "amendments":[{"replaces":"%s","by":"example-later-rule",
+       "why":{"english":"The law has changed.","welsh":"Newidiodd y gyfraith."}}]}
+    """
         .formatted(superseded);
   }
 

@@ -186,7 +186,8 @@ class BookSectionsTest {
       value = {
         "28; CALENDAR_DAYS; AFTER; NONE; 28 days, the first day does not count",
         "1; WEEKS; BEGINNING_WITH; NONE; 1 week, the first day counts",
-        "5; WORKING_DAYS; BEFORE; ONE_DAY; 5 working days, counted back from the event, and one day more",
+        "5; WORKING_DAYS; BEFORE; ONE_DAY; 5 working days, counted back from the event, and one day"
+            + " more",
         "0; CALENDAR_DAYS; AFTER; NONE; the same day",
         "0; CALENDAR_DAYS; AFTER; ONE_WORKING_DAY; the same day, and one working day more"
       })
@@ -203,8 +204,9 @@ class BookSectionsTest {
   void what_a_working_day_is_stands_beneath_the_clocks() {
     assertHas(
         book(ClockSection.standard()),
-        "| law: Fostering Services (England) Regulations 2011 (SI 2011/581) regulation 2(1) | Monday to Friday, without the bank"
-            + " holidays of: England | England | from 1 April 2011 on; read |\n");
+        "| law: Fostering Services (England) Regulations 2011 (SI 2011/581) regulation 2(1) |"
+            + " Monday to Friday, without the bank holidays of: England | England | from 1 April"
+            + " 2011 on; read |\n");
   }
 
   @Test

@@ -210,7 +210,8 @@ class RuleBookTest {
                     .mayReadProtected("Equality Act 2010", "section 13(2)")
                     .when(EnquiryFacts.ENQUIRERS.some(PersonFacts.AGE.below(21)))
                     .build())),
-        "- **What allows it to read a protected characteristic:** Equality Act 2010 section 13(2)\n");
+        "- **What allows it to read a protected characteristic:** Equality Act 2010 section"
+            + " 13(2)\n");
   }
 
   @Test
