@@ -1,32 +1,25 @@
 package org.fostering.cli.book;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.fostering.cli.shared.DocumentTree;
 
 /**
  * A rule book as one page of HTML that needs nothing else: it can be sent by mail, opened from a
  * disk and printed. The language is stated, headings can be linked to, and tables say which cells
  * are headers, so that a screen reader can read them.
  */
-public final class BookHtml {
-
-  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+final class BookHtml {
 
   private static final String STYLE =
       """
@@ -54,16 +47,16 @@ public final class BookHtml {
 
   private BookHtml() {}
 
-  /** The page of a book. The Markdown is that of a rule book, in which all markup is its own. */
-  public static String of(String markdown, Locale locale) {
-    Node book = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
+  /** The page of a book. */
+  static String of(Document book, Locale locale) {
+    Anchors anchors = Anchors.of(book);
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .nodeRendererFactory(Cells::new)
-            .attributeProviderFactory(context -> new Anchors())
-            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> new HeadingNames(anchors))
+            .extensions(DocumentTree.EXTENSIONS)
             .build();
-    String title = book.getFirstChild() instanceof Heading heading ? text(heading) : "";
+    String title = book.getFirstChild() instanceof Heading heading ? Anchors.text(heading) : "";
     return """
     <!DOCTYPE html>
     <html lang="%s">
@@ -83,26 +76,16 @@ public final class BookHtml {
         .formatted(locale.getLanguage(), escaped(title), STYLE, renderer.render(book));
   }
 
-  private static String text(Node node) {
-    return TextContentRenderer.builder().build().render(node);
-  }
-
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /** Gives headings the names to which the contents link; the same heading again gets a number. */
-  private static final class Anchors implements AttributeProvider {
-    private static final Pattern NO_ANCHOR = Pattern.compile("[^\\p{L}\\p{N} -]");
-    private final Map<String, Integer> used = new HashMap<>();
-
+  /** Gives headings the names to which the contents link. */
+  private record HeadingNames(Anchors anchors) implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
       if (node instanceof Heading heading) {
-        String text = NO_ANCHOR.matcher(text(heading).toLowerCase(Locale.ROOT)).replaceAll("");
-        String anchor = text.replace(' ', '-');
-        int times = used.merge(anchor, 1, Integer::sum);
-        attributes.put("id", times == 1 ? anchor : anchor + "-" + (times - 1));
+        attributes.put("id", anchors.of(heading));
       }
     }
   }

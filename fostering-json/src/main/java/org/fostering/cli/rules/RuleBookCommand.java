@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.fostering.cli.book.BookHtml;
 import org.fostering.cli.book.BookSection;
 import org.fostering.cli.book.ClockSection;
 import org.fostering.cli.book.ConsistencySection;
@@ -127,8 +126,9 @@ final class RuleBookCommand extends PackCommand {
         sections.addAll(sections(chapter, deciding));
       }
     }
-    String markdown = new RuleBook(TITLE, sections, EnumSet.copyOf(nations)).markdown(locale());
-    out.write(format == Format.HTML ? BookHtml.of(markdown, locale()) : markdown, files, streams());
+    RuleBook book = new RuleBook(TITLE, sections, EnumSet.copyOf(nations));
+    String text = format == Format.HTML ? book.html(locale()) : book.markdown(locale());
+    out.write(text, files, streams());
     return ExitCode.SOUND;
   }
 
