@@ -86,10 +86,7 @@ public final class BookPage {
 
   /** What a code is called. */
   public String say(Code code) {
-    return code.list()
-        .find(code.getText())
-        .map(entry -> entry.labelIn(locale).text())
-        .orElse(code.getText());
+    return code.labelIn(locale);
   }
 
   /** Writes a heading; that of the book is of level 1. */

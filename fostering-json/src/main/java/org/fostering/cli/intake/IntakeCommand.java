@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.fostering.cli.Intake;
-import org.fostering.cli.IntakeResult;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
@@ -28,6 +26,7 @@ import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.intake.Intake;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,8 +116,11 @@ public final class IntakeCommand implements Callable<Integer> {
     CliTexts texts = options.texts();
     checkOutputs();
     LocalDate day = options.day();
-    Intake intake =
-        new Intake(Packs.withLaw(packs(texts)), day, records.isPresent() || evidence.isPresent());
+    IntakeRun intake =
+        new IntakeRun(
+            Intake.standard().with(Packs.withLaw(packs(texts))),
+            day,
+            records.isPresent() || evidence.isPresent());
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
     try (Progress progress = new Progress(options.out().file().isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
@@ -130,7 +132,7 @@ public final class IntakeCommand implements Callable<Integer> {
     }
   }
 
-  private int assess(DocumentStream<Enquiry> documents, Intake intake, CliTexts texts)
+  private int assess(DocumentStream<Enquiry> documents, IntakeRun intake, CliTexts texts)
       throws UnusableException {
     Optional<StreamedDocument<Enquiry>> first = next(documents);
     if (first.isPresent() && isEmptyInput(first.get())) {
@@ -171,17 +173,17 @@ public final class IntakeCommand implements Callable<Integer> {
   private static boolean assessAll(
       Optional<StreamedDocument<Enquiry>> first,
       DocumentStream<Enquiry> documents,
-      Intake intake,
+      IntakeRun intake,
       IntakeReport report,
       RecordFiles recordFiles,
       IntakeTally tally)
       throws IOException {
     Optional<StreamedDocument<Enquiry>> item = first;
     while (item.isPresent()) {
-      IntakeResult assessed = intake.assess(item.get());
-      tally.add(assessed);
-      report.document(assessed);
-      recordFiles.keep(assessed);
+      IntakeDocument document = intake.take(item.get());
+      tally.add(document);
+      report.document(document);
+      recordFiles.keep(document);
       try {
         item = next(documents);
       } catch (UncheckedIOException e) {
@@ -211,13 +213,13 @@ public final class IntakeCommand implements Callable<Integer> {
         Stream.of(options.out().file(), records, evidence).flatMap(Optional::stream).toList());
   }
 
-  private IntakeReport report(Writer writer, Intake intake, CliTexts texts) throws IOException {
+  private IntakeReport report(Writer writer, IntakeRun intake, CliTexts texts) throws IOException {
     return options.isText()
         ? new IntakeText(writer, texts, intake.asOf(), options.mode())
         : new IntakeRecords(writer, texts, intake.asOf(), options.mode());
   }
 
-  private void printSummary(IntakeTally tally, boolean complete, Intake intake, CliTexts texts)
+  private void printSummary(IntakeTally tally, boolean complete, IntakeRun intake, CliTexts texts)
       throws IOException {
     Writer screen = Output.utf8(streams.out());
     new IntakeText(screen, texts, intake.asOf(), options.mode()).summary(tally, complete);

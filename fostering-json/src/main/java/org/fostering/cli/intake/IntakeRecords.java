@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import org.fostering.cli.Intake;
-import org.fostering.cli.IntakeResult;
+import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.JsonLines;
 import org.fostering.json.Strictness;
+import org.fostering.json.record.Recorded;
 import org.fostering.model.organisation.Authority;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.value.Words;
@@ -42,17 +42,17 @@ final class IntakeRecords implements IntakeReport {
   }
 
   @Override
-  public void document(IntakeResult assessed) throws IOException {
+  public void document(IntakeDocument document) throws IOException {
     lines.start("intake-document");
-    json.writeNumberField("number", assessed.number());
-    json.writeNumberField("line", assessed.line());
-    json.writeBooleanField("sound", assessed.sound());
-    lines.list("findings", assessed.findings(), lines::finding);
-    if (assessed.conclusions().isPresent()) {
+    json.writeNumberField("number", document.number());
+    json.writeNumberField("line", document.line());
+    json.writeBooleanField("sound", document.sound());
+    lines.list("findings", document.findings(), lines::finding);
+    if (document.result().isPresent()) {
       json.writeFieldName("eligibility");
-      eligibility(assessed.conclusions().get());
+      eligibility(document.result().get().eligibility(), document.recorded());
       json.writeFieldName("routing");
-      routing(assessed.conclusions().get().routing());
+      routing(document.result().get().routing());
     }
     lines.end();
   }
@@ -73,12 +73,11 @@ final class IntakeRecords implements IntakeReport {
     lines.code("mode", mode);
     json.writeStringField("language", texts.language());
     lines.list("packs", tally.packs(), json::writeString);
-    lines.list("referenceData", Intake.sources(), this::source);
+    lines.list("referenceData", IntakeRun.sources(), this::source);
     lines.end();
   }
 
-  private void eligibility(IntakeResult.Conclusions conclusions) throws IOException {
-    Decision decision = conclusions.eligibility();
+  private void eligibility(Decision decision, Optional<Recorded> recorded) throws IOException {
     json.writeStartObject();
     lines.code("outcome", decision.outcome());
     lines.code("soFar", decision.soFar());
@@ -87,8 +86,8 @@ final class IntakeRecords implements IntakeReport {
     lines.list("packs", decision.packs(), json::writeString);
     lines.list("results", decision.results(), this::result);
     lines.list("questions", decision.questions(), this::question);
-    if (conclusions.recorded().isPresent()) {
-      json.writeStringField("seal", conclusions.recorded().get().seal());
+    if (recorded.isPresent()) {
+      json.writeStringField("seal", recorded.get().seal());
     }
     json.writeEndObject();
   }

@@ -1,13 +1,12 @@
 package org.fostering.cli.intake;
 
 import java.io.IOException;
-import org.fostering.cli.IntakeResult;
 
 /** Prints what came of each document as soon as it is known, and of all of them at the end. */
 interface IntakeReport {
 
   /** Prints what came of one document. */
-  void document(IntakeResult assessed) throws IOException;
+  void document(IntakeDocument document) throws IOException;
 
   /**
    * Prints what came of all.

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.cli.IntakeResult;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.record.Recorded;
@@ -30,9 +29,8 @@ final class RecordFiles implements AutoCloseable {
     return file.isPresent() ? Optional.of(Output.utf8(Output.open(file.get()))) : Optional.empty();
   }
 
-  void keep(IntakeResult assessed) throws IOException {
-    Optional<Recorded> recorded =
-        assessed.conclusions().flatMap(IntakeResult.Conclusions::recorded);
+  void keep(IntakeDocument document) throws IOException {
+    Optional<Recorded> recorded = document.recorded();
     if (recorded.isPresent()) {
       line(records, recorded.get().record());
       line(evidence, recorded.get().evidence());

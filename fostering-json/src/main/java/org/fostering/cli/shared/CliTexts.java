@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.TextFormats;
 import org.fostering.model.code.Code;
-import org.fostering.model.code.CodeLists;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
@@ -59,11 +58,7 @@ public final class CliTexts {
 
   /** What a code is called. */
   public String label(Code code) {
-    return CodeLists.standard()
-        .of(code.getClass())
-        .find(code.getText())
-        .map(entry -> entry.labelIn(locale).text())
-        .orElse(code.getText());
+    return code.labelIn(locale);
   }
 
   /** What is wrong. */

@@ -39,17 +39,8 @@ public record DocumentResult(
         file,
         read.number(),
         Optional.of(read.start().line()),
-        read.checked().value().map(DocumentResult::typeOf),
+        read.checked().value().map(Documents::typeOf),
         read.checked().isSound(),
         read.checked().findings().stream().map(cited).toList());
-  }
-
-  /** The name of the type of a document. */
-  public static String typeOf(Document document) {
-    return Documents.standard().stream()
-        .filter(type -> type.isInstance(document))
-        .map(Documents::name)
-        .findFirst()
-        .orElseThrow();
   }
 }

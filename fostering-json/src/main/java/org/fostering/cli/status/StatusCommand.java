@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fostering.cli.CaseAssessor;
-import org.fostering.cli.CaseDocument;
-import org.fostering.cli.CaseGrouper;
-import org.fostering.cli.CaseStatus;
 import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
@@ -27,7 +23,14 @@ import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.cases.Case;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseGrouper;
+import org.fostering.rules.cases.CaseStatus;
+import org.fostering.rules.cases.Cases;
 import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,16 +102,19 @@ public final class StatusCommand implements Callable<Integer> {
   public Integer call() throws UnusableException {
     CliTexts texts = options.texts();
     LocalDate day = options.day();
-    CaseAssessor assessor = new CaseAssessor(day, nation, choices());
+    List<InterpretationOption> choices = choices();
+    Cases assessed = cases(choices);
+    StatusQuestion question = new StatusQuestion(day, choices, new DocumentPositions());
     InputFiles inputs = new InputFiles(files, options.out(), streams);
     StatusTally tally = new StatusTally();
     try (OutputStream target = inputs.target();
         Writer writer = Output.utf8(target)) {
-      StatusReport report = report(writer, texts, inputs, assessor);
+      StatusReport report = report(writer, texts, inputs, question);
       CaseGrouper cases = new CaseGrouper();
-      Optional<UnusableException> brokenOff = read(inputs, cases, report, tally);
-      for (CaseGrouper.Group group : cases.groups()) {
-        CaseStatus status = assessor.of(group);
+      Optional<UnusableException> brokenOff =
+          read(inputs, cases, question.positions(), report, tally);
+      for (Case about : cases.cases()) {
+        CaseStatus status = assessed.status(about, day);
         tally.add(status);
         report.status(status);
       }
@@ -120,7 +126,7 @@ public final class StatusCommand implements Callable<Integer> {
       writer.flush();
       if (options.out().file().isPresent()) {
         Writer screen = Output.utf8(streams.out());
-        new StatusText(screen, texts, inputs, assessor, options.mode(), all).summary(tally);
+        new StatusText(screen, texts, inputs, question, options.mode(), all).summary(tally);
         screen.flush();
       }
     } catch (ClosedPipeException e) {
@@ -133,11 +139,15 @@ public final class StatusCommand implements Callable<Integer> {
 
   /** Reads all files, or those before the place where one fails. */
   private Optional<UnusableException> read(
-      InputFiles inputs, CaseGrouper cases, StatusReport report, StatusTally tally)
+      InputFiles inputs,
+      CaseGrouper cases,
+      DocumentPositions positions,
+      StatusReport report,
+      StatusTally tally)
       throws IOException {
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
     try {
-      inputs.read(reader, (file, item) -> take(file, item, cases, report, tally));
+      inputs.read(reader, (file, item) -> take(file, item, cases, positions, report, tally));
       return Optional.empty();
     } catch (UnusableException e) {
       return Optional.of(e);
@@ -148,6 +158,7 @@ public final class StatusCommand implements Callable<Integer> {
       int file,
       StreamedDocument<Document> item,
       CaseGrouper cases,
+      DocumentPositions positions,
       StatusReport report,
       StatusTally tally)
       throws IOException {
@@ -156,8 +167,19 @@ public final class StatusCommand implements Callable<Integer> {
     report.document(result);
     item.checked()
         .value()
-        .flatMap(document -> CaseDocument.of(document, file, item.number(), item.start().line()))
+        .flatMap(
+            document ->
+                CaseDocument.of(document, positions.add(file, item.number(), item.start().line())))
         .ifPresent(cases::add);
+  }
+
+  private Cases cases(List<InterpretationOption> choices) throws UnusableException {
+    Interpretations interpretations = Interpretations.defaults();
+    for (InterpretationOption choice : choices) {
+      interpretations = interpretations.with(choice.interpretation(), choice);
+    }
+    Cases cases = Cases.standard().with(ReferenceData.standard().with(interpretations));
+    return nation.map(cases::otherwiseIn).orElse(cases);
   }
 
   private List<InterpretationOption> choices() throws UnusableException {
@@ -169,9 +191,10 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   private StatusReport report(
-      Writer writer, CliTexts texts, InputFiles inputs, CaseAssessor assessor) throws IOException {
+      Writer writer, CliTexts texts, InputFiles inputs, StatusQuestion question)
+      throws IOException {
     return options.isText()
-        ? new StatusText(writer, texts, inputs, assessor, options.mode(), all)
-        : new StatusRecords(writer, texts, inputs, assessor, options.mode());
+        ? new StatusText(writer, texts, inputs, question, options.mode(), all)
+        : new StatusRecords(writer, texts, inputs, question, options.mode());
   }
 }

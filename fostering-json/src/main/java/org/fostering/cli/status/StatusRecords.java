@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.fostering.cli.CaseAssessor;
-import org.fostering.cli.CaseDocument;
-import org.fostering.cli.CaseStatus;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
+import org.fostering.cli.status.DocumentPositions.DocumentPosition;
 import org.fostering.json.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.journey.AutomaticTransition;
@@ -38,17 +38,17 @@ final class StatusRecords implements StatusReport {
   private final JsonGenerator json;
   private final CliTexts texts;
   private final InputFiles files;
-  private final CaseAssessor assessor;
+  private final StatusQuestion question;
   private final Strictness mode;
 
   StatusRecords(
-      Writer out, CliTexts texts, InputFiles files, CaseAssessor assessor, Strictness mode)
+      Writer out, CliTexts texts, InputFiles files, StatusQuestion question, Strictness mode)
       throws IOException {
     this.lines = new JsonLines(out, texts);
     this.json = lines.json();
     this.texts = texts;
     this.files = files;
-    this.assessor = assessor;
+    this.question = question;
     this.mode = mode;
   }
 
@@ -67,8 +67,8 @@ final class StatusRecords implements StatusReport {
   @Override
   public void status(CaseStatus status) throws IOException {
     lines.start("status-case");
-    lines.list("documents", status.documents(), this::document);
-    json.writeBooleanField("apart", status.group().apart());
+    lines.list("documents", status.about().documents(), this::document);
+    json.writeBooleanField("apart", status.about().apart());
     if (status.nation().isPresent()) {
       lines.code("nation", status.nation().get());
     }
@@ -80,10 +80,11 @@ final class StatusRecords implements StatusReport {
   }
 
   private void document(CaseDocument document) throws IOException {
+    DocumentPosition at = question.positions().of(document);
     json.writeStartObject();
-    lines.text("file", files.name(document.file()));
-    json.writeNumberField("number", document.number());
-    json.writeNumberField("line", document.line());
+    lines.text("file", files.name(at.file()));
+    json.writeNumberField("number", at.number());
+    json.writeNumberField("line", at.line());
     json.writeStringField("type", document.type());
     json.writeEndObject();
   }
@@ -231,9 +232,10 @@ final class StatusRecords implements StatusReport {
     Optional<CaseStatus.Place> place = status.place(pointer);
     if (place.isPresent()) {
       json.writeObjectFieldStart(name);
-      lines.text("file", files.name(place.get().document().file()));
-      json.writeNumberField("number", place.get().document().number());
-      json.writeStringField("pointer", place.get().pointer());
+      DocumentPosition at = question.positions().of(place.get().document());
+      lines.text("file", files.name(at.file()));
+      json.writeNumberField("number", at.number());
+      json.writeStringField("pointer", place.get().pointer().toString());
       json.writeEndObject();
     }
   }
@@ -253,10 +255,10 @@ final class StatusRecords implements StatusReport {
     json.writeNumberField("casesWithGaps", tally.withGaps());
     json.writeNumberField("casesWithoutNation", tally.nationNotKnown());
     lines.counts("deadlines", tally.deadlines());
-    json.writeStringField("asOf", assessor.asOf().toString());
+    json.writeStringField("asOf", question.asOf().toString());
     lines.list(
         "readings",
-        assessor.choices(),
+        question.choices(),
         choice -> json.writeString(InterpretationOptions.written(choice)));
     lines.code("mode", mode);
     json.writeStringField("language", texts.language());

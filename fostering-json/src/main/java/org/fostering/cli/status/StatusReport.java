@@ -1,8 +1,8 @@
 package org.fostering.cli.status;
 
 import java.io.IOException;
-import org.fostering.cli.CaseStatus;
 import org.fostering.cli.shared.DocumentResult;
+import org.fostering.rules.cases.CaseStatus;
 
 /** Prints what was found in each document, where each case stands, and what came of all. */
 interface StatusReport {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
-import org.fostering.cli.CaseStatus;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.model.value.Words;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.DeadlineState;
 
@@ -29,7 +29,7 @@ final class StatusTally {
 
   void add(CaseStatus status) {
     cases++;
-    inCases += status.documents().size();
+    inCases += status.about().documents().size();
     nationNotKnown += status.nation().isEmpty() ? 1 : 0;
     withMisfits += status.hasMisfits() ? 1 : 0;
     withGaps += status.hasGaps() ? 1 : 0;

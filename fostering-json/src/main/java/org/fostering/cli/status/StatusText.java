@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fostering.cli.CaseAssessor;
-import org.fostering.cli.CaseStatus;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.TwoColumns;
+import org.fostering.cli.status.DocumentPositions.DocumentPosition;
 import org.fostering.json.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Words;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.journey.AutomaticTransition;
 import org.fostering.rules.journey.Irregularity;
@@ -47,7 +47,7 @@ final class StatusText implements StatusReport {
   private final FindingLines findings;
   private final CliTexts texts;
   private final InputFiles files;
-  private final CaseAssessor assessor;
+  private final StatusQuestion question;
   private final Strictness mode;
   private final boolean all;
 
@@ -59,14 +59,14 @@ final class StatusText implements StatusReport {
       Appendable out,
       CliTexts texts,
       InputFiles files,
-      CaseAssessor assessor,
+      StatusQuestion question,
       Strictness mode,
       boolean all) {
     this.out = new TwoColumns(out);
     this.findings = new FindingLines(this.out, texts);
     this.texts = texts;
     this.files = files;
-    this.assessor = assessor;
+    this.question = question;
     this.mode = mode;
     this.all = all;
   }
@@ -93,19 +93,21 @@ final class StatusText implements StatusReport {
   @Override
   public void status(CaseStatus status) throws IOException {
     String documents =
-        status.documents().stream()
+        status.about().documents().stream()
             .map(
-                document ->
-                    file(document.file())
-                        + texts.of(
-                            "status.document",
-                            document.number(),
-                            document.line(),
-                            texts.of("type." + document.type())))
+                document -> {
+                  DocumentPosition at = question.positions().of(document);
+                  return file(at.file())
+                      + texts.of(
+                          "status.document",
+                          at.number(),
+                          at.line(),
+                          texts.of("type." + document.type()));
+                })
             .collect(Collectors.joining("; "));
     String nation = status.nation().map(of -> texts.of(of)).orElse(texts.of("nation.none"));
     out.heading(documents + " (" + nation + ")");
-    if (status.group().apart()) {
+    if (status.about().apart()) {
       labelled("note", texts.of("status.apart"));
     }
     if (status.journey().isPresent()) {
@@ -338,12 +340,13 @@ final class StatusText implements StatusReport {
     Optional<CaseStatus.Place> place = status.place(pointer);
     String at =
         place
-            .map(CaseStatus.Place::pointer)
+            .map(found -> found.pointer().toString())
             .filter(text -> !text.isEmpty())
             .orElse(texts.of("whole-document"));
-    return status.documents().size() == 1 || place.isEmpty()
+    return status.about().documents().size() == 1 || place.isEmpty()
         ? texts.of("at", at)
-        : texts.of("status.at-document", at, place.get().document().number());
+        : texts.of(
+            "status.at-document", at, question.positions().of(place.get().document()).number());
   }
 
   // What does not fit
@@ -396,11 +399,11 @@ final class StatusText implements StatusReport {
                       texts.of("count", texts.of(entry.getKey().label()) + ":", entry.getValue()))
               .collect(Collectors.joining(", ")));
     }
-    labelled("as-of", texts.of("summary.as-of", assessor.asOf(), Words.of(mode)));
-    if (!assessor.choices().isEmpty()) {
+    labelled("as-of", texts.of("summary.as-of", question.asOf(), Words.of(mode)));
+    if (!question.choices().isEmpty()) {
       labelled(
           "readings",
-          assessor.choices().stream()
+          question.choices().stream()
               .map(InterpretationOptions::written)
               .collect(Collectors.joining(", ")));
     }

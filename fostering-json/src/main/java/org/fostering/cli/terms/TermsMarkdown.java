@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.finding.Messages;
 
 /** The data dictionary as Markdown, a table for each type and each code list. */
 final class TermsMarkdown {
@@ -34,6 +36,7 @@ final class TermsMarkdown {
     tree.heading(1, "Code lists");
     for (CodeList list : lists.all()) {
       tree.heading(2, list.name());
+      tree.paragraph(DocumentTree.text(about(list)));
       tree.table(CODE, list.entries().stream().map(TermsMarkdown::row).toList());
     }
     return tree.markdown();
@@ -49,14 +52,25 @@ final class TermsMarkdown {
         entry.since());
   }
 
+  /** What a list is called and, where it needs saying, what it is for. */
+  private static String about(CodeList list) {
+    Label welsh = list.titleIn(Messages.WELSH);
+    String title = list.titleIn(Locale.ENGLISH).text();
+    return (welsh.language().equals(Messages.WELSH)
+            ? title + " / " + reviewedOrNot(welsh.text(), welsh.reviewed())
+            : title)
+        + list.definition().map(definition -> ". " + definition).orElse("");
+  }
+
+  private static String reviewedOrNot(String welsh, boolean reviewed) {
+    return welsh + (reviewed ? "" : " (not reviewed)");
+  }
+
   private static List<String> row(CodeEntry entry) {
     return List.of(
         entry.code(),
         entry.label(),
-        entry
-            .labelWelsh()
-            .map(label -> label + (entry.welshReviewed() ? "" : " (not reviewed)"))
-            .orElse(""),
+        entry.labelWelsh().map(label -> reviewedOrNot(label, entry.welshReviewed())).orElse(""),
         entry.definition(),
         word(entry.status()),
         entry.source());

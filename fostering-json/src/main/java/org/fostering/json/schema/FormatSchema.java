@@ -73,7 +73,7 @@ final class FormatSchema {
       return readable().put("maxLength", legible.most());
     }
     if (form instanceof ValueFormat.Matching matching) {
-      return line().put("pattern", matching.pattern()).put("maxLength", matching.most());
+      return line().put("pattern", matching.pattern().pattern()).put("maxLength", matching.most());
     }
     if (form instanceof ValueFormat.Option option) {
       ObjectNode schema = JSON.objectNode().put("type", "string");

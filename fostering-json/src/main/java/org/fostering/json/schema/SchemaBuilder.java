@@ -37,11 +37,13 @@ final class SchemaBuilder {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Strictness mode;
+  private final CodeLists lists;
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
   private final Map<String, Class<?>> definedTypes = new HashMap<>();
 
-  SchemaBuilder(Strictness mode) {
+  SchemaBuilder(Strictness mode, CodeLists lists) {
     this.mode = mode;
+    this.lists = lists;
   }
 
   ObjectNode document(TypeDescription type) {
@@ -248,7 +250,7 @@ final class SchemaBuilder {
   }
 
   private void code(Class<?> type, ObjectNode schema) {
-    CodeList list = CodeLists.standard().of(type.asSubclass(Code.class));
+    CodeList list = lists.of(type.asSubclass(Code.class));
     schema.put("description", "A code of the list " + list.name() + ".");
     if (mode == Strictness.TOLERANT) {
       schema.setAll(readable());

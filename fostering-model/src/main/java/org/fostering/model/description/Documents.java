@@ -62,4 +62,19 @@ public final class Documents {
     }
     return mark.value();
   }
+
+  /**
+   * The name of the type of a document.
+   *
+   * @param document the document
+   * @return the name, such as {@code enquiry}
+   * @throws IllegalArgumentException if the document is of none of the types
+   */
+  public static String typeOf(Document document) {
+    return STANDARD.stream()
+        .filter(type -> type.isInstance(document))
+        .map(Documents::name)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no type of document is like this"));
+  }
 }
