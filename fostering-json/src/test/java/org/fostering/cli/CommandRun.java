@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.fostering.cli.shared.StandardStreams;
 
 /** One run of the command in this process: how it ended and what it printed. */
 record CommandRun(int exitCode, String out, String err) {
@@ -15,7 +16,8 @@ record CommandRun(int exitCode, String out, String err) {
   static CommandRun withInput(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Main.run(new Main.Streams(new ByteArrayInputStream(input), out, err), arguments);
+    int exitCode =
+        Main.run(new StandardStreams(new ByteArrayInputStream(input), out, err), arguments);
     return new CommandRun(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -17,10 +17,8 @@ import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("both-paths")
 class TermsCommandTest {
 
   private static final DataDictionary DICTIONARY = DataDictionary.standard();

@@ -12,9 +12,10 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.fostering.json.TextFormats;
+import org.fostering.cli.shared.CliTexts;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.deadline.Actor;
 import org.fostering.rules.deadline.DeadlineKind;
 import org.fostering.rules.journey.Verdict;
@@ -71,25 +72,18 @@ class TextsTest {
         }
       }
       for (Verdict verdict : Verdict.values()) {
-        assertFalse(texts.of("label.step." + TextFormats.hyphenated(verdict.name())).isEmpty());
-        assertFalse(
-            texts
-                .of("transition-reason." + TextFormats.hyphenated(verdict.name()), "why")
-                .isEmpty());
+        assertFalse(texts.of("label.step." + Words.of(verdict)).isEmpty());
+        assertFalse(texts.of("transition-reason." + Words.of(verdict), "why").isEmpty());
       }
       for (Outcome outcome : Outcome.values()) {
-        assertFalse(
-            texts.of("summary.outcome." + TextFormats.hyphenated(outcome.name())).isEmpty());
-        assertFalse(texts.of("so-far." + TextFormats.hyphenated(outcome.name())).isEmpty());
+        assertFalse(texts.of("summary.outcome." + Words.of(outcome)).isEmpty());
+        assertFalse(texts.of("so-far." + Words.of(outcome)).isEmpty());
       }
       for (RoutingOutcome outcome : RoutingOutcome.values()) {
-        assertFalse(
-            texts
-                .of("summary.routing-outcome." + TextFormats.hyphenated(outcome.name()))
-                .isEmpty());
+        assertFalse(texts.of("summary.routing-outcome." + Words.of(outcome)).isEmpty());
       }
       for (Severity severity : Severity.values()) {
-        assertFalse(texts.of("count." + TextFormats.hyphenated(severity.name()), 1).isEmpty());
+        assertFalse(texts.of("count." + Words.of(severity), 1).isEmpty());
       }
     }
   }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.commonmark.node.Heading;
+import org.fostering.cli.shared.DocumentTree;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Basis;
@@ -64,6 +66,15 @@ public record RuleBook(Bilingual title, List<BookSection> sections, Set<Nation> 
    * @return the text; always the same for the same book and language
    */
   public String markdown(Locale locale) {
+    return tree(locale).markdown();
+  }
+
+  /** The book as one page of HTML that needs nothing else. */
+  public String html(Locale locale) {
+    return BookHtml.of(tree(locale).root(), locale);
+  }
+
+  private DocumentTree tree(Locale locale) {
     BookPage page = new BookPage(locale, nations);
     page.heading(1, page.say(title));
     page.paragraph(page.text("preface"));
@@ -80,14 +91,16 @@ public record RuleBook(Bilingual title, List<BookSection> sections, Set<Nation> 
         sections.stream().filter(section -> section.concerns(nations)).toList();
     counts(printed, page);
     page.heading(2, page.text("contents"));
-    for (BookSection section : printed) {
-      page.link(page.say(section.title()));
+    List<Heading> headings =
+        printed.stream()
+            .map(section -> DocumentTree.headingOf(2, page.say(section.title())))
+            .toList();
+    headings.forEach(page::link);
+    for (int i = 0; i < printed.size(); i++) {
+      page.heading(headings.get(i));
+      printed.get(i).print(page);
     }
-    for (BookSection section : printed) {
-      page.heading(2, page.say(section.title()));
-      section.print(page);
-    }
-    return page.toString();
+    return page.tree();
   }
 
   /** How many of what each nation has, and how certain they are. */

@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.fostering.json.format.ObjectFormat} says which properties an object may have, and
  * of which {@link org.fostering.json.format.ValueFormat} each is. {@link
- * org.fostering.json.format.FormatReader} reads by it and {@link
- * org.fostering.json.format.ShapeSchema} prints it as a JSON Schema, so that the two cannot differ.
+ * org.fostering.json.format.FormatReader} reads by it and {@code
+ * FormatSchema} prints it as a JSON Schema, so that the two cannot differ.
  * Both follow the conventions of the documents of the vocabulary: the same codes, the same
  * patterns, nothing that the format does not know.
  *

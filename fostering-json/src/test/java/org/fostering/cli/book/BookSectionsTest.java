@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.cli.MarkdownTables;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.finding.Messages;
@@ -57,7 +58,7 @@ class BookSectionsTest {
   private static final Map<String, String> MARKED = new HashMap<>();
 
   private static String book(Locale locale, Set<Nation> nations, BookSection... sections) {
-    return new RuleBook(TITLE, List.of(sections), nations).markdown(locale);
+    return MarkdownTables.spaced(new RuleBook(TITLE, List.of(sections), nations).markdown(locale));
   }
 
   private static String book(BookSection... sections) {
@@ -140,7 +141,7 @@ class BookSectionsTest {
             .flatMap(pack -> pack.rules().stream())
             .filter(rule -> rule.basis().nations().contains(Nation.ENGLAND))
             .count();
-    String book = new RuleBook(TITLE, packs).markdown(Locale.ENGLISH);
+    String book = MarkdownTables.spaced(new RuleBook(TITLE, packs).markdown(Locale.ENGLISH));
 
     assertHas(book, "\n| Rules | England | " + english + " | ");
     assertEquals(2, book.split("\n\\| Rules \\| England ", -1).length);
@@ -304,7 +305,9 @@ class BookSectionsTest {
   void every_consistency_rule_has_a_line_under_its_code() {
     List<ConsistencyRule> rules = new ArrayList<>(Consistency.unverified().rules());
     Consistency.standard().packs().forEach(pack -> rules.addAll(pack.rules()));
-    String book = new RuleBook(TITLE, ConsistencySection.standard()).markdown(Locale.ENGLISH);
+    String book =
+        MarkdownTables.spaced(
+            new RuleBook(TITLE, ConsistencySection.standard()).markdown(Locale.ENGLISH));
 
     for (ConsistencyRule rule : rules) {
       assertHas(book, "\n### " + rule.code() + "\n");
@@ -327,7 +330,9 @@ class BookSectionsTest {
     sections.add(JourneySection.standard());
     sections.add(new StatementSection(LegalStatement.all()));
     sections.addAll(ConsistencySection.standard());
-    String book = new RuleBook(TITLE, sections, Set.of(Nation.SCOTLAND)).markdown(Locale.ENGLISH);
+    String book =
+        MarkdownTables.spaced(
+            new RuleBook(TITLE, sections, Set.of(Nation.SCOTLAND)).markdown(Locale.ENGLISH));
 
     assertHas(book, "**This print is about the following nations only: Scotland.");
     assertHas(book, "\n### sct-");
@@ -336,7 +341,9 @@ class BookSectionsTest {
     assertFalse(book.contains("\n### England\n"));
     assertFalse(book.contains("| Rules | England |"));
     assertFalse(book.contains("each once"), "one nation needs no sum");
-    assertFalse(new RuleBook(TITLE, sections).markdown(Locale.ENGLISH).contains("nations only"));
+    assertFalse(
+        MarkdownTables.spaced(new RuleBook(TITLE, sections).markdown(Locale.ENGLISH))
+            .contains("nations only"));
   }
 
   @ParameterizedTest
@@ -367,8 +374,9 @@ class BookSectionsTest {
   @Test
   void codes_are_printed_by_the_labels_of_their_lists() {
     String book =
-        new RuleBook(TITLE, PackSection.ofAll(Eligibility.standard().packs()))
-            .markdown(Locale.ENGLISH);
+        MarkdownTables.spaced(
+            new RuleBook(TITLE, PackSection.ofAll(Eligibility.standard().packs()))
+                .markdown(Locale.ENGLISH));
 
     assertHas(
         book,
@@ -400,7 +408,7 @@ class BookSectionsTest {
         | --- | --- | --- |
         | un\\|dau | Un. | <span lang="en">One.</span> |
         """,
-        page.toString());
+        MarkdownTables.spaced(page.toString()));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.fostering.cli.MarkdownTables;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
@@ -58,7 +59,8 @@ class RuleBookTest {
   }
 
   private static String english(RulePack<?> pack) {
-    return new RuleBook(TITLE, List.of(new PackSection(pack))).markdown(Locale.ENGLISH);
+    return MarkdownTables.spaced(
+        new RuleBook(TITLE, List.of(new PackSection(pack))).markdown(Locale.ENGLISH));
   }
 
   private static void assertHas(String book, String lines) {
@@ -279,7 +281,9 @@ class RuleBookTest {
   @Test
   void the_law_of_the_library_is_printed_rule_by_rule() {
     List<? extends RulePack<?>> packs = Eligibility.standard().packs();
-    String book = new RuleBook(TITLE, PackSection.ofAll(packs)).markdown(Locale.ENGLISH);
+    String book =
+        MarkdownTables.spaced(
+            new RuleBook(TITLE, PackSection.ofAll(packs)).markdown(Locale.ENGLISH));
 
     for (RulePack<?> pack : packs) {
       assertHas(book, "## " + pack.title().english());
@@ -294,7 +298,9 @@ class RuleBookTest {
   void what_the_law_does_not_bar_is_printed_with_each_thing_that_it_rests_on() {
     List<LegalStatement> statements = LegalStatement.all();
     String book =
-        new RuleBook(TITLE, List.of(new StatementSection(statements))).markdown(Locale.ENGLISH);
+        MarkdownTables.spaced(
+            new RuleBook(TITLE, List.of(new StatementSection(statements)))
+                .markdown(Locale.ENGLISH));
 
     assertHas(book, "## What the law does not bar, and what it says besides\n");
     for (LegalStatement statement : statements) {
@@ -324,21 +330,25 @@ class RuleBookTest {
     page.paragraph("- <b>a</b> | [b](c) `d` ~e~");
     page.paragraph("12) two\nlines");
     page.item(1, "+ plus");
+    page.item(0, "12) more");
+    page.item(0, "- less");
     page.table(List.of("a|b"), List.of(List.of("c|d")));
 
     assertEquals(
         """
-        \\- \\<b\\>a\\</b\\> \\| \\[b\\](c) \\`d\\` \\~e\\~
+        \\- \\<b\\>a\\</b\\> \\| \\[b\\](c) \\`d\\` ~e~
 
         12\\) two lines
 
-          - \\+ plus
+        - &#43; plus
+        - 12&#41; more
+        - &#45; less
 
         | a\\|b |
         | --- |
         | c\\|d |
         """,
-        page.toString());
+        MarkdownTables.spaced(page.toString()));
   }
 
   @Test
@@ -350,7 +360,7 @@ class RuleBookTest {
     assertThrows(
         IllegalArgumentException.class, () -> page.table(List.of("a"), List.of(List.of("b", "c"))));
     page.heading(6, "a");
-    assertEquals("###### a\n", page.toString());
+    assertEquals("###### a\n", MarkdownTables.spaced(page.toString()));
   }
 
   @ParameterizedTest

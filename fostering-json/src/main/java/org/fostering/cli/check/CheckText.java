@@ -1,0 +1,93 @@
+package org.fostering.cli.check;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.DocumentTally;
+import org.fostering.cli.shared.FindingLines;
+import org.fostering.cli.shared.TwoColumns;
+import org.fostering.model.value.Words;
+
+/** The result for people: the documents that are not quite right, and a summary. */
+final class CheckText implements CheckReport {
+
+  private static final int TOP = 10;
+
+  private final TwoColumns out;
+  private final FindingLines lines;
+  private final CliTexts texts;
+  private final DocumentChecks checks;
+
+  CheckText(Appendable out, CliTexts texts, DocumentChecks checks) {
+    this.out = new TwoColumns(out);
+    this.lines = new FindingLines(this.out, texts);
+    this.texts = texts;
+    this.checks = checks;
+  }
+
+  @Override
+  public void document(DocumentResult result) throws IOException {
+    if (result.found().isEmpty()) {
+      return;
+    }
+    out.heading(
+        file(result)
+            + texts.of(
+                "document.heading",
+                result.number(),
+                result.line().orElse(1L),
+                lines.soundness(result.sound(), result.found())));
+    lines.print(result.found());
+    out.gap();
+  }
+
+  @Override
+  public void later(DocumentResult result) throws IOException {
+    out.heading(
+        result.number() == 0
+            ? texts.of("check.together")
+            : file(result) + texts.of("check.later", result.number()));
+    lines.print(result.found());
+    out.gap();
+  }
+
+  private String file(DocumentResult result) {
+    return checks.file(result).map(file -> texts.of("check.file", file) + " ").orElse("");
+  }
+
+  @Override
+  public void summary(DocumentTally tally) throws IOException {
+    out.heading(texts.of("summary.heading"));
+    out.labelled(
+        texts.of("label.documents"),
+        texts.of(
+            "summary.documents",
+            tally.documents(),
+            tally.sound(),
+            tally.withErrors(),
+            tally.withWarnings()));
+    counts("label.none", tally.types(), Integer.MAX_VALUE);
+    counts("label.findings", tally.findings(), TOP);
+    out.labelled(
+        texts.of("label.as-of"), texts.of("summary.as-of", checks.asOf(), Words.of(checks.mode())));
+    out.labelled(texts.of("label.rules"), String.join(", ", checks.packs()));
+    out.labelled(texts.of("label.note"), texts.of("check.advice"));
+    if (!texts.isReviewed()) {
+      out.labelled(texts.of("label.note"), texts.of("summary.not-reviewed"));
+    }
+  }
+
+  private void counts(String label, List<Entry<String, Long>> counts, int most) throws IOException {
+    if (!counts.isEmpty()) {
+      out.labelled(
+          texts.of(label),
+          counts.stream()
+              .limit(most)
+              .map(entry -> texts.of("count", entry.getKey(), entry.getValue()))
+              .collect(Collectors.joining(", ")));
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package org.fostering.cli.intake;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.TwoColumns;
+import org.fostering.json.Strictness;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.reference.DataSource;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.routing.RoutingDecision;
+import org.fostering.rules.routing.RoutingReason;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Rule;
+
+/** The result for people: short where all is plain, with reasons where it is not. */
+final class IntakeText implements IntakeReport {
+
+  /** What the line about the route says by itself. */
+  private static final Set<RoutingReason> PLAIN =
+      Set.of(
+          RoutingReason.POSTCODE_FOUND,
+          RoutingReason.MEMBER_OF_HUB,
+          RoutingReason.NOT_KNOWN_IN_A_HUB,
+          RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS,
+          RoutingReason.OUTWARD_CODE_IN_SEVERAL_NATIONS,
+          RoutingReason.ABOUT_A_PARTICULAR_CHILD,
+          RoutingReason.NO_POSTCODE);
+
+  /** More than this about one document no person reads; the records have them all. */
+  private static final int MOST_FINDINGS = 25;
+
+  private static final int TOP = 5;
+
+  private final TwoColumns out;
+  private final CliTexts texts;
+  private final LocalDate asOf;
+  private final Strictness mode;
+
+  IntakeText(Appendable out, CliTexts texts, LocalDate asOf, Strictness mode) {
+    this.out = new TwoColumns(out);
+    this.texts = texts;
+    this.asOf = asOf;
+    this.mode = mode;
+  }
+
+  @Override
+  public void document(IntakeDocument document) throws IOException {
+    out.heading(
+        texts.of("document.heading", document.number(), document.line(), soundness(document)));
+    for (Finding finding : document.findings().subList(0, shown(document))) {
+      finding(finding);
+    }
+    int more = document.findings().size() - shown(document);
+    if (more > 0) {
+      labelled("label.none", texts.of("more-findings", more));
+    }
+    if (document.result().isPresent()) {
+      Decision eligibility = document.result().get().eligibility();
+      RoutingDecision routing = document.result().get().routing();
+      eligibility(eligibility);
+      questions(eligibility, routing);
+      routing(routing);
+    } else {
+      labelled("label.eligibility", texts.of("not-assessed"));
+    }
+    out.gap();
+  }
+
+  private static int shown(IntakeDocument document) {
+    return Math.min(MOST_FINDINGS, document.findings().size());
+  }
+
+  private void labelled(String label, String text) throws IOException {
+    out.labelled(texts.of(label), text);
+  }
+
+  private String soundness(IntakeDocument document) {
+    List<String> parts = new ArrayList<>();
+    if (document.sound()) {
+      parts.add(texts.of("sound"));
+    }
+    for (Severity severity : Severity.values()) {
+      long count = document.count(severity);
+      if (count > 0) {
+        parts.add(texts.of("count." + Words.of(severity), count));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private void finding(Finding finding) throws IOException {
+    String at =
+        finding
+            .position()
+            .map(position -> texts.of("position", position.line(), position.column()))
+            .orElse("");
+    out.labelled(
+        texts.of(finding.severity()),
+        finding.code() + " " + texts.of("at", place(finding.pointer())) + at + ":");
+    out.labelled("", texts.message(finding) + " " + texts.fix(finding));
+  }
+
+  private String place(Pointer pointer) {
+    String text = pointer.toString();
+    return text.isEmpty() ? texts.of("whole-document") : text;
+  }
+
+  private void eligibility(Decision decision) throws IOException {
+    String nations =
+        decision.nations().stream().map(this::nation).collect(Collectors.joining(", "));
+    String where = nations.isEmpty() ? "" : " (" + nations + ")";
+    labelled("label.eligibility", texts.of(decision.outcome()) + where);
+    if (decision.outcome() == Outcome.MORE_INFORMATION && !decision.results().isEmpty()) {
+      labelled("label.none", texts.of("so-far." + Words.of(decision.soFar())));
+    }
+    for (RuleResult result : decision.results()) {
+      if (result.status() == RuleResult.Status.MET) {
+        labelled("label.because", reason(result));
+      } else if (result.status() == RuleResult.Status.INCIDENT) {
+        labelled(
+            "label.because",
+            texts.of("incident", result.rule().id(), result.incident().orElse("?")));
+      }
+    }
+  }
+
+  private String nation(Nation nation) {
+    return texts.of(nation);
+  }
+
+  private String reason(RuleResult result) {
+    Rule<?> rule = result.rule();
+    String cited =
+        rule.basis().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+    String places =
+        result.reasons().stream()
+            .map(reason -> place(reason.pointer()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return texts.of(rule.reason())
+        + " ["
+        + texts.of(rule.basis().source(), rule.basis().owner())
+        + (cited.isEmpty() ? "" : ": " + cited)
+        + (places.isEmpty() ? "]" : "; " + texts.of("from", places) + "]");
+  }
+
+  /** What to ask, each place once: where both decisions ask, routing needs the fuller answer. */
+  private void questions(Decision eligibility, RoutingDecision routing) throws IOException {
+    Map<Pointer, Question> questions = new LinkedHashMap<>();
+    eligibility.questions().forEach(question -> questions.put(question.pointer(), question));
+    routing.questions().forEach(question -> questions.put(question.pointer(), question));
+    for (Question question : questions.values()) {
+      String asked =
+          question.why() == Known.WhyUnknown.NOT_ASKED ? "" : " " + texts.of(question.why());
+      labelled(
+          "label.ask", texts.of(question.text()) + " (" + place(question.pointer()) + ")" + asked);
+    }
+  }
+
+  private void routing(RoutingDecision decision) throws IOException {
+    String candidates =
+        decision.candidates().stream().map(this::name).collect(Collectors.joining(", "));
+    labelled(
+        "label.route",
+        texts.of(
+            decision.outcome(),
+            decision.frontDoor().map(door -> door.name()).orElse(""),
+            decision.authority().map(this::name).orElse(""),
+            candidates));
+    for (RoutingReason reason : decision.reasons()) {
+      if (!PLAIN.contains(reason)) {
+        labelled("label.because", texts.of(reason.text()));
+      }
+    }
+  }
+
+  private String name(AuthorityEntry authority) {
+    return (texts.language().equals(Messages.WELSH.getLanguage())
+            ? authority.getNameWelsh()
+            : Optional.<String>empty())
+        .or(authority::getName)
+        .orElse(authority.key());
+  }
+
+  @Override
+  public void summary(IntakeTally tally, boolean complete) throws IOException {
+    out.heading(texts.of("summary.heading"));
+    labelled(
+        "label.documents",
+        texts.of(
+            "summary.documents",
+            tally.documents(),
+            tally.sound(),
+            tally.withErrors(),
+            tally.withWarnings()));
+    if (!complete) {
+      labelled("label.none", texts.of("summary.incomplete"));
+    }
+    outcomes(tally);
+    if (!tally.findings().isEmpty()) {
+      labelled(
+          "label.findings",
+          tally.findings().stream()
+              .limit(TOP)
+              .map(entry -> texts.of("count", entry.getKey(), entry.getValue()))
+              .collect(Collectors.joining(", ")));
+    }
+    labelled("label.as-of", texts.of("summary.as-of", asOf, Words.of(mode)));
+    if (!tally.packs().isEmpty()) {
+      labelled("label.rules", String.join(", ", tally.packs()));
+    }
+    for (DataSource source : IntakeRun.sources()) {
+      labelled(
+          "label.data", texts.of("summary.data", source.title(), source.edition(), source.asOf()));
+    }
+    labelled("label.note", texts.of("summary.advice"));
+    if (!texts.isReviewed()) {
+      labelled("label.note", texts.of("summary.not-reviewed"));
+    }
+  }
+
+  private void outcomes(IntakeTally tally) throws IOException {
+    List<String> eligibility = counts("summary.outcome.", tally.eligibility());
+    if (tally.notAssessed() > 0) {
+      eligibility.add(
+          texts.of("count", texts.of("summary.outcome.not-assessed"), tally.notAssessed()));
+    }
+    if (!eligibility.isEmpty()) {
+      labelled("label.eligibility", String.join(", ", eligibility));
+    }
+    List<String> routing = counts("summary.routing-outcome.", tally.routing());
+    if (!routing.isEmpty()) {
+      labelled("label.route", String.join(", ", routing));
+    }
+  }
+
+  private List<String> counts(String prefix, Map<? extends Enum<?>, Long> counts) {
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                texts.of("count", texts.of(prefix + Words.of(entry.getKey())), entry.getValue()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+}

@@ -1,0 +1,79 @@
+package org.fostering.cli.shared;
+
+import java.util.Locale;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.TextFormats;
+import org.fostering.model.code.Code;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
+import org.fostering.rules.consistency.Consistency;
+
+/** Everything the command says, in one language. */
+public final class CliTexts {
+
+  private final Locale locale;
+  private final Messages own;
+  private final Messages findings;
+
+  public CliTexts(Locale locale) {
+    this.locale = locale;
+    this.own = Messages.load(file -> CliTexts.class.getResourceAsStream(file), "texts", locale);
+    this.findings = FosteringJson.standard().messages(locale);
+  }
+
+  /** The language, as the records name it. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /** Whether a speaker has reviewed the wording. */
+  public boolean isReviewed() {
+    return own.isReviewed() && findings.isReviewed();
+  }
+
+  /** The text of a key, with {@code {0}}, {@code {1}} and so on filled in. */
+  public String of(String key, Object... details) {
+    String text =
+        own.text(key).orElseThrow(() -> new IllegalStateException("there is no text " + key));
+    for (int i = 0; i < details.length; i++) {
+      text = text.replace("{" + i + "}", details[i].toString());
+    }
+    return text;
+  }
+
+  /** The text of a constant, with details filled in. */
+  public String of(Enum<?> constant, Object... details) {
+    return of(
+        TextFormats.hyphenated(constant.getDeclaringClass().getSimpleName())
+            + "."
+            + Words.of(constant),
+        details);
+  }
+
+  public String of(Bilingual text) {
+    return text.in(locale);
+  }
+
+  /** What a code is called. */
+  public String label(Code code) {
+    return code.labelIn(locale);
+  }
+
+  /** What is wrong. */
+  public String message(Finding finding) {
+    return findings
+        .text(finding)
+        .or(() -> Consistency.standard().message(finding, locale))
+        .orElseGet(() -> of("finding.other"));
+  }
+
+  /** What to do about it. */
+  public String fix(Finding finding) {
+    return findings
+        .fix(finding)
+        .or(() -> Consistency.standard().fix(finding, locale))
+        .orElseGet(() -> of("finding.other.fix"));
+  }
+}

@@ -1,0 +1,33 @@
+package org.fostering.cli.shared;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fostering.json.TextFormats;
+import org.fostering.model.value.LegalDay;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code --as-of}: the day asked about. */
+public final class DayOption {
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "The day asked about, such as 2026-03-31. Default: today.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  public LocalDate day() {
+    return asOf.orElseGet(() -> LocalDate.now(LegalDay.ZONE));
+  }
+
+  /** A day as documents write it. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      return TextFormats.date(text)
+          .orElseThrow(() -> new TypeConversionException("write a date as 2026-03-31"));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.fostering.cli.shared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.json.StreamedDocument;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
+import org.fostering.model.finding.Finding;
+
+/**
+ * What came of reading one document. It holds nothing of the document itself.
+ *
+ * @param file the place of the file among those named, from 0
+ * @param number the place of the document in its file, from 1; 0 for all documents together
+ * @param line the line on which it starts; empty for what only later documents showed
+ * @param type the type of the document, where it could be built
+ * @param sound whether no finding is an error
+ * @param found what was found
+ */
+public record DocumentResult(
+    int file,
+    long number,
+    Optional<Long> line,
+    Optional<String> type,
+    boolean sound,
+    List<CitedFinding> found) {
+
+  /**
+   * What came of a document.
+   *
+   * @param file the place of the file among those named, from 0
+   * @param read what was read
+   * @param cited puts to a finding what it rests on
+   */
+  public static DocumentResult of(
+      int file, StreamedDocument<Document> read, Function<Finding, CitedFinding> cited) {
+    return new DocumentResult(
+        file,
+        read.number(),
+        Optional.of(read.start().line()),
+        read.checked().value().map(Documents::typeOf),
+        read.checked().isSound(),
+        read.checked().findings().stream().map(cited).toList());
+  }
+}

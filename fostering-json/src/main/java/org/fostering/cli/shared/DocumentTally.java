@@ -1,0 +1,73 @@
+package org.fostering.cli.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.TreeMap;
+import org.fostering.model.finding.Severity;
+
+/** What all documents come to, in counts. Its size does not grow with their number. */
+public final class DocumentTally {
+
+  private final Map<String, Long> types = new TreeMap<>();
+  private final Map<String, Long> findings = new TreeMap<>();
+  private long documents;
+  private long withErrors;
+  private long withWarnings;
+
+  public void add(DocumentResult result) {
+    documents++;
+    withErrors += result.sound() ? 0 : 1;
+    withWarnings += has(result, Severity.WARNING) ? 1 : 0;
+    result.type().ifPresent(type -> types.merge(type, 1L, Long::sum));
+    addFindings(result);
+  }
+
+  public void addLater(DocumentResult result) {
+    addFindings(result);
+  }
+
+  private void addFindings(DocumentResult result) {
+    result.found().forEach(found -> findings.merge(found.finding().code(), 1L, Long::sum));
+  }
+
+  private static boolean has(DocumentResult result, Severity severity) {
+    return result.found().stream().anyMatch(found -> found.finding().severity() == severity);
+  }
+
+  public long documents() {
+    return documents;
+  }
+
+  public long sound() {
+    return documents - withErrors;
+  }
+
+  public long withErrors() {
+    return withErrors;
+  }
+
+  public long withWarnings() {
+    return withWarnings;
+  }
+
+  /** How many documents there were of each type. */
+  public List<Entry<String, Long>> types() {
+    return List.copyOf(types.entrySet());
+  }
+
+  /** How often each code was found, the most frequent first. */
+  public List<Entry<String, Long>> findings() {
+    List<Entry<String, Long>> sorted = new ArrayList<>(findings.entrySet());
+    sorted.sort(
+        Comparator.comparing((Entry<String, Long> entry) -> -entry.getValue())
+            .thenComparing(Entry::getKey));
+    return sorted;
+  }
+
+  public int exitCode() {
+    return withErrors == 0 ? ExitCode.SOUND : ExitCode.UNSOUND;
+  }
+}

@@ -1,0 +1,16 @@
+package org.fostering.cli.shared;
+
+/** How a command ends. */
+public final class ExitCode {
+
+  /** Every document is sound. */
+  public static final int SOUND = 0;
+
+  /** A document has an error. */
+  public static final int UNSOUND = 1;
+
+  /** The command or the file is unusable. */
+  public static final int UNUSABLE = 2;
+
+  private ExitCode() {}
+}

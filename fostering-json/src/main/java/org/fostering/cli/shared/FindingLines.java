@@ -1,0 +1,92 @@
+package org.fostering.cli.shared;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.Instrument;
+
+/** What was found in a document, for people. */
+public final class FindingLines {
+
+  /** More than this about one document no person reads; the records have them all. */
+  private static final int MOST_FINDINGS = 25;
+
+  /** What the rules of pure logic rest on. */
+  private static final Instrument VOCABULARY = Instrument.named("vocabulary");
+
+  private final TwoColumns out;
+  private final CliTexts texts;
+
+  public FindingLines(TwoColumns out, CliTexts texts) {
+    this.out = out;
+    this.texts = texts;
+  }
+
+  /** Whether a document is sound, and how much of what was found in it. */
+  public String soundness(boolean sound, List<CitedFinding> all) {
+    List<String> parts = new ArrayList<>();
+    if (sound) {
+      parts.add(texts.of("sound"));
+    }
+    for (Severity severity : Severity.values()) {
+      long count = all.stream().filter(found -> found.finding().severity() == severity).count();
+      if (count > 0) {
+        parts.add(texts.of("count." + Words.of(severity), count));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  public void print(List<CitedFinding> all) throws IOException {
+    int shown = Math.min(MOST_FINDINGS, all.size());
+    for (CitedFinding found : all.subList(0, shown)) {
+      finding(found);
+    }
+    if (all.size() > shown) {
+      out.labelled(texts.of("label.none"), texts.of("more-findings", all.size() - shown));
+    }
+  }
+
+  private void finding(CitedFinding found) throws IOException {
+    Finding finding = found.finding();
+    String at =
+        finding
+            .position()
+            .map(position -> texts.of("position", position.line(), position.column()))
+            .orElse("");
+    String place = finding.pointer().toString();
+    out.labelled(
+        texts.of(finding.severity()),
+        finding.code()
+            + " "
+            + texts.of("at", place.isEmpty() ? texts.of("whole-document") : place)
+            + at
+            + ":");
+    String law = found.basis().map(this::unlessPlain).orElse("");
+    out.labelled("", texts.message(finding) + " " + texts.fix(finding) + law);
+  }
+
+  /** What follows from the vocabulary alone needs no place where it is written. */
+  private String unlessPlain(Basis basis) {
+    return basis.owner().equals(VOCABULARY.owner()) ? "" : " " + cited(basis);
+  }
+
+  /** What gives it its force, and where it is written. */
+  public String cited(Basis basis) {
+    return "["
+        + texts.of(basis.source(), basis.owner())
+        + ": "
+        + citations(basis.citations())
+        + "]";
+  }
+
+  public static String citations(List<Citation> citations) {
+    return citations.stream().map(Citation::toString).collect(Collectors.joining("; "));
+  }
+}

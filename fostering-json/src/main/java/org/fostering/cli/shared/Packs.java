@@ -1,0 +1,106 @@
+package org.fostering.cli.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fostering.json.rulepack.RulePackJson;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Position;
+import org.fostering.rules.decision.RulePackFindingCode;
+import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.rule.RulePack;
+import org.fostering.rules.spi.InstalledRules;
+
+/**
+ * Packs on enquiries from outside the library: those that are installed beside it as services, and
+ * those in files. Findings are printed as they come.
+ */
+public final class Packs {
+
+  private static final int MOST_BYTES = 1 << 28;
+
+  private final InputStream standardInput;
+  private final CliTexts texts;
+  private final Messages ruleTexts;
+  private final Messages packTexts;
+  private final PrintWriter err;
+
+  public Packs(InputStream standardInput, CliTexts texts, PrintWriter err) {
+    this.standardInput = standardInput;
+    this.texts = texts;
+    this.ruleTexts = RulePackJson.messages(Locale.forLanguageTag(texts.language()));
+    this.packTexts = RulePackFindingCode.messages(Locale.forLanguageTag(texts.language()));
+    this.err = err;
+  }
+
+  /** The installed packs, then those of the files. */
+  public List<RulePack<Enquiry>> load(List<String> files) throws UnusableException {
+    List<RulePack<Enquiry>> packs = new ArrayList<>(installed());
+    for (String file : files) {
+      packs.add(read(file).orElseThrow(() -> new UnusableException("rules.unusable", file)));
+    }
+    return packs;
+  }
+
+  private static List<RulePack<Enquiry>> installed() throws UnusableException {
+    try {
+      return InstalledRules.load().packs(EnquiryFacts.ALL);
+    } catch (IllegalStateException e) {
+      throw new UnusableException("rules.installed", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The pack of a file, if it is sound. */
+  public Optional<RulePack<Enquiry>> read(String file) throws UnusableException {
+    Input input = Input.open(file, standardInput, (bytes, length) -> bytes);
+    try (InputStream bytes = input.bytes()) {
+      Checked<RulePack<Enquiry>> pack =
+          RulePackJson.read(bytes.readNBytes(MOST_BYTES), EnquiryFacts.ALL);
+      pack.findings().forEach(finding -> print(file, finding));
+      return pack.value();
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+  }
+
+  private void print(String file, Finding finding) {
+    Position at = finding.position().orElse(new Position(1, 1));
+    err.println(
+        texts.of(
+            "rules.finding",
+            file,
+            at.line(),
+            at.column(),
+            texts.of(finding.severity()),
+            finding.code(),
+            finding.pointer(),
+            ruleTexts
+                .text(finding)
+                .or(() -> packTexts.text(finding))
+                .orElseGet(() -> texts.message(finding)),
+            ruleTexts
+                .fix(finding)
+                .or(() -> packTexts.fix(finding))
+                .orElseGet(() -> texts.fix(finding))));
+    err.flush();
+  }
+
+  /** The law that the library has, with packs beside it. */
+  public static Eligibility withLaw(Collection<RulePack<Enquiry>> packs) throws UnusableException {
+    try {
+      return packs.isEmpty() ? Eligibility.standard() : Eligibility.withPolicies(packs);
+    } catch (IllegalArgumentException e) {
+      // Its message names rules and packs, and nothing else.
+      throw new UnusableException("rules.together", String.valueOf(e.getMessage()));
+    }
+  }
+}

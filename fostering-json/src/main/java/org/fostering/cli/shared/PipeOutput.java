@@ -1,0 +1,71 @@
+package org.fostering.cli.shared;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * An output that another program reads. Writing to it fails when that program has gone away, which
+ * is no fault; a disk, on the other hand, is full.
+ */
+public final class PipeOutput extends FilterOutputStream {
+
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
+  private static final int KIND = 0170000;
+  private static final int PIPE = 0010000;
+  private static final int SOCKET = 0140000;
+
+  public PipeOutput(OutputStream out) {
+    super(out);
+  }
+
+  /** The standard output, which may be a pipe. */
+  public static OutputStream orFile(OutputStream standardOutput) {
+    return isPipe() ? new PipeOutput(standardOutput) : standardOutput;
+  }
+
+  /** Only Unix says what a standard stream is; elsewhere each failure to write is told. */
+  private static boolean isPipe() {
+    try {
+      int kind = ((Integer) Files.getAttribute(STANDARD_OUTPUT, "unix:mode")) & KIND;
+      return kind == PIPE || kind == SOCKET;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    try {
+      out.write(b);
+    } catch (IOException e) {
+      throw new ClosedPipeException(e);
+    }
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      out.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw new ClosedPipeException(e);
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new ClosedPipeException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    flush();
+    out.close();
+  }
+}

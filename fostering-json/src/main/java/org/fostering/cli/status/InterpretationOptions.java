@@ -1,0 +1,53 @@
+package org.fostering.cli.status;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+
+/** How {@code --reading} names the ways to read the law. */
+final class InterpretationOptions {
+
+  /** The readings on which a day of a clock hangs; any other would be set in vain. */
+  static final Set<Interpretation> HONOURED =
+      EnumSet.of(
+          Interpretation.FIRST_DAY,
+          Interpretation.DAYS_IN_ADVANCE,
+          Interpretation.END_AFTER_RESIGNATION,
+          Interpretation.WORKING_DAYS_OF_THE_STANDARDS,
+          Interpretation.LEAP_REVIEWS,
+          Interpretation.LEAP_RETENTION,
+          Interpretation.STAGE_1_CUT_OFF,
+          Interpretation.PAPERS_TO_PANEL,
+          Interpretation.DETERMINATION_CLOCK,
+          Interpretation.LAW_BY_DATE);
+
+  private InterpretationOptions() {}
+
+  /** The choice that a text such as {@code first-day=first-day-counts} names. */
+  static InterpretationOption choice(String text) throws UnusableException {
+    String name = text.strip();
+    Optional<InterpretationOption> choice =
+        Arrays.stream(InterpretationOption.values())
+            .filter(each -> HONOURED.contains(each.interpretation()))
+            .filter(each -> written(each).equals(name))
+            .findFirst();
+    return choice.orElseThrow(() -> new UnusableException("reading.unknown", name, all()));
+  }
+
+  static String written(InterpretationOption choice) {
+    return choice.interpretation().code() + "=" + choice.code();
+  }
+
+  /** Every choice that can be made; the first of each reading is made without saying so. */
+  private static String all() {
+    List<InterpretationOption> choices =
+        HONOURED.stream().flatMap(each -> each.choices().stream()).toList();
+    return choices.stream().map(InterpretationOptions::written).collect(Collectors.joining(", "));
+  }
+}

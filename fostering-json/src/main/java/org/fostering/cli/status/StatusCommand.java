@@ -1,0 +1,201 @@
+package org.fostering.cli.status;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fostering.cli.shared.CitedFinding;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.ClosedPipeException;
+import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.NationConverter;
+import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.StreamedDocument;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.cases.Case;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseGrouper;
+import org.fostering.rules.cases.CaseStatus;
+import org.fostering.rules.cases.Cases;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.reference.ReferenceData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fostering status}: where cases stand, which deadlines they have, and what may follow. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    sortOptions = false,
+    header = "Says where cases stand, which deadlines they have and what may follow.",
+    description = {
+      "",
+      "For each application, assessment and approval, and for those together that name each other"
+          + " by number: where each track stands, what may happen now and what may not and why,"
+          + " which remedies are open, every deadline, and which recorded events do not fit the"
+          + " law. The result has the dates of the case, which are personal, and nothing else that"
+          + " stands in a document.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no document has an error, whatever is late",
+      "1:a document has an error; the others were still looked into",
+      "2:the command or a file is unusable"
+    })
+public final class StatusCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  @Option(
+      names = "--nation",
+      paramLabel = "NATION",
+      converter = NationConverter.class,
+      description = "Whose law to ask where a case does not say: " + NationConverter.WORDS + ".")
+  private Optional<Nation> nation = Optional.empty();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "NAME=CHOICE",
+      description =
+          "How to read the law where it can be read in several ways, such as"
+              + " stage-1-cut-off=cut-off-at-stage-2; may be given more than once. Default: as the"
+              + " regulation says.")
+  private List<String> readings = new ArrayList<>();
+
+  @Option(
+      names = "--all",
+      description =
+          "In the text, also say why what comes later may not happen yet, and name the deadlines"
+              + " that have not started. The records always have both.")
+  private boolean all;
+
+  private final StandardStreams streams;
+
+  public StatusCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UnusableException {
+    CliTexts texts = options.texts();
+    LocalDate day = options.day();
+    List<InterpretationOption> choices = choices();
+    Cases assessed = cases(choices);
+    StatusQuestion question = new StatusQuestion(day, choices, new DocumentPositions());
+    InputFiles inputs = new InputFiles(files, options.out(), streams);
+    StatusTally tally = new StatusTally();
+    try (OutputStream target = inputs.target();
+        Writer writer = Output.utf8(target)) {
+      StatusReport report = report(writer, texts, inputs, question);
+      CaseGrouper cases = new CaseGrouper();
+      Optional<UnusableException> brokenOff =
+          read(inputs, cases, question.positions(), report, tally);
+      for (Case about : cases.cases()) {
+        CaseStatus status = assessed.status(about, day);
+        tally.add(status);
+        report.status(status);
+      }
+      if (brokenOff.isPresent()) {
+        writer.flush();
+        throw brokenOff.get();
+      }
+      report.summary(tally);
+      writer.flush();
+      if (options.out().file().isPresent()) {
+        Writer screen = Output.utf8(streams.out());
+        new StatusText(screen, texts, inputs, question, options.mode(), all).summary(tally);
+        screen.flush();
+      }
+    } catch (ClosedPipeException e) {
+      // Nobody reads any more, so there is nobody to tell.
+    } catch (IOException e) {
+      throw options.out().failed();
+    }
+    return tally.documents().exitCode();
+  }
+
+  /** Reads all files, or those before the place where one fails. */
+  private Optional<UnusableException> read(
+      InputFiles inputs,
+      CaseGrouper cases,
+      DocumentPositions positions,
+      StatusReport report,
+      StatusTally tally)
+      throws IOException {
+    FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
+    try {
+      inputs.read(reader, (file, item) -> take(file, item, cases, positions, report, tally));
+      return Optional.empty();
+    } catch (UnusableException e) {
+      return Optional.of(e);
+    }
+  }
+
+  private static void take(
+      int file,
+      StreamedDocument<Document> item,
+      CaseGrouper cases,
+      DocumentPositions positions,
+      StatusReport report,
+      StatusTally tally)
+      throws IOException {
+    DocumentResult result = DocumentResult.of(file, item, CitedFinding::uncited);
+    tally.add(result);
+    report.document(result);
+    item.checked()
+        .value()
+        .flatMap(
+            document ->
+                CaseDocument.of(document, positions.add(file, item.number(), item.start().line())))
+        .ifPresent(cases::add);
+  }
+
+  private Cases cases(List<InterpretationOption> choices) throws UnusableException {
+    Interpretations interpretations = Interpretations.defaults();
+    for (InterpretationOption choice : choices) {
+      interpretations = interpretations.with(choice.interpretation(), choice);
+    }
+    Cases cases = Cases.standard().with(ReferenceData.standard().with(interpretations));
+    return nation.map(cases::otherwiseIn).orElse(cases);
+  }
+
+  private List<InterpretationOption> choices() throws UnusableException {
+    List<InterpretationOption> choices = new ArrayList<>();
+    for (String reading : readings) {
+      choices.add(InterpretationOptions.choice(reading));
+    }
+    return choices;
+  }
+
+  private StatusReport report(
+      Writer writer, CliTexts texts, InputFiles inputs, StatusQuestion question)
+      throws IOException {
+    return options.isText()
+        ? new StatusText(writer, texts, inputs, question, options.mode(), all)
+        : new StatusRecords(writer, texts, inputs, question, options.mode());
+  }
+}

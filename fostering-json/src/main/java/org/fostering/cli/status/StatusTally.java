@@ -1,0 +1,78 @@
+package org.fostering.cli.status;
+
+import org.fostering.cli.shared.DocumentTally;
+import org.fostering.model.value.Words;
+import org.fostering.cli.shared.DocumentResult;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import org.fostering.json.TextFormats;
+import org.fostering.rules.cases.CaseStatus;
+import org.fostering.rules.deadline.Deadline;
+import org.fostering.rules.deadline.DeadlineState;
+
+/** What all documents and cases come to, in counts. */
+final class StatusTally {
+
+  private final DocumentTally documents = new DocumentTally();
+  private final Map<DeadlineState, Long> deadlines = new EnumMap<>(DeadlineState.class);
+  private long cases;
+  private long nationNotKnown;
+  private long withMisfits;
+  private long withGaps;
+  private long inCases;
+
+  void add(DocumentResult result) {
+    documents.add(result);
+  }
+
+  void add(CaseStatus status) {
+    cases++;
+    inCases += status.about().documents().size();
+    nationNotKnown += status.nation().isEmpty() ? 1 : 0;
+    withMisfits += status.hasMisfits() ? 1 : 0;
+    withGaps += status.hasGaps() ? 1 : 0;
+    for (Deadline deadline : status.deadlines()) {
+      deadlines.merge(deadline.state(), 1L, Long::sum);
+    }
+  }
+
+  DocumentTally documents() {
+    return documents;
+  }
+
+  long cases() {
+    return cases;
+  }
+
+  long nationNotKnown() {
+    return nationNotKnown;
+  }
+
+  /** How many documents are of no case: of other types, or not readable at all. */
+  long notCases() {
+    return documents.documents() - inCases;
+  }
+
+  long withMisfits() {
+    return withMisfits;
+  }
+
+  long withGaps() {
+    return withGaps;
+  }
+
+  /** How many deadlines are in each state. */
+  Map<DeadlineState, Long> states() {
+    return deadlines;
+  }
+
+  /** How many deadlines are in each state, by its code. */
+  List<Entry<String, Long>> deadlines() {
+    return deadlines.entrySet().stream()
+        .map(entry -> Map.entry(Words.of(entry.getKey()), entry.getValue()))
+        .collect(Collectors.toList());
+  }
+}

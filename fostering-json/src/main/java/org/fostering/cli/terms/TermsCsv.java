@@ -1,0 +1,79 @@
+package org.fostering.cli.terms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.DataDictionary.Entry;
+
+/**
+ * The data dictionary as one table of comma-separated values (RFC 4180): a row for each term, then
+ * a row for each code.
+ */
+final class TermsCsv {
+
+  private static final String HEADER =
+      "kind,in,name,label_en,label_cy,welsh_reviewed,definition,source,status,sensitivity,since,"
+          + "occurrence,form,values\r\n";
+
+  private TermsCsv() {}
+
+  static String print(DataDictionary dictionary, CodeLists lists) {
+    Stream<List<String>> terms = dictionary.entries().stream().map(TermsCsv::row);
+    Stream<List<String>> codes =
+        lists.all().stream()
+            .flatMap(list -> list.entries().stream().map(entry -> row(list, entry)));
+    return Stream.concat(terms, codes)
+        .map(row -> row.stream().map(TermsCsv::field).collect(Collectors.joining(",")) + "\r\n")
+        .collect(Collectors.joining("", HEADER, ""));
+  }
+
+  private static List<String> row(Entry entry) {
+    return List.of(
+        "term",
+        entry.type(),
+        entry.name(),
+        "",
+        "",
+        "",
+        entry.definition(),
+        entry.source().orElse(""),
+        "",
+        word(entry.sensitivity()),
+        entry.since(),
+        word(entry.occurrence()),
+        word(entry.form()),
+        entry.values().orElse(""));
+  }
+
+  private static List<String> row(CodeList list, CodeEntry entry) {
+    return List.of(
+        "code",
+        list.name(),
+        entry.code(),
+        entry.label(),
+        entry.labelWelsh().orElse(""),
+        entry.labelWelsh().isEmpty() ? "" : entry.welshReviewed() ? "yes" : "no",
+        entry.definition(),
+        entry.source(),
+        word(entry.status()),
+        "",
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private static String field(String value) {
+    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

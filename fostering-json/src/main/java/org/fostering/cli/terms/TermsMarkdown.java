@@ -1,0 +1,82 @@
+package org.fostering.cli.terms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fostering.cli.shared.DocumentTree;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeEntry.Label;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.finding.Messages;
+
+/** The data dictionary as Markdown, a table for each type and each code list. */
+final class TermsMarkdown {
+
+  private static final List<String> TERM =
+      List.of("Term", "Holds", "Definition", "Source", "Sensitivity", "Since");
+  private static final List<String> CODE =
+      List.of("Code", "English", "Welsh", "Definition", "Status", "Source");
+
+  private TermsMarkdown() {}
+
+  static String print(DataDictionary dictionary, CodeLists lists) {
+    DocumentTree tree = new DocumentTree();
+    tree.heading(1, "Data dictionary");
+    dictionary.entries().stream()
+        .collect(Collectors.groupingBy(Entry::type, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (type, entries) -> {
+              tree.heading(2, type);
+              tree.table(TERM, entries.stream().map(TermsMarkdown::row).toList());
+            });
+    tree.heading(1, "Code lists");
+    for (CodeList list : lists.all()) {
+      tree.heading(2, list.name());
+      tree.paragraph(DocumentTree.text(about(list)));
+      tree.table(CODE, list.entries().stream().map(TermsMarkdown::row).toList());
+    }
+    return tree.markdown();
+  }
+
+  private static List<String> row(Entry entry) {
+    return List.of(
+        entry.name(),
+        word(entry.occurrence()) + " " + entry.values().orElse(word(entry.form())),
+        entry.definition(),
+        entry.source().orElse(""),
+        word(entry.sensitivity()),
+        entry.since());
+  }
+
+  /** What a list is called and, where it needs saying, what it is for. */
+  private static String about(CodeList list) {
+    Label welsh = list.titleIn(Messages.WELSH);
+    String title = list.titleIn(Locale.ENGLISH).text();
+    return (welsh.language().equals(Messages.WELSH)
+            ? title + " / " + reviewedOrNot(welsh.text(), welsh.reviewed())
+            : title)
+        + list.definition().map(definition -> ". " + definition).orElse("");
+  }
+
+  private static String reviewedOrNot(String welsh, boolean reviewed) {
+    return welsh + (reviewed ? "" : " (not reviewed)");
+  }
+
+  private static List<String> row(CodeEntry entry) {
+    return List.of(
+        entry.code(),
+        entry.label(),
+        entry.labelWelsh().map(label -> reviewedOrNot(label, entry.welshReviewed())).orElse(""),
+        entry.definition(),
+        word(entry.status()),
+        entry.source());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
