@@ -2,7 +2,7 @@ package org.fostering.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 
 /**
  * The result for machines: NDJSON, one record for each document, one for each document of which

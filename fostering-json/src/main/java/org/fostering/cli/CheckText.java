@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 
 /** The result for people: the documents that are not quite right, and a summary. */
 final class CheckText implements CheckReport {

@@ -11,7 +11,7 @@ import org.fostering.cli.CheckReport.Found;
 import org.fostering.cli.CheckReport.Result;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;

@@ -2,7 +2,7 @@ package org.fostering.cli;
 
 import java.util.Locale;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.finding.Finding;

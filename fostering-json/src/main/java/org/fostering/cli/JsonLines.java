@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fostering.cli.CheckReport.Found;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;

@@ -2,7 +2,7 @@ package org.fostering.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.value.Nation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

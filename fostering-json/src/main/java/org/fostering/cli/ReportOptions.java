@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import picocli.CommandLine.Option;
 
 /** The options that every command has which reads documents and reports on them. */

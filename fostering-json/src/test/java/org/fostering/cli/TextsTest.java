@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.deadline.Actor;

@@ -16,6 +16,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.json.reader.Framing;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Position;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fostering.json.FindingCode;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;
 

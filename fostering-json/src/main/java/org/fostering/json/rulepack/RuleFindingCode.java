@@ -8,7 +8,7 @@ import org.fostering.model.finding.Position;
 
 /**
  * What can be wrong with a rule pack in a file beside the faults that every document can have
- * ({@link org.fostering.json.FindingCode}). All are errors, and the codes are stable.
+ * ({@link org.fostering.json.reader.FindingCode}). All are errors, and the codes are stable.
  */
 public enum RuleFindingCode {
   /** The pack is about another subject than the rules that it would join. */

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.JsonValue;
 import org.fostering.json.format.JsonPrinter;
+import org.fostering.json.internal.JsonValue;
+import org.fostering.json.internal.ValueReader;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
@@ -48,12 +50,12 @@ public final class RulePackJson {
    * @param facts the declaration of the subject that the pack must be about, whose facts the rules
    *     name
    * @return the pack if there is no error, and everything found: {@link
-   *     org.fostering.json.FindingCode} and {@link RuleFindingCode}
+   *     org.fostering.json.reader.FindingCode} and {@link RuleFindingCode}
    */
   public static <S> Checked<RulePack<S>> read(byte[] json, Facts<S> facts) {
     Objects.requireNonNull(json, "json");
     Objects.requireNonNull(facts, "facts");
-    Checked<JsonValue> text = FosteringJson.standard().readAny(json);
+    Checked<JsonValue> text = ValueReader.read(json, Limits.standard());
     List<Finding> findings = new ArrayList<>(text.findings());
     Optional<RulePack<S>> pack =
         text.value().flatMap(value -> new RulePackReader<>(facts, findings).read(value));

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.fostering.json.TextFormats;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.term.Text;
 
 /**

@@ -2,11 +2,11 @@ package org.fostering.json.schema;
 
 import java.util.List;
 import java.util.Objects;
-import org.fostering.json.Strictness;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;
 

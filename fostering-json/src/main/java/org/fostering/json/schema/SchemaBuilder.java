@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.fostering.json.Strictness;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
@@ -89,8 +89,8 @@ final class SchemaBuilder {
   private String purpose() {
     return mode == Strictness.STRICT
         ? ", as senders write it: nothing stands in it that the format does not know."
-        : ", as receivers accept it: properties and codes that the format does not know, and nulls for"
-            + " what may be absent, are let through.";
+        : ", as receivers accept it: properties and codes that the format does not know, and nulls"
+              + " for what may be absent, are let through.";
   }
 
   /** Any minor version of the same major one, because a minor version only adds. */

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import org.fostering.model.finding.Position;
 /**
  * The bytes of an input, one at a time with one to look ahead, and where in the input they stand.
  */
-final class ByteSource {
+public final class ByteSource {
 
   /** How many of the first bytes show whether an input is text: every binary format has a zero. */
   static final int SAMPLE = 16;
@@ -22,7 +22,7 @@ final class ByteSource {
   private long line = 1;
   private long column = 1;
 
-  ByteSource(InputStream in) {
+  public ByteSource(InputStream in) {
     this.in = in;
   }
 
@@ -112,7 +112,7 @@ final class ByteSource {
     ended = true;
   }
 
-  void close() throws IOException {
+  public void close() throws IOException {
     in.close();
   }
 }

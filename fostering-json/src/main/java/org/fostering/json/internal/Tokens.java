@@ -1,8 +1,10 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,7 @@ final class Tokens {
       return null;
     }
     String text = parser.getText();
-    if (SourceText.hasHalfPair(text)) {
+    if (TextFormats.hasHalfPair(text)) {
       faults.add(FindingCode.JSON_ENCODING, at, offset());
       return null;
     }

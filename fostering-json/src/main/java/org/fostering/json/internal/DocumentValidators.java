@@ -1,8 +1,9 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;

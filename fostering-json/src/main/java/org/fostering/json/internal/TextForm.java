@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.reader;
 
 /** How a reader takes what the format does not know. */
 public enum Strictness {

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class DocumentWriter {
   }
 
   private void text(String text) throws IOException {
-    if (SourceText.hasHalfPair(text)) {
+    if (TextFormats.hasHalfPair(text)) {
       throw new IllegalArgumentException("a text holds half of a surrogate pair");
     }
     out.writeString(text);

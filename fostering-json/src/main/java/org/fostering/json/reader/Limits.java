@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.reader;
 
 /**
  * How much a reader takes on. Whatever goes beyond is a finding, never an exception, so that the

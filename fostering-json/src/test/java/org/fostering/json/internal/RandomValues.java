@@ -1,4 +1,5 @@
-package org.fostering.json;
+package org.fostering.json.internal;
+
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  * values that have every property, as far as one does not exclude another, and a canary wherever
  * they can.
  */
-final class RandomValues {
+public final class RandomValues {
 
   /** What every text and unknown code of a canary holds, or else the number. */
-  static final String SONG = "canary";
+  public static final String SONG = "canary";
 
   /** What every number of a canary is; of eight digits, as the code of an authority has. */
-  static final String NUMBER = "77755533";
+  public static final String NUMBER = "77755533";
 
   /** The month of every date of a canary. */
-  static final String MONTH = "2077-05";
+  public static final String MONTH = "2077-05";
 
   /** Canaries of the patterns that have room for one. */
   private static final Map<String, String> CANARIES =
@@ -76,7 +77,7 @@ final class RandomValues {
   private final boolean unknownCodes;
   private final Filling filling;
 
-  RandomValues(long seed, boolean unknownCodes) {
+  public RandomValues(long seed, boolean unknownCodes) {
     this(seed, unknownCodes, Filling.RANDOM);
   }
 
@@ -87,11 +88,11 @@ final class RandomValues {
   }
 
   /** Values as full as they can be, each part a canary of its type; codes are unknown. */
-  static RandomValues canaries(long seed, boolean broken) {
+  public static RandomValues canaries(long seed, boolean broken) {
     return new RandomValues(seed, true, broken ? Filling.BROKEN_CANARIES : Filling.CANARIES);
   }
 
-  <T> T next(Class<T> type) {
+  public <T> T next(Class<T> type) {
     TypeBinding binding = TypeBinding.of(type);
     for (int attempt = 0; attempt < 10_000; attempt++) {
       @Nullable Object[] values = new Object[binding.properties().size()];

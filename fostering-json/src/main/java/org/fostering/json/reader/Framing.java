@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.reader;
 
 /** How the documents of an input follow each other. */
 public enum Framing {

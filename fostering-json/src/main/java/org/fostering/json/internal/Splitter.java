@@ -1,17 +1,19 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Framing;
 import org.fostering.model.finding.Position;
 
 /**
  * Cuts an input into documents by its lines and brackets alone, so that a broken document harms as
  * little as possible of what follows it. Holds one document at a time.
  */
-final class Splitter {
+public final class Splitter {
 
   private final ByteSource in;
   private final int mostBytes;
@@ -24,14 +26,14 @@ final class Splitter {
   private boolean afterComma;
   private boolean arrayEnded;
 
-  Splitter(ByteSource in, int mostBytes, Framing layout) {
+  public Splitter(ByteSource in, int mostBytes, Framing layout) {
     this.in = in;
     this.mostBytes = mostBytes;
     this.layout = layout;
   }
 
   /** A document, or a fault between two. */
-  static final class Piece {
+  public static final class Piece {
     private final byte[] bytes;
     private final Position start;
     private final Optional<FindingCode> fault;
@@ -43,22 +45,22 @@ final class Splitter {
     }
 
     /** The document, without white space at its end; of no use where there is a fault. */
-    byte[] bytes() {
+    public byte[] bytes() {
       return bytes;
     }
 
-    Position start() {
+    public Position start() {
       return start;
     }
 
     /** What is wrong, if the document is not to be read. */
-    Optional<FindingCode> fault() {
+    public Optional<FindingCode> fault() {
       return fault;
     }
   }
 
   /** The next piece, or empty at the end. */
-  Optional<Piece> next() throws IOException {
+  public Optional<Piece> next() throws IOException {
     if (!started) {
       start();
     }

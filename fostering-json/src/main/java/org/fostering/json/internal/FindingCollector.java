@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.reader;
 
 import static org.fostering.model.finding.Severity.ERROR;
 import static org.fostering.model.finding.Severity.WARNING;

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -120,6 +120,24 @@ public final class TextFormats {
    */
   public static String hyphenated(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether half of a surrogate pair stands in a text without the other half. */
+  public static boolean hasHalfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   static boolean isVersion(String text) {

@@ -1,12 +1,16 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.fostering.json.JsonValue.Kind;
-import org.fostering.json.JsonValue.Member;
+import org.fostering.json.internal.JsonValue.Kind;
+import org.fostering.json.internal.JsonValue.Member;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
@@ -16,22 +20,42 @@ import org.jspecify.annotations.Nullable;
  * Reads any JSON. What goes beyond a limit is reported by its position alone: which names the
  * format knows, and so may stand in a pointer, is not known here.
  */
-final class ValueReader {
+public final class ValueReader {
 
   private final Tokens tokens;
   private final Limits limits;
   private final FindingCollector faults;
   private final SourceText.Locator locator;
 
-  ValueReader(Tokens tokens, SourceText text, Limits limits, FindingCollector faults) {
+  private ValueReader(Tokens tokens, SourceText text, Limits limits, FindingCollector faults) {
     this.tokens = tokens;
     this.limits = limits;
     this.faults = faults;
     this.locator = text.locator();
   }
 
+  /**
+   * Reads any JSON from bytes in UTF-8, whatever its type, and interprets nothing of it.
+   *
+   * @return the value with the place of each part, unless the bytes are not JSON, and what is wrong
+   *     with its syntax or goes beyond the limits
+   */
+  public static Checked<JsonValue> read(byte[] json, Limits limits) {
+    if (json.length > limits.documentBytes()) {
+      return Codec.tooLong(limits, SourceText.ORIGIN);
+    }
+    SourceText text = SourceText.of(json, json.length, SourceText.ORIGIN);
+    FindingCollector faults = new FindingCollector(Strictness.STRICT, limits.findings());
+    Object value =
+        new Syntax(Codec.factory(limits), limits, faults)
+            .read(text, tokens -> new ValueReader(tokens, text, limits, faults).value());
+    return value == null
+        ? Checked.failed(faults.in(text))
+        : Checked.of((JsonValue) value, faults.in(text));
+  }
+
   /** The value; the tokens are then at its end. */
-  @Nullable JsonValue value() throws IOException {
+  private @Nullable JsonValue value() throws IOException {
     if (tokens.next() == null) {
       faults.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
       return null;

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -65,24 +65,6 @@ final class SourceText {
 
   static SourceText of(String text) {
     return withoutMark(text.toCharArray(), text.length(), ORIGIN, true);
-  }
-
-  /** Whether half of a surrogate pair stands in a text without the other half. */
-  static boolean hasHalfPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
   }
 
   /** How many bytes a text takes in UTF-8. */

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Pointer;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;

@@ -1,4 +1,4 @@
-package org.fostering.json;
+package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one document, from its characters to the checked value. */
@@ -45,15 +45,6 @@ final class DocumentRead<T> {
     this.faults = new FindingCollector(mode, limits.findings());
     this.needsValidator = bindings.needValidator(type);
     this.wholeChecks = wholeChecks;
-  }
-
-  /** Reads nothing, because there is too much. */
-  static <T> Checked<T> tooLong(Limits limits, Position start) {
-    Finding finding =
-        Finding.error(FindingCode.LIMIT_BYTES.code(), Pointer.ROOT)
-            .at(start.line(), start.column())
-            .expecting(new Range(1, limits.documentBytes()));
-    return Checked.failed(List.of(finding));
   }
 
   Checked<T> read(SourceText text) {

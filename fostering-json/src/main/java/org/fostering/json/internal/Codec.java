@@ -1,0 +1,167 @@
+package org.fostering.json.internal;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
+import org.fostering.model.finding.Severity;
+
+/** Reads and writes documents with one set of settings. Immutable and thread-safe. */
+public final class Codec {
+
+  /** Levels that Jackson goes down beyond the limit, to pass over what is too deep. */
+  private static final int LEVELS_BEYOND = 1_000;
+
+  private final Strictness strictness;
+  private final Limits limits;
+  private final JsonFactory factory;
+  private final Bindings bindings = new Bindings();
+  private final BeanValidation beanValidation = new BeanValidation(bindings);
+  private final Optional<DocumentValidators> validators;
+
+  public Codec(
+      Strictness strictness,
+      Limits limits,
+      Optional<Function<? super Document, ? extends List<Finding>>> validators) {
+    this.strictness = strictness;
+    this.limits = limits;
+    this.factory = factory(limits);
+    this.validators = validators.map(DocumentValidators::new);
+  }
+
+  static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        // Names may hold personal data, so they are not kept in a table for the next reader.
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        // Our own limits are findings; the size of the document bounds all the others.
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth() + LEVELS_BEYOND)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build())
+        .build();
+  }
+
+  public Strictness strictness() {
+    return strictness;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Finds out how a type is read and written.
+   *
+   * @throws IllegalArgumentException if it cannot be
+   */
+  public void bind(Class<?> type) {
+    bindings.of(type);
+  }
+
+  public <T> Checked<T> read(Class<T> type, String document) {
+    DocumentRead<T> reading = reading(type);
+    return SourceText.byteCount(document) > limits.documentBytes()
+        ? tooLong(limits, SourceText.ORIGIN)
+        : reading.read(SourceText.of(document));
+  }
+
+  /** Reads the bytes of a document that starts at a place in a longer input. */
+  public <T> Checked<T> read(Class<T> type, byte[] document, Position start) {
+    DocumentRead<T> reading = reading(type);
+    return document.length > limits.documentBytes()
+        ? tooLong(limits, start)
+        : reading.read(SourceText.of(document, document.length, start));
+  }
+
+  private <T> DocumentRead<T> reading(Class<T> type) {
+    return new DocumentRead<>(
+        type, strictness, limits, factory, bindings, beanValidation, validators);
+  }
+
+  /** Reads nothing, because there is too much. */
+  static <T> Checked<T> tooLong(Limits limits, Position start) {
+    Finding finding =
+        Finding.error(FindingCode.LIMIT_BYTES.code(), Pointer.ROOT)
+            .at(start.line(), start.column())
+            .expecting(new Range(1, limits.documentBytes()));
+    return Checked.failed(List.of(finding));
+  }
+
+  /** Reads a document of whatever type it says that it is. */
+  public Checked<Document> read(byte[] document, Position start) {
+    SourceText text = SourceText.of(document, document.length, start);
+    Optional<Class<? extends Document>> type =
+        document.length > limits.documentBytes()
+            ? Optional.empty()
+            : Header.typeIn(text, factory).flatMap(Documents::find);
+    if (type.isPresent()) {
+      return read(type.get(), document, start).map(Document.class::cast);
+    }
+    // Of whatever type it is read, only what is wrong with the whole of it is worth saying.
+    List<Finding> findings = new ArrayList<>(read(Enquiry.class, document, start).findings());
+    findings.removeIf(finding -> !Header.isAboutTheWhole(finding));
+    if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+      Pointer at = Pointer.ROOT.property(Header.TYPE);
+      findings.removeIf(finding -> finding.pointer().equals(at));
+      findings.add(
+          Finding.error(FindingCode.DOCUMENT_TYPE_MISSING.code(), at)
+              .at(start.line(), start.column()));
+    }
+    return Checked.failed(findings);
+  }
+
+  /**
+   * Writes a document in UTF-8.
+   *
+   * @throws IllegalArgumentException if it holds what no document can
+   */
+  public byte[] write(Object document, boolean indented) {
+    TypeBinding type = bindings.of(TypeBinding.typeOf(document));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
+      if (indented) {
+        generator.setPrettyPrinter(prettyPrinter());
+      }
+      new DocumentWriter(generator, bindings).document(type, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static PrettyPrinter prettyPrinter() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators afterColon =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+    return new DefaultPrettyPrinter(afterColon).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+}
