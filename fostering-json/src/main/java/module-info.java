@@ -18,16 +18,6 @@ module org.fostering.json {
   exports org.fostering.json.rulepack;
   exports org.fostering.json.schema;
 
-  // The texts of the findings, which Messages loads.
-  opens org.fostering.json to
-      org.fostering.model;
-  opens org.fostering.json.rulepack to
-      org.fostering.model;
-  opens org.fostering.json.csv to
-      org.fostering.model;
   opens org.fostering.cli to
-      info.picocli,
-      org.fostering.model;
-  opens org.fostering.cli.book to
-      org.fostering.model;
+      info.picocli;
 }

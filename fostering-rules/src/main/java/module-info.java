@@ -21,18 +21,4 @@ module org.fostering.rules {
   exports org.fostering.rules.timeline;
 
   uses org.fostering.rules.spi.RulesProvider;
-
-  // Tables and texts, which the model reads.
-  opens org.fostering.rules.consistency to
-      org.fostering.model;
-  opens org.fostering.rules.deadline to
-      org.fostering.model;
-  opens org.fostering.rules.eligibility to
-      org.fostering.model;
-  opens org.fostering.rules.interpretation to
-      org.fostering.model;
-  opens org.fostering.rules.journey to
-      org.fostering.model;
-  opens org.fostering.rules.law to
-      org.fostering.model;
 }

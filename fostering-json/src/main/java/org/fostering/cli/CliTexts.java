@@ -19,7 +19,7 @@ final class CliTexts {
 
   CliTexts(Locale locale) {
     this.locale = locale;
-    this.own = Messages.load(CliTexts.class, "texts", locale);
+    this.own = Messages.load(file -> CliTexts.class.getResourceAsStream(file), "texts", locale);
     this.findings = FosteringJson.standard().messages(locale);
   }
 

@@ -312,7 +312,7 @@ public final class FosteringJson {
    * @return the texts of every {@link FindingCode}
    */
   public Messages messages(Locale locale) {
-    return Messages.load(FosteringJson.class, "messages", locale);
+    return Messages.load(file -> FosteringJson.class.getResourceAsStream(file), "messages", locale);
   }
 
   /** Says how it reads. */

@@ -48,7 +48,8 @@ public final class BookPage {
   BookPage(Locale locale, Set<Nation> nations) {
     boolean welsh = Messages.WELSH.getLanguage().equals(locale.getLanguage());
     this.locale = welsh ? Messages.WELSH : Locale.UK;
-    this.texts = Messages.load(BookPage.class, "book", this.locale);
+    this.texts =
+        Messages.load(file -> BookPage.class.getResourceAsStream(file), "book", this.locale);
     this.nations = Collections.unmodifiableSet(new TreeSet<>(nations));
     this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", this.locale);
   }

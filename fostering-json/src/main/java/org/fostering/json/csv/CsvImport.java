@@ -153,7 +153,7 @@ public final class CsvImport<T> {
    * @return the texts
    */
   public static Messages messages(Locale locale) {
-    return Messages.load(CsvImport.class, "messages", locale);
+    return Messages.load(file -> CsvImport.class.getResourceAsStream(file), "messages", locale);
   }
 
   /** The rows of the mapping of columns. */

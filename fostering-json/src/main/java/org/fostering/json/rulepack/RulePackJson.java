@@ -130,7 +130,7 @@ public final class RulePackJson {
    * @return the texts
    */
   public static Messages messages(Locale locale) {
-    return Messages.load(RulePackJson.class, "messages", locale);
+    return Messages.load(file -> RulePackJson.class.getResourceAsStream(file), "messages", locale);
   }
 
   /**

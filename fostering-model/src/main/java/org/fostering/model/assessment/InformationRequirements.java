@@ -43,7 +43,10 @@ public final class InformationRequirements {
   private static final class Standard {
     static final InformationRequirements REQUIREMENTS =
         new InformationRequirements(
-            ResourceTable.read(InformationRequirements.class, "information-items.csv").stream()
+            ResourceTable.read(
+                    InformationRequirements.class.getResourceAsStream("information-items.csv"),
+                    "information-items.csv")
+                .stream()
                 .map(Standard::requirement)
                 .toList());
 

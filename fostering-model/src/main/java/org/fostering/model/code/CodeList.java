@@ -41,7 +41,8 @@ public final class CodeList {
   static CodeList load(Row index, Map<String, List<CodeEntry.Mapping>> mappings) {
     String name = index.text("list");
     Map<String, CodeEntry> entries = new LinkedHashMap<>();
-    for (Row row : ResourceTable.read(CodeList.class, name + ".csv")) {
+    for (Row row :
+        ResourceTable.read(CodeList.class.getResourceAsStream(name + ".csv"), name + ".csv")) {
       CodeEntry entry = entry(row, mappings.getOrDefault(row.text("code"), List.of()));
       if (entries.put(entry.code(), entry) != null) {
         throw new IllegalStateException("code list " + name + " has a code twice");

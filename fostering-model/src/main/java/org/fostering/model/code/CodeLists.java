@@ -42,7 +42,8 @@ public final class CodeLists {
     private static CodeLists load() {
       Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = mappings();
       Map<String, CodeList> lists = new LinkedHashMap<>();
-      for (Row row : ResourceTable.read(CodeLists.class, "lists.csv")) {
+      for (Row row :
+          ResourceTable.read(CodeLists.class.getResourceAsStream("lists.csv"), "lists.csv")) {
         String name = row.text("list");
         lists.put(name, CodeList.load(row, mappings.getOrDefault(name, Map.of())));
       }
@@ -52,7 +53,8 @@ public final class CodeLists {
     /** The mappings by list and by code. */
     private static Map<String, Map<String, List<CodeEntry.Mapping>>> mappings() {
       Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = new HashMap<>();
-      for (Row row : ResourceTable.read(CodeLists.class, "mappings.csv")) {
+      for (Row row :
+          ResourceTable.read(CodeLists.class.getResourceAsStream("mappings.csv"), "mappings.csv")) {
         mappings
             .computeIfAbsent(row.text("list"), list -> new HashMap<>())
             .computeIfAbsent(row.text("code"), code -> new ArrayList<>())

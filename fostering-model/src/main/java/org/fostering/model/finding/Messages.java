@@ -10,6 +10,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +36,22 @@ public final class Messages {
   }
 
   /**
-   * Loads the file {@code <name>_<language>.properties} that stands beside a class.
+   * Loads the file {@code <name>_<language>.properties}.
    *
-   * @param beside the class in whose package the file stands
+   * @param files finds a file by its name, such as {@code file ->
+   *     Clocks.class.getResourceAsStream(file)}; null where there is none
    * @param name the first part of the file's name
    * @param locale the language wanted; any language but Welsh gives English
    * @return the texts
    * @throws MissingResourceException if there is no such file
    */
-  public static Messages load(Class<?> beside, String name, Locale locale) {
+  public static Messages load(
+      Function<String, @Nullable InputStream> files, String name, Locale locale) {
     String language = WELSH.getLanguage().equals(locale.getLanguage()) ? "cy" : "en";
     String file = name + "_" + language + ".properties";
-    try (@Nullable InputStream in = beside.getResourceAsStream(file)) {
+    try (@Nullable InputStream in = files.apply(file)) {
       if (in == null) {
-        throw new MissingResourceException("no file of texts", beside.getName(), file);
+        throw new MissingResourceException("no file of texts", Messages.class.getName(), file);
       }
       Properties texts = new Properties();
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));

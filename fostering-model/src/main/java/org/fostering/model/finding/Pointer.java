@@ -1,6 +1,10 @@
 package org.fostering.model.finding;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +65,44 @@ public final class Pointer {
       return this;
     }
     return new Pointer(append(relative.parent), relative.step);
+  }
+
+  /**
+   * The steps from the whole document to here: names of properties as they stand in the document,
+   * and indexes as text.
+   *
+   * @return an unmodifiable list, empty for {@link #ROOT}
+   */
+  public List<String> steps() {
+    Deque<String> steps = new ArrayDeque<>();
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      steps.addFirst(at.step.replace("~1", "/").replace("~0", "~"));
+    }
+    return List.copyOf(steps);
+  }
+
+  /**
+   * The pointer to what holds this place.
+   *
+   * @return the pointer without its last step, or empty for {@link #ROOT}
+   */
+  public Optional<Pointer> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /**
+   * Whether this is a place or lies within it.
+   *
+   * @param place the place
+   * @return whether the steps to the place are the first steps to here
+   */
+  public boolean startsWith(Pointer place) {
+    for (Pointer at = this; at != null; at = at.parent) {
+      if (at.equals(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

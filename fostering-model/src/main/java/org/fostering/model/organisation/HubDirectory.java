@@ -216,7 +216,8 @@ public final class HubDirectory {
 
   private static HubDirectory load() {
     Map<String, Hub> hubs = new LinkedHashMap<>();
-    for (ResourceTable.Row row : ResourceTable.read(HubDirectory.class, "hubs.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(HubDirectory.class.getResourceAsStream("hubs.csv"), "hubs.csv")) {
       DateRange launched = row.period("launched_earliest", "launched_latest");
       Hub hub =
           new Hub(
@@ -229,7 +230,9 @@ public final class HubDirectory {
       hubs.put(hub.id(), hub);
     }
     List<HubMembership> memberships = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(HubDirectory.class, "hub-memberships.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            HubDirectory.class.getResourceAsStream("hub-memberships.csv"), "hub-memberships.csv")) {
       memberships.add(
           new HubMembership(
               Optional.ofNullable(hubs.get(row.text("hub")))

@@ -22,12 +22,16 @@ final class StandardAuthorities {
   static AuthorityRegister load() {
     List<Authority> authorities = new ArrayList<>();
     for (ResourceTable.Row row :
-        ResourceTable.read(StandardAuthorities.class, "local-authorities.csv")) {
+        ResourceTable.read(
+            StandardAuthorities.class.getResourceAsStream("local-authorities.csv"),
+            "local-authorities.csv")) {
       authorities.add(authority(row));
     }
     List<District> districts = new ArrayList<>();
     for (ResourceTable.Row row :
-        ResourceTable.read(StandardAuthorities.class, "lad-to-authority.csv")) {
+        ResourceTable.read(
+            StandardAuthorities.class.getResourceAsStream("lad-to-authority.csv"),
+            "lad-to-authority.csv")) {
       String code = row.text("lad_gss");
       Nation nation = Nation.ofGssCode(code).orElseThrow(() -> row.broken("of no nation"));
       districts.add(
@@ -35,7 +39,9 @@ final class StandardAuthorities {
     }
     Map<String, String> trusts = new LinkedHashMap<>();
     for (ResourceTable.Row row :
-        ResourceTable.read(StandardAuthorities.class, "commissioning-groups.csv")) {
+        ResourceTable.read(
+            StandardAuthorities.class.getResourceAsStream("commissioning-groups.csv"),
+            "commissioning-groups.csv")) {
       trusts.put(row.text("code"), row.text("trust"));
     }
     return AuthorityRegister.of(DataSource.embedded("authorities"), authorities, districts, trusts);

@@ -177,11 +177,15 @@ public final class BankHolidays {
   private static BankHolidays load() {
     DataSource source = DataSource.embedded("bank-holidays");
     List<BankHoliday> holidays = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(BankHolidays.class, "bank-holidays.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            BankHolidays.class.getResourceAsStream("bank-holidays.csv"), "bank-holidays.csv")) {
       holidays.add(holiday(row, source.origin()));
     }
     for (ResourceTable.Row row :
-        ResourceTable.read(BankHolidays.class, "bank-holidays-overlay.csv")) {
+        ResourceTable.read(
+            BankHolidays.class.getResourceAsStream("bank-holidays-overlay.csv"),
+            "bank-holidays-overlay.csv")) {
       holidays.add(holiday(row, row.text("source")));
     }
     return of(

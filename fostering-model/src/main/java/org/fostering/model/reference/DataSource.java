@@ -42,7 +42,8 @@ public record DataSource(
    * @throws IllegalArgumentException if the table has no such row; the message names the key
    */
   public static DataSource embedded(String key) {
-    for (ResourceTable.Row row : ResourceTable.read(DataSource.class, "sources.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(DataSource.class.getResourceAsStream("sources.csv"), "sources.csv")) {
       if (row.text("key").equals(key)) {
         return new DataSource(
             row.text("title"),

@@ -7,12 +7,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +70,7 @@ public final class ResourceTable {
      * @return the date
      */
     public LocalDate date(String column) {
-      return LocalDate.parse(text(column));
+      return day(text(column));
     }
 
     /**
@@ -79,8 +81,28 @@ public final class ResourceTable {
      * @return the period
      */
     public DateRange period(String from, String to) {
-      return new DateRange(
-          optional(from).map(LocalDate::parse), optional(to).map(LocalDate::parse));
+      return new DateRange(optional(from).map(this::day), optional(to).map(this::day));
+    }
+
+    private LocalDate day(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw broken("a day is written as 2026-07-01");
+      }
+    }
+
+    /**
+     * A constant of an enum, by its {@linkplain Words word}.
+     *
+     * @param <E> the enum
+     * @param column the name of the column
+     * @param type the enum
+     * @return the constant
+     */
+    public <E extends Enum<E>> E word(String column, Class<E> type) {
+      return Words.find(type, text(column))
+          .orElseThrow(() -> broken(column + " must be one of " + Words.all(type)));
     }
 
     /**
@@ -95,18 +117,19 @@ public final class ResourceTable {
   }
 
   /**
-   * Reads a table that stands beside a class.
+   * Reads a table, and closes it.
    *
-   * @param beside the class in whose package the table stands
-   * @param file the name of the file
+   * @param in the table, such as {@code Clocks.class.getResourceAsStream("clocks.csv")}; null where
+   *     there is none
+   * @param file the name of the file, for messages
    * @return its records
    */
-  public static List<Row> read(Class<?> beside, String file) {
-    try (@Nullable InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the library");
-      }
-      return read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+  public static List<Row> read(@Nullable InputStream in, String file) {
+    if (in == null) {
+      throw new IllegalStateException(file + " is missing from the library");
+    }
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return read(file, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -173,7 +173,8 @@ class CodeListsTest {
 
   @Test
   void every_mapping_starts_at_a_code_that_exists() {
-    for (Row row : ResourceTable.read(CodeLists.class, "mappings.csv")) {
+    for (Row row :
+        ResourceTable.read(CodeLists.class.getResourceAsStream("mappings.csv"), "mappings.csv")) {
       assertTrue(
           CodeLists.standard()
               .find(row.text("list"))

@@ -164,7 +164,8 @@ class OfficialCodeListsTest {
   }
 
   private static List<Row> source(String file) {
-    return ResourceTable.read(OfficialCodeListsTest.class, "/codelists/" + file + ".csv");
+    String name = "/codelists/" + file + ".csv";
+    return ResourceTable.read(OfficialCodeListsTest.class.getResourceAsStream(name), name);
   }
 
   private static CodeList list(String name) {

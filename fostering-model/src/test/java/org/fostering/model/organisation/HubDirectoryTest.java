@@ -57,7 +57,9 @@ class HubDirectoryTest {
 
   @Test
   void every_member_and_lead_is_in_the_register_under_the_name_in_the_table() {
-    for (ResourceTable.Row row : ResourceTable.read(HubDirectory.class, "hub-memberships.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            HubDirectory.class.getResourceAsStream("hub-memberships.csv"), "hub-memberships.csv")) {
       assertEquals(row.text("authority_name"), authority(row.text("authority")).name());
     }
     for (Hub hub : STANDARD.hubs()) {

@@ -203,7 +203,10 @@ class PostcodeFileTest {
   @ValueSource(strings = {"en", "cy"})
   void every_finding_has_a_text_and_a_fix(String language) {
     Messages messages =
-        Messages.load(PostcodeDirectory.class, "messages", Locale.forLanguageTag(language));
+        Messages.load(
+            file -> PostcodeDirectory.class.getResourceAsStream(file),
+            "messages",
+            Locale.forLanguageTag(language));
     for (String code :
         List.of(
             PostcodeFile.EMPTY,

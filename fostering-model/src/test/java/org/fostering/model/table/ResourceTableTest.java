@@ -41,7 +41,10 @@ class ResourceTableTest {
   void a_missing_file_is_a_fault() {
     assertThrows(
         IllegalStateException.class,
-        () -> ResourceTable.read(ResourceTableTest.class, "no-such-table.csv"));
+        () ->
+            ResourceTable.read(
+                ResourceTableTest.class.getResourceAsStream("no-such-table.csv"),
+                "no-such-table.csv"));
   }
 
   private static List<ResourceTable.Row> read(String csv) throws IOException {

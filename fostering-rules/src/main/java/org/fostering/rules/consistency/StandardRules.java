@@ -71,7 +71,8 @@ final class StandardRules {
     Map<String, Check> workedOut = JavaChecks.checks(postcodes, interpretations);
     Map<String, Code> codes = codes();
     List<ConsistencyRule> rules = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(StandardRules.class, "rules.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(StandardRules.class.getResourceAsStream("rules.csv"), "rules.csv")) {
       Code code = codes.get(row.text("code"));
       if (code == null) {
         throw row.broken("the code has no texts");
@@ -135,7 +136,8 @@ final class StandardRules {
 
   private static Map<String, Code> codes() {
     Map<String, Code> codes = new LinkedHashMap<>();
-    for (ResourceTable.Row row : ResourceTable.read(StandardRules.class, "codes.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(StandardRules.class.getResourceAsStream("codes.csv"), "codes.csv")) {
       Code code =
           new Code(
               Severity.valueOf(row.text("severity").toUpperCase(Locale.ROOT)),

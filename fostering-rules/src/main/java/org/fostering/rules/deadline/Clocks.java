@@ -173,7 +173,7 @@ public final class Clocks {
 
   private static Clocks read(String file) {
     List<Clock> clocks = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(Clocks.class, file)) {
+    for (ResourceTable.Row row : ResourceTable.read(Clocks.class.getResourceAsStream(file), file)) {
       clocks.add(clock(row));
     }
     return new Clocks(clocks);

@@ -88,7 +88,9 @@ public record LookBackPeriod(Basis basis, int months) {
 
   private static List<LookBackPeriod> read() {
     List<LookBackPeriod> rows = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(LookBackPeriod.class, "look-back.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            LookBackPeriod.class.getResourceAsStream("look-back.csv"), "look-back.csv")) {
       rows.add(
           new LookBackPeriod(
               Instrument.of(row.text("instrument"))

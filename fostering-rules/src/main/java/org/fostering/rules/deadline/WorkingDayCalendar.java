@@ -98,7 +98,9 @@ public record WorkingDayCalendar(
 
   private static List<WorkingDayCalendar> read() {
     List<WorkingDayCalendar> calendars = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(WorkingDayCalendar.class, "calendars.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            WorkingDayCalendar.class.getResourceAsStream("calendars.csv"), "calendars.csv")) {
       calendars.add(
           new WorkingDayCalendar(
               row.text("key"),

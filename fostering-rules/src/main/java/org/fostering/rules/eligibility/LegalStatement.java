@@ -59,7 +59,9 @@ public record LegalStatement(
   /** Read once, on first use. */
   private static final class Table {
     static final List<LegalStatement> ALL =
-        ResourceTable.read(LegalStatement.class, "statements.csv").stream()
+        ResourceTable.read(
+                LegalStatement.class.getResourceAsStream("statements.csv"), "statements.csv")
+            .stream()
             .map(LegalStatement::of)
             .toList();
   }

@@ -29,7 +29,10 @@ final class InterpretationTable {
       new EnumMap<>(InterpretationOption.class);
 
   static {
-    for (ResourceTable.Row row : ResourceTable.read(Interpretation.class, "interpretations.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            Interpretation.class.getResourceAsStream("interpretations.csv"),
+            "interpretations.csv")) {
       Interpretation interpretation = ofCode(Interpretation.class, row.text("reading"));
       Bilingual label = new Bilingual(row.text("label_en"), row.text("label_cy"));
       Optional<String> choice = row.optional("choice");

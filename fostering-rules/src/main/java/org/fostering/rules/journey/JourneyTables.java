@@ -26,7 +26,9 @@ final class JourneyTables {
 
   static List<Requirement> requirements() {
     List<Requirement> requirements = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "requirements.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            JourneyTables.class.getResourceAsStream("requirements.csv"), "requirements.csv")) {
       Track track = Track.ofCode(row.text("track"));
       requirements.add(
           new Requirement(
@@ -43,7 +45,9 @@ final class JourneyTables {
   static List<RemedyRule> remedies() {
     List<Requirement> requirements = requirements();
     List<RemedyRule> remedies = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "remedies.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            JourneyTables.class.getResourceAsStream("remedies.csv"), "remedies.csv")) {
       remedies.add(
           new RemedyRule(
               row.text("id"),
@@ -58,7 +62,9 @@ final class JourneyTables {
   static List<Transition> transitions() {
     List<Requirement> requirements = requirements();
     List<Transition> transitions = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(JourneyTables.class, "transitions.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            JourneyTables.class.getResourceAsStream("transitions.csv"), "transitions.csv")) {
       Track track = Track.ofCode(row.text("track"));
       Set<JourneyEvent> events = new LinkedHashSet<>();
       words(row, "events").forEach(code -> events.add(JourneyEvent.of(code)));

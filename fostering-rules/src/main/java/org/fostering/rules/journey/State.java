@@ -94,7 +94,8 @@ public record State(
 
   private static Map<String, State> read() {
     Map<String, State> byName = new LinkedHashMap<>();
-    for (ResourceTable.Row row : ResourceTable.read(State.class, "states.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(State.class.getResourceAsStream("states.csv"), "states.csv")) {
       State state =
           new State(
               Track.ofCode(row.text("track")),

@@ -106,7 +106,9 @@ public record Instrument(
 
   private static Map<String, Instrument> read() {
     Map<String, Instrument> byKey = new LinkedHashMap<>();
-    for (ResourceTable.Row row : ResourceTable.read(Instrument.class, "instruments.csv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            Instrument.class.getResourceAsStream("instruments.csv"), "instruments.csv")) {
       Instrument instrument =
           new Instrument(
               row.text("key"),

@@ -106,7 +106,7 @@ public final class CodeMapping {
    * @return the texts
    */
   public static Messages messages(Locale locale) {
-    return Messages.load(CodeMapping.class, "messages", locale);
+    return Messages.load(file -> CodeMapping.class.getResourceAsStream(file), "messages", locale);
   }
 
   /**

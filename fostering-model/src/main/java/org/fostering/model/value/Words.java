@@ -1,0 +1,66 @@
+package org.fostering.model.value;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The words by which documents, tables and the command line write the constants of an enum: the
+ * name in lower case, with hyphens.
+ */
+public final class Words {
+
+  private Words() {}
+
+  /**
+   * The word of a constant.
+   *
+   * @param constant the constant, such as {@code Nation.NORTHERN_IRELAND}
+   * @return its word, such as {@code northern-ireland}
+   */
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The words of all constants of an enum.
+   *
+   * @param type the enum
+   * @return an unmodifiable list in the order of the constants
+   */
+  public static List<String> all(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
+  }
+
+  /**
+   * The constant with a word.
+   *
+   * @param <E> the enum
+   * @param type the enum
+   * @param word the word, exactly as {@link #of} writes it
+   * @return the constant, or empty if none has the word
+   */
+  public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+    Objects.requireNonNull(word, "word");
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> of(constant).equals(word))
+        .findFirst();
+  }
+
+  /**
+   * The constant with a word that must be one.
+   *
+   * @param <E> the enum
+   * @param type the enum
+   * @param word the word, exactly as {@link #of} writes it
+   * @return the constant
+   * @throws IllegalArgumentException if none has the word; the message says which words there are
+   *     and does not repeat this one
+   */
+  public static <E extends Enum<E>> E parse(Class<E> type, String word) {
+    return find(type, word)
+        .orElseThrow(() -> new IllegalArgumentException("the word must be one of " + all(type)));
+  }
+}
