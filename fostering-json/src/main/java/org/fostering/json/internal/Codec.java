@@ -13,7 +13,6 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,13 +21,11 @@ import org.fostering.json.reader.Limits;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
-import org.fostering.model.finding.Severity;
 
 /** Reads and writes documents with one set of settings. Immutable and thread-safe. */
 public final class Codec {
@@ -126,17 +123,9 @@ public final class Codec {
     if (type.isPresent()) {
       return read(type.get(), document, start).map(Document.class::cast);
     }
-    // Of whatever type it is read, only what is wrong with the whole of it is worth saying.
-    List<Finding> findings = new ArrayList<>(read(Enquiry.class, document, start).findings());
-    findings.removeIf(finding -> !Header.isAboutTheWhole(finding));
-    if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-      Pointer at = Pointer.ROOT.property(Header.TYPE);
-      findings.removeIf(finding -> finding.pointer().equals(at));
-      findings.add(
-          Finding.error(FindingCode.DOCUMENT_TYPE_MISSING.code(), at)
-              .at(start.line(), start.column()));
-    }
-    return Checked.failed(findings);
+    return document.length > limits.documentBytes()
+        ? tooLong(limits, start)
+        : Header.refuse(text, factory, limits, strictness);
   }
 
   /**

@@ -59,17 +59,12 @@ final class DocumentReader {
 
   /** Reads the document; the tokens are then at its end. */
   @Nullable Object document(TypeBinding type) throws IOException {
-    JsonToken first = tokens.next();
-    if (first == null) {
-      faults.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
-      return null;
-    }
-    if (first != JsonToken.START_OBJECT) {
-      faults.add(FindingCode.DOCUMENT_NOT_OBJECT, Pointer.ROOT, tokens.offset(), Form.OBJECT);
-      tokens.skip(Pointer.ROOT);
-      return null;
-    }
-    return object(type, Pointer.ROOT, type.document().map(Header::new));
+    return tokens.nextIsObject()
+        ? object(
+            type,
+            Pointer.ROOT,
+            type.document().map(expected -> new Header(tokens, faults, Optional.of(expected))))
+        : null;
   }
 
   private @Nullable Object object(TypeBinding type, Pointer at, Optional<Header> header)
@@ -79,14 +74,14 @@ final class DocumentReader {
     if (!tokens.enter(at)) {
       return null;
     }
-    Parts parts = new Parts(type.properties().size(), header);
+    Parts parts = new Parts(type.properties().size());
     while (tokens.next() == JsonToken.FIELD_NAME) {
-      property(type, at, parts);
+      property(type, at, parts, header);
     }
     tokens.leave();
-    checkHeader(parts, at, start);
+    header.ifPresent(read -> read.end(start));
     checkPresence(type, parts, at, start);
-    if (!parts.buildable) {
+    if (!parts.buildable || header.filter(read -> !read.isSound()).isPresent()) {
       return null;
     }
     Optional<Object> built = type.build(parts.values);
@@ -100,49 +95,40 @@ final class DocumentReader {
   private static final class Parts {
     final @Nullable Object[] values;
     final boolean[] seen;
-    final Optional<Header> header;
-    boolean typeSeen;
-    boolean versionSeen;
     boolean buildable = true;
 
-    Parts(int count, Optional<Header> header) {
+    Parts(int count) {
       this.values = new Object[count];
       this.seen = new boolean[count];
-      this.header = header;
-    }
-
-    /** Notes that a property of the header is there; false if it was there already. */
-    boolean first(String name) {
-      boolean again = name.equals(Header.TYPE) ? typeSeen : versionSeen;
-      typeSeen |= name.equals(Header.TYPE);
-      versionSeen |= name.equals(Header.VERSION);
-      return !again;
     }
   }
 
-  private void property(TypeBinding type, Pointer owner, Parts parts) throws IOException {
-    String name = tokens.name();
-    long nameOffset = tokens.offset();
-    int place = type.place(name);
-    boolean isHeader = place < 0 && parts.header.isPresent() && Header.has(name);
-    if (place < 0 && !isHeader) {
-      faults.add(FindingCode.PROPERTY_UNKNOWN, owner, nameOffset);
-      tokens.next();
-      tokens.skip(owner);
+  private void property(TypeBinding type, Pointer owner, Parts parts, Optional<Header> header)
+      throws IOException {
+    int place = type.place(tokens.name());
+    if (place < 0) {
+      unknown(owner, header);
       return;
     }
-    Pointer at = owner.property(name);
-    boolean again = isHeader ? !parts.first(name) : parts.seen[place];
+    Pointer at = owner.property(tokens.name());
+    long nameOffset = tokens.offset();
     tokens.next();
-    if (again) {
+    if (parts.seen[place]) {
       faults.add(FindingCode.JSON_DUPLICATE_NAME, at, nameOffset);
       tokens.skip(at);
-    } else if (isHeader) {
-      header(name, parts, at);
-    } else {
-      parts.seen[place] = true;
-      known(type.properties().get(place), place, parts, at);
+      return;
     }
+    parts.seen[place] = true;
+    known(type.properties().get(place), place, parts, at);
+  }
+
+  private void unknown(Pointer owner, Optional<Header> header) throws IOException {
+    if (header.isPresent() && header.get().read()) {
+      return;
+    }
+    faults.add(FindingCode.PROPERTY_UNKNOWN, owner, tokens.offset());
+    tokens.next();
+    tokens.skip(owner);
   }
 
   private void known(PropertyBinding property, int place, Parts parts, Pointer at)
@@ -168,48 +154,6 @@ final class DocumentReader {
     }
     faults.add(FindingCode.PROPERTY_NULL, at, tokens.offset());
     checkCount(property, 0, at, tokens.offset());
-  }
-
-  private void header(String name, Parts parts, Pointer at) throws IOException {
-    if (tokens.is(JsonToken.VALUE_NULL)) {
-      faults.add(FindingCode.PROPERTY_NULL, at, tokens.offset());
-      return;
-    }
-    if (!tokens.is(JsonToken.VALUE_STRING)) {
-      wrongType(Form.TEXT, at);
-      parts.buildable = false;
-      return;
-    }
-    String text = tokens.text(at);
-    Header header = parts.header.orElseThrow();
-    if (text == null) {
-      parts.buildable = false;
-    } else if (name.equals(Header.TYPE)) {
-      if (!header.isType(text)) {
-        faults.add(FindingCode.DOCUMENT_TYPE_UNKNOWN, at, tokens.offset());
-        parts.buildable = false;
-      }
-    } else {
-      version(header.version(text), parts, at);
-    }
-  }
-
-  private void version(Header.Version version, Parts parts, Pointer at) {
-    if (version == Header.Version.NEWER) {
-      faults.add(FindingCode.DOCUMENT_VERSION_NEWER, at, tokens.offset());
-    } else if (version == Header.Version.UNSUPPORTED) {
-      faults.add(FindingCode.DOCUMENT_VERSION_UNSUPPORTED, at, tokens.offset());
-      parts.buildable = false;
-    }
-  }
-
-  private void checkHeader(Parts parts, Pointer at, long start) {
-    if (parts.header.isPresent() && !parts.typeSeen) {
-      faults.add(FindingCode.DOCUMENT_TYPE_MISSING, at.property(Header.TYPE), start);
-    }
-    if (parts.header.isPresent() && !parts.versionSeen) {
-      faults.add(FindingCode.DOCUMENT_VERSION_MISSING, at.property(Header.VERSION), start);
-    }
   }
 
   private void checkPresence(TypeBinding type, Parts parts, Pointer at, long start) {

@@ -7,6 +7,7 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /** What a host has checked of a document once it is read, so that it is found in one go. */
 final class DocumentValidators {
@@ -31,14 +32,7 @@ final class DocumentValidators {
   }
 
   private static long offset(Pointer pointer, Map<Pointer, Long> offsets) {
-    Pointer at = Pointer.ROOT;
-    long offset = offsets.getOrDefault(at, 0L);
-    for (String step : pointer.toString().split("/", -1)) {
-      if (!step.isEmpty()) {
-        at = at.property(step);
-        offset = offsets.getOrDefault(at, offset);
-      }
-    }
-    return offset;
+    @Nullable Long own = offsets.get(pointer);
+    return own != null ? own : pointer.parent().map(around -> offset(around, offsets)).orElse(0L);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
+import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,21 @@ final class Tokens {
 
   boolean is(JsonToken token) {
     return parser.currentToken() == token;
+  }
+
+  /**
+   * Goes to the first token, which every document must have as an object; if it is none, says so
+   * and passes it over.
+   */
+  boolean nextIsObject() throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      faults.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
+    } else if (first != JsonToken.START_OBJECT) {
+      faults.add(FindingCode.DOCUMENT_NOT_OBJECT, Pointer.ROOT, offset(), Form.OBJECT);
+      skip(Pointer.ROOT);
+    }
+    return first == JsonToken.START_OBJECT;
   }
 
   /** The name of the property at which the tokens are. */
