@@ -51,7 +51,7 @@ final class Checking {
     this.asOf = asOf;
     this.sources = sources;
     this.batch = consistency.batch(asOf);
-    this.reader = FosteringJson.builder().mode(mode).checking(this::check).build();
+    this.reader = FosteringJson.builder().mode(mode).alsoChecking(this::check).build();
   }
 
   /** What the rules of pure logic rest on. */

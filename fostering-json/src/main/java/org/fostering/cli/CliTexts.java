@@ -1,26 +1,25 @@
 package org.fostering.cli;
 
 import java.util.Locale;
-import org.fostering.json.FosteringJson;
+import org.fostering.json.FindingTexts;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
-import org.fostering.rules.consistency.Consistency;
 
 /** Everything the command says, in one language. */
 final class CliTexts {
 
   private final Locale locale;
   private final Messages own;
-  private final Messages findings;
+  private final FindingTexts findings;
 
   CliTexts(Locale locale) {
     this.locale = locale;
     this.own = Messages.load(file -> CliTexts.class.getResourceAsStream(file), "texts", locale);
-    this.findings = FosteringJson.standard().messages(locale);
+    this.findings = FindingTexts.of(locale);
   }
 
   /** The language, as the records name it. */
@@ -67,17 +66,11 @@ final class CliTexts {
 
   /** What is wrong. */
   String message(Finding finding) {
-    return findings
-        .text(finding)
-        .or(() -> Consistency.standard().message(finding, locale))
-        .orElseGet(() -> of("finding.other"));
+    return findings.text(finding).orElseGet(() -> of("finding.other"));
   }
 
   /** What to do about it. */
   String fix(Finding finding) {
-    return findings
-        .fix(finding)
-        .or(() -> Consistency.standard().fix(finding, locale))
-        .orElseGet(() -> of("finding.other.fix"));
+    return findings.fix(finding).orElseGet(() -> of("finding.other.fix"));
   }
 }

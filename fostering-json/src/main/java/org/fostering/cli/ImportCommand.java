@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.csv.ColumnMapping;
@@ -23,7 +22,6 @@ import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
 import picocli.CommandLine.Command;
@@ -118,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
     CliTexts texts = new CliTexts(locale);
-    Faults faults = new Faults(texts, locale, spec.commandLine().getErr());
+    Faults faults = new Faults(texts, spec.commandLine().getErr());
     try {
       return importAs(type(), texts, faults);
     } catch (UnusableException e) {
@@ -128,15 +126,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Prints findings. */
-  private record Faults(CliTexts texts, Locale locale, PrintWriter err) {
+  private record Faults(CliTexts texts, PrintWriter err) {
 
     void print(String file, List<Finding> findings) {
       for (Finding finding : findings) {
         Position at = finding.position().orElse(new Position(1, 1));
-        Stream<Messages> own =
-            Stream.of(CsvImport.messages(locale), CodeMapping.messages(locale))
-                .filter(messages -> messages.text(finding).isPresent());
-        Optional<Messages> messages = own.findFirst();
         line(
             texts.of(
                 "import.finding",
@@ -146,8 +140,8 @@ final class ImportCommand implements Callable<Integer> {
                 texts.of(finding.severity()),
                 finding.code(),
                 finding.pointer(),
-                messages.flatMap(of -> of.text(finding)).orElseGet(() -> texts.message(finding)),
-                messages.flatMap(of -> of.fix(finding)).orElseGet(() -> texts.fix(finding))));
+                texts.message(finding),
+                texts.fix(finding)));
       }
     }
 
@@ -203,7 +197,7 @@ final class ImportCommand implements Callable<Integer> {
           CsvImport.of(type, mapped.value().orElseThrow(), codeMapping, day);
       faults.print(columns, settings.findings());
       return settings.value().orElseThrow(() -> new UnusableException("import.unusable", columns));
-    } catch (IOException e) {
+    } catch (UncheckedIOException e) {
       throw new UnusableException("input.unreadable", columns);
     }
   }

@@ -56,7 +56,7 @@ record InputFiles(List<String> names, Optional<Path> out, Main.Streams streams) 
     String name = names.get(file);
     try (Progress progress = new Progress(out.isPresent(), streams.err())) {
       Input input = Input.open(name, streams.in(), progress);
-      try (DocumentStream<Document> documents = reader.stream(input.bytes())) {
+      try (DocumentStream<Document> documents = reader.documents(input.bytes())) {
         while (documents.hasNext()) {
           StreamedDocument<Document> item = documents.next();
           if (item.number() == 1 && isEmptyInput(item)) {

@@ -118,7 +118,7 @@ final class IntakeCommand implements Callable<Integer> {
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
     try (Progress progress = new Progress(options.out().isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
-      try (DocumentStream<Enquiry> documents = reader.stream(Enquiry.class, input.bytes())) {
+      try (DocumentStream<Enquiry> documents = reader.documents(Enquiry.class, input.bytes())) {
         return assess(documents, input, intake, texts);
       }
     } catch (UncheckedIOException e) {

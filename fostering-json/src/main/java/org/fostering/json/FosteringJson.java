@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.json.internal.Codec;
 import org.fostering.json.reader.FindingCode;
@@ -18,7 +18,6 @@ import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Position;
 
 /**
@@ -35,7 +34,7 @@ import org.fostering.model.finding.Position;
  * ends the reading of a document. The value is built whenever it can be: an optional part that
  * cannot be read is left absent; where a required part or an element of a list cannot be read, the
  * object that holds it cannot be built either. A value that merely breaks a constraint is kept. The
- * kinds of fault are listed in {@link FindingCode}.
+ * kinds of fault are listed in {@link FindingCode}, and {@link FindingTexts} has what they say.
  *
  * <p>Writing then reading gives an equal value. Written documents are UTF-8, say their type and
  * version first, and leave out what is absent.
@@ -56,7 +55,7 @@ public final class FosteringJson {
   private final boolean indented;
 
   private FosteringJson(Builder builder) {
-    codec = new Codec(builder.mode, builder.limits, builder.checks);
+    codec = new Codec(builder.mode, builder.limits, builder.validators);
     indented = builder.indented;
   }
 
@@ -84,7 +83,8 @@ public final class FosteringJson {
     private Strictness mode = Strictness.STRICT;
     private Limits limits = Limits.standard();
     private boolean indented;
-    private Optional<Function<? super Document, ? extends List<Finding>>> checks = Optional.empty();
+    private final List<Function<? super Document, ? extends List<Finding>>> validators =
+        new ArrayList<>();
 
     private Builder() {}
 
@@ -111,15 +111,15 @@ public final class FosteringJson {
     }
 
     /**
-     * What else to check of every document that could be built, such as its consistency. What it
-     * finds stands among the other findings, with its line and column. If it throws, that is a
-     * finding too.
+     * Something else to check of every document that could be built, such as its consistency,
+     * beside what the builder was told before. What it finds stands among the other findings, with
+     * its line and column. If it throws, that is a finding too.
      *
-     * @param checks given the document, gives the findings, without positions
+     * @param validator given the document, gives the findings, without positions
      * @return this builder
      */
-    public Builder checking(Function<? super Document, ? extends List<Finding>> checks) {
-      this.checks = Optional.of(Objects.requireNonNull(checks, "checks"));
+    public Builder alsoChecking(Function<? super Document, ? extends List<Finding>> validator) {
+      validators.add(Objects.requireNonNull(validator, "validator"));
       return this;
     }
 
@@ -195,8 +195,8 @@ public final class FosteringJson {
    * @param documents the input, in UTF-8
    * @return the items; nothing has been read yet
    */
-  public <T> DocumentStream<T> stream(Class<T> type, InputStream documents) {
-    return stream(type, documents, Framing.AUTO);
+  public <T> DocumentStream<T> documents(Class<T> type, InputStream documents) {
+    return documents(type, documents, Framing.AUTO);
   }
 
   /**
@@ -208,7 +208,7 @@ public final class FosteringJson {
    * @param layout how the documents follow each other
    * @return the items; nothing has been read yet
    */
-  public <T> DocumentStream<T> stream(Class<T> type, InputStream documents, Framing layout) {
+  public <T> DocumentStream<T> documents(Class<T> type, InputStream documents, Framing layout) {
     codec.bind(type);
     return new DocumentStream<>(
         (document, start) -> codec.read(type, document, start),
@@ -225,49 +225,30 @@ public final class FosteringJson {
    * @param documents the input, in UTF-8
    * @return the items; nothing has been read yet
    */
-  public DocumentStream<Document> stream(InputStream documents) {
+  public DocumentStream<Document> documents(InputStream documents) {
     return new DocumentStream<>(
         codec::read, documents, codec.limits().documentBytes(), Framing.AUTO);
   }
 
   /**
-   * What is wrong with a document in bytes.
+   * What is wrong with a document that a host has built: what reading it would find if it were
+   * written, with the same codes and pointers, by the same limits (but that of bytes) and with
+   * whatever else is checked. There are no positions, since there is no text.
    *
-   * @param type the type of the document
-   * @param document the bytes, in UTF-8
-   * @return the findings of {@link #read(Class, byte[])}
-   */
-  public List<Finding> validate(Class<?> type, byte[] document) {
-    return read(type, document).findings();
-  }
-
-  /**
-   * What is wrong with a document in a text.
+   * <p>It also finds what {@linkplain #write(Object) cannot be written}.
    *
-   * @param type the type of the document
-   * @param document the text
-   * @return the findings of {@link #read(Class, String)}
+   * @param document the document, or any value of the types that can be read
+   * @return the findings, in the order of the properties
    */
-  public List<Finding> validate(Class<?> type, String document) {
-    return read(type, document).findings();
-  }
-
-  /**
-   * What is wrong with a document in a stream.
-   *
-   * @param type the type of the document
-   * @param document the stream, in UTF-8
-   * @return the findings of {@link #read(Class, InputStream)}
-   * @throws UncheckedIOException if the stream fails
-   */
-  public List<Finding> validate(Class<?> type, InputStream document) {
-    return read(type, document).findings();
+  public List<Finding> validate(Object document) {
+    return codec.validate(Objects.requireNonNull(document, "document"));
   }
 
   /**
    * Writes a document as text.
    *
-   * @param document the document; it is written as it is, also where it breaks a constraint
+   * @param document the document; it is written as it is, also where it breaks a constraint, of
+   *     which {@link #validate} tells
    * @return the JSON
    * @throws IllegalArgumentException if a date or an instant lies outside what documents can hold:
    *     years 0 to 9999, offsets in whole minutes and below fifteen hours; or a text holds half of
@@ -303,16 +284,6 @@ public final class FosteringJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * What the findings say, and what to do about them.
-   *
-   * @param locale the language: Welsh, or English for any other
-   * @return the texts of every {@link FindingCode}
-   */
-  public Messages messages(Locale locale) {
-    return Messages.load(file -> FosteringJson.class.getResourceAsStream(file), "messages", locale);
   }
 
   /** Says how it reads. */

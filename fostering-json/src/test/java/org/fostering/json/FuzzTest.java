@@ -66,7 +66,7 @@ class FuzzTest {
     String input = good + "\n" + rubbish.toString().replace('\n', ' ') + "\n" + good + "\n";
 
     try (DocumentStream<Enquiry> stream =
-        STRICT.stream(
+        STRICT.documents(
             Enquiry.class, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))) {
       assertEquals(2, stream.stream().filter(item -> item.checked().isSound()).count());
     }
@@ -78,7 +78,7 @@ class FuzzTest {
       explained(json.read(Enquiry.class, new String(bytes, StandardCharsets.ISO_8859_1)));
       for (Framing layout : Framing.values()) {
         try (DocumentStream<Enquiry> stream =
-            json.stream(Enquiry.class, new ByteArrayInputStream(bytes), layout)) {
+            json.documents(Enquiry.class, new ByteArrayInputStream(bytes), layout)) {
           stream.forEachRemaining(item -> explained(item.checked()));
           assertTrue(!stream.hasNext());
         }

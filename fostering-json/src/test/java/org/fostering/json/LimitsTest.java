@@ -99,7 +99,7 @@ class LimitsTest {
       List<Finding> found =
           assertTimeoutPreemptively(
               Duration.ofSeconds(10),
-              () -> FosteringJson.standard().validate(Household.class, document));
+              () -> FosteringJson.standard().read(Household.class, document).findings());
       assertEquals(
           1, found.stream().filter(finding -> finding.code().equals("limit.depth")).count());
     }
@@ -137,7 +137,8 @@ class LimitsTest {
 
   private static List<Checked<Home>> everyWay(String document) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    try (DocumentStream<Home> stream = JSON.stream(Home.class, new ByteArrayInputStream(bytes))) {
+    try (DocumentStream<Home> stream =
+        JSON.documents(Home.class, new ByteArrayInputStream(bytes))) {
       return List.of(
           JSON.read(Home.class, bytes),
           JSON.read(Home.class, document),

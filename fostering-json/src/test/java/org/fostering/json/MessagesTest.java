@@ -25,6 +25,7 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,10 +63,11 @@ class MessagesTest {
 
   @Test
   void a_text_has_its_bounds_form_and_list_filled_in() {
-    Messages english = FosteringJson.standard().messages(Locale.UK);
+    FindingTexts english = FindingTexts.of(Locale.UK);
     List<Finding> findings =
         FosteringJson.standard()
-            .validate(Home.class, "{\"bedrooms\":51,\"spareBedrooms\":\"1\",\"tenure\":\"tent\"}");
+            .read(Home.class, "{\"bedrooms\":51,\"spareBedrooms\":\"1\",\"tenure\":\"tent\"}")
+            .findings();
 
     assertEquals(
         List.of(
@@ -80,10 +82,11 @@ class MessagesTest {
 
   @Test
   void welsh_that_nobody_has_reviewed_says_so() {
-    Messages welsh = FosteringJson.standard().messages(Messages.WELSH);
+    FindingTexts welsh = FindingTexts.of(Messages.WELSH);
 
     assertFalse(welsh.isReviewed());
-    assertEquals(Optional.of("Nid oes dogfen yma."), welsh.text("json.empty"));
+    assertEquals(
+        Optional.of("Nid oes dogfen yma."), welsh.text(Finding.error("json.empty", Pointer.ROOT)));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.json.reader.FindingCode;
@@ -38,16 +39,16 @@ public final class Codec {
   private final JsonFactory factory;
   private final Bindings bindings = new Bindings();
   private final BeanValidation beanValidation = new BeanValidation(bindings);
-  private final Optional<DocumentValidators> validators;
+  private final DocumentValidators validators;
 
   public Codec(
       Strictness strictness,
       Limits limits,
-      Optional<Function<? super Document, ? extends List<Finding>>> validators) {
+      List<Function<? super Document, ? extends List<Finding>>> validators) {
     this.strictness = strictness;
     this.limits = limits;
     this.factory = factory(limits);
-    this.validators = validators.map(DocumentValidators::new);
+    this.validators = new DocumentValidators(validators);
   }
 
   static JsonFactory factory(Limits limits) {
@@ -126,6 +127,20 @@ public final class Codec {
     return document.length > limits.documentBytes()
         ? tooLong(limits, start)
         : Header.refuse(text, factory, limits, strictness);
+  }
+
+  /** What is wrong with a value, as the reader would say it of the document written. */
+  public List<Finding> validate(Object document) {
+    TypeBinding type = bindings.of(TypeBinding.typeOf(document));
+    FindingCollector findings = new FindingCollector(strictness, limits.findings());
+    new ValueValidator(limits, findings, bindings).document(type, document);
+    if (bindings.needValidator(type.description().type())) {
+      beanValidation.check(document, type, findings, Map.of());
+    }
+    if (document instanceof Document whole) {
+      validators.check(whole, findings, Map.of());
+    }
+    return findings.withoutPositions();
   }
 
   /**

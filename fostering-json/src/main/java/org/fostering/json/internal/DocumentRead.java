@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fostering.json.reader.Limits;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
@@ -22,10 +21,10 @@ final class DocumentRead<T> {
   private final Limits limits;
   private final JsonFactory factory;
   private final Bindings bindings;
-  private final BeanValidation hostConstraints;
+  private final BeanValidation beanValidation;
   private final FindingCollector faults;
   private final boolean needsValidator;
-  private final Optional<DocumentValidators> wholeChecks;
+  private final DocumentValidators validators;
   private final Map<Pointer, Long> offsets = new HashMap<>();
 
   DocumentRead(
@@ -34,26 +33,26 @@ final class DocumentRead<T> {
       Limits limits,
       JsonFactory factory,
       Bindings bindings,
-      BeanValidation hostConstraints,
-      Optional<DocumentValidators> wholeChecks) {
+      BeanValidation beanValidation,
+      DocumentValidators validators) {
     this.type = type;
     this.binding = bindings.of(type);
     this.limits = limits;
     this.factory = factory;
     this.bindings = bindings;
-    this.hostConstraints = hostConstraints;
+    this.beanValidation = beanValidation;
     this.faults = new FindingCollector(mode, limits.findings());
     this.needsValidator = bindings.needValidator(type);
-    this.wholeChecks = wholeChecks;
+    this.validators = validators;
   }
 
   Checked<T> read(SourceText text) {
     Object value = new Syntax(factory, limits, faults).read(text, this::document);
     if (value != null && needsValidator) {
-      hostConstraints.check(value, binding, faults, offsets);
+      beanValidation.check(value, binding, faults, offsets);
     }
-    if (value instanceof Document document && wholeChecks.isPresent()) {
-      wholeChecks.get().check(document, faults, offsets);
+    if (value instanceof Document document) {
+      validators.check(document, faults, offsets);
     }
     List<Finding> findings = faults.in(text);
     return value == null ? Checked.failed(findings) : Checked.of(type.cast(value), findings);
@@ -61,7 +60,7 @@ final class DocumentRead<T> {
 
   private @Nullable Object document(Tokens tokens) throws IOException {
     return new DocumentReader(
-            tokens, limits, faults, bindings, offsets, needsValidator || wholeChecks.isPresent())
+            tokens, limits, faults, bindings, offsets, needsValidator || !validators.isEmpty())
         .document(binding);
   }
 }

@@ -12,23 +12,29 @@ import org.jspecify.annotations.Nullable;
 /** What a host has checked of a document once it is read, so that it is found in one go. */
 final class DocumentValidators {
 
-  private final Function<? super Document, ? extends List<Finding>> checks;
+  private final List<Function<? super Document, ? extends List<Finding>>> validators;
 
-  DocumentValidators(Function<? super Document, ? extends List<Finding>> checks) {
-    this.checks = checks;
+  DocumentValidators(List<Function<? super Document, ? extends List<Finding>>> validators) {
+    this.validators = List.copyOf(validators);
   }
 
-  /** Adds what the checks find, each where its pointer leads or as near to it as the text has. */
-  void check(Document document, FindingCollector faults, Map<Pointer, Long> offsets) {
-    List<Finding> findings;
-    try {
-      findings = List.copyOf(checks.apply(document));
-    } catch (RuntimeException thrown) {
-      // What it says may repeat a value, so it goes no further.
-      faults.add(FindingCode.CONSTRAINT_UNCHECKED, Pointer.ROOT, 0);
-      return;
+  boolean isEmpty() {
+    return validators.isEmpty();
+  }
+
+  /** Adds what they find, each where its pointer leads or as near to it as the text has. */
+  void check(Document document, FindingCollector findings, Map<Pointer, Long> offsets) {
+    for (Function<? super Document, ? extends List<Finding>> validator : validators) {
+      List<Finding> found;
+      try {
+        found = List.copyOf(validator.apply(document));
+      } catch (RuntimeException thrown) {
+        // What it says may repeat a value, so it goes no further.
+        findings.add(FindingCode.CONSTRAINT_UNCHECKED, Pointer.ROOT, 0);
+        continue;
+      }
+      found.forEach(finding -> findings.add(finding, offset(finding.pointer(), offsets)));
     }
-    findings.forEach(finding -> faults.add(finding, offset(finding.pointer(), offsets)));
   }
 
   private static long offset(Pointer pointer, Map<Pointer, Long> offsets) {

@@ -72,6 +72,11 @@ final class FindingCollector {
     found.add(new Located(new Finding(code, severity, at, Optional.empty(), expected), offset));
   }
 
+  /** Everything found, in the order in which it was, where there is no text. */
+  List<Finding> withoutPositions() {
+    return found.stream().map(Located::finding).toList();
+  }
+
   /**
    * Everything found, in the order of the text. What is missing from an object is noticed only at
    * its end but stands at its start.

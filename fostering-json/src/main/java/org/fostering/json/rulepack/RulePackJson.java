@@ -5,18 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
-import org.fostering.json.FosteringJson;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.ValueReader;
 import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.rule.Facts;
@@ -120,17 +117,6 @@ public final class RulePackJson {
         pack.version(),
         CanonicalJson.sha256(json.toString()),
         writer.inJava().isEmpty());
-  }
-
-  /**
-   * What the findings of {@link RuleFindingCode} say, and what to do about them. Those of every
-   * document are in {@link FosteringJson#messages(Locale)}.
-   *
-   * @param locale the language: Welsh, or English for any other
-   * @return the texts
-   */
-  public static Messages messages(Locale locale) {
-    return Messages.load(file -> RulePackJson.class.getResourceAsStream(file), "messages", locale);
   }
 
   /**
