@@ -122,11 +122,7 @@ final class Checking {
 
   /** The name of the type of a document. */
   static String type(Document document) {
-    return Documents.standard().stream()
-        .filter(type -> type.isInstance(document))
-        .map(Documents::name)
-        .findFirst()
-        .orElseThrow();
+    return Documents.name(Documents.typeOf(document));
   }
 
   private Found found(Finding finding) {

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.enquiry.Home;
@@ -27,6 +26,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +45,7 @@ class MessagesTest {
       keys.add(code.code() + ".fix");
     }
     for (Form form : Form.values()) {
-      keys.add("form." + TextFormats.hyphenated(form.name()));
+      keys.add("form." + Words.of(form));
     }
 
     assertEquals(keys, new TreeSet<>(texts(language).stringPropertyNames()));

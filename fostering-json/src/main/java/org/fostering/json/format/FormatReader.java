@@ -20,6 +20,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.fostering.model.term.Text;
+import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +178,7 @@ public final class FormatReader {
     }
     Class<? extends Enum<?>> type = ((ValueFormat.Option) form).type();
     for (Enum<?> constant : type.getEnumConstants()) {
-      if (TextFormats.hyphenated(constant.name()).equals(text)) {
+      if (Words.of(constant).equals(text)) {
         return constant;
       }
     }

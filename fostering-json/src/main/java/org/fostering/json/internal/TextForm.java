@@ -20,6 +20,7 @@ import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.model.value.TextValue;
+import org.fostering.model.value.Words;
 
 /**
  * How a text in a document stands for a value.
@@ -63,13 +64,13 @@ record TextForm(
   private static TextForm options(Class<?> type) {
     Map<String, Object> constants = new HashMap<>();
     for (Object constant : type.getEnumConstants()) {
-      constants.put(TextFormats.hyphenated(((Enum<?>) constant).name()), constant);
+      constants.put(Words.of((Enum<?>) constant), constant);
     }
     return new TextForm(
         FindingCode.VALUE_NOT_AN_OPTION,
         new CodeFrom(TextFormats.hyphenated(type.getSimpleName())),
         text -> Optional.ofNullable(constants.get(text)),
-        constant -> TextFormats.hyphenated(((Enum<?>) constant).name()),
+        constant -> Words.of((Enum<?>) constant),
         Optional.empty());
   }
 

@@ -21,6 +21,7 @@ import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.json.rulepack.RulePackJson.PackDigest;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.decision.AmendmentEffect;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
@@ -144,6 +145,6 @@ final class RecordWriter {
   }
 
   private static String word(Enum<?> constant) {
-    return TextFormats.hyphenated(constant.name());
+    return Words.of(constant);
   }
 }

@@ -10,6 +10,7 @@ import org.fostering.json.format.PackFormat;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
@@ -74,7 +75,7 @@ final class RulePackWriter {
     RuleDescription description = written.description();
     json.put("id", description.id());
     basis(json, description.basis());
-    json.put("effect", TextFormats.hyphenated(description.effect().name()));
+    json.put("effect", Words.of(description.effect()));
     bilingual(json.putObject("reason"), description.reason());
     description
         .mayReadProtected()
@@ -101,18 +102,18 @@ final class RulePackWriter {
   }
 
   private static void basis(ObjectNode json, Basis basis) {
-    json.put("source", TextFormats.hyphenated(basis.source().name()));
+    json.put("source", Words.of(basis.source()));
     json.put("owner", basis.owner());
     ArrayNode citations = json.putArray("citations");
     basis.citations().forEach(each -> citation(citations.addObject(), each));
     ArrayNode nations = json.putArray("nations");
     for (Nation nation : basis.nations()) {
-      nations.add(TextFormats.hyphenated(nation.name()));
+      nations.add(Words.of(nation));
     }
     days(json, basis.inForce());
     Certainty unsaid = basis.source() == LegalForce.POLICY ? Certainty.READ : Certainty.UNVERIFIED;
     if (basis.certainty() != unsaid) {
-      json.put("certainty", TextFormats.hyphenated(basis.certainty().name()));
+      json.put("certainty", Words.of(basis.certainty()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fostering.model.description;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
@@ -46,6 +47,24 @@ public final class Documents {
    */
   public static Optional<Class<? extends Document>> find(String documentType) {
     return STANDARD.stream().filter(type -> name(type).equals(documentType)).findFirst();
+  }
+
+  /**
+   * The type of a document.
+   *
+   * @param document the document
+   * @return its interface
+   * @throws IllegalArgumentException if it is of none of these types
+   */
+  public static Class<? extends Document> typeOf(Document document) {
+    Objects.requireNonNull(document, "document");
+    return STANDARD.stream()
+        .filter(type -> type.isInstance(document))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    document.getClass().getName() + " is no document of the vocabulary"));
   }
 
   /**
