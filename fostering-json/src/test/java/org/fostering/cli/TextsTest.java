@@ -72,7 +72,7 @@ class TextsTest {
       }
       for (Verdict verdict : Verdict.values()) {
         assertFalse(texts.of("label.step." + TextFormats.hyphenated(verdict.name())).isEmpty());
-        assertFalse(texts.of("ground." + TextFormats.hyphenated(verdict.name()), "why").isEmpty());
+        assertFalse(texts.of("transition-reason." + TextFormats.hyphenated(verdict.name()), "why").isEmpty());
       }
       for (Outcome outcome : Outcome.values()) {
         assertFalse(
