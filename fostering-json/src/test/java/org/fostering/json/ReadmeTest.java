@@ -31,6 +31,7 @@ class ReadmeTest {
       import org.fostering.model.common.*;
       import org.fostering.model.enquiry.*;
       import org.fostering.model.finding.*;
+      import org.fostering.model.organisation.*;
       import org.fostering.model.reference.*;
       import org.fostering.model.value.*;
       import org.fostering.rules.decision.*;
