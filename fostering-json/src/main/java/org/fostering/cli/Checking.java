@@ -111,18 +111,13 @@ final class Checking {
             file,
             item.number(),
             Optional.of(item.start().line()),
-            item.checked().value().map(Checking::type),
+            item.checked().value().map(Documents::typeOf),
             item.checked().isSound(),
             item.checked().findings().stream().map(this::found).toList());
     rules.clear();
     added = false;
     tally.add(result);
     report.document(result);
-  }
-
-  /** The name of the type of a document. */
-  static String type(Document document) {
-    return Documents.name(Documents.typeOf(document));
   }
 
   private Found found(Finding finding) {

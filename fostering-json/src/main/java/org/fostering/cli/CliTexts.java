@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.fostering.json.FindingTexts;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.model.code.Code;
-import org.fostering.model.code.CodeLists;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
@@ -57,11 +56,7 @@ final class CliTexts {
 
   /** What a code is called. */
   String label(Code code) {
-    return CodeLists.standard()
-        .of(code.getClass())
-        .find(code.getText())
-        .map(entry -> entry.labelIn(locale).text())
-        .orElse(code.getText());
+    return code.labelIn(locale);
   }
 
   /** What is wrong. */

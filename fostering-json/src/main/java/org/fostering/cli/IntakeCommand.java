@@ -15,6 +15,7 @@ import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.intake.Intake;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,8 +114,11 @@ final class IntakeCommand implements Callable<Integer> {
 
   private int intake(CliTexts texts) throws UnusableException {
     LocalDate day = options.day();
-    Intake intake =
-        new Intake(Packs.withLaw(packs(texts)), day, records.isPresent() || evidence.isPresent());
+    IntakeRun intake =
+        new IntakeRun(
+            Intake.standard().with(Packs.withLaw(packs(texts))),
+            day,
+            records.isPresent() || evidence.isPresent());
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
     try (Progress progress = new Progress(options.out().isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
@@ -126,7 +130,8 @@ final class IntakeCommand implements Callable<Integer> {
     }
   }
 
-  private int assess(DocumentStream<Enquiry> documents, Input input, Intake intake, CliTexts texts)
+  private int assess(
+      DocumentStream<Enquiry> documents, Input input, IntakeRun intake, CliTexts texts)
       throws UnusableException {
     Optional<StreamedDocument<Enquiry>> first = next(documents);
     if (first.isPresent() && isEmptyInput(first.get())) {
@@ -167,17 +172,17 @@ final class IntakeCommand implements Callable<Integer> {
   private static boolean assessAll(
       Optional<StreamedDocument<Enquiry>> first,
       DocumentStream<Enquiry> documents,
-      Intake intake,
+      IntakeRun intake,
       IntakeReport report,
       RecordFiles archive,
       IntakeTally tally)
       throws IOException {
     Optional<StreamedDocument<Enquiry>> item = first;
     while (item.isPresent()) {
-      IntakeResult assessed = intake.assess(item.get());
-      tally.add(assessed);
-      report.document(assessed);
-      archive.keep(assessed);
+      IntakeDocument document = intake.take(item.get());
+      tally.add(document);
+      report.document(document);
+      archive.keep(document);
       try {
         item = next(documents);
       } catch (UncheckedIOException e) {
@@ -201,13 +206,13 @@ final class IntakeCommand implements Callable<Integer> {
         : streams.out();
   }
 
-  private IntakeReport report(Writer writer, Intake intake, CliTexts texts) throws IOException {
+  private IntakeReport report(Writer writer, IntakeRun intake, CliTexts texts) throws IOException {
     return options.isText()
         ? new IntakeText(writer, texts, intake.asOf(), options.mode())
         : new IntakeRecords(writer, texts, intake.asOf(), options.mode());
   }
 
-  private void printSummary(IntakeTally tally, boolean complete, Intake intake, CliTexts texts)
+  private void printSummary(IntakeTally tally, boolean complete, IntakeRun intake, CliTexts texts)
       throws IOException {
     Writer screen = Output.utf8(streams.out());
     new IntakeText(screen, texts, intake.asOf(), options.mode()).summary(tally, complete);

@@ -7,8 +7,10 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.Strictness;
+import org.fostering.json.record.Recorded;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.organisation.Authority;
 import org.fostering.model.reference.DataSource;
@@ -51,17 +53,17 @@ final class IntakeRecords implements IntakeReport {
   }
 
   @Override
-  public void document(IntakeResult assessed) throws IOException {
+  public void document(IntakeDocument document) throws IOException {
     start("intake-document");
-    json.writeNumberField("number", assessed.number());
-    json.writeNumberField("line", assessed.line());
-    json.writeBooleanField("sound", assessed.sound());
-    list("findings", assessed.findings(), this::finding);
-    if (assessed.conclusions().isPresent()) {
+    json.writeNumberField("number", document.number());
+    json.writeNumberField("line", document.line());
+    json.writeBooleanField("sound", document.sound());
+    list("findings", document.findings(), this::finding);
+    if (document.result().isPresent()) {
       json.writeFieldName("eligibility");
-      eligibility(assessed.conclusions().get());
+      eligibility(document.result().get().eligibility(), document.recorded());
       json.writeFieldName("routing");
-      routing(assessed.conclusions().get().routing());
+      routing(document.result().get().routing());
     }
     end();
   }
@@ -86,7 +88,7 @@ final class IntakeRecords implements IntakeReport {
     code("mode", mode);
     json.writeStringField("language", texts.language());
     list("packs", tally.packs(), json::writeString);
-    list("referenceData", Intake.sources(), this::source);
+    list("referenceData", IntakeRun.sources(), this::source);
     end();
   }
 
@@ -142,8 +144,7 @@ final class IntakeRecords implements IntakeReport {
     json.writeEndObject();
   }
 
-  private void eligibility(IntakeResult.Conclusions conclusions) throws IOException {
-    Decision decision = conclusions.eligibility();
+  private void eligibility(Decision decision, Optional<Recorded> recorded) throws IOException {
     json.writeStartObject();
     code("outcome", decision.outcome());
     code("soFar", decision.soFar());
@@ -152,8 +153,8 @@ final class IntakeRecords implements IntakeReport {
     list("packs", decision.packs(), json::writeString);
     list("results", decision.results(), this::result);
     list("questions", decision.questions(), this::question);
-    if (conclusions.recorded().isPresent()) {
-      json.writeStringField("seal", conclusions.recorded().get().seal());
+    if (recorded.isPresent()) {
+      json.writeStringField("seal", recorded.get().seal());
     }
     json.writeEndObject();
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 interface IntakeReport {
 
   /** Prints what came of one document. */
-  void document(IntakeResult assessed) throws IOException;
+  void document(IntakeDocument document) throws IOException;
 
   /**
    * Prints what came of all.

@@ -25,17 +25,17 @@ final class IntakeTally {
   private long withWarnings;
   private long notAssessed;
 
-  void add(IntakeResult assessed) {
+  void add(IntakeDocument document) {
     documents++;
-    sound += assessed.sound() ? 1 : 0;
-    withErrors += assessed.count(Severity.ERROR) > 0 ? 1 : 0;
-    withWarnings += assessed.count(Severity.WARNING) > 0 ? 1 : 0;
-    notAssessed += assessed.conclusions().isEmpty() ? 1 : 0;
-    for (Finding finding : assessed.findings()) {
+    sound += document.sound() ? 1 : 0;
+    withErrors += document.count(Severity.ERROR) > 0 ? 1 : 0;
+    withWarnings += document.count(Severity.WARNING) > 0 ? 1 : 0;
+    notAssessed += document.result().isEmpty() ? 1 : 0;
+    for (Finding finding : document.findings()) {
       findings.merge(finding.code(), 1L, Long::sum);
     }
-    assessed
-        .conclusions()
+    document
+        .result()
         .ifPresent(
             conclusions -> {
               eligibility.merge(conclusions.eligibility().outcome(), 1L, Long::sum);

@@ -59,19 +59,19 @@ final class IntakeText implements IntakeReport {
   }
 
   @Override
-  public void document(IntakeResult assessed) throws IOException {
+  public void document(IntakeDocument document) throws IOException {
     out.heading(
-        texts.of("document.heading", assessed.number(), assessed.line(), soundness(assessed)));
-    for (Finding finding : assessed.findings().subList(0, shown(assessed))) {
+        texts.of("document.heading", document.number(), document.line(), soundness(document)));
+    for (Finding finding : document.findings().subList(0, shown(document))) {
       finding(finding);
     }
-    int more = assessed.findings().size() - shown(assessed);
+    int more = document.findings().size() - shown(document);
     if (more > 0) {
       labelled("label.none", texts.of("more-findings", more));
     }
-    if (assessed.conclusions().isPresent()) {
-      Decision eligibility = assessed.conclusions().get().eligibility();
-      RoutingDecision routing = assessed.conclusions().get().routing();
+    if (document.result().isPresent()) {
+      Decision eligibility = document.result().get().eligibility();
+      RoutingDecision routing = document.result().get().routing();
       eligibility(eligibility);
       questions(eligibility, routing);
       routing(routing);
@@ -81,21 +81,21 @@ final class IntakeText implements IntakeReport {
     out.gap();
   }
 
-  private static int shown(IntakeResult assessed) {
-    return Math.min(MOST_FINDINGS, assessed.findings().size());
+  private static int shown(IntakeDocument document) {
+    return Math.min(MOST_FINDINGS, document.findings().size());
   }
 
   private void labelled(String label, String text) throws IOException {
     out.labelled(texts.of(label), text);
   }
 
-  private String soundness(IntakeResult assessed) {
+  private String soundness(IntakeDocument document) {
     List<String> parts = new ArrayList<>();
-    if (assessed.sound()) {
+    if (document.sound()) {
       parts.add(texts.of("sound"));
     }
     for (Severity severity : Severity.values()) {
-      long count = assessed.count(severity);
+      long count = document.count(severity);
       if (count > 0) {
         parts.add(texts.of("count." + TextFormats.hyphenated(severity.name()), count));
       }
@@ -222,7 +222,7 @@ final class IntakeText implements IntakeReport {
     if (!tally.packs().isEmpty()) {
       labelled("label.rules", String.join(", ", tally.packs()));
     }
-    for (DataSource source : Intake.sources()) {
+    for (DataSource source : IntakeRun.sources()) {
       labelled(
           "label.data", texts.of("summary.data", source.title(), source.edition(), source.asOf()));
     }

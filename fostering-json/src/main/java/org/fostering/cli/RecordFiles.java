@@ -30,9 +30,8 @@ final class RecordFiles implements AutoCloseable {
         : Optional.empty();
   }
 
-  void keep(IntakeResult assessed) throws IOException {
-    Optional<Recorded> recorded =
-        assessed.conclusions().flatMap(IntakeResult.Conclusions::recorded);
+  void keep(IntakeDocument document) throws IOException {
+    Optional<Recorded> recorded = document.recorded();
     if (recorded.isPresent()) {
       line(records, recorded.get().record());
       line(evidence, recorded.get().evidence());

@@ -14,8 +14,16 @@ import org.fostering.cli.CheckReport.Result;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.cases.Case;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseGrouper;
+import org.fostering.rules.cases.CaseStatus;
+import org.fostering.rules.cases.Cases;
 import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,16 +109,19 @@ final class StatusCommand implements Callable<Integer> {
 
   private int status(CliTexts texts) throws UnusableException {
     LocalDate day = options.day();
-    CaseAssessor stocktaking = new CaseAssessor(day, nation(), choices());
+    List<InterpretationOption> choices = choices();
+    Cases assessed = cases(choices);
+    StatusQuestion question = new StatusQuestion(day, choices, new DocumentPositions());
     InputFiles sources = new InputFiles(files, options.out(), streams);
     StatusTally tally = new StatusTally();
     try (OutputStream target = sources.target();
         Writer writer = Output.utf8(target)) {
-      StatusReport report = report(writer, texts, sources, stocktaking);
+      StatusReport report = report(writer, texts, sources, question);
       CaseGrouper cases = new CaseGrouper();
-      Optional<UnusableException> brokenOff = read(sources, cases, report, tally);
-      for (CaseGrouper.Group group : cases.groups()) {
-        CaseStatus status = stocktaking.of(group);
+      Optional<UnusableException> brokenOff =
+          read(sources, cases, question.positions(), report, tally);
+      for (Case about : cases.cases()) {
+        CaseStatus status = assessed.status(about, day);
         tally.add(status);
         report.status(status);
       }
@@ -122,7 +133,7 @@ final class StatusCommand implements Callable<Integer> {
       writer.flush();
       if (options.out().isPresent()) {
         Writer screen = Output.utf8(streams.out());
-        new StatusText(screen, texts, sources, stocktaking, options.mode(), all).summary(tally);
+        new StatusText(screen, texts, sources, question, options.mode(), all).summary(tally);
         screen.flush();
       }
     } catch (IOException e) {
@@ -135,11 +146,15 @@ final class StatusCommand implements Callable<Integer> {
 
   /** Reads all files, or those before the place where one fails. */
   private Optional<UnusableException> read(
-      InputFiles sources, CaseGrouper cases, StatusReport report, StatusTally tally)
+      InputFiles sources,
+      CaseGrouper cases,
+      DocumentPositions positions,
+      StatusReport report,
+      StatusTally tally)
       throws IOException {
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
     try {
-      sources.read(reader, (file, item) -> take(file, item, cases, report, tally));
+      sources.read(reader, (file, item) -> take(file, item, cases, positions, report, tally));
       return Optional.empty();
     } catch (UnusableException e) {
       return Optional.of(e);
@@ -150,6 +165,7 @@ final class StatusCommand implements Callable<Integer> {
       int file,
       StreamedDocument<Document> item,
       CaseGrouper cases,
+      DocumentPositions positions,
       StatusReport report,
       StatusTally tally)
       throws IOException {
@@ -159,7 +175,7 @@ final class StatusCommand implements Callable<Integer> {
             file,
             item.number(),
             Optional.of(line),
-            item.checked().value().map(Checking::type),
+            item.checked().value().map(Documents::typeOf),
             item.checked().isSound(),
             item.checked().findings().stream()
                 .map(finding -> new Found(finding, Optional.empty()))
@@ -168,8 +184,17 @@ final class StatusCommand implements Callable<Integer> {
     report.document(result);
     item.checked()
         .value()
-        .flatMap(document -> CaseDocument.of(document, file, item.number(), line))
+        .flatMap(document -> CaseDocument.of(document, positions.add(file, item.number(), line)))
         .ifPresent(cases::add);
+  }
+
+  private Cases cases(List<InterpretationOption> choices) throws UnusableException {
+    Interpretations interpretations = Interpretations.defaults();
+    for (InterpretationOption choice : choices) {
+      interpretations = interpretations.with(choice.interpretation(), choice);
+    }
+    Cases cases = Cases.standard().with(ReferenceData.standard().with(interpretations));
+    return nation().map(cases::otherwiseIn).orElse(cases);
   }
 
   private Optional<Nation> nation() throws UnusableException {
@@ -194,10 +219,10 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private StatusReport report(
-      Writer writer, CliTexts texts, InputFiles sources, CaseAssessor stocktaking)
+      Writer writer, CliTexts texts, InputFiles sources, StatusQuestion question)
       throws IOException {
     return options.isText()
-        ? new StatusText(writer, texts, sources, stocktaking, options.mode(), all)
-        : new StatusRecords(writer, texts, sources, stocktaking, options.mode());
+        ? new StatusText(writer, texts, sources, question, options.mode(), all)
+        : new StatusRecords(writer, texts, sources, question, options.mode());
   }
 }

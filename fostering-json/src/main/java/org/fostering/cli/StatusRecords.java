@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.fostering.cli.CheckReport.Result;
+import org.fostering.cli.DocumentPositions.DocumentPosition;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.journey.AutomaticTransition;
@@ -31,17 +34,17 @@ final class StatusRecords implements StatusReport {
   private final JsonGenerator json;
   private final CliTexts texts;
   private final InputFiles sources;
-  private final CaseAssessor stocktaking;
+  private final StatusQuestion question;
   private final Strictness mode;
 
   StatusRecords(
-      Writer out, CliTexts texts, InputFiles sources, CaseAssessor stocktaking, Strictness mode)
+      Writer out, CliTexts texts, InputFiles sources, StatusQuestion question, Strictness mode)
       throws IOException {
     this.lines = new JsonLines(out, texts);
     this.json = lines.json();
     this.texts = texts;
     this.sources = sources;
-    this.stocktaking = stocktaking;
+    this.question = question;
     this.mode = mode;
   }
 
@@ -60,8 +63,8 @@ final class StatusRecords implements StatusReport {
   @Override
   public void status(CaseStatus status) throws IOException {
     lines.start("status-case");
-    lines.list("documents", status.documents(), this::document);
-    json.writeBooleanField("apart", status.group().apart());
+    lines.list("documents", status.about().documents(), this::document);
+    json.writeBooleanField("apart", status.about().apart());
     if (status.nation().isPresent()) {
       lines.code("nation", status.nation().get());
     }
@@ -73,10 +76,11 @@ final class StatusRecords implements StatusReport {
   }
 
   private void document(CaseDocument document) throws IOException {
+    DocumentPosition at = question.positions().of(document);
     json.writeStartObject();
-    lines.text("file", sources.name(document.file()));
-    json.writeNumberField("number", document.number());
-    json.writeNumberField("line", document.line());
+    lines.text("file", sources.name(at.file()));
+    json.writeNumberField("number", at.number());
+    json.writeNumberField("line", at.line());
     json.writeStringField("type", document.type());
     json.writeEndObject();
   }
@@ -224,9 +228,10 @@ final class StatusRecords implements StatusReport {
     Optional<CaseStatus.Place> place = status.place(pointer);
     if (place.isPresent()) {
       json.writeObjectFieldStart(name);
-      lines.text("file", sources.name(place.get().document().file()));
-      json.writeNumberField("number", place.get().document().number());
-      json.writeStringField("pointer", place.get().pointer());
+      DocumentPosition at = question.positions().of(place.get().document());
+      lines.text("file", sources.name(at.file()));
+      json.writeNumberField("number", at.number());
+      json.writeStringField("pointer", place.get().pointer().toString());
       json.writeEndObject();
     }
   }
@@ -246,10 +251,10 @@ final class StatusRecords implements StatusReport {
     json.writeNumberField("casesWithGaps", tally.withGaps());
     json.writeNumberField("casesWithoutNation", tally.nationNotKnown());
     lines.counts("deadlines", tally.deadlines());
-    json.writeStringField("asOf", stocktaking.asOf().toString());
+    json.writeStringField("asOf", question.asOf().toString());
     lines.list(
         "readings",
-        stocktaking.choices(),
+        question.choices(),
         choice -> json.writeString(InterpretationOptions.written(choice)));
     lines.code("mode", mode);
     json.writeStringField("language", texts.language());

@@ -1,6 +1,7 @@
 package org.fostering.cli;
 
 import java.io.IOException;
+import org.fostering.rules.cases.CaseStatus;
 
 /** Prints what was found in each document, where each case stands, and what came of all. */
 interface StatusReport {

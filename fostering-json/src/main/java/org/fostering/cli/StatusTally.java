@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
 import org.fostering.json.internal.TextFormats;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.DeadlineState;
 
@@ -26,7 +27,7 @@ final class StatusTally {
 
   void add(CaseStatus status) {
     cases++;
-    inCases += status.documents().size();
+    inCases += status.about().documents().size();
     nationNotKnown += status.nation().isEmpty() ? 1 : 0;
     withMisfits += status.hasMisfits() ? 1 : 0;
     withGaps += status.hasGaps() ? 1 : 0;

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.cli.CheckReport.Result;
+import org.fostering.cli.DocumentPositions.DocumentPosition;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.journey.AutomaticTransition;
 import org.fostering.rules.journey.Irregularity;
@@ -40,7 +42,7 @@ final class StatusText implements StatusReport {
   private final FindingLines findings;
   private final CliTexts texts;
   private final InputFiles sources;
-  private final CaseAssessor stocktaking;
+  private final StatusQuestion question;
   private final Strictness mode;
   private final boolean all;
 
@@ -52,14 +54,14 @@ final class StatusText implements StatusReport {
       Appendable out,
       CliTexts texts,
       InputFiles sources,
-      CaseAssessor stocktaking,
+      StatusQuestion question,
       Strictness mode,
       boolean all) {
     this.out = new TwoColumns(out);
     this.findings = new FindingLines(this.out, texts);
     this.texts = texts;
     this.sources = sources;
-    this.stocktaking = stocktaking;
+    this.question = question;
     this.mode = mode;
     this.all = all;
   }
@@ -86,19 +88,21 @@ final class StatusText implements StatusReport {
   @Override
   public void status(CaseStatus status) throws IOException {
     String documents =
-        status.documents().stream()
+        status.about().documents().stream()
             .map(
-                document ->
-                    file(document.file())
-                        + texts.of(
-                            "status.document",
-                            document.number(),
-                            document.line(),
-                            texts.of("type." + document.type())))
+                document -> {
+                  DocumentPosition at = question.positions().of(document);
+                  return file(at.file())
+                      + texts.of(
+                          "status.document",
+                          at.number(),
+                          at.line(),
+                          texts.of("type." + document.type()));
+                })
             .collect(Collectors.joining("; "));
     String nation = status.nation().map(of -> texts.of(of)).orElse(texts.of("nation.none"));
     out.heading(documents + " (" + nation + ")");
-    if (status.group().apart()) {
+    if (status.about().apart()) {
       labelled("note", texts.of("status.apart"));
     }
     if (status.journey().isPresent()) {
@@ -331,12 +335,13 @@ final class StatusText implements StatusReport {
     Optional<CaseStatus.Place> place = status.place(pointer);
     String at =
         place
-            .map(CaseStatus.Place::pointer)
+            .map(found -> found.pointer().toString())
             .filter(text -> !text.isEmpty())
             .orElse(texts.of("whole-document"));
-    return status.documents().size() == 1 || place.isEmpty()
+    return status.about().documents().size() == 1 || place.isEmpty()
         ? texts.of("at", at)
-        : texts.of("status.at-document", at, place.get().document().number());
+        : texts.of(
+            "status.at-document", at, question.positions().of(place.get().document()).number());
   }
 
   // What does not fit
@@ -390,12 +395,11 @@ final class StatusText implements StatusReport {
               .collect(Collectors.joining(", ")));
     }
     labelled(
-        "as-of",
-        texts.of("summary.as-of", stocktaking.asOf(), TextFormats.hyphenated(mode.name())));
-    if (!stocktaking.choices().isEmpty()) {
+        "as-of", texts.of("summary.as-of", question.asOf(), TextFormats.hyphenated(mode.name())));
+    if (!question.choices().isEmpty()) {
       labelled(
           "readings",
-          stocktaking.choices().stream()
+          question.choices().stream()
               .map(InterpretationOptions::written)
               .collect(Collectors.joining(", ")));
     }

@@ -2,10 +2,12 @@ package org.fostering.cli;
 
 import java.util.Locale;
 import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.finding.Messages;
 
 /** The data dictionary as Markdown, a table for each type and each code list. */
 final class TermsMarkdown {
@@ -40,6 +42,13 @@ final class TermsMarkdown {
 
   private static void print(CodeList list, StringBuilder out) {
     out.append("\n## ").append(list.name()).append("\n\n");
+    out.append(list.titleIn(Locale.ENGLISH).text());
+    Label welsh = list.titleIn(Messages.WELSH);
+    if (welsh.language().equals(Messages.WELSH)) {
+      out.append(" / ").append(reviewedOrNot(welsh.text(), welsh.reviewed()));
+    }
+    list.definition().ifPresent(text -> out.append(". ").append(text));
+    out.append("\n\n");
     row(out, "Code", "English", "Welsh", "Definition", "Status", "Source");
     row(out, "---", "---", "---", "---", "---", "---");
     for (CodeEntry entry : list.entries()) {
@@ -47,14 +56,15 @@ final class TermsMarkdown {
           out,
           entry.code(),
           entry.label(),
-          entry
-              .labelWelsh()
-              .map(label -> label + (entry.welshReviewed() ? "" : " (not reviewed)"))
-              .orElse(""),
+          entry.labelWelsh().map(label -> reviewedOrNot(label, entry.welshReviewed())).orElse(""),
           entry.definition(),
           word(entry.status()),
           entry.source());
     }
+  }
+
+  private static String reviewedOrNot(String welsh, boolean reviewed) {
+    return welsh + (reviewed ? "" : " (not reviewed)");
   }
 
   private static void row(StringBuilder out, String... cells) {

@@ -3,11 +3,13 @@ package org.fostering.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeEntry.Mapping;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.finding.Messages;
 
 /**
  * The data dictionary as SKOS in Turtle: a concept scheme of the terms and one for each code list.
@@ -30,19 +32,34 @@ final class TermsTurtle {
 
   static String print(DataDictionary dictionary, CodeLists lists) {
     StringBuilder out = new StringBuilder(PREFIXES);
-    scheme(out, TERMS, "Terms of the fostering vocabulary");
+    out.append('<').append(TERMS).append("> a skos:ConceptScheme");
+    literal(out, "skos:prefLabel", "Terms of the fostering vocabulary", "@en");
+    out.append(" .\n\n");
     dictionary.entries().forEach(entry -> term(out, entry));
     for (CodeList list : lists.all()) {
-      scheme(out, CODES + list.name(), list.title());
+      scheme(out, list);
       list.entries().forEach(entry -> code(out, list, entry));
     }
     return out.toString();
   }
 
-  private static void scheme(StringBuilder out, String uri, String label) {
-    out.append('<').append(uri).append("> a skos:ConceptScheme");
-    literal(out, "skos:prefLabel", label, "@en");
+  private static void scheme(StringBuilder out, CodeList list) {
+    out.append('<').append(CODES).append(list.name()).append("> a skos:ConceptScheme");
+    literal(out, "skos:prefLabel", list.titleIn(Locale.ENGLISH).text(), "@en");
+    Label welsh = list.titleIn(Messages.WELSH);
+    if (welsh.language().equals(Messages.WELSH)) {
+      labelInWelsh(out, welsh.text(), welsh.reviewed());
+    }
+    list.definition().ifPresent(text -> literal(out, "skos:definition", text, "@en"));
+    literal(out, "dcterms:source", list.source(), "");
     out.append(" .\n\n");
+  }
+
+  private static void labelInWelsh(StringBuilder out, String label, boolean reviewed) {
+    literal(out, "skos:prefLabel", label, "@cy");
+    if (!reviewed) {
+      literal(out, "skos:editorialNote", "No speaker has yet reviewed the Welsh label.", "@en");
+    }
   }
 
   private static void term(StringBuilder out, Entry entry) {
@@ -58,10 +75,7 @@ final class TermsTurtle {
     concept(out, CODES + list.name() + ":" + percent(entry.code()), CODES + list.name());
     literal(out, "skos:notation", entry.code(), "");
     literal(out, "skos:prefLabel", entry.label(), "@en");
-    entry.labelWelsh().ifPresent(label -> literal(out, "skos:prefLabel", label, "@cy"));
-    if (entry.labelWelsh().isPresent() && !entry.welshReviewed()) {
-      literal(out, "skos:editorialNote", "No speaker has yet reviewed the Welsh label.", "@en");
-    }
+    entry.labelWelsh().ifPresent(label -> labelInWelsh(out, label, entry.welshReviewed()));
     literal(out, "skos:definition", entry.definition(), "@en");
     literal(out, "dcterms:source", entry.source(), "");
     entry

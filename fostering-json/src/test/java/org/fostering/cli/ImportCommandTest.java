@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.enquiry.Enquiry;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-paths")
 class ImportCommandTest {
 
   @TempDir Path folder;

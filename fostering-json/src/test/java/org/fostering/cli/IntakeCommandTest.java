@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class IntakeCommandTest {
       {"documentType":"enquiry","formatVersion":"1.0",\
       "enquirers":[{"name":{"fullName":"Ann Example"},\
       "approvedElsewhere":"no","offences":{"convictedOrCautioned":"no"}}],\
-      "home":{"address":{"postcode":"WA1 4LN"}},"household":{"complete":"yes"}}""";
+      "home":{"address":{"postcode":"WA1 4LN"}},"household":{"complete":"yes"}}\
+      """;
   private static final String UNSOUND = SOUND.replace("WA1 4LN", "Warrington");
   private static final String UNKNOWN = SOUND.replace("\"complete\"", "\"finished\"");
 
@@ -46,6 +48,7 @@ class IntakeCommandTest {
     assertTrue(run.err().contains("intake"), run.err());
   }
 
+  @Tag("both-paths")
   @Test
   void help_and_version_are_asked_for_and_so_go_to_standard_output() {
     CommandRun help = CommandRun.of("--help");
@@ -97,6 +100,7 @@ class IntakeCommandTest {
     assertTrue(run.out().contains("Findings     value.malformed 1"), run.out());
   }
 
+  @Tag("both-paths")
   @Test
   void all_example_enquiries_are_sound() {
     CommandRun run = CommandRun.of("intake", ENQUIRIES);
@@ -226,7 +230,8 @@ class IntakeCommandTest {
         "intak x                                       | intake",
         "intake x --policies nonsense                  | There is no policy nonsense",
         "intake x --policies spare-bedroom             | Name the service after --owner",
-        "intake x --policies nonsense                  | minimum-age=30, minimum-age-for-teenagers=30, spare-bedroom,",
+        "intake x --policies nonsense                  | minimum-age=30,"
+            + " minimum-age-for-teenagers=30, spare-bedroom,",
         "intake x --policies minimum-age --owner Us    | There is no policy minimum-age.",
         "intake x --policies spare-bedroom=1 --owner Us | There is no policy spare-bedroom=1.",
         "intake x --policies minimum-age=12 --owner Us | from 18 to 30",

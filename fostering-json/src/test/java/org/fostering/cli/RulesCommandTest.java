@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.fostering.rules.eligibility.Eligibility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class RulesCommandTest {
     return Files.writeString(folder.resolve("pack.json"), text).toString();
   }
 
+  @Tag("both-paths")
   @Test
   void check_says_that_a_pack_is_sound() throws IOException {
     String pack = file(SMOKE_FREE);
@@ -159,6 +161,7 @@ class RulesCommandTest {
     assertTrue(run.err().contains("northern-ireland"), run.err());
   }
 
+  @Tag("both-paths")
   @Test
   void the_diagram_of_a_nation_is_text_for_plantuml_in_either_language() throws IOException {
     CommandRun english = CommandRun.of("rules", "diagram", "--nation", "ENG");
@@ -180,16 +183,16 @@ class RulesCommandTest {
   /** A made-up later law that stands in the place of one of England's rules. */
   private static String laterLaw(String superseded) {
     return """
-        {"documentType":"rule-pack","formatVersion":"1.0","id":"example-later-law","version":"1",
-         "title":{"english":"A later law","welsh":"Cyfraith ddiweddarach"},"subject":"enquiry",
-         "rules":[{"id":"example-later-rule","source":"statute","owner":"Example Department",
-           "citations":[{"instrument":"Example Regulations 2027","provision":"regulation 1"}],
-           "nations":["england"],"inForce":{"from":"2027-01-01"},"certainty":"read",
-           "effect":"assess","reason":{"english":"A later law says so.","welsh":"Cyfraith arall."},
-           "when":{"fact":"smoking","is":true}}],
-         "amendments":[{"replaces":"%s","by":"example-later-rule",
-           "why":{"english":"The law has changed.","welsh":"Newidiodd y gyfraith."}}]}
-        """
+    {"documentType":"rule-pack","formatVersion":"1.0","id":"example-later-law","version":"1",
+     "title":{"english":"A later law","welsh":"Cyfraith ddiweddarach"},"subject":"enquiry",
+     "rules":[{"id":"example-later-rule","source":"statute","owner":"Example Department",
+       "citations":[{"instrument":"Example Regulations 2027","provision":"regulation 1"}],
+       "nations":["england"],"inForce":{"from":"2027-01-01"},"certainty":"read",
+       "effect":"assess","reason":{"english":"A later law says so.","welsh":"Cyfraith arall."},
+       "when":{"fact":"smoking","is":true}}],
+     "amendments":[{"replaces":"%s","by":"example-later-rule",
+       "why":{"english":"The law has changed.","welsh":"Newidiodd y gyfraith."}}]}
+    """
         .formatted(superseded);
   }
 
@@ -235,6 +238,7 @@ class RulesCommandTest {
     assertEquals("", run.out());
   }
 
+  @Tag("both-paths")
   @ParameterizedTest
   @ValueSource(strings = {"en", "cy"})
   void the_page_states_its_language_its_headings_can_be_linked_and_tables_have_headers(
@@ -276,6 +280,7 @@ class RulesCommandTest {
         .toList();
   }
 
+  @Tag("both-paths")
   @Test
   void the_packs_that_decide_are_listed_with_their_digests() {
     CommandRun run = CommandRun.of("rules", "list");
@@ -330,6 +335,7 @@ class RulesCommandTest {
     assertTrue(run.err().contains("rules.fact-unknown"), run.err());
   }
 
+  @Tag("both-paths")
   @Test
   void intake_keeps_records_without_values_and_evidence_apart() throws IOException {
     Path records = folder.resolve("records.ndjson");

@@ -22,12 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.fostering.json.FosteringJson;
 import org.fostering.rules.interpretation.Interpretation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("both-paths")
 class StatusCommandTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -1,5 +1,6 @@
 package org.fostering.cli;
 
+import static org.fostering.model.finding.Messages.WELSH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,15 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("both-paths")
 class TermsCommandTest {
 
   private static final DataDictionary DICTIONARY = DataDictionary.standard();
@@ -92,7 +97,8 @@ class TermsCommandTest {
   @Test
   void turtle_says_of_every_welsh_label_that_no_speaker_has_reviewed_it() {
     long notReviewed =
-        codes().stream().filter(e -> e.labelWelsh().isPresent() && !e.welshReviewed()).count();
+        codes().stream().filter(e -> e.labelWelsh().isPresent() && !e.welshReviewed()).count()
+            + LISTS.stream().map(list -> list.titleIn(WELSH)).filter(t -> !t.reviewed()).count();
     List<String> noted =
         statements(print("turtle")).stream()
             .filter(s -> s.contains("skos:editorialNote \"No speaker has yet reviewed"))
@@ -100,6 +106,33 @@ class TermsCommandTest {
 
     assertEquals(notReviewed, noted.size());
     noted.forEach(statement -> assertTrue(labels(statement).contains("cy"), statement));
+  }
+
+  @Test
+  void markdown_and_turtle_have_the_title_and_definition_of_every_list() {
+    List<String> markdown = print("markdown").lines().toList();
+    String turtle = print("turtle");
+    for (CodeList list : LISTS) {
+      String scheme = "<urn:fostering:codes:" + list.name() + "> a skos:ConceptScheme ;";
+      String statement = turtle.substring(turtle.indexOf(scheme)).split("\n\n", 2)[0];
+      String heading = markdown.get(markdown.indexOf("## " + list.name()) + 2);
+      Label english = list.titleIn(Locale.ENGLISH);
+      Label welsh = list.titleIn(WELSH);
+
+      assertTrue(heading.startsWith(english.text()), heading);
+      assertTrue(statement.contains("skos:prefLabel \"" + english.text() + "\"@en"), statement);
+      if (welsh.language().equals(WELSH)) {
+        assertTrue(heading.contains(" / " + welsh.text() + " (not reviewed)"), heading);
+        assertTrue(statement.contains("skos:prefLabel \"" + welsh.text() + "\"@cy"), statement);
+      }
+      list.definition()
+          .ifPresent(
+              definition -> {
+                assertTrue(heading.endsWith(definition), heading);
+                assertTrue(
+                    statement.contains("skos:definition \"" + definition + "\"@en"), statement);
+              });
+    }
   }
 
   @Test

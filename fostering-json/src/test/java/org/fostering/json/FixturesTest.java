@@ -14,6 +14,7 @@ import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Documents named by case, in a folder for each type of document. A faulty one has a file beside it
  * with what a strict reader finds: code, pointer after a number sign, line and column.
  */
+@Tag("both-paths")
 class FixturesTest {
 
   private static final FosteringJson JSON = FosteringJson.standard();

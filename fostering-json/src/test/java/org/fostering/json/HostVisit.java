@@ -39,6 +39,10 @@ public interface HostVisit {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<Boolean> getAnnounced();
 
+  /** How it went, as a code of the host. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<HostMood> getMood();
+
   /** A question that is no property. */
   @AssertTrue(message = "{constraint.host-order}")
   default boolean isInOrder() {
@@ -59,6 +63,7 @@ public interface HostVisit {
     private Optional<String> note = Optional.empty();
     private List<HostVisit> earlier = new ArrayList<>();
     private Optional<Boolean> announced = Optional.empty();
+    private Optional<HostMood> mood = Optional.empty();
 
     public Builder number(int number) {
       this.number = number;
@@ -80,14 +85,23 @@ public interface HostVisit {
       return this;
     }
 
+    public Builder mood(Optional<HostMood> mood) {
+      this.mood = mood;
+      return this;
+    }
+
     public HostVisit build() {
-      return new Visit(number, note, List.copyOf(earlier), announced);
+      return new Visit(number, note, List.copyOf(earlier), announced, mood);
     }
   }
 
   /** The implementation. */
   record Visit(
-      int number, Optional<String> note, List<HostVisit> earlier, Optional<Boolean> announced)
+      int number,
+      Optional<String> note,
+      List<HostVisit> earlier,
+      Optional<Boolean> announced,
+      Optional<HostMood> mood)
       implements HostVisit {
     @Override
     public Integer getNumber() {
@@ -107,6 +121,11 @@ public interface HostVisit {
     @Override
     public Optional<Boolean> getAnnounced() {
       return announced;
+    }
+
+    @Override
+    public Optional<HostMood> getMood() {
+      return mood;
     }
   }
 }

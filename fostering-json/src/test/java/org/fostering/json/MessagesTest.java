@@ -27,10 +27,12 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("both-paths")
 class MessagesTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");

@@ -119,10 +119,7 @@ public final class BookPage {
    * @return its label; the code itself, where its list does not have it
    */
   public String say(Code code) {
-    return code.list()
-        .find(code.getText())
-        .map(entry -> entry.labelIn(locale).text())
-        .orElse(code.getText());
+    return code.labelIn(locale);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.model.code.Code;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.journey.Journey;
@@ -205,7 +204,9 @@ public final class JourneyDiagram {
     String what =
         row.clock().isPresent()
             ? BY_ITSELF.in(locale)
-            : row.events().stream().map(this::labelOf).collect(Collectors.joining(OR.in(locale)));
+            : row.events().stream()
+                .map(code -> code.labelIn(locale))
+                .collect(Collectors.joining(OR.in(locale)));
     String needs =
         row.requires().stream()
             .map(this::number)
@@ -230,13 +231,6 @@ public final class JourneyDiagram {
     return place.replace("regulations ", "regs ").replace("regulation ", "reg. ") + certain;
   }
 
-  private String labelOf(Code code) {
-    return code.list()
-        .find(code.getText())
-        .map(entry -> entry.labelIn(locale).text())
-        .orElse(code.getText());
-  }
-
   private void legend() {
     line("legend bottom");
     line(KEY.in(locale));
@@ -246,7 +240,7 @@ public final class JourneyDiagram {
     line("");
     line("<b>" + REMEDIES.in(locale) + "</b>");
     journey.remedies().stream()
-        .map(remedy -> labelOf(remedy.kind()) + ": " + where(remedy.basis()))
+        .map(remedy -> remedy.kind().labelIn(locale) + ": " + where(remedy.basis()))
         .distinct()
         .forEach(this::line);
     line("");

@@ -171,7 +171,7 @@ public final class FormatReader {
     if (form instanceof ValueFormat.Matching matching) {
       boolean matches =
           text.codePointCount(0, text.length()) <= matching.most()
-              && Pattern.matches(matching.pattern(), text);
+              && matching.pattern().matcher(text).matches();
       return matches
           ? text
           : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.TEXT);

@@ -1,6 +1,7 @@
 package org.fostering.json.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a value in a document may be. Immutable and thread-safe. */
 public sealed interface ValueFormat {
@@ -18,7 +19,11 @@ public sealed interface ValueFormat {
    * @param pattern what the whole text must match, in what Java and ECMA-262 have in common
    * @param most the most characters
    */
-  record Matching(String pattern, int most) implements ValueFormat {}
+  record Matching(Pattern pattern, int most) implements ValueFormat {
+    Matching(String pattern, int most) {
+      this(Pattern.compile(pattern), most);
+    }
+  }
 
   /**
    * A word of a closed set: the constants of an enum.

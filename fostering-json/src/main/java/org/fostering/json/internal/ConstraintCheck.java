@@ -18,7 +18,8 @@ import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.term.Text;
 
 /**
- * A constraint that the reader checks by itself while it reads.
+ * A constraint that the reader checks by itself while it reads. An annotation is slow to ask, so it
+ * is asked once.
  *
  * @param code the code of the finding
  * @param expectation the bounds, if the constraint has some
@@ -53,11 +54,12 @@ record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate
           new ConstraintCheck(FindingCode.PROPERTY_MISSING.code(), Optional.empty(), v -> true));
     }
     if (form == ValueForm.TEXT && constraint instanceof Text text) {
+      int most = text.max();
       return Optional.of(
           new ConstraintCheck(
               code(text.message()),
-              Optional.of(new Range(1, text.max())),
-              value -> Text.Validator.accepts((CharSequence) value, text.max())));
+              Optional.of(new Range(1, most)),
+              value -> Text.Validator.accepts((CharSequence) value, most)));
     }
     if (form == ValueForm.TEXT && constraint instanceof Pattern pattern) {
       java.util.regex.Pattern compiled = compile(pattern);
@@ -66,14 +68,14 @@ record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate
               code(pattern.message()), Optional.empty(), value -> matches(compiled, value)));
     }
     if (form == ValueForm.INTEGER && constraint instanceof Min min) {
+      long least = min.value();
       return Optional.of(
-          new ConstraintCheck(
-              code(min.message()), Optional.of(range), v -> (Integer) v >= min.value()));
+          new ConstraintCheck(code(min.message()), Optional.of(range), v -> (Integer) v >= least));
     }
     if (form == ValueForm.INTEGER && constraint instanceof Max max) {
+      long most = max.value();
       return Optional.of(
-          new ConstraintCheck(
-              code(max.message()), Optional.of(range), v -> (Integer) v <= max.value()));
+          new ConstraintCheck(code(max.message()), Optional.of(range), v -> (Integer) v <= most));
     }
     return Optional.empty();
   }
@@ -88,11 +90,13 @@ record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate
           new ConstraintCheck(FindingCode.PROPERTY_MISSING.code(), Optional.empty(), v -> true));
     }
     if (constraint instanceof Size size) {
+      int least = size.min();
+      int most = size.max();
       return Optional.of(
           new ConstraintCheck(
               code(size.message()),
-              Optional.of(new Range(size.min(), size.max())),
-              count -> (Integer) count >= size.min() && (Integer) count <= size.max()));
+              Optional.of(new Range(least, most)),
+              count -> (Integer) count >= least && (Integer) count <= most));
     }
     return Optional.empty();
   }

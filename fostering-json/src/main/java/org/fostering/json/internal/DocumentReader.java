@@ -270,9 +270,8 @@ final class DocumentReader {
       faults.add(form.fault(), at, tokens.offset(), form.expectation());
       return null;
     }
-    if (form.codes().isPresent()
-        && form.codes().get().find(((Code) value.get()).getText()).isEmpty()) {
-      CodeFrom list = new CodeFrom(form.codes().get().name());
+    if (value.get() instanceof Code code && !code.isKnown()) {
+      CodeFrom list = new CodeFrom(code.list().name());
       faults.add(FindingCode.VALUE_UNKNOWN_CODE, at, tokens.offset(), list);
     }
     return value.get();

@@ -2,6 +2,7 @@ package org.fostering.json.internal;
 
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class PropertyBinding {
 
   PropertyBinding(PropertyDescription description, MethodHandle getter, MethodHandle setter) {
     this.description = description;
-    this.getter = getter;
-    this.setter = setter;
+    this.getter = getter.asType(MethodType.methodType(Object.class, Object.class));
+    this.setter = setter.asType(MethodType.methodType(void.class, Object.class, Object.class));
     this.textForm = TextForm.of(description.form(), description.valueType());
     this.range = ConstraintCheck.range(description.singleValueConstraints());
     for (Annotation constraint : description.singleValueConstraints()) {
@@ -84,12 +85,13 @@ final class PropertyBinding {
   }
 
   void set(Object builder, Object value) throws Throwable {
-    setter.invoke(builder, occurrence() == Occurrence.OPTIONAL ? Optional.of(value) : value);
+    Object given = occurrence() == Occurrence.OPTIONAL ? Optional.of(value) : value;
+    setter.invokeExact(builder, given);
   }
 
   /** The values, in order: none, one, or those of the list. */
   List<?> get(Object owner) {
-    Object value = TypeBinding.unchecked(() -> getter.invoke(owner));
+    Object value = TypeBinding.unchecked(() -> (Object) getter.invokeExact(owner));
     return switch (occurrence()) {
       case REQUIRED -> List.of(value);
       case OPTIONAL -> ((Optional<?>) value).map(List::of).orElse(List.of());

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.json.reader.FindingCode;
-import org.fostering.model.code.Code;
-import org.fostering.model.code.CodeList;
-import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.CodeFrom;
@@ -29,14 +26,12 @@ import org.fostering.model.value.Words;
  * @param expectation what was expected instead
  * @param parse the value of a text, or empty
  * @param print the text of a value
- * @param codes the list that a code should be from, for codes
  */
 record TextForm(
     FindingCode fault,
     Expectation expectation,
     Function<String, ? extends Optional<?>> parse,
-    Function<Object, String> print,
-    Optional<CodeList> codes) {
+    Function<Object, String> print) {
 
   static Optional<TextForm> of(ValueForm form, Class<?> type) {
     return switch (form) {
@@ -49,8 +44,7 @@ record TextForm(
               malformed(
                   Form.INSTANT, TextFormats::instant, v -> TextFormats.text((OffsetDateTime) v)));
       case ENUM -> Optional.of(options(type));
-      case CODE -> Optional.of(code(type.asSubclass(Code.class)));
-      case TEXT_VALUE ->
+      case CODE, TEXT_VALUE ->
           Optional.of(malformed(formOf(type), parser(type), v -> ((TextValue) v).getText()));
       case INTEGER, BOOLEAN, OBJECT -> Optional.empty();
     };
@@ -58,7 +52,7 @@ record TextForm(
 
   private static TextForm malformed(
       Form form, Function<String, ? extends Optional<?>> parse, Function<Object, String> print) {
-    return new TextForm(FindingCode.VALUE_MALFORMED, form, parse, print, Optional.empty());
+    return new TextForm(FindingCode.VALUE_MALFORMED, form, parse, print);
   }
 
   private static TextForm options(Class<?> type) {
@@ -70,17 +64,7 @@ record TextForm(
         FindingCode.VALUE_NOT_AN_OPTION,
         new CodeFrom(TextFormats.hyphenated(type.getSimpleName())),
         text -> Optional.ofNullable(constants.get(text)),
-        constant -> Words.of((Enum<?>) constant),
-        Optional.empty());
-  }
-
-  private static TextForm code(Class<? extends Code> type) {
-    return new TextForm(
-        FindingCode.VALUE_MALFORMED,
-        Form.TEXT,
-        parser(type),
-        code -> ((Code) code).getText(),
-        Optional.of(CodeLists.standard().of(type)));
+        constant -> Words.of((Enum<?>) constant));
   }
 
   private static Form formOf(Class<?> type) {

@@ -41,6 +41,7 @@ public final class TextFormats {
   private static final Pattern DATE_FORM = Pattern.compile(DATE);
   private static final Pattern INSTANT_FORM = Pattern.compile(INSTANT);
   private static final Pattern VERSION_FORM = Pattern.compile(VERSION);
+  private static final Pattern CAMEL = Pattern.compile("([a-z0-9])([A-Z])");
 
   private TextFormats() {}
 
@@ -119,7 +120,7 @@ public final class TextFormats {
    * @return the name in lower case with hyphens, such as {@code northern-ireland}
    */
   public static String hyphenated(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+    return CAMEL.matcher(name).replaceAll("$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
   /** Whether half of a surrogate pair stands in a text without the other half. */

@@ -34,8 +34,14 @@ final class TypeBinding {
   private TypeBinding(Class<?> type) throws ReflectiveOperationException {
     description = TypeDescription.of(type);
     Class<?> builder = builderOf(type).orElseThrow(ClassNotFoundException::new);
-    newBuilder = LOOKUP.findStatic(type, "builder", MethodType.methodType(builder));
-    build = LOOKUP.unreflect(builder.getMethod("build"));
+    newBuilder =
+        LOOKUP
+            .findStatic(type, "builder", MethodType.methodType(builder))
+            .asType(MethodType.methodType(Object.class));
+    build =
+        LOOKUP
+            .unreflect(builder.getMethod("build"))
+            .asType(MethodType.methodType(Object.class, Object.class));
     for (PropertyDescription property : description.properties()) {
       places.put(property.name(), properties.size());
       properties.add(
@@ -129,14 +135,14 @@ final class TypeBinding {
    */
   Optional<Object> build(@Nullable Object[] values) {
     try {
-      Object builder = newBuilder.invoke();
+      Object builder = newBuilder.invokeExact();
       for (int place = 0; place < values.length; place++) {
         Object value = values[place];
         if (value != null) {
           properties.get(place).set(builder, value);
         }
       }
-      return Optional.of(build.invoke(builder));
+      return Optional.of((Object) build.invokeExact(builder));
     } catch (RuntimeException refused) {
       // A check of the type. Its message may repeat a value, so it goes no further.
       return Optional.empty();

@@ -106,9 +106,9 @@ final class ValueValidator {
       findings.add(FindingCode.JSON_ENCODING, at, 0);
       return false;
     }
-    form.codes()
-        .filter(list -> list.find(((Code) value).getText()).isEmpty())
-        .ifPresent(list -> add(FindingCode.VALUE_UNKNOWN_CODE, at, new CodeFrom(list.name())));
+    if (value instanceof Code code && !code.isKnown()) {
+      add(FindingCode.VALUE_UNKNOWN_CODE, at, new CodeFrom(code.list().name()));
+    }
     return true;
   }
 

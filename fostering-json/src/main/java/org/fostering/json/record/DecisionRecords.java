@@ -99,9 +99,21 @@ public final class DecisionRecords<S> {
    * @throws IllegalArgumentException if a salt is too short or too long
    */
   public Recorded decide(S subject, Collection<Nation> nations, LocalDate asOf, Salts salts) {
+    return keep(subject, decider.decide(subject, List.copyOf(nations), asOf), salts);
+  }
+
+  /**
+   * Makes what is kept of a decision that these rules came to.
+   *
+   * @param subject the subject
+   * @param decision what the rules came to for the subject
+   * @param salts the source of salts: {@link Salts#random()}, but for tests
+   * @return the decision with its record and its evidence
+   * @throws IllegalArgumentException if a salt is too short or too long, or the decision is one of
+   *     a nation without rules here
+   */
+  public Recorded keep(S subject, Decision decision, Salts salts) {
     Objects.requireNonNull(salts, "salts");
-    List<Nation> possible = List.copyOf(nations);
-    Decision decision = decider.decide(subject, possible, asOf);
     List<Evidence> evidence =
         factsRead(subject, decision).stream()
             .map(read -> Evidence.of(read, Evidence.hex(salts.next())))

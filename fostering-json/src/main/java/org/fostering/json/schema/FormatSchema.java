@@ -70,7 +70,10 @@ final class FormatSchema {
       return parts.readable().put("maxLength", legible.most());
     }
     if (form instanceof ValueFormat.Matching matching) {
-      return parts.line().put("pattern", matching.pattern()).put("maxLength", matching.most());
+      return parts
+          .line()
+          .put("pattern", matching.pattern().pattern())
+          .put("maxLength", matching.most());
     }
     if (form instanceof ValueFormat.Option option) {
       ObjectNode schema = JSON.objectNode().put("type", "string");

@@ -7,6 +7,7 @@ import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFormat;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;
 
@@ -39,9 +40,24 @@ public final class JsonSchemas {
    *     cannot say; the message names it
    */
   public static String of(Class<?> type, Strictness mode) {
+    return of(type, mode, CodeLists.standard());
+  }
+
+  /**
+   * The schema of a document type of a host that has codes from a list of the host's own.
+   *
+   * @param type the interface of the document, marked with {@link DocumentType}
+   * @param mode strict for what senders write, tolerant for what receivers accept
+   * @param lists the code lists that the classes of codes in the document name
+   * @return the text of the schema, as of {@link #of(Class, Strictness)}
+   * @throws IllegalArgumentException as of {@link #of(Class, Strictness)}, or if a class of codes
+   *     names no list of these
+   */
+  public static String of(Class<?> type, Strictness mode, CodeLists lists) {
     Objects.requireNonNull(mode, "mode");
+    Objects.requireNonNull(lists, "lists");
     documentType(type);
-    return JsonPrinter.indented(new SchemaBuilder(mode).document(TypeDescription.of(type)));
+    return JsonPrinter.indented(new SchemaBuilder(mode, lists).document(TypeDescription.of(type)));
   }
 
   /**

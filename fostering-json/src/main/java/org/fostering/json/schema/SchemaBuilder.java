@@ -36,10 +36,12 @@ final class SchemaBuilder {
 
   private final Strictness mode;
   private final SchemaParts parts = new SchemaParts(new TreeMap<>());
+  private final CodeLists lists;
   private final Map<String, Class<?>> definedTypes = new HashMap<>();
 
-  SchemaBuilder(Strictness mode) {
+  SchemaBuilder(Strictness mode, CodeLists lists) {
     this.mode = mode;
+    this.lists = lists;
   }
 
   ObjectNode document(TypeDescription type) {
@@ -244,7 +246,7 @@ final class SchemaBuilder {
   }
 
   private void code(Class<?> type, ObjectNode schema) {
-    CodeList list = CodeLists.standard().of(type.asSubclass(Code.class));
+    CodeList list = lists.of(type.asSubclass(Code.class));
     schema.put("description", "A code of the list " + list.name() + ".");
     if (mode == Strictness.TOLERANT) {
       schema.setAll(parts.readable());

@@ -29,10 +29,12 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("both-paths")
 class CsvImportTest {
 
   private static final String COLUMNS =

@@ -19,6 +19,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.rule.RulePack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Packs named by case. A faulty one has a file beside it with what the reader finds: code, pointer
  * after a number sign, line and column.
  */
+@Tag("both-paths")
 class RulePackFixturesTest {
 
   static final Path FOLDER = Path.of("src/test/resources/rules/v1");

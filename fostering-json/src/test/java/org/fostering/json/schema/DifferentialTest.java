@@ -3,6 +3,7 @@ package org.fostering.json.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
@@ -129,23 +130,28 @@ class DifferentialTest {
     TALLY.documents++;
     faults.kindsApplied().forEach(kind -> TALLY.changes.merge(kind, 1, Integer::sum));
     String text = MAPPER.writeValueAsString(faults.whole(document));
+    JsonNode parsed = SchemaOracle.parse(text);
     for (Judge judge : JUDGES) {
       if (judge.type == type) {
-        compare(judge, text, "seed " + seed + "L, " + judge.mode + ", changes " + faults.path());
+        compare(
+            judge,
+            text,
+            parsed,
+            "seed " + seed + "L, " + judge.mode + ", changes " + faults.path());
       }
     }
   }
 
-  private static void compare(Judge judge, String text, String made)
+  private static void compare(Judge judge, String text, JsonNode parsed, String made)
       throws JsonProcessingException {
     Checked<?> checked = judge.json.read(judge.type, text);
     List<Finding> errors = errors(checked);
     String story = made + ", the reader finds " + set(errors, f -> f.pointer() + " " + f.code());
-    Set<String> bySchema = judge.schema.faults(text, false);
+    Set<String> bySchema = judge.schema.faults(parsed, false);
     List<Finding> sayable = errors.stream().filter(DifferentialTest::isSayable).toList();
 
     assertEquals(bySchema, set(sayable, f -> f.pointer().toString()), story);
-    assertEquals(bySchema, judge.schema.faults(text, true), "with formats, " + story);
+    assertEquals(bySchema, judge.schema.faults(parsed, true), "with formats, " + story);
     assertEquals(errors.isEmpty(), checked.isSound(), story);
     checked.value().ifPresent(value -> compareWithBeanValidation(judge, value, errors, story));
     if (checked.isSound()) {
@@ -169,7 +175,8 @@ class DifferentialTest {
       throws JsonProcessingException {
     String written = judge.json.write(value);
 
-    assertEquals(Set.of(), judge.schema.faults(written, true), "written, " + story);
+    assertEquals(
+        Set.of(), judge.schema.faults(SchemaOracle.parse(written), true), "written, " + story);
     assertEquals(value, judge.json.read(judge.type, written).value().orElseThrow(), story);
   }
 
@@ -254,7 +261,7 @@ class DifferentialTest {
   private static void onlyTheReaderFinds(FindingCode code, String text) throws Exception {
     for (Strictness mode : Strictness.values()) {
       Judge judge = Judge.of(Enquiry.class, mode);
-      assertEquals(Set.of(), judge.schema.faults(text, true));
+      assertEquals(Set.of(), judge.schema.faults(SchemaOracle.parse(text), true));
       assertEquals(
           Set.of(code.code()), set(errors(judge.json.read(judge.type, text)), Finding::code));
     }

@@ -78,7 +78,7 @@ class FixturesSchemaTest {
   private static Set<String> faults(Class<?> type, String text) throws JsonProcessingException {
     return SCHEMAS
         .computeIfAbsent(type, t -> new SchemaOracle(t, Strictness.STRICT))
-        .faults(text, true);
+        .faults(SchemaOracle.parse(text), true);
   }
 
   private static String text(Path document) {

@@ -20,7 +20,9 @@ public final class NamedSchemas {
   /** The places at which a document breaks the schema of its type. */
   public static Set<String> faults(String documentType, String document)
       throws JsonProcessingException {
-    return ORACLES.computeIfAbsent(documentType, SchemaOracle::new).faults(document, false);
+    return ORACLES
+        .computeIfAbsent(documentType, SchemaOracle::new)
+        .faults(SchemaOracle.parse(document), false);
   }
 
   static Schema schema(String documentType) {

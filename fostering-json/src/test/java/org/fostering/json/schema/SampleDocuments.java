@@ -175,8 +175,11 @@ final class SampleDocuments {
   /** A readable text of exactly so many code points. */
   String ofLength(int codePoints) {
     StringBuilder text = new StringBuilder("B");
-    while (text.codePointCount(0, text.length()) < codePoints) {
-      text.append(oneOf(LETTERS));
+    int length = 1;
+    while (length < codePoints) {
+      String letter = oneOf(LETTERS);
+      text.append(letter);
+      length += letter.codePointCount(0, letter.length());
     }
     return text.substring(0, text.offsetByCodePoints(0, codePoints));
   }

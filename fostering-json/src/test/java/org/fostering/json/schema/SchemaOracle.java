@@ -48,17 +48,21 @@ final class SchemaOracle {
             .getSchema(JsonSchemas.class.getResourceAsStream(JsonSchemas.resourceName(type, mode)));
   }
 
+  /** A document as the validator takes it. */
+  static JsonNode parse(String document) throws JsonProcessingException {
+    return MAPPER.readTree(document);
+  }
+
   /**
    * The places at which a document breaks the schema.
    *
-   * @param document the text of the document
+   * @param document the document, parsed by {@link #parse}
    * @param formats whether {@code format} is an assertion; by the standard it is an annotation
    */
-  Set<String> faults(String document, boolean formats) throws JsonProcessingException {
-    JsonNode node = MAPPER.readTree(document);
+  Set<String> faults(JsonNode document, boolean formats) {
     return schema
         .validate(
-            node,
+            document,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(formats)))
         .stream()
         .map(SchemaOracle::pointer)

@@ -1,5 +1,6 @@
 package org.fostering.model.code;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.fostering.model.term.Text;
 import org.fostering.model.value.TextValue;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code from a list that may grow. Each list has a class of its own, with the known codes as
- * constants; a text that is not among them is kept as it is and says so by {@link #isKnown()}.
+ * constants; a text that is not among them is kept as it is and says so by {@link #isKnown()}. A
+ * host may add a list and a class of its own; the package says how.
  *
  * <p>Two codes are equal when they are of one list and have the same text. Immutable and
  * thread-safe.
@@ -16,6 +18,15 @@ public abstract class Code implements TextValue {
 
   /** The most code points in a code, known or not. */
   public static final int MAX_LENGTH = 100;
+
+  /** The lists of this library by class; each is kept by its class, so none outlives it. */
+  private static final ClassValue<CodeList> STANDARD =
+      new ClassValue<>() {
+        @Override
+        protected CodeList computeValue(Class<?> type) {
+          return CodeLists.standard().of(type.asSubclass(Code.class));
+        }
+      };
 
   private final String text;
 
@@ -45,12 +56,24 @@ public abstract class Code implements TextValue {
   }
 
   /**
-   * The list that gives the code its meaning, as this library knows it.
+   * What {@code known} of a class of codes throws.
+   *
+   * @param list the name of the list
+   * @return an exception that names the list and not the text
+   */
+  protected static IllegalArgumentException notIn(String list) {
+    return new IllegalArgumentException("the code list " + list + " has no such code");
+  }
+
+  /**
+   * The list that gives the code its meaning: the one of this library that the class names with
+   * {@link CodeListName}. A class of a host gives the host's list here, always the same one.
    *
    * @return the list
+   * @throws IllegalArgumentException if the class names no list of this library
    */
-  public final CodeList list() {
-    return CodeLists.standard().of(getClass());
+  public CodeList list() {
+    return STANDARD.get(getClass());
   }
 
   /**
@@ -60,6 +83,16 @@ public abstract class Code implements TextValue {
    */
   public final boolean isKnown() {
     return list().find(text).isPresent();
+  }
+
+  /**
+   * What the code is called in a language.
+   *
+   * @param locale the language wanted
+   * @return its label as {@link CodeList#labelOf} gives it; the text of a code that is not known
+   */
+  public final String labelIn(Locale locale) {
+    return list().labelOf(text, locale);
   }
 
   @Override

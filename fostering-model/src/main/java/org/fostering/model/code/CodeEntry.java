@@ -81,7 +81,17 @@ public record CodeEntry(
    * @param language English or Welsh
    * @param reviewed whether somebody who speaks the language has reviewed the label
    */
-  public record Label(String text, Locale language, boolean reviewed) {}
+  public record Label(String text, Locale language, boolean reviewed) {
+
+    /** A label in a language, or the English one where there is none in that language. */
+    static Label in(Locale locale, String english, Optional<String> welsh, boolean welshReviewed) {
+      boolean wanted = locale.getLanguage().equals(Messages.WELSH.getLanguage());
+      return welsh
+          .filter(label -> wanted)
+          .map(label -> new Label(label, Messages.WELSH, welshReviewed))
+          .orElseGet(() -> new Label(english, Locale.ENGLISH, true));
+    }
+  }
 
   /**
    * What the code is called in a language, or in English where it has no name in that language: the
@@ -91,11 +101,7 @@ public record CodeEntry(
    * @return the label, with its own language
    */
   public Label labelIn(Locale locale) {
-    boolean welsh = locale.getLanguage().equals(Messages.WELSH.getLanguage());
-    return labelWelsh
-        .filter(label -> welsh)
-        .map(label -> new Label(label, Messages.WELSH, welshReviewed))
-        .orElseGet(() -> new Label(label, Locale.ENGLISH, true));
+    return Label.in(locale, label, labelWelsh, welshReviewed);
   }
 
   /**

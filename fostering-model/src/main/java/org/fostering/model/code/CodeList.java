@@ -1,16 +1,19 @@
 package org.fostering.model.code;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.table.ResourceTable;
+import org.fostering.model.code.CodeEntry.Label;
+import org.fostering.model.value.DateRange;
 import org.fostering.model.table.ResourceTable.Row;
 
 /**
- * A list of codes and what each of them means: one of this vocabulary's own, or one that somebody
- * else publishes and that codes correspond to.
+ * A list of codes and what each of them means: one of this vocabulary's own, one that somebody else
+ * publishes and that codes correspond to, or one that a host has added.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,77 +28,103 @@ public final class CodeList {
   }
 
   private final Row index;
-  private final Map<String, CodeEntry> entries;
+  private final String name;
+  private final String title;
+  private final String source;
+  private final Status status;
+  private final Map<String, CodeEntry> byCode;
+  private final List<CodeEntry> entries;
 
-  private CodeList(Row index, Map<String, CodeEntry> entries) {
+  private CodeList(Row index, Map<String, CodeEntry> byCode) {
     this.index = index;
-    this.entries = entries;
+    this.name = index.text("list");
+    this.title = index.text("title_en");
+    this.source = index.text("source");
+    this.status = status(index);
+    this.byCode = byCode;
+    this.entries = List.copyOf(byCode.values());
   }
 
   /**
-   * Loads a list.
+   * Makes a list of its tables.
    *
    * @param index its row of the index
+   * @param codes the rows of its own table
    * @param mappings the mappings of its codes, by code
    */
-  static CodeList load(Row index, Map<String, List<CodeEntry.Mapping>> mappings) {
-    String name = index.text("list");
+  static CodeList of(Row index, List<Row> codes, Map<String, List<CodeEntry.Mapping>> mappings) {
     Map<String, CodeEntry> entries = new LinkedHashMap<>();
-    for (Row row :
-        ResourceTable.read(CodeList.class.getResourceAsStream(name + ".csv"), name + ".csv")) {
+    for (Row row : codes) {
       CodeEntry entry = entry(row, mappings.getOrDefault(row.text("code"), List.of()));
+      if (!Code.isCode(entry.code())) {
+        throw row.broken("this cannot be a code");
+      }
       if (entries.put(entry.code(), entry) != null) {
-        throw new IllegalStateException("code list " + name + " has a code twice");
+        throw row.broken("the code stands twice");
       }
     }
     return new CodeList(index, entries);
   }
 
   private static CodeEntry entry(Row row, List<CodeEntry.Mapping> mappings) {
-    return new CodeEntry(
-        row.text("code"),
-        row.text("label_en"),
-        row.optional("label_cy"),
-        row.text("cy_reviewed").equals("yes"),
-        row.text("definition"),
-        CodeEntry.Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
-        row.text("source"),
-        row.period("valid_from", "valid_to"),
-        row.optional("replaced_by").map(codes -> List.of(codes.split(" "))).orElse(List.of()),
-        mappings);
+    try {
+      return new CodeEntry(
+          row.text("code"),
+          row.text("label_en"),
+          row.ifAny("label_cy"),
+          isYes(row.ifAny("cy_reviewed")),
+          row.text("definition"),
+          CodeEntry.Status.valueOf(row.ifAny("status").orElse("local").toUpperCase(Locale.ROOT)),
+          row.text("source"),
+          new DateRange(
+              row.ifAny("valid_from").map(LocalDate::parse),
+              row.ifAny("valid_to").map(LocalDate::parse)),
+          row.ifAny("replaced_by").map(next -> List.of(next.split(" "))).orElse(List.of()),
+          mappings);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw row.broken("a day or a status is not of its form");
+    }
+  }
+
+  private static Status status(Row index) {
+    try {
+      return Status.valueOf(index.ifAny("status").orElse("active").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw index.broken("there is no such status");
+    }
+  }
+
+  private static boolean isYes(Optional<String> word) {
+    return word.equals(Optional.of("yes"));
   }
 
   /**
    * The name of the list.
    *
-   * @return lower-case words joined by hyphens
+   * @return lower-case words joined by hyphens, where the list is this vocabulary's own
    */
   public String name() {
-    return index.text("list");
+    return name;
   }
 
   /**
-   * What the list is called in English, for people.
+   * What the list is called in a language, or in English where it has no title in that language:
+   * the title says which language it is in, so that nobody takes the one for the other.
    *
-   * @return the title; where nobody has given one, the words of the name
+   * @param locale the language wanted; any language but Welsh gives English
+   * @return the title, with its own language
    */
-  public String title() {
-    return index
-        .optional("title_en")
-        .orElseGet(
-            () -> {
-              String words = name().replace('-', ' ');
-              return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-            });
+  public Label titleIn(Locale locale) {
+    return Label.in(locale, title, index.ifAny("title_cy"), isYes(index.ifAny("cy_reviewed")));
   }
 
   /**
-   * What the list is called in Welsh; no speaker has reviewed it yet.
+   * What the codes of the list tell apart.
    *
-   * @return the title, or empty if it has none
+   * @return the definition in English, or empty if whoever publishes the list gives none
    */
-  public Optional<String> titleWelsh() {
-    return index.optional("title_cy");
+  public Optional<String> definition() {
+    return index.ifAny("definition");
   }
 
   /**
@@ -104,7 +133,7 @@ public final class CodeList {
    * @return the address, or empty if it has none
    */
   public Optional<String> url() {
-    return index.optional("url");
+    return index.ifAny("url");
   }
 
   /**
@@ -113,7 +142,7 @@ public final class CodeList {
    * @return the edition, or empty if the list has none
    */
   public Optional<String> version() {
-    return index.optional("version");
+    return index.ifAny("version");
   }
 
   /**
@@ -122,10 +151,7 @@ public final class CodeList {
    * @return the status of the list as a whole; that of a code is the code's own
    */
   public Status status() {
-    return index
-        .optional("status")
-        .map(status -> Status.valueOf(status.toUpperCase(Locale.ROOT)))
-        .orElse(Status.ACTIVE);
+    return status;
   }
 
   /**
@@ -134,7 +160,7 @@ public final class CodeList {
    * @return the source in words; this vocabulary, where the list is its own
    */
   public String source() {
-    return index.optional("source").orElse("this vocabulary");
+    return source;
   }
 
   /**
@@ -143,7 +169,7 @@ public final class CodeList {
    * @return the licence of another publisher's list, or empty for one under this library's licence
    */
   public Optional<String> licence() {
-    return index.optional("licence");
+    return index.ifAny("licence");
   }
 
   /**
@@ -152,7 +178,7 @@ public final class CodeList {
    * @return an unmodifiable list
    */
   public List<CodeEntry> entries() {
-    return List.copyOf(entries.values());
+    return entries;
   }
 
   /**
@@ -162,11 +188,22 @@ public final class CodeList {
    * @return the entry, or empty if the list has no such code
    */
   public Optional<CodeEntry> find(String code) {
-    return Optional.ofNullable(entries.get(code));
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * What a code is called in a language, or in English where it has no name in that language.
+   *
+   * @param code the exact text of the code
+   * @param locale the language wanted; any language but Welsh gives English
+   * @return its label; the text itself, if the list has no such code
+   */
+  public String labelOf(String code, Locale locale) {
+    return find(code).map(entry -> entry.labelIn(locale).text()).orElse(code);
   }
 
   @Override
   public String toString() {
-    return "CodeList[" + name() + "]";
+    return "CodeList[" + name + "]";
   }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the code list that a class of codes belongs to. */
+/**
+ * Names the code list that a class of codes belongs to: one of this library's, or a host's own,
+ * which {@link Code#list} of the class then gives.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

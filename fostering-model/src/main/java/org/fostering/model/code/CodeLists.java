@@ -1,5 +1,10 @@
 package org.fostering.model.code;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The code lists that come with the library.
+ * The code lists that come with the library, and those that a host has added.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,39 +44,88 @@ public final class CodeLists {
 
   /** Loads the lists when they are first asked for. */
   private static final class Standard {
-    static final CodeLists LISTS = load();
-
-    private static CodeLists load() {
-      Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = mappings();
-      Map<String, CodeList> lists = new LinkedHashMap<>();
-      for (Row row :
-          ResourceTable.read(CodeLists.class.getResourceAsStream("lists.csv"), "lists.csv")) {
-        String name = row.text("list");
-        lists.put(name, CodeList.load(row, mappings.getOrDefault(name, Map.of())));
-      }
-      return new CodeLists(lists);
-    }
-
-    /** The mappings by list and by code. */
-    private static Map<String, Map<String, List<CodeEntry.Mapping>>> mappings() {
-      Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = new HashMap<>();
-      for (Row row :
-          ResourceTable.read(CodeLists.class.getResourceAsStream("mappings.csv"), "mappings.csv")) {
-        mappings
-            .computeIfAbsent(row.text("list"), list -> new HashMap<>())
-            .computeIfAbsent(row.text("code"), code -> new ArrayList<>())
-            .add(
-                new CodeEntry.Mapping(
-                    row.text("scheme"),
-                    row.text("target"),
-                    CodeEntry.Match.valueOf(row.text("match").toUpperCase(Locale.ROOT))));
-      }
-      return mappings;
-    }
+    static final CodeLists LISTS = read(CodeLists.class::getResourceAsStream);
   }
 
   /**
-   * Every list, in the order of the index.
+   * Reads lists of a host's own, which stand in tables like those of this package: comma-separated
+   * values in UTF-8, a record a line, the first of which names the columns.
+   *
+   * <ul>
+   *   <li>{@code lists.csv} has a row for each list: {@code list, title_en, source} and, if wanted,
+   *       {@code title_cy, cy_reviewed, definition, url, version, status, licence};
+   *   <li>a file named after the list, such as {@code visit-mood.csv}, has a row for each code:
+   *       {@code code, label_en, definition, source} and, if wanted, {@code label_cy, cy_reviewed,
+   *       status, valid_from, valid_to, replaced_by};
+   *   <li>{@code mappings.csv}, if there is one, says what the codes correspond to: {@code list,
+   *       code, scheme, target, match}.
+   * </ul>
+   *
+   * @param tables given the name of a file, opens it, or gives null if there is none: for files
+   *     beside a class of the host, {@code VisitMood.class::getResourceAsStream}
+   * @return the lists of the tables alone
+   * @throws IllegalStateException if a table is missing or broken; the message names the file and
+   *     the line
+   * @throws UncheckedIOException if reading a table fails
+   */
+  public static CodeLists read(Function<String, ? extends @Nullable InputStream> tables) {
+    Map<String, Map<String, List<CodeEntry.Mapping>>> mappings =
+        mappings(table(tables, "mappings.csv").orElse(List.of()));
+    Map<String, CodeList> lists = new LinkedHashMap<>();
+    for (Row row : needed(tables, "lists.csv")) {
+      String name = row.text("list");
+      List<Row> codes = needed(tables, name + ".csv");
+      CodeList list = CodeList.of(row, codes, mappings.getOrDefault(name, Map.of()));
+      if (lists.put(name, list) != null) {
+        throw row.broken("the list stands twice");
+      }
+    }
+    return new CodeLists(lists);
+  }
+
+  private static List<Row> needed(
+      Function<String, ? extends @Nullable InputStream> tables, String file) {
+    return table(tables, file)
+        .orElseThrow(() -> new IllegalStateException(file + " is missing from the code lists"));
+  }
+
+  private static Optional<List<Row>> table(
+      Function<String, ? extends @Nullable InputStream> tables, String file) {
+    @Nullable InputStream in = tables.apply(file);
+    return in == null ? Optional.empty() : Optional.of(ResourceTable.read(in, file));
+  }
+
+  /** The mappings by list and by code. */
+  private static Map<String, Map<String, List<CodeEntry.Mapping>>> mappings(List<Row> rows) {
+    Map<String, Map<String, List<CodeEntry.Mapping>>> mappings = new HashMap<>();
+    for (Row row : rows) {
+      mappings
+          .computeIfAbsent(row.text("list"), list -> new HashMap<>())
+          .computeIfAbsent(row.text("code"), code -> new ArrayList<>())
+          .add(new CodeEntry.Mapping(row.text("scheme"), row.text("target"), row.word("match", CodeEntry.Match.class)));
+    }
+    return mappings;
+  }
+
+  /**
+   * These lists and others, such as a host's own.
+   *
+   * @param others the lists to add
+   * @return new lists; these stay as they are
+   * @throws IllegalArgumentException if two lists have one name; the message says which
+   */
+  public CodeLists with(CodeLists others) {
+    Map<String, CodeList> all = new LinkedHashMap<>(lists);
+    for (CodeList list : others.all()) {
+      if (all.put(list.name(), list) != null) {
+        throw new IllegalArgumentException("there are two code lists " + list.name());
+      }
+    }
+    return new CodeLists(all);
+  }
+
+  /**
+   * Every list, in the order of the index and then in that in which they were added.
    *
    * @return an unmodifiable collection
    */
@@ -103,7 +159,7 @@ public final class CodeLists {
   }
 
   /**
-   * The list that a class of codes belongs to.
+   * The list that a class of codes names with {@link CodeListName}.
    *
    * @param type the class of codes
    * @return its list
@@ -113,6 +169,8 @@ public final class CodeLists {
     CodeListName name = type.getAnnotation(CodeListName.class);
     return Optional.ofNullable(name == null ? null : lists.get(name.value()))
         .orElseThrow(
-            () -> new IllegalArgumentException(type.getSimpleName() + " belongs to no code list"));
+            () ->
+                new IllegalArgumentException(
+                    type.getName() + " names no list that is here with @CodeListName"));
   }
 }

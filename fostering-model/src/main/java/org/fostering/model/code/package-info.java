@@ -10,6 +10,40 @@
  * class of their own, so that what a code corresponds to can be looked up; {@code SOURCES.md}
  * beside the files names their sources and licences. No code is called official unless a published
  * source says so.
+ *
+ * <p>The tables are the source: {@code lists.csv} names the class of a list, and the build makes
+ * the class of the rows of the list's own file.
+ *
+ * <p>A host adds a list of its own in tables of the same form, of which {@link
+ * org.fostering.model.code.CodeLists#read CodeLists.read} says what must stand in them, beside a
+ * class of its own that gives its list itself:
+ *
+ * <pre>{@code
+ * @CodeListName("visit-mood")
+ * public final class VisitMood extends Code {
+ *
+ *   public static final CodeLists LISTS = CodeLists.read(VisitMood.class::getResourceAsStream);
+ *
+ *   public static final VisitMood CALM = new VisitMood("calm");
+ *
+ *   private VisitMood(String text) {
+ *     super(text);
+ *   }
+ *
+ *   public static Optional<VisitMood> tryParse(String text) {
+ *     return isCode(text) ? Optional.of(new VisitMood(text)) : Optional.empty();
+ *   }
+ *
+ *   @Override
+ *   public CodeList list() {
+ *     return LISTS.of(VisitMood.class);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A type of the host's may then have a property of the class, which is read, written and checked
+ * like any other code. Whatever looks a list up by its name, such as the mapping of a council's
+ * codes or the schema of a document, takes {@code CodeLists.standard().with(VisitMood.LISTS)}.
  */
 @NullMarked
 package org.fostering.model.code;

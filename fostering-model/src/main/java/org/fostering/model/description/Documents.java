@@ -1,7 +1,6 @@
 package org.fostering.model.description;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
@@ -50,24 +49,6 @@ public final class Documents {
   }
 
   /**
-   * The type of a document.
-   *
-   * @param document the document
-   * @return its interface
-   * @throws IllegalArgumentException if it is of none of these types
-   */
-  public static Class<? extends Document> typeOf(Document document) {
-    Objects.requireNonNull(document, "document");
-    return STANDARD.stream()
-        .filter(type -> type.isInstance(document))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    document.getClass().getName() + " is no document of the vocabulary"));
-  }
-
-  /**
    * The name that documents of a type carry.
    *
    * @param type the interface of a document
@@ -80,5 +61,20 @@ public final class Documents {
       throw new IllegalArgumentException(type.getSimpleName() + " is no document");
     }
     return mark.value();
+  }
+
+  /**
+   * The name of the type of a document.
+   *
+   * @param document the document
+   * @return the name, such as {@code enquiry}
+   * @throws IllegalArgumentException if the document is of none of the types
+   */
+  public static String typeOf(Document document) {
+    return STANDARD.stream()
+        .filter(type -> type.isInstance(document))
+        .map(Documents::name)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no type of document is like this"));
   }
 }

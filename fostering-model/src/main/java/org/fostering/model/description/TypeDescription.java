@@ -46,6 +46,15 @@ public record TypeDescription(
           LocalDate.class, ValueForm.DATE,
           OffsetDateTime.class, ValueForm.INSTANT);
 
+  /** A type is read once: that is slow, and it does not change. */
+  private static final ClassValue<TypeDescription> READ =
+      new ClassValue<>() {
+        @Override
+        protected TypeDescription computeValue(Class<?> type) {
+          return read(type);
+        }
+      };
+
   /** Copies the list. */
   public TypeDescription {
     properties = List.copyOf(properties);
@@ -60,6 +69,10 @@ public record TypeDescription(
    *     form in documents; the message names the accessor
    */
   public static TypeDescription of(Class<?> type) {
+    return READ.get(type);
+  }
+
+  private static TypeDescription read(Class<?> type) {
     List<PropertyDescription> properties = new ArrayList<>();
     for (Class<?> owner : withSuperinterfaces(type)) {
       Definitions definitions = Definitions.of(owner);

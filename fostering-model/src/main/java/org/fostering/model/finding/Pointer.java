@@ -105,6 +105,23 @@ public final class Pointer {
     return false;
   }
 
+  /**
+   * The way from a place to here.
+   *
+   * @param place a place at which this pointer {@linkplain #startsWith starts}
+   * @return the pointer that {@link #append} appends to the place to come here
+   * @throws IllegalArgumentException if this does not lie within the place
+   */
+  public Pointer from(Pointer place) {
+    if (equals(place)) {
+      return ROOT;
+    }
+    if (parent == null) {
+      throw new IllegalArgumentException("the pointer does not lie within that place");
+    }
+    return new Pointer(parent.from(place), step);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Pointer that

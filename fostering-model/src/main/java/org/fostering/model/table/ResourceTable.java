@@ -64,6 +64,16 @@ public final class ResourceTable {
     }
 
     /**
+     * A field of a column that the table need not have.
+     *
+     * @param column the name of its column
+     * @return its text, or empty
+     */
+    public Optional<String> ifAny(String column) {
+      return fields.containsKey(column) ? optional(column) : Optional.empty();
+    }
+
+    /**
      * A date that must be filled in.
      *
      * @param column the name of its column
@@ -135,7 +145,15 @@ public final class ResourceTable {
     }
   }
 
-  static List<Row> read(String file, Reader in) throws IOException {
+  /**
+   * Reads a table.
+   *
+   * @param file what to call the table where it is broken
+   * @param in the text
+   * @return its records
+   * @throws IOException if reading fails
+   */
+  public static List<Row> read(String file, Reader in) throws IOException {
     CsvParser records = CsvParser.ofLines(in);
     if (!records.next()) {
       throw new IllegalStateException(file + " is empty");

@@ -88,7 +88,7 @@ public @interface Text {
      * @return whether it is
      */
     public static boolean accepts(CharSequence text, int max) {
-      return text.codePoints().count() <= max
+      return Character.codePointCount(text, 0, text.length()) <= max
           && SOME_VISIBLE.matcher(text).find()
           && !SOME_CONTROL.matcher(text).find();
     }

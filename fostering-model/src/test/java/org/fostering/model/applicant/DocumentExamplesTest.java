@@ -21,11 +21,13 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryExamples;
 import org.fostering.model.value.TextValue;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of enquiries and applications alike. */
+@Tag("both-paths")
 class DocumentExamplesTest {
 
   private static final Validator VALIDATOR =

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +20,16 @@ import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeEntry.Mapping;
 import org.fostering.model.code.CodeEntry.Match;
-import org.fostering.model.description.DataDictionary;
-import org.fostering.model.description.PropertyDescription;
-import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every code list, every mapping and every class of codes keeps to. */
+@Tag("both-paths")
 class CodeListsTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources/org/fostering/model/code");
@@ -52,20 +48,11 @@ class CodeListsTest {
     return CodeLists.standard().all().stream();
   }
 
-  static Stream<Class<? extends Code>> codeClasses() {
-    return DataDictionary.standard().types().stream()
-        .flatMap(type -> type.properties().stream())
-        .filter(property -> property.form() == ValueForm.CODE)
-        .map(PropertyDescription::valueType)
-        .distinct()
-        .map(type -> type.asSubclass(Code.class));
-  }
-
   @ParameterizedTest
   @MethodSource("lists")
   void every_code_is_labelled_and_defined(CodeList list) {
     assertFalse(list.entries().isEmpty());
-    assertFalse(list.title().isBlank());
+    assertFalse(list.titleIn(Locale.ENGLISH).text().isBlank());
     for (CodeEntry entry : list.entries()) {
       String code = list.name() + " " + entry.code();
       assertTrue(Code.isCode(entry.code()), code + " is no code");
@@ -207,22 +194,13 @@ class CodeListsTest {
     assertEquals(urls.stream().distinct().toList(), urls);
   }
 
-  @ParameterizedTest
-  @MethodSource("codeClasses")
-  void the_constants_of_a_class_are_the_codes_of_its_list(Class<? extends Code> type)
-      throws IllegalAccessException {
-    List<String> constants = new ArrayList<>();
-    for (Field field : type.getDeclaredFields()) {
-      if (Modifier.isPublic(field.getModifiers()) && field.getType() == type) {
-        String text = ((Code) field.get(null)).getText();
-        constants.add(text);
-        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        assertEquals(Character.isDigit(name.charAt(0)) ? "_" + name : name, field.getName());
-      }
-    }
+  @Test
+  void no_two_lists_have_one_title() {
+    for (Locale language : List.of(Locale.ENGLISH, Messages.WELSH)) {
+      List<String> titles = lists().map(list -> list.titleIn(language).text()).toList();
 
-    assertEquals(
-        CodeLists.standard().of(type).entries().stream().map(CodeEntry::code).toList(), constants);
+      assertEquals(titles.stream().distinct().toList(), titles);
+    }
   }
 
   @Test
@@ -242,12 +220,33 @@ class CodeListsTest {
   }
 
   @Test
+  void a_title_falls_back_to_english_and_says_so() {
+    CodeList published = CodeLists.standard().find("ukcore-language-ability-mode").orElseThrow();
+    CodeList own = CodeLists.standard().of(EnquiryChannel.class);
+
+    assertEquals(
+        new Label("UK Core language ability mode", Locale.ENGLISH, true),
+        published.titleIn(Messages.WELSH));
+    assertEquals(new Label("Sianel ymholiad", Messages.WELSH, false), own.titleIn(Messages.WELSH));
+    assertEquals(
+        new Label("Channel of an enquiry", Locale.ENGLISH, true), own.titleIn(Locale.FRENCH));
+  }
+
+  @Test
+  void the_label_of_a_code_that_the_list_does_not_have_is_its_text() {
+    CodeList list = CodeLists.standard().of(EnquiryChannel.class);
+
+    assertEquals("E-bost", list.labelOf("email", Messages.WELSH));
+    assertEquals("E-mail", list.labelOf("email", Locale.FRENCH));
+    assertEquals("by pigeon", list.labelOf("by pigeon", Messages.WELSH));
+  }
+
+  @Test
   void a_list_that_is_withdrawn_says_so() {
     CodeLists lists = CodeLists.standard();
 
     assertEquals(
         CodeList.Status.RETIRED, lists.find("ukcore-human-language").orElseThrow().status());
     assertEquals(CodeList.Status.ACTIVE, lists.find("enquiry-channel").orElseThrow().status());
-    assertEquals("Channel of an enquiry", lists.find("enquiry-channel").orElseThrow().title());
   }
 }

@@ -2,6 +2,7 @@ package org.fostering.model.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,5 +36,14 @@ class PointerTest {
     assertTrue(NAME.startsWith(NAME));
     assertFalse(FIRST.startsWith(NAME));
     assertFalse(Pointer.ROOT.property("enquirers").index(10).startsWith(FIRST));
+  }
+
+  @Test
+  void the_way_from_a_place_leads_back_here() {
+    assertEquals(List.of("name"), NAME.from(FIRST).steps());
+    assertEquals(NAME, FIRST.append(NAME.from(FIRST)));
+    assertEquals(NAME, NAME.from(Pointer.ROOT));
+    assertEquals(Pointer.ROOT, NAME.from(NAME));
+    assertThrows(IllegalArgumentException.class, () -> FIRST.from(NAME));
   }
 }

@@ -19,11 +19,13 @@ import org.fostering.model.organisation.AuthorityRegister;
 import org.fostering.model.reference.PostcodeResult.Outcome;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("both-paths")
 class PostcodeDirectoryTest {
 
   private final PostcodeDirectory directory = PostcodeDirectory.standard();

@@ -35,7 +35,15 @@ public final class DocumentIndex {
    */
   public static DocumentIndex of(Document document) {
     Objects.requireNonNull(document, "document");
-    return new DocumentIndex(new DocumentNode(Pointer.ROOT, document, Documents.typeOf(document)));
+    Class<?> type =
+        Documents.standard().stream()
+            .filter(candidate -> candidate.isInstance(document))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "a document is needed of one of the types of the vocabulary"));
+    return new DocumentIndex(new DocumentNode(Pointer.ROOT, document, type));
   }
 
   private void collect(DocumentNode part) {

@@ -24,6 +24,7 @@ record NodeType(Class<?> type, Map<String, PropertyDescription> properties) {
   private static final class All {
     static final Map<Class<?>, NodeType> BY_TYPE = reachable(Documents.standard());
     static final Map<String, NodeType> BY_NAME = byName();
+    static final Map<Class<? extends Document>, Set<Class<?>>> BY_DOCUMENT = byDocument();
 
     private static Map<String, NodeType> byName() {
       Map<String, NodeType> names = new LinkedHashMap<>();
@@ -33,6 +34,14 @@ record NodeType(Class<?> type, Map<String, PropertyDescription> properties) {
         }
       }
       return Collections.unmodifiableMap(names);
+    }
+
+    private static Map<Class<? extends Document>, Set<Class<?>>> byDocument() {
+      Map<Class<? extends Document>, Set<Class<?>>> types = new LinkedHashMap<>();
+      for (Class<? extends Document> document : Documents.standard()) {
+        types.put(document, reachable(List.of(document)).keySet());
+      }
+      return Collections.unmodifiableMap(types);
     }
   }
 
@@ -55,8 +64,9 @@ record NodeType(Class<?> type, Map<String, PropertyDescription> properties) {
 
   /** The documents of the vocabulary that can hold a type, or are of it. */
   static List<Class<? extends Document>> documentsWith(Class<?> type) {
-    return Documents.standard().stream()
-        .filter(document -> reachable(List.of(document)).containsKey(type))
+    return All.BY_DOCUMENT.entrySet().stream()
+        .filter(document -> document.getValue().contains(type))
+        .<Class<? extends Document>>map(Map.Entry::getKey)
         .toList();
   }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
@@ -131,13 +130,8 @@ public record ServiceLevels(List<Clock> clocks, List<Pointer> notTimed) {
 
   /** What the code list calls the event; a code that it does not know is not shown. */
   private static Bilingual label(JourneyEvent end) {
-    return CodeLists.standard()
-        .of(JourneyEvent.class)
-        .find(end.getText())
-        .map(
-            entry ->
-                new Bilingual(
-                    entry.labelIn(Locale.ENGLISH).text(), entry.labelIn(Messages.WELSH).text()))
-        .orElse(new Bilingual("Service level", "Lefel gwasanaeth"));
+    return end.isKnown()
+        ? new Bilingual(end.labelIn(Locale.ENGLISH), end.labelIn(Messages.WELSH))
+        : new Bilingual("Service level", "Lefel gwasanaeth");
   }
 }

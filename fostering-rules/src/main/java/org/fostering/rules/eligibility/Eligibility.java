@@ -55,6 +55,12 @@ public final class Eligibility {
 
   private final Interpretations interpretations;
 
+  /** Made once, on first use. */
+  private static final class Standard {
+    static final Map<Nation, RulePack<Enquiry>> LAW = packsOfLaw();
+    static final Eligibility INSTANCE = of(List.of());
+  }
+
   private Eligibility(Map<Nation, RuleSet<Enquiry>> rules, Interpretations interpretations) {
     this.rules = Collections.unmodifiableMap(rules);
     this.interpretations = interpretations;
@@ -85,6 +91,10 @@ public final class Eligibility {
    * @return for each nation its pack, in the order of the nations
    */
   public static Map<Nation, RulePack<Enquiry>> law() {
+    return Standard.LAW;
+  }
+
+  private static Map<Nation, RulePack<Enquiry>> packsOfLaw() {
     Map<Nation, RulePack<Enquiry>> law = new EnumMap<>(Nation.class);
     law.put(Nation.ENGLAND, EnglandPack.pack().asDefault());
     law.put(Nation.WALES, WalesPack.pack().asDefault());
@@ -99,7 +109,7 @@ public final class Eligibility {
    * @return the tester
    */
   public static Eligibility standard() {
-    return of(List.of());
+    return Standard.INSTANCE;
   }
 
   /**

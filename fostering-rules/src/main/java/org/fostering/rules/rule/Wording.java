@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
@@ -85,14 +84,14 @@ public final class Wording {
     if (value instanceof Integer) {
       return new Bilingual(value.toString(), value.toString());
     }
-    Optional<CodeEntry> entry = codes.flatMap(list -> list.find(value.toString()));
     return new Bilingual(
-        "“" + named(value, entry, Locale.ENGLISH) + "”",
-        "“" + named(value, entry, Messages.WELSH) + "”");
+        "“" + named(value, codes, Locale.ENGLISH) + "”",
+        "“" + named(value, codes, Messages.WELSH) + "”");
   }
 
-  private static String named(Object value, Optional<CodeEntry> entry, Locale language) {
-    return entry.map(found -> found.labelIn(language).text()).orElse(value.toString());
+  private static String named(Object value, Optional<CodeList> codes, Locale language) {
+    String text = value.toString();
+    return codes.map(list -> list.labelOf(text, language)).orElse(text);
   }
 
   /** That none fails is said as "each"; that something is not so, as a remark on the whole. */

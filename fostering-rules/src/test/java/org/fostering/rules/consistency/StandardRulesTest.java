@@ -31,12 +31,14 @@ import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every line of the tables, with its citation: what it finds, where, and what it leaves alone. */
+@Tag("both-paths")
 class StandardRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -24,11 +24,13 @@ import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.LegalForce;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("both-paths")
 class ClocksTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);

@@ -26,11 +26,13 @@ import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("both-paths")
 class EligibilityTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);

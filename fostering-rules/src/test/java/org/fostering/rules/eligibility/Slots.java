@@ -31,7 +31,12 @@ import org.fostering.model.value.PartialDate;
 final class Slots {
 
   /** A place: where it stands, and what may be answered there. */
-  record Slot(String pointer, List<?> answers) {}
+  record Slot(String pointer, List<?> answers) {
+    @Override
+    public int hashCode() {
+      return pointer.hashCode(); // of the answers it would be slow, and there is one place each
+    }
+  }
 
   private static final OffenceDeclaration BARRED =
       declared(offence("offence-against-child", "conviction", "YES"));

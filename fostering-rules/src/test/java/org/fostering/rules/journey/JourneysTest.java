@@ -27,12 +27,14 @@ import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tables themselves: complete, sound, and open to a service's own rows. */
+@Tag("both-paths")
 class JourneysTest {
 
   private static final Bilingual WHY = new Bilingual("Not now.", "Ddim nawr.");

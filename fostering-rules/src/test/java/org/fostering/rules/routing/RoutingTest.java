@@ -33,6 +33,7 @@ import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every outcome of routing with real postcodes. The class is long because each outcome and each
  * reason has its own case, and the reference data they share stand at its top.
  */
+@Tag("both-paths")
 class RoutingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);

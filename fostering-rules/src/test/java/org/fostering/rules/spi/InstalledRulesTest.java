@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-paths")
 class InstalledRulesTest {
 
   private static final Bilingual TEXT = new Bilingual("What?", "Beth?");

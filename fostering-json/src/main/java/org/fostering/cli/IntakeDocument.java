@@ -1,0 +1,31 @@
+package org.fostering.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.fostering.json.record.Recorded;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Severity;
+import org.fostering.rules.intake.IntakeResult;
+
+/**
+ * What came of one document. It holds nothing of the document itself.
+ *
+ * @param number the place among the documents, counted from 1
+ * @param line the line on which the document starts
+ * @param sound whether the document kept to the format
+ * @param findings what was found
+ * @param result what follows, if an enquiry could be built
+ * @param recorded the decision with what is kept of it, if that was asked for
+ */
+record IntakeDocument(
+    long number,
+    long line,
+    boolean sound,
+    List<Finding> findings,
+    Optional<IntakeResult> result,
+    Optional<Recorded> recorded) {
+
+  long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

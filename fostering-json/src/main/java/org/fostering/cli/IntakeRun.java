@@ -1,0 +1,64 @@
+package org.fostering.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.json.StreamedDocument;
+import org.fostering.json.record.DecisionRecords;
+import org.fostering.json.record.Recorded;
+import org.fostering.json.record.Salts;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.reference.DataSource;
+import org.fostering.rules.intake.Intake;
+import org.fostering.rules.intake.IntakeResult;
+import org.fostering.rules.reference.ReferenceData;
+
+/** Takes in enquiries one by one on a day, and makes records of the decisions if asked to. */
+final class IntakeRun {
+
+  private final Intake intake;
+  private final LocalDate asOf;
+  private final Optional<DecisionRecords<Enquiry>> records;
+  private final Salts salts = Salts.random();
+
+  /**
+   * Takes in by some rules on a day.
+   *
+   * @param recording whether to make a record of each decision
+   */
+  IntakeRun(Intake intake, LocalDate asOf, boolean recording) {
+    this.intake = intake;
+    this.asOf = asOf;
+    this.records =
+        recording
+            ? Optional.of(
+                DecisionRecords.of(intake.eligibility().rules(), intake.eligibility()::decide))
+            : Optional.empty();
+  }
+
+  /** The data that the conclusions rest on. */
+  static List<DataSource> sources() {
+    ReferenceData data = ReferenceData.standard();
+    return List.of(data.postcodes().source(), data.authorities().source(), data.hubs().source());
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  IntakeDocument take(StreamedDocument<Enquiry> item) {
+    Optional<Enquiry> enquiry = item.checked().value();
+    Optional<IntakeResult> result = enquiry.map(each -> intake.consider(each, asOf));
+    Optional<Recorded> recorded =
+        records
+            .filter(each -> result.isPresent())
+            .map(each -> each.keep(enquiry.get(), result.get().eligibility(), salts));
+    return new IntakeDocument(
+        item.number(),
+        item.start().line(),
+        item.checked().isSound(),
+        item.checked().findings(),
+        result,
+        recorded);
+  }
+}

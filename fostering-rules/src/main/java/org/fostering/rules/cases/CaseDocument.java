@@ -1,0 +1,156 @@
+package org.fostering.rules.cases;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.applicant.ServiceEnding;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.AssessmentDecision;
+import org.fostering.model.carer.Approval;
+import org.fostering.model.common.Document;
+import org.fostering.model.common.DocumentReference;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.description.Documents;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.timeline.Timeline;
+import org.fostering.rules.timeline.Timelines;
+
+/**
+ * What is remembered of an application, assessment or approval until all documents have been read:
+ * what has happened, and to which others it belongs. The document itself is not kept.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CaseDocument {
+
+  /** A number of a document of a type. */
+  record Key(String type, Identifier identifier) {}
+
+  private final long number;
+  private final String type;
+  private final Optional<Nation> nation;
+  private final Timeline timeline;
+  private final DocumentCircumstances circumstances;
+  private final Set<Key> keys;
+
+  private CaseDocument(
+      long number,
+      Document document,
+      Optional<Nation> nation,
+      Timeline timeline,
+      DocumentCircumstances circumstances,
+      Stream<DocumentReference> others) {
+    this.number = number;
+    this.type = Documents.typeOf(document);
+    this.nation = nation;
+    this.timeline = timeline;
+    this.circumstances = circumstances;
+    Set<Key> keys = new HashSet<>();
+    document.getIdentifiers().forEach(identifier -> keys.add(new Key(type, identifier)));
+    others.forEach(
+        reference -> keys.add(new Key(reference.getDocumentType(), reference.getIdentifier())));
+    this.keys = Set.copyOf(keys);
+  }
+
+  /**
+   * What to remember of a document.
+   *
+   * @param document the document
+   * @param number the number by which the caller knows the document; not interpreted
+   * @return what to remember; empty for a document of another type than application, assessment and
+   *     approval, of which there is no journey here
+   */
+  public static Optional<CaseDocument> of(Document document, long number) {
+    Objects.requireNonNull(document, "document");
+    if (document instanceof Application application) {
+      return Optional.of(
+          new CaseDocument(
+              number,
+              application,
+              Optional.empty(),
+              Timelines.of(application),
+              DocumentCircumstances.of(application),
+              application.getEndedByService().flatMap(ServiceEnding::getAssessment).stream()));
+    }
+    if (document instanceof Assessment assessment) {
+      return Optional.of(
+          new CaseDocument(
+              number,
+              assessment,
+              assessment.getNation(),
+              Timelines.of(assessment),
+              DocumentCircumstances.of(assessment),
+              Stream.concat(
+                  assessment.getApplication().stream(),
+                  assessment.getDecisions().stream()
+                      .map(AssessmentDecision::getApproval)
+                      .flatMap(Optional::stream))));
+    }
+    if (document instanceof Approval approval) {
+      return Optional.of(
+          new CaseDocument(
+              number,
+              approval,
+              approval.getNation(),
+              Timelines.of(approval),
+              DocumentCircumstances.of(approval),
+              approval.getApplication().stream()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The number by which the caller knows the document.
+   *
+   * @return the number that was given with it
+   */
+  public long number() {
+    return number;
+  }
+
+  /**
+   * The name of its type.
+   *
+   * @return the name, such as {@code assessment}
+   */
+  public String type() {
+    return type;
+  }
+
+  /**
+   * Whose law governs it.
+   *
+   * @return the nation, or empty if the document does not say
+   */
+  public Optional<Nation> nation() {
+    return nation;
+  }
+
+  /**
+   * What it says has happened.
+   *
+   * @return the events, with pointers into the document
+   */
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  DocumentCircumstances circumstances() {
+    return circumstances;
+  }
+
+  /** Its own numbers, and those of the documents to which it refers as part of the same case. */
+  Set<Key> keys() {
+    return keys;
+  }
+
+  /** Says which document, and nothing out of it. */
+  @Override
+  public String toString() {
+    return "CaseDocument[" + type + " " + number + "]";
+  }
+}

@@ -1,0 +1,94 @@
+package org.fostering.rules.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.deadline.Deadline;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.journey.JourneyStatus;
+import org.fostering.rules.journey.Verdict;
+
+/**
+ * Where a case stands and which deadlines it has. Pointers start with the type of the document.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param about the case
+ * @param asOf the day asked about
+ * @param interpretations how the law was read
+ * @param nation whose law was asked, if it is known
+ * @param journey where the tracks stand, what may happen now and which remedies are open; empty if
+ *     the nation is not known
+ * @param deadlines the deadlines; where the nation is not known, those that some nation's clock
+ *     would have started cannot be told
+ */
+public record CaseStatus(
+    Case about,
+    LocalDate asOf,
+    Interpretations interpretations,
+    Optional<Nation> nation,
+    Optional<JourneyStatus> journey,
+    List<Deadline> deadlines) {
+
+  /** Copies the list. */
+  public CaseStatus {
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(interpretations, "interpretations");
+    Objects.requireNonNull(nation, "nation");
+    Objects.requireNonNull(journey, "journey");
+    deadlines = List.copyOf(deadlines);
+  }
+
+  /**
+   * A place in one of the documents.
+   *
+   * @param document the document
+   * @param pointer the place in it
+   */
+  public record Place(CaseDocument document, Pointer pointer) {}
+
+  /**
+   * The place that a pointer of the journey or of a deadline names.
+   *
+   * @param pointer the pointer, which starts with the type of the document
+   * @return the document and the place in it; empty for the case as a whole
+   */
+  public Optional<Place> place(Pointer pointer) {
+    for (CaseDocument document : about.documents()) {
+      Pointer whole = Pointer.ROOT.property(document.type());
+      if (pointer.startsWith(whole)) {
+        return Optional.of(new Place(document, pointer.from(whole)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether an event is recorded that does not fit the law, or that of this nation.
+   *
+   * @return whether there is one
+   */
+  public boolean hasMisfits() {
+    return has(Set.of(Verdict.NOT_ALLOWED, Verdict.OTHER_NATION));
+  }
+
+  /**
+   * Whether an event is recorded and not what must come first.
+   *
+   * @return whether there is one
+   */
+  public boolean hasGaps() {
+    return has(Set.of(Verdict.NOT_SHOWN));
+  }
+
+  private boolean has(Set<Verdict> verdicts) {
+    return journey.stream()
+        .flatMap(status -> status.history().stream())
+        .anyMatch(note -> verdicts.contains(note.verdict()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.fostering.rules.intake;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.routing.Routing;
+
+/**
+ * Takes an enquiry in: finds where the enquirers live, decides by the rules, and finds who should
+ * answer, all by the same reference data and the same reading of the law, on the same day.
+ *
+ * <p>Keep one and share it: it is costly to make with policies, and cheap to ask. Immutable and
+ * thread-safe.
+ */
+public final class Intake {
+
+  /** Made on first use. */
+  private static final class Standard {
+    static final Intake INTAKE = new Intake(ReferenceData.standard(), Eligibility.standard());
+  }
+
+  private final ReferenceData data;
+  private final Eligibility eligibility;
+  private final ResidenceFinder residences;
+  private final Routing routing;
+
+  private Intake(ReferenceData data, Eligibility eligibility) {
+    this.data = data;
+    this.eligibility = eligibility.with(data.interpretations());
+    this.residences =
+        ResidenceFinder.of(data.postcodes(), data.authorities()).with(data.interpretations());
+    this.routing = Routing.of(data.authorities(), data.hubs()).with(data.interpretations());
+  }
+
+  /**
+   * By the law and the reference data that come with the library, without any policy.
+   *
+   * @return the one standard instance
+   */
+  public static Intake standard() {
+    return Standard.INTAKE;
+  }
+
+  /**
+   * The same rules with other reference data.
+   *
+   * @param other the data
+   * @return the intake by them
+   */
+  public Intake with(ReferenceData other) {
+    return new Intake(Objects.requireNonNull(other, "data"), eligibility);
+  }
+
+  /**
+   * The same reference data with other rules, such as {@link Eligibility#withPolicies}. The
+   * interpretations of the reference data count, not those of the rules given.
+   *
+   * @param rules the law with further packs
+   * @return the intake by them
+   */
+  public Intake with(Eligibility rules) {
+    return new Intake(data, Objects.requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * The reference data by which it answers.
+   *
+   * @return the data
+   */
+  public ReferenceData data() {
+    return data;
+  }
+
+  /**
+   * The rules by which it decides.
+   *
+   * @return the law of the nations with the policies
+   */
+  public Eligibility eligibility() {
+    return eligibility;
+  }
+
+  /**
+   * What follows from an enquiry.
+   *
+   * @param enquiry the enquiry; whatever is missing in it is unknown and never no
+   * @param asOf the day on which it is asked
+   * @return what follows, with reasons and what to ask
+   */
+  public IntakeResult consider(Enquiry enquiry, LocalDate asOf) {
+    Residence residence = residences.of(Objects.requireNonNull(enquiry, "enquiry"));
+    return new IntakeResult(
+        Objects.requireNonNull(asOf, "asOf"),
+        data.interpretations(),
+        residence,
+        eligibility.decide(enquiry, residence, asOf),
+        routing.route(enquiry, residence, asOf));
+  }
+}
