@@ -6,13 +6,16 @@ module org.fostering.rules {
   // them.
   requires static org.immutables.value;
 
+  exports org.fostering.rules.cases;
   exports org.fostering.rules.consistency;
   exports org.fostering.rules.deadline;
   exports org.fostering.rules.decision;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.intake;
   exports org.fostering.rules.interpretation;
   exports org.fostering.rules.journey;
   exports org.fostering.rules.law;
+  exports org.fostering.rules.reference;
   exports org.fostering.rules.residence;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.rule;
