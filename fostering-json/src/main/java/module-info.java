@@ -8,6 +8,7 @@ module org.fostering.json {
 
   exports org.fostering.json;
   exports org.fostering.json.csv;
+  exports org.fostering.json.reader;
   exports org.fostering.json.record;
   exports org.fostering.json.rulepack;
   exports org.fostering.json.schema;

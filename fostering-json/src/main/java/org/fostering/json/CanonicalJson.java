@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.fostering.json.internal.TextFormats;
 
 /**
  * The one form of a JSON text (RFC 8785, JSON Canonicalization Scheme): no white space, properties
@@ -106,7 +107,7 @@ public final class CanonicalJson {
   }
 
   private static void text(String text, StringBuilder out) {
-    if (SourceText.hasHalfPair(text)) {
+    if (TextFormats.hasHalfPair(text)) {
       throw new IllegalArgumentException("a text holds half of a surrogate pair");
     }
     out.append('"');

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.fostering.json.internal.ByteSource;
+import org.fostering.json.internal.LazyItems;
+import org.fostering.json.internal.Splitter;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Framing;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
@@ -34,10 +36,9 @@ import org.fostering.model.finding.Position;
 public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, AutoCloseable {
 
   private final Reader<T> reader;
-  private final ByteSource source;
   private final Splitter splitter;
   private final int mostBytes;
-  private Optional<Splitter.Piece> piece = Optional.empty();
+  private final LazyItems<Splitter.Piece, StreamedDocument<T>> items;
   private long number;
 
   /** Reads one document that starts at a place in the whole input. */
@@ -47,9 +48,21 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
 
   DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Framing layout) {
     this.reader = reader;
-    this.source = new ByteSource(Objects.requireNonNull(documents, "documents"));
+    ByteSource source = new ByteSource(Objects.requireNonNull(documents, "documents"));
     this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(layout, "layout"));
     this.mostBytes = mostBytes;
+    this.items =
+        new LazyItems<>(source::close) {
+          @Override
+          protected Optional<Splitter.Piece> find() throws IOException {
+            return splitter.next();
+          }
+
+          @Override
+          protected StreamedDocument<T> make(Splitter.Piece found) {
+            return document(found);
+          }
+        };
   }
 
   /**
@@ -60,14 +73,7 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
    */
   @Override
   public boolean hasNext() {
-    if (piece.isEmpty()) {
-      try {
-        piece = splitter.next();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return piece.isPresent();
+    return items.hasNext();
   }
 
   /**
@@ -79,11 +85,10 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
    */
   @Override
   public StreamedDocument<T> next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("the input has no more documents");
-    }
-    Splitter.Piece next = piece.orElseThrow();
-    piece = Optional.empty();
+    return items.next();
+  }
+
+  private StreamedDocument<T> document(Splitter.Piece next) {
     number++;
     Checked<T> checked =
         next.fault()
@@ -108,10 +113,7 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
    * @return a sequential, lazy stream; closing it closes the input
    */
   public Stream<StreamedDocument<T>> stream() {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .onClose(this::close);
+    return items.stream();
   }
 
   /**
@@ -121,10 +123,6 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
    */
   @Override
   public void close() {
-    try {
-      source.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    items.close();
   }
 }

@@ -1,16 +1,5 @@
 package org.fostering.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,17 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
+import org.fostering.json.internal.Codec;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Framing;
+import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
-import org.fostering.model.description.Documents;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
-import org.fostering.model.finding.Severity;
 
 /**
  * Reads and writes the documents of the vocabulary as JSON.
@@ -46,7 +34,7 @@ import org.fostering.model.finding.Severity;
  * ends the reading of a document. The value is built whenever it can be: an optional part that
  * cannot be read is left absent; where a required part or an element of a list cannot be read, the
  * object that holds it cannot be built either. A value that merely breaks a constraint is kept. The
- * kinds of fault are listed in {@link FindingCode}.
+ * kinds of fault are listed in {@link FindingCode}, and {@link FindingTexts} has what they say.
  *
  * <p>Writing then reading gives an equal value. Written documents are UTF-8, say their type and
  * version first, and leave out what is absent.
@@ -61,38 +49,14 @@ import org.fostering.model.finding.Severity;
 public final class FosteringJson {
 
   private static final FosteringJson STANDARD = builder().build();
+  private static final Position START = new Position(1, 1);
 
-  /** Levels that Jackson goes down beyond the limit, to pass over what is too deep. */
-  private static final int SLACK = 1_000;
-
-  private final Strictness mode;
-  private final Limits limits;
+  private final Codec codec;
   private final boolean indented;
-  private final JsonFactory factory;
-  private final Bindings bindings = new Bindings();
-  private final Optional<DocumentValidators> wholeChecks;
-  private final BeanValidation hostConstraints = new BeanValidation(bindings);
 
   private FosteringJson(Builder builder) {
-    mode = builder.mode;
-    limits = builder.limits;
+    codec = new Codec(builder.mode, builder.limits, builder.validators);
     indented = builder.indented;
-    wholeChecks = builder.wholeChecks;
-    factory =
-        JsonFactory.builder()
-            // Names may hold personal data, so they are not kept in a table for the next reader.
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            // Our own limits are findings; the size of the document bounds all the others.
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.depth() + SLACK)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
   }
 
   /**
@@ -119,7 +83,8 @@ public final class FosteringJson {
     private Strictness mode = Strictness.STRICT;
     private Limits limits = Limits.standard();
     private boolean indented;
-    private Optional<DocumentValidators> wholeChecks = Optional.empty();
+    private final List<Function<? super Document, ? extends List<Finding>>> validators =
+        new ArrayList<>();
 
     private Builder() {}
 
@@ -146,16 +111,15 @@ public final class FosteringJson {
     }
 
     /**
-     * What else to check of every document that could be built, such as its consistency. What it
-     * finds stands among the other findings, with its line and column. If it throws, that is a
-     * finding too.
+     * Something else to check of every document that could be built, such as its consistency,
+     * beside what the builder was told before. What it finds stands among the other findings, with
+     * its line and column. If it throws, that is a finding too.
      *
-     * @param checks given the document, gives the findings, without positions
+     * @param validator given the document, gives the findings, without positions
      * @return this builder
      */
-    public Builder checking(Function<? super Document, ? extends List<Finding>> checks) {
-      this.wholeChecks =
-          Optional.of(new DocumentValidators(Objects.requireNonNull(checks, "checks")));
+    public Builder alsoChecking(Function<? super Document, ? extends List<Finding>> validator) {
+      validators.add(Objects.requireNonNull(validator, "validator"));
       return this;
     }
 
@@ -189,7 +153,7 @@ public final class FosteringJson {
    * @return the value, if it can be built, and everything found
    */
   public <T> Checked<T> read(Class<T> type, byte[] document) {
-    return read(type, document, SourceText.ORIGIN);
+    return codec.read(type, document, START);
   }
 
   /**
@@ -201,9 +165,7 @@ public final class FosteringJson {
    * @return the value, if it can be built, and everything found
    */
   public <T> Checked<T> read(Class<T> type, String document) {
-    return SourceText.byteCount(document) > limits.documentBytes()
-        ? DocumentRead.tooLong(limits, SourceText.ORIGIN)
-        : reading(type).read(SourceText.of(document));
+    return codec.read(type, document);
   }
 
   /**
@@ -218,31 +180,10 @@ public final class FosteringJson {
    */
   public <T> Checked<T> read(Class<T> type, InputStream document) {
     try {
-      return read(type, document.readNBytes(limits.documentBytes() + 1));
+      return read(type, document.readNBytes(codec.limits().documentBytes() + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * Reads any JSON from bytes in UTF-8, whatever its type, and interprets nothing of it.
-   *
-   * @param json the bytes
-   * @return the value with the place of each part, unless the bytes are not JSON, and what is wrong
-   *     with its syntax or goes beyond the limits
-   */
-  public Checked<JsonValue> readAny(byte[] json) {
-    if (json.length > limits.documentBytes()) {
-      return DocumentRead.tooLong(limits, SourceText.ORIGIN);
-    }
-    SourceText text = SourceText.of(json, json.length, SourceText.ORIGIN);
-    FindingCollector faults = new FindingCollector(mode, limits.findings());
-    Object value =
-        new Syntax(factory, limits, faults)
-            .read(text, tokens -> new ValueReader(tokens, text, limits, faults).value());
-    return value == null
-        ? Checked.failed(faults.in(text))
-        : Checked.of((JsonValue) value, faults.in(text));
   }
 
   /**
@@ -254,8 +195,8 @@ public final class FosteringJson {
    * @param documents the input, in UTF-8
    * @return the items; nothing has been read yet
    */
-  public <T> DocumentStream<T> stream(Class<T> type, InputStream documents) {
-    return stream(type, documents, Framing.AUTO);
+  public <T> DocumentStream<T> documents(Class<T> type, InputStream documents) {
+    return documents(type, documents, Framing.AUTO);
   }
 
   /**
@@ -267,12 +208,12 @@ public final class FosteringJson {
    * @param layout how the documents follow each other
    * @return the items; nothing has been read yet
    */
-  public <T> DocumentStream<T> stream(Class<T> type, InputStream documents, Framing layout) {
-    bindings.of(type);
+  public <T> DocumentStream<T> documents(Class<T> type, InputStream documents, Framing layout) {
+    codec.bind(type);
     return new DocumentStream<>(
-        (document, start) -> read(type, document, start),
+        (document, start) -> codec.read(type, document, start),
         documents,
-        limits.documentBytes(),
+        codec.limits().documentBytes(),
         layout);
   }
 
@@ -284,74 +225,34 @@ public final class FosteringJson {
    * @param documents the input, in UTF-8
    * @return the items; nothing has been read yet
    */
-  public DocumentStream<Document> stream(InputStream documents) {
-    return new DocumentStream<>(this::readAny, documents, limits.documentBytes(), Framing.AUTO);
-  }
-
-  private Checked<Document> readAny(byte[] document, Position start) {
-    SourceText text = SourceText.of(document, document.length, start);
-    Optional<Class<? extends Document>> type =
-        document.length > limits.documentBytes()
-            ? Optional.empty()
-            : Header.typeIn(text, factory).flatMap(Documents::find);
-    if (type.isPresent()) {
-      return read(type.get(), document, start).map(Document.class::cast);
-    }
-    // Of whatever type it is read, only what is wrong with the whole of it is worth saying.
-    List<Finding> findings = new ArrayList<>(read(Enquiry.class, document, start).findings());
-    findings.removeIf(finding -> !Header.isAboutTheWhole(finding));
-    if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-      Pointer at = Pointer.ROOT.property(Header.TYPE);
-      findings.removeIf(finding -> finding.pointer().equals(at));
-      findings.add(
-          Finding.error(FindingCode.DOCUMENT_TYPE_MISSING.code(), at)
-              .at(start.line(), start.column()));
-    }
-    return Checked.failed(findings);
+  public DocumentStream<Document> documents(InputStream documents) {
+    return new DocumentStream<>(
+        codec::read, documents, codec.limits().documentBytes(), Framing.AUTO);
   }
 
   /**
-   * What is wrong with a document in bytes.
+   * What is wrong with a document that a host has built: what reading it would find if it were
+   * written, with the same codes and pointers, by the same limits (but that of bytes) and with
+   * whatever else is checked. There are no positions, since there is no text.
    *
-   * @param type the type of the document
-   * @param document the bytes, in UTF-8
-   * @return the findings of {@link #read(Class, byte[])}
-   */
-  public List<Finding> validate(Class<?> type, byte[] document) {
-    return read(type, document).findings();
-  }
-
-  /**
-   * What is wrong with a document in a text.
+   * <p>It also finds what {@linkplain #write(Object) cannot be written}.
    *
-   * @param type the type of the document
-   * @param document the text
-   * @return the findings of {@link #read(Class, String)}
+   * @param document the document, or any value of the types that can be read
+   * @return the findings, in the order of the properties
    */
-  public List<Finding> validate(Class<?> type, String document) {
-    return read(type, document).findings();
-  }
-
-  /**
-   * What is wrong with a document in a stream.
-   *
-   * @param type the type of the document
-   * @param document the stream, in UTF-8
-   * @return the findings of {@link #read(Class, InputStream)}
-   * @throws UncheckedIOException if the stream fails
-   */
-  public List<Finding> validate(Class<?> type, InputStream document) {
-    return read(type, document).findings();
+  public List<Finding> validate(Object document) {
+    return codec.validate(Objects.requireNonNull(document, "document"));
   }
 
   /**
    * Writes a document as text.
    *
-   * @param document the document; it is written as it is, also where it breaks a constraint
+   * @param document the document; it is written as it is, also where it breaks a constraint, of
+   *     which {@link #validate} tells
    * @return the JSON
-   * @throws IllegalArgumentException if a date or an instant lies outside what documents can hold
-   *     (see {@link TextFormats}), or a text holds half of a surrogate pair; the message repeats no
-   *     value
+   * @throws IllegalArgumentException if a date or an instant lies outside what documents can hold:
+   *     years 0 to 9999, offsets in whole minutes and below fifteen hours; or a text holds half of
+   *     a surrogate pair; the message repeats no value
    */
   public String write(Object document) {
     return new String(writeBytes(document), StandardCharsets.UTF_8);
@@ -365,24 +266,7 @@ public final class FosteringJson {
    * @throws IllegalArgumentException as {@link #write(Object)}
    */
   public byte[] writeBytes(Object document) {
-    TypeBinding type = bindings.of(TypeBinding.typeOf(document));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
-      if (indented) {
-        generator.setPrettyPrinter(prettyPrinter());
-      }
-      new DocumentWriter(generator, bindings).document(type, document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static PrettyPrinter prettyPrinter() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators afterColon =
-        Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
-    return new DefaultPrettyPrinter(afterColon).withObjectIndenter(lines).withArrayIndenter(lines);
+    return codec.write(document, indented);
   }
 
   /**
@@ -402,30 +286,9 @@ public final class FosteringJson {
     }
   }
 
-  /**
-   * What the findings say, and what to do about them.
-   *
-   * @param locale the language: Welsh, or English for any other
-   * @return the texts of every {@link FindingCode}
-   */
-  public Messages messages(Locale locale) {
-    return Messages.load(file -> FosteringJson.class.getResourceAsStream(file), "messages", locale);
-  }
-
   /** Says how it reads. */
   @Override
   public String toString() {
-    return "FosteringJson[" + mode.name().toLowerCase(Locale.ROOT) + "]";
-  }
-
-  <T> Checked<T> read(Class<T> type, byte[] document, Position start) {
-    DocumentRead<T> reading = reading(type);
-    return document.length > limits.documentBytes()
-        ? DocumentRead.tooLong(limits, start)
-        : reading.read(SourceText.of(document, document.length, start));
-  }
-
-  private <T> DocumentRead<T> reading(Class<T> type) {
-    return new DocumentRead<>(type, mode, limits, factory, bindings, hostConstraints, wholeChecks);
+    return "FosteringJson[" + codec.strictness().name().toLowerCase(Locale.ROOT) + "]";
   }
 }

@@ -3,11 +3,11 @@
  *
  * <p>{@link org.fostering.json.FosteringJson} is the one way in. It reads a document into a {@link
  * org.fostering.model.finding.Checked} value: the value if it can be built, and every fault with
- * its {@linkplain org.fostering.json.FindingCode code}, pointer, line and column, never with a word
- * of the document. A {@link org.fostering.json.Strictness} says how to take what the format does
- * not know, and {@link org.fostering.json.Limits} how much to take on. A {@link
+ * its {@linkplain org.fostering.json.reader.FindingCode code}, pointer, line and column, never with
+ * a word of the document. A {@link org.fostering.json.reader.Strictness} says how to take what the
+ * format does not know, and {@link org.fostering.json.reader.Limits} how much to take on. A {@link
  * org.fostering.json.DocumentStream} reads any number of documents from one input, each on its own
- * and one at a time, in whatever {@link org.fostering.json.Framing} they come.
+ * and one at a time, in whatever {@link org.fostering.json.reader.Framing} they come.
  *
  * <p>Everything follows from the description of the types: no type has a codec of its own. No type
  * of the JSON library underneath appears in a signature.

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.enquiry.Enquiry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,11 +68,6 @@ class BeanValidationTest {
         "{\"announced\":false,\"earlier\":[{\"number\":2}],\"note\":\"abc\",\"number\":3}",
         written);
     assertEquals(visit, JSON.read(HostVisit.class, written).value().orElseThrow());
-  }
-
-  @Test
-  void the_vocabulary_itself_needs_no_bean_validation() {
-    assertTrue(!new Bindings().needValidator(Enquiry.class));
   }
 
   @Test

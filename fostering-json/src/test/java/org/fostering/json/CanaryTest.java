@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fostering.json.internal.RandomValues;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
@@ -30,8 +32,8 @@ class CanaryTest {
 
   private static final List<FosteringJson> BOTH =
       List.of(FosteringJson.standard(), FosteringJson.builder().mode(Strictness.TOLERANT).build());
-  private static final Messages ENGLISH = FosteringJson.standard().messages(Locale.ENGLISH);
-  private static final Messages WELSH = FosteringJson.standard().messages(Messages.WELSH);
+  private static final FindingTexts ENGLISH = FindingTexts.of(Locale.ENGLISH);
+  private static final FindingTexts WELSH = FindingTexts.of(Messages.WELSH);
   private static final String SONG = RandomValues.SONG;
   private static final String NUMBER = RandomValues.NUMBER;
   private static final Pattern VALUE =
@@ -139,7 +141,7 @@ class CanaryTest {
       List<Checked<T>> all = new ArrayList<>();
       all.add(json.read(type, document));
       byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-      try (DocumentStream<T> stream = json.stream(type, new ByteArrayInputStream(bytes))) {
+      try (DocumentStream<T> stream = json.documents(type, new ByteArrayInputStream(bytes))) {
         stream.forEachRemaining(
             item -> {
               assertSilent(item.toString());

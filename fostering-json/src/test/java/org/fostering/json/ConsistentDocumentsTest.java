@@ -17,6 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.fostering.json.internal.RandomValues;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.enquiry.Enquiry;
@@ -110,7 +113,7 @@ class ConsistentDocumentsTest {
   void what_a_check_finds_stands_among_the_findings_with_its_place() {
     FosteringJson reader =
         FosteringJson.builder()
-            .checking(document -> Consistency.standard().check(document, TODAY))
+            .alsoChecking(document -> Consistency.standard().check(document, TODAY))
             .build();
     Checked<Enquiry> checked =
         reader.read(
@@ -140,7 +143,7 @@ class ConsistentDocumentsTest {
   void a_check_that_throws_is_a_finding_without_its_message() {
     FosteringJson reader =
         FosteringJson.builder()
-            .checking(
+            .alsoChecking(
                 document -> {
                   throw new IllegalStateException("secret");
                 })
@@ -158,8 +161,10 @@ class ConsistentDocumentsTest {
 
   private static List<StreamedDocument<Document>> stream(Strictness mode, String text) {
     try (DocumentStream<Document> documents =
-        FosteringJson.builder().mode(mode).build().stream(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+        FosteringJson.builder()
+            .mode(mode)
+            .build()
+            .documents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
       return documents.stream().toList();
     }
   }

@@ -16,6 +16,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.json.reader.Framing;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Position;
 import org.junit.jupiter.api.Test;
@@ -179,7 +181,7 @@ class DocumentStreamTest {
   void an_input_without_end_is_read_as_far_as_it_is_asked_for() {
     byte[] line = bytes("{\"bedrooms\":1}\n");
 
-    try (DocumentStream<Home> stream = JSON.stream(Home.class, endless(line))) {
+    try (DocumentStream<Home> stream = JSON.documents(Home.class, endless(line))) {
       assertTrue(stream.stream().limit(20_000).allMatch(item -> item.checked().isSound()));
       assertEquals(20_001, stream.next().number());
     }
@@ -207,7 +209,7 @@ class DocumentStreamTest {
             return 1;
           }
         };
-    try (DocumentStream<Home> stream = JSON.stream(Home.class, pipe)) {
+    try (DocumentStream<Home> stream = JSON.documents(Home.class, pipe)) {
       assertTrue(stream.next().checked().isSound());
       assertThrows(UncheckedIOException.class, stream::hasNext);
     }
@@ -224,7 +226,7 @@ class DocumentStreamTest {
           }
         };
 
-    DocumentStream<Home> items = JSON.stream(Home.class, input);
+    DocumentStream<Home> items = JSON.documents(Home.class, input);
     try (Stream<StreamedDocument<Home>> stream = items.stream()) {
       assertEquals(1, stream.count());
     }
@@ -239,14 +241,14 @@ class DocumentStreamTest {
   }
 
   private static String read(InputStream input, Framing layout) {
-    try (DocumentStream<Home> stream = JSON.stream(Home.class, input, layout)) {
+    try (DocumentStream<Home> stream = JSON.documents(Home.class, input, layout)) {
       return shown(stream.stream().toList());
     }
   }
 
   private static List<StreamedDocument<Home>> items(String input, Framing layout) {
     try (DocumentStream<Home> stream =
-        JSON.stream(Home.class, new ByteArrayInputStream(bytes(input)), layout)) {
+        JSON.documents(Home.class, new ByteArrayInputStream(bytes(input)), layout)) {
       return stream.stream().toList();
     }
   }

@@ -2,6 +2,7 @@ package org.fostering.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.fostering.json.reader.Strictness;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;

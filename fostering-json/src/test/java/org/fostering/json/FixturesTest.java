@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.fostering.json.internal.RandomValues;
+import org.fostering.json.reader.Framing;
+import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Position;
@@ -62,7 +66,7 @@ class FuzzTest {
     String input = good + "\n" + rubbish.toString().replace('\n', ' ') + "\n" + good + "\n";
 
     try (DocumentStream<Enquiry> stream =
-        STRICT.stream(
+        STRICT.documents(
             Enquiry.class, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))) {
       assertEquals(2, stream.stream().filter(item -> item.checked().isSound()).count());
     }
@@ -74,7 +78,7 @@ class FuzzTest {
       explained(json.read(Enquiry.class, new String(bytes, StandardCharsets.ISO_8859_1)));
       for (Framing layout : Framing.values()) {
         try (DocumentStream<Enquiry> stream =
-            json.stream(Enquiry.class, new ByteArrayInputStream(bytes), layout)) {
+            json.documents(Enquiry.class, new ByteArrayInputStream(bytes), layout)) {
           stream.forEachRemaining(item -> explained(item.checked()));
           assertTrue(!stream.hasNext());
         }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.json.reader.Strictness;
 import org.fostering.json.schema.JsonSchemas;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.finding.Checked;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.finding.Checked;
@@ -98,7 +99,7 @@ class LimitsTest {
       List<Finding> found =
           assertTimeoutPreemptively(
               Duration.ofSeconds(10),
-              () -> FosteringJson.standard().validate(Household.class, document));
+              () -> FosteringJson.standard().read(Household.class, document).findings());
       assertEquals(
           1, found.stream().filter(finding -> finding.code().equals("limit.depth")).count());
     }
@@ -136,7 +137,8 @@ class LimitsTest {
 
   private static List<Checked<Home>> everyWay(String document) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    try (DocumentStream<Home> stream = JSON.stream(Home.class, new ByteArrayInputStream(bytes))) {
+    try (DocumentStream<Home> stream =
+        JSON.documents(Home.class, new ByteArrayInputStream(bytes))) {
       return List.of(
           JSON.read(Home.class, bytes),
           JSON.read(Home.class, document),

@@ -18,11 +18,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +47,7 @@ class MessagesTest {
       keys.add(code.code() + ".fix");
     }
     for (Form form : Form.values()) {
-      keys.add("form." + TextFormats.hyphenated(form.name()));
+      keys.add("form." + Words.of(form));
     }
 
     assertEquals(keys, new TreeSet<>(texts(language).stringPropertyNames()));
@@ -61,10 +65,11 @@ class MessagesTest {
 
   @Test
   void a_text_has_its_bounds_form_and_list_filled_in() {
-    Messages english = FosteringJson.standard().messages(Locale.UK);
+    FindingTexts english = FindingTexts.of(Locale.UK);
     List<Finding> findings =
         FosteringJson.standard()
-            .validate(Home.class, "{\"bedrooms\":51,\"spareBedrooms\":\"1\",\"tenure\":\"tent\"}");
+            .read(Home.class, "{\"bedrooms\":51,\"spareBedrooms\":\"1\",\"tenure\":\"tent\"}")
+            .findings();
 
     assertEquals(
         List.of(
@@ -79,10 +84,11 @@ class MessagesTest {
 
   @Test
   void welsh_that_nobody_has_reviewed_says_so() {
-    Messages welsh = FosteringJson.standard().messages(Messages.WELSH);
+    FindingTexts welsh = FindingTexts.of(Messages.WELSH);
 
     assertFalse(welsh.isReviewed());
-    assertEquals(Optional.of("Nid oes dogfen yma."), welsh.text("json.empty"));
+    assertEquals(
+        Optional.of("Nid oes dogfen yma."), welsh.text(Finding.error("json.empty", Pointer.ROOT)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;
@@ -41,12 +42,6 @@ class ReaderTest {
     assertEquals(expected, Found.lines(STRICT.read(Home.class, document)));
     assertEquals(expected, Found.lines(STRICT.read(Home.class, bytes)));
     assertEquals(expected, Found.lines(STRICT.read(Home.class, new ByteArrayInputStream(bytes))));
-    assertEquals(
-        STRICT.read(Home.class, document).findings(), STRICT.validate(Home.class, document));
-    assertEquals(STRICT.validate(Home.class, bytes), STRICT.validate(Home.class, document));
-    assertEquals(
-        STRICT.validate(Home.class, new ByteArrayInputStream(bytes)),
-        STRICT.validate(Home.class, document));
   }
 
   @Test
@@ -128,9 +123,11 @@ class ReaderTest {
   void the_header_may_stand_anywhere_and_belongs_to_documents_only() {
     assertEquals(
         List.of(),
-        STRICT.validate(
-            Enquiry.class,
-            "{\"enquirers\":[{\"name\":{\"fullName\":\"A\"}}],\"formatVersion\":\"1.0\",\"documentType\":\"enquiry\"}"));
+        STRICT
+            .read(
+                Enquiry.class,
+                "{\"enquirers\":[{\"name\":{\"fullName\":\"A\"}}],\"formatVersion\":\"1.0\",\"documentType\":\"enquiry\"}")
+            .findings());
     assertEquals(
         List.of("property.unknown  1:2"),
         Found.lines(STRICT.read(Home.class, "{\"documentType\":\"enquiry\"}")));
@@ -183,7 +180,7 @@ class ReaderTest {
   void what_is_no_json_number_is_a_fault_of_syntax(String spelling) {
     assertEquals(
         "json.syntax",
-        STRICT.validate(Home.class, "{\"bedrooms\":" + spelling + "}").get(0).code());
+        STRICT.read(Home.class, "{\"bedrooms\":" + spelling + "}").findings().get(0).code());
   }
 
   @Test

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.fostering.json.internal.RandomValues;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
@@ -26,6 +29,7 @@ class RoundTripTest {
 
       assertEquals(List.of(), again.findings());
       assertEquals(value, again.value().orElseThrow());
+      assertEquals(Documents.name(type), Documents.typeOf((Document) value));
     }
   }
 

@@ -13,7 +13,7 @@ import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -51,7 +51,7 @@ final class DocumentChecks {
     this.asOf = asOf;
     this.files = files;
     this.batch = consistency.batch(asOf);
-    this.reader = FosteringJson.builder().mode(mode).checking(this::check).build();
+    this.reader = FosteringJson.builder().mode(mode).alsoChecking(this::check).build();
   }
 
   /** The reader, which checks what it reads. */

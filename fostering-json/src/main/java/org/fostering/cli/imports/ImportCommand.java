@@ -31,7 +31,6 @@ import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
 import picocli.CommandLine.Command;
@@ -128,21 +127,16 @@ public final class ImportCommand implements Callable<Integer> {
   /** Prints findings. */
   private static final class Findings {
     private final CliTexts texts;
-    private final List<Messages> messages;
     private final PrintWriter err;
 
     Findings(LanguageOption language, PrintWriter err) {
       this.texts = language.texts();
-      this.messages =
-          List.of(CsvImport.messages(language.locale()), CodeMapping.messages(language.locale()));
       this.err = err;
     }
 
     void print(String file, List<Finding> findings) {
       for (Finding finding : findings) {
         Position at = finding.position().orElse(new Position(1, 1));
-        Optional<Messages> own =
-            messages.stream().filter(each -> each.text(finding).isPresent()).findFirst();
         line(
             texts.of(
                 "import.finding",
@@ -152,8 +146,8 @@ public final class ImportCommand implements Callable<Integer> {
                 texts.of(finding.severity()),
                 finding.code(),
                 finding.pointer(),
-                own.flatMap(of -> of.text(finding)).orElseGet(() -> texts.message(finding)),
-                own.flatMap(of -> of.fix(finding)).orElseGet(() -> texts.fix(finding))));
+                texts.message(finding),
+                texts.fix(finding)));
       }
     }
 

@@ -22,9 +22,9 @@ import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.DocumentStream;
-import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.rule.RulePack;
@@ -124,7 +124,7 @@ public final class IntakeCommand implements Callable<Integer> {
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
     try (Progress progress = new Progress(options.out().file().isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
-      try (DocumentStream<Enquiry> documents = reader.stream(Enquiry.class, input.bytes())) {
+      try (DocumentStream<Enquiry> documents = reader.documents(Enquiry.class, input.bytes())) {
         return assess(documents, intake, texts);
       }
     } catch (UncheckedIOException e) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.TwoColumns;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;

@@ -1,8 +1,8 @@
 package org.fostering.cli.shared;
 
 import java.util.Locale;
-import org.fostering.json.FosteringJson;
-import org.fostering.json.TextFormats;
+import org.fostering.json.FindingTexts;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.code.Code;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
@@ -15,12 +15,12 @@ public final class CliTexts {
 
   private final Locale locale;
   private final Messages own;
-  private final Messages findings;
+  private final FindingTexts findings;
 
   public CliTexts(Locale locale) {
     this.locale = locale;
     this.own = Messages.load(file -> CliTexts.class.getResourceAsStream(file), "texts", locale);
-    this.findings = FosteringJson.standard().messages(locale);
+    this.findings = FindingTexts.of(locale);
   }
 
   /** The language, as the records name it. */
@@ -63,17 +63,11 @@ public final class CliTexts {
 
   /** What is wrong. */
   public String message(Finding finding) {
-    return findings
-        .text(finding)
-        .or(() -> Consistency.standard().message(finding, locale))
-        .orElseGet(() -> of("finding.other"));
+    return findings.text(finding).orElseGet(() -> of("finding.other"));
   }
 
   /** What to do about it. */
   public String fix(Finding finding) {
-    return findings
-        .fix(finding)
-        .or(() -> Consistency.standard().fix(finding, locale))
-        .orElseGet(() -> of("finding.other.fix"));
+    return findings.fix(finding).orElseGet(() -> of("finding.other.fix"));
   }
 }

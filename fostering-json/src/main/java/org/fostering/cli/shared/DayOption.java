@@ -2,7 +2,7 @@ package org.fostering.cli.shared;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.value.LegalDay;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

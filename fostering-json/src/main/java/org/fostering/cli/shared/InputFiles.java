@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.json.DocumentStream;
-import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.common.Document;
 
 /**
@@ -48,7 +48,7 @@ public record InputFiles(List<String> names, OutOption out, StandardStreams stre
     String name = names.get(file);
     try (Progress progress = new Progress(out.file().isPresent(), streams.err())) {
       Input input = Input.open(name, streams.in(), progress);
-      try (DocumentStream<Document> documents = reader.stream(input.bytes())) {
+      try (DocumentStream<Document> documents = reader.documents(input.bytes())) {
         while (documents.hasNext()) {
           StreamedDocument<Document> item = documents.next();
           if (item.number() == 1 && isEmptyInput(item)) {

@@ -6,13 +6,11 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Position;
 import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.eligibility.Eligibility;
@@ -30,15 +28,11 @@ public final class Packs {
 
   private final InputStream standardInput;
   private final CliTexts texts;
-  private final Messages ruleTexts;
-  private final Messages packTexts;
   private final PrintWriter err;
 
   public Packs(InputStream standardInput, CliTexts texts, PrintWriter err) {
     this.standardInput = standardInput;
     this.texts = texts;
-    this.ruleTexts = RulePackJson.messages(Locale.forLanguageTag(texts.language()));
-    this.packTexts = RulePackFindingCode.messages(Locale.forLanguageTag(texts.language()));
     this.err = err;
   }
 
@@ -83,14 +77,8 @@ public final class Packs {
             texts.of(finding.severity()),
             finding.code(),
             finding.pointer(),
-            ruleTexts
-                .text(finding)
-                .or(() -> packTexts.text(finding))
-                .orElseGet(() -> texts.message(finding)),
-            ruleTexts
-                .fix(finding)
-                .or(() -> packTexts.fix(finding))
-                .orElseGet(() -> texts.fix(finding))));
+            texts.message(finding),
+            texts.fix(finding)));
     err.flush();
   }
 

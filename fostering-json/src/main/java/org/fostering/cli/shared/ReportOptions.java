@@ -1,7 +1,7 @@
 package org.fostering.cli.shared;
 
 import java.time.LocalDate;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

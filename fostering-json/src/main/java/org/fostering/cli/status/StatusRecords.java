@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.fostering.cli.status.DocumentPositions.DocumentPosition;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.cases.CaseDocument;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.cli.status.DocumentPositions.DocumentPosition;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.cases.CaseStatus;

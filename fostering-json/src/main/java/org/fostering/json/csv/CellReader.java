@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fostering.json.FindingCode;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeListName;
 import org.fostering.model.code.mapping.CodeMapping;

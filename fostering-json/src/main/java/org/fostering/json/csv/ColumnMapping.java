@@ -2,6 +2,7 @@ package org.fostering.json.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,11 +48,13 @@ public final class ColumnMapping {
    *
    * @param file the file
    * @return the mapping and what was found on the way
-   * @throws IOException if the file cannot be read
+   * @throws UncheckedIOException if the file cannot be read
    */
-  public static Checked<ColumnMapping> load(Path file) throws IOException {
+  public static Checked<ColumnMapping> load(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -62,10 +65,15 @@ public final class ColumnMapping {
    * @param in the bytes; not closed
    * @return the mapping of the rows that can be used, and what was found on the way; without a
    *     mapping, an error that says why the file cannot be used
-   * @throws IOException if reading the bytes fails
+   * @throws UncheckedIOException if reading the bytes fails
    */
-  public static Checked<ColumnMapping> load(InputStream in) throws IOException {
-    return new ColumnMappingFile().read(Objects.requireNonNull(in, "in"));
+  public static Checked<ColumnMapping> load(InputStream in) {
+    Objects.requireNonNull(in, "in");
+    try {
+      return new ColumnMappingFile().read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   List<ColumnEntry> entries() {

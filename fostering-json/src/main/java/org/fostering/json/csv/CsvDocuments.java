@@ -9,14 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.fostering.json.FindingCode;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.internal.LazyItems;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -38,19 +37,33 @@ import org.fostering.model.table.CsvParser;
 public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, AutoCloseable {
 
   private final CsvImport<T> settings;
-  private final Reader export;
   private final CsvParser records;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Finding> header = new ArrayList<>();
   private final int width;
-  private boolean ahead;
+  private final LazyItems<CsvParser, StreamedDocument<T>> rows;
   private boolean ended;
   private long number;
 
   CsvDocuments(CsvImport<T> settings, Reader export) {
     this.settings = settings;
-    this.export = export;
     this.records = CsvParser.of(export);
+    this.rows =
+        new LazyItems<>(export) {
+          @Override
+          protected Optional<CsvParser> find() throws IOException {
+            do {
+              ended = ended || !records.next();
+            } while (!ended && isBlank());
+            return ended ? Optional.empty() : Optional.of(records);
+          }
+
+          @Override
+          protected StreamedDocument<T> make(CsvParser row) {
+            number++;
+            return new StreamedDocument<>(number, new Position(row.row(), 1), document());
+          }
+        };
     try {
       ended = !records.next();
     } catch (IOException e) {
@@ -109,15 +122,7 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
    */
   @Override
   public boolean hasNext() {
-    try {
-      while (!ahead && !ended) {
-        ended = !records.next();
-        ahead = !ended && !isBlank();
-      }
-      return ahead;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return rows.hasNext();
   }
 
   private boolean isBlank() {
@@ -138,12 +143,7 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
    */
   @Override
   public StreamedDocument<T> next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("the export has no more rows");
-    }
-    ahead = false;
-    number++;
-    return new StreamedDocument<>(number, new Position(records.row(), 1), document());
+    return rows.next();
   }
 
   private Checked<T> document() {
@@ -173,10 +173,7 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
    * @return a sequential, lazy stream; closing it closes the export
    */
   public Stream<StreamedDocument<T>> stream() {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .onClose(this::close);
+    return rows.stream();
   }
 
   /**
@@ -186,10 +183,6 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
    */
   @Override
   public void close() {
-    try {
-      export.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    rows.close();
   }
 }

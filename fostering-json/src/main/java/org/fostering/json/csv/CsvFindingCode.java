@@ -9,7 +9,7 @@ import org.fostering.model.finding.Severity;
 
 /**
  * What can be wrong with a mapping of columns, and with an export beside the faults of its
- * documents ({@link org.fostering.json.FindingCode}). The codes are stable.
+ * documents ({@link org.fostering.json.reader.FindingCode}). The codes are stable.
  */
 public enum CsvFindingCode {
   /** The mapping of columns is empty. */

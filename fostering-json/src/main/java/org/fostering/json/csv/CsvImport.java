@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.term.DocumentType;
@@ -143,17 +141,6 @@ public final class CsvImport<T> {
    */
   public CsvDocuments<T> read(Reader export) {
     return new CsvDocuments<>(this, Objects.requireNonNull(export, "export"));
-  }
-
-  /**
-   * The texts of every {@link CsvFindingCode}; those of the other findings are {@link
-   * FosteringJson#messages}.
-   *
-   * @param locale the language: Welsh, or English for any other
-   * @return the texts
-   */
-  public static Messages messages(Locale locale) {
-    return Messages.load(file -> CsvImport.class.getResourceAsStream(file), "messages", locale);
   }
 
   /** The rows of the mapping of columns. */

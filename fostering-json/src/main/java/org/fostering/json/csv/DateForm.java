@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.value.PartialDate;

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.fostering.json.FindingCode;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -109,19 +111,18 @@ final class RowFindingCollector {
     if (own != null) {
       return own;
     }
-    String around = pointer.toString();
-    while (!around.isEmpty()) {
-      String start = around + "/";
-      int first =
+    for (Optional<Pointer> around = Optional.of(pointer);
+        around.isPresent();
+        around = around.flatMap(Pointer::parent)) {
+      Pointer place = around.get();
+      OptionalInt first =
           located.entrySet().stream()
-              .filter(place -> place.getKey().toString().startsWith(start))
+              .filter(entry -> entry.getKey().startsWith(place))
               .mapToInt(Map.Entry::getValue)
-              .min()
-              .orElse(0);
-      if (first > 0) {
-        return first;
+              .min();
+      if (first.isPresent() && !place.equals(Pointer.ROOT)) {
+        return first.getAsInt();
       }
-      around = around.substring(0, around.lastIndexOf('/'));
     }
     return 1;
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.fostering.json.FindingCode;
 import org.fostering.json.csv.PropertyPath.Step;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fostering.json.FindingCode;
-import org.fostering.json.JsonValue;
-import org.fostering.json.JsonValue.Kind;
-import org.fostering.json.JsonValue.Member;
-import org.fostering.json.Limits;
-import org.fostering.json.Strictness;
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.JsonValue;
+import org.fostering.json.internal.JsonValue.Kind;
+import org.fostering.json.internal.JsonValue.Member;
+import org.fostering.json.internal.TextFormats;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Range;
@@ -20,6 +20,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.fostering.model.term.Text;
+import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +178,7 @@ public final class FormatReader {
     }
     Class<? extends Enum<?>> type = ((ValueFormat.Option) form).type();
     for (Enum<?> constant : type.getEnumConstants()) {
-      if (TextFormats.hyphenated(constant.name()).equals(text)) {
+      if (Words.of(constant).equals(text)) {
         return constant;
       }
     }

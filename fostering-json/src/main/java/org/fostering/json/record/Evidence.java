@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
-import org.fostering.json.TextFormats;
+import org.fostering.model.value.Words;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;
 
@@ -41,7 +41,7 @@ record Evidence(String salt, ObjectNode entry) {
     } else {
       scalar(json, "least", known.least());
       scalar(json, "most", known.most());
-      known.why().ifPresent(why -> json.put("why", TextFormats.hyphenated(why.name())));
+      known.why().ifPresent(why -> json.put("why", Words.of(why)));
     }
   }
 

@@ -14,13 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import org.fostering.json.TextFormats;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.json.rulepack.RulePackJson.PackDigest;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.decision.AmendmentEffect;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
@@ -144,6 +145,6 @@ final class RecordWriter {
   }
 
   private static String word(Enum<?> constant) {
-    return TextFormats.hyphenated(constant.name());
+    return Words.of(constant);
   }
 }

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
-import org.fostering.json.FosteringJson;
-import org.fostering.json.JsonValue;
-import org.fostering.json.Limits;
 import org.fostering.json.format.FormatReader;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.internal.JsonValue;
+import org.fostering.json.internal.ValueReader;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 
@@ -28,10 +28,8 @@ final class Sealing {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** A record has an entry for each rule, and the limits of a document sent by others are lower. */
-  private static final FosteringJson READER =
-      FosteringJson.builder()
-          .limits(Limits.standard().withDocumentBytes(1 << 26).withArrayLength(1 << 20))
-          .build();
+  private static final Limits LIMITS =
+      Limits.standard().withDocumentBytes(1 << 26).withArrayLength(1 << 20);
 
   private Sealing() {}
 
@@ -69,7 +67,8 @@ final class Sealing {
 
   /** A document that keeps to its format. */
   static Optional<JsonNode> read(String text, ObjectFormat.Format format) {
-    Optional<JsonValue> value = READER.readAny(text.getBytes(StandardCharsets.UTF_8)).value();
+    Optional<JsonValue> value =
+        ValueReader.read(text.getBytes(StandardCharsets.UTF_8), LIMITS).value();
     List<Finding> findings = new ArrayList<>();
     boolean sound =
         value.isPresent()

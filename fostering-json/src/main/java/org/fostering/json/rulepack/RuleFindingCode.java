@@ -7,7 +7,7 @@ import org.fostering.model.finding.Position;
 
 /**
  * What can be wrong with a rule pack in a file beside the faults that every document can have
- * ({@link org.fostering.json.FindingCode}) and those that every pack can have ({@link
+ * ({@link org.fostering.json.reader.FindingCode}) and those that every pack can have ({@link
  * org.fostering.rules.decision.RulePackFindingCode}). All are errors, and the codes are stable.
  */
 public enum RuleFindingCode {

@@ -5,16 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
-import org.fostering.json.FosteringJson;
-import org.fostering.json.JsonValue;
 import org.fostering.json.format.JsonPrinter;
+import org.fostering.json.internal.JsonValue;
+import org.fostering.json.internal.ValueReader;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.rule.Facts;
@@ -48,13 +47,13 @@ public final class RulePackJson {
    * @param facts the declaration of the subject that the pack must be about, whose facts the rules
    *     name
    * @return the pack if there is no error, and everything found: {@link
-   *     org.fostering.json.FindingCode}, {@link RuleFindingCode} and {@link
+   *     org.fostering.json.reader.FindingCode}, {@link RuleFindingCode} and {@link
    *     org.fostering.rules.decision.RulePackFindingCode}
    */
   public static <S> Checked<RulePack<S>> read(byte[] json, Facts<S> facts) {
     Objects.requireNonNull(json, "json");
     Objects.requireNonNull(facts, "facts");
-    Checked<JsonValue> text = FosteringJson.standard().readAny(json);
+    Checked<JsonValue> text = ValueReader.read(json, Limits.standard());
     List<Finding> findings = new ArrayList<>(text.findings());
     Optional<RulePack<S>> pack =
         text.value().flatMap(value -> new RulePackReader<>(facts, findings).read(value));
@@ -119,18 +118,6 @@ public final class RulePackJson {
         pack.version(),
         CanonicalJson.sha256(json.toString()),
         writer.inJava().isEmpty());
-  }
-
-  /**
-   * What the findings of {@link RuleFindingCode} say, and what to do about them. Those of every
-   * document are in {@link FosteringJson#messages(Locale)}, and those of every pack in {@link
-   * org.fostering.rules.decision.RulePackFindingCode#messages(Locale)}.
-   *
-   * @param locale the language: Welsh, or English for any other
-   * @return the texts
-   */
-  public static Messages messages(Locale locale) {
-    return Messages.load(file -> RulePackJson.class.getResourceAsStream(file), "messages", locale);
   }
 
   /**

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.json.TextFormats;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
@@ -71,7 +72,7 @@ final class RulePackWriter {
     rule = written.id();
     json.put("id", written.id());
     basis(json, written.basis());
-    json.put("effect", TextFormats.hyphenated(written.effect().name()));
+    json.put("effect", Words.of(written.effect()));
     bilingual(json.putObject("reason"), written.reason());
     written
         .mayReadProtected()
@@ -98,17 +99,17 @@ final class RulePackWriter {
   }
 
   private static void basis(ObjectNode json, Basis basis) {
-    json.put("source", TextFormats.hyphenated(basis.source().name()));
+    json.put("source", Words.of(basis.source()));
     json.put("owner", basis.owner());
     ArrayNode citations = json.putArray("citations");
     basis.citations().forEach(each -> citation(citations.addObject(), each));
     ArrayNode nations = json.putArray("nations");
     for (Nation nation : basis.nations()) {
-      nations.add(TextFormats.hyphenated(nation.name()));
+      nations.add(Words.of(nation));
     }
     days(json, basis.inForce());
     if (basis.certainty() != Certainty.unsaid(basis.source())) {
-      json.put("certainty", TextFormats.hyphenated(basis.certainty().name()));
+      json.put("certainty", Words.of(basis.certainty()));
     }
     if (!basis.adoptedBy().isEmpty()) {
       basis.adoptedBy().forEach(json.putArray("adoptedBy")::add);

@@ -6,7 +6,7 @@
  * the facts and lists that the subject declares ({@link org.fostering.rules.rule.Facts}); {@code
  * fostering rules facts} prints those of an enquiry. Every fault of a file is reported at once,
  * with code, pointer, line and column: those that every document can have ({@link
- * org.fostering.json.FindingCode}), those of rules in a file ({@link
+ * org.fostering.json.reader.FindingCode}), those of rules in a file ({@link
  * org.fostering.json.rulepack.RuleFindingCode}) and those of every pack ({@link
  * org.fostering.rules.decision.RulePackFindingCode}).
  *

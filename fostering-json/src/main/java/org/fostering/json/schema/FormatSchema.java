@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.fostering.json.TextFormats;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
 import org.fostering.model.term.Text;
+import org.fostering.model.value.Words;
 
 /**
  * Prints a format as a JSON Schema of the draft 2020-12, in the manner of the schemas of the
@@ -20,7 +18,7 @@ final class FormatSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final ObjectFormat.Format format;
-  private final Map<String, ObjectNode> definitions = new LinkedHashMap<>();
+  private final SchemaParts parts = new SchemaParts(new LinkedHashMap<>());
 
   private FormatSchema(ObjectFormat.Format format) {
     this.format = format;
@@ -32,7 +30,7 @@ final class FormatSchema {
 
   private ObjectNode document() {
     ObjectNode schema = JSON.objectNode();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$schema", SchemaParts.DIALECT);
     schema.put("$id", "urn:fostering:schema:" + format.type() + ":" + ObjectFormat.Format.CURRENT);
     schema.put("title", format.document().name());
     schema.put("description", format.document().description());
@@ -46,13 +44,12 @@ final class FormatSchema {
         properties
             .putObject(ObjectFormat.Format.VERSION)
             .put("description", "The version of the format that the document keeps to.");
-    version.setAll(line().put("pattern", ObjectFormat.Format.VERSIONS));
+    version.setAll(parts.line().put("pattern", ObjectFormat.Format.VERSIONS));
     ArrayNode required =
         schema.putArray("required").add(ObjectFormat.Format.TYPE).add(ObjectFormat.Format.VERSION);
     properties(format.document(), properties, required);
     schema.put("additionalProperties", false);
-    ObjectNode parts = schema.putObject("$defs");
-    definitions.forEach(parts::set);
+    parts.printInto(schema);
     return schema;
   }
 
@@ -70,16 +67,19 @@ final class FormatSchema {
 
   private ObjectNode form(ValueFormat form) {
     if (form instanceof ValueFormat.Legible legible) {
-      return readable().put("maxLength", legible.most());
+      return parts.readable().put("maxLength", legible.most());
     }
     if (form instanceof ValueFormat.Matching matching) {
-      return line().put("pattern", matching.pattern().pattern()).put("maxLength", matching.most());
+      return parts
+          .line()
+          .put("pattern", matching.pattern().pattern())
+          .put("maxLength", matching.most());
     }
     if (form instanceof ValueFormat.Option option) {
       ObjectNode schema = JSON.objectNode().put("type", "string");
       ArrayNode words = schema.putArray("enum");
       for (Enum<?> constant : option.type().getEnumConstants()) {
-        words.add(TextFormats.hyphenated(constant.name()));
+        words.add(Words.of(constant));
       }
       return schema;
     }
@@ -99,26 +99,22 @@ final class FormatSchema {
 
   private ObjectNode simple(ValueFormat.Simple form) {
     return switch (form) {
-      case DATE -> date();
+      case DATE -> parts.date();
       case BOOLEAN -> JSON.objectNode().put("type", "boolean");
-      case INTEGER -> bounded(JSON.objectNode().put("type", "integer"));
+      case INTEGER -> SchemaParts.bounded(JSON.objectNode().put("type", "integer"));
       case SCALAR -> scalar();
-      case FORMAT_VERSION -> line().put("pattern", ObjectFormat.Format.VERSIONS);
+      case FORMAT_VERSION -> parts.line().put("pattern", ObjectFormat.Format.VERSIONS);
     };
-  }
-
-  private static ObjectNode bounded(ObjectNode schema) {
-    return schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
   }
 
   /** Bounds of numbers and patterns of texts say nothing of the other types. */
   private ObjectNode scalar() {
-    return define(
+    return parts.define(
         "scalar",
         "A whole number, true or false, or a code.",
         schema -> {
           schema.putArray("type").add("integer").add("boolean").add("string");
-          bounded(schema);
+          SchemaParts.bounded(schema);
           schema.put("minLength", 1).put("maxLength", ObjectFormat.SCALAR_LENGTH);
           schema.put("pattern", Text.VISIBLE);
           schema.putObject("not").put("type", "string").put("pattern", Text.CONTROL);
@@ -127,7 +123,7 @@ final class FormatSchema {
 
   private ObjectNode part(String name) {
     ObjectFormat shape = format.part(name);
-    return define(
+    return parts.define(
         name,
         shape.description(),
         schema -> {
@@ -151,7 +147,7 @@ final class FormatSchema {
    * the errors of every branch of a choice are reported.
    */
   private ObjectNode oneOf(ValueFormat.OneOf form) {
-    return define(
+    return parts.define(
         form.name(),
         "An object of one of the shapes "
             + String.join(", ", form.shapes())
@@ -168,44 +164,5 @@ final class FormatSchema {
             branch.set("then", part(name));
           }
         });
-  }
-
-  private ObjectNode readable() {
-    return define(
-        "text",
-        "A text that somebody can read: on one line, and not blank.",
-        schema -> {
-          schema.put("type", "string").put("minLength", 1).put("pattern", Text.VISIBLE);
-          schema.putObject("not").put("pattern", Text.CONTROL);
-        });
-  }
-
-  private ObjectNode line() {
-    return define(
-        "line",
-        "A text on one line.",
-        schema -> {
-          schema.put("type", "string");
-          schema.putObject("not").put("pattern", Text.CONTROL);
-        });
-  }
-
-  private ObjectNode date() {
-    return define(
-        "date",
-        "A day that exists (ISO 8601).",
-        schema -> {
-          schema.setAll(line());
-          schema.put("format", "date").put("pattern", Patterns.DATE);
-        });
-  }
-
-  private ObjectNode define(String name, String description, Consumer<ObjectNode> content) {
-    if (!definitions.containsKey(name)) {
-      ObjectNode schema = JSON.objectNode().put("description", description);
-      definitions.put(name, schema);
-      content.accept(schema);
-    }
-    return JSON.objectNode().put("$ref", "#/$defs/" + name);
   }
 }

@@ -1,8 +1,8 @@
 package org.fostering.json.schema;
 
+import org.fostering.json.reader.Strictness;
 import java.util.List;
 import java.util.Objects;
-import org.fostering.json.Strictness;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;

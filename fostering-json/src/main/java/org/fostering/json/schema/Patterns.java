@@ -1,6 +1,6 @@
 package org.fostering.json.schema;
 
-import org.fostering.json.TextFormats;
+import org.fostering.json.internal.TextFormats;
 
 /**
  * The regular expressions of the schema, in the part that Java and ECMA-262 have in common.

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.fostering.json.Strictness;
-import org.fostering.json.TextFormats;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
@@ -26,6 +24,7 @@ import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Text;
 import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Words;
 
 /**
  * Makes one schema. Every type in use gets one entry under {@code $defs}, and so does every form of
@@ -33,12 +32,11 @@ import org.fostering.model.value.PartialDate;
  */
 final class SchemaBuilder {
 
-  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Strictness mode;
+  private final SchemaParts parts = new SchemaParts(new TreeMap<>());
   private final CodeLists lists;
-  private final Map<String, ObjectNode> definitions = new TreeMap<>();
   private final Map<String, Class<?>> definedTypes = new HashMap<>();
 
   SchemaBuilder(Strictness mode, CodeLists lists) {
@@ -49,7 +47,7 @@ final class SchemaBuilder {
   ObjectNode document(TypeDescription type) {
     DocumentType document = type.document().orElseThrow();
     ObjectNode schema = JSON.objectNode();
-    schema.put("$schema", DIALECT);
+    schema.put("$schema", SchemaParts.DIALECT);
     schema.put("$id", id(document));
     schema.put("title", type.name());
     schema.put(
@@ -75,8 +73,7 @@ final class SchemaBuilder {
       required.add("documentType").add("formatVersion");
     }
     object(schema, properties, required, type);
-    ObjectNode parts = schema.putObject("$defs");
-    definitions.forEach(parts::set);
+    parts.printInto(schema);
     return schema;
   }
 
@@ -92,12 +89,14 @@ final class SchemaBuilder {
     return mode == Strictness.STRICT
         ? ", as senders write it: nothing stands in it that the format does not know."
         : ", as receivers accept it: properties and codes that the format does not know, and nulls"
-              + " for what may be absent, are let through.";
+            + " for what may be absent, are let through.";
   }
 
   /** Any minor version of the same major one, because a minor version only adds. */
   private ObjectNode formatVersion(DocumentType document) {
-    return line().put("pattern", Patterns.whole(major(document) + "[.](?:0|[1-9][0-9]{0,3})"));
+    return parts
+        .line()
+        .put("pattern", Patterns.whole(major(document) + "[.](?:0|[1-9][0-9]{0,3})"));
   }
 
   static String major(DocumentType document) {
@@ -136,7 +135,7 @@ final class SchemaBuilder {
   private ObjectNode property(PropertyDescription property) {
     ObjectNode schema = JSON.objectNode();
     schema.put("description", property.definition());
-    schema.put("x-sensitivity", TextFormats.hyphenated(property.term().value().name()));
+    schema.put("x-sensitivity", Words.of(property.term().value()));
     if (!property.term().source().isEmpty()) {
       schema.put("x-source", property.term().source());
     }
@@ -172,8 +171,8 @@ final class SchemaBuilder {
           case TEXT -> text(property);
           case INTEGER -> integer();
           case BOOLEAN -> JSON.objectNode().put("type", "boolean");
-          case DATE -> date();
-          case INSTANT -> instant();
+          case DATE -> parts.date();
+          case INSTANT -> parts.instant();
           case ENUM -> named(property.valueType(), this::closedEnum);
           case CODE -> named(property.valueType(), this::code);
           case TEXT_VALUE -> named(property.valueType(), this::textValue);
@@ -229,23 +228,20 @@ final class SchemaBuilder {
   private ObjectNode text(PropertyDescription property) {
     List<Annotation> constraints = property.singleValueConstraints();
     if (constraints.stream().anyMatch(Text.class::isInstance)) {
-      return readable();
+      return parts.readable();
     }
-    return constraints.isEmpty() ? JSON.objectNode().put("type", "string") : line();
+    return constraints.isEmpty() ? JSON.objectNode().put("type", "string") : parts.line();
   }
 
   /** The model holds an {@code int}, so its bounds hold where no constraint draws closer ones. */
   private static ObjectNode integer() {
-    return JSON.objectNode()
-        .put("type", "integer")
-        .put("minimum", Integer.MIN_VALUE)
-        .put("maximum", Integer.MAX_VALUE);
+    return SchemaParts.bounded(JSON.objectNode().put("type", "integer"));
   }
 
   private void closedEnum(Class<?> type, ObjectNode schema) {
     ArrayNode constants = schema.put("type", "string").putArray("enum");
     for (Object constant : type.getEnumConstants()) {
-      constants.add(TextFormats.hyphenated(((Enum<?>) constant).name()));
+      constants.add(Words.of((Enum<?>) constant));
     }
   }
 
@@ -253,7 +249,7 @@ final class SchemaBuilder {
     CodeList list = lists.of(type.asSubclass(Code.class));
     schema.put("description", "A code of the list " + list.name() + ".");
     if (mode == Strictness.TOLERANT) {
-      schema.setAll(readable());
+      schema.setAll(parts.readable());
       schema.put("maxLength", Code.MAX_LENGTH);
     } else {
       schema.put("type", "string");
@@ -266,14 +262,14 @@ final class SchemaBuilder {
   /** A form that lets white space pass lets a line break pass as well; any other is on one line. */
   private void textValue(Class<?> type, ObjectNode schema) {
     String pattern = Patterns.of(type);
-    schema.setAll(pattern.contains("\\s") ? JSON.objectNode().put("type", "string") : line());
+    schema.setAll(pattern.contains("\\s") ? JSON.objectNode().put("type", "string") : parts.line());
     schema.put("pattern", pattern);
     if (type == PartialDate.class) {
       // The pattern lets a 31 April pass, so what is longer than a month must be a day that exists.
       schema
           .putArray("anyOf")
           .add(JSON.objectNode().put("maxLength", "2026-03".length()))
-          .add(date());
+          .add(parts.date());
     }
   }
 
@@ -281,78 +277,16 @@ final class SchemaBuilder {
     object(schema, JSON.objectNode(), JSON.arrayNode(), TypeDescription.of(type));
   }
 
-  private ObjectNode readable() {
-    return shared(
-        "text",
-        "A text that somebody can read: on one line, and not blank.",
-        schema -> {
-          schema.put("type", "string").put("minLength", 1).put("pattern", Text.VISIBLE);
-          schema.set("not", JSON.objectNode().put("pattern", Text.CONTROL));
-        });
-  }
-
-  /**
-   * A text without control characters, for texts with a pattern. Some regular expression engines
-   * let {@code $} match before a line break at the end of the text; refusing control characters
-   * makes it match at the end alone.
-   */
-  private ObjectNode line() {
-    return shared(
-        "line",
-        "A text on one line.",
-        schema -> {
-          schema.put("type", "string");
-          schema.set("not", JSON.objectNode().put("pattern", Text.CONTROL));
-        });
-  }
-
-  private ObjectNode date() {
-    return shared(
-        "date",
-        "A day that exists (ISO 8601).",
-        schema -> {
-          schema.setAll(line());
-          schema.put("format", "date").put("pattern", Patterns.DATE);
-        });
-  }
-
-  private ObjectNode instant() {
-    return shared(
-        "instant",
-        "A date, time and offset (RFC 3339).",
-        schema -> {
-          schema.setAll(line());
-          schema.put("format", "date-time").put("pattern", Patterns.INSTANT);
-        });
-  }
-
-  private ObjectNode shared(String name, String description, Consumer<ObjectNode> content) {
-    if (!definitions.containsKey(name)) {
-      ObjectNode schema = JSON.objectNode().put("description", description);
-      definitions.put(name, schema);
-      content.accept(schema);
-    }
-    return reference(name);
-  }
-
   private ObjectNode named(Class<?> type, BiConsumer<Class<?>, ObjectNode> content) {
     String name = type.getSimpleName();
     Class<?> defined = definedTypes.putIfAbsent(name, type);
-    if (defined == null) {
-      ObjectNode schema = JSON.objectNode();
-      definitions.put(name, schema);
-      content.accept(type, schema);
-    } else if (defined != type) {
+    if (defined != null && defined != type) {
       throw new IllegalArgumentException(
           "a schema cannot hold two types of one name: "
               + defined.getName()
               + ", "
               + type.getName());
     }
-    return reference(name);
-  }
-
-  private static ObjectNode reference(String name) {
-    return JSON.objectNode().put("$ref", "#/$defs/" + name);
+    return parts.define(name, schema -> content.accept(type, schema));
   }
 }

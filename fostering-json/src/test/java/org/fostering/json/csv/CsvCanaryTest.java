@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.fostering.json.FosteringJson;
+import org.fostering.json.FindingTexts;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
@@ -30,12 +30,8 @@ class CsvCanaryTest {
           SONG + "," + SONG,
           SONG + "\u0007",
           SONG + "\ufffd");
-  private static final List<Messages> MESSAGES =
-      Stream.of(Locale.ENGLISH, Messages.WELSH)
-          .flatMap(
-              locale ->
-                  Stream.of(CsvImport.messages(locale), FosteringJson.standard().messages(locale)))
-          .toList();
+  private static final List<FindingTexts> MESSAGES =
+      Stream.of(Locale.ENGLISH, Messages.WELSH).map(FindingTexts::of).toList();
 
   private static final CsvImport<Enquiry> IMPORT =
       Imports.of(
@@ -98,7 +94,7 @@ class CsvCanaryTest {
   private static void silent(Finding finding) {
     silent(finding.toString());
     int texts = 0;
-    for (Messages messages : MESSAGES) {
+    for (FindingTexts messages : MESSAGES) {
       if (messages.text(finding).isPresent()) {
         silent(messages.text(finding).get());
         silent(messages.fix(finding).orElseThrow());

@@ -1,9 +1,7 @@
 package org.fostering.json.csv;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,25 +24,17 @@ final class Imports {
   }
 
   static Checked<ColumnMapping> columns(String file) {
-    try {
-      return ColumnMapping.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ColumnMapping.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
   }
 
   static CodeMapping codes(String file) {
     if (file.isEmpty()) {
       return CodeMapping.none();
     }
-    try {
-      return CodeMapping.load(
-              new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CodeLists.standard())
-          .value()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CodeMapping.load(
+            new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CodeLists.standard())
+        .value()
+        .orElseThrow();
   }
 
   static <T> List<StreamedDocument<T>> rows(CsvImport<T> settings, String export) {

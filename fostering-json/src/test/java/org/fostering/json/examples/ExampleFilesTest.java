@@ -20,9 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.json.FindingCode;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.common.Document;
@@ -84,7 +84,7 @@ class ExampleFilesTest {
   void every_example_case_is_sound_and_written_canonically() throws IOException {
     List<String> lines = Files.readAllLines(ExampleFiles.CASES);
     List<StreamedDocument<Document>> items =
-        FosteringJson.standard().stream(new ByteArrayInputStream(ExampleFiles.cases())).stream()
+        FosteringJson.standard().documents(new ByteArrayInputStream(ExampleFiles.cases())).stream()
             .toList();
     assertEquals(9, items.size());
     for (int i = 0; i < items.size(); i++) {
@@ -187,7 +187,7 @@ class ExampleFilesTest {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class))));
     for (ExampleFaults.Fault fault : faults) {
       assertTrue(
-          codes(FosteringJson.standard().validate(Enquiry.class, fault.line()))
+          codes(FosteringJson.standard().read(Enquiry.class, fault.line()).findings())
               .contains(fault.code().code()),
           () -> "no line shows " + fault.code());
     }
@@ -241,7 +241,9 @@ class ExampleFilesTest {
   }
 
   private static List<StreamedDocument<Enquiry>> items(byte[] file) {
-    return FosteringJson.standard().stream(Enquiry.class, new ByteArrayInputStream(file)).stream()
+    return FosteringJson.standard()
+        .documents(Enquiry.class, new ByteArrayInputStream(file))
+        .stream()
         .toList();
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fostering.json.FindingTexts;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.examples.ExampleFiles;
 import org.fostering.json.schema.NamedSchemas;
@@ -164,8 +165,8 @@ class RulePackJsonTest {
   @EnumSource(RuleFindingCode.class)
   void every_code_has_its_texts_in_both_languages(RuleFindingCode code) {
     Finding finding = Finding.error(code.code(), Pointer.ROOT);
-    Messages english = RulePackJson.messages(Locale.ENGLISH);
-    Messages welsh = RulePackJson.messages(Messages.WELSH);
+    FindingTexts english = FindingTexts.of(Locale.ENGLISH);
+    FindingTexts welsh = FindingTexts.of(Messages.WELSH);
 
     assertTrue(english.text(finding).isPresent() && english.fix(finding).isPresent());
     assertTrue(welsh.text(finding).isPresent() && welsh.fix(finding).isPresent());

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Address;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.term.DocumentType;

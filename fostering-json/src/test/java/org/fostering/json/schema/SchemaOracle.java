@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.fostering.json.Strictness;
+import org.fostering.json.reader.Strictness;
 
 /** What a validator that knows nothing but the published schema says of a document. */
 final class SchemaOracle {

@@ -2,15 +2,18 @@ package org.fostering.model.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Messages;
 import org.fostering.model.reference.PostcodeResult.Outcome;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
@@ -81,11 +84,13 @@ public final class PostcodeDirectory {
    * @param file the file, of any name
    * @param source what to say of the edition's origin and age
    * @return the directory and what was found on the way
-   * @throws IOException if the file cannot be read
+   * @throws UncheckedIOException if the file cannot be read
    */
-  public static Checked<PostcodeDirectory> load(Path file, DataSource source) throws IOException {
+  public static Checked<PostcodeDirectory> load(Path file, DataSource source) {
     try (InputStream in = Files.newInputStream(file)) {
       return load(in, source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -105,13 +110,27 @@ public final class PostcodeDirectory {
    * @param source what to say of the edition's origin and age
    * @return the directory and what was found on the way; without a directory, an error that says
    *     why the file cannot be used
-   * @throws IOException if reading the bytes fails
+   * @throws UncheckedIOException if reading the bytes fails
    */
-  public static Checked<PostcodeDirectory> load(InputStream in, DataSource source)
-      throws IOException {
+  public static Checked<PostcodeDirectory> load(InputStream in, DataSource source) {
     Objects.requireNonNull(source, "source");
-    return PostcodeFile.read(Objects.requireNonNull(in, "in"))
-        .map(content -> new PostcodeDirectory(content.table(), source, content.codeVintage()));
+    try {
+      return PostcodeFile.read(Objects.requireNonNull(in, "in"))
+          .map(content -> new PostcodeDirectory(content.table(), source, content.codeVintage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The texts of the findings about postcode files.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @return the texts
+   */
+  public static Messages messages(Locale locale) {
+    return Messages.load(
+        name -> PostcodeDirectory.class.getResourceAsStream(name), "messages", locale);
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -196,7 +197,8 @@ class PostcodeFileTest {
             throw new IOException("disk");
           }
         };
-    assertThrows(IOException.class, () -> PostcodeDirectory.load(failing, PostcodeFixtures.SOURCE));
+    assertThrows(
+        UncheckedIOException.class, () -> PostcodeDirectory.load(failing, PostcodeFixtures.SOURCE));
   }
 
   @ParameterizedTest

@@ -36,11 +36,7 @@ final class PostcodeFixtures {
   }
 
   static Checked<PostcodeDirectory> load(byte[] bytes) {
-    try {
-      return PostcodeDirectory.load(new ByteArrayInputStream(bytes), SOURCE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PostcodeDirectory.load(new ByteArrayInputStream(bytes), SOURCE);
   }
 
   static Checked<PostcodeDirectory> load(String csv) {

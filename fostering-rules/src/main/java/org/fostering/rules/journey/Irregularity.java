@@ -1,9 +1,11 @@
 package org.fostering.rules.journey;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;
 import org.fostering.rules.timeline.Event;
@@ -39,5 +41,15 @@ public record Irregularity(Event event, Verdict verdict, List<TransitionReason> 
     Severity severity =
         verdict.compareTo(Verdict.NOT_SHOWN) >= 0 ? Severity.WARNING : Severity.INFO;
     return new Finding(code, severity, event.pointer(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The texts of the findings.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @return the texts
+   */
+  public static Messages messages(Locale locale) {
+    return Messages.load(name -> Irregularity.class.getResourceAsStream(name), "messages", locale);
   }
 }

@@ -2,6 +2,7 @@ package org.fostering.model.code.mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,11 +71,13 @@ public final class CodeMapping {
    * @param file the file
    * @param lists the common lists
    * @return the mapping and what was found on the way
-   * @throws IOException if the file cannot be read
+   * @throws UncheckedIOException if the file cannot be read
    */
-  public static Checked<CodeMapping> load(Path file, CodeLists lists) throws IOException {
+  public static Checked<CodeMapping> load(Path file, CodeLists lists) {
     try (InputStream in = Files.newInputStream(file)) {
       return load(in, lists);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -92,11 +95,15 @@ public final class CodeMapping {
    * @param lists the common lists, to which every common code must belong
    * @return the mapping and what was found on the way; without a mapping, an error that says why
    *     the file cannot be used
-   * @throws IOException if reading the bytes fails
+   * @throws UncheckedIOException if reading the bytes fails
    */
-  public static Checked<CodeMapping> load(InputStream in, CodeLists lists) throws IOException {
-    return new CodeMappingFile(Objects.requireNonNull(lists, "lists"))
-        .read(Objects.requireNonNull(in, "in"));
+  public static Checked<CodeMapping> load(InputStream in, CodeLists lists) {
+    Objects.requireNonNull(in, "in");
+    try {
+      return new CodeMappingFile(Objects.requireNonNull(lists, "lists")).read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

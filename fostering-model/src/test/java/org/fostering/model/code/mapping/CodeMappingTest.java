@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +41,8 @@ class CodeMappingTest {
   void a_code_is_translated_there_and_back() {
     CodeMapping mapping =
         sound(
-            "source,WEB,enquiry-channel,website-form,exact,,\nsource,TEL,enquiry-channel,telephone,broad,,\n");
+            "source,WEB,enquiry-channel,website-form,exact,,\n"
+                + "source,TEL,enquiry-channel,telephone,broad,,\n");
 
     assertEquals(
         Optional.of(new Target("enquiry-channel", "website-form", Match.EXACT)),
@@ -152,7 +152,8 @@ class CodeMappingTest {
         "s,A,enquiry-channel,e-mail,exact,,  | mapping.unknown-code /common_code 2:4",
         "s,A,enquiry-channel,email,same,,    | mapping.unknown-match /match 2:5",
         "s,A,enquiry-channel,email,exact,31/03/2026, | mapping.date-malformed /valid_from 2:6",
-        "s,A,enquiry-channel,email,exact,2026-03-31,2026-03-30 | mapping.period-reversed /valid_to 2:7"
+        "s,A,enquiry-channel,email,exact,2026-03-31,2026-03-30 | mapping.period-reversed /valid_to"
+            + " 2:7"
       })
   void a_row_that_cannot_be_used_is_reported_and_costs_no_other(String row, String finding) {
     Checked<CodeMapping> checked = load(row + "\ns,Z,enquiry-channel,event,exact,,\n");
@@ -191,7 +192,8 @@ class CodeMappingTest {
   void columns_stand_in_any_order_and_the_dates_may_be_left_out() {
     Checked<CodeMapping> checked =
         loadAll(
-            "Note,MATCH,common_code,common_list,local_code,local_list\nx,exact,email,enquiry-channel,A,s\n");
+            "Note,MATCH,common_code,common_list,local_code,local_list\n"
+                + "x,exact,email,enquiry-channel,A,s\n");
 
     assertEquals(List.of("mapping.column-unknown  1:1"), shown(checked));
     assertEquals(Outcome.MAPPED, checked.value().orElseThrow().toCommon("s", "A", DAY).outcome());
@@ -217,7 +219,9 @@ class CodeMappingTest {
   void no_code_shows_in_a_translation_or_a_finding() {
     Checked<CodeMapping> checked =
         load(
-            "canary,canary,enquiry-channel,canary,exact,,\ncanary,canary,canary,canary,canary,canary,canary\ncanary,CANARY,enquiry-channel,email,exact,,\n");
+            "canary,canary,enquiry-channel,canary,exact,,\n"
+                + "canary,canary,canary,canary,canary,canary,canary\n"
+                + "canary,CANARY,enquiry-channel,email,exact,,\n");
     CodeTranslation translation = checked.value().orElseThrow().toCommon("canary", "CANARY", DAY);
 
     assertFalse(shown(checked).toString().toLowerCase(Locale.ROOT).contains("canary"));
@@ -275,12 +279,8 @@ class CodeMappingTest {
   }
 
   private static Checked<CodeMapping> loadAll(String file) {
-    try {
-      return CodeMapping.load(
-          new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CodeLists.standard());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CodeMapping.load(
+        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CodeLists.standard());
   }
 
   private static List<String> shown(Checked<?> checked) {

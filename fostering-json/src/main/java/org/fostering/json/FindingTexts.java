@@ -1,0 +1,118 @@
+package org.fostering.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fostering.model.code.mapping.CodeMapping;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.decision.RulePackFindingCode;
+import org.fostering.rules.journey.Irregularity;
+
+/**
+ * What every finding of the library says, and what to do about it, in one language: those of
+ * documents, rule packs, exports, mappings of codes, directories of organisations, postcode files,
+ * consistency and journeys.
+ *
+ * <p>A text is constant but for bounds, names of lists and forms, so it repeats nothing of what was
+ * read. Immutable and thread-safe.
+ */
+public final class FindingTexts {
+
+  /** The files of this module, by their places from here. */
+  private static final List<String> FILES =
+      List.of("messages", "rulepack/messages", "csv/messages");
+
+  private final Locale locale;
+  private final List<Messages> messages;
+  private final Consistency consistency;
+
+  private FindingTexts(Locale locale, Consistency consistency) {
+    this.locale = locale;
+    this.consistency = consistency;
+    this.messages =
+        Stream.concat(
+                FILES.stream()
+                    .map(
+                        file ->
+                            Messages.load(
+                                name -> FindingTexts.class.getResourceAsStream(name),
+                                file,
+                                locale)),
+                Stream.of(
+                    CodeMapping.messages(locale),
+                    Organisations.messages(locale),
+                    RulePackFindingCode.messages(locale),
+                    PostcodeDirectory.messages(locale),
+                    Irregularity.messages(locale)))
+            .toList();
+  }
+
+  /**
+   * The texts in a language.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @return the texts of all findings of the library; they are loaded at each call, so keep them
+   */
+  public static FindingTexts of(Locale locale) {
+    return of(locale, Consistency.standard());
+  }
+
+  /**
+   * The texts in a language, where a host has consistency rules of its own.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @param consistency the rules whose findings are to have texts
+   * @return the texts of all findings of the library and of these rules
+   */
+  public static FindingTexts of(Locale locale, Consistency consistency) {
+    return new FindingTexts(
+        Objects.requireNonNull(locale, "locale"),
+        Objects.requireNonNull(consistency, "consistency"));
+  }
+
+  /**
+   * What a finding says.
+   *
+   * @param finding the finding
+   * @return the text, or empty if the code is a host's own
+   */
+  public Optional<String> text(Finding finding) {
+    return messages.stream()
+        .flatMap(texts -> texts.text(finding).stream())
+        .findFirst()
+        .or(() -> consistency.message(finding, locale));
+  }
+
+  /**
+   * What to do about a finding.
+   *
+   * @param finding the finding
+   * @return the text, or empty if the code is a host's own
+   */
+  public Optional<String> fix(Finding finding) {
+    return messages.stream()
+        .flatMap(texts -> texts.fix(finding).stream())
+        .findFirst()
+        .or(() -> consistency.fix(finding, locale));
+  }
+
+  /**
+   * Whether speakers of the language have reviewed all of the wording.
+   *
+   * @return false for machine-drafted Welsh, true otherwise
+   */
+  public boolean isReviewed() {
+    return messages.stream().allMatch(Messages::isReviewed);
+  }
+
+  @Override
+  public String toString() {
+    return "FindingTexts[" + locale.getLanguage() + "]";
+  }
+}

@@ -1,0 +1,84 @@
+package org.fostering.json.internal;
+
+import jakarta.validation.Constraint;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bindings of the types met so far. Each is kept by its class, so none keeps a host's class
+ * loader alive. Thread-safe.
+ */
+final class Bindings {
+
+  private final ClassValue<TypeBinding> types =
+      new ClassValue<>() {
+        @Override
+        protected TypeBinding computeValue(Class<?> type) {
+          return TypeBinding.of(type);
+        }
+      };
+
+  private final ClassValue<Boolean> foreign =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return isForeign(type, new HashSet<>());
+        }
+      };
+
+  /**
+   * The binding of a type.
+   *
+   * @throws IllegalArgumentException if the type cannot be bound
+   */
+  TypeBinding of(Class<?> type) {
+    return types.get(type);
+  }
+
+  /** Whether the type, or one that it consists of, has a constraint the reader does not know. */
+  boolean needValidator(Class<?> type) {
+    return foreign.get(type);
+  }
+
+  private boolean isForeign(Class<?> type, Set<Class<?>> seen) {
+    if (!seen.add(type)) {
+      return false;
+    }
+    TypeBinding binding = of(type);
+    return hasConstraint(type.getAnnotations())
+        || Arrays.stream(type.getInterfaces()).anyMatch(p -> hasConstraint(p.getAnnotations()))
+        || hasConstrainedMethod(type, binding)
+        || binding.properties().stream().anyMatch(PropertyBinding::isForeign)
+        || binding.properties().stream()
+            .filter(property -> property.form() == ValueForm.OBJECT)
+            .anyMatch(property -> isForeign(property.valueType(), seen));
+  }
+
+  /** Constraints on methods that are no properties, such as {@code @AssertTrue} on a question. */
+  private static boolean hasConstrainedMethod(Class<?> type, TypeBinding binding) {
+    Set<Method> accessors = new HashSet<>();
+    binding.description().properties().forEach(property -> accessors.add(property.accessor()));
+    return Arrays.stream(type.getMethods())
+        .filter(method -> !accessors.contains(method))
+        .anyMatch(
+            method ->
+                hasConstraint(method.getAnnotations())
+                    || hasConstraint(method.getAnnotatedReturnType().getAnnotations()));
+  }
+
+  private static boolean hasConstraint(Annotation[] annotations) {
+    return Arrays.stream(annotations)
+        .map(Annotation::annotationType)
+        .anyMatch(type -> isConstraint(type) || isConstraint(type.getDeclaringClass()));
+  }
+
+  /** By convention the annotation that holds repeated constraints is nested in the constraint. */
+  private static boolean isConstraint(@Nullable Class<?> type) {
+    return type != null && type.isAnnotationPresent(Constraint.class);
+  }
+}

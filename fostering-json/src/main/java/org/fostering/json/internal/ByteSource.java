@@ -1,0 +1,118 @@
+package org.fostering.json.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.fostering.model.finding.Position;
+
+/**
+ * The bytes of an input, one at a time with one to look ahead, and where in the input they stand.
+ */
+public final class ByteSource {
+
+  /** How many of the first bytes show whether an input is text: every binary format has a zero. */
+  static final int SAMPLE = 16;
+
+  static final int END = -1;
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int next;
+  private int end;
+  private boolean ended;
+  private long line = 1;
+  private long column = 1;
+
+  public ByteSource(InputStream in) {
+    this.in = in;
+  }
+
+  /**
+   * Looks at the first bytes, and passes over a UTF-8 byte order mark.
+   *
+   * @return whether they can be UTF-8 text
+   */
+  boolean startsAsText() throws IOException {
+    while (end < SAMPLE && !ended) {
+      fill();
+    }
+    if (end >= 3
+        && (buffer[0] & 0xff) == 0xef
+        && (buffer[1] & 0xff) == 0xbb
+        && (buffer[2] & 0xff) == 0xbf) {
+      next = 3;
+    }
+    for (int i = 0; i < Math.min(end, SAMPLE); i++) {
+      // UTF-8 has neither zeros in JSON nor these two, which make the other byte order marks.
+      if (buffer[i] == 0 || (buffer[i] & 0xff) >= 0xfe) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void fill() throws IOException {
+    int count = in.read(buffer, end, buffer.length - end);
+    if (count < 0) {
+      ended = true;
+    } else {
+      end += count;
+    }
+  }
+
+  /** The next byte, or {@link #END}. */
+  int peek() throws IOException {
+    if (next == end && !ended) {
+      next = 0;
+      end = 0;
+      while (end == 0 && !ended) {
+        fill();
+      }
+    }
+    return next == end ? END : buffer[next] & 0xff;
+  }
+
+  /** Takes the byte that was last looked at. */
+  void take() {
+    byte taken = buffer[next++];
+    if (taken == '\n') {
+      line++;
+      column = 1;
+    } else if ((taken & 0xc0) != 0x80) {
+      // The later bytes of a character stand in the column of its first.
+      column++;
+    }
+  }
+
+  /** Passes over white space and gives the byte that follows, or {@link #END}. */
+  int peekAfterSpace() throws IOException {
+    int b = peek();
+    while (isSpace(b)) {
+      take();
+      b = peek();
+    }
+    return b;
+  }
+
+  static boolean isSpace(int b) {
+    return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+  }
+
+  /** Where the next byte stands. */
+  Position position() {
+    return new Position(line, column);
+  }
+
+  long column() {
+    return column;
+  }
+
+  /** Reads no more. */
+  void abandon() {
+    next = end;
+    ended = true;
+  }
+
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,171 @@
+package org.fostering.json.internal;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
+
+/** Reads and writes documents with one set of settings. Immutable and thread-safe. */
+public final class Codec {
+
+  /** Levels that Jackson goes down beyond the limit, to pass over what is too deep. */
+  private static final int LEVELS_BEYOND = 1_000;
+
+  private final Strictness strictness;
+  private final Limits limits;
+  private final JsonFactory factory;
+  private final Bindings bindings = new Bindings();
+  private final BeanValidation beanValidation = new BeanValidation(bindings);
+  private final DocumentValidators validators;
+
+  public Codec(
+      Strictness strictness,
+      Limits limits,
+      List<Function<? super Document, ? extends List<Finding>>> validators) {
+    this.strictness = strictness;
+    this.limits = limits;
+    this.factory = factory(limits);
+    this.validators = new DocumentValidators(validators);
+  }
+
+  static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        // Names may hold personal data, so they are not kept in a table for the next reader.
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        // Our own limits are findings; the size of the document bounds all the others.
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth() + LEVELS_BEYOND)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build())
+        .build();
+  }
+
+  public Strictness strictness() {
+    return strictness;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Finds out how a type is read and written.
+   *
+   * @throws IllegalArgumentException if it cannot be
+   */
+  public void bind(Class<?> type) {
+    bindings.of(type);
+  }
+
+  public <T> Checked<T> read(Class<T> type, String document) {
+    DocumentRead<T> reading = reading(type);
+    return SourceText.byteCount(document) > limits.documentBytes()
+        ? tooLong(limits, SourceText.ORIGIN)
+        : reading.read(SourceText.of(document));
+  }
+
+  /** Reads the bytes of a document that starts at a place in a longer input. */
+  public <T> Checked<T> read(Class<T> type, byte[] document, Position start) {
+    DocumentRead<T> reading = reading(type);
+    return document.length > limits.documentBytes()
+        ? tooLong(limits, start)
+        : reading.read(SourceText.of(document, document.length, start));
+  }
+
+  private <T> DocumentRead<T> reading(Class<T> type) {
+    return new DocumentRead<>(
+        type, strictness, limits, factory, bindings, beanValidation, validators);
+  }
+
+  /** Reads nothing, because there is too much. */
+  static <T> Checked<T> tooLong(Limits limits, Position start) {
+    Finding finding =
+        Finding.error(FindingCode.LIMIT_BYTES.code(), Pointer.ROOT)
+            .at(start.line(), start.column())
+            .expecting(new Range(1, limits.documentBytes()));
+    return Checked.failed(List.of(finding));
+  }
+
+  /** Reads a document of whatever type it says that it is. */
+  public Checked<Document> read(byte[] document, Position start) {
+    SourceText text = SourceText.of(document, document.length, start);
+    Optional<Class<? extends Document>> type =
+        document.length > limits.documentBytes()
+            ? Optional.empty()
+            : Header.typeIn(text, factory).flatMap(Documents::find);
+    if (type.isPresent()) {
+      return read(type.get(), document, start).map(Document.class::cast);
+    }
+    return document.length > limits.documentBytes()
+        ? tooLong(limits, start)
+        : Header.refuse(text, factory, limits, strictness);
+  }
+
+  /** What is wrong with a value, as the reader would say it of the document written. */
+  public List<Finding> validate(Object document) {
+    TypeBinding type = bindings.of(TypeBinding.typeOf(document));
+    FindingCollector findings = new FindingCollector(strictness, limits.findings());
+    new ValueValidator(limits, findings, bindings).document(type, document);
+    if (bindings.needValidator(type.description().type())) {
+      beanValidation.check(document, type, findings, Map.of());
+    }
+    if (document instanceof Document whole) {
+      validators.check(whole, findings, Map.of());
+    }
+    return findings.withoutPositions();
+  }
+
+  /**
+   * Writes a document in UTF-8.
+   *
+   * @throws IllegalArgumentException if it holds what no document can
+   */
+  public byte[] write(Object document, boolean indented) {
+    TypeBinding type = bindings.of(TypeBinding.typeOf(document));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
+      if (indented) {
+        generator.setPrettyPrinter(prettyPrinter());
+      }
+      new DocumentWriter(generator, bindings).document(type, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static PrettyPrinter prettyPrinter() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators afterColon =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+    return new DefaultPrettyPrinter(afterColon).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+}

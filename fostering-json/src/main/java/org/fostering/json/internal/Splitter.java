@@ -1,0 +1,245 @@
+package org.fostering.json.internal;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Queue;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Framing;
+import org.fostering.model.finding.Position;
+
+/**
+ * Cuts an input into documents by its lines and brackets alone, so that a broken document harms as
+ * little as possible of what follows it. Holds one document at a time.
+ */
+public final class Splitter {
+
+  private final ByteSource in;
+  private final int mostBytes;
+  private final Brackets brackets = new Brackets();
+  private final Queue<Piece> ready = new ArrayDeque<>();
+  private Framing layout;
+  private boolean started;
+  private boolean inArray;
+  private boolean afterElement;
+  private boolean afterComma;
+  private boolean arrayEnded;
+
+  public Splitter(ByteSource in, int mostBytes, Framing layout) {
+    this.in = in;
+    this.mostBytes = mostBytes;
+    this.layout = layout;
+  }
+
+  /** A document, or a fault between two. */
+  public static final class Piece {
+    private final byte[] bytes;
+    private final Position start;
+    private final Optional<FindingCode> fault;
+
+    private Piece(byte[] bytes, Position start, Optional<FindingCode> fault) {
+      this.bytes = bytes;
+      this.start = start;
+      this.fault = fault;
+    }
+
+    /** The document, without white space at its end; of no use where there is a fault. */
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    public Position start() {
+      return start;
+    }
+
+    /** What is wrong, if the document is not to be read. */
+    public Optional<FindingCode> fault() {
+      return fault;
+    }
+  }
+
+  /** The next piece, or empty at the end. */
+  public Optional<Piece> next() throws IOException {
+    if (!started) {
+      start();
+    }
+    while (ready.isEmpty()) {
+      int b = in.peekAfterSpace();
+      if (inArray) {
+        inArray(b);
+      } else if (b == ByteSource.END) {
+        return Optional.empty();
+      } else {
+        atTop(b);
+      }
+    }
+    return Optional.ofNullable(ready.poll());
+  }
+
+  private void start() throws IOException {
+    started = true;
+    if (!in.startsAsText()) {
+      fault(FindingCode.JSON_ENCODING);
+      in.abandon();
+    } else if (in.peekAfterSpace() == ByteSource.END) {
+      fault(FindingCode.JSON_EMPTY);
+    }
+  }
+
+  private void fault(FindingCode code) {
+    ready.add(new Piece(new byte[0], in.position(), Optional.of(code)));
+  }
+
+  private void atTop(int b) throws IOException {
+    if (b == '[' && layout != Framing.LINES) {
+      in.take();
+      layout = Framing.DOCUMENTS;
+      inArray = true;
+      afterElement = false;
+      afterComma = false;
+    } else if (arrayEnded && b != '{') {
+      fault(FindingCode.JSON_TRAILING_CONTENT);
+      passJunk();
+    } else {
+      document();
+    }
+  }
+
+  private void passJunk() throws IOException {
+    int b = in.peek();
+    while (b != ByteSource.END && b != '\n' && b != '{' && b != '[') {
+      in.take();
+      b = in.peek();
+    }
+  }
+
+  private void inArray(int b) throws IOException {
+    switch (b) {
+      case ByteSource.END -> {
+        fault(FindingCode.JSON_TRUNCATED);
+        inArray = false;
+      }
+      case ']' -> {
+        if (afterComma) {
+          fault(FindingCode.JSON_SYNTAX);
+        }
+        in.take();
+        inArray = false;
+        arrayEnded = true;
+      }
+      case ',' -> comma();
+      default -> {
+        if (afterElement) {
+          fault(FindingCode.JSON_SYNTAX);
+        }
+        afterElement = document();
+        afterComma = false;
+      }
+    }
+  }
+
+  private void comma() throws IOException {
+    if (!afterElement) {
+      fault(FindingCode.JSON_SYNTAX);
+      while (in.peekAfterSpace() == ',') {
+        in.take();
+      }
+    } else {
+      in.take();
+    }
+    afterElement = false;
+    afterComma = true;
+  }
+
+  /**
+   * Takes the document that starts here.
+   *
+   * @return whether its end was found; otherwise the next one starts in the middle of it
+   */
+  private boolean document() throws IOException {
+    boolean brokeOff = false;
+    Buffer buffer = new Buffer();
+    Position start = in.position();
+    boolean isObject = in.peek() == '{';
+    boolean lineStart = false;
+    brackets.reset();
+    for (int b = in.peek(); b != ByteSource.END; b = in.peek()) {
+      if (lineStart && !ByteSource.isSpace(b)) {
+        brokeOff = b == '{' && in.column() == start.column() && brackets.forbidBrace();
+        decide(brokeOff ? Framing.LINES : Framing.DOCUMENTS);
+        if (brokeOff) {
+          break;
+        }
+        lineStart = false;
+      }
+      if (buffer.count > 0 && endsBefore(b, isObject)) {
+        break;
+      }
+      lineStart |= b == '\n';
+      brackets.accept(b);
+      buffer.add(b);
+      in.take();
+      if (isObject && brackets.areClosed() && b == '}') {
+        decide(Framing.LINES);
+        if (layout == Framing.DOCUMENTS && !inArray) {
+          break;
+        }
+      }
+    }
+    ready.add(
+        new Piece(
+            buffer.trimmed(),
+            start,
+            buffer.isFull() ? Optional.of(FindingCode.LIMIT_BYTES) : Optional.empty()));
+    return !brokeOff;
+  }
+
+  /** The first document shows the layout. */
+  private void decide(Framing shown) {
+    if (layout == Framing.AUTO) {
+      layout = shown;
+    }
+  }
+
+  private boolean endsBefore(int b, boolean isObject) {
+    if (layout == Framing.LINES) {
+      return b == '\n' || (b == '{' && isObject && brackets.areClosed());
+    }
+    if (!brackets.areClosed()) {
+      return false;
+    }
+    if (inArray) {
+      return b == ',' || b == ']' || (b == '{' && isObject);
+    }
+    return b == '\n' || b == '{';
+  }
+
+  /** The bytes of one document, as far as they are within the limit. */
+  private final class Buffer {
+    private byte[] bytes = new byte[Math.min(mostBytes, 4096)];
+    private long count;
+
+    void add(int b) {
+      if (count < mostBytes) {
+        if (count == bytes.length) {
+          bytes = Arrays.copyOf(bytes, (int) Math.min(mostBytes, 2L * bytes.length));
+        }
+        bytes[(int) count] = (byte) b;
+      }
+      count++;
+    }
+
+    boolean isFull() {
+      return count > mostBytes;
+    }
+
+    byte[] trimmed() {
+      int length = (int) Math.min(count, mostBytes);
+      while (length > 0 && ByteSource.isSpace(bytes[length - 1])) {
+        length--;
+      }
+      return Arrays.copyOf(bytes, length);
+    }
+  }
+}

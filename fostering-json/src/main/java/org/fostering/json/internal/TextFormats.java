@@ -1,0 +1,147 @@
+package org.fostering.json.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The texts in which documents carry values that are not texts. The patterns are in the part that
+ * Java and ECMA-262 regular expressions have in common and must match the whole text; the reader
+ * and the published schema use the same ones. Whether a day exists in the calendar is checked
+ * besides.
+ */
+public final class TextFormats {
+
+  private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+
+  /** A whole date of ISO 8601, {@code 2026-03-31}, in the years 0000 to 9999. */
+  public static final String DATE = "^" + DAY + "$";
+
+  /**
+   * A date, time and offset of RFC 3339, {@code 2026-03-31T09:30:00+01:00}: seconds always, a
+   * fraction of one to nine digits or none, capital letters, an offset of less than fifteen hours.
+   * It is not {@code -00:00}, by which RFC 3339 says that the offset is not known: ISO 8601 has no
+   * such offset, and validators differ over it.
+   */
+  public static final String INSTANT =
+      "^"
+          + DAY
+          + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?"
+          + "(?:Z|[+](?:0[0-9]|1[0-4]):[0-5][0-9]"
+          + "|-(?:00:(?:0[1-9]|[1-5][0-9])|(?:0[1-9]|1[0-4]):[0-5][0-9]))$";
+
+  /** The version of a format: a major and a minor number. */
+  public static final String VERSION = "^(?:0|[1-9][0-9]{0,3})[.](?:0|[1-9][0-9]{0,3})$";
+
+  private static final Pattern DATE_FORM = Pattern.compile(DATE);
+  private static final Pattern INSTANT_FORM = Pattern.compile(INSTANT);
+  private static final Pattern VERSION_FORM = Pattern.compile(VERSION);
+  private static final Pattern CAMEL = Pattern.compile("([a-z0-9])([A-Z])");
+
+  private TextFormats() {}
+
+  /**
+   * Reads a date.
+   *
+   * @param text the text
+   * @return the date, or empty if the text has another form or names a day that does not exist
+   */
+  public static Optional<LocalDate> date(String text) {
+    if (!DATE_FORM.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads an instant, keeping its offset.
+   *
+   * @param text the text
+   * @return the instant, or empty if the text has another form or names a day that does not exist
+   */
+  public static Optional<OffsetDateTime> instant(String text) {
+    if (!INSTANT_FORM.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes a date.
+   *
+   * @param date the date
+   * @return a text that {@link #date} reads as an equal date
+   * @throws IllegalArgumentException if the year is not from 0 to 9999; the message does not tell
+   *     it
+   */
+  public static String text(LocalDate date) {
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("a date must be in the years 0 to 9999 to be written");
+    }
+    return date.toString();
+  }
+
+  /**
+   * Writes an instant.
+   *
+   * @param instant the instant
+   * @return a text that {@link #instant} reads as an equal instant with an equal offset
+   * @throws IllegalArgumentException if the year is not from 0 to 9999, or the offset has seconds
+   *     or is fifteen hours or more; the message does not tell them
+   */
+  public static String text(OffsetDateTime instant) {
+    ZoneOffset offset = instant.getOffset();
+    int seconds = Math.abs(offset.getTotalSeconds());
+    if (seconds % 60 != 0 || seconds >= 15 * 3600) {
+      throw new IllegalArgumentException(
+          "an offset must be in whole minutes and below fifteen hours to be written");
+    }
+    text(instant.toLocalDate());
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
+  }
+
+  /**
+   * The word by which documents name a constant of an enum, or an enum itself.
+   *
+   * @param name the name in Java, in capitals with underscores or in camel case
+   * @return the name in lower case with hyphens, such as {@code northern-ireland}
+   */
+  public static String hyphenated(String name) {
+    return CAMEL.matcher(name).replaceAll("$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether half of a surrogate pair stands in a text without the other half. */
+  public static boolean hasHalfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  static boolean isVersion(String text) {
+    return VERSION_FORM.matcher(text).matches();
+  }
+}

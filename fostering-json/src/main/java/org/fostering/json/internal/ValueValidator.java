@@ -1,0 +1,127 @@
+package org.fostering.json.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Limits;
+import org.fostering.model.code.Code;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.finding.Expectation;
+import org.fostering.model.finding.Expectation.CodeFrom;
+import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Pointer;
+
+/**
+ * Checks a value that a host has built, by the same descriptions and with the same findings as the
+ * reader checks a text. It checks one value.
+ */
+final class ValueValidator {
+
+  private final Limits limits;
+  private final FindingCollector findings;
+  private final Bindings bindings;
+
+  ValueValidator(Limits limits, FindingCollector findings, Bindings bindings) {
+    this.limits = limits;
+    this.findings = findings;
+    this.bindings = bindings;
+  }
+
+  void document(TypeBinding type, Object value) {
+    object(type, value, Pointer.ROOT, 0);
+  }
+
+  private void object(TypeBinding type, Object owner, Pointer at, int depth) {
+    if (isTooDeep(at, depth)) {
+      return;
+    }
+    for (PropertyBinding property : type.properties()) {
+      List<?> values = property.get(owner);
+      Pointer place = at.property(property.name());
+      if (values.isEmpty()) {
+        count(property, 0, place);
+      } else if (property.occurrence() == Occurrence.LIST) {
+        list(property, values, place, depth + 1);
+      } else {
+        value(property, values.get(0), place, depth + 1);
+      }
+    }
+  }
+
+  private boolean isTooDeep(Pointer at, int depth) {
+    boolean tooDeep = depth == limits.depth();
+    if (tooDeep) {
+      add(FindingCode.LIMIT_DEPTH, at, new Range(1, limits.depth()));
+    }
+    return tooDeep;
+  }
+
+  private void list(PropertyBinding property, List<?> values, Pointer at, int depth) {
+    if (isTooDeep(at, depth)) {
+      return;
+    }
+    int most = limits.arrayLength();
+    for (int i = 0; i < Math.min(values.size(), most); i++) {
+      value(property, values.get(i), at.index(i), depth + 1);
+    }
+    if (values.size() > most) {
+      add(FindingCode.LIMIT_ARRAY_LENGTH, at, new Range(0, most));
+    }
+    count(property, values.size(), at);
+  }
+
+  private void count(PropertyBinding property, int count, Pointer at) {
+    check(property.countChecks(), count, at);
+  }
+
+  private void check(List<ConstraintCheck> checks, Object value, Pointer at) {
+    for (ConstraintCheck check : checks) {
+      if (!check.accepts().test(value)) {
+        findings.add(check.code(), at, 0, check.expectation());
+      }
+    }
+  }
+
+  private void value(PropertyBinding property, Object value, Pointer at, int depth) {
+    if (property.form() == ValueForm.OBJECT) {
+      object(bindings.of(property.valueType()), value, at, depth);
+    } else if (property.textForm().isEmpty() || text(property.textForm().get(), value, at)) {
+      check(property.checks(), value, at);
+    }
+  }
+
+  /** Whether a reader would get the value out of its text. */
+  private boolean text(TextForm form, Object value, Pointer at) {
+    Optional<String> text = written(form, value);
+    if (text.isEmpty()) {
+      add(form.fault(), at, form.expectation());
+      return false;
+    }
+    if (text.get().length() > limits.stringLength()) {
+      add(FindingCode.LIMIT_STRING_LENGTH, at, new Range(0, limits.stringLength()));
+      return false;
+    }
+    if (TextFormats.hasHalfPair(text.get())) {
+      findings.add(FindingCode.JSON_ENCODING, at, 0);
+      return false;
+    }
+    if (value instanceof Code code && !code.isKnown()) {
+      add(FindingCode.VALUE_UNKNOWN_CODE, at, new CodeFrom(code.list().name()));
+    }
+    return true;
+  }
+
+  private static Optional<String> written(TextForm form, Object value) {
+    try {
+      return Optional.of(form.print().apply(value));
+    } catch (IllegalArgumentException e) {
+      // A day or an instant that no document can hold.
+      return Optional.empty();
+    }
+  }
+
+  private void add(FindingCode code, Pointer at, Expectation expected) {
+    findings.add(code, at, 0, expected);
+  }
+}

@@ -1,0 +1,146 @@
+package org.fostering.json.reader;
+
+import static org.fostering.model.finding.Severity.ERROR;
+import static org.fostering.model.finding.Severity.WARNING;
+
+import org.fostering.model.finding.Severity;
+
+/**
+ * Every kind of fault that a reader finds. The codes are stable: one that has been published keeps
+ * its meaning.
+ *
+ * <p>A constraint of the model gives its own code, the key of its message. The constants whose
+ * names start with {@code CONSTRAINT} are those of this vocabulary; a host's own types may have
+ * others.
+ */
+public enum FindingCode {
+  /** The text is not JSON from here on. Nothing after it is read. */
+  JSON_SYNTAX("json.syntax"),
+  /** The text ends before the document does. */
+  JSON_TRUNCATED("json.truncated"),
+  /** There is no document: nothing but white space. */
+  JSON_EMPTY("json.empty"),
+  /** The bytes are not UTF-8, or a text holds half of a surrogate pair. */
+  JSON_ENCODING("json.encoding"),
+  /** An object has the property twice. The first value counts, the others are not read. */
+  JSON_DUPLICATE_NAME("json.duplicate-name"),
+  /** Something follows the document that does not belong to it. */
+  JSON_TRAILING_CONTENT("json.trailing-content"),
+
+  /** The document is not an object in braces. */
+  DOCUMENT_NOT_OBJECT("document.not-object"),
+  /** The document does not say what type of document it is. */
+  DOCUMENT_TYPE_MISSING("document.type-missing", WARNING),
+  /** The document says that it is of another type. No value is built from it. */
+  DOCUMENT_TYPE_UNKNOWN("document.type-unknown"),
+  /** The document does not say which version of the format it keeps to. */
+  DOCUMENT_VERSION_MISSING("document.version-missing", WARNING),
+  /** The document keeps to another major version, or names none. No value is built from it. */
+  DOCUMENT_VERSION_UNSUPPORTED("document.version-unsupported"),
+  /** The document keeps to a later minor version than this library knows. */
+  DOCUMENT_VERSION_NEWER(WARNING, "document.version-newer", WARNING),
+
+  /** The format has no such property. The pointer is that of the object that holds it. */
+  PROPERTY_UNKNOWN("property.unknown", WARNING),
+  /** A property that must be there is absent or null. */
+  PROPERTY_MISSING("property.missing"),
+  /** Null where there should be a value or nothing. It counts as nothing. */
+  PROPERTY_NULL("property.null", WARNING),
+
+  /** A value of another JSON type, or a fraction where a whole number belongs. */
+  VALUE_WRONG_TYPE("value.wrong-type"),
+  /** A text that is not a date, an instant, a postcode or whatever else belongs there. */
+  VALUE_MALFORMED("value.malformed"),
+  /** A code that its list does not have. It is kept as it is. */
+  VALUE_UNKNOWN_CODE("value.unknown-code", WARNING),
+  /** A text that is none of a fixed set of words. */
+  VALUE_NOT_AN_OPTION("value.not-an-option"),
+
+  /** A text that is blank, too long or has a control character. */
+  CONSTRAINT_TEXT("constraint.text"),
+  /** Too few or too many elements in a list. */
+  CONSTRAINT_COUNT("constraint.count"),
+  /** A number below the least or above the greatest accepted. */
+  CONSTRAINT_RANGE("constraint.range"),
+  /** Not the form of an address for electronic mail. */
+  CONSTRAINT_EMAIL("constraint.email"),
+  /** Not the form of a telephone number. */
+  CONSTRAINT_TELEPHONE("constraint.telephone"),
+  /** Not the form of a language tag. */
+  CONSTRAINT_LANGUAGE("constraint.language"),
+  /** Not the form of a unique property reference number. */
+  CONSTRAINT_UPRN("constraint.uprn"),
+  /** Not the form of an authority's code. */
+  CONSTRAINT_AUTHORITY("constraint.authority"),
+  /** A text is not a code of a country. */
+  CONSTRAINT_COUNTRY("constraint.country"),
+  /** A text is not a code of the Department for Education for an authority. */
+  CONSTRAINT_DFE_CODE("constraint.dfe-code"),
+  /** A text is not a time of day. */
+  CONSTRAINT_TIME("constraint.time"),
+  /** A text is not the address of a web page. */
+  CONSTRAINT_URL("constraint.url"),
+  /** A constraint whose message has no code of this form is broken. */
+  CONSTRAINT_OTHER("constraint.other"),
+  /** The constraints of a host's own types could not be checked, because a validator threw. */
+  CONSTRAINT_UNCHECKED("constraint.unchecked"),
+
+  /** The properties of an object contradict each other. No value is built from it. */
+  OBJECT_INCONSISTENT("object.inconsistent"),
+
+  /** The document has more bytes than the limit. It is not read. */
+  LIMIT_BYTES("limit.bytes"),
+  /** Objects and lists nested deeper than the limit. What is deeper is not read. */
+  LIMIT_DEPTH("limit.depth"),
+  /** A text with more characters than the limit. It is not read. */
+  LIMIT_STRING_LENGTH("limit.string-length"),
+  /** A list with more elements than the limit. Those beyond it are not read. */
+  LIMIT_ARRAY_LENGTH("limit.array-length"),
+  /** A number with more characters than the limit. It is not read. */
+  LIMIT_NUMBER_LENGTH("limit.number-length"),
+  /** More findings than the limit. Those beyond it are not listed. */
+  LIMIT_FINDINGS("limit.findings");
+
+  private final String code;
+  private final Severity strict;
+  private final Severity tolerant;
+
+  FindingCode(String code) {
+    this(ERROR, code, ERROR);
+  }
+
+  FindingCode(String code, Severity tolerant) {
+    this(ERROR, code, tolerant);
+  }
+
+  FindingCode(Severity strict, String code, Severity tolerant) {
+    this.code = code;
+    this.strict = strict;
+    this.tolerant = tolerant;
+  }
+
+  /**
+   * The code that a finding carries.
+   *
+   * @return two lower-case words joined by a dot, either of which may have hyphens
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * How grave the fault is.
+   *
+   * @param mode the mode of the reader
+   * @return the severity of every finding with the code in that mode
+   */
+  public Severity severity(Strictness mode) {
+    return mode == Strictness.STRICT ? strict : tolerant;
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,102 @@
+package org.fostering.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fostering.json.csv.CsvFindingCode;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.rulepack.RuleFindingCode;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Words;
+import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.journey.Verdict;
+import org.junit.jupiter.api.Test;
+
+class FindingTextsTest {
+
+  /** A code that stands in the source as a text of its own. */
+  private static final Pattern LITERAL =
+      Pattern.compile(
+          "\"((?:mapping|postcodes|consistency|columns|csv|rules)[.][a-z]+(?:-[a-z]+)*)\"");
+
+  private static Set<String> codes() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    Stream.of(FindingCode.values()).forEach(code -> codes.add(code.code()));
+    Stream.of(RuleFindingCode.values()).forEach(code -> codes.add(code.code()));
+    Stream.of(CsvFindingCode.values()).forEach(code -> codes.add(code.code()));
+    Stream.of(Verdict.values())
+        .filter(verdict -> verdict != Verdict.ALLOWED)
+        .forEach(verdict -> codes.add("journey." + Words.of(verdict)));
+    Consistency.standard().packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .forEach(rule -> codes.addAll(List.of(rule.code(), rule.code() + ".failed")));
+    for (String module : List.of("fostering-model", "fostering-rules", "fostering-json")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
+        for (Path file : files.filter(FindingTextsTest::isOfTheLibrary).toList()) {
+          LITERAL
+              .matcher(Files.readString(file))
+              .results()
+              .map(match -> match.group(1))
+              .filter(code -> !code.endsWith(".csv"))
+              .forEach(codes::add);
+        }
+      }
+    }
+    return codes;
+  }
+
+  /** The command line has texts of its own under keys of the same form. */
+  private static boolean isOfTheLibrary(Path file) {
+    return file.toString().endsWith(".java")
+        && !file.toString().replace('\\', '/').contains("org/fostering/cli");
+  }
+
+  @Test
+  void every_code_of_the_library_has_its_texts_in_both_languages() throws IOException {
+    FindingTexts english = FindingTexts.of(Locale.UK);
+    FindingTexts welsh = FindingTexts.of(Messages.WELSH);
+    Set<String> lacking = new TreeSet<>();
+    for (String code : codes()) {
+      Finding finding = Finding.error(code, Pointer.ROOT);
+      if (Stream.of(english, welsh)
+          .flatMap(texts -> Stream.of(texts.text(finding), texts.fix(finding)))
+          .anyMatch(Optional::isEmpty)) {
+        lacking.add(code);
+      } else {
+        assertNotEquals(english.text(finding), welsh.text(finding), code);
+        assertNotEquals(english.fix(finding), welsh.fix(finding), code);
+      }
+    }
+    assertEquals(Set.of(), lacking);
+    assertTrue(codes().containsAll(Set.of("mapping.conflict", "postcodes.more-rows")));
+    assertTrue(codes().containsAll(Set.of("consistency.batch-limit", "journey.not-shown")));
+  }
+
+  @Test
+  void a_code_of_a_host_has_none() {
+    Finding finding = Finding.error("host.own", Pointer.ROOT);
+
+    assertEquals(Optional.empty(), FindingTexts.of(Locale.FRENCH).text(finding));
+    assertEquals(Optional.empty(), FindingTexts.of(Messages.WELSH).fix(finding));
+  }
+
+  @Test
+  void only_the_english_texts_have_all_been_reviewed() {
+    assertTrue(FindingTexts.of(Locale.ENGLISH).isReviewed());
+    assertFalse(FindingTexts.of(Messages.WELSH).isReviewed());
+  }
+}
