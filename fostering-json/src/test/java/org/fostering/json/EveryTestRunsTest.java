@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,11 +34,13 @@ class EveryTestRunsTest {
   /** In every module. */
   private static Map<Path, String> sources() throws IOException {
     Map<Path, String> sources = new TreeMap<>();
-    for (String module : List.of("fostering-model", "fostering-rules", "fostering-json")) {
-      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
-        files
-            .filter(file -> file.toString().endsWith(".java"))
-            .forEach(file -> sources.put(file, read(file)));
+    try (DirectoryStream<Path> modules = Files.newDirectoryStream(Path.of(".."), "fostering-*")) {
+      for (Path module : modules) {
+        try (Stream<Path> files = Files.walk(module.resolve("src/test/java"))) {
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .forEach(file -> sources.put(file, read(file)));
+        }
       }
     }
     return sources;
