@@ -2,13 +2,13 @@ package org.fostering.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.fostering.json.reader.Strictness;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.json.reader.Strictness;
 import org.fostering.json.schema.JsonSchemas;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -24,7 +24,8 @@ class EmbeddedDirectoryTest {
 
     String written = FosteringJson.standard().write(embedded);
     Checked<OrganisationDirectory> read =
-        FosteringJson.standard().read(OrganisationDirectory.class, written.getBytes(StandardCharsets.UTF_8));
+        FosteringJson.standard()
+            .read(OrganisationDirectory.class, written.getBytes(StandardCharsets.UTF_8));
 
     assertEquals(List.of(), read.findings());
     assertEquals(Optional.of(embedded), read.value());

@@ -1,19 +1,14 @@
 package org.fostering.cli.intake;
 
-import org.fostering.cli.shared.CliTexts;
-import org.fostering.cli.shared.JsonLines;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.JsonLines;
 import org.fostering.json.reader.Strictness;
-import org.fostering.json.internal.TextFormats;
 import org.fostering.json.record.Recorded;
-import org.fostering.model.finding.Finding;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.value.Words;

@@ -1,6 +1,5 @@
 package org.fostering.cli.intake;
 
-import org.fostering.cli.shared.UnusableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -8,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.function.Supplier;
+import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;

@@ -8,7 +8,6 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Words;
-import org.fostering.rules.consistency.Consistency;
 
 /** Everything the command says, in one language. */
 public final class CliTexts {

@@ -22,7 +22,6 @@ import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
-import org.fostering.model.description.Documents;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.cases.Case;
 import org.fostering.rules.cases.CaseDocument;

@@ -1,14 +1,14 @@
 package org.fostering.cli.status;
 
-import org.fostering.cli.shared.DocumentTally;
-import org.fostering.cli.shared.DocumentResult;
-import org.fostering.cli.shared.CliTexts;
-import org.fostering.cli.shared.InputFiles;
-import org.fostering.cli.shared.JsonLines;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.DocumentTally;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.JsonLines;
 import org.fostering.cli.status.DocumentPositions.DocumentPosition;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.JourneyEvent;

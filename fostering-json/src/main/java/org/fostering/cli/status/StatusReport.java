@@ -1,7 +1,7 @@
 package org.fostering.cli.status;
 
-import org.fostering.cli.shared.DocumentResult;
 import java.io.IOException;
+import org.fostering.cli.shared.DocumentResult;
 import org.fostering.rules.cases.CaseStatus;
 
 /** Prints what was found in each document, where each case stands, and what came of all. */

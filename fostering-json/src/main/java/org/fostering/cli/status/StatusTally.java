@@ -1,14 +1,13 @@
 package org.fostering.cli.status;
 
-import org.fostering.cli.shared.DocumentTally;
-import org.fostering.model.value.Words;
-import org.fostering.cli.shared.DocumentResult;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
-import org.fostering.json.internal.TextFormats;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.DocumentTally;
+import org.fostering.model.value.Words;
 import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.DeadlineState;

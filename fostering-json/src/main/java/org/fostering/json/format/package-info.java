@@ -3,10 +3,9 @@
  *
  * <p>A {@link org.fostering.json.format.ObjectFormat} says which properties an object may have, and
  * of which {@link org.fostering.json.format.ValueFormat} each is. {@link
- * org.fostering.json.format.FormatReader} reads by it and {@code
- * FormatSchema} prints it as a JSON Schema, so that the two cannot differ.
- * Both follow the conventions of the documents of the vocabulary: the same codes, the same
- * patterns, nothing that the format does not know.
+ * org.fostering.json.format.FormatReader} reads by it and {@code FormatSchema} prints it as a JSON
+ * Schema, so that the two cannot differ. Both follow the conventions of the documents of the
+ * vocabulary: the same codes, the same patterns, nothing that the format does not know.
  *
  * <p>Not exported: hosts see the formats, and not how they are described.
  */

@@ -1,6 +1,5 @@
 package org.fostering.json.internal;
 
-import org.fostering.json.reader.FindingCode;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,8 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.fostering.model.value.PartialDate;
-import org.fostering.model.value.Postcode;
+import org.fostering.json.reader.FindingCode;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.CodeFrom;

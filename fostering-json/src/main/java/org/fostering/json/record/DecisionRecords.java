@@ -1,8 +1,5 @@
 package org.fostering.json.record;
 
-import org.fostering.rules.rule.Adopters;
-import org.fostering.rules.rule.FactContext;
-import org.fostering.rules.interpretation.Interpretations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +15,10 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.RulePack;

@@ -1,12 +1,12 @@
 package org.fostering.json.schema;
 
-import org.fostering.json.reader.Strictness;
 import java.util.List;
 import java.util.Objects;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;

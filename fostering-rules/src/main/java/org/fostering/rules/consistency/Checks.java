@@ -516,8 +516,8 @@ public final class Checks {
   /**
    * A check from its line in a table: a verb and its arguments, separated by spaces.
    *
-   * @throws IllegalArgumentException if the verb is unknown, has too few or too many arguments, or a
-   *     length or number cannot be read; the message repeats the line
+   * @throws IllegalArgumentException if the verb is unknown, has too few or too many arguments, or
+   *     a length or number cannot be read; the message repeats the line
    */
   static Check of(String line) {
     String[] words = line.split(" ", -1);

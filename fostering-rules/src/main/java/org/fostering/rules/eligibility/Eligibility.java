@@ -211,8 +211,7 @@ public final class Eligibility {
    * @return the decision, as for the nations of the residence; {@link Outcome#NOT_COVERED} outside
    *     the four nations
    */
-  public Decision decide(
-      Enquiry enquiry, Residence residence, Adopters adopters, LocalDate asOf) {
+  public Decision decide(Enquiry enquiry, Residence residence, Adopters adopters, LocalDate asOf) {
     return residence.kind() == Residence.Kind.NO_AREA
         ? withoutRules(Outcome.NOT_COVERED, List.of(), asOf, List.of())
         : decide(enquiry, residence.jurisdiction(), adopters, asOf);

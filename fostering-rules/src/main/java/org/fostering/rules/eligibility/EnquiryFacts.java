@@ -20,7 +20,6 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.LegalDay;
-import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;

@@ -98,10 +98,7 @@ public final class Intake {
         data.interpretations(),
         residence,
         eligibility.decide(
-            enquiry,
-            residence,
-            Eligibility.adopters(residence, data.organisations(), asOf),
-            asOf),
+            enquiry, residence, Eligibility.adopters(residence, data.organisations(), asOf), asOf),
         routing.route(enquiry, residence, asOf));
   }
 }

@@ -1,8 +1,8 @@
 package org.fostering.rules.residence;
 
-import org.fostering.model.organisation.AuthorityEntry;
 import java.util.List;
 import java.util.Objects;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.rules.law.Jurisdiction;
 
 /**

@@ -69,7 +69,8 @@ class ConsistencyTest {
         with(
             rule("hub.channel-missing", "Enquiry")
                 .when("+receivedAt & -closing")
-                .must(Checks.requires("channel")).build());
+                .must(Checks.requires("channel"))
+                .build());
     Document silent = enquiry("/receivedAt 2026-06-01T10:00:00Z");
     assertEquals(List.of("hub.channel-missing /channel"), found(hub, silent));
     assertEquals(
@@ -95,7 +96,8 @@ class ConsistencyTest {
                 .error()
                 .must(
                     (part, document, asOf) ->
-                        document.each("Pet").stream().skip(1).map(DocumentNode::pointer)).build());
+                        document.each("Pet").stream().skip(1).map(DocumentNode::pointer))
+                .build());
     Document two = enquiry("/pets/0/kind dog", "/pets/1/kind cat");
     assertEquals(List.of("hub.too-many-pets /pets/1"), found(hub, two));
     assertEquals(Severity.ERROR, hub.check(two, TODAY).get(0).severity());
@@ -109,10 +111,14 @@ class ConsistencyTest {
                 .must(
                     (part, document, asOf) -> {
                       throw new IllegalStateException(part.at("enquirers/id").get(0).text());
-                    }).build(),
+                    })
+                .build(),
             rule("hub.endless", "Enquiry")
-                .must((part, document, asOf) -> Stream.generate(() -> Pointer.ROOT)).build(),
-            rule("hub.deep", "Enquiry").must((part, document, asOf) -> deeper(part.pointer())).build(),
+                .must((part, document, asOf) -> Stream.generate(() -> Pointer.ROOT))
+                .build(),
+            rule("hub.deep", "Enquiry")
+                .must((part, document, asOf) -> deeper(part.pointer()))
+                .build(),
             rule("hub.sound", "Enquiry").must(Checks.requires("channel")).build());
     List<Finding> findings = hub.check(enquiry(), TODAY);
     assertEquals(
@@ -139,7 +145,8 @@ class ConsistencyTest {
             rule("hub.many", "Enquiry")
                 .must(
                     (part, document, asOf) ->
-                        Stream.iterate(0, i -> i + 1).limit(10_000).map(Pointer.ROOT::index)).build());
+                        Stream.iterate(0, i -> i + 1).limit(10_000).map(Pointer.ROOT::index))
+                .build());
     assertEquals(10_000, hub.check(enquiry(), TODAY).size());
   }
 
@@ -162,7 +169,8 @@ class ConsistencyTest {
                         .cites(new Citation("Policy", ""))
                         .in(Nation.WALES)
                         .build())
-                .must(always).build());
+                .must(always)
+                .build());
     Document unsaid = Sketch.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
     Document english = Sketch.document("assessment", List.of("/nation england"));
     Document welsh = Sketch.document("assessment", List.of("/nation wales"));
@@ -179,10 +187,12 @@ class ConsistencyTest {
         with(
             rule("hub.later", "Enquiry")
                 .basis(policy().during(InForce.from(TODAY)).build())
-                .must(Checks.never(".")).build(),
+                .must(Checks.never("."))
+                .build(),
             rule("hub.never", "Enquiry")
                 .basis(policy().during(InForce.notCommenced()).build())
-                .must(Checks.never(".")).build());
+                .must(Checks.never("."))
+                .build());
     assertEquals(1, hub.check(enquiry(), TODAY).size());
     assertEquals(0, hub.check(enquiry(), TODAY.minusDays(1)).size());
   }
@@ -220,8 +230,10 @@ class ConsistencyTest {
     }
     ConsistencyRule one = rule("hub.x", "Enquiry").must(Checks.never(".")).build();
     ConsistencyRule graver = rule("hub.x", "Enquiry").error().must(Checks.never(".")).build();
-    ConsistencyRule other = rule("hub.x", "Enquiry").says("Other.", "X.").must(Checks.never(".")).build();
-    ConsistencyRule mended = rule("hub.x", "Enquiry").fix("Other.", "X.").must(Checks.never(".")).build();
+    ConsistencyRule other =
+        rule("hub.x", "Enquiry").says("Other.", "X.").must(Checks.never(".")).build();
+    ConsistencyRule mended =
+        rule("hub.x", "Enquiry").fix("Other.", "X.").must(Checks.never(".")).build();
     assertThrows(IllegalArgumentException.class, () -> with(one, graver));
     assertThrows(IllegalArgumentException.class, () -> with(one, other));
     assertThrows(IllegalArgumentException.class, () -> with(one, mended));
@@ -231,7 +243,8 @@ class ConsistencyTest {
     assertThrows(
         IllegalArgumentException.class, () -> new ConsistencyPack("Hub", "1", TITLE, List.of()));
     assertThrows(
-        IllegalArgumentException.class, () -> rule("No code", "Enquiry").must(Checks.never(".")).build());
+        IllegalArgumentException.class,
+        () -> rule("No code", "Enquiry").must(Checks.never(".")).build());
     assertLacks("basis", ConsistencyRule.builder("hub.x", "Enquiry").must(Checks.never(".")));
     assertLacks("check", rule("hub.x", "Enquiry"));
   }

@@ -47,7 +47,10 @@ class EarlierServiceTest {
 
   private static List<String> found(
       Interpretations interpretations, Document application, Nation nation) {
-    return Consistency.standard().with(interpretations).check(application, Jurisdiction.of(nation), TODAY).stream()
+    return Consistency.standard()
+        .with(interpretations)
+        .check(application, Jurisdiction.of(nation), TODAY)
+        .stream()
         .filter(finding -> finding.code().equals("consistency.earlier-service-unnamed"))
         .map(Finding::pointer)
         .map(Object::toString)
@@ -124,12 +127,16 @@ class EarlierServiceTest {
     assertEquals(1, found(DEFAULTS, application, Nation.ENGLAND).size());
     assertEquals(
         Consistency.standard().check(application, Jurisdiction.of(Nation.ENGLAND), TODAY),
-        Consistency.standard().with(DEFAULTS).check(application, Jurisdiction.of(Nation.ENGLAND), TODAY));
+        Consistency.standard()
+            .with(DEFAULTS)
+            .check(application, Jurisdiction.of(Nation.ENGLAND), TODAY));
     List<Alternative<List<Finding>>> others =
         DEFAULTS.alternatives(
             Consistency.INTERPRETATIONS,
             interpretations ->
-                Consistency.standard().with(interpretations).check(application, Jurisdiction.of(Nation.ENGLAND), TODAY));
+                Consistency.standard()
+                    .with(interpretations)
+                    .check(application, Jurisdiction.of(Nation.ENGLAND), TODAY));
     assertEquals(
         List.of(
             InterpretationOption.LOOK_BACK_FROM_DECISION_TO_ASSESS,
@@ -154,7 +161,10 @@ class EarlierServiceTest {
 
     assertEquals(
         faults,
-        Consistency.standard().with(interpretations).check(enquiry, LocalDate.of(2026, 2, 28)).stream()
+        Consistency.standard()
+            .with(interpretations)
+            .check(enquiry, LocalDate.of(2026, 2, 28))
+            .stream()
             .filter(finding -> finding.code().equals("consistency.adult-when-committed"))
             .count());
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.enquiry.Enquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
@@ -84,8 +84,7 @@ class RealPacksTest {
 
     Decision decide(Sheet sheet) {
       return decided.computeIfAbsent(
-          sheet,
-          each -> eligibility.decide(slots.enquiry(each), Jurisdiction.of(nation), TODAY));
+          sheet, each -> eligibility.decide(slots.enquiry(each), Jurisdiction.of(nation), TODAY));
     }
 
     boolean isOpen(Sheet sheet) {

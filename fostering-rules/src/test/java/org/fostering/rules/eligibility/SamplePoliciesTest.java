@@ -83,7 +83,8 @@ class SamplePoliciesTest {
             .facts(EnquiryFacts.ALL)
             .rules(List.of(rule))
             .build();
-    return Eligibility.withPolicies(List.of(pack)).decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
+    return Eligibility.withPolicies(List.of(pack))
+        .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
   }
 
   private static Enquiry.Builder enquiry(Enquirer enquirer) {
