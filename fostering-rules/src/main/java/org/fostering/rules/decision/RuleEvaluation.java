@@ -22,6 +22,7 @@ import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +75,12 @@ final class RuleEvaluation<S> {
     Amended amended = new Amended(rule.condition());
     try {
       Node adopted = evaluation.belongs(basis.adoptedBy());
-      if (adopted == DecisionDiagrams.FALSE) {
+      if (adopted.truth() == Truth.FALSE) {
         return notApplicable(rule, Status.NOT_ADOPTED, Optional.empty());
       }
       for (Change<S> change : amendments.of(rule, nation, context.asOf())) {
         Node theirs = evaluation.belongs(change.scope());
-        if (theirs != DecisionDiagrams.FALSE) {
+        if (theirs.truth() != Truth.FALSE) {
           amended.add(change, theirs);
         }
       }
@@ -102,6 +103,7 @@ final class RuleEvaluation<S> {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal diagrams are one and the same
   private RuleResult result(Rule<S> rule, Node node, Amended amended) {
     // Where the place of the home alone decides, no fact of the condition is a reason.
     boolean decides =
