@@ -2,9 +2,10 @@ package org.fostering.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -26,33 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("class-path") // it hands the class path of the tests to the compiler
 class ReadmeTest {
 
-  private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-
-  private static final String IMPORTS =
-      """
-      import java.time.*;
-      import java.util.*;
-      import org.fostering.json.*;
-      import org.fostering.model.assessment.*;
-      import org.fostering.model.code.*;
-      import org.fostering.model.common.*;
-      import org.fostering.model.enquiry.*;
-      import org.fostering.model.finding.*;
-      import org.fostering.model.organisation.*;
-      import org.fostering.model.reference.*;
-      import org.fostering.model.value.*;
-      import org.fostering.rules.decision.*;
-      import org.fostering.rules.interpretation.*;
-      import org.fostering.rules.law.*;
-      import org.fostering.rules.residence.*;
-      import org.fostering.rules.rule.*;
-      import org.fostering.rules.eligibility.*;
-      import org.fostering.rules.timeline.*;
-      import org.fostering.rules.journey.*;
-      import org.fostering.rules.routing.*;
-      import org.fostering.rules.testing.*;
-      import org.fostering.rules.deadline.*;
-      """;
+  /** An example with its own imports, and what it prints if the README says so. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "```java\\n((?:import [^\\n]*\\n|\\n)*)(.*?)```\\n(?:\\nprints\\n\\n```\\n(.*?)```)?",
+          Pattern.DOTALL);
 
   /** What every example is run on. */
   static final String MINIMAL =
@@ -67,16 +47,34 @@ class ReadmeTest {
     List<String> names = writeExamples(folder, "");
     compile(names);
 
-    PrintStream out = System.out;
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    List<Optional<String>> printed = printed();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-      for (String name : names) {
-        Class<?> example = loader.loadClass(name);
-        example.getMethod("main", String[].class).invoke(null, (Object) new String[] {MINIMAL});
+      for (int i = 0; i < names.size(); i++) {
+        String out = run(loader.loadClass(names.get(i)));
+        printed.get(i).ifPresent(expected -> assertEquals(expected, out));
       }
-    } finally {
-      System.setOut(out);
     }
+    assertTrue(printed.stream().anyMatch(Optional::isPresent), "no example says what it prints");
+  }
+
+  private static String run(Class<?> example) throws ReflectiveOperationException {
+    PrintStream screen = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      example.getMethod("main", String[].class).invoke(null, (Object) new String[] {MINIMAL});
+    } finally {
+      System.setOut(screen);
+    }
+    return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private static List<Optional<String>> printed() throws IOException {
+    return BLOCK
+        .matcher(Files.readString(Path.of("..", "README.md")))
+        .results()
+        .map(block -> Optional.ofNullable(block.group(3)))
+        .toList();
   }
 
   /** Writes each example as a class, and gives the names of the classes. */
@@ -88,11 +86,11 @@ class ReadmeTest {
       Files.writeString(
           folder.resolve(name + ".java"),
           packageLine
-              + IMPORTS
+              + block.group(1)
               + ("public class " + name)
               + " { public static void main(String[] args) throws Exception {"
               + " String document = args[0];\n"
-              + block.group(1)
+              + block.group(2)
               + "\n} }");
       names.add(name);
     }

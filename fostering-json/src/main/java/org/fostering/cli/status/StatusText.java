@@ -35,8 +35,8 @@ import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.timeline.Event;
 
 /**
- * The result for people: the documents that are not quite right, every case, and a summary. It is
- * long because a case has many parts and each is put into words here.
+ * The result for people: the documents that are not quite right, every case, and a summary. The
+ * class is long because a case has many parts and each is put into words here.
  */
 final class StatusText implements StatusReport {
 

@@ -216,7 +216,7 @@ class HostCodesTest {
         "mood.csv     | code,label_en,definition,source,valid_to;a,A,B,C,31/3/26 | mood.csv line 2:"
             + " a day or a status is not of its form",
         "mappings.csv | list,code,scheme,target,match;mood,calm,x,y,odd | mappings.csv line 2:"
-            + " there is no such match"
+            + " match must be one of [exact, close, broad, narrow]"
       })
   void a_broken_table_is_refused_by_file_and_line(String file, String table, String message) {
     Map<String, String> tables = tables();

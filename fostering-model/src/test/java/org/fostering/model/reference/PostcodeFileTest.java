@@ -2,6 +2,7 @@ package org.fostering.model.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -187,9 +188,11 @@ class PostcodeFileTest {
 
   @Test
   void missing_file_is_an_exception_of_input_and_output() {
-    assertThrows(
-        NoSuchFileException.class,
-        () -> PostcodeDirectory.load(Path.of("no-such-file.csv"), PostcodeFixtures.SOURCE));
+    UncheckedIOException missing =
+        assertThrows(
+            UncheckedIOException.class,
+            () -> PostcodeDirectory.load(Path.of("no-such-file.csv"), PostcodeFixtures.SOURCE));
+    assertInstanceOf(NoSuchFileException.class, missing.getCause());
     InputStream failing =
         new InputStream() {
           @Override

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * with one id: one for each {@linkplain #choice() choice}, one for each of the {@linkplain
  * Basis#inForce() days in force}.
  *
- * <p>Immutable and thread-safe. Two clocks are equal when all their parts are.
+ * <p>Immutable and thread-safe. Two clocks are equal when all their parts are. The class is long
+ * because its builder names and explains each part.
  */
 public final class Clock {
 

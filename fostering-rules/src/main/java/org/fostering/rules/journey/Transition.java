@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An event may have rows for several tracks. It is allowed when each of those tracks has a row
  * that allows it.
  *
- * <p>Immutable and thread-safe. Two rows are equal when all their parts are.
+ * <p>Immutable and thread-safe. Two rows are equal when all their parts are. The class is long
+ * because its builder names and explains each part.
  */
 public final class Transition {
 
