@@ -65,7 +65,7 @@ class ArchitectureTest {
   void the_mechanism_knows_nothing_of_fostering_and_no_package_is_in_a_cycle() {
     DescribedPredicate<JavaClass> mechanism =
         resideInAnyPackage(
-            "org.fostering.rules.law",
+            "org.fostering.rules.law..",
             "org.fostering.rules.interpretation",
             "org.fostering.rules.rule",
             "org.fostering.rules.engine",

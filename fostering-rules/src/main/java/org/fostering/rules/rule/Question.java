@@ -34,6 +34,12 @@ public record Question(
     rules = List.copyOf(rules);
   }
 
+  /**
+   * The same question, with the rules that it bears on.
+   *
+   * @param ids the ids of the rules
+   * @return the question for them
+   */
   public Question forRules(List<String> ids) {
     return new Question(fact, pointer, sensitivity, text, why, ids);
   }

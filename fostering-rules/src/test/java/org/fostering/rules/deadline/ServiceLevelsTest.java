@@ -58,7 +58,7 @@ class ServiceLevelsTest {
     assertEquals("service-level-reply", clock.id());
     assertEquals(LegalForce.POLICY, clock.basis().source());
     assertEquals("hub", clock.basis().owner());
-    assertEquals(Certainty.READ, clock.basis().certainty());
+    assertEquals(Certainty.STATED, clock.basis().certainty());
     assertEquals(
         "Service levels of the directory First reply", clock.basis().citations().get(0).toString());
     assertEquals("First contact made", clock.label().english());

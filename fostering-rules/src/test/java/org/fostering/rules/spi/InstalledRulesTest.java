@@ -210,9 +210,10 @@ class InstalledRulesTest {
           @Override
           public java.util.Collection<org.fostering.rules.rule.RulePack<?>> packs() {
             return java.util.List.of(
-                new org.fostering.rules.rule.RulePack<>(
-                    "of-a-module", "1", new org.fostering.model.value.Bilingual("Hub", "Hwb"),
-                    org.fostering.rules.rule.Facts.about("word").build(), java.util.List.of()));
+                org.fostering.rules.rule.RulePack.builder("of-a-module", "1")
+                    .title(new org.fostering.model.value.Bilingual("Hub", "Hwb"))
+                    .facts(org.fostering.rules.rule.Facts.about("word").build())
+                    .build());
           }
         }
         """);
