@@ -111,7 +111,11 @@ class CanonicalJsonTest {
   void numbers_are_those_of_the_library(@ForAll long bits) throws IOException {
     double value = Double.longBitsToDouble(bits);
     if (Double.isFinite(value)) {
-      assertEquals(NumberToJSON.serializeNumber(value), CanonicalJson.number(value));
+      String library = NumberToJSON.serializeNumber(value);
+      // The library writes some numbers near zero as 0.00…e-178, which no ECMAScript does.
+      if (!library.matches("-?0\\.0.*e.*")) {
+        assertEquals(library, CanonicalJson.number(value));
+      }
       assertEquals(value + 0.0, Double.parseDouble(CanonicalJson.number(value)));
     }
   }

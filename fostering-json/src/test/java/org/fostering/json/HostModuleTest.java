@@ -33,13 +33,20 @@ class HostModuleTest {
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Path compiled = folder.resolve("compiled");
     String packageLine = "package " + PACKAGE + ";\n";
-    Files.writeString(
-        sources.resolve("HostVisit.java"),
-        Files.readString(Path.of("src/test/java/org/fostering/json/HostVisit.java"))
-            .replace("package org.fostering.json;\n", packageLine));
+    for (String file : List.of("HostVisit.java", "HostMood.java")) {
+      Files.writeString(
+          sources.resolve(file),
+          Files.readString(Path.of("src/test/java/org/fostering/json", file))
+              .replace("package org.fostering.json;\n", packageLine));
+    }
     List<String> examples = ReadmeTest.writeExamples(sources, packageLine);
 
     compile(sources, compiled);
+    for (String table : List.of("lists.csv", "visit-mood.csv")) {
+      Files.copy(
+          Path.of("src/test/resources/org/fostering/json", table),
+          compiled.resolve(PACKAGE.replace('.', '/')).resolve(table));
+    }
 
     List<String> command =
         new ArrayList<>(

@@ -53,6 +53,11 @@ class HouseTest {
     }
   }
 
+  /** The text with line breaks in comments taken out. */
+  private static String prose(Path source) {
+    return text(source).replaceAll("\\s+(\\* )?", " ");
+  }
+
   @Test
   void no_two_types_share_a_simple_name() throws IOException {
     Map<String, List<Path>> byName =
@@ -80,14 +85,14 @@ class HouseTest {
   }
 
   @Test
-  void a_long_file_says_why_it_is_long() throws IOException {
-    List<String> long_ =
+  void a_tooLongfile_says_why_it_is_long() throws IOException {
+    List<String> tooLong =
         sources().stream()
             .filter(source -> text(source).lines().count() > MOST_LINES)
-            .filter(source -> !text(source).contains("is long because"))
+            .filter(source -> !prose(source).contains("is long because"))
             .map(Path::toString)
             .toList();
 
-    assertEquals(List.of(), long_);
+    assertEquals(List.of(), tooLong);
   }
 }

@@ -135,7 +135,7 @@ class RuleBookTest {
 
         | Rule | What follows | Source | Where it holds | When it holds; how certain |
         | --- | --- | --- | --- | --- |
-        | smoke-free | A point to discuss in the conversation or the assessment | Policy of a service, not law | England, Wales | always; read |
+        | smoke-free | A point to discuss in the conversation or the assessment | Policy of a service, not law | England, Wales | always; stated |
         """);
   }
 
