@@ -2,7 +2,6 @@ package org.fostering.json.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,7 +48,7 @@ class FixturesSchemaTest {
 
   @ParameterizedTest
   @MethodSource("comparable")
-  void the_schema_refuses_a_document_where_it_can_say_why(Path document) throws Exception {
+  void the_schema_refuses_a_document_where_it_can_say_why(Path document) {
     String expected = Fixtures.expected(document);
     Set<String> errors = new TreeSet<>();
     Matcher line = EXPECTED.matcher(expected);
@@ -66,7 +65,7 @@ class FixturesSchemaTest {
 
   @ParameterizedTest
   @MethodSource("sound")
-  void the_schema_takes_what_was_written_of_a_sound_document(Path document) throws Exception {
+  void the_schema_takes_what_was_written_of_a_sound_document(Path document) {
     Class<?> type = Fixtures.type(document);
     FosteringJson json = FosteringJson.standard();
 
@@ -75,7 +74,7 @@ class FixturesSchemaTest {
     assertEquals(Set.of(), faults(type, written));
   }
 
-  private static Set<String> faults(Class<?> type, String text) throws JsonProcessingException {
+  private static Set<String> faults(Class<?> type, String text) {
     return SCHEMAS
         .computeIfAbsent(type, t -> new SchemaOracle(t, Strictness.STRICT))
         .faults(SchemaOracle.parse(text), true);

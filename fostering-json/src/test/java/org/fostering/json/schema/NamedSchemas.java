@@ -1,6 +1,5 @@
 package org.fostering.json.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -18,8 +17,7 @@ public final class NamedSchemas {
   private NamedSchemas() {}
 
   /** The places at which a document breaks the schema of its type. */
-  public static Set<String> faults(String documentType, String document)
-      throws JsonProcessingException {
+  public static Set<String> faults(String documentType, String document) {
     return ORACLES
         .computeIfAbsent(documentType, SchemaOracle::new)
         .faults(SchemaOracle.parse(document), false);
