@@ -33,6 +33,6 @@ public record StreamedDocument<T>(long number, Position start, Checked<T> checke
   /** Says where the item stands and how many findings there are; never the value itself. */
   @Override
   public String toString() {
-    return "Item[" + number + ", line " + start.line() + ", " + checked + "]";
+    return "StreamedDocument[" + number + ", line " + start.line() + ", " + checked + "]";
   }
 }

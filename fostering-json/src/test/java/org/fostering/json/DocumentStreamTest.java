@@ -156,7 +156,8 @@ class DocumentStreamTest {
     assertEquals(
         List.of("property.unknown  2:4", "property.unknown  3:4"),
         Found.lines(items.get(0).checked()));
-    assertEquals("Item[2, line 2, Checked[value, 2 findings]]", items.get(0).toString());
+    assertEquals(
+        "StreamedDocument[2, line 2, Checked[value, 2 findings]]", items.get(0).toString());
   }
 
   @ParameterizedTest

@@ -197,6 +197,9 @@ public final class BookPage {
     labelled(text("owner"), basis.owner());
     labelled(text("written"), citations(basis.citations()));
     labelled(text("nations"), nations(basis));
+    if (!basis.adoptedBy().isEmpty()) {
+      labelled(text("adopted-by"), String.join(", ", basis.adoptedBy()));
+    }
     labelled(text("days"), days(basis.inForce()));
     labelled(text("certainty"), text("certainty." + word(basis.certainty())));
   }

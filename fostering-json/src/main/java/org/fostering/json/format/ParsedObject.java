@@ -111,6 +111,6 @@ public final class ParsedObject {
   /** Says of which shape it is; never what it holds. */
   @Override
   public String toString() {
-    return "Part[" + shape.name() + "]";
+    return "ParsedObject[" + shape.name() + "]";
   }
 }

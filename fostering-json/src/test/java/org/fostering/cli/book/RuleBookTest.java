@@ -140,6 +140,23 @@ class RuleBookTest {
   }
 
   @Test
+  void a_policy_says_who_has_adopted_it() {
+    String adopted =
+        english(
+            pack(
+                List.of(),
+                rule("theirs")
+                    .adoptedBy("E08000035", "example-hub")
+                    .when(EnquiryFacts.SMOKING.is(true))
+                    .build()));
+    String anybodys =
+        english(pack(List.of(), rule("theirs").when(EnquiryFacts.SMOKING.is(true)).build()));
+
+    assertHas(adopted, "- **For whose cases it holds:** E08000035, example-hub\n");
+    assertFalse(anybodys.contains("For whose cases it holds"));
+  }
+
+  @Test
   void what_is_not_verified_or_not_in_force_says_so_loudly() {
     String book =
         english(

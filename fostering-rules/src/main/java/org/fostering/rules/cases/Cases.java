@@ -51,7 +51,7 @@ public final class Cases {
    * @return the cases by them
    */
   public Cases with(ReferenceData other) {
-    return new Cases(Objects.requireNonNull(other, "data"), otherwise);
+    return new Cases(Objects.requireNonNull(other, "other"), otherwise);
   }
 
   /**

@@ -297,6 +297,6 @@ public final class CrossDocumentCheck {
   /** Says how many documents there were and no more. */
   @Override
   public String toString() {
-    return "Batch[" + documents + " documents]";
+    return "CrossDocumentCheck[" + documents + " documents]";
   }
 }

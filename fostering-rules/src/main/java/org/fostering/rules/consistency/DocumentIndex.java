@@ -81,6 +81,6 @@ public final class DocumentIndex {
   /** Says which type of document it is and no more. */
   @Override
   public String toString() {
-    return "Contents[" + root.type().getSimpleName() + "]";
+    return "DocumentIndex[" + root.type().getSimpleName() + "]";
   }
 }

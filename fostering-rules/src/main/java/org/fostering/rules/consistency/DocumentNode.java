@@ -115,6 +115,6 @@ public final class DocumentNode {
   /** Says where it stands and never what stands there. */
   @Override
   public String toString() {
-    return "Part[" + pointer + "]";
+    return "DocumentNode[" + pointer + "]";
   }
 }

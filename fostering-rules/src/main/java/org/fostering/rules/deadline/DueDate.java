@@ -59,7 +59,7 @@ public record DueDate(Optional<LocalDate> day, Optional<UndeterminedReason> why)
   public static DueDate of(
       Clock clock, LocalDate start, Interpretations interpretations, BankHolidays holidays) {
     Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(interpretations, "readings");
+    Objects.requireNonNull(interpretations, "interpretations");
     ClockLength span = clock.length();
     if (span.unit() == DurationUnit.HOURS) {
       return cannotTell(UndeterminedReason.HOURS_NOT_RECORDED);

@@ -52,7 +52,7 @@ public final class Intake {
    * @return the intake by them
    */
   public Intake with(ReferenceData other) {
-    return new Intake(Objects.requireNonNull(other, "data"), eligibility);
+    return new Intake(Objects.requireNonNull(other, "other"), eligibility);
   }
 
   /**

@@ -50,7 +50,7 @@ public final class Interpretations {
    */
   public Interpretations with(Interpretation interpretation, InterpretationOption choice) {
     if (Objects.requireNonNull(choice, "choice").interpretation()
-        != Objects.requireNonNull(interpretation, "reading")) {
+        != Objects.requireNonNull(interpretation, "interpretation")) {
       throw new IllegalArgumentException(
           "the choice " + choice.code() + " is one of " + choice.interpretation().code());
     }
@@ -84,7 +84,8 @@ public final class Interpretations {
    * @return the choice
    */
   public InterpretationOption of(Interpretation interpretation) {
-    InterpretationOption choice = chosen.get(Objects.requireNonNull(interpretation, "reading"));
+    InterpretationOption choice =
+        chosen.get(Objects.requireNonNull(interpretation, "interpretation"));
     return choice == null ? interpretation.byDefault() : choice;
   }
 

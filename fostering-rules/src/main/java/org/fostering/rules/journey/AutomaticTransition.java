@@ -25,6 +25,6 @@ public record AutomaticTransition(Transition row, LocalDate on, Pointer scope) {
   /** Says what, never when. */
   @Override
   public String toString() {
-    return "Happened[" + row.id() + "]";
+    return "AutomaticTransition[" + row.id() + "]";
   }
 }

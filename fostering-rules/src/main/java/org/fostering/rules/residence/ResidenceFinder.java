@@ -38,7 +38,7 @@ public final class ResidenceFinder {
       PostcodeDirectory postcodes, Organisations organisations, Interpretations interpretations) {
     this.postcodes = Objects.requireNonNull(postcodes, "postcodes");
     this.organisations = Objects.requireNonNull(organisations, "organisations");
-    this.interpretations = Objects.requireNonNull(interpretations, "readings");
+    this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
   }
 
   /** Built once, on first use. */

@@ -59,7 +59,7 @@ public final class Routing {
 
   private Routing(Organisations organisations, Interpretations interpretations) {
     this.organisations = Objects.requireNonNull(organisations, "organisations");
-    this.interpretations = Objects.requireNonNull(interpretations, "readings");
+    this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
   }
 
   /** Built once, on first use. */

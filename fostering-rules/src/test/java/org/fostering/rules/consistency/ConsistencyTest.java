@@ -375,8 +375,8 @@ class ConsistencyTest {
     DocumentNode number = contents.root().at("pets/number").get(0);
     assertEquals("/pets/0/number", number.pointer().toString());
     assertEquals(2, number.value());
-    assertEquals("Part[/pets/0/number]", number.toString());
-    assertEquals("Contents[Enquiry]", contents.toString());
+    assertEquals("DocumentNode[/pets/0/number]", number.toString());
+    assertEquals("DocumentIndex[Enquiry]", contents.toString());
     assertThrows(IllegalArgumentException.class, () -> contents.root().at("pets/age"));
     assertThrows(IllegalArgumentException.class, () -> contents.each("Nobody"));
     assertEquals(List.of(), contents.each("AssessmentCheck"));

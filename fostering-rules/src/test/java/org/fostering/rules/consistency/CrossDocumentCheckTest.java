@@ -235,7 +235,7 @@ class CrossDocumentCheckTest {
     assertEquals(
         List.of(new BatchFinding(0, Finding.warning("consistency.batch-limit", Pointer.ROOT))),
         small.finish());
-    assertEquals("Batch[6 documents]", small.toString());
+    assertEquals("CrossDocumentCheck[6 documents]", small.toString());
     assertThrows(IllegalArgumentException.class, () -> Consistency.standard().batch(TODAY, 0));
   }
 

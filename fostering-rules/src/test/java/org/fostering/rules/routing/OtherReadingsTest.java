@@ -257,10 +257,10 @@ class OtherReadingsTest {
   @Test
   void readings_are_needed() {
     assertEquals(
-        "readings",
+        "interpretations",
         assertThrows(NullPointerException.class, () -> Routing.standard().with(null)).getMessage());
     assertEquals(
-        "readings",
+        "interpretations",
         assertThrows(NullPointerException.class, () -> ResidenceFinder.standard().with(null))
             .getMessage());
   }
