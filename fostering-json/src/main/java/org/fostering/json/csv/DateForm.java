@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.value.LegalDay;
 import org.fostering.model.value.PartialDate;
 
 /**
@@ -34,7 +34,6 @@ import org.fostering.model.value.PartialDate;
  */
 final class DateForm {
 
-  private static final ZoneId CLOCKS = ZoneId.of("Europe/London");
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
   private static final Pattern FULL_YEAR = Pattern.compile("[^yu]*(?:yyyy|uuuu)[^yu]*");
 
@@ -121,7 +120,7 @@ final class DateForm {
     }
     LocalDateTime local =
         LocalDate.from(read).atTime(time.isPresent() ? time.get() : LocalTime.from(read));
-    List<ZoneOffset> offsets = CLOCKS.getRules().getValidOffsets(local);
+    List<ZoneOffset> offsets = LegalDay.ZONE.getRules().getValidOffsets(local);
     return offsets.size() == 1 ? Optional.of(local.atOffset(offsets.get(0))) : Optional.empty();
   }
 }
