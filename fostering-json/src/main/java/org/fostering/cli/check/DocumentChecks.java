@@ -1,5 +1,6 @@
 package org.fostering.cli.check;
 
+import org.fostering.json.format.CitedFinding;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.InputFiles;

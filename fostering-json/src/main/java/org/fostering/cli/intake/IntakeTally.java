@@ -1,5 +1,6 @@
 package org.fostering.cli.intake;
 
+import org.fostering.json.format.DocumentCounts;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Outcome;
 
 /** What all documents so far come to, in counts. Its size does not grow with their number. */
-final class IntakeTally {
+final class IntakeTally implements DocumentCounts {
 
   private final Map<Outcome, Long> eligibility = new EnumMap<>(Outcome.class);
   private final Map<RoutingOutcome, Long> routing = new EnumMap<>(RoutingOutcome.class);
@@ -45,19 +46,23 @@ final class IntakeTally {
             });
   }
 
-  long documents() {
+  @Override
+  public long documents() {
     return documents;
   }
 
-  long sound() {
+  @Override
+  public long sound() {
     return sound;
   }
 
-  long withErrors() {
+  @Override
+  public long withErrors() {
     return withErrors;
   }
 
-  long withWarnings() {
+  @Override
+  public long withWarnings() {
     return withWarnings;
   }
 
@@ -77,7 +82,8 @@ final class IntakeTally {
   }
 
   /** How often each code was found, the most frequent first. */
-  List<Entry<String, Long>> findings() {
+  @Override
+  public List<Entry<String, Long>> findings() {
     return findings.entrySet().stream()
         .sorted(
             Comparator.comparing((Entry<String, Long> entry) -> -entry.getValue())

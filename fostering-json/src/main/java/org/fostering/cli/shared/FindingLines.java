@@ -1,5 +1,6 @@
 package org.fostering.cli.shared;
 
+import org.fostering.json.format.CitedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.fostering.cli.status;
 
+import org.fostering.json.format.CitedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
