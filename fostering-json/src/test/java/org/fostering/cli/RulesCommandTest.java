@@ -343,6 +343,21 @@ class RulesCommandTest {
   }
 
   @Test
+  void of_a_policy_that_some_have_adopted_it_is_said_for_whose_cases_it_holds() {
+    CommandRun list = CommandRun.of("rules", "list", PACKS + "adopted.json");
+    CommandRun check = CommandRun.of("rules", "check", PACKS + "adopted.json");
+    CommandRun welsh = CommandRun.of("rules", "list", "--lang", "cy", PACKS + "adopted.json");
+
+    String line =
+        "  one-spare-bedroom holds for the cases of: E08000035 (Leeds), example-hub (no organisation"
+            + " that the library knows)";
+    assertTrue(list.lines().contains(line), list.out());
+    assertEquals(0, check.exitCode(), check.err());
+    assertTrue(check.lines().contains(line), check.out());
+    assertTrue(welsh.out().contains("yn gymwys i achosion: E08000035 (Leeds), "), welsh.out());
+  }
+
+  @Test
   void the_facts_are_listed_by_the_names_that_packs_use() {
     CommandRun run = CommandRun.of("rules", "facts");
 
