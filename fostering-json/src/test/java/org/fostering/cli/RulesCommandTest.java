@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fostering.rules.eligibility.Eligibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,14 +166,7 @@ class RulesCommandTest {
     Path file = folder.resolve("wales.puml");
     CommandRun welsh =
         diagram(
-            "--nation",
-            "wales",
-            "--format",
-            "plantuml",
-            "--lang",
-            "cy",
-            "--out",
-            file.toString());
+            "--nation", "wales", "--format", "plantuml", "--lang", "cy", "--out", file.toString());
 
     assertEquals(0, english.exitCode(), english.err());
     assertTrue(english.out().startsWith("@startuml\n"));
@@ -209,8 +202,7 @@ class RulesCommandTest {
     CommandRun html = CommandRun.of(with(journeys, "--format", "html"));
     CommandRun plain = CommandRun.of(journeys);
     CommandRun shown =
-        CommandRun.of(
-            with(journeys, "--pictures", pictures.toString(), "--out", book.toString()));
+        CommandRun.of(with(journeys, "--pictures", pictures.toString(), "--out", book.toString()));
 
     assertEquals(2, html.out().split("<figure ", -1).length - 1, html.err());
     assertTrue(plain.out().contains("fostering rules diagram"), plain.out());

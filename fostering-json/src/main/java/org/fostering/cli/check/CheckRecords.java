@@ -38,8 +38,7 @@ final class CheckRecords implements CheckReport {
   public void summary(DocumentTally tally) throws IOException {
     lines.write(
         CheckFormat.SUMMARY,
-        new CheckFormat.Summary(
-            tally, tally.types(), checks.asOf(), checks.mode(), checks.packs()),
+        new CheckFormat.Summary(tally, tally.types(), checks.asOf(), checks.mode(), checks.packs()),
         texts);
   }
 }

@@ -1,6 +1,5 @@
 package org.fostering.cli.check;
 
-import org.fostering.json.format.CitedFinding;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.format.CitedFinding;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;

@@ -1,6 +1,5 @@
 package org.fostering.cli.intake;
 
-import org.fostering.rules.intake.IntakeResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import org.fostering.cli.shared.JsonLines;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.json.record.Recorded;
+import org.fostering.rules.intake.IntakeResult;
 
 /**
  * The result for machines: NDJSON, one record for each document and one for the summary, as {@link

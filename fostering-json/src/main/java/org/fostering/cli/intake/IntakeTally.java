@@ -1,6 +1,5 @@
 package org.fostering.cli.intake;
 
-import org.fostering.json.format.DocumentCounts;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map.Entry;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fostering.cli.shared.ExitCode;
+import org.fostering.json.format.DocumentCounts;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.routing.RoutingOutcome;

@@ -1,12 +1,12 @@
 package org.fostering.cli.rules;
 
-import org.fostering.model.organisation.Organisations;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.NetworkEntry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.rule.Amendment;

@@ -1,8 +1,8 @@
 package org.fostering.cli.shared;
 
-import org.fostering.json.format.RecordTexts;
 import java.util.Locale;
 import org.fostering.json.FindingTexts;
+import org.fostering.json.format.RecordTexts;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.model.code.Code;
 import org.fostering.model.finding.Finding;

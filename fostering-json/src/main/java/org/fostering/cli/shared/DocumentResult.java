@@ -1,11 +1,11 @@
 package org.fostering.cli.shared;
 
-import org.fostering.json.format.CheckedDocument;
-import org.fostering.json.format.CitedFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.format.CheckedDocument;
+import org.fostering.json.format.CitedFinding;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;

@@ -1,12 +1,12 @@
 package org.fostering.cli.shared;
 
-import org.fostering.json.format.DocumentCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
+import org.fostering.json.format.DocumentCounts;
 import org.fostering.model.finding.Severity;
 
 /** What all documents come to, in counts. Its size does not grow with their number. */

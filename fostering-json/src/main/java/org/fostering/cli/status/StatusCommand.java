@@ -1,6 +1,5 @@
 package org.fostering.cli.status;
 
-import org.fostering.json.format.CitedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -21,6 +20,7 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.format.CitedFinding;
 import org.fostering.model.common.Document;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.cases.Case;

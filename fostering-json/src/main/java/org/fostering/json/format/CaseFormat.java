@@ -44,8 +44,7 @@ final class CaseFormat {
 
   private static final WrittenObject<State, RecordTexts> STATE =
       WrittenObject.<State, RecordTexts>named("state", "Where a track can stand.")
-          .required(
-              "code", WrittenValue.ID, "The state; unique within the track.", State::code)
+          .required("code", WrittenValue.ID, "The state; unique within the track.", State::code)
           .required("label", WrittenValue.IN_LANGUAGE, "What it is called.", State::label);
 
   private static final WrittenObject<TrackState, CaseContext> STANDING =
@@ -71,8 +70,7 @@ final class CaseFormat {
   private static final WrittenObject<AutomaticTransition, CaseContext> HAPPENED =
       WrittenObject.<AutomaticTransition, CaseContext>named(
               "happened", "Something that happened by itself.")
-          .required(
-              "transition", WrittenValue.ID, "The row of the table.", each -> each.row().id())
+          .required("transition", WrittenValue.ID, "The row of the table.", each -> each.row().id())
           .required("track", WrittenValue.ID, "The track.", each -> each.row().track().code())
           .optionalBy(
               "part",
@@ -118,8 +116,7 @@ final class CaseFormat {
           .required("transition", WrittenValue.ID, "The row.", Transition::id)
           .required("track", WrittenValue.ID, "The track.", row -> row.track().code())
           .required("to", WrittenValue.ID, "The state.", row -> row.to().code())
-          .required(
-              "basis", FindingFormat.BASIS.value(), "What it rests on.", Transition::basis);
+          .required("basis", FindingFormat.BASIS.value(), "What it rests on.", Transition::basis);
 
   private static final WrittenObject<PossibleEvent, CaseContext> STEP =
       WrittenObject.<PossibleEvent, CaseContext>named(
@@ -153,15 +150,13 @@ final class CaseFormat {
 
   private static final WrittenObject<OpenRemedy, RecordTexts> REMEDY =
       WrittenObject.<OpenRemedy, RecordTexts>named("remedy", "A remedy that is or may be open.")
-          .required(
-              "remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
+          .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
           .required(
               "kind",
               WrittenValue.CODE,
               "The kind, of the code list remedy-kind.",
               each -> each.remedy().kind())
-          .required(
-              "label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
+          .required("label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
@@ -190,8 +185,7 @@ final class CaseFormat {
 
   static final WrittenObject<CaseStatus, CaseContext> CASE =
       WrittenObject.<CaseStatus, CaseContext>named(
-              "case",
-              "Where one case stands, of one document or of several that name each other.")
+              "case", "Where one case stands, of one document or of several that name each other.")
           .required(
               "documents",
               WrittenValue.list(DOCUMENT.value(), 1),

@@ -22,8 +22,7 @@ public final class CheckFormat {
                       "together",
                       "What only all documents together show of one of them; of none in particular"
                           + " where there is no number.")
-                  .optional(
-                      "file", WrittenValue.TEXT, CheckedDocument.FILE, CheckedDocument::file)
+                  .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, CheckedDocument::file)
                   .optional(
                       "number",
                       WrittenValue.NUMBER,

@@ -42,8 +42,7 @@ public record CheckedDocument(
   /** The properties of such a document. */
   static WrittenObject<CheckedDocument, RecordTexts> format() {
     WrittenObject<CheckedDocument, RecordTexts> document =
-        WrittenObject.<CheckedDocument, RecordTexts>named(
-                "document", "What came of one document.")
+        WrittenObject.<CheckedDocument, RecordTexts>named("document", "What came of one document.")
             .optional("file", WrittenValue.TEXT, FILE, CheckedDocument::file)
             .required("number", WrittenValue.NUMBER, NUMBER, each -> each.number().orElseThrow())
             .required("line", WrittenValue.NUMBER, LINE, each -> each.line().orElseThrow())

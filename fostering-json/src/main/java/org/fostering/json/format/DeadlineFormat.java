@@ -35,10 +35,7 @@ final class DeadlineFormat {
               "What the day is.",
               deadline -> deadline.clock().label())
           .required(
-              "state",
-              WrittenValue.word(DeadlineState.class),
-              "Where it stands.",
-              Deadline::state)
+              "state", WrittenValue.word(DeadlineState.class), "Where it stands.", Deadline::state)
           .optional("date", WrittenValue.DATE, "The day, if it can be told.", Deadline::date)
           .optional(
               "why",
@@ -55,10 +52,8 @@ final class DeadlineFormat {
               WrittenValue.word(Actor.class),
               "Who must act, or may.",
               deadline -> deadline.clock().actor())
-          .optional(
-              "startedBy", EventFormat.EVENT.value(), "What started it.", Deadline::startedBy)
-          .optional(
-              "stoppedBy", EventFormat.EVENT.value(), "What stopped it.", Deadline::stoppedBy)
+          .optional("startedBy", EventFormat.EVENT.value(), "What started it.", Deadline::startedBy)
+          .optional("stoppedBy", EventFormat.EVENT.value(), "What stopped it.", Deadline::stoppedBy)
           .required(
               "stops",
               WrittenValue.list(WrittenValue.CODE, 0),

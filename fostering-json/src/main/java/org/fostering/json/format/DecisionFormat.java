@@ -1,15 +1,14 @@
 package org.fostering.json.format;
 
-import org.fostering.rules.rule.Outcome;
 import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
-import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Reason;
 

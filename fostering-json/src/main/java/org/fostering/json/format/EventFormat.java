@@ -38,10 +38,7 @@ final class EventFormat {
       WrittenObject.<Event, CaseContext>named(
               "event", "Something that a document says has happened.")
           .required(
-              "event",
-              WrittenValue.CODE,
-              "The event, of the code list journey-event.",
-              Event::kind)
+              "event", WrittenValue.CODE, "The event, of the code list journey-event.", Event::kind)
           .required("label", WrittenValue.LABEL, "What it is called.", Event::kind)
           .optional("on", WrittenValue.DATE, "The day, if it is known.", Event::on)
           .optionalBy(

@@ -1,6 +1,5 @@
 package org.fostering.json.format;
 
-import org.fostering.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,9 @@ import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.reference.DataSource;
 import org.fostering.rules.decision.Decision;
-import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
+import org.fostering.rules.rule.Outcome;
 
 /** The records of {@code fostering intake}: one line a property. */
 public final class IntakeFormat {

@@ -37,10 +37,7 @@ final class RoutingFormat {
               "What kind of body it is.",
               FrontDoor::kind)
           .required(
-              "id",
-              WrittenValue.TEXT,
-              "The key of the hub, or of the authority.",
-              FrontDoor::id)
+              "id", WrittenValue.TEXT, "The key of the hub, or of the authority.", FrontDoor::id)
           .required("name", WrittenValue.TEXT, "The name that it is known by.", FrontDoor::name);
 
   private static final WrittenObject<RoutingReason, RecordTexts> REASON =
@@ -50,12 +47,10 @@ final class RoutingFormat {
               WrittenValue.word(RoutingReason.class),
               "The stable name of the step.",
               reason -> reason)
-          .required(
-              "text", WrittenValue.IN_LANGUAGE, "What the step says.", RoutingReason::text);
+          .required("text", WrittenValue.IN_LANGUAGE, "What the step says.", RoutingReason::text);
 
   static final WrittenObject<RoutingDecision, RecordTexts> ROUTING =
-      WrittenObject.<RoutingDecision, RecordTexts>named(
-              "routing", "Who should answer, and why.")
+      WrittenObject.<RoutingDecision, RecordTexts>named("routing", "Who should answer, and why.")
           .required(
               "outcome",
               WrittenValue.word(RoutingOutcome.class),

@@ -5,16 +5,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.fostering.json.format.CheckFormat;
 import org.fostering.json.format.IntakeFormat;
-import org.fostering.json.format.LinesFormat;
-import org.fostering.json.format.StatusFormat;
-import java.util.Objects;
 import org.fostering.json.format.JsonPrinter;
+import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.StatusFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.TypeDescription;
@@ -83,8 +83,8 @@ public final class JsonSchemas {
 
   /**
    * The names of the formats that are no types of the vocabulary and have a schema here. That of a
-   * document is what its {@code documentType} says; that of the lines of a command is such as {@code
-   * intake-record}.
+   * document is what its {@code documentType} says; that of the lines of a command is such as
+   * {@code intake-record}.
    *
    * @return the names
    */

@@ -30,9 +30,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Reads the pictures that the command line shows, and says so if a table has changed since: run with
- * {@code -Dfostering.journeys.write=true}, which draws them anew. What draws them is no module, so
- * this is done on the class path only.
+ * Reads the pictures that the command line shows, and says so if a table has changed since: run
+ * with {@code -Dfostering.journeys.write=true}, which draws them anew. What draws them is no
+ * module, so this is done on the class path only.
  */
 @Tag("class-path")
 class JourneyDiagramTest {

@@ -65,8 +65,7 @@ class WrittenObjectTest {
                 "dog",
                 "A dog.",
                 List.of(
-                    ObjectFormat.required(
-                        "call", ValueFormat.Simple.TEXT, "How it is called.")))),
+                    ObjectFormat.required("call", ValueFormat.Simple.TEXT, "How it is called.")))),
         format.parts());
   }
 

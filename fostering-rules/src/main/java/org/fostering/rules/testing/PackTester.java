@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests a pack of rules on examples. Say where and when, and whose the cases are if that matters;
- * then a case, then what to expect of it. Each method throws an {@link AssertionError} at once if the pack does otherwise; messages name
- * cases, rules and places, never what is in a record.
+ * then a case, then what to expect of it. Each method throws an {@link AssertionError} at once if
+ * the pack does otherwise; messages name cases, rules and places, never what is in a record.
  *
  * <p>Not thread-safe.
  *
