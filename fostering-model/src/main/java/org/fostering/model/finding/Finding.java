@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * One thing that is wrong, or worth knowing, about some input.
  *
  * <p>No component can hold a value of the input: the code is one of a published list, the pointer
- * and the expectation are made from the format's description, and the position is two counts.
+ * and the expectation are made from the format's description, the position is two counts, and the
+ * source is that of a rule.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,13 +19,15 @@ import java.util.regex.Pattern;
  * @param pointer where it stands in the document
  * @param position where it stands in the file, when that is known
  * @param expectation what would have been accepted, when that can be said
+ * @param source what it rests on, where that is more than the format
  */
 public record Finding(
     String code,
     Severity severity,
     Pointer pointer,
     Optional<Position> position,
-    Optional<Expectation> expectation) {
+    Optional<Expectation> expectation,
+    Optional<FindingSource> source) {
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*");
 
@@ -39,10 +42,29 @@ public record Finding(
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(position, "position");
     Objects.requireNonNull(expectation, "expectation");
+    Objects.requireNonNull(source, "source");
     if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches()) {
       throw new IllegalArgumentException(
           "a finding's code is lower-case words joined by dots and hyphens");
     }
+  }
+
+  /**
+   * A finding that rests on the format alone.
+   *
+   * @param code the kind of fault
+   * @param severity how grave it is
+   * @param pointer where it stands in the document
+   * @param position where it stands in the file, when that is known
+   * @param expectation what would have been accepted, when that can be said
+   */
+  public Finding(
+      String code,
+      Severity severity,
+      Pointer pointer,
+      Optional<Position> position,
+      Optional<Expectation> expectation) {
+    this(code, severity, pointer, position, expectation, Optional.empty());
   }
 
   /**
@@ -76,7 +98,7 @@ public record Finding(
    */
   public Finding at(long line, long column) {
     return new Finding(
-        code, severity, pointer, Optional.of(new Position(line, column)), expectation);
+        code, severity, pointer, Optional.of(new Position(line, column)), expectation, source);
   }
 
   /**
@@ -86,6 +108,17 @@ public record Finding(
    * @return a copy with the expectation
    */
   public Finding expecting(Expectation accepted) {
-    return new Finding(code, severity, pointer, position, Optional.of(accepted));
+    return new Finding(code, severity, pointer, position, Optional.of(accepted), source);
+  }
+
+  /**
+   * The same finding with what it rests on.
+   *
+   * @param what the law, policy or word on which the rule rests
+   * @return a copy with the source
+   */
+  public Finding restingOn(FindingSource what) {
+    Objects.requireNonNull(what, "what");
+    return new Finding(code, severity, pointer, position, expectation, Optional.of(what));
   }
 }
