@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
@@ -162,7 +161,7 @@ public final class StatusCommand implements Callable<Integer> {
       StatusReport report,
       StatusTally tally)
       throws IOException {
-    DocumentResult result = DocumentResult.of(file, item, CitedFinding::uncited);
+    DocumentResult result = DocumentResult.of(file, item);
     tally.add(result);
     report.document(result);
     item.checked()
