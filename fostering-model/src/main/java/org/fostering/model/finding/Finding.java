@@ -2,7 +2,6 @@ package org.fostering.model.finding;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong, or worth knowing, about some input.
@@ -29,8 +28,6 @@ public record Finding(
     Optional<Expectation> expectation,
     Optional<FindingSource> source) {
 
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*");
-
   /**
    * Checks the code.
    *
@@ -43,10 +40,26 @@ public record Finding(
     Objects.requireNonNull(position, "position");
     Objects.requireNonNull(expectation, "expectation");
     Objects.requireNonNull(source, "source");
-    if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches()) {
+    if (!isCode(Objects.requireNonNull(code, "code"))) {
       throw new IllegalArgumentException(
           "a finding's code is lower-case words joined by dots and hyphens");
     }
+  }
+
+  /** Whether a text is words of letters and digits, the first of them beginning with a letter. */
+  private static boolean isCode(String text) {
+    boolean isBetweenWords = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && i > 0)) {
+        isBetweenWords = false;
+      } else if (isBetweenWords || (c != '.' && c != '-')) {
+        return false;
+      } else {
+        isBetweenWords = true;
+      }
+    }
+    return !isBetweenWords;
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.description.PropertyDescription;
-import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
 
 /**
@@ -49,12 +48,13 @@ public final class DocumentIndex {
 
   private void collect(DocumentNode object) {
     objects.add(object);
-    byType.computeIfAbsent(object.type().type(), each -> new ArrayList<>(2)).add(object);
-    for (PropertyDescription property : object.type().properties()) {
-      if (property.form() == ValueForm.OBJECT) {
-        for (DocumentNode child : object.property(property)) {
-          collect(child);
-        }
+    Class<?> of = object.type().type();
+    byType.computeIfAbsent(of, each -> new ArrayList<>(2)).add(object);
+    List<PropertyDescription> properties = VocabularyTypes.objects(of);
+    for (int i = 0; i < properties.size(); i++) {
+      List<DocumentNode> children = object.property(properties.get(i));
+      for (int j = 0; j < children.size(); j++) {
+        collect(children.get(j));
       }
     }
   }

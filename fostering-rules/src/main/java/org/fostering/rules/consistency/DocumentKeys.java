@@ -21,7 +21,10 @@ import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.Documents;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryStatusChange;
@@ -86,12 +89,13 @@ public final class DocumentKeys {
    * @throws IllegalArgumentException if the type is none of {@link Documents#standard()}
    */
   public static DocumentKeys of(Document document) {
-    DocumentIndex contents = DocumentIndex.of(Objects.requireNonNull(document, "document"));
+    Class<? extends Document> type =
+        VocabularyTypes.of(Objects.requireNonNull(document, "document"));
     Digest digest = new Digest();
+    List<Reference> references = new ArrayList<>();
+    references(DocumentNode.root(document, TypeDescription.of(type)), digest, references);
     return new DocumentKeys(
-        numbers(document, Documents.name(contents.type()), digest),
-        parties(document, digest),
-        references(contents, digest));
+        numbers(document, Documents.name(type), digest), parties(document, digest), references);
   }
 
   List<Number> numbers() {
@@ -128,18 +132,34 @@ public final class DocumentKeys {
     return digest.of("system", type, identifier.getSystem());
   }
 
-  private static List<Reference> references(DocumentIndex contents, Digest digest) {
-    List<Reference> references = new ArrayList<>();
-    for (DocumentNode node : contents.each(DocumentReference.class)) {
-      DocumentReference reference = (DocumentReference) node.value();
+  /** The properties of a type on the way to a reference. */
+  private static final ClassValue<List<PropertyDescription>> TO_REFERENCES =
+      new ClassValue<>() {
+        @Override
+        protected List<PropertyDescription> computeValue(Class<?> type) {
+          return VocabularyTypes.objects(type).stream()
+              .filter(
+                  property ->
+                      DataDictionary.of(List.of(property.valueType())).types().stream()
+                          .anyMatch(reached -> reached.type() == DocumentReference.class))
+              .toList();
+        }
+      };
+
+  private static void references(DocumentNode object, Digest digest, List<Reference> references) {
+    if (object.value() instanceof DocumentReference reference) {
       String type = reference.getDocumentType();
       references.add(
           new Reference(
-              node.pointer(),
+              object.pointer(),
               number(type, reference.getIdentifier(), digest),
               system(type, reference.getIdentifier(), digest)));
     }
-    return references;
+    for (PropertyDescription property : TO_REFERENCES.get(object.type().type())) {
+      for (DocumentNode child : object.property(property)) {
+        references(child, digest, references);
+      }
+    }
   }
 
   private static List<Party> parties(Document document, Digest digest) {

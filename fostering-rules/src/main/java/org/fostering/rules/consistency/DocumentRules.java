@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.PropertyDescription;
@@ -45,7 +44,7 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
     }
   }
 
-  private static int bits(Set<Nation> nations) {
+  private static int bits(Iterable<Nation> nations) {
     int bits = 0;
     for (Nation nation : nations) {
       bits |= 1 << nation.ordinal();
@@ -65,6 +64,8 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
       places.add(Objects.requireNonNull(place, "place"));
     }
   }
+
+  private static final List<Nation> ALL = List.of(Nation.values());
 
   /** Two faults of one code at one place are one. */
   private record Key(String code, Pointer pointer) {}
@@ -88,9 +89,10 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
 
   List<Finding> check(DocumentIndex document, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    int nations = bits(jurisdiction.possible());
+    int nations = bits(jurisdiction.nations().isEmpty() ? ALL : jurisdiction.nations());
     Map<Key, Finding> found = new LinkedHashMap<>();
-    for (Chosen chosen : rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      Chosen chosen = rules.get(i);
       List<DocumentNode> parts = document.each(chosen.on());
       if (!parts.isEmpty() && chosen.holds(nations, asOf)) {
         look(chosen.rule(), parts, document, asOf)

@@ -134,8 +134,9 @@ final class JavaChecks {
   private static void recordedInFuture(
       DocumentNode root, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
     for (DocumentNode object : document.objects()) {
-      for (PropertyDescription property : THAT_HAPPENED.get(object.type().type())) {
-        for (DocumentNode date : object.property(property)) {
+      List<PropertyDescription> properties = THAT_HAPPENED.get(object.type().type());
+      for (int i = 0; i < properties.size(); i++) {
+        for (DocumentNode date : object.property(properties.get(i))) {
           if (Days.of(date).earliest().isAfter(asOf)) {
             faults.accept(date.pointer());
           }

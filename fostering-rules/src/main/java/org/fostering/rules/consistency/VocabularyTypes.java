@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.Documents;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
 
 /**
@@ -22,6 +24,17 @@ final class VocabularyTypes {
           .collect(Collectors.toUnmodifiableMap(TypeDescription::name, TypeDescription::type));
 
   private static final Map<Class<? extends Document>, Set<Class<?>>> BY_DOCUMENT = byDocument();
+
+  /** The properties of a type that hold objects: chosen once, walked along in every document. */
+  private static final ClassValue<List<PropertyDescription>> OBJECTS =
+      new ClassValue<>() {
+        @Override
+        protected List<PropertyDescription> computeValue(Class<?> type) {
+          return TypeDescription.of(type).properties().stream()
+              .filter(property -> property.form() == ValueForm.OBJECT)
+              .toList();
+        }
+      };
 
   private VocabularyTypes() {}
 
@@ -54,6 +67,11 @@ final class VocabularyTypes {
   /** Whether a document of a type can hold objects of another, or is of it. */
   static boolean holds(Class<? extends Document> document, Class<?> type) {
     return BY_DOCUMENT.get(document).contains(type);
+  }
+
+  /** The properties of a type that hold objects. */
+  static List<PropertyDescription> objects(Class<?> type) {
+    return OBJECTS.get(type);
   }
 
   /**
