@@ -22,8 +22,11 @@ import org.fostering.model.finding.Pointer;
  */
 public final class CrossDocumentCheck {
 
-  /** How much is kept in mind unless somebody says otherwise: it takes about 30 megabytes. */
-  public static final int DEFAULT_LIMIT = 3_000_000;
+  /**
+   * How much is kept in mind unless somebody says otherwise: a million enquiries of two people
+   * each, with room to spare. It takes about 35 megabytes.
+   */
+  public static final int DEFAULT_LIMIT = 3_500_000;
 
   /** What a reference counts beside a number, as it takes three times the room. */
   private static final int A_REFERENCE = 3;
