@@ -74,8 +74,7 @@ public final class DocumentKeys {
   /** A reference to another document: its number, and the type and system of that. */
   record Reference(Pointer place, long number, long system) {}
 
-  private DocumentKeys(
-      List<Number> numbers, List<Party> parties, List<Reference> references) {
+  private DocumentKeys(List<Number> numbers, List<Party> parties, List<Reference> references) {
     this.numbers = numbers;
     this.parties = parties;
     this.references = references;
@@ -274,8 +273,6 @@ public final class DocumentKeys {
   /** Says how much there is to compare and no more. */
   @Override
   public String toString() {
-    return "DocumentKeys["
-        + (numbers.size() + parties.size() + references.size())
-        + " to compare]";
+    return "DocumentKeys[" + (numbers.size() + parties.size() + references.size()) + " to compare]";
   }
 }

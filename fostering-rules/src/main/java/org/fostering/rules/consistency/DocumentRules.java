@@ -114,8 +114,6 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return List.of(rule.failed());
     }
-    return faults.places.isEmpty()
-        ? List.of()
-        : faults.places.stream().map(rule::finding).toList();
+    return faults.places.isEmpty() ? List.of() : faults.places.stream().map(rule::finding).toList();
   }
 }
