@@ -91,10 +91,10 @@ public final class CrossDocumentCheck {
     documents++;
   }
 
-  private boolean isRepeated(List<DocumentKeys.Number> numbers, List<Finding> findings) {
+  private boolean isRepeated(List<DocumentKeys.OwnNumber> numbers, List<Finding> findings) {
     boolean repeated = false;
     Set<Long> own = new HashSet<>();
-    for (DocumentKeys.Number number : numbers) {
+    for (DocumentKeys.OwnNumber number : numbers) {
       remember(number.system());
       if (own.add(number.number()) && !remember(number.number())) {
         found(CrossDocumentCode.DOCUMENT_TWICE, number.place()).ifPresent(findings::add);
