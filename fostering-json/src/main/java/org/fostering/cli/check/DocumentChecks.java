@@ -3,9 +3,7 @@ package org.fostering.cli.check;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
@@ -16,13 +14,8 @@ import org.fostering.json.format.CitedFinding;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Pointer;
-import org.fostering.rules.consistency.BatchFinding;
 import org.fostering.rules.consistency.Consistency;
-import org.fostering.rules.consistency.ConsistencyRule;
 import org.fostering.rules.consistency.CrossDocumentCheck;
-import org.fostering.rules.consistency.RuleFinding;
-import org.fostering.rules.law.Basis;
 
 /** Checks documents one by one and remembers enough to compare them. Not thread-safe. */
 final class DocumentChecks {
@@ -38,13 +31,8 @@ final class DocumentChecks {
   /** How many items came before each file. */
   private final List<Long> before = new ArrayList<>();
 
-  /** By which rules the findings on the document that is being read came about. */
-  private final Map<Key, ConsistencyRule> rules = new HashMap<>();
-
   private long items;
   private boolean added;
-
-  private record Key(String code, Pointer pointer) {}
 
   DocumentChecks(Strictness mode, LocalDate asOf, InputFiles files) {
     this.mode = mode;
@@ -81,12 +69,7 @@ final class DocumentChecks {
   }
 
   private List<Finding> check(Document document) {
-    List<Finding> findings = new ArrayList<>();
-    for (RuleFinding inconsistency : consistency.explain(document, asOf)) {
-      Finding finding = inconsistency.finding();
-      rules.put(new Key(finding.code(), finding.pointer()), inconsistency.rule());
-      findings.add(finding);
-    }
+    List<Finding> findings = new ArrayList<>(consistency.check(document, asOf));
     findings.addAll(batch.add(document));
     added = true;
     return findings;
@@ -101,44 +84,29 @@ final class DocumentChecks {
     if (!added) {
       batch.skip();
     }
-    DocumentResult result = DocumentResult.of(file, item, this::found);
-    rules.clear();
+    DocumentResult result = DocumentResult.of(file, item);
     added = false;
     tally.add(result);
     report.document(result);
   }
 
-  private CitedFinding found(Finding finding) {
-    Optional<Basis> basis =
-        Optional.ofNullable(rules.get(new Key(finding.code(), finding.pointer())))
-            .map(ConsistencyRule::basis);
-    return new CitedFinding(finding, basis);
-  }
-
   /** Prints what only all documents together show. */
   void finish(CheckReport report) throws IOException {
-    for (BatchFinding finding : batch.finish()) {
-      DocumentResult result = later(finding);
+    List<DocumentResult> results = new ArrayList<>();
+    batch.finish((finding, document) -> results.add(later(finding, document)));
+    for (DocumentResult result : results) {
       tally.addLater(result);
       report.later(result);
     }
   }
 
-  private DocumentResult later(BatchFinding finding) {
+  private DocumentResult later(Finding finding, long document) {
     int file = 0;
-    while (file + 1 < before.size() && before.get(file + 1) < finding.document()) {
+    while (file + 1 < before.size() && before.get(file + 1) < document) {
       file++;
     }
-    long number =
-        finding.document() == 0
-            ? 0
-            : finding.document() - (before.isEmpty() ? 0 : before.get(file));
+    long number = document == 0 ? 0 : document - (before.isEmpty() ? 0 : before.get(file));
     return new DocumentResult(
-        file,
-        number,
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        List.of(CitedFinding.uncited(finding.finding())));
+        file, number, Optional.empty(), Optional.empty(), true, List.of(finding));
   }
 }

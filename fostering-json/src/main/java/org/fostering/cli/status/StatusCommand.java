@@ -162,7 +162,7 @@ public final class StatusCommand implements Callable<Integer> {
       StatusReport report,
       StatusTally tally)
       throws IOException {
-    DocumentResult result = DocumentResult.of(file, item, CitedFinding::uncited);
+    DocumentResult result = DocumentResult.of(file, item);
     tally.add(result);
     report.document(result);
     item.checked()

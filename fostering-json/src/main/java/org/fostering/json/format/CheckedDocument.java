@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.description.Documents;
+import org.fostering.model.finding.Finding;
 
 /**
  * What came of one of the documents of several files. It holds nothing of the document itself.
@@ -21,7 +22,7 @@ public record CheckedDocument(
     Optional<Long> line,
     Optional<String> type,
     boolean sound,
-    List<CitedFinding> findings) {
+    List<Finding> findings) {
 
   /** The words for types of document. */
   static final List<String> TYPES = Documents.standard().stream().map(Documents::name).toList();

@@ -1,6 +1,7 @@
 package org.fostering.json.format;
 
 import java.util.Optional;
+import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.law.Basis;
@@ -44,42 +45,42 @@ final class FindingFormat {
               "Where it is written.",
               Basis::citations);
 
-  static final WrittenObject<CitedFinding, RecordTexts> FINDING =
-      WrittenObject.<CitedFinding, RecordTexts>named(
+  static final WrittenObject<Finding, RecordTexts> FINDING =
+      WrittenObject.<Finding, RecordTexts>named(
               "finding", "One thing that is wrong, or worth knowing.")
           .required(
               "code",
               WrittenValue.matching("^(?:[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)$", 200),
               "The kind of fault; stable.",
-              found -> found.finding().code())
+              Finding::code)
           .required(
               "severity",
               WrittenValue.word(Severity.class),
               "How grave it is.",
-              found -> found.finding().severity())
+              Finding::severity)
           .required(
               "pointer",
               WrittenValue.POINTER,
               "Where it is in the document (RFC 6901); empty for the whole of it. It names only"
                   + " properties that the format knows.",
-              found -> found.finding().pointer())
+              Finding::pointer)
           .optional(
               "line",
               WrittenValue.NUMBER,
               "The line in the input, from 1.",
-              found -> found.finding().position().map(Position::line))
+              found -> found.position().map(Position::line))
           .optional(
               "column",
               WrittenValue.NUMBER,
               "The column in the line, in characters, from 1.",
-              found -> found.finding().position().map(Position::column))
-          .required("message", WrittenValue.MESSAGE, "What is wrong.", CitedFinding::finding)
-          .required("fix", WrittenValue.FIX, "What to do about it.", CitedFinding::finding)
+              found -> found.position().map(Position::column))
+          .required("message", WrittenValue.MESSAGE, "What is wrong.", found -> found)
+          .required("fix", WrittenValue.FIX, "What to do about it.", found -> found)
           .optional(
               "basis",
               BASIS.value(),
               "What the rule rests on, where it was one of consistency.",
-              CitedFinding::basis);
+              found -> found.source().filter(Basis.class::isInstance).map(Basis.class::cast));
 
   private FindingFormat() {}
 }

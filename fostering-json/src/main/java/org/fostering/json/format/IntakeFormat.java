@@ -43,7 +43,7 @@ public final class IntakeFormat {
                   "findings",
                   WrittenValue.list(FindingFormat.FINDING.value(), 0),
                   "Everything found, in the order of the document.",
-                  taken -> taken.findings().stream().map(CitedFinding::uncited).toList())
+                  Taken::findings)
               .optional(
                   "eligibility",
                   DecisionFormat.ELIGIBILITY.value(),

@@ -1,8 +1,10 @@
 package org.fostering.model.value;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +13,20 @@ import java.util.Optional;
  * name in lower case, with hyphens.
  */
 public final class Words {
+
+  /** Made once for each enum: they are asked for with every value that is written or compared. */
+  private static final ClassValue<Map<Object, String>> ALL =
+      new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+          Map<Object, String> words = new LinkedHashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            String name = ((Enum<?>) constant).name();
+            words.put(constant, name.toLowerCase(Locale.ROOT).replace('_', '-'));
+          }
+          return words;
+        }
+      };
 
   private Words() {}
 
@@ -21,7 +37,7 @@ public final class Words {
    * @return its word, such as {@code northern-ireland}
    */
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Objects.requireNonNull(ALL.get(constant.getDeclaringClass()).get(constant));
   }
 
   /**
@@ -31,7 +47,7 @@ public final class Words {
    * @return an unmodifiable list in the order of the constants
    */
   public static List<String> all(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
+    return List.copyOf(ALL.get(type).values());
   }
 
   /**
