@@ -38,7 +38,7 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
   private final Reader<T> reader;
   private final Splitter splitter;
   private final int mostBytes;
-  private final LazyItems<Splitter.Piece, StreamedDocument<T>> items;
+  private final LazyItems<Cut, StreamedDocument<T>> items;
   private long number;
 
   /** Reads one document that starts at a place in the whole input. */
@@ -54,13 +54,13 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
     this.items =
         new LazyItems<>(source::close) {
           @Override
-          protected Optional<Splitter.Piece> find() throws IOException {
-            return splitter.next();
+          protected Optional<Cut> find() throws IOException {
+            return splitter.next().map(piece -> new Cut(++number, piece));
           }
 
           @Override
-          protected StreamedDocument<T> make(Splitter.Piece found) {
-            return document(found);
+          protected StreamedDocument<T> make(Cut found) {
+            return found.read();
           }
         };
   }
@@ -88,13 +88,63 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
     return items.next();
   }
 
-  private StreamedDocument<T> document(Splitter.Piece next) {
-    number++;
-    Checked<T> checked =
-        next.fault()
-            .map(fault -> failed(fault, next))
-            .orElseGet(() -> reader.read(next.bytes(), next.start()));
-    return new StreamedDocument<>(number, next.start(), checked);
+  /**
+   * Takes the next document without reading it, so that another thread can. Each is cut out of the
+   * input as for {@link #next()}.
+   *
+   * @return the document, or a fault between two
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the input fails
+   */
+  public UnreadDocument<T> nextUnread() {
+    return items.nextFound();
+  }
+
+  /** A piece with its place among the items. */
+  private final class Cut implements UnreadDocument<T> {
+    private final long place;
+    private final Splitter.Piece piece;
+
+    Cut(long place, Splitter.Piece piece) {
+      this.place = place;
+      this.piece = piece;
+    }
+
+    @Override
+    public long number() {
+      return place;
+    }
+
+    @Override
+    public Position start() {
+      return piece.start();
+    }
+
+    @Override
+    public int size() {
+      return piece.bytes().length;
+    }
+
+    @Override
+    public byte[] bytes() {
+      return piece.bytes().clone();
+    }
+
+    @Override
+    public StreamedDocument<T> read() {
+      Checked<T> checked =
+          piece
+              .fault()
+              .map(fault -> failed(fault, piece))
+              .orElseGet(() -> reader.read(piece.bytes(), piece.start()));
+      return new StreamedDocument<>(place, piece.start(), checked);
+    }
+
+    /** Says where it stands, and nothing out of it. */
+    @Override
+    public String toString() {
+      return "UnreadDocument[" + place + ", line " + piece.start().line() + "]";
+    }
   }
 
   private Checked<T> failed(FindingCode fault, Splitter.Piece at) {

@@ -17,12 +17,12 @@ final class CheckRecords implements CheckReport {
 
   private final JsonLines lines;
   private final CliTexts texts;
-  private final DocumentChecks checks;
+  private final CheckQuestion question;
 
-  CheckRecords(Writer out, CliTexts texts, DocumentChecks checks) throws IOException {
+  CheckRecords(Writer out, CliTexts texts, CheckQuestion question) throws IOException {
     this.lines = new JsonLines(out, texts);
     this.texts = texts;
-    this.checks = checks;
+    this.question = question;
   }
 
   @Override
@@ -47,7 +47,7 @@ final class CheckRecords implements CheckReport {
     if (result.number() == 0) {
       return;
     }
-    lines.text("file", checks.file(result));
+    lines.text("file", question.file(result));
     lines.json().writeNumberField("number", result.number());
     if (result.line().isPresent()) {
       lines.json().writeNumberField("line", result.line().get());
@@ -63,10 +63,10 @@ final class CheckRecords implements CheckReport {
     lines.json().writeNumberField("withWarnings", tally.withWarnings());
     lines.counts("types", tally.types());
     lines.counts("findings", tally.findings());
-    lines.json().writeStringField("asOf", checks.asOf().toString());
-    lines.json().writeStringField("mode", Words.of(checks.mode()));
+    lines.json().writeStringField("asOf", question.asOf().toString());
+    lines.json().writeStringField("mode", Words.of(question.mode()));
     lines.json().writeStringField("language", texts.language());
-    lines.list("packs", checks.packs(), lines.json()::writeString);
+    lines.list("packs", question.packs(), lines.json()::writeString);
     lines.end();
   }
 }
