@@ -2,6 +2,7 @@ package org.fostering.cli.shared;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,6 +84,7 @@ public final class Pipeline {
     return thread;
   }
 
+  /** The work on a batch. */
   private static final class Task<O> extends FutureTask<O> {
     private final long size;
 
@@ -176,7 +178,7 @@ public final class Pipeline {
             together += source.size(item.get());
           }
         }
-      } catch (IOException | UnusableException e) {
+      } catch (IOException | UncheckedIOException | UnusableException e) {
         ended = true;
         failure = Optional.of(e);
       }
