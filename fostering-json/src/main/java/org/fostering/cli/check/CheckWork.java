@@ -1,5 +1,6 @@
 package org.fostering.cli.check;
 
+import org.fostering.rules.consistency.DocumentKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.cli.check.DocumentChecks.CheckedDocument;
-import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentWork;
@@ -16,7 +16,6 @@ import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.Output;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
-import org.fostering.rules.consistency.BatchFinding;
 import org.fostering.rules.consistency.CrossDocumentCheck;
 
 /**
@@ -63,7 +62,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
     Writer writer = Output.utf8(printed);
     CheckReport report = reports.to(writer);
     for (int i = 0; i < ends.length; i++) {
-      CheckedDocument document = checks.read(inputs.get(i), List.of());
+      CheckedDocument document = checks.read(inputs.get(i));
       checked.add(document);
       report.document(document.result());
       writer.flush();
@@ -81,7 +80,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
         before.add(documents);
       }
       documents++;
-      List<Finding> others = compare(part.checked().get(i).document());
+      List<Finding> others = compare(part.checked().get(i).keys());
       if (others.isEmpty()) {
         tally.add(part.checked().get(i).result());
       } else {
@@ -97,27 +96,28 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   /** Reads a document again, so that all that was found stands in the order of its text. */
   private void again(InputDocument<Document> input, List<Finding> others, OutputStream out)
       throws IOException {
-    DocumentResult result = checks.read(input, others).result();
+    DocumentResult result = checks.read(input, others);
     tally.add(result);
     Writer writer = Output.utf8(out);
     reports.to(writer).document(result);
     writer.flush();
   }
 
-  private List<Finding> compare(Optional<Document> document) {
-    if (document.isEmpty()) {
+  private List<Finding> compare(Optional<DocumentKeys> keys) {
+    if (keys.isEmpty()) {
       batch.skip();
       return List.of();
     }
-    return batch.add(document.get());
+    return batch.add(keys.get());
   }
 
   @Override
   public void end(Writer out, boolean complete) throws IOException {
     if (complete) {
       CheckReport report = reports.to(out);
-      for (BatchFinding finding : batch.finish()) {
-        DocumentResult result = later(finding);
+      List<DocumentResult> results = new ArrayList<>();
+      batch.finish((finding, document) -> results.add(later(finding, document)));
+      for (DocumentResult result : results) {
         tally.addLater(result);
         report.later(result);
       }
@@ -125,22 +125,14 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
     }
   }
 
-  private DocumentResult later(BatchFinding finding) {
+  private DocumentResult later(Finding finding, long document) {
     int file = 0;
-    while (file + 1 < before.size() && before.get(file + 1) < finding.document()) {
+    while (file + 1 < before.size() && before.get(file + 1) < document) {
       file++;
     }
-    long number =
-        finding.document() == 0
-            ? 0
-            : finding.document() - (before.isEmpty() ? 0 : before.get(file));
+    long number = document == 0 ? 0 : document - (before.isEmpty() ? 0 : before.get(file));
     return new DocumentResult(
-        file,
-        number,
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        List.of(CitedFinding.uncited(finding.finding())));
+        file, number, Optional.empty(), Optional.empty(), true, List.of(finding));
   }
 
   @Override

@@ -1,20 +1,15 @@
 package org.fostering.cli.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Pointer;
-import org.fostering.rules.consistency.ConsistencyRule;
-import org.fostering.rules.consistency.RuleFinding;
+import org.fostering.rules.consistency.DocumentKeys;
 
 /** Reads documents and checks each by itself. Thread-safe. */
 final class DocumentChecks {
@@ -22,21 +17,15 @@ final class DocumentChecks {
   private final CheckQuestion question;
   private final FosteringJson reader;
 
-  /** What the thread that reads a document knows of it. */
-  private final ThreadLocal<Reading> readings = ThreadLocal.withInitial(Reading::new);
+  /** What the others show of the document that a thread reads. */
+  private final ThreadLocal<List<Finding>> others = ThreadLocal.withInitial(List::of);
 
-  private static final class Reading {
-    /** What others than the rules have found, to be put among the findings. */
-    private List<Finding> others = List.of();
-
-    /** By which rules the findings came about. */
-    private final Map<Key, ConsistencyRule> rules = new HashMap<>();
-  }
-
-  private record Key(String code, Pointer pointer) {}
-
-  /** A document, if it could be built, and what came of it. */
-  record CheckedDocument(Optional<Document> document, DocumentResult result) {}
+  /**
+   * What came of a document.
+   *
+   * @param keys by what it is compared with others, if it could be built
+   */
+  record CheckedDocument(Optional<DocumentKeys> keys, DocumentResult result) {}
 
   DocumentChecks(CheckQuestion question) {
     this.question = question;
@@ -49,36 +38,26 @@ final class DocumentChecks {
   }
 
   private List<Finding> check(Document document) {
-    Reading reading = readings.get();
-    List<Finding> findings = new ArrayList<>();
-    for (RuleFinding inconsistency : question.consistency().explain(document, question.asOf())) {
-      Finding finding = inconsistency.finding();
-      reading.rules.put(new Key(finding.code(), finding.pointer()), inconsistency.rule());
-      findings.add(finding);
-    }
-    findings.addAll(reading.others);
+    List<Finding> findings =
+        new ArrayList<>(question.consistency().check(document, question.asOf()));
+    findings.addAll(others.get());
     return findings;
   }
 
-  /**
-   * Reads and checks a document.
-   *
-   * @param others what others have found in it
-   */
-  CheckedDocument read(InputDocument<Document> document, List<Finding> others) {
-    Reading reading = readings.get();
-    reading.others = others;
-    reading.rules.clear();
+  /** Reads a document and checks it by itself. */
+  CheckedDocument read(InputDocument<Document> document) {
     StreamedDocument<Document> read = document.unread().read();
     return new CheckedDocument(
-        read.checked().value(),
-        DocumentResult.of(document.file(), read, finding -> cited(finding, reading)));
+        read.checked().value().map(DocumentKeys::of), DocumentResult.of(document.file(), read));
   }
 
-  private static CitedFinding cited(Finding finding, Reading reading) {
-    return new CitedFinding(
-        finding,
-        Optional.ofNullable(reading.rules.get(new Key(finding.code(), finding.pointer())))
-            .map(ConsistencyRule::basis));
+  /** Reads a document again, so that what others show of it stands in its place. */
+  DocumentResult read(InputDocument<Document> document, List<Finding> shown) {
+    others.set(shown);
+    try {
+      return read(document).result();
+    } finally {
+      others.remove();
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.fostering.cli.shared;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
@@ -24,23 +23,22 @@ public record DocumentResult(
     Optional<Long> line,
     Optional<String> type,
     boolean sound,
-    List<CitedFinding> found) {
+    List<Finding> found) {
 
   /**
    * What came of a document.
    *
    * @param file the place of the file among those named, from 0
    * @param read what was read
-   * @param cited puts to a finding what it rests on
    */
   public static DocumentResult of(
-      int file, StreamedDocument<Document> read, Function<Finding, CitedFinding> cited) {
+      int file, StreamedDocument<Document> read) {
     return new DocumentResult(
         file,
         read.number(),
         Optional.of(read.start().line()),
         read.checked().value().map(Documents::typeOf),
         read.checked().isSound(),
-        read.checked().findings().stream().map(cited).toList());
+        read.checked().findings());
   }
 }

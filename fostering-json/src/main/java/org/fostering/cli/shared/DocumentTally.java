@@ -39,11 +39,11 @@ public final class DocumentTally {
   }
 
   private void addFindings(DocumentResult result) {
-    result.found().forEach(found -> findings.merge(found.finding().code(), 1L, Long::sum));
+    result.found().forEach(found -> findings.merge(found.code(), 1L, Long::sum));
   }
 
   private static boolean has(DocumentResult result, Severity severity) {
-    return result.found().stream().anyMatch(found -> found.finding().severity() == severity);
+    return result.found().stream().anyMatch(found -> found.severity() == severity);
   }
 
   public long documents() {

@@ -29,13 +29,13 @@ public final class FindingLines {
   }
 
   /** Whether a document is sound, and how much of what was found in it. */
-  public String soundness(boolean sound, List<CitedFinding> all) {
+  public String soundness(boolean sound, List<Finding> all) {
     List<String> parts = new ArrayList<>();
     if (sound) {
       parts.add(texts.of("sound"));
     }
     for (Severity severity : Severity.values()) {
-      long count = all.stream().filter(found -> found.finding().severity() == severity).count();
+      long count = all.stream().filter(finding -> finding.severity() == severity).count();
       if (count > 0) {
         parts.add(texts.of("count." + Words.of(severity), count));
       }
@@ -43,18 +43,17 @@ public final class FindingLines {
     return String.join(", ", parts);
   }
 
-  public void print(List<CitedFinding> all) throws IOException {
+  public void print(List<Finding> all) throws IOException {
     int shown = Math.min(MOST_FINDINGS, all.size());
-    for (CitedFinding found : all.subList(0, shown)) {
-      finding(found);
+    for (Finding finding : all.subList(0, shown)) {
+      finding(finding);
     }
     if (all.size() > shown) {
       out.labelled(texts.of("label.none"), texts.of("more-findings", all.size() - shown));
     }
   }
 
-  private void finding(CitedFinding found) throws IOException {
-    Finding finding = found.finding();
+  private void finding(Finding finding) throws IOException {
     String at =
         finding
             .position()
@@ -68,7 +67,8 @@ public final class FindingLines {
             + texts.of("at", place.isEmpty() ? texts.of("whole-document") : place)
             + at
             + ":");
-    String law = found.basis().map(this::unlessPlain).orElse("");
+    String law =
+        finding.source().orElse(null) instanceof Basis basis ? unlessPlain(basis) : "";
     out.labelled("", texts.message(finding) + " " + texts.fix(finding) + law);
   }
 

@@ -95,11 +95,6 @@ public final class JsonLines {
   }
 
   public void finding(Finding finding) throws IOException {
-    finding(CitedFinding.uncited(finding));
-  }
-
-  public void finding(CitedFinding found) throws IOException {
-    Finding finding = found.finding();
     json.writeStartObject();
     json.writeStringField("code", finding.code());
     code("severity", finding.severity());
@@ -110,8 +105,8 @@ public final class JsonLines {
     }
     json.writeStringField("message", texts.message(finding));
     json.writeStringField("fix", texts.fix(finding));
-    if (found.basis().isPresent()) {
-      basis(found.basis().get());
+    if (finding.source().orElse(null) instanceof Basis basis) {
+      basis(basis);
     }
     json.writeEndObject();
   }

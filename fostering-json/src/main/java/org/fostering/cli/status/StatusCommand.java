@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.cli.shared.CitedFinding;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
@@ -73,7 +72,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
     List<Read> read = new ArrayList<>();
     for (InputDocument<Document> input : inputs) {
       StreamedDocument<Document> document = input.unread().read();
-      DocumentResult result = DocumentResult.of(input.file(), document, CitedFinding::uncited);
+      DocumentResult result = DocumentResult.of(input.file(), document);
       counts.add(result);
       report.document(result);
       document.checked().value().ifPresent(value -> read.add(new Read(input, value)));
@@ -123,7 +122,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
             Optional.of(read.input().unread().start().line()),
             Optional.of(Documents.typeOf(read.document())),
             true,
-            List.of(CitedFinding.uncited(CaseIndex.indexFull())));
+            List.of(CaseIndex.indexFull()));
     tally.addLater(result);
     StringWriter printed = new StringWriter();
     reports.to(printed, new DocumentPositions()).document(result);

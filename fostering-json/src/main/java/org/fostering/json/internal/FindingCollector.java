@@ -45,7 +45,9 @@ final class FindingCollector {
 
   /** Adds what a check of the whole document found. */
   void add(Finding finding, long offset) {
-    add(finding.code(), finding.severity(), finding.pointer(), offset, finding.expectation());
+    if (isRoom(offset)) {
+      found.add(new Located(finding, offset));
+    }
   }
 
   /** Which kind of fault, and where. */
@@ -60,16 +62,18 @@ final class FindingCollector {
 
   private void add(
       String code, Severity severity, Pointer at, long offset, Optional<Expectation> expected) {
-    if (full) {
-      return;
+    if (isRoom(offset)) {
+      found.add(new Located(new Finding(code, severity, at, Optional.empty(), expected), offset));
     }
-    if (found.size() == most) {
+  }
+
+  private boolean isRoom(long offset) {
+    if (!full && found.size() == most) {
       full = true;
       Finding limit = Finding.error(FindingCode.LIMIT_FINDINGS.code(), Pointer.ROOT);
       found.add(new Located(limit.expecting(new Range(0, most)), offset));
-      return;
     }
-    found.add(new Located(new Finding(code, severity, at, Optional.empty(), expected), offset));
+    return !full;
   }
 
   /** Everything found, in the order in which it was, where there is no text. */

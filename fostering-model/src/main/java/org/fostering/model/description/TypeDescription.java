@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.model.code.Code;
@@ -192,5 +193,16 @@ public record TypeDescription(
    */
   public String name() {
     return type.getSimpleName();
+  }
+
+  /**
+   * A property by its name.
+   *
+   * @param name the name in documents
+   * @return the property, or empty if the type has none of the name
+   */
+  public Optional<PropertyDescription> property(String name) {
+    Objects.requireNonNull(name, "name");
+    return properties.stream().filter(property -> property.name().equals(name)).findFirst();
   }
 }

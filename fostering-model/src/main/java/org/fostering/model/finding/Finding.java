@@ -2,13 +2,13 @@ package org.fostering.model.finding;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong, or worth knowing, about some input.
  *
  * <p>No component can hold a value of the input: the code is one of a published list, the pointer
- * and the expectation are made from the format's description, and the position is two counts.
+ * and the expectation are made from the format's description, the position is two counts, and the
+ * source is that of a rule.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
  * @param pointer where it stands in the document
  * @param position where it stands in the file, when that is known
  * @param expectation what would have been accepted, when that can be said
+ * @param source what it rests on, where that is more than the format
  */
 public record Finding(
     String code,
     Severity severity,
     Pointer pointer,
     Optional<Position> position,
-    Optional<Expectation> expectation) {
-
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*");
+    Optional<Expectation> expectation,
+    Optional<FindingSource> source) {
 
   /**
    * Checks the code.
@@ -39,10 +39,45 @@ public record Finding(
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(position, "position");
     Objects.requireNonNull(expectation, "expectation");
-    if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches()) {
+    Objects.requireNonNull(source, "source");
+    if (!isCode(Objects.requireNonNull(code, "code"))) {
       throw new IllegalArgumentException(
           "a finding's code is lower-case words joined by dots and hyphens");
     }
+  }
+
+  /** Whether a text is words of letters and digits, the first of them beginning with a letter. */
+  private static boolean isCode(String text) {
+    boolean isBetweenWords = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && i > 0)) {
+        isBetweenWords = false;
+      } else if (isBetweenWords || (c != '.' && c != '-')) {
+        return false;
+      } else {
+        isBetweenWords = true;
+      }
+    }
+    return !isBetweenWords;
+  }
+
+  /**
+   * A finding that rests on the format alone.
+   *
+   * @param code the kind of fault
+   * @param severity how grave it is
+   * @param pointer where it stands in the document
+   * @param position where it stands in the file, when that is known
+   * @param expectation what would have been accepted, when that can be said
+   */
+  public Finding(
+      String code,
+      Severity severity,
+      Pointer pointer,
+      Optional<Position> position,
+      Optional<Expectation> expectation) {
+    this(code, severity, pointer, position, expectation, Optional.empty());
   }
 
   /**
@@ -76,7 +111,7 @@ public record Finding(
    */
   public Finding at(long line, long column) {
     return new Finding(
-        code, severity, pointer, Optional.of(new Position(line, column)), expectation);
+        code, severity, pointer, Optional.of(new Position(line, column)), expectation, source);
   }
 
   /**
@@ -86,6 +121,17 @@ public record Finding(
    * @return a copy with the expectation
    */
   public Finding expecting(Expectation accepted) {
-    return new Finding(code, severity, pointer, position, Optional.of(accepted));
+    return new Finding(code, severity, pointer, position, Optional.of(accepted), source);
+  }
+
+  /**
+   * The same finding with what it rests on.
+   *
+   * @param what the law, policy or word on which the rule rests
+   * @return a copy with the source
+   */
+  public Finding restingOn(FindingSource what) {
+    Objects.requireNonNull(what, "what");
+    return new Finding(code, severity, pointer, position, expectation, Optional.of(what));
   }
 }

@@ -12,6 +12,18 @@ import java.util.Optional;
  */
 public final class Words {
 
+  /** Made once for each enum: they are asked for with every value that is written or compared. */
+  private static final ClassValue<List<String>> ALL =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(constant -> ((Enum<?>) constant).name())
+              .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+              .toList();
+        }
+      };
+
   private Words() {}
 
   /**
@@ -21,7 +33,7 @@ public final class Words {
    * @return its word, such as {@code northern-ireland}
    */
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ALL.get(constant.getDeclaringClass()).get(constant.ordinal());
   }
 
   /**
@@ -31,7 +43,7 @@ public final class Words {
    * @return an unmodifiable list in the order of the constants
    */
   public static List<String> all(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
+    return ALL.get(type);
   }
 
   /**

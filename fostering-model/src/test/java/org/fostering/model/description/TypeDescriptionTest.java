@@ -1,9 +1,16 @@
 package org.fostering.model.description;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.PetKind;
+import org.fostering.model.common.Document;
+import org.fostering.model.common.Pet;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.enquiry.Enquiry;
@@ -55,5 +62,38 @@ class TypeDescriptionTest {
     assertTrue(enquirers.valueConstraints().isEmpty());
     assertEquals(2, youngest.valueConstraints().size());
     assertEquals("The people who ask, one or two.", enquirers.definition());
+  }
+
+  @Test
+  void a_property_is_found_by_its_name_and_gives_what_its_accessor_gives() {
+    TypeDescription pet = TypeDescription.of(Pet.class);
+    Pet dog = Pet.builder().kind(PetKind.DOG).number(2).build();
+
+    assertEquals(PetKind.DOG, pet.property("kind").orElseThrow().value(dog));
+    assertEquals(Optional.of(2), pet.property("number").orElseThrow().value(dog));
+    assertEquals(Optional.empty(), pet.property("colour"));
+    assertEquals(
+        "PropertyDescription[Pet.kind]", pet.property("kind").orElseThrow().toString());
+    assertThrows(NullPointerException.class, () -> pet.property(null));
+  }
+
+  @Test
+  void what_an_accessor_throws_is_not_repeated() {
+    PropertyDescription identifiers =
+        TypeDescription.of(Enquiry.class).property("identifiers").orElseThrow();
+    Document broken =
+        (Document)
+            Proxy.newProxyInstance(
+                Document.class.getClassLoader(),
+                new Class<?>[] {Document.class},
+                (proxy, method, arguments) -> {
+                  throw new IllegalArgumentException("Ann Sample");
+                });
+
+    IllegalStateException thrown =
+        assertThrows(IllegalStateException.class, () -> identifiers.value(broken));
+    assertEquals("the property identifiers cannot be read", thrown.getMessage());
+    assertNull(thrown.getCause());
+    assertThrows(IllegalStateException.class, () -> identifiers.value("no document"));
   }
 }

@@ -2,7 +2,7 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.fostering.model.finding.Pointer;
 
 /**
@@ -19,9 +19,10 @@ public interface Check {
    * @param part the object
    * @param document the document that holds it
    * @param asOf the day on which it is asked
-   * @return where each fault stands; empty where all is well or nothing is certain
+   * @param faults takes the place of each fault; none where all is well or nothing is certain
    */
-  Stream<Pointer> faults(DocumentNode part, DocumentIndex document, LocalDate asOf);
+  void look(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults);
 
   /**
    * What must hold, as the rule book prints it.
@@ -51,8 +52,9 @@ public interface Check {
     Check check = this;
     return new Check() {
       @Override
-      public Stream<Pointer> faults(DocumentNode part, DocumentIndex document, LocalDate asOf) {
-        return check.faults(part, document, asOf);
+      public void look(
+          DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+        check.look(part, document, asOf, faults);
       }
 
       @Override

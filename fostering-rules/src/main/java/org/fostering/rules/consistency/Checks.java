@@ -2,17 +2,16 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fostering.model.finding.Pointer;
 
 /**
@@ -30,8 +29,9 @@ public final class Checks {
   /** A check over paths: they are bound together and printed behind its verb. */
   private record OverPaths(String text, List<DocumentPath> paths, Check check) implements Check {
     @Override
-    public Stream<Pointer> faults(DocumentNode part, DocumentIndex document, LocalDate asOf) {
-      return check.faults(part, document, asOf);
+    public void look(
+        DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+      check.look(part, document, asOf, faults);
     }
 
     @Override
@@ -52,24 +52,35 @@ public final class Checks {
     return over(
         "in-order",
         order,
-        (part, document, asOf) -> {
-          Set<Pointer> faults = new LinkedHashSet<>();
-          for (int later = 1; later < order.size(); later++) {
-            List<DocumentNode> laterDates = order.get(later).in(part, document);
-            for (int earlier = 0; earlier < later && !laterDates.isEmpty(); earlier++) {
-              List<DocumentNode> earlierDates = order.get(earlier).in(part, document);
-              laterDates.stream()
-                  .filter(date -> isBeforeAll(date, earlierDates))
-                  .forEach(date -> faults.add(date.pointer()));
+        (part, document, asOf, faults) -> {
+          List<List<DocumentNode>> above = new ArrayList<>(order.size());
+          for (DocumentPath path : order) {
+            List<DocumentNode> dates = path.in(part, document);
+            if (!dates.isEmpty()) {
+              above.forEach(earlier -> allBefore(dates, earliest(earlier), faults));
+              above.add(dates);
             }
           }
-          return faults.stream();
         });
   }
 
-  private static boolean isBeforeAll(DocumentNode date, List<DocumentNode> others) {
-    return !others.isEmpty()
-        && others.stream().allMatch(other -> Days.of(other).isCertainlyAfter(Days.of(date)));
+  /** A fault at each date of which no day comes as late as the first day of another. */
+  private static void allBefore(
+      List<DocumentNode> dates, LocalDate first, Consumer<Pointer> faults) {
+    for (DocumentNode date : dates) {
+      if (Days.of(date).latest().isBefore(first)) {
+        faults.accept(date.pointer());
+      }
+    }
+  }
+
+  private static LocalDate earliest(List<DocumentNode> dates) {
+    LocalDate first = LocalDate.MAX;
+    for (DocumentNode date : dates) {
+      LocalDate day = Days.of(date).earliest();
+      first = day.isBefore(first) ? day : first;
+    }
+    return first;
   }
 
   /**
@@ -83,10 +94,13 @@ public final class Checks {
     return over(
         "not-in-future",
         List.of(dates),
-        (part, document, asOf) ->
-            dates.in(part, document).stream()
-                .filter(date -> Days.of(date).earliest().isAfter(asOf))
-                .map(DocumentNode::pointer));
+        (part, document, asOf, faults) -> {
+          for (DocumentNode date : dates.in(part, document)) {
+            if (Days.of(date).earliest().isAfter(asOf)) {
+              faults.accept(date.pointer());
+            }
+          }
+        });
   }
 
   /**
@@ -132,15 +146,16 @@ public final class Checks {
     List<DocumentPath> paths = parse(from, to);
     Period time = Period.parse(length);
     Check check =
-        (part, document, asOf) -> {
+        (part, document, asOf, faults) -> {
           List<DocumentNode> starts = paths.get(0).in(part, document);
-          return paths.get(1).in(part, document).stream()
-              .filter(
-                  end ->
-                      !starts.isEmpty()
-                          && starts.stream()
-                              .allMatch(start -> timed.isFault(Days.of(start), Days.of(end), time)))
-              .map(DocumentNode::pointer);
+          List<DocumentNode> ends =
+              starts.isEmpty() ? List.of() : paths.get(1).in(part, document);
+          for (DocumentNode end : ends) {
+            Days last = Days.of(end);
+            if (starts.stream().allMatch(start -> timed.isFault(Days.of(start), last, time))) {
+              faults.accept(end.pointer());
+            }
+          }
         };
     return new OverPaths(verb + " " + from + " " + to + " " + length, paths, check);
   }
@@ -155,22 +170,18 @@ public final class Checks {
    */
   public static Check refersTo(String path, String... targets) {
     DocumentPath references = DocumentPath.parse(path);
-    List<String[]> ids = Arrays.stream(targets).map(target -> target.split("\\.", 2)).toList();
+    List<DocumentPath.Target> known =
+        Arrays.stream(targets).map(DocumentPath.Target::parse).toList();
     return new OverPaths(
         "refers-to " + path + " " + String.join(" ", targets),
         List.of(references),
-        (part, document, asOf) -> {
-          List<DocumentNode> referring = references.in(part, document);
-          if (referring.isEmpty()) {
-            return Stream.empty();
+        (part, document, asOf, faults) -> {
+          for (DocumentNode reference : references.in(part, document)) {
+            String text = reference.text();
+            if (known.stream().noneMatch(target -> document.texts(target).contains(text))) {
+              faults.accept(reference.pointer());
+            }
           }
-          Set<String> known = new HashSet<>();
-          for (String[] id : ids) {
-            document.each(id[0]).forEach(each -> known.addAll(texts(each.at(id[1]))));
-          }
-          return referring.stream()
-              .filter(reference -> !known.contains(reference.text()))
-              .map(DocumentNode::pointer);
         });
   }
 
@@ -185,17 +196,15 @@ public final class Checks {
     return over(
         "unique",
         values,
-        (part, document, asOf) -> {
+        (part, document, asOf, faults) -> {
           Set<String> seen = new HashSet<>();
-          List<Pointer> faults = new ArrayList<>();
           for (DocumentPath path : values) {
             for (DocumentNode value : path.in(part, document)) {
               if (!seen.add(value.text())) {
-                faults.add(value.pointer());
+                faults.accept(value.pointer());
               }
             }
           }
-          return faults.stream();
         });
   }
 
@@ -210,11 +219,12 @@ public final class Checks {
     return over(
         "never",
         List.of(place),
-        (part, document, asOf) -> {
+        (part, document, asOf, faults) -> {
           List<DocumentNode> found = place.in(part, document);
-          return found.isEmpty()
-              ? Stream.of(place.placeFrom(place.fromDocument() ? document.root() : part))
-              : found.stream().map(DocumentNode::pointer);
+          if (found.isEmpty()) {
+            faults.accept(place.placeFrom(place.fromDocument() ? document.root() : part));
+          }
+          found.forEach(value -> faults.accept(value.pointer()));
         });
   }
 
@@ -242,10 +252,11 @@ public final class Checks {
     return over(
         verb,
         paths,
-        (part, document, asOf) ->
-            paths.stream().anyMatch(path -> !path.in(part, document).isEmpty())
-                ? Stream.empty()
-                : Stream.of(paths.get(0).placeFrom(part)));
+        (part, document, asOf, faults) -> {
+          if (paths.stream().allMatch(path -> path.in(part, document).isEmpty())) {
+            faults.accept(paths.get(0).placeFrom(part));
+          }
+        });
   }
 
   /**
@@ -260,11 +271,13 @@ public final class Checks {
     return over(
         "among",
         paths,
-        (part, document, asOf) -> {
-          Set<String> known = texts(paths.get(1).in(part, document));
-          return paths.get(0).in(part, document).stream()
-              .filter(value -> !known.isEmpty() && !known.contains(value.text()))
-              .map(DocumentNode::pointer);
+        (part, document, asOf, faults) -> {
+          List<DocumentNode> values = paths.get(0).in(part, document);
+          List<DocumentNode> others =
+              values.isEmpty() ? List.of() : paths.get(1).in(part, document);
+          if (!others.isEmpty()) {
+            ifAmong(values, others, false, faults);
+          }
         });
   }
 
@@ -280,11 +293,11 @@ public final class Checks {
     return over(
         "disjoint",
         paths,
-        (part, document, asOf) -> {
-          Set<String> taken = texts(paths.get(1).in(part, document));
-          return paths.get(0).in(part, document).stream()
-              .filter(value -> taken.contains(value.text()))
-              .map(DocumentNode::pointer);
+        (part, document, asOf, faults) -> {
+          List<DocumentNode> values = paths.get(0).in(part, document);
+          if (!values.isEmpty()) {
+            ifAmong(values, paths.get(1).in(part, document), true, faults);
+          }
         });
   }
 
@@ -300,8 +313,10 @@ public final class Checks {
     return new OverPaths(
         "at-most " + most + " " + path,
         List.of(counted),
-        (part, document, asOf) ->
-            counted.in(part, document).stream().skip(most).map(DocumentNode::pointer));
+        (part, document, asOf, faults) ->
+            counted.in(part, document).stream()
+                .skip(most)
+                .forEach(value -> faults.accept(value.pointer())));
   }
 
   /**
@@ -316,12 +331,17 @@ public final class Checks {
     return over(
         "not-more",
         paths,
-        (part, document, asOf) -> {
-          Optional<Integer> greatest =
-              paths.get(1).in(part, document).stream().map(Checks::number).max(Integer::compareTo);
-          return paths.get(0).in(part, document).stream()
-              .filter(value -> greatest.isPresent() && number(value) > greatest.get())
-              .map(DocumentNode::pointer);
+        (part, document, asOf, faults) -> {
+          List<DocumentNode> others = paths.get(1).in(part, document);
+          if (others.isEmpty()) {
+            return;
+          }
+          int greatest = others.stream().mapToInt(Checks::number).max().getAsInt();
+          for (DocumentNode value : paths.get(0).in(part, document)) {
+            if (number(value) > greatest) {
+              faults.accept(value.pointer());
+            }
+          }
         });
   }
 
@@ -340,23 +360,33 @@ public final class Checks {
     return over(
         "adds-up",
         all,
-        (part, document, asOf) -> {
-          if (added.stream().anyMatch(path -> path.in(part, document).isEmpty())) {
-            return Stream.empty();
-          }
+        (part, document, asOf, faults) -> {
           long reached = 0;
           for (DocumentPath path : added) {
-            reached += path.in(part, document).stream().mapToLong(Checks::number).sum();
+            List<DocumentNode> numbers = path.in(part, document);
+            if (numbers.isEmpty()) {
+              return;
+            }
+            reached += numbers.stream().mapToLong(Checks::number).sum();
           }
-          long expected = reached;
-          return sum.in(part, document).stream()
-              .filter(value -> number(value) != expected)
-              .map(DocumentNode::pointer);
+          for (DocumentNode value : sum.in(part, document)) {
+            if (number(value) != reached) {
+              faults.accept(value.pointer());
+            }
+          }
         });
   }
 
-  private static Set<String> texts(List<DocumentNode> parts) {
-    return parts.stream().map(DocumentNode::text).collect(Collectors.toSet());
+  /** A fault at each value that is, or is not, among others. */
+  private static void ifAmong(
+      List<DocumentNode> values, List<DocumentNode> others, boolean is, Consumer<Pointer> faults) {
+    Set<String> known = new HashSet<>();
+    others.forEach(other -> known.add(other.text()));
+    for (DocumentNode value : values) {
+      if (known.contains(value.text()) == is) {
+        faults.accept(value.pointer());
+      }
+    }
   }
 
   private static int number(DocumentNode part) {
@@ -379,16 +409,15 @@ public final class Checks {
     return new OverPaths(
         "sequence " + list + " " + date,
         List.of(dates),
-        (part, document, asOf) -> {
-          List<Pointer> faults = new ArrayList<>();
-          List<DocumentNode> above = new ArrayList<>();
+        (part, document, asOf, faults) -> {
+          LocalDate latest = LocalDate.MIN;
           for (DocumentNode each : dates.in(part, document)) {
-            if (above.stream().anyMatch(one -> Days.of(one).isCertainlyAfter(Days.of(each)))) {
-              faults.add(each.pointer());
+            Days days = Days.of(each);
+            if (days.latest().isBefore(latest)) {
+              faults.accept(each.pointer());
             }
-            above.add(each);
+            latest = days.earliest().isAfter(latest) ? days.earliest() : latest;
           }
-          return faults.stream();
         });
   }
 
@@ -406,58 +435,82 @@ public final class Checks {
    */
   public static Check noOverlap(String list, String... keys) {
     DocumentPath entries = DocumentPath.parse(list);
+    DocumentPath since = DocumentPath.parse("since");
+    DocumentPath until = DocumentPath.parse("until");
+    List<Key> agreed = Arrays.stream(keys).map(Key::parse).toList();
     List<DocumentPath> bound = new ArrayList<>(parse(list + "/since", list + "/until"));
-    Arrays.stream(keys).forEach(key -> bound.add(DocumentPath.parse(list + "/" + name(key))));
+    agreed.forEach(key -> bound.add(DocumentPath.parse(list + "/" + key.path().text())));
     return new OverPaths(
         "no-overlap " + list + " " + String.join(" ", keys),
         List.copyOf(bound),
-        (part, document, asOf) -> {
-          List<Pointer> faults = new ArrayList<>();
-          List<DocumentNode> above = new ArrayList<>();
-          for (DocumentNode entry : entries.in(part, document)) {
-            if (above.stream().anyMatch(one -> agree(one, entry, keys) && overlap(one, entry))) {
-              faults.add(entry.pointer());
-            }
-            above.add(entry);
+        (part, document, asOf, faults) -> {
+          List<DocumentNode> found = entries.in(part, document);
+          if (found.size() < 2) {
+            return;
           }
-          return faults.stream();
+          Map<List<List<String>>, List<Spell>> above = new HashMap<>();
+          for (DocumentNode entry : found) {
+            List<List<String>> values = Key.values(agreed, entry);
+            if (!values.isEmpty() || agreed.isEmpty()) {
+              Spell spell = Spell.of(since.from(entry), until.from(entry));
+              List<Spell> same = above.computeIfAbsent(values, each -> new ArrayList<>(1));
+              if (same.stream().anyMatch(spell::overlaps)) {
+                faults.accept(entry.pointer());
+              }
+              same.add(spell);
+            }
+          }
         });
   }
 
-  private static boolean agree(DocumentNode one, DocumentNode other, String[] keys) {
-    for (String key : keys) {
-      List<String> values = one.at(name(key)).stream().map(DocumentNode::text).toList();
-      if ((values.isEmpty() && !isOptional(key))
-          || !values.equals(other.at(name(key)).stream().map(DocumentNode::text).toList())) {
-        return false;
-      }
+  /** A property in which two entries must agree to be compared. */
+  private record Key(DocumentPath path, boolean optional) {
+    static Key parse(String text) {
+      return text.endsWith("?")
+          ? new Key(DocumentPath.parse(text.substring(0, text.length() - 1)), true)
+          : new Key(DocumentPath.parse(text), false);
     }
-    return true;
+
+    /** What an entry has of each key; nothing at all where it lacks one that it must have. */
+    static List<List<String>> values(List<Key> keys, DocumentNode entry) {
+      List<List<String>> values = new ArrayList<>(keys.size());
+      for (Key key : keys) {
+        List<String> texts = key.path.from(entry).stream().map(DocumentNode::text).toList();
+        if (texts.isEmpty() && !key.optional) {
+          return List.of();
+        }
+        values.add(texts);
+      }
+      return values;
+    }
   }
 
-  private static boolean isOptional(String key) {
-    return key.endsWith("?");
-  }
+  /**
+   * From when to when an entry holds.
+   *
+   * @param since the last day on which it may have begun; empty where no beginning is known
+   * @param until the first day on which it may have ended; empty where it goes on
+   */
+  private record Spell(Optional<LocalDate> since, Optional<LocalDate> until) {
+    static Spell of(List<DocumentNode> since, List<DocumentNode> until) {
+      return new Spell(
+          since.stream().findFirst().map(date -> Days.of(date).latest()),
+          until.stream().findFirst().map(date -> Days.of(date).earliest()));
+    }
 
-  private static String name(String key) {
-    return isOptional(key) ? key.substring(0, key.length() - 1) : key;
-  }
+    boolean overlaps(Spell other) {
+      return (isUndated() && other.isUndated())
+          || (startsBeforeEndOf(other) && other.startsBeforeEndOf(this));
+    }
 
-  private static boolean overlap(DocumentNode one, DocumentNode other) {
-    return (isUndated(one) && isUndated(other))
-        || (startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one));
-  }
+    private boolean isUndated() {
+      return since.isEmpty() && until.isEmpty();
+    }
 
-  private static boolean isUndated(DocumentNode entry) {
-    return entry.at("since").isEmpty() && entry.at("until").isEmpty();
-  }
-
-  private static boolean startsBeforeEndOf(DocumentNode one, DocumentNode other) {
-    List<DocumentNode> since = one.at("since");
-    List<DocumentNode> until = other.at("until");
-    return !since.isEmpty()
-        && (until.isEmpty()
-            || !Days.of(since.get(0)).latest().isAfter(Days.of(until.get(0)).earliest()));
+    private boolean startsBeforeEndOf(Spell other) {
+      return since.isPresent()
+          && (other.until.isEmpty() || !since.get().isAfter(other.until.get()));
+    }
   }
 
   /**
@@ -467,7 +520,7 @@ public final class Checks {
    * @return the check
    */
   public static Check acrossDocuments() {
-    Check check = (part, document, asOf) -> Stream.empty();
+    Check check = (part, document, asOf, faults) -> {};
     return check.named("across-documents");
   }
 
@@ -482,83 +535,12 @@ public final class Checks {
     return Arrays.stream(paths).map(DocumentPath::parse).toList();
   }
 
-  /** How many arguments a verb takes. */
-  private record Arguments(int least, int most) {
-    static Arguments exactly(int number) {
-      return new Arguments(number, number);
-    }
-
-    static Arguments atLeast(int number) {
-      return new Arguments(number, Integer.MAX_VALUE);
-    }
-  }
-
-  private static final Map<String, Arguments> VERBS =
-      Map.ofEntries(
-          Map.entry("in-order", Arguments.atLeast(2)),
-          Map.entry("not-in-future", Arguments.exactly(1)),
-          Map.entry("within", Arguments.exactly(3)),
-          Map.entry("at-least", Arguments.exactly(3)),
-          Map.entry("refers-to", Arguments.atLeast(2)),
-          Map.entry("unique", Arguments.atLeast(1)),
-          Map.entry("never", Arguments.exactly(1)),
-          Map.entry("requires", Arguments.exactly(1)),
-          Map.entry("requires-any", Arguments.atLeast(1)),
-          Map.entry("among", Arguments.exactly(2)),
-          Map.entry("disjoint", Arguments.exactly(2)),
-          Map.entry("at-most", Arguments.exactly(2)),
-          Map.entry("not-more", Arguments.exactly(2)),
-          Map.entry("adds-up", Arguments.atLeast(2)),
-          Map.entry("sequence", Arguments.exactly(2)),
-          Map.entry("no-overlap", Arguments.atLeast(1)),
-          Map.entry("across-documents", Arguments.exactly(0)));
-
   /**
-   * A check from its line in a table: a verb and its arguments, separated by spaces.
+   * A check from its line in a table.
    *
-   * @throws IllegalArgumentException if the verb is unknown, has too few or too many arguments, or
-   *     a length or number cannot be read; the message repeats the line
+   * @throws IllegalArgumentException as {@link CheckLine#parse} says
    */
   static Check of(String line) {
-    String[] words = line.split(" ", -1);
-    String[] all = Arrays.copyOfRange(words, 1, words.length);
-    Arguments arguments = VERBS.get(words[0]);
-    if (arguments == null) {
-      throw new IllegalArgumentException("no such check: " + line);
-    }
-    if (all.length < arguments.least() || all.length > arguments.most()) {
-      throw new IllegalArgumentException("too few or too many arguments: " + line);
-    }
-    try {
-      return of(words[0], all);
-    } catch (DateTimeParseException | NumberFormatException e) {
-      throw new IllegalArgumentException("no length or number: " + line, e);
-    }
-  }
-
-  private static Check of(String verb, String[] all) {
-    return switch (verb) {
-      case "in-order" -> inOrder(all);
-      case "not-in-future" -> notInFuture(all[0]);
-      case "within" -> within(all[0], all[1], all[2]);
-      case "at-least" -> atLeast(all[0], all[1], all[2]);
-      case "refers-to" -> refersTo(all[0], rest(all));
-      case "unique" -> unique(all);
-      case "never" -> never(all[0]);
-      case "requires" -> requires(all[0]);
-      case "requires-any" -> requiresAny(all);
-      case "among" -> among(all[0], all[1]);
-      case "disjoint" -> disjoint(all[0], all[1]);
-      case "at-most" -> atMost(Integer.parseInt(all[0]), all[1]);
-      case "not-more" -> notMore(all[0], all[1]);
-      case "adds-up" -> addsUp(all[0], rest(all));
-      case "sequence" -> sequence(all[0], all[1]);
-      case "no-overlap" -> noOverlap(all[0], rest(all));
-      default -> acrossDocuments();
-    };
-  }
-
-  private static String[] rest(String[] all) {
-    return Arrays.copyOfRange(all, 1, all.length);
+    return CheckLine.parse(line);
   }
 }

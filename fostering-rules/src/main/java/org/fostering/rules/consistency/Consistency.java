@@ -12,10 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
@@ -38,9 +37,6 @@ public final class Consistency {
   public static final List<Interpretation> INTERPRETATIONS =
       List.of(Interpretation.LEAP_BIRTHDAYS, Interpretation.LOOK_BACK);
 
-  /** No honest rule has more to say about one document. */
-  private static final int MOST_FAULTS = 10_000;
-
   private static final Bilingual FAILED =
       new Bilingual(
           "A rule failed while it looked at this document. Nothing follows from that about the"
@@ -54,11 +50,14 @@ public final class Consistency {
 
   private final List<ConsistencyPack> packs;
   private final Map<String, ConsistencyRule> byCode = new LinkedHashMap<>();
+  private final Map<Class<? extends Document>, DocumentRules> byDocument = new LinkedHashMap<>();
 
   private Consistency(List<ConsistencyPack> packs) {
     this.packs = packs;
-    for (ConsistencyPack pack : packs) {
-      pack.rules().forEach(rule -> byCode.putIfAbsent(rule.code(), rule));
+    List<ConsistencyRule> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+    rules.forEach(rule -> byCode.putIfAbsent(rule.code(), rule));
+    for (Class<? extends Document> type : Documents.standard()) {
+      byDocument.put(type, DocumentRules.of(type, rules));
     }
   }
 
@@ -137,11 +136,15 @@ public final class Consistency {
    *
    * @param document the document
    * @param asOf the day on which it is asked
-   * @return the findings, in the order of the rules and without positions; empty when all agrees
+   * @return the findings, in the order of the rules and without positions, each with the basis of
+   *     its rule as source; where several rules find the same, that of the first; empty when all
+   *     agrees
    * @throws IllegalArgumentException if the document is of no type of the vocabulary
    */
   public List<Finding> check(Document document, LocalDate asOf) {
-    return findings(explain(document, asOf));
+    DocumentIndex contents = DocumentIndex.of(document);
+    DocumentRules rules = rules(contents);
+    return rules.check(contents, Jurisdiction.of(rules.nation(contents)), asOf);
   }
 
   /**
@@ -156,67 +159,12 @@ public final class Consistency {
    */
   public List<Finding> check(Document document, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(jurisdiction, "jurisdiction");
-    return findings(explain(DocumentIndex.of(document), jurisdiction, asOf));
-  }
-
-  /**
-   * Checks a document as {@link #check(Document, LocalDate)} does, and says by which rule each
-   * finding came about, with its citation.
-   *
-   * @param document the document
-   * @param asOf the day on which it is asked
-   * @return the findings with their rules; where several rules find the same, the first
-   * @throws IllegalArgumentException if the document is of no type of the vocabulary
-   */
-  public List<RuleFinding> explain(Document document, LocalDate asOf) {
     DocumentIndex contents = DocumentIndex.of(document);
-    return explain(contents, Jurisdiction.of(nation(contents)), asOf);
+    return rules(contents).check(contents, jurisdiction, asOf);
   }
 
-  private static List<Finding> findings(List<RuleFinding> inconsistencies) {
-    return inconsistencies.stream().map(RuleFinding::finding).toList();
-  }
-
-  private List<RuleFinding> explain(
-      DocumentIndex document, Jurisdiction jurisdiction, LocalDate asOf) {
-    Objects.requireNonNull(asOf, "asOf");
-    Map<Finding, RuleFinding> found = new LinkedHashMap<>();
-    for (ConsistencyPack pack : packs) {
-      for (ConsistencyRule rule : pack.rules()) {
-        if (holds(rule, jurisdiction, asOf)) {
-          faults(rule, document, asOf)
-              .forEach(finding -> found.putIfAbsent(finding, new RuleFinding(rule, finding)));
-        }
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  private static Optional<Nation> nation(DocumentIndex document) {
-    DocumentNode root = document.root();
-    return NodeType.of(root.type())
-        .property("nation")
-        .flatMap(property -> root.property(property).stream().findFirst())
-        .map(part -> (Nation) part.value());
-  }
-
-  private static boolean holds(ConsistencyRule rule, Jurisdiction jurisdiction, LocalDate asOf) {
-    return rule.basis().inForce().contains(asOf)
-        && rule.basis().nations().containsAll(jurisdiction.possible());
-  }
-
-  /** A rule that fails costs its own line and nothing else; what it threw may hold a value. */
-  private static List<Finding> faults(
-      ConsistencyRule rule, DocumentIndex document, LocalDate asOf) {
-    try {
-      List<Pointer> faults = rule.faults(document, asOf).limit(MOST_FAULTS + 1L).toList();
-      if (faults.size() <= MOST_FAULTS) {
-        return faults.stream().map(rule::finding).toList();
-      }
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      // Said below, without the message.
-    }
-    return List.of(Finding.warning(rule.code() + ConsistencyRule.FAILED, Pointer.ROOT));
+  private DocumentRules rules(DocumentIndex document) {
+    return Objects.requireNonNull(byDocument.get(document.type()));
   }
 
   /**
@@ -233,22 +181,20 @@ public final class Consistency {
    * Starts to check documents against each other, with a limit of one's own.
    *
    * @param asOf the day on which it is asked
-   * @param mostEntries how many numbers, people and references to keep in mind at once, each in
-   *     about a hundred bytes; what comes after is not compared, which is a finding
+   * @param most how much to keep in mind: numbers of documents and people each count one, and a
+   *     reference to a document that was not seen yet counts three; each takes about ten bytes.
+   *     What comes after is not compared, which is a finding
    * @return a batch without documents
+   * @throws IllegalArgumentException if it is less than one
    */
-  public CrossDocumentCheck batch(LocalDate asOf, int mostEntries) {
-    return new CrossDocumentCheck(this, asOf, mostEntries);
-  }
-
-  /** The rule of a code, if a pack has it. */
-  Optional<ConsistencyRule> rule(String code) {
-    return Optional.ofNullable(byCode.get(code));
+  public CrossDocumentCheck batch(LocalDate asOf, int most) {
+    return new CrossDocumentCheck(this, asOf, most);
   }
 
   /** The rule between documents of a code, if a pack has it and it holds on a day. */
   Optional<ConsistencyRule> rule(String code, LocalDate asOf) {
-    return rule(code).filter(rule -> rule.basis().inForce().contains(asOf));
+    return Optional.ofNullable(byCode.get(code))
+        .filter(rule -> rule.basis().inForce().contains(asOf));
   }
 
   /**

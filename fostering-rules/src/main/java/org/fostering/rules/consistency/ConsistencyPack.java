@@ -62,15 +62,15 @@ public record ConsistencyPack(
   }
 
   private static void bind(ConsistencyRule rule, String name) {
-    NodeType shape =
-        NodeType.named(rule.on())
+    Class<?> type =
+        VocabularyTypes.find(rule.on())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         name + " needs a type that a document holds, not " + rule.on()));
     try {
-      rule.when().bind(shape.type());
-      rule.check().bind(shape.type());
+      rule.when().bind(type);
+      rule.check().bind(type);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           name + " needs properties that exist: " + e.getMessage(), e);

@@ -2,7 +2,8 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
@@ -126,9 +127,13 @@ public final class ConsistencyRule {
   }
 
   Finding finding(Pointer pointer) {
-    return severity == Severity.ERROR
-        ? Finding.error(code, pointer)
-        : Finding.warning(code, pointer);
+    return new Finding(
+        code, severity, pointer, Optional.empty(), Optional.empty(), Optional.of(basis));
+  }
+
+  /** The finding that says that the rule failed. */
+  Finding failed() {
+    return Finding.warning(code + FAILED, Pointer.ROOT).restingOn(basis);
   }
 
   /** Builds a rule. Not thread-safe. */
@@ -240,11 +245,12 @@ public final class ConsistencyRule {
     }
   }
 
-  /** Where it finds fault with a document. */
-  Stream<Pointer> faults(DocumentIndex document, LocalDate asOf) {
-    return document.each(on).stream()
-        .filter(part -> when.holds(part, document, asOf))
-        .flatMap(part -> check.faults(part, document, asOf));
+  /** Looks for faults in one object of its type. */
+  void look(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    if (when.holds(part, document, asOf)) {
+      check.look(part, document, asOf, faults);
+    }
   }
 
   /** Its code: what it says is constant, and stands in the table. */

@@ -9,24 +9,29 @@ import org.fostering.model.value.PartialDate;
 record Days(LocalDate earliest, LocalDate latest) {
 
   static Days of(DocumentNode part) {
-    if (part.value() instanceof LocalDate day) {
+    return of(part.value());
+  }
+
+  /**
+   * The days of a value.
+   *
+   * @throws IllegalArgumentException if it is no date
+   */
+  static Days of(Object value) {
+    if (value instanceof LocalDate day) {
       return new Days(day, day);
     }
-    if (part.value() instanceof PartialDate date) {
+    if (value instanceof PartialDate date) {
       return new Days(date.earliest(), date.latest());
     }
-    if (part.value() instanceof OffsetDateTime instant) {
+    if (value instanceof OffsetDateTime instant) {
       LocalDate day = LegalDay.of(instant);
       return new Days(day, day);
     }
-    throw new IllegalArgumentException("a rule takes for a date what is none: " + part);
+    throw new IllegalArgumentException("a rule takes for a date what is none");
   }
 
   static boolean isDate(Class<?> type) {
     return type == LocalDate.class || type == PartialDate.class || type == OffsetDateTime.class;
-  }
-
-  boolean isCertainlyAfter(Days other) {
-    return earliest.isAfter(other.latest);
   }
 }

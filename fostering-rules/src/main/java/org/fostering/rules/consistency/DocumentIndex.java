@@ -1,15 +1,18 @@
 package org.fostering.rules.consistency;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.description.PropertyDescription;
-import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.finding.Pointer;
+import org.fostering.model.description.TypeDescription;
 
 /**
  * A document with all that it holds, by type. Made in one pass.
@@ -18,11 +21,17 @@ import org.fostering.model.finding.Pointer;
  */
 public final class DocumentIndex {
 
+  private final Class<? extends Document> type;
   private final DocumentNode root;
-  private final Map<Class<?>, List<DocumentNode>> byType = new LinkedHashMap<>();
+  private final List<DocumentNode> objects = new ArrayList<>();
+  private final Map<Class<?>, List<DocumentNode>> byType = new IdentityHashMap<>();
 
-  private DocumentIndex(DocumentNode root) {
-    this.root = root;
+  /** What the properties hold to which others refer, such as the ids of the people. */
+  private final Map<DocumentPath.Target, Set<String>> targets = new ConcurrentHashMap<>();
+
+  private DocumentIndex(Document document) {
+    this.type = VocabularyTypes.of(document);
+    this.root = DocumentNode.root(document, TypeDescription.of(type));
     collect(root);
   }
 
@@ -34,23 +43,18 @@ public final class DocumentIndex {
    * @throws IllegalArgumentException if the type is none of {@link Documents#standard()}
    */
   public static DocumentIndex of(Document document) {
-    Objects.requireNonNull(document, "document");
-    Class<?> type =
-        Documents.standard().stream()
-            .filter(candidate -> candidate.isInstance(document))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "a document is needed of one of the types of the vocabulary"));
-    return new DocumentIndex(new DocumentNode(Pointer.ROOT, document, type));
+    return new DocumentIndex(Objects.requireNonNull(document, "document"));
   }
 
-  private void collect(DocumentNode part) {
-    byType.computeIfAbsent(part.type(), type -> new ArrayList<>()).add(part);
-    for (PropertyDescription property : NodeType.of(part.type()).properties().values()) {
-      if (property.form() == ValueForm.OBJECT) {
-        part.property(property).forEach(this::collect);
+  private void collect(DocumentNode object) {
+    objects.add(object);
+    Class<?> of = object.type().type();
+    byType.computeIfAbsent(of, each -> new ArrayList<>(2)).add(object);
+    List<PropertyDescription> properties = VocabularyTypes.objects(of);
+    for (int i = 0; i < properties.size(); i++) {
+      List<DocumentNode> children = object.property(properties.get(i));
+      for (int j = 0; j < children.size(); j++) {
+        collect(children.get(j));
       }
     }
   }
@@ -64,23 +68,49 @@ public final class DocumentIndex {
     return root;
   }
 
+  /** The interface of the document. */
+  Class<? extends Document> type() {
+    return type;
+  }
+
+  /** Every object, the document first, each before what it holds. */
+  List<DocumentNode> objects() {
+    return objects;
+  }
+
   /**
    * Every object of a type, wherever it stands.
    *
-   * @param type the simple name of the type, such as {@code Notice}
+   * @param name the simple name of the type, such as {@code Notice}
    * @return the objects in the order of the document
    * @throws IllegalArgumentException if no document can hold such a type
    */
-  public List<DocumentNode> each(String type) {
-    NodeType shape =
-        NodeType.named(type)
-            .orElseThrow(() -> new IllegalArgumentException("no document holds a " + type));
-    return List.copyOf(byType.getOrDefault(shape.type(), List.of()));
+  public List<DocumentNode> each(String name) {
+    return each(VocabularyTypes.named(name));
+  }
+
+  /** Every object of a type of the vocabulary. */
+  List<DocumentNode> each(Class<?> of) {
+    List<DocumentNode> found = byType.get(of);
+    return found == null ? List.of() : Collections.unmodifiableList(found);
+  }
+
+  /** The texts of a property of all objects of a type: worked out once, asked for by many rules. */
+  Set<String> texts(DocumentPath.Target target) {
+    return targets.computeIfAbsent(
+        target,
+        wanted -> {
+          Set<String> texts = new HashSet<>();
+          for (DocumentNode holder : each(wanted.type())) {
+            wanted.path().from(holder).forEach(value -> texts.add(value.text()));
+          }
+          return texts;
+        });
   }
 
   /** Says which type of document it is and no more. */
   @Override
   public String toString() {
-    return "DocumentIndex[" + root.type().getSimpleName() + "]";
+    return "DocumentIndex[" + type.getSimpleName() + "]";
   }
 }

@@ -6,20 +6,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.fostering.model.applicant.Accommodation;
+import org.fostering.model.applicant.Applicant;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.applicant.AssessmentChoice;
+import org.fostering.model.applicant.CareHistory;
+import org.fostering.model.applicant.DecisionToAssess;
+import org.fostering.model.applicant.EarlierApproval;
+import org.fostering.model.applicant.HouseholdMembership;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.AssessmentCheck;
+import org.fostering.model.assessment.AssessmentRole;
+import org.fostering.model.assessment.InformationRecord;
+import org.fostering.model.assessment.StageOne;
+import org.fostering.model.code.AssessmentRoleKind;
+import org.fostering.model.code.CheckKind;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.code.InformationItem;
+import org.fostering.model.code.JourneyStep;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.Person;
 import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.TypeDescription;
+import org.fostering.model.enquiry.DeclaredOffence;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Responsibility;
+import org.fostering.model.organisation.ResponsibilityAssignment;
 import org.fostering.model.reference.PostcodeDirectory;
-import org.fostering.model.reference.PostcodeResult;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.deadline.LookBackPeriod;
 import org.fostering.rules.interpretation.Interpretations;
-import org.fostering.rules.law.Ages;
 import org.fostering.rules.law.Ages.LeapDay;
+import org.fostering.rules.law.Ages;
 import org.fostering.rules.rule.Truth;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of the library that the small vocabulary cannot say, by the names under which the
@@ -28,7 +58,6 @@ import org.jspecify.annotations.Nullable;
 final class JavaChecks {
 
   private static final int ADULT = 18;
-  private static final int USUAL_LIMIT = 3;
   private static final String PERSON = "person";
 
   private JavaChecks() {}
@@ -37,19 +66,22 @@ final class JavaChecks {
     LeapDay leapDay = interpretations.leapBirthdays();
     return Map.ofEntries(
         entry("recorded-in-future", JavaChecks::recordedInFuture),
-        entry("nation-of-postcode", (part, document, asOf) -> nationOfPostcode(part, postcodes)),
+        entry(
+            "nation-of-postcode",
+            (part, document, asOf, faults) -> nationOfPostcode(part, postcodes, faults)),
         entry(
             "adult-when-committed",
-            (part, document, asOf) -> adultWhenCommitted(part, document, asOf, leapDay)),
+            (part, document, asOf, faults) ->
+                adultWhenCommitted(part, document, day -> isChild(day, asOf, leapDay), faults)),
         entry(
             "adults-are-checked",
-            (part, document, asOf) -> adultsAreChecked(part, document, leapDay)),
+            (part, document, asOf, faults) -> adultsAreChecked(part, document, leapDay, faults)),
         entry("service-of-england-named", serviceToAskNamed(Nation.ENGLAND, interpretations)),
         entry("service-of-wales-named", serviceToAskNamed(Nation.WALES, interpretations)),
-        entry("terms-within-limit", JavaChecks::termsWithinLimit),
-        entry("places-within-limit", JavaChecks::placesWithinLimit),
-        entry("small-counts-hidden", JavaChecks::smallCountsHidden),
-        entry("suppressed-stays-hidden", JavaChecks::suppressedStaysHidden),
+        entry("terms-within-limit", ApprovalChecks::termsWithinLimit),
+        entry("places-within-limit", ApprovalChecks::placesWithinLimit),
+        entry("small-counts-hidden", CountChecks::smallCountsHidden),
+        entry("suppressed-stays-hidden", CountChecks::suppressedStaysHidden),
         entry("somebody-accountable", JavaChecks::somebodyAccountable));
   }
 
@@ -88,90 +120,163 @@ final class JavaChecks {
         && (HAPPENED.contains(name) || name.endsWith("On") || name.endsWith("At"));
   }
 
-  private static Stream<Pointer> recordedInFuture(
-      DocumentNode root, DocumentIndex document, LocalDate asOf) {
-    return NodeType.all().stream()
-        .flatMap(shape -> document.each(shape.name()).stream())
-        .flatMap(
-            part ->
-                NodeType.of(part.type()).properties().values().stream()
-                    .filter(JavaChecks::happened)
-                    .flatMap(property -> part.property(property).stream()))
-        .filter(date -> Days.of(date).earliest().isAfter(asOf))
-        .map(DocumentNode::pointer);
+  /** The properties of a type that say when something happened: chosen once. */
+  private static final ClassValue<List<PropertyDescription>> THAT_HAPPENED =
+      new ClassValue<>() {
+        @Override
+        protected List<PropertyDescription> computeValue(Class<?> type) {
+          return TypeDescription.of(type).properties().stream()
+              .filter(JavaChecks::happened)
+              .toList();
+        }
+      };
+
+  private static void recordedInFuture(
+      DocumentNode root, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    for (DocumentNode object : document.objects()) {
+      List<PropertyDescription> properties = THAT_HAPPENED.get(object.type().type());
+      for (int i = 0; i < properties.size(); i++) {
+        for (DocumentNode date : object.property(properties.get(i))) {
+          if (Days.of(date).earliest().isAfter(asOf)) {
+            faults.accept(date.pointer());
+          }
+        }
+      }
+    }
   }
 
   /** Only what the directory is certain of; where it knows several nations, each may be right. */
-  private static Stream<Pointer> nationOfPostcode(DocumentNode home, PostcodeDirectory postcodes) {
-    List<DocumentNode> nations = home.at("nation");
-    List<DocumentNode> written = home.at("address/postcode");
-    if (nations.isEmpty() || written.isEmpty()) {
-      return Stream.empty();
+  private static void nationOfPostcode(
+      DocumentNode part, PostcodeDirectory postcodes, Consumer<Pointer> faults) {
+    Optional<Nation> nation;
+    Optional<Address> address;
+    if (part.value() instanceof Home home) {
+      nation = home.getNation();
+      address = home.getAddress();
+    } else {
+      Accommodation accommodation = (Accommodation) part.value();
+      nation = accommodation.getNation();
+      address = accommodation.getAddress();
     }
-    PostcodeResult result = postcodes.find((Postcode) written.get(0).value());
-    boolean contradicts =
-        !result.nations().isEmpty() && !result.nations().contains((Nation) nations.get(0).value());
-    return contradicts ? Stream.of(nations.get(0).pointer()) : Stream.empty();
+    Optional<Postcode> postcode = address.flatMap(Address::getPostcode);
+    if (nation.isPresent() && postcode.isPresent()) {
+      Set<Nation> nations = Set.copyOf(postcodes.find(postcode.get()).nations());
+      if (!nations.isEmpty() && !nations.contains(nation.get())) {
+        faults.accept(part.pointer().property("nation"));
+      }
+    }
+  }
+
+  private static boolean isChild(PartialDate birth, LocalDate asOf, LeapDay leapDay) {
+    return Ages.inYears(birth.earliest(), asOf, leapDay) < ADULT;
   }
 
   /** Nobody has committed an offence at eighteen or over who is not yet eighteen. */
-  private static Stream<Pointer> adultWhenCommitted(
-      DocumentNode person, DocumentIndex document, LocalDate asOf, LeapDay leapDay) {
-    Optional<PartialDate> birth = birth(person, document);
-    boolean child =
-        birth.isPresent() && Ages.inYears(birth.get().earliest(), asOf, leapDay) < ADULT;
-    return child
-        ? person
-            .at("offences/offences[committedAtEighteenOrOver=yes]/committedAtEighteenOrOver")
-            .stream()
-            .map(DocumentNode::pointer)
-        : Stream.empty();
+  private static void adultWhenCommitted(
+      DocumentNode part,
+      DocumentIndex document,
+      Predicate<PartialDate> child,
+      Consumer<Pointer> faults) {
+    Optional<OffenceDeclaration> declaration;
+    Supplier<Optional<PartialDate>> birth;
+    if (part.value() instanceof Enquirer enquirer) {
+      declaration = enquirer.getOffences();
+      birth = enquirer::getDateOfBirth;
+    } else if (part.value() instanceof HouseholdMember member) {
+      declaration = member.getOffences();
+      birth = member::getDateOfBirth;
+    } else if (part.value() instanceof Applicant applicant) {
+      declaration = applicant.getOffences();
+      birth = () -> birth(applicant.getPerson(), document);
+    } else {
+      HouseholdMembership membership = (HouseholdMembership) part.value();
+      declaration = membership.getOffences();
+      birth = () -> birth(membership.getPerson(), document);
+    }
+    List<DeclaredOffence> offences =
+        declaration.map(OffenceDeclaration::getOffences).orElse(List.of());
+    if (offences.isEmpty() || birth.get().filter(child).isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < offences.size(); i++) {
+      if (isYes(offences.get(i).getCommittedAtEighteenOrOver())) {
+        faults.accept(
+            part.pointer()
+                .property("offences")
+                .property("offences")
+                .index(i)
+                .property("committedAtEighteenOrOver"));
+      }
+    }
   }
 
-  private static Optional<PartialDate> birth(DocumentNode person, DocumentIndex document) {
-    NodeType shape = NodeType.of(person.type());
-    if (shape.property("dateOfBirth").isPresent()) {
-      return person.at("dateOfBirth").stream().findFirst().map(date -> (PartialDate) date.value());
-    }
-    String id = person.at(PERSON).get(0).text();
-    return document.each("Person").stream()
-        .filter(each -> each.at("id").get(0).text().equals(id))
-        .flatMap(each -> each.at("dateOfBirth").stream())
-        .findFirst()
-        .map(date -> (PartialDate) date.value());
+  private static Optional<PartialDate> birth(String id, DocumentIndex document) {
+    return document.each(Person.class).stream()
+        .map(node -> (Person) node.value())
+        .filter(person -> person.getId().equals(id))
+        .flatMap(person -> person.getDateOfBirth().stream())
+        .findFirst();
   }
+
+  static boolean isYes(Optional<Answer> answer) {
+    return answer.isPresent() && answer.get() == Answer.YES;
+  }
+
+  private static final Set<AssessmentRoleKind> CHECKED_ROLES =
+      Set.of(
+          AssessmentRoleKind.APPLICANT,
+          AssessmentRoleKind.HOUSEHOLD_MEMBER,
+          AssessmentRoleKind.PARENT_IN_ARRANGEMENT);
+
+  private static final Set<InformationItem> CERTIFICATES =
+      Set.of(InformationItem.ENG_SCH3_9, InformationItem.WLS_SCH1_9);
 
   /**
    * Once the information of the first part is said to be complete, every applicant and other member
    * of the household who was certainly eighteen on that day has a certificate recorded, either as a
    * check or as an item of information. Of whom the age is not certain nothing is said.
    */
-  private static Stream<Pointer> adultsAreChecked(
-      DocumentNode assessment, DocumentIndex document, LeapDay leapDay) {
-    @Nullable DocumentNode complete =
-        assessment.at("stageOne/allInformationObtainedOn").stream().findFirst().orElse(null);
-    if (complete == null) {
-      return Stream.empty();
+  private static void adultsAreChecked(
+      DocumentNode part, DocumentIndex document, LeapDay leapDay, Consumer<Pointer> faults) {
+    Assessment assessment = (Assessment) part.value();
+    Optional<LocalDate> complete =
+        assessment.getStageOne().flatMap(StageOne::getAllInformationObtainedOn);
+    if (complete.isEmpty()) {
+      return;
     }
-    LocalDate day = Days.of(complete).latest();
+    LocalDate day = complete.get();
     Set<String> checked = new HashSet<>();
-    assessment
-        .at("checks[kind=dbs-enhanced-childrens-barred-list]/person")
-        .forEach(part -> checked.add(part.text()));
-    assessment
-        .at("information[item=eng-sch3-9|wls-sch1-9]/concerns")
-        .forEach(part -> checked.add(part.text()));
-    return assessment.at("roles[role=applicant|household-member|parent-in-arrangement]").stream()
-        .filter(role -> holdsOn(role, day))
-        .filter(
-            role ->
-                birth(role, document)
-                    .map(birth -> Ages.inYears(birth.latest(), day, leapDay) >= ADULT)
-                    .orElse(false))
-        .flatMap(role -> role.at(PERSON).stream())
-        .filter(person -> !checked.contains(person.text()))
-        .map(DocumentNode::pointer);
+    for (AssessmentCheck check : assessment.getChecks()) {
+      if (check.getKind().equals(CheckKind.DBS_ENHANCED_CHILDRENS_BARRED_LIST)) {
+        check.getPerson().ifPresent(checked::add);
+      }
+    }
+    for (InformationRecord item : assessment.getInformation()) {
+      if (CERTIFICATES.contains(item.getItem())) {
+        checked.addAll(item.getConcerns());
+      }
+    }
+    List<AssessmentRole> roles = assessment.getRoles();
+    for (int i = 0; i < roles.size(); i++) {
+      AssessmentRole role = roles.get(i);
+      if (CHECKED_ROLES.contains(role.getRole())
+          && holdsOn(role.getSince(), role.getUntil(), day)
+          && !checked.contains(role.getPerson())
+          && birth(role.getPerson(), document)
+              .filter(birth -> Ages.inYears(birth.latest(), day, leapDay) >= ADULT)
+              .isPresent()) {
+        faults.accept(part.pointer().property("roles").index(i).property(PERSON));
+      }
+    }
   }
+
+  private static final Set<EarlierCareKind> APPROVALS_TO_FOSTER =
+      Set.of(
+          EarlierCareKind.FOSTER,
+          EarlierCareKind.FOSTER_CONNECTED_CHILD,
+          EarlierCareKind.TEMPORARY_FOSTER);
+
+  private static final Set<Nation> OTHER_LAW = Set.of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
 
   /**
    * An approval of an applicant to foster, within the time upon which the law looks back, names the
@@ -179,131 +284,78 @@ final class JavaChecks {
    * Wales, so an approval said to be of another nation is left alone.
    */
   private static Check serviceToAskNamed(Nation nation, Interpretations interpretations) {
-    return (application, document, asOf) -> {
-      Optional<LookBackPeriod> lookBack = LookBackPeriod.in(nation, asOf);
-      Set<String> applicants = new HashSet<>();
-      application.at("applicants/person").forEach(part -> applicants.add(part.text()));
-      return application
-          .at("careHistory/approvals[kind=foster|foster-connected-child|temporary-foster]")
-          .stream()
-          .filter(approval -> approval.at("organisation").isEmpty())
-          .filter(
-              approval ->
-                  !hasText(approval, "nation", "scotland")
-                      && !hasText(approval, "nation", "northern-ireland"))
-          .filter(approval -> applicants.contains(approval.at(PERSON).get(0).text()))
-          .filter(
-              approval ->
-                  lookBack.isPresent()
-                      && lookBack
-                              .get()
-                              .reaches(
-                                  lastDay(approval),
-                                  day(application, "receivedOn"),
-                                  day(application, "decisionToAssess[choice=assess]/decidedOn"),
-                                  interpretations,
-                                  asOf)
-                          == Truth.TRUE)
-          .map(DocumentNode::pointer);
+    return (part, document, asOf, faults) -> {
+      Application application = (Application) part.value();
+      List<EarlierApproval> approvals =
+          application.getCareHistory().map(CareHistory::getApprovals).orElse(List.of());
+      Optional<LookBackPeriod> lookBack =
+          approvals.isEmpty() ? Optional.empty() : LookBackPeriod.in(nation, asOf);
+      if (lookBack.isEmpty()) {
+        return;
+      }
+      for (int i = 0; i < approvals.size(); i++) {
+        EarlierApproval approval = approvals.get(i);
+        if (isOfAnApplicant(approval, application)
+            && approval.getOrganisation().isEmpty()
+            && approval.getKind().filter(APPROVALS_TO_FOSTER::contains).isPresent()
+            && approval.getNation().filter(OTHER_LAW::contains).isEmpty()
+            && lookBack
+                    .get()
+                    .reaches(
+                        lastDay(approval),
+                        application.getReceivedOn(),
+                        application
+                            .getDecisionToAssess()
+                            .filter(JavaChecks::isToAssess)
+                            .flatMap(DecisionToAssess::getDecidedOn),
+                        interpretations,
+                        asOf)
+                == Truth.TRUE) {
+          faults.accept(
+              part.pointer().property("careHistory").property("approvals").index(i));
+        }
+      }
     };
   }
 
+  private static boolean isOfAnApplicant(EarlierApproval approval, Application application) {
+    return application.getApplicants().stream()
+        .anyMatch(applicant -> applicant.getPerson().equals(approval.getPerson()));
+  }
+
+  private static boolean isToAssess(DecisionToAssess decision) {
+    return decision.getChoice().filter(choice -> choice == AssessmentChoice.ASSESS).isPresent();
+  }
+
   /** The last day on which an approval certainly held; one that still stands has none. */
-  private static Optional<LocalDate> lastDay(DocumentNode approval) {
-    return approval.at("until").isEmpty() && hasText(approval, "current", "yes")
+  private static Optional<LocalDate> lastDay(EarlierApproval approval) {
+    return approval.getUntil().isEmpty() && isYes(approval.getCurrent())
         ? Optional.of(LocalDate.MAX)
-        : day(approval, "until");
+        : approval.getUntil().map(PartialDate::earliest);
   }
 
-  private static boolean hasText(DocumentNode part, String path, String text) {
-    return part.at(path).stream().anyMatch(each -> each.text().equals(text));
-  }
-
-  private static Optional<LocalDate> day(DocumentNode part, String path) {
-    return part.at(path).stream().findFirst().map(date -> Days.of(date).earliest());
-  }
-
-  private static boolean holdsOn(DocumentNode spell, LocalDate day) {
-    return spell.at("since").stream().noneMatch(since -> Days.of(since).earliest().isAfter(day))
-        && spell.at("until").stream().noneMatch(until -> Days.of(until).latest().isBefore(day));
-  }
-
-  /**
-   * Terms that let more children be placed than the carers may foster together are lawful, but
-   * cannot be used to the full without an exemption or an exception.
-   */
-  private static Stream<Pointer> termsWithinLimit(
-      DocumentNode approval, DocumentIndex document, LocalDate asOf) {
-    return approval.at("terms").stream()
-        .filter(terms -> terms.at("ranges[siblingsOnly=yes]").isEmpty())
-        .filter(terms -> holdsOn(terms, asOf))
-        .flatMap(terms -> terms.at("numberOfChildren").stream())
-        .filter(number -> isAboveLimit(number, approval, asOf))
-        .map(DocumentNode::pointer);
-  }
-
-  private static Stream<Pointer> placesWithinLimit(
-      DocumentNode approval, DocumentIndex document, LocalDate asOf) {
-    return approval.at("places[+countedOn]").stream()
-        .flatMap(
-            places -> {
-              LocalDate day = Days.of(places.at("countedOn").get(0)).earliest();
-              return places.at("filled").stream()
-                  .filter(number -> isAboveLimit(number, approval, day));
-            })
-        .map(DocumentNode::pointer);
-  }
-
-  /**
-   * Each carer counts, unless the authority counts the home. An exemption or an exception of the
-   * day is taken to cover it: whether it does depends on the children.
-   */
-  private static boolean isAboveLimit(DocumentNode number, DocumentNode approval, LocalDate day) {
-    boolean perHome = !approval.at("usualFosteringLimit[countedPer=home]").isEmpty();
-    long carers = approval.at("carers").stream().filter(carer -> holdsOn(carer, day)).count();
-    long most = USUAL_LIMIT * (perHome ? 1 : Math.max(1, carers));
-    return (Integer) number.value() > most
-        && Stream.of("limitExemptions", "limitExceptions")
-            .flatMap(list -> approval.at(list).stream())
-            .noneMatch(excuse -> holdsOn(excuse, day));
-  }
-
-  /** A number below the least that may be told, and not nought, is told all the same. */
-  private static Stream<Pointer> smallCountsHidden(
-      DocumentNode aggregate, DocumentIndex document, LocalDate asOf) {
-    return aggregate.at("suppressedBelow").stream()
-        .flatMap(
-            least ->
-                aggregate.at("tables/categories[treatment=as-counted]/count").stream()
-                    .filter(count -> isBetween(count, (Integer) least.value())))
-        .map(DocumentNode::pointer);
-  }
-
-  private static boolean isBetween(DocumentNode count, int least) {
-    int number = (Integer) count.value();
-    return number > 0 && number < least;
-  }
-
-  /** One number left out, with a total and all the others told, can be worked out. */
-  private static Stream<Pointer> suppressedStaysHidden(
-      DocumentNode table, DocumentIndex document, LocalDate asOf) {
-    List<DocumentNode> categories = table.at("categories");
-    long hidden = table.at("categories[treatment=suppressed|suppressed-to-protect-another]").size();
-    long told = table.at("categories[treatment=as-counted]/count").size();
-    return hidden == 1 && told == categories.size() - 1
-        ? table.at("total").stream().map(DocumentNode::pointer)
-        : Stream.empty();
+  static boolean holdsOn(
+      Optional<LocalDate> since, Optional<LocalDate> until, LocalDate day) {
+    return (since.isEmpty() || !since.get().isAfter(day))
+        && (until.isEmpty() || !until.get().isBefore(day));
   }
 
   /** For a step in which anybody has a part, somebody is accountable. */
-  private static Stream<Pointer> somebodyAccountable(
-      DocumentNode directory, DocumentIndex document, LocalDate asOf) {
-    Set<String> accountable = new HashSet<>();
-    directory
-        .at("responsibilities[responsibility=accountable]/step")
-        .forEach(step -> accountable.add(step.text()));
-    return directory.at("responsibilities/step").stream()
-        .filter(step -> accountable.add(step.text()))
-        .map(DocumentNode::pointer);
+  private static void somebodyAccountable(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    List<ResponsibilityAssignment> all =
+        ((OrganisationDirectory) part.value()).getResponsibilities();
+    Set<JourneyStep> told = new HashSet<>();
+    for (ResponsibilityAssignment assignment : all) {
+      if (assignment.getResponsibility().filter(Responsibility.ACCOUNTABLE::equals).isPresent()) {
+        assignment.getStep().ifPresent(told::add);
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Optional<JourneyStep> step = all.get(i).getStep();
+      if (step.isPresent() && told.add(step.get())) {
+        faults.accept(part.pointer().property("responsibilities").index(i).property("step"));
+      }
+    }
   }
 }

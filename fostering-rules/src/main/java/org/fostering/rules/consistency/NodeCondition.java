@@ -1,10 +1,11 @@
 package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on an object of a document, as a line of terms joined by {@code &}:
@@ -51,7 +52,65 @@ public final class NodeCondition {
     }
   }
 
-  private record Term(DocumentPath path, Kind kind, List<String> values) {}
+  /**
+   * What must hold at a path.
+   *
+   * @param values what is compared with, as it is written
+   * @param day the day that is compared with; empty for the day asked about, and where no day is
+   */
+  private record Term(
+      DocumentPath path, Kind kind, List<String> values, Optional<LocalDate> day) {
+
+    Term(DocumentPath path, Kind kind, List<String> values) {
+      this(path, kind, values, Optional.empty());
+    }
+
+    boolean holds(List<DocumentNode> found, @Nullable LocalDate asOf) {
+      return switch (kind) {
+        case PRESENT -> !found.isEmpty();
+        case ABSENT -> found.isEmpty();
+        case IS -> isAny(found);
+        case IS_NOT -> !found.isEmpty() && !isAny(found);
+        case NOT_AFTER, BEFORE, AFTER -> !found.isEmpty() && isAny(found, day(asOf));
+      };
+    }
+
+    private boolean isAny(List<DocumentNode> found) {
+      for (DocumentNode part : found) {
+        if (values.contains(part.text())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isAny(List<DocumentNode> found, LocalDate other) {
+      for (DocumentNode part : found) {
+        if (compares(Days.of(part), other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean compares(Days days, LocalDate other) {
+      return switch (kind) {
+        case NOT_AFTER -> !days.latest().isAfter(other);
+        case BEFORE -> days.latest().isBefore(other);
+        default -> days.earliest().isAfter(other);
+      };
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+      if (day.isPresent()) {
+        return day.get();
+      }
+      if (asOf == null) {
+        throw new IllegalArgumentException("a condition in brackets knows of no today");
+      }
+      return asOf;
+    }
+  }
 
   /**
    * Reads a condition.
@@ -80,14 +139,22 @@ public final class NodeCondition {
     for (Kind kind : List.of(Kind.IS_NOT, Kind.NOT_AFTER, Kind.BEFORE, Kind.AFTER, Kind.IS)) {
       int sign = text.indexOf(kind.sign, end);
       if (sign > 0) {
+        DocumentPath path = DocumentPath.parse(text.substring(0, sign));
         String values = text.substring(sign + kind.sign.length());
-        return new Term(
-            DocumentPath.parse(text.substring(0, sign)),
-            kind,
-            Arrays.asList(values.split("\\|", -1)));
+        return kind == Kind.IS || kind == Kind.IS_NOT
+            ? new Term(path, kind, List.of(values.split("\\|", -1)))
+            : new Term(path, kind, List.of(), day(values));
       }
     }
     throw new IllegalArgumentException("not a condition: " + text);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return text.equals(TODAY) ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a day: " + text, e);
+    }
   }
 
   void bind(Class<?> type) {
@@ -96,40 +163,21 @@ public final class NodeCondition {
 
   /** Whether it holds in an object of a list, of which only the object itself is known. */
   boolean holdsIn(DocumentNode part) {
-    return terms.stream().allMatch(term -> holds(term, term.path().from(part), Optional.empty()));
+    for (Term term : terms) {
+      if (!term.holds(term.path().from(part), null)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean holds(DocumentNode part, DocumentIndex document, LocalDate asOf) {
-    return terms.stream()
-        .allMatch(term -> holds(term, term.path().in(part, document), Optional.of(asOf)));
-  }
-
-  private static boolean holds(Term term, List<DocumentNode> found, Optional<LocalDate> asOf) {
-    return switch (term.kind()) {
-      case PRESENT -> !found.isEmpty();
-      case ABSENT -> found.isEmpty();
-      case IS -> found.stream().anyMatch(part -> term.values().contains(part.text()));
-      case IS_NOT ->
-          !found.isEmpty() && found.stream().noneMatch(part -> term.values().contains(part.text()));
-      case NOT_AFTER, BEFORE, AFTER ->
-          found.stream().anyMatch(part -> compares(term, Days.of(part), day(term, asOf)));
-    };
-  }
-
-  private static LocalDate day(Term term, Optional<LocalDate> asOf) {
-    String value = term.values().get(0);
-    return value.equals(TODAY)
-        ? asOf.orElseThrow(
-            () -> new IllegalArgumentException("a condition in brackets knows of no today"))
-        : LocalDate.parse(value);
-  }
-
-  private static boolean compares(Term term, Days days, LocalDate day) {
-    return switch (term.kind()) {
-      case NOT_AFTER -> !days.latest().isAfter(day);
-      case BEFORE -> days.latest().isBefore(day);
-      default -> days.earliest().isAfter(day);
-    };
+    for (Term term : terms) {
+      if (!term.holds(term.path().in(part, document), asOf)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The condition as a line of terms. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fostering.model.finding.FindingSource;
 import org.fostering.model.value.Nation;
 
 /**
@@ -32,7 +33,8 @@ public record Basis(
     Set<Nation> nations,
     InForce inForce,
     Certainty certainty,
-    Set<String> adoptedBy) {
+    Set<String> adoptedBy)
+    implements FindingSource {
 
   /** Copies the collections. */
   public Basis {
@@ -55,6 +57,11 @@ public record Basis(
    */
   public static Builder of(LegalForce source, String owner) {
     return new Builder(source, owner);
+  }
+
+  @Override
+  public List<String> places() {
+    return citations.stream().map(Citation::toString).toList();
   }
 
   /** Builds a basis. Not thread-safe. */

@@ -1,11 +1,16 @@
 package org.fostering.rules.consistency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
@@ -38,15 +43,16 @@ class CrossDocumentCheckTest {
     }
   }
 
+  private static List<String> finish(CrossDocumentCheck batch) {
+    List<String> found = new ArrayList<>();
+    batch.finish(
+        (finding, document) ->
+            found.add(document + " " + finding.code().substring(12) + " " + finding.pointer()));
+    return found;
+  }
+
   private List<String> finished() {
-    for (BatchFinding finding : batch.finish()) {
-      found.add(
-          finding.document()
-              + " "
-              + finding.finding().code().substring(12)
-              + " "
-              + finding.finding().pointer());
-    }
+    found.addAll(finish(batch));
     return found;
   }
 
@@ -228,15 +234,83 @@ class CrossDocumentCheckTest {
     assertEquals(List.of(), small.add(one));
     assertEquals(List.of(), small.add(two));
     assertEquals(List.of(), small.add(three));
-    assertEquals(List.of(), small.finish());
+    assertEquals(List.of(), finish(small));
     assertEquals(List.of(), small.add(four));
     assertEquals(List.of(), small.add(four));
     assertEquals(1, small.add(one).size());
-    assertEquals(
-        List.of(new BatchFinding(0, Finding.warning("consistency.batch-limit", Pointer.ROOT))),
-        small.finish());
+    assertEquals(List.of("0 batch-limit "), finish(small));
     assertEquals("CrossDocumentCheck[6 documents]", small.toString());
     assertThrows(IllegalArgumentException.class, () -> Consistency.standard().batch(TODAY, 0));
+  }
+
+  @Test
+  void a_reference_counts_three_and_beyond_the_limit_is_not_followed() {
+    CrossDocumentCheck small = Consistency.standard().batch(TODAY, 5);
+    small.add(Sketch.document("handover", List.of(subject("2"))));
+    small.add(Sketch.document("handover", List.of(subject("3"))));
+    small.add(Sketch.document("enquiry", List.of(with(id("1"), "/enquirers/0/id ann"))));
+    assertEquals(List.of("0 batch-limit ", "1 reference-dangling /subject"), finish(small));
+  }
+
+  @Test
+  void keys_made_by_several_threads_and_added_in_order_find_the_same() {
+    List<Document> many = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String number = Integer.toString(i % 200);
+      many.add(Sketch.document("enquiry", List.of(with(ANN, id(number)))));
+      many.add(Sketch.document("handover", List.of(subject(Integer.toString(i)))));
+      many.add(Sketch.document("approval", List.of(APPROVED)));
+    }
+    List<String> one = new ArrayList<>();
+    many.forEach(document -> batch.add(document).forEach(each -> one.add(each.toString())));
+    CrossDocumentCheck other = Consistency.standard().batch(TODAY);
+    List<String> several = new ArrayList<>();
+    many.parallelStream()
+        .map(DocumentKeys::of)
+        .forEachOrdered(keys -> other.add(keys).forEach(each -> several.add(each.toString())));
+    assertEquals(one, several);
+    assertEquals(finish(batch), finish(other));
+    assertEquals(100, finish(other).size());
+    assertEquals("DocumentKeys[2 to compare]", DocumentKeys.of(many.get(0)).toString());
+  }
+
+  @Test
+  void what_is_kept_takes_little_more_room_than_eight_bytes_each() {
+    Random random = new Random(7);
+    Set<Long> expected = new HashSet<>();
+    LongSet set = new LongSet(200_000);
+    for (int i = 0; i < 200_000; i++) {
+      long digest = i == 0 ? 0 : random.nextLong();
+      assertEquals(expected.add(digest), !set.contains(digest));
+      if (!set.contains(digest)) {
+        set.add(digest);
+      }
+    }
+    assertTrue(expected.stream().allMatch(set::contains));
+    assertFalse(set.contains(random.nextLong()));
+    assertTrue(set.places() < 1.2 * expected.size(), set.places() + " places");
+  }
+
+  @Test
+  void references_come_out_as_they_went_in() {
+    PendingReferences references = new PendingReferences();
+    List<String> expected = new ArrayList<>();
+    for (long i = 1; i <= 20_000; i++) {
+      Pointer place = Pointer.ROOT.index((int) (i % 70));
+      assertTrue(references.add(i << 20, place, i * 3, -i));
+      expected.add((i << 20) + " " + place + " " + i * 3 + " " + -i);
+    }
+    List<String> found = new ArrayList<>();
+    references.forEach(
+        (document, place, target, system) ->
+            found.add(document + " " + place + " " + target + " " + system));
+    assertEquals(expected, found);
+    PendingReferences crowded = new PendingReferences();
+    for (int i = 0; i < 1 << 16; i++) {
+      assertTrue(crowded.add(1, Pointer.ROOT.index(i), 1, 1));
+    }
+    assertFalse(crowded.add(1, Pointer.ROOT, 1, 1));
+    assertTrue(crowded.add(1, Pointer.ROOT.index(0), 1, 1));
   }
 
   @Test
@@ -254,6 +328,6 @@ class CrossDocumentCheckTest {
     Document one = Sketch.document("assessment", List.of(id("1")));
     assertEquals(List.of(), without.add(one));
     assertEquals(List.of(), without.add(one));
-    assertEquals(List.of(), without.finish());
+    assertEquals(List.of(), finish(without));
   }
 }

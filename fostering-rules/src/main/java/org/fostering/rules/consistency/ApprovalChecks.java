@@ -1,0 +1,76 @@
+package org.fostering.rules.consistency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.FosteringPlaces;
+import org.fostering.model.carer.TermsOfApproval;
+import org.fostering.model.carer.UsualFosteringLimit;
+import org.fostering.model.code.LimitCounting;
+import org.fostering.model.finding.Pointer;
+
+/** Whether an approval lets more children be placed than carers may usually foster. */
+final class ApprovalChecks {
+
+  private static final int USUAL_LIMIT = 3;
+
+  private ApprovalChecks() {}
+
+  /**
+   * Terms that let more children be placed than the carers may foster together are lawful, but
+   * cannot be used to the full without an exemption or an exception.
+   */
+  static void termsWithinLimit(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    Approval approval = (Approval) part.value();
+    List<TermsOfApproval> all = approval.getTerms();
+    for (int i = 0; i < all.size(); i++) {
+      TermsOfApproval terms = all.get(i);
+      if (isAboveLimit(terms.getNumberOfChildren(), approval, asOf)
+          && JavaChecks.holdsOn(terms.getSince(), terms.getUntil(), asOf)
+          && terms.getRanges().stream().noneMatch(range -> JavaChecks.isYes(range.getSiblingsOnly()))) {
+        faults.accept(part.pointer().property("terms").index(i).property("numberOfChildren"));
+      }
+    }
+  }
+
+  static void placesWithinLimit(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    Approval approval = (Approval) part.value();
+    List<FosteringPlaces> all = approval.getPlaces();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<LocalDate> counted = all.get(i).getCountedOn();
+      if (counted.isPresent() && isAboveLimit(all.get(i).getFilled(), approval, counted.get())) {
+        faults.accept(part.pointer().property("places").index(i).property("filled"));
+      }
+    }
+  }
+
+  /**
+   * Each carer counts, unless the authority counts the home. An exemption or an exception of the
+   * day is taken to cover it: whether it does depends on the children.
+   */
+  private static boolean isAboveLimit(
+      Optional<Integer> children, Approval approval, LocalDate day) {
+    if (children.isEmpty()) {
+      return false;
+    }
+    boolean perHome =
+        approval
+            .getUsualFosteringLimit()
+            .flatMap(UsualFosteringLimit::getCountedPer)
+            .filter(LimitCounting.HOME::equals)
+            .isPresent();
+    long carers =
+        approval.getCarers().stream()
+            .filter(carer -> JavaChecks.holdsOn(carer.getSince(), carer.getUntil(), day))
+            .count();
+    return children.get() > USUAL_LIMIT * (perHome ? 1 : Math.max(1, carers))
+        && approval.getLimitExemptions().stream()
+            .noneMatch(excuse -> JavaChecks.holdsOn(excuse.getSince(), excuse.getUntil(), day))
+        && approval.getLimitExceptions().stream()
+            .noneMatch(excuse -> JavaChecks.holdsOn(excuse.getSince(), excuse.getUntil(), day));
+  }
+}

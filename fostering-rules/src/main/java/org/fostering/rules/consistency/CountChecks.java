@@ -1,0 +1,71 @@
+package org.fostering.rules.consistency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.fostering.model.code.CountTreatment;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.monitoring.CategoryCount;
+import org.fostering.model.monitoring.CharacteristicCounts;
+import org.fostering.model.monitoring.MonitoringAggregate;
+
+/** Whether counts about people tell what they are to hide. */
+final class CountChecks {
+
+  private CountChecks() {}
+
+  /** A number below the least that may be told, and not nought, is told all the same. */
+  static void smallCountsHidden(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    MonitoringAggregate aggregate = (MonitoringAggregate) part.value();
+    if (aggregate.getSuppressedBelow().isEmpty()) {
+      return;
+    }
+    int least = aggregate.getSuppressedBelow().get();
+    List<CharacteristicCounts> tables = aggregate.getTables();
+    for (int i = 0; i < tables.size(); i++) {
+      List<CategoryCount> categories = tables.get(i).getCategories();
+      for (int j = 0; j < categories.size(); j++) {
+        int count = categories.get(j).getCount().orElse(0);
+        if (count > 0 && count < least && isTold(categories.get(j))) {
+          faults.accept(
+              part.pointer()
+                  .property("tables")
+                  .index(i)
+                  .property("categories")
+                  .index(j)
+                  .property("count"));
+        }
+      }
+    }
+  }
+
+  private static boolean isTold(CategoryCount category) {
+    return category.getTreatment().filter(CountTreatment.AS_COUNTED::equals).isPresent();
+  }
+
+  private static boolean isHidden(CategoryCount category) {
+    return category
+        .getTreatment()
+        .filter(
+            treatment ->
+                treatment.equals(CountTreatment.SUPPRESSED)
+                    || treatment.equals(CountTreatment.SUPPRESSED_TO_PROTECT_ANOTHER))
+        .isPresent();
+  }
+
+  /** One number left out, with a total and all the others told, can be worked out. */
+  static void suppressedStaysHidden(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    CharacteristicCounts table = (CharacteristicCounts) part.value();
+    List<CategoryCount> categories = table.getCategories();
+    long hidden = categories.stream().filter(CountChecks::isHidden).count();
+    long told =
+        categories.stream()
+            .filter(category -> isTold(category) && category.getCount().isPresent())
+            .count();
+    if (hidden == 1 && told == categories.size() - 1 && table.getTotal().isPresent()) {
+      faults.accept(part.pointer().property("total"));
+    }
+  }
+}
