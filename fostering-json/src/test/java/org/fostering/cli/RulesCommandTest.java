@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fostering.rules.eligibility.Eligibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,11 +162,11 @@ class RulesCommandTest {
 
   @Test
   void the_diagram_of_a_nation_is_text_for_plantuml_in_either_language() throws IOException {
-    CommandRun english = CommandRun.of("rules", "diagram", "--nation", "ENG");
+    CommandRun english = diagram("--nation", "ENG", "--format", "plantuml");
     Path file = folder.resolve("wales.puml");
     CommandRun welsh =
-        CommandRun.of(
-            "rules", "diagram", "--nation", "wales", "--lang", "cy", "--out", file.toString());
+        diagram(
+            "--nation", "wales", "--format", "plantuml", "--lang", "cy", "--out", file.toString());
 
     assertEquals(0, english.exitCode(), english.err());
     assertTrue(english.out().startsWith("@startuml\n"));
@@ -175,6 +176,52 @@ class RulesCommandTest {
     assertEquals("", welsh.out());
     assertTrue(Files.readString(file).contains("title Maethu yng Nghymru\n"));
     assertEquals(2, CommandRun.of("rules", "diagram").exitCode());
+  }
+
+  @Test
+  void the_diagram_is_a_picture_unless_it_is_wanted_as_text() throws IOException {
+    Path file = folder.resolve("wales.svg");
+    CommandRun run = diagram("--nation", "WALES", "--out", file.toString());
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals("", run.out());
+    String picture = Files.readString(file);
+    assertTrue(picture.startsWith("<svg "));
+    assertTrue(picture.endsWith("</svg>\n"));
+    assertTrue(picture.contains(">Fostering in Wales</title>"));
+    assertEquals(picture, diagram("--nation", "wales").out());
+    assertTrue(diagram("--nation", "wales", "--lang", "cy").out().contains("Maethu yng Nghymru"));
+  }
+
+  @Test
+  void a_book_shows_the_pictures_of_the_journeys() throws IOException {
+    Path book = folder.resolve("book.md");
+    Path pictures = folder.resolve("pictures");
+    String[] journeys = {"rules", "book", "--part", "journeys", "--nation", "wales,scotland"};
+
+    CommandRun html = CommandRun.of(with(journeys, "--format", "html"));
+    CommandRun plain = CommandRun.of(journeys);
+    CommandRun shown =
+        CommandRun.of(with(journeys, "--pictures", pictures.toString(), "--out", book.toString()));
+
+    assertEquals(2, html.out().split("<figure ", -1).length - 1, html.err());
+    assertTrue(plain.out().contains("fostering rules diagram"), plain.out());
+    assertEquals(0, shown.exitCode(), shown.err());
+    String text = Files.readString(book);
+    assertTrue(text.contains("![Fostering in Wales](pictures/wales.svg)"), text);
+    assertFalse(text.contains("fostering rules diagram"), text);
+    assertEquals(
+        diagram("--nation", "wales").out(), Files.readString(pictures.resolve("wales.svg")));
+    assertTrue(Files.exists(pictures.resolve("scotland.svg")));
+    assertFalse(Files.exists(pictures.resolve("england.svg")));
+  }
+
+  private static CommandRun diagram(String... options) {
+    return CommandRun.of(with(new String[] {"rules", "diagram"}, options));
+  }
+
+  private static String[] with(String[] command, String... options) {
+    return Stream.of(command, options).flatMap(Stream::of).toArray(String[]::new);
   }
 
   /** A made-up later law that stands in the place of one of England's rules. */
@@ -285,6 +332,21 @@ class RulesCommandTest {
     assertTrue(
         run.lines().get(0).matches("england-enquiry:\\S+  [0-9]+ rules  sha-256 [0-9a-f]{64}  .*"),
         run.out());
+  }
+
+  @Test
+  void of_a_policy_that_some_have_adopted_it_is_said_for_whose_cases_it_holds() {
+    CommandRun list = CommandRun.of("rules", "list", PACKS + "adopted.json");
+    CommandRun check = CommandRun.of("rules", "check", PACKS + "adopted.json");
+    CommandRun welsh = CommandRun.of("rules", "list", "--lang", "cy", PACKS + "adopted.json");
+
+    String line =
+        "  one-spare-bedroom holds for the cases of: E08000035 (Leeds), example-hub (no organisation"
+            + " that the library knows)";
+    assertTrue(list.lines().contains(line), list.out());
+    assertEquals(0, check.exitCode(), check.err());
+    assertTrue(check.lines().contains(line), check.out());
+    assertTrue(welsh.out().contains("yn gymwys i achosion: E08000035 (Leeds), "), welsh.out());
   }
 
   @Test

@@ -33,6 +33,7 @@ final class BookHtml {
       th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
       thead th { background: #f0f0f0; }
       tbody th { font-weight: normal; }
+      figure { margin: 1rem 0; overflow: auto; max-height: 90vh; border: 1px solid #767676; }
       @page { size: A4 landscape; margin: 1.5cm; }
       @media print {
         body { font-size: 0.75rem; }
@@ -41,6 +42,8 @@ final class BookHtml {
         h2, h3, h4 { break-after: avoid; }
         tr, li { break-inside: avoid; }
         thead { display: table-header-group; }
+        figure { overflow: visible; max-height: none; border: 0; }
+        figure svg { width: 100%; height: auto; max-height: 17cm; }
         a { color: inherit; text-decoration: none; }
       }
       """;

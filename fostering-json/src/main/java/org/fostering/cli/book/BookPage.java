@@ -38,18 +38,20 @@ public final class BookPage {
   private final Messages texts;
   private final DateTimeFormatter days;
   private final Set<Nation> nations;
+  private final Pictures pictures;
   private final DocumentTree tree = new DocumentTree();
   private final Map<Link, Heading> links = new LinkedHashMap<>();
 
   BookPage(Locale locale) {
-    this(locale, EnumSet.allOf(Nation.class));
+    this(locale, EnumSet.allOf(Nation.class), Pictures.NONE);
   }
 
-  BookPage(Locale locale, Set<Nation> nations) {
+  BookPage(Locale locale, Set<Nation> nations, Pictures pictures) {
     boolean welsh = Messages.WELSH.getLanguage().equals(locale.getLanguage());
     this.locale = welsh ? Messages.WELSH : Locale.UK;
     this.texts =
         Messages.load(file -> BookPage.class.getResourceAsStream(file), "book", this.locale);
+    this.pictures = pictures;
     this.nations = Collections.unmodifiableSet(new TreeSet<>(nations));
     this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", this.locale);
   }
@@ -134,6 +136,20 @@ public final class BookPage {
   public void bilingual(Bilingual text) {
     paragraph(say(text));
     labelled(text("other-language"), inOther(other(text)));
+  }
+
+  /** Shows a picture in the way of the book, or says how to have it. */
+  void picture(JourneyPicture picture) {
+    pictures
+        .show(picture)
+        .ifPresentOrElse(
+            tree::add,
+            () ->
+                paragraph(
+                    text("journey.picture")
+                        .replace("{nation}", word(picture.nation()))
+                        .replace("{language}", locale.getLanguage())
+                        .replace("{file}", picture.fileName())));
   }
 
   /** Writes an item that leads to a heading. */

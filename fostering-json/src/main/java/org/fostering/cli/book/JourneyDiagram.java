@@ -88,7 +88,7 @@ public final class JourneyDiagram {
     line("skinparam defaultFontName sans-serif");
     line("skinparam shadowing false");
     line("skinparam stateBackgroundColor white");
-    line("skinparam ArrowFontSize 10");
+    line("skinparam ArrowFontSize 12");
     line("title " + title(journey.nation()).in(locale));
     List<Track> drawn = journey.tracks().stream().filter(t -> t != Track.COMPLAINT).toList();
     drawn.forEach(this::track);
@@ -100,7 +100,7 @@ public final class JourneyDiagram {
     return text.toString();
   }
 
-  private static Bilingual title(Nation nation) {
+  static Bilingual title(Nation nation) {
     return switch (nation) {
       case ENGLAND -> new Bilingual("Fostering in England", "Maethu yn Lloegr");
       case WALES -> new Bilingual("Fostering in Wales", "Maethu yng Nghymru");
@@ -196,7 +196,7 @@ public final class JourneyDiagram {
       styles.add("dashed");
     }
     if (!row.basis().certainty().isVerified()) {
-      styles.add("#999999");
+      styles.add("#767676");
     }
     return styles.isEmpty() ? "" : "[" + String.join(",", styles) + "]";
   }

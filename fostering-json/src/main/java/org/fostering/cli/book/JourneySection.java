@@ -77,6 +77,7 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
     for (Nation nation : page.nations()) {
       Journey journey = journeys.in(nation);
       page.heading(3, page.say(nation));
+      JourneyPicture.of(journey, page.locale()).ifPresent(page::picture);
       for (Track track : journey.tracks()) {
         List<Transition> rows = on(track, journey.transitions());
         if (!rows.isEmpty()) {

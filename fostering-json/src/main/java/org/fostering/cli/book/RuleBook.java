@@ -66,16 +66,28 @@ public record RuleBook(Bilingual title, List<BookSection> sections, Set<Nation> 
    * @return the text; always the same for the same book and language
    */
   public String markdown(Locale locale) {
-    return tree(locale).markdown();
+    return tree(locale, Pictures.NONE).markdown();
+  }
+
+  /**
+   * The book as Markdown that shows pictures from a folder.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @param folder the folder, from the place of the book, in which each picture is under its {@link
+   *     JourneyPicture#fileName}
+   * @return the text; always the same for the same book, language and folder
+   */
+  public String markdown(Locale locale, String folder) {
+    return tree(locale, Pictures.in(folder)).markdown();
   }
 
   /** The book as one page of HTML that needs nothing else. */
   public String html(Locale locale) {
-    return BookHtml.of(tree(locale).root(), locale);
+    return BookHtml.of(tree(locale, Pictures.INLINE).root(), locale);
   }
 
-  private DocumentTree tree(Locale locale) {
-    BookPage page = new BookPage(locale, nations);
+  private DocumentTree tree(Locale locale, Pictures pictures) {
+    BookPage page = new BookPage(locale, nations, pictures);
     page.heading(1, page.say(title));
     page.paragraph(page.text("preface"));
     if (nations.size() < Nation.values().length) {

@@ -10,6 +10,9 @@
  * org.fostering.cli.book.BookSection} and writes on the {@link org.fostering.cli.book.BookPage} it
  * is given, which knows how a heading, a table and a {@link org.fostering.rules.law.Basis} look.
  *
+ * <p>{@link org.fostering.cli.book.JourneyDiagram} says what may happen in a case as text for
+ * PlantUML, and {@link org.fostering.cli.book.JourneyPicture} has the picture of it.
+ *
  * <p>The book counts at its top what it holds and how certain that is. What is not verified stands
  * apart, and says so, as does what is enacted and not in force.
  */

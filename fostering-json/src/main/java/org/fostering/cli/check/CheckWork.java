@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.cli.check.DocumentChecks.CheckedDocument;
+import org.fostering.cli.check.DocumentChecks.CheckedAlone;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentWork;
@@ -44,7 +44,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
    */
   record Part(
       List<InputDocument<Document>> inputs,
-      List<CheckedDocument> checked,
+      List<CheckedAlone> checked,
       byte[] printed,
       int[] ends) {}
 
@@ -56,13 +56,13 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
 
   @Override
   public Part part(List<InputDocument<Document>> inputs) throws IOException {
-    List<CheckedDocument> checked = new ArrayList<>(inputs.size());
+    List<CheckedAlone> checked = new ArrayList<>(inputs.size());
     int[] ends = new int[inputs.size()];
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Writer writer = Output.utf8(printed);
     CheckReport report = reports.to(writer);
     for (int i = 0; i < ends.length; i++) {
-      CheckedDocument document = checks.read(inputs.get(i));
+      CheckedAlone document = checks.read(inputs.get(i));
       checked.add(document);
       report.document(document.result());
       writer.flush();

@@ -25,7 +25,7 @@ final class DocumentChecks {
    *
    * @param keys by what it is compared with others, if it could be built
    */
-  record CheckedDocument(Optional<DocumentKeys> keys, DocumentResult result) {}
+  record CheckedAlone(Optional<DocumentKeys> keys, DocumentResult result) {}
 
   DocumentChecks(CheckQuestion question) {
     this.question = question;
@@ -45,9 +45,9 @@ final class DocumentChecks {
   }
 
   /** Reads a document and checks it by itself. */
-  CheckedDocument read(InputDocument<Document> document) {
+  CheckedAlone read(InputDocument<Document> document) {
     StreamedDocument<Document> read = document.unread().read();
-    return new CheckedDocument(
+    return new CheckedAlone(
         read.checked().value().map(DocumentKeys::of), DocumentResult.of(document.file(), read));
   }
 

@@ -8,13 +8,14 @@ import java.util.Map.Entry;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fostering.cli.shared.ExitCode;
+import org.fostering.json.format.DocumentCounts;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Outcome;
 
 /** What all documents so far come to, in counts. Its size does not grow with their number. */
-final class IntakeTally {
+final class IntakeTally implements DocumentCounts {
 
   private final Map<Outcome, Long> eligibility = new EnumMap<>(Outcome.class);
   private final Map<RoutingOutcome, Long> routing = new EnumMap<>(RoutingOutcome.class);
@@ -58,19 +59,23 @@ final class IntakeTally {
     packs.addAll(other.packs);
   }
 
-  long documents() {
+  @Override
+  public long documents() {
     return documents;
   }
 
-  long sound() {
+  @Override
+  public long sound() {
     return sound;
   }
 
-  long withErrors() {
+  @Override
+  public long withErrors() {
     return withErrors;
   }
 
-  long withWarnings() {
+  @Override
+  public long withWarnings() {
     return withWarnings;
   }
 
@@ -90,7 +95,8 @@ final class IntakeTally {
   }
 
   /** How often each code was found, the most frequent first. */
-  List<Entry<String, Long>> findings() {
+  @Override
+  public List<Entry<String, Long>> findings() {
     return findings.entrySet().stream()
         .sorted(
             Comparator.comparing((Entry<String, Long> entry) -> -entry.getValue())

@@ -1,12 +1,18 @@
 package org.fostering.cli.rules;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fostering.cli.book.BookSection;
 import org.fostering.cli.book.ClockSection;
 import org.fostering.cli.book.ConsistencySection;
+import org.fostering.cli.book.JourneyPicture;
 import org.fostering.cli.book.JourneySection;
 import org.fostering.cli.book.PackSection;
 import org.fostering.cli.book.ReadingSection;
@@ -24,6 +30,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.LegalStatement;
+import org.fostering.rules.journey.Journeys;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,6 +109,14 @@ final class RuleBookCommand extends PackCommand {
       description = "markdown or html (default: ${DEFAULT-VALUE})")
   private Format format = Format.MARKDOWN;
 
+  @Option(
+      names = "--pictures",
+      paramLabel = "FOLDER",
+      description =
+          "With markdown: write the pictures of the journeys into this folder and show them; in"
+              + " html they stand in the page.")
+  private Optional<Path> pictures = Optional.empty();
+
   @Mixin private OutOption out = new OutOption();
 
   RuleBookCommand(StandardStreams streams) {
@@ -126,9 +141,43 @@ final class RuleBookCommand extends PackCommand {
       }
     }
     RuleBook book = new RuleBook(TITLE, sections, EnumSet.copyOf(nations));
-    String text = format == Format.HTML ? book.html(locale()) : book.markdown(locale());
-    out.write(text, files, streams());
+    out.write(text(book), files, streams());
     return ExitCode.SOUND;
+  }
+
+  private String text(RuleBook book) throws UnusableException {
+    if (format == Format.HTML) {
+      return book.html(locale());
+    }
+    if (pictures.isEmpty()) {
+      return book.markdown(locale());
+    }
+    writePictures(pictures.get());
+    return book.markdown(locale(), fromBook(pictures.get()));
+  }
+
+  private void writePictures(Path folder) throws UnusableException {
+    try {
+      Files.createDirectories(folder);
+      for (Nation nation : nations) {
+        Optional<JourneyPicture> picture =
+            JourneyPicture.of(Journeys.standard().in(nation), locale());
+        if (picture.isPresent()) {
+          Files.writeString(folder.resolve(picture.get().fileName()), picture.get().svg() + "\n");
+        }
+      }
+    } catch (IOException e) {
+      throw new UnusableException("output.unwritable", folder.toString());
+    }
+  }
+
+  /** The folder as a link in the book says it: from the folder of the book, with slashes. */
+  private String fromBook(Path folder) {
+    Path home = out.file().orElse(Path.of("")).toAbsolutePath().normalize();
+    Path from = out.file().isPresent() ? home.getParent() : home;
+    return from.relativize(folder.toAbsolutePath().normalize())
+        .toString()
+        .replace(File.separatorChar, '/');
   }
 
   private static List<BookSection> sections(Chapter chapter, List<? extends RulePack<?>> deciding) {

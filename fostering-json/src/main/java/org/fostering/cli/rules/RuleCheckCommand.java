@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Each pack is checked by itself, and then all of them together with the law of the library:"
-          + " what a pack may change in the rules of another is checked there.",
+          + " what a pack may change in the rules of another is checked there. Of a policy that only"
+          + " some have adopted it is said for whose cases it holds.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -47,6 +48,7 @@ final class RuleCheckCommand extends PackCommand {
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
     List<RulePack<Enquiry>> sound = new ArrayList<>();
+    AdoptionLines adoption = new AdoptionLines(texts, out());
     for (String file : files) {
       Optional<RulePack<Enquiry>> pack = packs.read(file);
       pack.ifPresent(sound::add);
@@ -54,6 +56,7 @@ final class RuleCheckCommand extends PackCommand {
           .println(
               pack.map(read -> texts.of("rules.sound", file, read.reference(), count(read)))
                   .orElseGet(() -> texts.of("rules.unsound", file)));
+      pack.ifPresent(adoption::print);
     }
     if (sound.size() < files.size()) {
       return ExitCode.UNSOUND;

@@ -1,6 +1,7 @@
 package org.fostering.cli.rules;
 
 import org.fostering.cli.book.JourneyDiagram;
+import org.fostering.cli.book.JourneyPicture;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
@@ -10,6 +11,7 @@ import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.journey.Journey;
 import org.fostering.rules.journey.Journeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,14 +22,20 @@ import picocli.CommandLine.Option;
     name = "diagram",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
-    header = "Draws what may happen in a case in a nation, as text for PlantUML.",
+    header = "Draws what may happen in a case in a nation.",
     description = {
       "",
-      "A box for each track and an arrow for each thing that moves it, with the provision. PlantUML"
-          + " makes a picture of it and needs nothing else.",
+      "A box for each track and an arrow for each thing that moves it, with the provision: as a"
+          + " picture that a browser shows, or as text for PlantUML, to change it.",
       ""
     })
 final class RuleDiagramCommand extends PackCommand {
+
+  /** The forms in which the diagram is written. */
+  enum Format {
+    SVG,
+    PLANTUML
+  }
 
   @Option(
       names = "--nation",
@@ -37,6 +45,13 @@ final class RuleDiagramCommand extends PackCommand {
       description = NationConverter.WORDS + ".")
   private Nation nation = Nation.ENGLAND;
 
+  @Option(
+      names = "--format",
+      defaultValue = "svg",
+      paramLabel = "FORMAT",
+      description = "svg or plantuml (default: ${DEFAULT-VALUE})")
+  private Format format = Format.SVG;
+
   @Mixin private OutOption out = new OutOption();
 
   RuleDiagramCommand(StandardStreams streams) {
@@ -45,7 +60,14 @@ final class RuleDiagramCommand extends PackCommand {
 
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
-    out.write(JourneyDiagram.plantUml(Journeys.standard().in(nation), locale()), streams());
+    Journey journey = Journeys.standard().in(nation);
+    String diagram =
+        switch (format) {
+          case PLANTUML -> JourneyDiagram.plantUml(journey, locale());
+          // Those of the library are drawn: a test sees to it.
+          case SVG -> JourneyPicture.of(journey, locale()).orElseThrow().svg() + "\n";
+        };
+    out.write(diagram, streams());
     return ExitCode.SOUND;
   }
 }

@@ -1,5 +1,6 @@
 package org.fostering.cli.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
@@ -11,19 +12,29 @@ import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code fostering rules list}: which packs decide, here and now. */
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
-    header = "Lists the packs that decide: those of the library and those installed beside it.",
+    header =
+        "Lists the packs that decide: those of the library, those installed beside it and those of"
+            + " files.",
     description = {
       "",
-      "For each: id and version, the number of rules, its digest and its title.",
+      "For each: id and version, the number of rules, its digest and its title; and for whose cases a"
+          + " policy holds that only some have adopted.",
       ""
     })
 final class RuleListCommand extends PackCommand {
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Packs as JSON to list as well; - for standard input.")
+  private List<String> files = new ArrayList<>();
 
   RuleListCommand(StandardStreams streams) {
     super(streams);
@@ -31,7 +42,8 @@ final class RuleListCommand extends PackCommand {
 
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
-    for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(List.of())).packs()) {
+    AdoptionLines adoption = new AdoptionLines(texts, out());
+    for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(files)).packs()) {
       RulePackJson.PackDigest digest = RulePackJson.digest(pack);
       out()
           .println(
@@ -41,6 +53,7 @@ final class RuleListCommand extends PackCommand {
                   pack.rules().size(),
                   digest.sha256(),
                   texts.of(pack.title())));
+      adoption.print(pack);
     }
     return ExitCode.SOUND;
   }

@@ -2,6 +2,7 @@ package org.fostering.cli.shared;
 
 import java.util.Locale;
 import org.fostering.json.FindingTexts;
+import org.fostering.json.format.RecordTexts;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.model.code.Code;
 import org.fostering.model.finding.Finding;
@@ -10,7 +11,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Words;
 
 /** Everything the command says, in one language. */
-public final class CliTexts {
+public final class CliTexts implements RecordTexts {
 
   private final Locale locale;
   private final Messages own;
@@ -23,6 +24,7 @@ public final class CliTexts {
   }
 
   /** The language, as the records name it. */
+  @Override
   public String language() {
     return locale.getLanguage();
   }
@@ -51,21 +53,25 @@ public final class CliTexts {
         details);
   }
 
+  @Override
   public String of(Bilingual text) {
     return text.in(locale);
   }
 
   /** What a code is called. */
+  @Override
   public String label(Code code) {
     return code.labelIn(locale);
   }
 
   /** What is wrong. */
+  @Override
   public String message(Finding finding) {
     return findings.text(finding).orElseGet(() -> of("finding.other"));
   }
 
   /** What to do about it. */
+  @Override
   public String fix(Finding finding) {
     return findings.fix(finding).orElseGet(() -> of("finding.other.fix"));
   }

@@ -3,6 +3,7 @@ package org.fostering.cli.shared;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.format.CheckedDocument;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;
@@ -40,5 +41,21 @@ public record DocumentResult(
         read.checked().value().map(Documents::typeOf),
         read.checked().isSound(),
         read.checked().findings());
+  }
+
+  /**
+   * What a record says of it.
+   *
+   * @param name the file, as it was named; empty if there was only one
+   */
+  public CheckedDocument toRecord(Optional<String> name) {
+    boolean ofOne = number > 0;
+    return new CheckedDocument(
+        name.filter(each -> ofOne),
+        Optional.of(number).filter(each -> ofOne),
+        line,
+        type,
+        sound,
+        found);
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
+import org.fostering.json.format.DocumentCounts;
 import org.fostering.model.finding.Severity;
 
 /** What all documents come to, in counts. Its size does not grow with their number. */
-public final class DocumentTally {
+public final class DocumentTally implements DocumentCounts {
 
   private final Map<String, Long> types = new TreeMap<>();
   private final Map<String, Long> findings = new TreeMap<>();
@@ -46,18 +47,22 @@ public final class DocumentTally {
     return result.found().stream().anyMatch(found -> found.severity() == severity);
   }
 
+  @Override
   public long documents() {
     return documents;
   }
 
+  @Override
   public long sound() {
     return documents - withErrors;
   }
 
+  @Override
   public long withErrors() {
     return withErrors;
   }
 
+  @Override
   public long withWarnings() {
     return withWarnings;
   }
@@ -68,6 +73,7 @@ public final class DocumentTally {
   }
 
   /** How often each code was found, the most frequent first. */
+  @Override
   public List<Entry<String, Long>> findings() {
     List<Entry<String, Long>> sorted = new ArrayList<>(findings.entrySet());
     sorted.sort(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.format.StatusFormat;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 
@@ -41,7 +42,7 @@ final class InterpretationOptions {
   }
 
   static String written(InterpretationOption choice) {
-    return choice.interpretation().code() + "=" + choice.code();
+    return StatusFormat.setting(choice);
   }
 
   /** Every choice that can be made; the first of each reading is made without saying so. */

@@ -1,13 +1,9 @@
 package org.fostering.cli.status;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
-import java.util.stream.Collectors;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
-import org.fostering.model.value.Words;
 import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.DeadlineState;
@@ -82,12 +78,5 @@ final class StatusTally {
   /** How many deadlines are in each state. */
   Map<DeadlineState, Long> states() {
     return deadlines;
-  }
-
-  /** How many deadlines are in each state, by its code. */
-  List<Entry<String, Long>> deadlines() {
-    return deadlines.entrySet().stream()
-        .map(entry -> Map.entry(Words.of(entry.getKey()), entry.getValue()))
-        .collect(Collectors.toList());
   }
 }

@@ -155,6 +155,9 @@ public final class FormatReader {
     if (form instanceof ValueFormat.OneOf oneOf) {
       return oneOf(oneOf, value, at);
     }
+    if (form instanceof ValueFormat.AtLeast || form instanceof ValueFormat.Counts) {
+      throw neverRead();
+    }
     if (value.kind() != Kind.TEXT) {
       return wrongType(Expectation.Form.TEXT, value, at);
     }
@@ -176,7 +179,10 @@ public final class FormatReader {
           ? text
           : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.TEXT);
     }
-    Class<? extends Enum<?>> type = ((ValueFormat.Option) form).type();
+    if (!(form instanceof ValueFormat.Option option)) {
+      throw neverRead();
+    }
+    Class<? extends Enum<?>> type = option.type();
     for (Enum<?> constant : type.getEnumConstants()) {
       if (Words.of(constant).equals(text)) {
         return constant;
@@ -186,8 +192,14 @@ public final class FormatReader {
     return add(FindingCode.VALUE_NOT_AN_OPTION, at, value.position(), options);
   }
 
+  /** Some forms there are only in records that the library writes and nobody sends it. */
+  private static IllegalArgumentException neverRead() {
+    return new IllegalArgumentException("the format has values that are written and never read");
+  }
+
   private @Nullable Object simple(ValueFormat.Simple form, JsonValue value, Pointer at) {
     return switch (form) {
+      case TEXT -> throw neverRead();
       case DATE -> date(value, at);
       case BOOLEAN ->
           value.kind() == Kind.BOOLEAN

@@ -26,7 +26,7 @@ public final class PackFormat {
   /** The code of the finding that an amendment is of no kind, or of several. */
   public static final String AMENDMENT_UNCLEAR = "rules.amendment-unclear";
 
-  private static final ValueFormat ID = new Matching("^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$", 100);
+  private static final ValueFormat ID = WrittenValue.ID.format();
   private static final ValueFormat ADOPTER =
       new Matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
   private static final ValueFormat NAME = new Legible(200);

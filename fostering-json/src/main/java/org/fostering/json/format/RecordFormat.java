@@ -21,11 +21,11 @@ import org.fostering.rules.rule.Outcome;
 /** The formats of what is kept of a decision: the sealed record, and the evidence beside it. */
 public final class RecordFormat {
 
-  private static final ValueFormat ID = new Matching("^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$", 100);
+  private static final ValueFormat ID = WrittenValue.ID.format();
   private static final ValueFormat NAME = new Legible(200);
-  private static final ValueFormat SHA_256 = new Matching("^(?:[0-9a-f]{64})$", 64);
+  private static final ValueFormat SHA_256 = WrittenValue.SHA_256.format();
   private static final ValueFormat SALT = new Matching("^(?:(?:[0-9a-f]{2}){16,64})$", 128);
-  private static final ValueFormat POINTER = new Matching("^(?:(?:/(?:[^/~]|~[01])*)*)$", 1_000);
+  private static final ValueFormat POINTER = WrittenValue.POINTER.format();
 
   private static final Property FACT = required("fact", ID, "The name of the fact or list.");
   private static final Property WHERE =

@@ -33,6 +33,37 @@ public sealed interface ValueFormat {
   record Option(Class<? extends Enum<?>> type) implements ValueFormat {}
 
   /**
+   * A word of a closed set that is no enum.
+   *
+   * @param words the words
+   */
+  record OneWord(List<String> words) implements ValueFormat {
+    /** Copies the list. */
+    public OneWord {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A whole number with a least one.
+   *
+   * @param least the least number
+   */
+  record AtLeast(int least) implements ValueFormat {}
+
+  /**
+   * How many there are of each of several things, by name; what there is none of is left out.
+   *
+   * @param names the names that there can be; any if this is empty
+   */
+  record Counts(List<String> names) implements ValueFormat {
+    /** Copies the list. */
+    public Counts {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
    * A list.
    *
    * @param element what each element may be
@@ -64,6 +95,8 @@ public sealed interface ValueFormat {
 
   /** The forms that need no more to be said. */
   enum Simple implements ValueFormat {
+    /** Any text, such as a sentence of a rule that a host wrote. */
+    TEXT,
     /** A day that exists. */
     DATE,
     /** True or false. */

@@ -3,7 +3,10 @@ package org.fostering.json.schema;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
 import org.fostering.model.term.Text;
@@ -18,21 +21,58 @@ final class FormatSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final ObjectFormat.Format format;
-  private final SchemaParts parts = new SchemaParts(new LinkedHashMap<>());
+  private final SchemaParts parts;
 
-  private FormatSchema(ObjectFormat.Format format) {
+  private FormatSchema(ObjectFormat.Format format, SchemaParts parts) {
     this.format = format;
+    this.parts = parts;
   }
 
   static ObjectNode of(ObjectFormat.Format format) {
-    return new FormatSchema(format).document();
+    SchemaParts parts = new SchemaParts(new LinkedHashMap<>());
+    ObjectNode schema = head(format.type(), format.document().name());
+    new FormatSchema(format, parts).document(schema);
+    parts.printInto(schema);
+    return schema;
   }
 
-  private ObjectNode document() {
-    ObjectNode schema = JSON.objectNode();
-    schema.put("$schema", SchemaParts.DIALECT);
-    schema.put("$id", "urn:fostering:schema:" + format.type() + ":" + ObjectFormat.Format.CURRENT);
-    schema.put("title", format.document().name());
+  /**
+   * The schema of a line of a text. Conditions on the type of the document rather than a choice
+   * between schemas, because the errors of every branch of a choice are reported.
+   */
+  static ObjectNode of(LinesFormat lines) {
+    SchemaParts parts = new SchemaParts(new LinkedHashMap<>());
+    ObjectNode schema = head(lines.type(), lines.title());
+    schema.put("description", lines.description());
+    schema.put("type", "object");
+    ArrayNode types =
+        schema.putObject("properties").putObject(ObjectFormat.Format.TYPE).putArray("enum");
+    schema.putArray("required").add(ObjectFormat.Format.TYPE);
+    ArrayNode branches = schema.putArray("allOf");
+    for (ObjectFormat.Format format : lines.documents()) {
+      types.add(format.type());
+      ObjectNode branch = branches.addObject();
+      branch
+          .putObject("if")
+          .putObject("properties")
+          .putObject(ObjectFormat.Format.TYPE)
+          .put("const", format.type());
+      branch.set(
+          "then",
+          parts.define(format.document().name(), new FormatSchema(format, parts)::document));
+    }
+    parts.printInto(schema);
+    return schema;
+  }
+
+  private static ObjectNode head(String type, String title) {
+    return JSON.objectNode()
+        .put("$schema", SchemaParts.DIALECT)
+        .put("$id", "urn:fostering:schema:" + type + ":" + ObjectFormat.Format.CURRENT)
+        .put("title", title);
+  }
+
+  private void document(ObjectNode schema) {
     schema.put("description", format.document().description());
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
@@ -49,8 +89,6 @@ final class FormatSchema {
         schema.putArray("required").add(ObjectFormat.Format.TYPE).add(ObjectFormat.Format.VERSION);
     properties(format.document(), properties, required);
     schema.put("additionalProperties", false);
-    parts.printInto(schema);
-    return schema;
   }
 
   private void properties(ObjectFormat shape, ObjectNode properties, ArrayNode required) {
@@ -76,12 +114,16 @@ final class FormatSchema {
           .put("maxLength", matching.most());
     }
     if (form instanceof ValueFormat.Option option) {
-      ObjectNode schema = JSON.objectNode().put("type", "string");
-      ArrayNode words = schema.putArray("enum");
-      for (Enum<?> constant : option.type().getEnumConstants()) {
-        words.add(Words.of(constant));
-      }
-      return schema;
+      return words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList());
+    }
+    if (form instanceof ValueFormat.OneWord oneWord) {
+      return words(oneWord.words());
+    }
+    if (form instanceof ValueFormat.AtLeast number) {
+      return JSON.objectNode().put("type", "integer").put("minimum", number.least());
+    }
+    if (form instanceof ValueFormat.Counts counts) {
+      return counts(counts);
     }
     if (form instanceof ValueFormat.ListOf list) {
       ObjectNode schema = JSON.objectNode().put("type", "array");
@@ -97,8 +139,24 @@ final class FormatSchema {
     return simple((ValueFormat.Simple) form);
   }
 
+  private static ObjectNode words(List<String> words) {
+    ObjectNode schema = JSON.objectNode().put("type", "string");
+    words.forEach(schema.putArray("enum")::add);
+    return schema;
+  }
+
+  private static ObjectNode counts(ValueFormat.Counts form) {
+    ObjectNode schema = JSON.objectNode().put("type", "object");
+    if (!form.names().isEmpty()) {
+      form.names().forEach(schema.putObject("propertyNames").putArray("enum")::add);
+    }
+    schema.putObject("additionalProperties").put("type", "integer").put("minimum", 1);
+    return schema;
+  }
+
   private ObjectNode simple(ValueFormat.Simple form) {
     return switch (form) {
+      case TEXT -> JSON.objectNode().put("type", "string");
       case DATE -> parts.date();
       case BOOLEAN -> JSON.objectNode().put("type", "boolean");
       case INTEGER -> SchemaParts.bounded(JSON.objectNode().put("type", "integer"));

@@ -1,11 +1,20 @@
 package org.fostering.json.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.fostering.json.format.CheckFormat;
+import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.format.JsonPrinter;
+import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.StatusFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.TypeDescription;
@@ -24,8 +33,7 @@ import org.fostering.model.term.DocumentType;
  */
 public final class JsonSchemas {
 
-  private static final List<ObjectFormat.Format> FORMATS =
-      List.of(PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.EVIDENCE);
+  private static final Map<String, Supplier<ObjectNode>> FORMATS = formats();
 
   private JsonSchemas() {}
 
@@ -61,54 +69,61 @@ public final class JsonSchemas {
   }
 
   /**
-   * The schema of a document that is no type of the vocabulary: a rule pack, or what is kept of a
-   * decision. There is one, which senders and receivers keep to.
+   * The schema of a format that is no type of the vocabulary: a rule pack, what is kept of a
+   * decision, or a line of the output of a command. There is one of each, which senders and
+   * receivers keep to.
    *
-   * @param documentType what the document's {@code documentType} says: one of {@link #others()}
+   * @param name the name of the format: one of {@link #names()}
    * @return the text of the schema, as of {@link #of(Class, Strictness)}
-   * @throws IllegalArgumentException if there is none of the type
+   * @throws IllegalArgumentException if there is no format of the name
    */
-  public static String of(String documentType) {
-    return JsonPrinter.indented(FormatSchema.of(format(documentType)));
+  public static String named(String name) {
+    return JsonPrinter.indented(format(name).get());
   }
 
   /**
-   * The types of document that are no types of the vocabulary and have a schema here.
+   * The names of the formats that are no types of the vocabulary and have a schema here. That of a
+   * document is what its {@code documentType} says; that of the lines of a command is such as
+   * {@code intake-record}.
    *
-   * @return what their {@code documentType} says
+   * @return the names
    */
-  public static List<String> others() {
-    return FORMATS.stream().map(ObjectFormat.Format::type).toList();
+  public static List<String> names() {
+    return List.copyOf(FORMATS.keySet());
+  }
+
+  /** The place of the published copy of a schema, relative to this class. */
+  static String resourceName(String name) {
+    format(name);
+    return "v1/" + name + ".schema.json";
+  }
+
+  private static Supplier<ObjectNode> format(String name) {
+    Supplier<ObjectNode> format = FORMATS.get(Objects.requireNonNull(name, "name"));
+    if (format == null) {
+      throw new IllegalArgumentException("there is no schema of that name");
+    }
+    return format;
+  }
+
+  private static Map<String, Supplier<ObjectNode>> formats() {
+    Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
+    for (ObjectFormat.Format format :
+        List.of(PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.EVIDENCE)) {
+      formats.put(format.type(), () -> FormatSchema.of(format));
+    }
+    for (LinesFormat format : List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
+      formats.put(format.type(), () -> FormatSchema.of(format));
+    }
+    return Collections.unmodifiableMap(formats);
   }
 
   /**
-   * The place of the published copy of a schema.
-   *
-   * @param documentType one of {@link #others()}
-   * @return the name of a resource relative to this class
-   * @throws IllegalArgumentException if there is none of the type
+   * The place of the published copy of a schema, relative to this class, such as {@code
+   * v1/enquiry.schema.json}. No user needs it: {@link #of(Class, Strictness)} makes the same text,
+   * also where the folder of another module cannot be read.
    */
-  public static String resourceName(String documentType) {
-    return "v1/" + format(documentType).type() + ".schema.json";
-  }
-
-  private static ObjectFormat.Format format(String documentType) {
-    Objects.requireNonNull(documentType, "documentType");
-    return FORMATS.stream()
-        .filter(format -> format.type().equals(documentType))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no schema of that type"));
-  }
-
-  /**
-   * The place of the published copy of a schema.
-   *
-   * @param type the interface of the document, marked with {@link DocumentType}
-   * @param mode strict or tolerant
-   * @return the name of a resource relative to this class, such as {@code v1/enquiry.schema.json}
-   * @throws IllegalArgumentException if the type is no document
-   */
-  public static String resourceName(Class<?> type, Strictness mode) {
+  static String resourceName(Class<?> type, Strictness mode) {
     DocumentType document = documentType(type);
     return "v"
         + SchemaBuilder.major(document)

@@ -53,13 +53,13 @@ class JsonSchemasTest {
   }
 
   static List<String> others() {
-    return JsonSchemas.others();
+    return JsonSchemas.names();
   }
 
   @ParameterizedTest
   @MethodSource("others")
   void published_file_is_what_the_format_gives(String documentType) throws IOException {
-    assertPublished(JsonSchemas.resourceName(documentType), JsonSchemas.of(documentType));
+    assertPublished(JsonSchemas.resourceName(documentType), JsonSchemas.named(documentType));
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class JsonSchemasTest {
     var metaSchema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-    String text = JsonSchemas.of(documentType);
+    String text = JsonSchemas.named(documentType);
     JsonNode schema = MAPPER.readTree(text);
     Set<String> defined = new TreeSet<>();
     schema.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
@@ -80,7 +80,7 @@ class JsonSchemasTest {
 
   @Test
   void there_is_no_schema_of_an_unknown_format() {
-    assertThrows(IllegalArgumentException.class, () -> JsonSchemas.of("rule-book"));
+    assertThrows(IllegalArgumentException.class, () -> JsonSchemas.named("rule-book"));
   }
 
   private static void assertPublished(String name, String generated) throws IOException {

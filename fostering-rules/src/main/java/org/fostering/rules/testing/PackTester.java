@@ -14,15 +14,17 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tests a pack of rules on examples. Say where and when, then a case, then what to expect of it.
- * Each method throws an {@link AssertionError} at once if the pack does otherwise; messages name
- * cases, rules and places, never what is in a record.
+ * Tests a pack of rules on examples. Say where and when, and whose the cases are if that matters;
+ * then a case, then what to expect of it. Each method throws an {@link AssertionError} at once if
+ * the pack does otherwise; messages name cases, rules and places, never what is in a record.
  *
  * <p>Not thread-safe.
  *
@@ -37,9 +39,15 @@ public final class PackTester<S> {
   private final List<Case<S>> cases = new ArrayList<>();
   private @Nullable Nation nation;
   private @Nullable LocalDate asOf;
+  private Adopters adopters = Adopters.notKnown();
 
   private record Case<S>(
-      String name, S subject, Nation nation, LocalDate asOf, Decision decision) {}
+      String name,
+      S subject,
+      Nation nation,
+      LocalDate asOf,
+      Adopters adopters,
+      Decision decision) {}
 
   private PackTester(RulePack<S> pack, List<RulePack<S>> packs) {
     this.pack = pack;
@@ -88,6 +96,19 @@ public final class PackTester<S> {
   }
 
   /**
+   * Whose the following cases are. Until it is said nobody knows: then a policy that only some have
+   * adopted asks.
+   *
+   * @param ids the ids of the services, hubs, networks and authorities to whom the cases belong;
+   *     none for cases of nobody
+   * @return this tester
+   */
+  public PackTester<S> belongingTo(String... ids) {
+    adopters = Adopters.of(Arrays.asList(ids));
+    return this;
+  }
+
+  /**
    * A case. It is decided several times, also by rules put together anew.
    *
    * @param name what the case is called; it stands in messages, so nothing of a real person
@@ -100,9 +121,10 @@ public final class PackTester<S> {
     if (nation == null || asOf == null) {
       throw new IllegalStateException("say in which nation (in) and on which day (on) first");
     }
-    Decision decision = rules.decide(subject, nation, asOf);
+    FactContext context = FactContext.on(asOf);
+    Decision decision = rules.decide(subject, nation, adopters, context);
     for (RuleSet<S> again : List.of(rules, RuleSet.of(packs))) {
-      Decision other = again.decide(subject, nation, asOf);
+      Decision other = again.decide(subject, nation, adopters, context);
       check(
           decision.equals(other) && decision.toString().equals(other.toString()),
           name,
@@ -114,7 +136,7 @@ public final class PackTester<S> {
           name,
           "rule " + failed.rule().id() + " fails: " + failed.incident().orElse("unknown"));
     }
-    cases.add(new Case<>(name, subject, nation, asOf, decision));
+    cases.add(new Case<>(name, subject, nation, asOf, adopters, decision));
     coverage.see(subject, nation, asOf);
     return this;
   }
@@ -198,7 +220,8 @@ public final class PackTester<S> {
     last();
     for (Case<S> each : cases) {
       for (S variant : variants.apply(each.subject())) {
-        compare(what, each, rules.decide(variant, each.nation(), each.asOf()));
+        FactContext context = FactContext.on(each.asOf());
+        compare(what, each, rules.decide(variant, each.nation(), each.adopters(), context));
       }
     }
     return this;

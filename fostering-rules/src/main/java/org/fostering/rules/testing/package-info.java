@@ -17,6 +17,9 @@
  *     .covered();
  * }</pre>
  *
+ * <p>{@link org.fostering.rules.testing.PackTester#belongingTo belongingTo} says whose the
+ * following cases are, for policies that only some have adopted.
+ *
  * <p>Every case is decided several times and must come out the same. {@link
  * org.fostering.rules.testing.PackTester#fair fair} changes what must not matter, {@link
  * org.fostering.rules.testing.PackTester#covered covered} names each condition that no case saw

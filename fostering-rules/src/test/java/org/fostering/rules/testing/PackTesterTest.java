@@ -68,6 +68,28 @@ class PackTesterTest {
   }
 
   @Test
+  void a_policy_that_some_have_adopted_holds_for_their_cases_alone() {
+    Rule<Kennel> policy =
+        rule("policy-many-dogs", DOGS.atLeast(5)).adoptedBy("north", "south").build();
+
+    tester(pack(policy))
+        .given("whose it is nobody knows", kennels(9))
+        .expect("policy-many-dogs", Status.UNDETERMINED)
+        .belongingTo("west", "south")
+        .given("of one that has adopted it", kennels(9))
+        .expect("policy-many-dogs", Status.MET)
+        .expect(Outcome.POINTS_TO_DISCUSS)
+        .fair("age", kennel -> List.of(kennel.ofSomebodyAged(70)))
+        .belongingTo("west")
+        .given("of another", kennels(9))
+        .expect("policy-many-dogs", Status.NOT_ADOPTED)
+        .expect(Outcome.MAY_PROCEED)
+        .belongingTo()
+        .given("of nobody", kennels(9))
+        .expect("policy-many-dogs", Status.NOT_ADOPTED);
+  }
+
+  @Test
   void the_example_of_the_package_holds() {
     PackTester.of(pack())
         .in(Nation.WALES)

@@ -1,0 +1,238 @@
+package org.fostering.json.format;
+
+import java.util.Collection;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseStatus;
+import org.fostering.rules.journey.AutomaticTransition;
+import org.fostering.rules.journey.Irregularity;
+import org.fostering.rules.journey.JourneyStatus;
+import org.fostering.rules.journey.OpenRemedy;
+import org.fostering.rules.journey.PossibleEvent;
+import org.fostering.rules.journey.State;
+import org.fostering.rules.journey.TrackState;
+import org.fostering.rules.journey.Transition;
+import org.fostering.rules.journey.TransitionReason;
+import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Certainty;
+
+/** Where a case stands, as a record says it: one line a property. */
+final class CaseFormat {
+
+  private static final WrittenObject<CaseDocument, CaseContext> DOCUMENT =
+      WrittenObject.<CaseDocument, CaseContext>named("caseDocument", "A document of the case.")
+          .optionalBy(
+              "file",
+              WrittenValue.TEXT,
+              CheckedDocument.FILE,
+              (document, context) -> context.place(document).file())
+          .requiredBy(
+              "number",
+              WrittenValue.NUMBER,
+              CheckedDocument.NUMBER,
+              (document, context) -> context.place(document).number())
+          .requiredBy(
+              "line",
+              WrittenValue.NUMBER,
+              CheckedDocument.LINE,
+              (document, context) -> context.place(document).line())
+          .required(
+              "type",
+              WrittenValue.oneOf(CheckedDocument.TYPES),
+              "The type of the document.",
+              CaseDocument::type);
+
+  private static final WrittenObject<State, RecordTexts> STATE =
+      WrittenObject.<State, RecordTexts>named("state", "Where a track can stand.")
+          .required("code", WrittenValue.ID, "The state; unique within the track.", State::code)
+          .required("label", WrittenValue.IN_LANGUAGE, "What it is called.", State::label);
+
+  private static final WrittenObject<TrackState, CaseContext> STANDING =
+      WrittenObject.<TrackState, CaseContext>named("standing", "Where a track stands.")
+          .required("track", WrittenValue.ID, "The track.", each -> each.track().code())
+          .required(
+              "label",
+              WrittenValue.IN_LANGUAGE,
+              "What the track is called.",
+              each -> each.track().label())
+          .optionalBy(
+              "part",
+              EventFormat.PLACE.value(),
+              "What it is about, if not the whole case.",
+              (each, context) -> context.status().place(each.scope()))
+          .required(
+              "states",
+              WrittenValue.list(STATE.value(), 1),
+              "The states in one of which it stands; more than one where that cannot be told.",
+              TrackState::states)
+          .optional("since", WrittenValue.DATE, "Since when, if that is known.", TrackState::since);
+
+  private static final WrittenObject<AutomaticTransition, CaseContext> HAPPENED =
+      WrittenObject.<AutomaticTransition, CaseContext>named(
+              "happened", "Something that happened by itself.")
+          .required("transition", WrittenValue.ID, "The row of the table.", each -> each.row().id())
+          .required("track", WrittenValue.ID, "The track.", each -> each.row().track().code())
+          .optionalBy(
+              "part",
+              EventFormat.PLACE.value(),
+              "What it is about, if not the whole case.",
+              (each, context) -> context.status().place(each.scope()))
+          .required("to", STATE.value(), "Where the track stands since.", each -> each.row().to())
+          .required("on", WrittenValue.DATE, "The day.", AutomaticTransition::on)
+          .required(
+              "basis",
+              FindingFormat.BASIS.value(),
+              "What it rests on.",
+              each -> each.row().basis());
+
+  private static final WrittenObject<TransitionReason, RecordTexts> GROUND =
+      WrittenObject.<TransitionReason, RecordTexts>named(
+              "ground", "Why something may not happen, or why that cannot be told.")
+          .required("id", WrittenValue.ID, "The row or requirement.", TransitionReason::id)
+          .required(
+              "verdict",
+              WrittenValue.word(Verdict.class),
+              "What it comes to; anything but not-allowed is not certain.",
+              TransitionReason::verdict)
+          .required(
+              "why", WrittenValue.IN_LANGUAGE, "The reason; constant text.", TransitionReason::why)
+          .required(
+              "certainty",
+              WrittenValue.word(Certainty.class),
+              "How certain it is that the source says so.",
+              TransitionReason::certainty)
+          .required(
+              "citations",
+              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              "Where it is written.",
+              TransitionReason::citations);
+
+  private static final WrittenValue<Collection<? extends TransitionReason>, RecordTexts> GROUNDS =
+      WrittenValue.list(GROUND.value(), 0);
+
+  private static final WrittenObject<Transition, Object> ROW =
+      WrittenObject.<Transition, Object>named(
+              "row", "A row of the table by which a track would move.")
+          .required("transition", WrittenValue.ID, "The row.", Transition::id)
+          .required("track", WrittenValue.ID, "The track.", row -> row.track().code())
+          .required("to", WrittenValue.ID, "The state.", row -> row.to().code())
+          .required("basis", FindingFormat.BASIS.value(), "What it rests on.", Transition::basis);
+
+  private static final WrittenObject<PossibleEvent, CaseContext> STEP =
+      WrittenObject.<PossibleEvent, CaseContext>named(
+              "step", "Whether an event may happen on the day.")
+          .required(
+              "event",
+              WrittenValue.CODE,
+              "The event, of the code list journey-event.",
+              PossibleEvent::event)
+          .required("label", WrittenValue.LABEL, "What it is called.", PossibleEvent::event)
+          .optionalBy(
+              "part",
+              EventFormat.PLACE.value(),
+              "What it is about, if not the whole case.",
+              (step, context) -> context.status().place(step.scope()))
+          .required(
+              "verdict",
+              WrittenValue.word(Verdict.class),
+              "Whether it may happen.",
+              PossibleEvent::verdict)
+          .required(
+              "leadsTo",
+              WrittenValue.list(ROW.value(), 0),
+              "The rows by which tracks would move.",
+              PossibleEvent::leadsTo)
+          .required(
+              "grounds",
+              GROUNDS,
+              "Why it may not, or why that cannot be told.",
+              PossibleEvent::grounds);
+
+  private static final WrittenObject<OpenRemedy, RecordTexts> REMEDY =
+      WrittenObject.<OpenRemedy, RecordTexts>named("remedy", "A remedy that is or may be open.")
+          .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
+          .required(
+              "kind",
+              WrittenValue.CODE,
+              "The kind, of the code list remedy-kind.",
+              each -> each.remedy().kind())
+          .required("label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
+          .required(
+              "verdict",
+              WrittenValue.word(Verdict.class),
+              "Whether it is open; only allowed says that it is.",
+              OpenRemedy::verdict)
+          .optional("until", WrittenValue.DATE, "The last day, if it is known.", OpenRemedy::until)
+          .required("grounds", GROUNDS, "Why that cannot be told.", OpenRemedy::grounds)
+          .required(
+              "basis",
+              FindingFormat.BASIS.value(),
+              "What it rests on.",
+              each -> each.remedy().basis());
+
+  private static final WrittenObject<Irregularity, CaseContext> NOTE =
+      WrittenObject.<Irregularity, CaseContext>named(
+              "note",
+              "A recorded event that does not fit, or of which that cannot be told. Nothing was"
+                  + " refused.")
+          .required("event", EventFormat.EVENT.value(), "The event.", Irregularity::event)
+          .required(
+              "verdict",
+              WrittenValue.word(Verdict.class),
+              "How it stands to the law; never allowed.",
+              Irregularity::verdict)
+          .required("grounds", GROUNDS, "Why.", Irregularity::grounds);
+
+  static final WrittenObject<CaseStatus, CaseContext> CASE =
+      WrittenObject.<CaseStatus, CaseContext>named(
+              "case", "Where one case stands, of one document or of several that name each other.")
+          .required(
+              "documents",
+              WrittenValue.list(DOCUMENT.value(), 1),
+              "Its documents, in the order of the input.",
+              status -> status.about().documents())
+          .required(
+              "apart",
+              WrittenValue.BOOLEAN,
+              "Whether other documents name this one, or the same as this, that could not be put"
+                  + " together with it.",
+              status -> status.about().apart())
+          .optional(
+              "nation",
+              WrittenValue.word(Nation.class),
+              "Whose law was asked; where it is not known, nothing is said but of deadlines that"
+                  + " cannot be told.",
+              CaseStatus::nation)
+          .optional(
+              "standings",
+              WrittenValue.list(STANDING.value(), 0),
+              "Where each track stands.",
+              status -> status.journey().map(JourneyStatus::standings))
+          .optional(
+              "byItself",
+              WrittenValue.list(HAPPENED.value(), 0),
+              "What happened by itself because a time ran out, in order.",
+              status -> status.journey().map(JourneyStatus::byItself))
+          .optional(
+              "steps",
+              WrittenValue.list(STEP.value(), 0),
+              "Every event of the nation's table, and whether it may happen on the day.",
+              status -> status.journey().map(JourneyStatus::steps))
+          .optional(
+              "remedies",
+              WrittenValue.list(REMEDY.value(), 0),
+              "The remedies that are or may be open.",
+              status -> status.journey().map(JourneyStatus::remedies))
+          .optional(
+              "history",
+              WrittenValue.list(NOTE.value(), 0),
+              "The recorded events that do not fit the law, or of which that cannot be told.",
+              status -> status.journey().map(JourneyStatus::history))
+          .required(
+              "deadlines",
+              WrittenValue.list(DeadlineFormat.DEADLINE.value(), 0),
+              "Every deadline, also those that have not started.",
+              CaseStatus::deadlines);
+
+  private CaseFormat() {}
+}
