@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.LogManager;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.imports.ImportCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -47,7 +49,7 @@ public final class Main implements Runnable {
 
   /**
    * Runs the command and ends the process: with 0 when every document is sound, 1 when one has an
-   * error, 2 when the command or the file is unusable.
+   * error, 2 when the command or the file is unusable, 3 when there was not enough memory.
    *
    * @param arguments the command line
    */
@@ -79,6 +81,7 @@ public final class Main implements Runnable {
     command.setUsageHelpWidth(100);
     command.setParameterExceptionHandler(Main::badArguments);
     command.setExecutionExceptionHandler(Main::failed);
+    command.setExecutionStrategy(Main::execute);
     return command.execute(arguments);
   }
 
@@ -105,8 +108,30 @@ public final class Main implements Runnable {
     return ExitCode.UNUSABLE;
   }
 
-  /** The message of a fault of the program itself is not shown, as it might repeat a value. */
+  /** Runs the command. An error ends it like any other fault, and not with a trace of the stack. */
+  private static int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (OutOfMemoryError e) {
+      // What was read is free again by now, so that there is memory for the message.
+      return failed(new UnusableException("memory"), command(parsed), ExitCode.OUT_OF_MEMORY);
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
+      return failed(e, command(parsed), ExitCode.UNUSABLE);
+    }
+  }
+
+  /** The command that was to run. */
+  private static CommandLine command(ParseResult parsed) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    return commands.get(commands.size() - 1);
+  }
+
   private static int failed(Exception fault, CommandLine command, ParseResult parsed) {
+    return failed(fault, command, ExitCode.UNUSABLE);
+  }
+
+  /** The message of a fault of the program itself is not shown, as it might repeat a value. */
+  private static int failed(Throwable fault, CommandLine command, int exitCode) {
     String what =
         fault instanceof UnusableException unusable
             ? unusable.text(LanguageOption.texts(command.getCommandSpec()))
@@ -114,6 +139,6 @@ public final class Main implements Runnable {
                 + fault.getClass().getSimpleName()
                 + "). This is a fault of the program: please report it, with what --version says.";
     command.getErr().println("fostering: " + what);
-    return ExitCode.UNUSABLE;
+    return exitCode;
   }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fostering.json.internal.ByteSource;
 import org.fostering.json.internal.LazyItems;
+import org.fostering.json.internal.OrderedWork;
 import org.fostering.json.internal.Splitter;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Framing;
@@ -38,8 +40,7 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
   private final Reader<T> reader;
   private final Splitter splitter;
   private final int mostBytes;
-  private final LazyItems<Splitter.Piece, StreamedDocument<T>> items;
-  private long number;
+  private final LazyItems<Cut, StreamedDocument<T>> items;
 
   /** Reads one document that starts at a place in the whole input. */
   interface Reader<T> {
@@ -54,13 +55,13 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
     this.items =
         new LazyItems<>(source::close) {
           @Override
-          protected Optional<Splitter.Piece> find() throws IOException {
-            return splitter.next();
+          protected Optional<Cut> find() throws IOException {
+            return splitter.next().map(Cut::new);
           }
 
           @Override
-          protected StreamedDocument<T> make(Splitter.Piece found) {
-            return document(found);
+          protected StreamedDocument<T> make(Cut found) {
+            return found.read();
           }
         };
   }
@@ -88,13 +89,61 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
     return items.next();
   }
 
-  private StreamedDocument<T> document(Splitter.Piece next) {
-    number++;
-    Checked<T> checked =
-        next.fault()
-            .map(fault -> failed(fault, next))
-            .orElseGet(() -> reader.read(next.bytes(), next.start()));
-    return new StreamedDocument<>(number, next.start(), checked);
+  /**
+   * Takes the next document without reading it, so that another thread can. Each is cut out of the
+   * input as for {@link #next()}.
+   *
+   * @return the document, or a fault between two
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the input fails
+   */
+  public UnreadDocument<T> nextUnread() {
+    return items.nextFound();
+  }
+
+  /** A piece with its place among the items. */
+  private final class Cut implements UnreadDocument<T> {
+    private final Splitter.Piece piece;
+
+    Cut(Splitter.Piece piece) {
+      this.piece = piece;
+    }
+
+    @Override
+    public long number() {
+      return piece.number();
+    }
+
+    @Override
+    public Position start() {
+      return piece.start();
+    }
+
+    @Override
+    public int size() {
+      return piece.bytes().length;
+    }
+
+    @Override
+    public byte[] bytes() {
+      return piece.bytes().clone();
+    }
+
+    @Override
+    public StreamedDocument<T> read() {
+      Checked<T> checked =
+          piece
+              .fault()
+              .map(fault -> failed(fault, piece))
+              .orElseGet(() -> reader.read(piece.bytes(), piece.start()));
+      return new StreamedDocument<>(number(), piece.start(), checked);
+    }
+
+    /** Says where it stands, and nothing out of it. */
+    @Override
+    public String toString() {
+      return "UnreadDocument[" + number() + ", line " + piece.start().line() + "]";
+    }
   }
 
   private Checked<T> failed(FindingCode fault, Splitter.Piece at) {
@@ -114,6 +163,36 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
    */
   public Stream<StreamedDocument<T>> stream() {
     return items.stream();
+  }
+
+  /**
+   * What is made of each of the items that are still to come, by several threads at once: they read
+   * the documents and do the work, while the thread that takes the results cuts the input up. The
+   * results come in the order of the input, numbers and places are those in the whole input, and
+   * memory is bounded: a few hundred documents or a few hundred kibibytes a thread, whichever is
+   * less, and what the work makes of them. Reading is ahead of the results by as much, so for an
+   * input that trickles in {@link #stream()} is the better choice.
+   *
+   * <pre>{@code
+   * try (Stream<Decision> decisions =
+   *     json.documents(Enquiry.class, in).inParallel(2, this::decide)) {
+   *   decisions.forEach(this::report);
+   * }
+   * }</pre>
+   *
+   * @param <R> the type of the results
+   * @param threads how many threads read and work, at least 1
+   * @param work done on each item by any of the threads, at any time; where it throws, the stream
+   *     throws the same after the results that come before
+   * @return a sequential, lazy stream, to be closed: that closes the input and stops the threads
+   * @throws IllegalArgumentException if there is to be no thread
+   */
+  public <R> Stream<R> inParallel(
+      int threads, Function<? super StreamedDocument<T>, ? extends R> work) {
+    Objects.requireNonNull(work, "work");
+    return new OrderedWork<Splitter.Piece, R>(
+            new Splitter.Batches(splitter), threads, piece -> work.apply(new Cut(piece).read()), this::close)
+        .stream();
   }
 
   /**

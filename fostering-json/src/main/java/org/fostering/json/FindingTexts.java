@@ -10,6 +10,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.journey.Irregularity;
@@ -49,7 +50,8 @@ public final class FindingTexts {
                     Organisations.messages(locale),
                     RulePackFindingCode.messages(locale),
                     PostcodeDirectory.messages(locale),
-                    Irregularity.messages(locale)))
+                    Irregularity.messages(locale),
+                    CaseIndex.messages(locale)))
             .toList();
   }
 

@@ -1,5 +1,8 @@
 package org.fostering.cli.check;
 
+import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.consistency.CrossDocumentCheck;
+import org.fostering.cli.shared.DocumentRun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -31,13 +34,19 @@ import picocli.CommandLine.Parameters;
       "For each document that is not quite right: where it breaks the format, where it does not"
           + " agree with itself, and where it does not agree with the others; at the end a summary."
           + " The documents may be of any type. Nothing that stands in them is printed.",
+      "",
+      "To compare them, up to "
+          + CrossDocumentCheck.DEFAULT_LIMIT
+          + " numbers, people and references are kept in mind. What comes after that is not compared,"
+          + " which is a finding.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no document has an error; there may be warnings",
       "1:a document has an error",
-      "2:the command or a file is unusable"
+      "2:the command or a file is unusable",
+      "3:there was not enough memory"
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -58,38 +67,14 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    CliTexts texts = options.texts();
-    LocalDate day = options.day();
     InputFiles inputs = new InputFiles(files, options.out(), streams);
-    DocumentChecks checks = new DocumentChecks(options.mode(), day, inputs);
-    try (OutputStream target = inputs.target();
-        Writer writer = Output.utf8(target)) {
-      CheckReport report = report(writer, texts, checks);
-      inputs.read(checks.reader(), (file, item) -> checks.add(file, item, report));
-      checks.finish(report);
-      report.summary(checks.tally());
-      writer.flush();
-      if (options.out().file().isPresent()) {
-        printSummary(texts, checks);
-      }
-    } catch (ClosedPipeException e) {
-      // Nobody reads any more, so there is nobody to tell.
-    } catch (IOException e) {
-      throw options.out().failed();
-    }
-    return checks.tally().exitCode();
-  }
-
-  private CheckReport report(Writer writer, CliTexts texts, DocumentChecks checks)
-      throws IOException {
-    return options.isText()
-        ? new CheckText(writer, texts, checks)
-        : new CheckRecords(writer, texts, checks);
-  }
-
-  private void printSummary(CliTexts texts, DocumentChecks checks) throws IOException {
-    Writer screen = Output.utf8(streams.out());
-    new CheckText(screen, texts, checks).summary(checks.tally());
-    screen.flush();
+    Consistency consistency = Consistency.standard();
+    CheckQuestion question = new CheckQuestion(inputs, consistency, options.day(), options.mode());
+    DocumentChecks checks = new DocumentChecks(question);
+    CheckReports reports = new CheckReports(options.isText(), options.texts(), question);
+    return new DocumentRun(inputs, options.pipeline())
+        .run(
+            checks.reader()::documents,
+            () -> new CheckWork(reports, checks, consistency.batch(options.day())));
   }
 }

@@ -16,29 +16,29 @@ final class CheckRecords implements CheckReport {
 
   private final JsonLines lines;
   private final CliTexts texts;
-  private final DocumentChecks checks;
+  private final CheckQuestion question;
 
-  CheckRecords(Writer out, CliTexts texts, DocumentChecks checks) throws IOException {
+  CheckRecords(Writer out, CliTexts texts, CheckQuestion question) throws IOException {
     this.lines = new JsonLines(out);
     this.texts = texts;
-    this.checks = checks;
+    this.question = question;
   }
 
   @Override
   public void document(DocumentResult result) throws IOException {
-    lines.write(CheckFormat.DOCUMENT, result.toRecord(checks.file(result)), texts);
+    lines.write(CheckFormat.DOCUMENT, result.toRecord(question.file(result)), texts);
   }
 
   @Override
   public void later(DocumentResult result) throws IOException {
-    lines.write(CheckFormat.TOGETHER, result.toRecord(checks.file(result)), texts);
+    lines.write(CheckFormat.TOGETHER, result.toRecord(question.file(result)), texts);
   }
 
   @Override
   public void summary(DocumentTally tally) throws IOException {
     lines.write(
         CheckFormat.SUMMARY,
-        new CheckFormat.Summary(tally, tally.types(), checks.asOf(), checks.mode(), checks.packs()),
+        new CheckFormat.Summary(tally, tally.types(), question.asOf(), question.mode(), question.packs()),
         texts);
   }
 }

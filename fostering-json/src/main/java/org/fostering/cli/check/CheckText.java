@@ -19,13 +19,13 @@ final class CheckText implements CheckReport {
   private final TwoColumns out;
   private final FindingLines lines;
   private final CliTexts texts;
-  private final DocumentChecks checks;
+  private final CheckQuestion question;
 
-  CheckText(Appendable out, CliTexts texts, DocumentChecks checks) {
+  CheckText(Appendable out, CliTexts texts, CheckQuestion question) {
     this.out = new TwoColumns(out);
     this.lines = new FindingLines(this.out, texts);
     this.texts = texts;
-    this.checks = checks;
+    this.question = question;
   }
 
   @Override
@@ -55,7 +55,7 @@ final class CheckText implements CheckReport {
   }
 
   private String file(DocumentResult result) {
-    return checks.file(result).map(file -> texts.of("check.file", file) + " ").orElse("");
+    return question.file(result).map(file -> texts.of("check.file", file) + " ").orElse("");
   }
 
   @Override
@@ -72,8 +72,8 @@ final class CheckText implements CheckReport {
     counts("label.none", tally.types(), Integer.MAX_VALUE);
     counts("label.findings", tally.findings(), TOP);
     out.labelled(
-        texts.of("label.as-of"), texts.of("summary.as-of", checks.asOf(), Words.of(checks.mode())));
-    out.labelled(texts.of("label.rules"), String.join(", ", checks.packs()));
+        texts.of("label.as-of"), texts.of("summary.as-of", question.asOf(), Words.of(question.mode())));
+    out.labelled(texts.of("label.rules"), String.join(", ", question.packs()));
     out.labelled(texts.of("label.note"), texts.of("check.advice"));
     if (!texts.isReviewed()) {
       out.labelled(texts.of("label.note"), texts.of("summary.not-reviewed"));

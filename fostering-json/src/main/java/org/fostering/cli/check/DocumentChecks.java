@@ -1,112 +1,63 @@
 package org.fostering.cli.check;
 
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.cli.shared.DocumentResult;
-import org.fostering.cli.shared.DocumentTally;
-import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.InputDocument;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
-import org.fostering.json.format.CitedFinding;
-import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
-import org.fostering.rules.consistency.Consistency;
-import org.fostering.rules.consistency.CrossDocumentCheck;
+import org.fostering.rules.consistency.DocumentKeys;
 
-/** Checks documents one by one and remembers enough to compare them. Not thread-safe. */
+/** Reads documents and checks each by itself. Thread-safe. */
 final class DocumentChecks {
 
-  private final Consistency consistency = Consistency.standard();
-  private final Strictness mode;
-  private final LocalDate asOf;
-  private final InputFiles files;
-  private final CrossDocumentCheck batch;
+  private final CheckQuestion question;
   private final FosteringJson reader;
-  private final DocumentTally tally = new DocumentTally();
 
-  /** How many items came before each file. */
-  private final List<Long> before = new ArrayList<>();
+  /** What the others show of the document that a thread reads. */
+  private final ThreadLocal<List<Finding>> others = ThreadLocal.withInitial(List::of);
 
-  private long items;
-  private boolean added;
+  /**
+   * What came of a document.
+   *
+   * @param keys by what it is compared with others, if it could be built
+   */
+  record CheckedAlone(Optional<DocumentKeys> keys, DocumentResult result) {}
 
-  DocumentChecks(Strictness mode, LocalDate asOf, InputFiles files) {
-    this.mode = mode;
-    this.asOf = asOf;
-    this.files = files;
-    this.batch = consistency.batch(asOf);
-    this.reader = FosteringJson.builder().mode(mode).alsoChecking(this::check).build();
+  DocumentChecks(CheckQuestion question) {
+    this.question = question;
+    this.reader = FosteringJson.builder().mode(question.mode()).alsoChecking(this::check).build();
   }
 
-  /** The reader, which checks what it reads. */
+  /** What reads the documents that are given to {@link #read}. */
   FosteringJson reader() {
     return reader;
   }
 
-  Strictness mode() {
-    return mode;
-  }
-
-  LocalDate asOf() {
-    return asOf;
-  }
-
-  DocumentTally tally() {
-    return tally;
-  }
-
-  /** The file of a result, unless there is only one. */
-  Optional<String> file(DocumentResult result) {
-    return files.name(result.file());
-  }
-
-  List<String> packs() {
-    return consistency.packs().stream().map(pack -> pack.reference()).toList();
-  }
-
   private List<Finding> check(Document document) {
-    List<Finding> findings = new ArrayList<>(consistency.check(document, asOf));
-    findings.addAll(batch.add(document));
-    added = true;
+    List<Finding> findings =
+        new ArrayList<>(question.consistency().check(document, question.asOf()));
+    findings.addAll(others.get());
     return findings;
   }
 
-  /** Takes what came of one document and prints it. */
-  void add(int file, StreamedDocument<Document> item, CheckReport report) throws IOException {
-    while (before.size() <= file) {
-      before.add(items);
-    }
-    items++;
-    if (!added) {
-      batch.skip();
-    }
-    DocumentResult result = DocumentResult.of(file, item);
-    added = false;
-    tally.add(result);
-    report.document(result);
+  /** Reads a document and checks it by itself. */
+  CheckedAlone read(InputDocument<Document> document) {
+    StreamedDocument<Document> read = document.unread().read();
+    return new CheckedAlone(
+        read.checked().value().map(DocumentKeys::of), DocumentResult.of(document.file(), read));
   }
 
-  /** Prints what only all documents together show. */
-  void finish(CheckReport report) throws IOException {
-    List<DocumentResult> results = new ArrayList<>();
-    batch.finish((finding, document) -> results.add(later(finding, document)));
-    for (DocumentResult result : results) {
-      tally.addLater(result);
-      report.later(result);
+  /** Reads a document again, so that what others show of it stands in its place. */
+  DocumentResult read(InputDocument<Document> document, List<Finding> shown) {
+    others.set(shown);
+    try {
+      return read(document).result();
+    } finally {
+      others.remove();
     }
-  }
-
-  private DocumentResult later(Finding finding, long document) {
-    int file = 0;
-    while (file + 1 < before.size() && before.get(file + 1) < document) {
-      file++;
-    }
-    long number = document == 0 ? 0 : document - (before.isEmpty() ? 0 : before.get(file));
-    return new DocumentResult(
-        file, number, Optional.empty(), Optional.empty(), true, List.of(finding));
   }
 }

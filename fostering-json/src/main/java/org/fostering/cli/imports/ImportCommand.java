@@ -1,5 +1,8 @@
 package org.fostering.cli.imports;
 
+import org.fostering.cli.shared.ThreadsOption;
+import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,7 +61,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:every row gave a sound document",
       "1:a row has an error; the documents that could be made were written",
-      "2:the command or a file is unusable"
+      "2:the command or a file is unusable",
+      "3:there was not enough memory"
     })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -97,6 +101,8 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final StandardStreams streams;
@@ -105,60 +111,15 @@ public final class ImportCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** What was counted. */
-  private static final class Count {
-    long rows;
-    long written;
-    long withErrors;
-    boolean error;
-  }
-
   @Override
   public Integer call() throws UnusableException {
-    Findings findings = new Findings(language, spec.commandLine().getErr());
+    ImportFindings findings = new ImportFindings(language.texts(), spec.commandLine().getErr());
     Output.check(inputs(), out.file().stream().toList());
     return importAs(type(), findings);
   }
 
   private List<String> inputs() {
     return Stream.concat(Stream.of(file, columns), codes.stream()).toList();
-  }
-
-  /** Prints findings. */
-  private static final class Findings {
-    private final CliTexts texts;
-    private final PrintWriter err;
-
-    Findings(LanguageOption language, PrintWriter err) {
-      this.texts = language.texts();
-      this.err = err;
-    }
-
-    void print(String file, List<Finding> findings) {
-      for (Finding finding : findings) {
-        Position at = finding.position().orElse(new Position(1, 1));
-        line(
-            texts.of(
-                "import.finding",
-                file,
-                at.line(),
-                at.column(),
-                texts.of(finding.severity()),
-                finding.code(),
-                finding.pointer(),
-                texts.message(finding),
-                texts.fix(finding)));
-      }
-    }
-
-    void summary(Count count) {
-      line(texts.of("import.summary", count.rows, count.written, count.withErrors));
-    }
-
-    private void line(String text) {
-      err.println(text);
-      err.flush();
-    }
   }
 
   private Class<?> type() throws UnusableException {
@@ -172,22 +133,35 @@ public final class ImportCommand implements Callable<Integer> {
     return type.get();
   }
 
-  private <T> int importAs(Class<T> type, Findings findings) throws UnusableException {
+  private <T> int importAs(Class<T> type, ImportFindings findings) throws UnusableException {
     CsvImport<T> settings = settings(type, findings);
-    Input input = open(file);
-    Count count = new Count();
-    try (CsvDocuments<T> rows = settings.read(input.bytes())) {
-      findings.print(file, rows.header());
-      count.error = isError(rows.header());
-      write(rows, findings, count);
+    ImportedRows.Count count = new ImportedRows.Count();
+    try (Progress progress = new Progress(out.file().isPresent(), streams.err())) {
+      Input input = Input.open(file, streams.in(), progress);
+      try (CsvDocuments<T> rows = settings.read(input.bytes())) {
+        findings.print(file, rows.header());
+        count.header(rows.header());
+        write(new ImportedRows<>(file, rows, findings, count));
+      }
     } catch (UncheckedIOException e) {
       throw new UnusableException("import.broke-off", file);
     }
     findings.summary(count);
-    return count.error ? ExitCode.UNSOUND : ExitCode.SOUND;
+    return count.exitCode();
   }
 
-  private <T> CsvImport<T> settings(Class<T> type, Findings findings) throws UnusableException {
+  private void write(ImportedRows<?> rows) throws UnusableException {
+    try (OutputStream target = out.open(inputs(), streams)) {
+      rows.write(new Pipeline(threads.count()), target);
+      target.flush();
+    } catch (ClosedPipeException e) {
+      // Nobody reads any more, so there is nobody to tell.
+    } catch (IOException e) {
+      throw out.failed();
+    }
+  }
+
+  private <T> CsvImport<T> settings(Class<T> type, ImportFindings findings) throws UnusableException {
     Checked<ColumnMapping> mapped = load(columns, ColumnMapping::load, findings);
     Optional<CodeMapping> codeMapping = Optional.empty();
     if (codes.isPresent()) {
@@ -217,7 +191,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Reads a table of settings from a file, and says what is wrong with it. */
-  private <T> Checked<T> load(String name, Loader<T> loader, Findings findings)
+  private <T> Checked<T> load(String name, Loader<T> loader, ImportFindings findings)
       throws UnusableException {
     try (InputStream bytes = open(name).bytes()) {
       Checked<T> loaded = loader.load(bytes);
@@ -230,34 +204,5 @@ public final class ImportCommand implements Callable<Integer> {
 
   private Input open(String name) throws UnusableException {
     return Input.open(name, streams.in(), (bytes, length) -> bytes);
-  }
-
-  private <T> void write(CsvDocuments<T> rows, Findings findings, Count count)
-      throws UnusableException {
-    try (OutputStream target = out.open(inputs(), streams)) {
-      while (rows.hasNext()) {
-        StreamedDocument<T> row = rows.next();
-        findings.print(file, row.checked().findings());
-        count.rows++;
-        if (isError(row.checked().findings())) {
-          count.withErrors++;
-          count.error = true;
-        }
-        if (row.checked().value().isPresent()) {
-          target.write(FosteringJson.standard().writeBytes(row.checked().value().get()));
-          target.write('\n');
-          count.written++;
-        }
-      }
-      target.flush();
-    } catch (ClosedPipeException e) {
-      // Nobody reads any more, so there is nobody to tell.
-    } catch (IOException e) {
-      throw out.failed();
-    }
-  }
-
-  private static boolean isError(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 }

@@ -1,5 +1,7 @@
 package org.fostering.cli.intake;
 
+import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.InputFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +55,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:every document is sound",
       "1:a document has an error; the others were still assessed",
-      "2:the command or the file is unusable"
+      "2:the command or the file is unusable",
+      "3:there was not enough memory"
     })
 public final class IntakeCommand implements Callable<Integer> {
 
@@ -122,75 +125,10 @@ public final class IntakeCommand implements Callable<Integer> {
             day,
             records.isPresent() || evidence.isPresent());
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
-    try (Progress progress = new Progress(options.out().file().isPresent(), streams.err())) {
-      Input input = Input.open(file, streams.in(), progress);
-      try (DocumentStream<Enquiry> documents = reader.documents(Enquiry.class, input.bytes())) {
-        return assess(documents, intake, texts);
-      }
-    } catch (UncheckedIOException e) {
-      throw new UnusableException("input.broke-off", file);
-    }
-  }
-
-  private int assess(DocumentStream<Enquiry> documents, IntakeRun intake, CliTexts texts)
-      throws UnusableException {
-    Optional<StreamedDocument<Enquiry>> first = next(documents);
-    if (first.isPresent() && isEmptyInput(first.get())) {
-      throw new UnusableException("input.empty", file);
-    }
-    IntakeTally tally = new IntakeTally();
-    try (OutputStream target = options.out().open(inputs(), streams);
-        Writer writer = Output.utf8(target);
-        RecordFiles recordFiles = RecordFiles.open(records, evidence)) {
-      IntakeReport report = report(writer, intake, texts);
-      boolean complete = assessAll(first, documents, intake, report, recordFiles, tally);
-      report.summary(tally, complete);
-      writer.flush();
-      if (options.out().file().isPresent()) {
-        printSummary(tally, complete, intake, texts);
-      }
-      if (!complete) {
-        throw new UnusableException("input.broke-off", file);
-      }
-    } catch (ClosedPipeException e) {
-      // Nobody reads any more, so there is nobody to tell.
-    } catch (IOException e) {
-      throw options.out().failed();
-    }
-    return tally.exitCode();
-  }
-
-  private static boolean isEmptyInput(StreamedDocument<Enquiry> first) {
-    return first.checked().findings().stream()
-        .anyMatch(finding -> finding.code().equals(FindingCode.JSON_EMPTY.code()));
-  }
-
-  private static Optional<StreamedDocument<Enquiry>> next(DocumentStream<Enquiry> documents) {
-    return documents.hasNext() ? Optional.of(documents.next()) : Optional.empty();
-  }
-
-  /** Assesses all documents, or those before the place where the input fails. */
-  private static boolean assessAll(
-      Optional<StreamedDocument<Enquiry>> first,
-      DocumentStream<Enquiry> documents,
-      IntakeRun intake,
-      IntakeReport report,
-      RecordFiles recordFiles,
-      IntakeTally tally)
-      throws IOException {
-    Optional<StreamedDocument<Enquiry>> item = first;
-    while (item.isPresent()) {
-      IntakeDocument document = intake.take(item.get());
-      tally.add(document);
-      report.document(document);
-      recordFiles.keep(document);
-      try {
-        item = next(documents);
-      } catch (UncheckedIOException e) {
-        return false;
-      }
-    }
-    return true;
+    return new DocumentRun(new InputFiles(List.of(file), options.out(), streams), options.pipeline())
+        .run(
+            bytes -> reader.documents(Enquiry.class, bytes),
+            () -> new IntakeWork(intake, options, texts, RecordFiles.open(records, evidence)));
   }
 
   /** The packs that are installed, those of the files and the sample policies. */
@@ -211,18 +149,5 @@ public final class IntakeCommand implements Callable<Integer> {
     Output.check(
         inputs(),
         Stream.of(options.out().file(), records, evidence).flatMap(Optional::stream).toList());
-  }
-
-  private IntakeReport report(Writer writer, IntakeRun intake, CliTexts texts) throws IOException {
-    return options.isText()
-        ? new IntakeText(writer, texts, intake.asOf(), options.mode())
-        : new IntakeRecords(writer, texts, intake.asOf(), options.mode());
-  }
-
-  private void printSummary(IntakeTally tally, boolean complete, IntakeRun intake, CliTexts texts)
-      throws IOException {
-    Writer screen = Output.utf8(streams.out());
-    new IntakeText(screen, texts, intake.asOf(), options.mode()).summary(tally, complete);
-    screen.flush();
   }
 }

@@ -46,6 +46,19 @@ final class IntakeTally implements DocumentCounts {
             });
   }
 
+  /** Adds what other documents come to. */
+  void add(IntakeTally other) {
+    documents += other.documents;
+    sound += other.sound;
+    withErrors += other.withErrors;
+    withWarnings += other.withWarnings;
+    notAssessed += other.notAssessed;
+    other.findings.forEach((code, count) -> findings.merge(code, count, Long::sum));
+    other.eligibility.forEach((outcome, count) -> eligibility.merge(outcome, count, Long::sum));
+    other.routing.forEach((outcome, count) -> routing.merge(outcome, count, Long::sum));
+    packs.addAll(other.packs);
+  }
+
   @Override
   public long documents() {
     return documents;

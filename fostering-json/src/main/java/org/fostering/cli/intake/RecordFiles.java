@@ -29,11 +29,10 @@ final class RecordFiles implements AutoCloseable {
     return file.isPresent() ? Optional.of(Output.utf8(Output.open(file.get()))) : Optional.empty();
   }
 
-  void keep(IntakeDocument document) throws IOException {
-    Optional<Recorded> recorded = document.recorded();
-    if (recorded.isPresent()) {
-      line(records, recorded.get().record());
-      line(evidence, recorded.get().evidence());
+  void keep(List<Recorded> all) throws IOException {
+    for (Recorded recorded : all) {
+      line(records, recorded.record());
+      line(evidence, recorded.evidence());
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.format.CheckedDocument;
-import org.fostering.json.format.CitedFinding;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;

@@ -30,6 +30,15 @@ public final class DocumentTally implements DocumentCounts {
     addFindings(result);
   }
 
+  /** Adds what other documents come to. */
+  public void add(DocumentTally other) {
+    documents += other.documents;
+    withErrors += other.withErrors;
+    withWarnings += other.withWarnings;
+    other.types.forEach((type, count) -> types.merge(type, count, Long::sum));
+    other.findings.forEach((code, count) -> findings.merge(code, count, Long::sum));
+  }
+
   private void addFindings(DocumentResult result) {
     result.found().forEach(found -> findings.merge(found.code(), 1L, Long::sum));
   }

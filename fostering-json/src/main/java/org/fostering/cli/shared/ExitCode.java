@@ -12,5 +12,8 @@ public final class ExitCode {
   /** The command or the file is unusable. */
   public static final int UNUSABLE = 2;
 
+  /** There was not enough memory. */
+  public static final int OUT_OF_MEMORY = 3;
+
   private ExitCode() {}
 }

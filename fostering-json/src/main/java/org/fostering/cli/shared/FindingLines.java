@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fostering.json.format.CitedFinding;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;

@@ -10,18 +10,18 @@ import org.fostering.json.format.WrittenDocument;
 /** Writes records as NDJSON. */
 public final class JsonLines {
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
   private final JsonGenerator json;
   private final Writer out;
 
   public JsonLines(Writer out) throws IOException {
     this.out = out;
-    this.json =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build()
-            .createGenerator(out)
-            .setRootValueSeparator(null);
+    this.json = FACTORY.createGenerator(out).setRootValueSeparator(null);
   }
 
   /** Writes a record, and with it a line. */

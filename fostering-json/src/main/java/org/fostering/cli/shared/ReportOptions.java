@@ -35,6 +35,8 @@ public final class ReportOptions {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   /** Whether the report is for people. */
   public boolean isText() {
     return format == Format.TEXT;
@@ -50,6 +52,11 @@ public final class ReportOptions {
 
   public Strictness mode() {
     return mode;
+  }
+
+  /** The threads to work on. */
+  public Pipeline pipeline() {
+    return new Pipeline(threads.count());
   }
 
   public CliTexts texts() {

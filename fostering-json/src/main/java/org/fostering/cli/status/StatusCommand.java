@@ -1,5 +1,7 @@
 package org.fostering.cli.status;
 
+import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.Pipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -20,7 +22,6 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
-import org.fostering.json.format.CitedFinding;
 import org.fostering.model.common.Document;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.cases.Case;
@@ -50,13 +51,19 @@ import picocli.CommandLine.Parameters;
           + " which remedies are open, every deadline, and which recorded events do not fit the"
           + " law. The result has the dates of the case, which are personal, and nothing else that"
           + " stands in a document.",
+      "",
+      "The documents of a case may lie far apart. So those of more than a megabyte are kept in a"
+          + " temporary file, enciphered, until the end, and about 30 bytes of each in memory. When"
+          + " half of the memory is full, the cases so far are reported, which is a finding, and"
+          + " those after them stand apart.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no document has an error, whatever is late",
       "1:a document has an error; the others were still looked into",
-      "2:the command or a file is unusable"
+      "2:the command or a file is unusable",
+      "3:there was not enough memory"
     })
 public final class StatusCommand implements Callable<Integer> {
 
@@ -100,77 +107,19 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    CliTexts texts = options.texts();
-    LocalDate day = options.day();
     List<InterpretationOption> choices = choices();
-    Cases assessed = cases(choices);
-    StatusQuestion question = new StatusQuestion(day, choices, new DocumentPositions());
+    Cases cases = cases(choices);
     InputFiles inputs = new InputFiles(files, options.out(), streams);
-    StatusTally tally = new StatusTally();
-    try (OutputStream target = inputs.target();
-        Writer writer = Output.utf8(target)) {
-      StatusReport report = report(writer, texts, inputs, question);
-      CaseGrouper cases = new CaseGrouper();
-      Optional<UnusableException> brokenOff =
-          read(inputs, cases, question.positions(), report, tally);
-      for (Case about : cases.cases()) {
-        CaseStatus status = assessed.status(about, day);
-        tally.add(status);
-        report.status(status);
-      }
-      if (brokenOff.isPresent()) {
-        writer.flush();
-        throw brokenOff.get();
-      }
-      report.summary(tally);
-      writer.flush();
-      if (options.out().file().isPresent()) {
-        Writer screen = Output.utf8(streams.out());
-        new StatusText(screen, texts, inputs, question, options.mode(), all).summary(tally);
-        screen.flush();
-      }
-    } catch (ClosedPipeException e) {
-      // Nobody reads any more, so there is nobody to tell.
-    } catch (IOException e) {
-      throw options.out().failed();
-    }
-    return tally.documents().exitCode();
-  }
-
-  /** Reads all files, or those before the place where one fails. */
-  private Optional<UnusableException> read(
-      InputFiles inputs,
-      CaseGrouper cases,
-      DocumentPositions positions,
-      StatusReport report,
-      StatusTally tally)
-      throws IOException {
+    StatusReports reports =
+        new StatusReports(options, options.texts(), inputs, options.day(), choices, all);
     FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
-    try {
-      inputs.read(reader, (file, item) -> take(file, item, cases, positions, report, tally));
-      return Optional.empty();
-    } catch (UnusableException e) {
-      return Optional.of(e);
-    }
-  }
-
-  private static void take(
-      int file,
-      StreamedDocument<Document> item,
-      CaseGrouper cases,
-      DocumentPositions positions,
-      StatusReport report,
-      StatusTally tally)
-      throws IOException {
-    DocumentResult result = DocumentResult.of(file, item);
-    tally.add(result);
-    report.document(result);
-    item.checked()
-        .value()
-        .flatMap(
-            document ->
-                CaseDocument.of(document, positions.add(file, item.number(), item.start().line())))
-        .ifPresent(cases::add);
+    Pipeline pipeline = options.pipeline();
+    return new DocumentRun(inputs, pipeline)
+        .run(
+            reader::documents,
+            () ->
+                new StatusWork(
+                    reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
   }
 
   private Cases cases(List<InterpretationOption> choices) throws UnusableException {
@@ -188,13 +137,5 @@ public final class StatusCommand implements Callable<Integer> {
       choices.add(InterpretationOptions.choice(reading));
     }
     return choices;
-  }
-
-  private StatusReport report(
-      Writer writer, CliTexts texts, InputFiles inputs, StatusQuestion question)
-      throws IOException {
-    return options.isText()
-        ? new StatusText(writer, texts, inputs, question, options.mode(), all)
-        : new StatusRecords(writer, texts, inputs, question, options.mode());
   }
 }

@@ -23,6 +23,22 @@ final class StatusTally {
     documents.add(result);
   }
 
+  /** Adds what was found in a document that was counted before. */
+  void addLater(DocumentResult result) {
+    documents.addLater(result);
+  }
+
+  /** Adds what other documents and cases come to. */
+  void add(StatusTally other) {
+    documents.add(other.documents);
+    other.deadlines.forEach((state, count) -> deadlines.merge(state, count, Long::sum));
+    cases += other.cases;
+    nationNotKnown += other.nationNotKnown;
+    withMisfits += other.withMisfits;
+    withGaps += other.withGaps;
+    inCases += other.inCases;
+  }
+
   void add(CaseStatus status) {
     cases++;
     inCases += status.about().documents().size();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.UnreadDocument;
 import org.fostering.json.internal.LazyItems;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Checked;
@@ -41,7 +43,7 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Finding> header = new ArrayList<>();
   private final int width;
-  private final LazyItems<CsvParser, StreamedDocument<T>> rows;
+  private final LazyItems<Row, StreamedDocument<T>> rows;
   private boolean ended;
   private long number;
 
@@ -51,17 +53,16 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
     this.rows =
         new LazyItems<>(export) {
           @Override
-          protected Optional<CsvParser> find() throws IOException {
+          protected Optional<Row> find() throws IOException {
             do {
               ended = ended || !records.next();
             } while (!ended && isBlank());
-            return ended ? Optional.empty() : Optional.of(records);
+            return ended ? Optional.empty() : Optional.of(new Row(++number));
           }
 
           @Override
-          protected StreamedDocument<T> make(CsvParser row) {
-            number++;
-            return new StreamedDocument<>(number, new Position(row.row(), 1), document());
+          protected StreamedDocument<T> make(Row row) {
+            return row.read();
           }
         };
     try {
@@ -146,25 +147,81 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
     return rows.next();
   }
 
-  private Checked<T> document() {
-    RowFindingCollector faults = new RowFindingCollector(records.row(), columns);
-    if (records.isBroken()) {
-      faults.add(CsvFindingCode.CSV_ROW_MALFORMED);
-      return Checked.failed(faults.with(List.of()));
-    }
-    if (records.size() > width) {
-      faults.add(CsvFindingCode.CSV_ROW_LONG);
-      return Checked.failed(faults.with(List.of()));
-    }
-    if (records.size() < width) {
-      faults.add(CsvFindingCode.CSV_ROW_SHORT);
-    }
-    return settings.document(this::cell, faults);
+  /**
+   * Takes the next row without reading it, so that another thread can.
+   *
+   * @return the row
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the export fails
+   */
+  public UnreadDocument<T> nextUnread() {
+    return rows.nextFound();
   }
 
-  private String cell(ColumnEntry entry) {
-    int column = entry.column().map(name -> columns.getOrDefault(name, 0)).orElse(0);
-    return column == 0 || column > records.size() ? "" : records.field(column - 1);
+  /** The cells of a row. */
+  private final class Row implements UnreadDocument<T> {
+    private final long place;
+    private final long row = records.row();
+    private final boolean broken = records.isBroken();
+    private final String[] cells = new String[records.size()];
+
+    /** The row at which the parser is. */
+    Row(long place) {
+      this.place = place;
+      Arrays.setAll(cells, records::field);
+    }
+
+    @Override
+    public long number() {
+      return place;
+    }
+
+    @Override
+    public Position start() {
+      return new Position(row, 1);
+    }
+
+    @Override
+    public int size() {
+      return Arrays.stream(cells).mapToInt(String::length).sum();
+    }
+
+    @Override
+    public byte[] bytes() {
+      return new byte[0];
+    }
+
+    @Override
+    public StreamedDocument<T> read() {
+      return new StreamedDocument<>(place, start(), document());
+    }
+
+    private Checked<T> document() {
+      RowFindingCollector faults = new RowFindingCollector(row, columns);
+      if (broken) {
+        faults.add(CsvFindingCode.CSV_ROW_MALFORMED);
+        return Checked.failed(faults.with(List.of()));
+      }
+      if (cells.length > width) {
+        faults.add(CsvFindingCode.CSV_ROW_LONG);
+        return Checked.failed(faults.with(List.of()));
+      }
+      if (cells.length < width) {
+        faults.add(CsvFindingCode.CSV_ROW_SHORT);
+      }
+      return settings.document(this::cell, faults);
+    }
+
+    private String cell(ColumnEntry entry) {
+      int column = entry.column().map(name -> columns.getOrDefault(name, 0)).orElse(0);
+      return column == 0 || column > cells.length ? "" : cells[column - 1];
+    }
+
+    /** Says which row, and nothing out of it. */
+    @Override
+    public String toString() {
+      return "UnreadDocument[" + place + ", row " + row + "]";
+    }
   }
 
   /**

@@ -80,7 +80,11 @@ final class FindingFormat {
               "basis",
               BASIS.value(),
               "What the rule rests on, where it was one of consistency.",
-              found -> found.source().filter(Basis.class::isInstance).map(Basis.class::cast));
+              FindingFormat::basis);
 
   private FindingFormat() {}
+
+  private static Optional<Basis> basis(Finding finding) {
+    return finding.source().filter(Basis.class::isInstance).map(Basis.class::cast);
+  }
 }

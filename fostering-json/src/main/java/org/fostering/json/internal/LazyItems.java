@@ -44,12 +44,17 @@ public abstract class LazyItems<R, T> implements Iterator<T>, AutoCloseable {
 
   @Override
   public T next() {
+    return make(nextFound());
+  }
+
+  /** Takes the next item before anything is made of it. */
+  public R nextFound() {
     if (!hasNext()) {
       throw new NoSuchElementException("the input has no more items");
     }
     R found = ahead.orElseThrow();
     ahead = Optional.empty();
-    return make(found);
+    return found;
   }
 
   /** The items that are still to come; closing the stream closes the input. */

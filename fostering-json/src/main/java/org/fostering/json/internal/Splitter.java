@@ -1,8 +1,13 @@
 package org.fostering.json.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import org.fostering.json.reader.FindingCode;
@@ -20,6 +25,7 @@ public final class Splitter {
   private final Brackets brackets = new Brackets();
   private final Queue<Piece> ready = new ArrayDeque<>();
   private Framing layout;
+  private long pieces;
   private boolean started;
   private boolean inArray;
   private boolean afterElement;
@@ -34,14 +40,21 @@ public final class Splitter {
 
   /** A document, or a fault between two. */
   public static final class Piece {
+    private final long number;
     private final byte[] bytes;
     private final Position start;
     private final Optional<FindingCode> fault;
 
-    private Piece(byte[] bytes, Position start, Optional<FindingCode> fault) {
+    private Piece(long number, byte[] bytes, Position start, Optional<FindingCode> fault) {
+      this.number = number;
       this.bytes = bytes;
       this.start = start;
       this.fault = fault;
+    }
+
+    /** The place among the pieces, counted from 1. */
+    public long number() {
+      return number;
     }
 
     /** The document, without white space at its end; of no use where there is a fault. */
@@ -56,6 +69,46 @@ public final class Splitter {
     /** What is wrong, if the document is not to be read. */
     public Optional<FindingCode> fault() {
       return fault;
+    }
+  }
+
+  /** The pieces that are still to come, in lists that can be handed out to several threads. */
+  public static final class Batches implements Iterator<List<Piece>> {
+
+    private static final int MOST_PIECES = 64;
+    private static final int MOST_BYTES = 1 << 17;
+
+    private final Splitter splitter;
+    private Optional<Piece> ahead = Optional.empty();
+
+    public Batches(Splitter splitter) {
+      this.splitter = splitter;
+    }
+
+    @Override
+    public boolean hasNext() {
+      try {
+        ahead = ahead.isPresent() ? ahead : splitter.next();
+        return ahead.isPresent();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public List<Piece> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("the input has no more items");
+      }
+      List<Piece> batch = new ArrayList<>();
+      int bytes = 0;
+      while (batch.size() < MOST_PIECES && bytes < MOST_BYTES && hasNext()) {
+        Piece piece = ahead.orElseThrow();
+        ahead = Optional.empty();
+        batch.add(piece);
+        bytes += piece.bytes().length;
+      }
+      return batch;
     }
   }
 
@@ -88,7 +141,7 @@ public final class Splitter {
   }
 
   private void fault(FindingCode code) {
-    ready.add(new Piece(new byte[0], in.position(), Optional.of(code)));
+    ready.add(new Piece(++pieces, new byte[0], in.position(), Optional.of(code)));
   }
 
   private void atTop(int b) throws IOException {
@@ -189,6 +242,7 @@ public final class Splitter {
     }
     ready.add(
         new Piece(
+            ++pieces,
             buffer.trimmed(),
             start,
             buffer.isFull() ? Optional.of(FindingCode.LIMIT_BYTES) : Optional.empty()));

@@ -27,7 +27,26 @@ import org.fostering.rules.timeline.Timelines;
 public final class CaseDocument {
 
   /** A number of a document of a type. */
-  record Key(String type, Identifier identifier) {}
+  record Key(String type, Identifier identifier) {
+
+    /** Sixty-four bits of all its texts. */
+    long hash() {
+      long hash = mixed(0, type);
+      hash = mixed(hash, identifier.getSystem());
+      hash = mixed(hash, identifier.getValue());
+      return hash ^ hash >>> 32;
+    }
+
+    /** Its length goes in too, so that no two texts are another two when they are put together. */
+    private static long mixed(long before, String text) {
+      long hash = before ^ text.length();
+      for (int i = 0; i < text.length(); i++) {
+        hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+      }
+      return hash;
+    }
+  }
 
   private final long number;
   private final String type;
@@ -41,18 +60,13 @@ public final class CaseDocument {
       Document document,
       Optional<Nation> nation,
       Timeline timeline,
-      DocumentCircumstances circumstances,
-      Stream<DocumentReference> others) {
+      DocumentCircumstances circumstances) {
     this.number = number;
     this.type = Documents.typeOf(document);
     this.nation = nation;
     this.timeline = timeline;
     this.circumstances = circumstances;
-    Set<Key> keys = new HashSet<>();
-    document.getIdentifiers().forEach(identifier -> keys.add(new Key(type, identifier)));
-    others.forEach(
-        reference -> keys.add(new Key(reference.getDocumentType(), reference.getIdentifier())));
-    this.keys = Set.copyOf(keys);
+    this.keys = keys(document);
   }
 
   /**
@@ -72,8 +86,7 @@ public final class CaseDocument {
               application,
               Optional.empty(),
               Timelines.of(application),
-              DocumentCircumstances.of(application),
-              application.getEndedByService().flatMap(ServiceEnding::getAssessment).stream()));
+              DocumentCircumstances.of(application)));
     }
     if (document instanceof Assessment assessment) {
       return Optional.of(
@@ -82,12 +95,7 @@ public final class CaseDocument {
               assessment,
               assessment.getNation(),
               Timelines.of(assessment),
-              DocumentCircumstances.of(assessment),
-              Stream.concat(
-                  assessment.getApplication().stream(),
-                  assessment.getDecisions().stream()
-                      .map(AssessmentDecision::getApproval)
-                      .flatMap(Optional::stream))));
+              DocumentCircumstances.of(assessment)));
     }
     if (document instanceof Approval approval) {
       return Optional.of(
@@ -96,10 +104,43 @@ public final class CaseDocument {
               approval,
               approval.getNation(),
               Timelines.of(approval),
-              DocumentCircumstances.of(approval),
-              approval.getApplication().stream()));
+              DocumentCircumstances.of(approval)));
     }
     return Optional.empty();
+  }
+
+  /** Whether there is a journey of documents of its type. */
+  static boolean hasJourney(Document document) {
+    return document instanceof Application
+        || document instanceof Assessment
+        || document instanceof Approval;
+  }
+
+  /** Its own numbers, and those of the documents to which it refers as part of the same case. */
+  static Set<Key> keys(Document document) {
+    String type = Documents.typeOf(document);
+    Set<Key> keys = new HashSet<>();
+    document.getIdentifiers().forEach(identifier -> keys.add(new Key(type, identifier)));
+    others(document)
+        .forEach(
+            reference -> keys.add(new Key(reference.getDocumentType(), reference.getIdentifier())));
+    return Set.copyOf(keys);
+  }
+
+  private static Stream<DocumentReference> others(Document document) {
+    if (document instanceof Application application) {
+      return application.getEndedByService().flatMap(ServiceEnding::getAssessment).stream();
+    }
+    if (document instanceof Assessment assessment) {
+      return Stream.concat(
+          assessment.getApplication().stream(),
+          assessment.getDecisions().stream()
+              .map(AssessmentDecision::getApproval)
+              .flatMap(Optional::stream));
+    }
+    return document instanceof Approval approval
+        ? approval.getApplication().stream()
+        : Stream.empty();
   }
 
   /**

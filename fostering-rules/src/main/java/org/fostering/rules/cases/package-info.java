@@ -13,6 +13,9 @@
  *   status.deadlines().forEach(deadline -> System.out.println(deadline.state()));
  * }
  * }</pre>
+ *
+ * <p>Of more documents than memory holds, a {@link org.fostering.rules.cases.CaseIndex} says on a
+ * first reading which to read together on a second.
  */
 @NullMarked
 package org.fostering.rules.cases;

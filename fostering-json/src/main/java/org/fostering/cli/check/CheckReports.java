@@ -1,0 +1,25 @@
+package org.fostering.cli.check;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.fostering.cli.shared.CliTexts;
+
+/**
+ * Makes reports of the form that was asked for.
+ *
+ * @param isText whether they are for people
+ * @param texts what they say
+ * @param question what was asked
+ */
+record CheckReports(boolean isText, CliTexts texts, CheckQuestion question) {
+
+  /** A report that is written somewhere. */
+  CheckReport to(Writer out) throws IOException {
+    return isText ? text(out) : new CheckRecords(out, texts, question);
+  }
+
+  /** A report for people. */
+  CheckText text(Writer out) {
+    return new CheckText(out, texts, question);
+  }
+}

@@ -1,0 +1,149 @@
+package org.fostering.cli.check;
+
+import org.fostering.rules.consistency.DocumentKeys;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.cli.check.DocumentChecks.CheckedAlone;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.DocumentTally;
+import org.fostering.cli.shared.DocumentWork;
+import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.Output;
+import org.fostering.model.common.Document;
+import org.fostering.model.finding.Finding;
+import org.fostering.rules.consistency.CrossDocumentCheck;
+
+/**
+ * What {@code check} makes of documents: each is checked by itself on any thread, and compared with
+ * those before it in its turn.
+ */
+final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
+
+  private final CheckReports reports;
+  private final DocumentChecks checks;
+  private final CrossDocumentCheck batch;
+  private final DocumentTally tally = new DocumentTally();
+
+  /** How many documents came before each file. */
+  private final List<Long> before = new ArrayList<>();
+
+  private long documents;
+
+  /**
+   * What came of documents that follow each other.
+   *
+   * @param inputs the documents
+   * @param checked what came of each by itself
+   * @param printed what is printed of all where the others show nothing of them
+   * @param ends where in that each ends
+   */
+  record Part(
+      List<InputDocument<Document>> inputs,
+      List<CheckedAlone> checked,
+      byte[] printed,
+      int[] ends) {}
+
+  CheckWork(CheckReports reports, DocumentChecks checks, CrossDocumentCheck batch) {
+    this.reports = reports;
+    this.checks = checks;
+    this.batch = batch;
+  }
+
+  @Override
+  public Part part(List<InputDocument<Document>> inputs) throws IOException {
+    List<CheckedAlone> checked = new ArrayList<>(inputs.size());
+    int[] ends = new int[inputs.size()];
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Writer writer = Output.utf8(printed);
+    CheckReport report = reports.to(writer);
+    for (int i = 0; i < ends.length; i++) {
+      CheckedAlone document = checks.read(inputs.get(i));
+      checked.add(document);
+      report.document(document.result());
+      writer.flush();
+      ends[i] = printed.size();
+    }
+    return new Part(inputs, checked, printed.toByteArray(), ends);
+  }
+
+  @Override
+  public void take(Part part, OutputStream out) throws IOException {
+    int written = 0;
+    for (int i = 0; i < part.ends().length; i++) {
+      InputDocument<Document> input = part.inputs().get(i);
+      while (before.size() <= input.file()) {
+        before.add(documents);
+      }
+      documents++;
+      List<Finding> others = compare(part.checked().get(i).keys());
+      if (others.isEmpty()) {
+        tally.add(part.checked().get(i).result());
+      } else {
+        int start = i == 0 ? 0 : part.ends()[i - 1];
+        out.write(part.printed(), written, start - written);
+        again(input, others, out);
+        written = part.ends()[i];
+      }
+    }
+    out.write(part.printed(), written, part.printed().length - written);
+  }
+
+  /** Reads a document again, so that all that was found stands in the order of its text. */
+  private void again(InputDocument<Document> input, List<Finding> others, OutputStream out)
+      throws IOException {
+    DocumentResult result = checks.read(input, others);
+    tally.add(result);
+    Writer writer = Output.utf8(out);
+    reports.to(writer).document(result);
+    writer.flush();
+  }
+
+  private List<Finding> compare(Optional<DocumentKeys> keys) {
+    if (keys.isEmpty()) {
+      batch.skip();
+      return List.of();
+    }
+    return batch.add(keys.get());
+  }
+
+  @Override
+  public void end(Writer out, boolean complete) throws IOException {
+    if (complete) {
+      CheckReport report = reports.to(out);
+      List<DocumentResult> results = new ArrayList<>();
+      batch.finish((finding, document) -> results.add(later(finding, document)));
+      for (DocumentResult result : results) {
+        tally.addLater(result);
+        report.later(result);
+      }
+      report.summary(tally);
+    }
+  }
+
+  private DocumentResult later(Finding finding, long document) {
+    int file = 0;
+    while (file + 1 < before.size() && before.get(file + 1) < document) {
+      file++;
+    }
+    long number = document == 0 ? 0 : document - (before.isEmpty() ? 0 : before.get(file));
+    return new DocumentResult(
+        file, number, Optional.empty(), Optional.empty(), true, List.of(finding));
+  }
+
+  @Override
+  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+    if (complete) {
+      reports.text(screen).summary(tally);
+    }
+  }
+
+  @Override
+  public int exitCode() {
+    return tally.exitCode();
+  }
+}

@@ -1,0 +1,71 @@
+package org.fostering.cli.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.json.DocumentStream;
+
+/**
+ * A run of a command over the documents of some files: they are read on several threads, what comes
+ * of them is printed in their order, and what the files come to at the end.
+ *
+ * @param files the files
+ * @param pipeline the threads on which they are read
+ */
+public record DocumentRun(InputFiles files, Pipeline pipeline) {
+
+  /** Starts the work, once it is known that there are documents. */
+  public interface Opener<T, P> {
+    DocumentWork<T, P> open() throws IOException, UnusableException;
+  }
+
+  /**
+   * Runs the command. Nothing is written where the first file holds no documents.
+   *
+   * @return how it ends
+   */
+  public <T, P> int run(Function<InputStream, DocumentStream<T>> reader, Opener<T, P> opener)
+      throws UnusableException {
+    int exitCode = ExitCode.SOUND;
+    try (InputDocuments<T> documents = InputDocuments.open(files, reader);
+        OutputStream target = files.target();
+        DocumentWork<T, P> work = opener.open()) {
+      try {
+        print(documents, work, target);
+      } finally {
+        exitCode = work.exitCode();
+      }
+    } catch (ClosedPipeException e) {
+      // Nobody reads any more, so there is nobody to tell.
+    } catch (IOException e) {
+      throw files.out().failed();
+    }
+    return exitCode;
+  }
+
+  private <T, P> void print(
+      InputDocuments<T> documents, DocumentWork<T, P> work, OutputStream target)
+      throws IOException, UnusableException {
+    Optional<UnusableException> brokenOff = Optional.empty();
+    try {
+      pipeline.run(documents, work, part -> work.take(part, target));
+    } catch (UnusableException e) {
+      brokenOff = Optional.of(e);
+    }
+    work.together(target);
+    Writer writer = Output.utf8(target);
+    work.end(writer, brokenOff.isEmpty());
+    writer.flush();
+    if (files.out().file().isPresent()) {
+      Writer screen = Output.utf8(files.streams().out());
+      work.endOnScreen(screen, brokenOff.isEmpty());
+      screen.flush();
+    }
+    if (brokenOff.isPresent()) {
+      throw brokenOff.get();
+    }
+  }
+}

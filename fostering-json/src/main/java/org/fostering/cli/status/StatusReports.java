@@ -1,0 +1,43 @@
+package org.fostering.cli.status;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.ReportOptions;
+import org.fostering.rules.interpretation.InterpretationOption;
+
+/**
+ * Makes reports of the form that was asked for.
+ *
+ * @param options how they are to be
+ * @param texts what they say
+ * @param files where the documents are
+ * @param asOf the day asked about
+ * @param choices how the law is read where not by default
+ * @param all whether to print all in the text
+ */
+record StatusReports(
+    ReportOptions options,
+    CliTexts texts,
+    InputFiles files,
+    LocalDate asOf,
+    List<InterpretationOption> choices,
+    boolean all) {
+
+  /** A report that is written somewhere, on documents that stand in some places. */
+  StatusReport to(Writer out, DocumentPositions positions) throws IOException {
+    StatusQuestion question = new StatusQuestion(asOf, choices, positions);
+    return options.isText()
+        ? new StatusText(out, texts, files, question, options.mode(), all)
+        : new StatusRecords(out, texts, files, question, options.mode());
+  }
+
+  /** A report for people on no documents in particular. */
+  StatusReport text(Writer out) {
+    StatusQuestion question = new StatusQuestion(asOf, choices, new DocumentPositions());
+    return new StatusText(out, texts, files, question, options.mode(), all);
+  }
+}

@@ -1,0 +1,221 @@
+package org.fostering.cli.status;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.DocumentWork;
+import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.StreamedDocument;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
+import org.fostering.rules.cases.Case;
+import org.fostering.rules.cases.CaseDocument;
+import org.fostering.rules.cases.CaseGroup;
+import org.fostering.rules.cases.CaseIndex;
+import org.fostering.rules.cases.CaseStatus;
+import org.fostering.rules.cases.Cases;
+
+/**
+ * What {@code status} makes of documents. Those of one case may lie far apart: at first each is read
+ * and put aside, then those of each case are read together.
+ */
+final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
+
+  private final StatusReports reports;
+  private final FosteringJson reader;
+  private final Cases cases;
+  private final Pipeline pipeline;
+  private final long mostBytes;
+  private final StatusTally tally = new StatusTally();
+  private CaseIndex index;
+  private KeptDocuments kept = new KeptDocuments();
+
+  /** What came of documents that follow each other, and those that may be of cases. */
+  record Part(byte[] printed, StatusTally tally, List<Read> read) {}
+
+  /** A document that could be built. */
+  record Read(InputDocument<Document> input, Document document) {}
+
+  /**
+   * @param pipeline on which the cases are looked into
+   * @param mostBytes how much memory the index of cases may take
+   */
+  StatusWork(
+      StatusReports reports, FosteringJson reader, Cases cases, Pipeline pipeline, long mostBytes) {
+    this.reports = reports;
+    this.reader = reader;
+    this.cases = cases;
+    this.pipeline = pipeline;
+    this.mostBytes = mostBytes;
+    this.index = new CaseIndex(mostBytes);
+  }
+
+  @Override
+  public Part part(List<InputDocument<Document>> inputs) throws IOException {
+    StringWriter printed = new StringWriter();
+    StatusReport report = reports.to(printed, new DocumentPositions());
+    StatusTally counts = new StatusTally();
+    List<Read> read = new ArrayList<>();
+    for (InputDocument<Document> input : inputs) {
+      StreamedDocument<Document> document = input.unread().read();
+      DocumentResult result = DocumentResult.of(input.file(), document);
+      counts.add(result);
+      report.document(result);
+      document.checked().value().ifPresent(value -> read.add(new Read(input, value)));
+    }
+    return new Part(bytes(printed), counts, read);
+  }
+
+  private static byte[] bytes(StringWriter printed) {
+    return printed.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void take(Part part, OutputStream out) throws IOException, UnusableException {
+    out.write(part.printed());
+    tally.add(part.tally());
+    for (Read read : part.read()) {
+      if (!keep(read)) {
+        full(read, out);
+        keep(read);
+      }
+    }
+  }
+
+  /** Puts a document aside if it is of a case, and there is room to remember it. */
+  private boolean keep(Read read) throws IOException, UnusableException {
+    int before = index.size();
+    boolean room = index.add(read.document(), kept.place());
+    if (index.size() > before) {
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      DataOutputStream data = new DataOutputStream(text);
+      data.writeUTF(Documents.typeOf(read.document()));
+      data.writeInt(read.input().file());
+      data.writeLong(read.input().unread().number());
+      data.writeLong(read.input().unread().start().line());
+      data.write(read.input().unread().bytes());
+      kept.add(text.toByteArray());
+    }
+    return room;
+  }
+
+  /** Says that there is no room, and looks into the cases so far. */
+  private void full(Read read, OutputStream out) throws IOException, UnusableException {
+    DocumentResult result =
+        new DocumentResult(
+            read.input().file(),
+            read.input().unread().number(),
+            Optional.of(read.input().unread().start().line()),
+            Optional.of(Documents.typeOf(read.document())),
+            true,
+            List.of(CaseIndex.indexFull()));
+    tally.addLater(result);
+    StringWriter printed = new StringWriter();
+    reports.to(printed, new DocumentPositions()).document(result);
+    out.write(bytes(printed));
+    cases(out);
+    index = new CaseIndex(mostBytes);
+    kept = new KeptDocuments();
+  }
+
+  /** Looks into the cases of the documents that were put aside. */
+  private void cases(OutputStream out) throws IOException, UnusableException {
+    try (KeptDocuments documents = kept) {
+      pipeline.run(
+          new Groups(index.groups()),
+          (List<CaseGroup> groups) -> part(groups, documents),
+          part -> {
+            out.write(part.printed());
+            tally.add(part.tally());
+          });
+    }
+  }
+
+  /** Groups of documents as a source. */
+  private record Groups(Iterator<CaseGroup> groups) implements Pipeline.Source<CaseGroup> {
+
+    /** Of what is printed on a case. */
+    private static final long SIZE = 1 << 12;
+
+    @Override
+    public Optional<CaseGroup> next() {
+      return groups.hasNext() ? Optional.of(groups.next()) : Optional.empty();
+    }
+
+    @Override
+    public long size(CaseGroup group) {
+      return group.documents().size() * SIZE;
+    }
+  }
+
+  private Part part(List<CaseGroup> groups, KeptDocuments documents) throws IOException {
+    StringWriter printed = new StringWriter();
+    DocumentPositions positions = new DocumentPositions();
+    StatusReport report = reports.to(printed, positions);
+    StatusTally counts = new StatusTally();
+    for (CaseGroup group : groups) {
+      List<CaseDocument> read = new ArrayList<>();
+      for (CaseGroup.Entry entry : group.documents()) {
+        read.add(again(documents.read(entry.place()), positions));
+      }
+      for (Case about : group.cases(read)) {
+        CaseStatus status = cases.status(about, reports.asOf());
+        counts.add(status);
+        report.status(status);
+      }
+    }
+    return new Part(bytes(printed), counts, List.of());
+  }
+
+  /** Reads a document that was read before, and so can be built. */
+  private CaseDocument again(byte[] text, DocumentPositions positions) throws IOException {
+    DataInputStream data = new DataInputStream(new ByteArrayInputStream(text));
+    Class<? extends Document> type = Documents.find(data.readUTF()).orElseThrow();
+    long position = positions.add(data.readInt(), data.readLong(), data.readLong());
+    Document document = reader.read(type, data.readAllBytes()).value().orElseThrow();
+    return CaseDocument.of(document, position).orElseThrow();
+  }
+
+  @Override
+  public void together(OutputStream out) throws IOException, UnusableException {
+    cases(out);
+  }
+
+  @Override
+  public void end(Writer out, boolean complete) throws IOException {
+    if (complete) {
+      reports.to(out, new DocumentPositions()).summary(tally);
+    }
+  }
+
+  @Override
+  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+    if (complete) {
+      reports.text(screen).summary(tally);
+    }
+  }
+
+  @Override
+  public int exitCode() {
+    return tally.documents().exitCode();
+  }
+
+  @Override
+  public void close() throws IOException {
+    kept.close();
+  }
+}
