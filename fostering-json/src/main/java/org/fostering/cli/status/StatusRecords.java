@@ -69,8 +69,8 @@ final class StatusRecords implements StatusReport {
     lines.start("status-case");
     lines.list("documents", status.about().documents(), this::document);
     json.writeBooleanField("apart", status.about().apart());
-    if (status.nation().isPresent()) {
-      lines.code("nation", status.nation().get());
+    if (status.jurisdiction().nation().isPresent()) {
+      lines.code("nation", status.jurisdiction().nation().get());
     }
     if (status.journey().isPresent()) {
       journey(status.journey().get(), status);

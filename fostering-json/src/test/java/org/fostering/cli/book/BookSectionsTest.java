@@ -215,7 +215,7 @@ class BookSectionsTest {
     assertEquals(
         words,
         ClockSection.length(
-            new ClockLength(amount, unit, counting, further, Optional.of("fsr-2011")),
+            ClockLength.builder(amount, unit).counting(counting).extension(further).calendar("fsr-2011").build(),
             new BookPage(Locale.ENGLISH)));
   }
 
