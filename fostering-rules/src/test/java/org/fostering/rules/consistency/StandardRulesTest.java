@@ -54,7 +54,7 @@ class StandardRulesTest {
       boolean found, String code, String type, Set<String> pointers, List<String> lines) {
 
     Document document() {
-      return Sketch.document(type, lines);
+      return DocumentFixture.document(type, lines);
     }
 
     @Override
@@ -159,9 +159,9 @@ class StandardRulesTest {
 
   @SafeVarargs
   private static List<String> faults(ConsistencyRule rule, List<String>... lines) {
-    Object value = Sketch.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
+    Object value = DocumentFixture.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
     DocumentIndex empty =
-        DocumentIndex.of(Sketch.document("enquiry", List.of("/enquirers/0/id a")));
+        DocumentIndex.of(DocumentFixture.document("enquiry", List.of("/enquirers/0/id a")));
     return rule.check()
         .faults(new DocumentNode(Pointer.ROOT, value, type(rule)), empty, TODAY)
         .map(Pointer::toString)
@@ -172,7 +172,7 @@ class StandardRulesTest {
   @SafeVarargs
   private static boolean isRefused(ConsistencyRule rule, List<String>... lines) {
     try {
-      Sketch.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
+      DocumentFixture.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
       return false;
     } catch (IllegalArgumentException refused) {
       return refused.getCause() instanceof InvocationTargetException;
@@ -251,7 +251,7 @@ class StandardRulesTest {
     for (NodeType shape : NodeType.all()) {
       if (shape.property("since").isPresent() && shape.property("until").isPresent()) {
         try {
-          Sketch.of(shape.type(), List.of("/since 2020-02-02", "/until 2020-02-01"));
+          DocumentFixture.of(shape.type(), List.of("/since 2020-02-02", "/until 2020-02-01"));
           expected.add(shape.name());
         } catch (IllegalArgumentException refused) {
           assertTrue(refused.getCause() instanceof InvocationTargetException, shape.name());
