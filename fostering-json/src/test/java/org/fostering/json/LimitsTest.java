@@ -66,7 +66,8 @@ class LimitsTest {
       String within, String beyond, String line, Range range) {
     for (Checked<Home> checked : everyWay(within)) {
       assertEquals(
-          List.of(), FormattedFindings.lines(checked).stream().filter(f -> f.startsWith("limit")).toList());
+          List.of(),
+          FormattedFindings.lines(checked).stream().filter(f -> f.startsWith("limit")).toList());
     }
     for (Checked<Home> checked : everyWay(beyond)) {
       Finding finding =
@@ -113,7 +114,8 @@ class LimitsTest {
     String longText = "{\"address\":{\"town\":\"" + "t".repeat(30_000_000) + "\"}}";
     String longNumber = "{\"bedrooms\":" + "9".repeat(3_000_000) + "}";
 
-    assertEquals(List.of("property.unknown  1:2"), FormattedFindings.lines(wide.read(Home.class, longName)));
+    assertEquals(
+        List.of("property.unknown  1:2"), FormattedFindings.lines(wide.read(Home.class, longName)));
     assertEquals(
         List.of("limit.string-length /address/town 1:20"),
         FormattedFindings.lines(wide.read(Home.class, longText)));

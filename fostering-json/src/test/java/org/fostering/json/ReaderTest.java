@@ -41,7 +41,9 @@ class ReaderTest {
 
     assertEquals(expected, FormattedFindings.lines(STRICT.read(Home.class, document)));
     assertEquals(expected, FormattedFindings.lines(STRICT.read(Home.class, bytes)));
-    assertEquals(expected, FormattedFindings.lines(STRICT.read(Home.class, new ByteArrayInputStream(bytes))));
+    assertEquals(
+        expected,
+        FormattedFindings.lines(STRICT.read(Home.class, new ByteArrayInputStream(bytes))));
   }
 
   @Test
@@ -186,7 +188,8 @@ class ReaderTest {
   @Test
   void columns_count_characters_and_lines_end_with_line_feeds() {
     assertEquals(
-        List.of("property.unknown  2:3"), FormattedFindings.lines(STRICT.read(Home.class, "{\r\n  \"x\":1}")));
+        List.of("property.unknown  2:3"),
+        FormattedFindings.lines(STRICT.read(Home.class, "{\r\n  \"x\":1}")));
     assertEquals(
         List.of("property.unknown  1:2", "property.unknown  1:10"),
         FormattedFindings.lines(STRICT.read(Home.class, "{\"é\":\"𝒮\",\"x\":1}")));
@@ -198,17 +201,21 @@ class ReaderTest {
     byte[] utf16WithoutMark = "{\"bedrooms\":1}".getBytes(StandardCharsets.UTF_16LE);
     byte[] overlong = {'{', '"', (byte) 0xc0, (byte) 0xaf, '"', ':', '1', '}'};
 
-    assertEquals(List.of("json.encoding  1:1"), FormattedFindings.lines(STRICT.read(Home.class, utf16)));
     assertEquals(
-        List.of("json.encoding  1:2"), FormattedFindings.lines(STRICT.read(Home.class, utf16WithoutMark)));
-    assertEquals(List.of("json.encoding  1:3"), FormattedFindings.lines(STRICT.read(Home.class, overlong)));
+        List.of("json.encoding  1:1"), FormattedFindings.lines(STRICT.read(Home.class, utf16)));
+    assertEquals(
+        List.of("json.encoding  1:2"),
+        FormattedFindings.lines(STRICT.read(Home.class, utf16WithoutMark)));
+    assertEquals(
+        List.of("json.encoding  1:3"), FormattedFindings.lines(STRICT.read(Home.class, overlong)));
   }
 
   @Test
   void half_a_surrogate_pair_is_no_text() {
     assertEquals(
         List.of("json.encoding /fullName 1:13"),
-        FormattedFindings.lines(STRICT.read(PersonName.class, "{\"fullName\":\"\\udc00\\ud800\"}")));
+        FormattedFindings.lines(
+            STRICT.read(PersonName.class, "{\"fullName\":\"\\udc00\\ud800\"}")));
     assertEquals(
         List.of("json.encoding /fullName 1:13"),
         FormattedFindings.lines(STRICT.read(PersonName.class, "{\"fullName\":\"\ud800\"}")));

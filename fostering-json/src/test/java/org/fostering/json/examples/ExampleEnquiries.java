@@ -45,9 +45,12 @@ final class ExampleEnquiries {
 
   private final Random random;
   private final ExamplePeople people;
-  private final RoundRobin<EnquiryChannel> channels = new RoundRobin<>("enquiry-channel", EnquiryChannel::of);
-  private final RoundRobin<ContactMethod> methods = new RoundRobin<>("contact-method", ContactMethod::of);
-  private final RoundRobin<FosteringKind> kinds = new RoundRobin<>("fostering-kind", FosteringKind::of);
+  private final RoundRobin<EnquiryChannel> channels =
+      new RoundRobin<>("enquiry-channel", EnquiryChannel::of);
+  private final RoundRobin<ContactMethod> methods =
+      new RoundRobin<>("contact-method", ContactMethod::of);
+  private final RoundRobin<FosteringKind> kinds =
+      new RoundRobin<>("fostering-kind", FosteringKind::of);
   private final RoundRobin<Tenure> tenures = new RoundRobin<>("tenure", Tenure::of);
   private final RoundRobin<HouseholdRelationship> relationships =
       new RoundRobin<>("household-relationship", HouseholdRelationship::of);

@@ -234,7 +234,9 @@ final class Faults {
     String text =
         samples.oneOf(
             List.of(right, right.toUpperCase(Locale.ROOT), right + " ", right + "\n", "other", ""));
-    points.document().set("documentType", random.nextInt(4) == 0 ? anything() : JSON.textNode(text));
+    points
+        .document()
+        .set("documentType", random.nextInt(4) == 0 ? anything() : JSON.textNode(text));
     return Optional.of("/documentType");
   }
 

@@ -22,7 +22,7 @@ import org.fostering.rules.timeline.Timeline;
  */
 public final class Cases {
 
-  private static final Cases STANDARD = 
+  private static final Cases STANDARD =
       new Cases(ReferenceData.standard(), Jurisdiction.notKnown());
 
   private final ReferenceData data;

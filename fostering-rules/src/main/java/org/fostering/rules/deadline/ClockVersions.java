@@ -67,7 +67,10 @@ record ClockVersions(List<Version> all, List<Version> chosen) {
   static ClockVersions of(List<Clock> clocks, ClockSettings settings) {
     List<Version> all = clocks.stream().map(clock -> version(clock, clocks, settings)).toList();
     return new ClockVersions(
-        all, all.stream().filter(version -> version.clock().isChosenBy(settings.interpretations())).toList());
+        all,
+        all.stream()
+            .filter(version -> version.clock().isChosenBy(settings.interpretations()))
+            .toList());
   }
 
   private static Version version(Clock clock, List<Clock> all, ClockSettings settings) {
@@ -81,10 +84,7 @@ record ClockVersions(List<Version> all, List<Version> chosen) {
             .filter(
                 other ->
                     !other.isChosenBy(settings.interpretations())
-                        && other
-                            .choice()
-                            .map(InterpretationOption::interpretation)
-                            .equals(reading))
+                        && other.choice().map(InterpretationOption::interpretation).equals(reading))
             .map(
                 other ->
                     new OtherVersion(
@@ -101,8 +101,7 @@ record ClockVersions(List<Version> all, List<Version> chosen) {
         if (choice != taken.of(clock.id(), interpretation)) {
           otherwise.add(
               new OtherCounter(
-                  choice,
-                  settings.counter(clock, taken.with(clock.id(), interpretation, choice))));
+                  choice, settings.counter(clock, taken.with(clock.id(), interpretation, choice))));
         }
       }
     }

@@ -188,7 +188,8 @@ public final class Clocks {
             other.choice().isEmpty()
                 || clock.choice().isEmpty()
                 || other.choice().equals(clock.choice());
-        boolean sameNation = !Collections.disjoint(other.basis().nations(), clock.basis().nations());
+        boolean sameNation =
+            !Collections.disjoint(other.basis().nations(), clock.basis().nations());
         if (sameReading
             && sameNation
             && other.basis().inForce().overlaps(clock.basis().inForce())) {
@@ -225,7 +226,8 @@ public final class Clocks {
 
   private static ClockLength length(ResourceTable.Row row) {
     ClockLength.Builder length =
-        ClockLength.builder(Integer.parseInt(row.text("amount")), row.word("unit", DurationUnit.class))
+        ClockLength.builder(
+                Integer.parseInt(row.text("amount")), row.word("unit", DurationUnit.class))
             .counting(row.word("counting", DayCount.class));
     if (row.optional("extension").isPresent()) {
       length.extension(row.word("extension", ClockExtension.class));

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.model.value.DurationUnit;
-import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Ages;
+import org.fostering.rules.law.Ages.LeapDay;
 
 /**
  * Counts from the event of a clock to its day, by the readings and the calendar chosen for it.

@@ -56,8 +56,7 @@ public final class Deadline {
   }
 
   static Deadline cannotTell(Clock clock, UndeterminedReason why, Event start) {
-    return started(
-        clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of());
+    return started(clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of());
   }
 
   /**

@@ -1,11 +1,8 @@
 package org.fostering.rules.deadline;
 
-import org.fostering.model.value.Nation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
-import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
@@ -220,7 +217,8 @@ public final class Deadlines {
                 events.happened(version.kinds().ends()),
                 events.asOf())
             : DeadlineEvaluation.cannotTell(due.why().orElseThrow());
-    return Deadline.started(clock, start, due.day(), standing, alternatives(version, start, due, events));
+    return Deadline.started(
+        clock, start, due.day(), standing, alternatives(version, start, due, events));
   }
 
   private List<Deadline.Alternative> alternatives(

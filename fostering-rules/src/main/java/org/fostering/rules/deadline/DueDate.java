@@ -1,15 +1,11 @@
 package org.fostering.rules.deadline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.reference.BankHolidays;
-import org.fostering.model.value.DurationUnit;
-import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Ages;
-import org.fostering.rules.law.Ages.LeapDay;
 
 /**
  * The day of a clock, or why there is none.
@@ -60,8 +56,7 @@ public record DueDate(Optional<LocalDate> day, Optional<UndeterminedReason> why)
       Clock clock, LocalDate start, Interpretations interpretations, BankHolidays holidays) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(interpretations, "interpretations");
-    return DayCounter.of(
-            clock, interpretations, calendar -> WorkingDays.of(calendar, holidays))
+    return DayCounter.of(clock, interpretations, calendar -> WorkingDays.of(calendar, holidays))
         .from(start);
   }
 

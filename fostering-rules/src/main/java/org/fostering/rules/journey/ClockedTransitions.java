@@ -44,8 +44,7 @@ final class ClockedTransitions {
   void revert(int place) {
     Track track = standings.track(place);
     happened.removeIf(
-        past ->
-            past.row().track() == track && past.scope().equals(standings.scope(place)));
+        past -> past.row().track() == track && past.scope().equals(standings.scope(place)));
   }
 
   /** Goes on to a day. */
@@ -79,8 +78,7 @@ final class ClockedTransitions {
         int place = standings.place(track, part);
         if ((standings.possible(place) & ~row.from()) == 0 && isCertain(i, row, place)) {
           Optional<LocalDate> first = firstDay(row, place).filter(by -> !by.isAfter(day));
-          if (first.isPresent()
-              && (earliest == null || first.get().isBefore(earliest.first()))) {
+          if (first.isPresent() && (earliest == null || first.get().isBefore(earliest.first()))) {
             earliest = new Due(row, place, first.get());
           }
         }

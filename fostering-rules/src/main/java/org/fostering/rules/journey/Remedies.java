@@ -34,7 +34,8 @@ final class Remedies {
 
   /** Takes in that rows may have moved their tracks on some day. */
   void mayHaveOpened(Collection<Transition> rows) {
-    rows.forEach(row -> row.opensRemedies().forEach(id -> opened.putIfAbsent(id, Optional.empty())));
+    rows.forEach(
+        row -> row.opensRemedies().forEach(id -> opened.putIfAbsent(id, Optional.empty())));
   }
 
   /** Those that are open on a day, or of which that cannot be told. */

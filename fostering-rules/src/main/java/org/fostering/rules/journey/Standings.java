@@ -108,7 +108,9 @@ final class Standings {
     return track.isScoped() ? (part == WHOLE ? parts.size() - 1 : part) : WHOLE;
   }
 
-  /** The states in one of which a track stands, with all that events without a day may have done. */
+  /**
+   * The states in one of which a track stands, with all that events without a day may have done.
+   */
   long possible(int place) {
     return possible[place];
   }

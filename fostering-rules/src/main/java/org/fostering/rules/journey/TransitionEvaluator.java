@@ -20,7 +20,9 @@ final class TransitionEvaluator {
 
     private Weighed and(Weighed other) {
       return new Weighed(
-          together(rows, other.rows), verdict.worse(other.verdict), together(grounds, other.grounds));
+          together(rows, other.rows),
+          verdict.worse(other.verdict),
+          together(grounds, other.grounds));
     }
 
     /** Those of both, each once. */
@@ -111,9 +113,7 @@ final class TransitionEvaluator {
     Verdict here = ofStanding(row, part);
     List<TransitionReason> grounds =
         here == Verdict.ALLOWED ? List.of() : List.of(ground(row.row(), here));
-    return row.inForce()
-        ? Weighed.together(grounds, unmet(row.requires(), part, day))
-        : grounds;
+    return row.inForce() ? Weighed.together(grounds, unmet(row.requires(), part, day)) : grounds;
   }
 
   private static TransitionReason ground(Transition row, Verdict verdict) {

@@ -166,8 +166,10 @@ class CasesTest {
     Cases cases = Cases.standard();
 
     CaseStatus unknown = cases.status(List.of(APPLICATION), DAY).get(0);
-    CaseStatus said = cases.otherwiseIn(Jurisdiction.of(Nation.WALES)).status(List.of(APPLICATION), DAY).get(0);
-    CaseStatus own = cases.otherwiseIn(Jurisdiction.of(Nation.WALES)).status(List.of(ASSESSMENT), DAY).get(0);
+    CaseStatus said =
+        cases.otherwiseIn(Jurisdiction.of(Nation.WALES)).status(List.of(APPLICATION), DAY).get(0);
+    CaseStatus own =
+        cases.otherwiseIn(Jurisdiction.of(Nation.WALES)).status(List.of(ASSESSMENT), DAY).get(0);
 
     assertEquals(Optional.empty(), unknown.journey());
     assertTrue(

@@ -15,8 +15,8 @@ import org.fostering.model.assessment.QualifyingDeterminationKind;
 import org.fostering.model.assessment.StageOne;
 import org.fostering.model.assessment.StageTwo;
 import org.fostering.model.carer.Approval;
-import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.carer.CarerReview;
+import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
@@ -42,10 +42,7 @@ class StatusWorkTest {
 
   private static final List<Document> DOCUMENTS =
       List.of(
-          Application.builder()
-              .addIdentifiers(number("A1"))
-              .receivedOn(day("2026-03-30"))
-              .build(),
+          Application.builder().addIdentifiers(number("A1")).receivedOn(day("2026-03-30")).build(),
           Assessment.builder()
               .addIdentifiers(number("B1"))
               .application(

@@ -171,7 +171,8 @@ class ConsistencyTest {
                         .build())
                 .must(always)
                 .build());
-    Document unsaid = DocumentFixture.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
+    Document unsaid =
+        DocumentFixture.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
     Document english = DocumentFixture.document("assessment", List.of("/nation england"));
     Document welsh = DocumentFixture.document("assessment", List.of("/nation wales"));
     assertEquals(List.of("hub.everywhere "), found(hub, unsaid));

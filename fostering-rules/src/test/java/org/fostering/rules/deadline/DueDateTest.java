@@ -273,8 +273,7 @@ class DueDateTest {
   })
   void what_begins_with_a_day_ends_a_day_sooner(
       int amount, DurationUnit unit, LocalDate start, LocalDate due) {
-    ClockLength span =
-        ClockLength.builder(amount, unit).counting(DayCount.BEGINNING_WITH).build();
+    ClockLength span = ClockLength.builder(amount, unit).counting(DayCount.BEGINNING_WITH).build();
 
     assertEquals(
         Optional.of(due),
@@ -290,8 +289,7 @@ class DueDateTest {
   })
   void time_is_counted_back_from_an_event_to_come(
       int amount, DurationUnit unit, LocalDate start, LocalDate due) {
-    ClockLength span =
-        ClockLength.builder(amount, unit).counting(DayCount.BEFORE).build();
+    ClockLength span = ClockLength.builder(amount, unit).counting(DayCount.BEFORE).build();
     ClockLength further =
         ClockLength.builder(amount, unit)
             .counting(DayCount.BEFORE)

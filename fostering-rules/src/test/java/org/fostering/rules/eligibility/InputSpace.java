@@ -115,7 +115,8 @@ final class InputSpace {
     }
     for (int i = 0; i < members; i++) {
       parameters.all.add(
-          new Parameter("/household/members/" + i + "/dateOfBirth", List.of("2015", "1990", "2009-03")));
+          new Parameter(
+              "/household/members/" + i + "/dateOfBirth", List.of("2015", "1990", "2009-03")));
       parameters.all.add(new Parameter("/household/members/" + i + "/offences", OFFENCES));
     }
     parameters.all.add(new Parameter("/household/complete", OTHERS));
@@ -183,7 +184,8 @@ final class InputSpace {
   Parameter at(String pointer) {
     Parameter found = null;
     for (Parameter parameter : withLists()) {
-      boolean around = pointer.equals(parameter.pointer()) || pointer.startsWith(parameter.pointer() + "/");
+      boolean around =
+          pointer.equals(parameter.pointer()) || pointer.startsWith(parameter.pointer() + "/");
       if (around && (found == null || found.pointer().length() < parameter.pointer().length())) {
         found = parameter;
       }
@@ -275,7 +277,8 @@ final class InputSpace {
 
   /** One entry of dogs, where the places have one. */
   private List<Pet> pets(Map<Parameter, Object> chosen) {
-    Optional<Parameter> dogs = all.stream().filter(parameter -> parameter.pointer().equals("/pets")).findFirst();
+    Optional<Parameter> dogs =
+        all.stream().filter(parameter -> parameter.pointer().equals("/pets")).findFirst();
     if (dogs.isEmpty()) {
       return List.of();
     }

@@ -84,7 +84,8 @@ class RealPacksTest {
 
     Decision decide(Sheet sheet) {
       return decided.computeIfAbsent(
-          sheet, each -> eligibility.decide(parameters.enquiry(each), Jurisdiction.of(nation), TODAY));
+          sheet,
+          each -> eligibility.decide(parameters.enquiry(each), Jurisdiction.of(nation), TODAY));
     }
 
     boolean isOpen(Sheet sheet) {
@@ -151,7 +152,8 @@ class RealPacksTest {
       Decision decision = decide(sheet);
       Set<Parameter> asked = asked(decision);
       assertEquals(decision.outcome() == Outcome.MORE_INFORMATION, !decision.questions().isEmpty());
-      asked.forEach(parameter -> assertTrue(!sheet.containsKey(parameter), () -> "known: " + parameter));
+      asked.forEach(
+          parameter -> assertTrue(!sheet.containsKey(parameter), () -> "known: " + parameter));
       assertEnough(sheet, List.copyOf(asked));
       assertNoneTooMany(sheet, asked);
     }
@@ -186,7 +188,8 @@ class RealPacksTest {
     List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
     for (Parameter parameter : parameters) {
       List<Sheet> more = new ArrayList<>(sheets);
-      for (Object answer : parameter.answers().subList(0, Math.min(answers, parameter.answers().size()))) {
+      for (Object answer :
+          parameter.answers().subList(0, Math.min(answers, parameter.answers().size()))) {
         sheets.forEach(sheet -> more.add(sheet.with(parameter, answer)));
       }
       sheets = more;
@@ -224,7 +227,9 @@ class RealPacksTest {
     for (int i = 0; i < 30; i++) {
       Sheet answered = new Sheet(sheet);
       asked.forEach(
-          parameter -> answered.put(parameter, parameter.answers().get(random.nextInt(parameter.answers().size()))));
+          parameter ->
+              answered.put(
+                  parameter, parameter.answers().get(random.nextInt(parameter.answers().size()))));
       assertTrue(!measure.isOpen(answered), "settled by the answers to every question");
     }
     measure.assertNoneTooMany(sheet, asked);
