@@ -3,7 +3,10 @@ package org.fostering.rules.journey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.finding.Pointer;
@@ -22,7 +25,7 @@ final class Standings {
   static final int WHOLE = 0;
 
   private final List<Pointer> parts = new ArrayList<>();
-  private final int[] firstPlaces = new int[Track.values().length];
+  private final Map<Track, Integer> firstPlaces = new EnumMap<>(Track.class);
   private final List<Track> tracks = new ArrayList<>();
   private final long[] known;
   private final long[] possible;
@@ -35,7 +38,7 @@ final class Standings {
     this.parts.add(Pointer.ROOT);
     this.parts.addAll(parts);
     for (Track track : journey.tracks()) {
-      firstPlaces[track.ordinal()] = tracks.size();
+      firstPlaces.put(track, tracks.size());
       for (int part = 0; part < (track.isScoped() ? this.parts.size() : 1); part++) {
         tracks.add(track);
       }
@@ -85,12 +88,16 @@ final class Standings {
 
   /** The place of a track in a part, or in the case as a whole if it runs once only. */
   int place(Track track, int part) {
-    return firstPlaces[track.ordinal()] + (track.isScoped() ? part : WHOLE);
+    return firstPlace(track) + (track.isScoped() ? part : WHOLE);
+  }
+
+  private int firstPlace(Track track) {
+    return Objects.requireNonNull(firstPlaces.get(track));
   }
 
   /** The part in which a place lies. */
   int partOf(int place) {
-    return place - firstPlaces[tracks.get(place).ordinal()];
+    return place - firstPlace(tracks.get(place));
   }
 
   Pointer scope(int place) {

@@ -2,13 +2,13 @@ package org.fostering.rules.journey;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The states of one track or circumstance as bits of one number, in their order, so that a set of
@@ -33,15 +33,22 @@ final class StateBits {
 
   /** Made once, on first use. */
   private static final class Table {
-    static final List<StateBits> TRACKS = Stream.of(Track.values()).map(StateBits::new).toList();
-    static final List<StateBits> CIRCUMSTANCES =
-        Stream.of(Circumstance.values()).map(StateBits::new).toList();
+    static final Map<Track, StateBits> TRACKS = new EnumMap<>(Track.class);
+    static final Map<Circumstance, StateBits> CIRCUMSTANCES = new EnumMap<>(Circumstance.class);
+
+    static {
+      for (Track track : Track.values()) {
+        TRACKS.put(track, new StateBits(track));
+      }
+      for (Circumstance circumstance : Circumstance.values()) {
+        CIRCUMSTANCES.put(circumstance, new StateBits(circumstance));
+      }
+    }
   }
 
   static StateBits of(Aspect aspect) {
-    return aspect instanceof Track track
-        ? Table.TRACKS.get(track.ordinal())
-        : Table.CIRCUMSTANCES.get(((Circumstance) aspect).ordinal());
+    return Objects.requireNonNull(
+        aspect instanceof Track ? Table.TRACKS.get(aspect) : Table.CIRCUMSTANCES.get(aspect));
   }
 
   long bit(State state) {

@@ -68,7 +68,7 @@ final class TransitionEvaluator {
                 best.alone(),
                 verdict,
                 verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
-        all = all == NOTHING ? one : all.and(one);
+        all = all.rows().isEmpty() ? one : all.and(one);
       }
     }
     return all;
