@@ -68,7 +68,7 @@ class ConsistencyTest {
   }
 
   private static Document enquiry(String... lines) {
-    return Sketch.document(
+    return DocumentFixture.document(
         "enquiry", Stream.concat(Stream.of("/enquirers/0/id ann"), Stream.of(lines)).toList());
   }
 
@@ -225,9 +225,10 @@ class ConsistencyTest {
                         .build())
                 .must(always)
                 .build());
-    Document unsaid = Sketch.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
-    Document english = Sketch.document("assessment", List.of("/nation england"));
-    Document welsh = Sketch.document("assessment", List.of("/nation wales"));
+    Document unsaid =
+        DocumentFixture.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
+    Document english = DocumentFixture.document("assessment", List.of("/nation england"));
+    Document welsh = DocumentFixture.document("assessment", List.of("/nation wales"));
     assertEquals(List.of("hub.everywhere "), found(hub, unsaid));
     assertEquals(List.of("hub.everywhere "), found(hub, english));
     assertEquals(List.of("hub.everywhere ", "hub.wales "), found(hub, welsh));
