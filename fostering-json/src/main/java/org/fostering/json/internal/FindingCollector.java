@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
@@ -18,24 +19,37 @@ import org.fostering.model.finding.Severity;
 /** The findings of one document while it is being read, each with its offset in the text. */
 final class FindingCollector {
 
-  private final Strictness mode;
+  private static final Comparator<Located> BY_OFFSET = Comparator.comparingLong(Located::offset);
+
+  private final Strictness strictness;
   private final int most;
-  private final List<Located> found = new ArrayList<>();
+  private List<Located> found = List.of();
   private boolean full;
 
-  FindingCollector(Strictness mode, int most) {
-    this.mode = mode;
+  FindingCollector(Strictness strictness, int most) {
+    this.strictness = strictness;
     this.most = most;
   }
 
-  private record Located(Finding finding, long offset) {}
+  /** A finding that has no position yet. */
+  private record Located(
+      String code,
+      Severity severity,
+      Pointer pointer,
+      long offset,
+      Optional<Expectation> expectation) {
+
+    Finding at(Optional<Position> position) {
+      return new Finding(code, severity, pointer, position, expectation);
+    }
+  }
 
   void add(FindingCode code, Pointer at, long offset) {
-    add(code.code(), code.severity(mode), at, offset, Optional.empty());
+    add(code.code(), code.severity(strictness), at, offset, Optional.empty());
   }
 
   void add(FindingCode code, Pointer at, long offset, Expectation expected) {
-    add(code.code(), code.severity(mode), at, offset, Optional.of(expected));
+    add(code.code(), code.severity(strictness), at, offset, Optional.of(expected));
   }
 
   /** Adds a broken constraint. */
@@ -54,7 +68,7 @@ final class FindingCollector {
   /** The faults found so far. */
   Set<Key> keys() {
     return found.stream()
-        .map(fault -> new Key(fault.finding.code(), fault.finding.pointer()))
+        .map(fault -> new Key(fault.code, fault.pointer))
         .collect(Collectors.toSet());
   }
 
@@ -63,31 +77,44 @@ final class FindingCollector {
     if (full) {
       return;
     }
+    if (found.isEmpty()) {
+      found = new ArrayList<>();
+    }
     if (found.size() == most) {
       full = true;
-      Finding limit = Finding.error(FindingCode.LIMIT_FINDINGS.code(), Pointer.ROOT);
-      found.add(new Located(limit.expecting(new Range(0, most)), offset));
+      found.add(
+          new Located(
+              FindingCode.LIMIT_FINDINGS.code(),
+              Severity.ERROR,
+              Pointer.ROOT,
+              offset,
+              Optional.of(new Range(0, most))));
       return;
     }
-    found.add(new Located(new Finding(code, severity, at, Optional.empty(), expected), offset));
+    found.add(new Located(code, severity, at, offset, expected));
   }
 
   /** Everything found, in the order in which it was, where there is no text. */
   List<Finding> withoutPositions() {
-    return found.stream().map(Located::finding).toList();
+    return made(fault -> fault.at(Optional.empty()));
   }
 
   /**
    * Everything found, in the order of the text. What is missing from an object is noticed only at
    * its end but stands at its start.
    */
-  List<Finding> in(SourceText text) {
-    found.sort(Comparator.comparingLong(Located::offset));
-    SourceText.Locator locator = text.locator();
+  List<Finding> in(SourceText.Locator locator) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    found.sort(BY_OFFSET);
+    return made(fault -> fault.at(Optional.of(locator.at(fault.offset))));
+  }
+
+  private List<Finding> made(Function<Located, Finding> maker) {
     List<Finding> findings = new ArrayList<>(found.size());
     for (Located fault : found) {
-      Position position = locator.at(fault.offset);
-      findings.add(fault.finding.at(position.line(), position.column()));
+      findings.add(maker.apply(fault));
     }
     return findings;
   }

@@ -2,7 +2,6 @@ package org.fostering.model.finding;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong, or worth knowing, about some input.
@@ -26,8 +25,6 @@ public record Finding(
     Optional<Position> position,
     Optional<Expectation> expectation) {
 
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*");
-
   /**
    * Checks the code.
    *
@@ -39,10 +36,26 @@ public record Finding(
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(position, "position");
     Objects.requireNonNull(expectation, "expectation");
-    if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches()) {
+    if (!isCode(Objects.requireNonNull(code, "code"))) {
       throw new IllegalArgumentException(
           "a finding's code is lower-case words joined by dots and hyphens");
     }
+  }
+
+  /** Whether a text is a lower-case letter and then words joined by dots and hyphens. */
+  private static boolean isCode(String text) {
+    boolean ended = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z';
+      boolean isJoint = c == '.' || c == '-';
+      boolean isPart = isLetter || (c >= '0' && c <= '9');
+      if (i == 0 ? !isLetter : !(isPart || (isJoint && ended))) {
+        return false;
+      }
+      ended = isPart;
+    }
+    return ended;
   }
 
   /**
