@@ -41,15 +41,16 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
   private final Splitter splitter;
   private final int mostBytes;
   private final LazyItems<Splitter.Piece, StreamedDocument<T>> items;
+
   /** Reads one document that starts at a place in the whole input. */
   interface Reader<T> {
     Checked<T> read(byte[] document, Position start);
   }
 
-  DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Framing layout) {
+  DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Framing framing) {
     this.reader = reader;
     ByteSource source = new ByteSource(Objects.requireNonNull(documents, "documents"));
-    this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(layout, "layout"));
+    this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(framing, "framing"));
     this.mostBytes = mostBytes;
     this.items =
         new LazyItems<>(source::close) {
@@ -141,7 +142,10 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
       int threads, Function<? super StreamedDocument<T>, ? extends R> work) {
     Objects.requireNonNull(work, "work");
     return new OrderedWork<Splitter.Piece, R>(
-            new Splitter.Batches(splitter), threads, piece -> work.apply(document(piece)), this::close)
+            new Splitter.Batches(splitter),
+            threads,
+            piece -> work.apply(document(piece)),
+            this::close)
         .stream();
   }
 

@@ -51,7 +51,7 @@ final class DocumentChecks {
     this.asOf = asOf;
     this.files = files;
     this.batch = consistency.batch(asOf);
-    this.reader = FosteringJson.builder().mode(mode).alsoChecking(this::check).build();
+    this.reader = FosteringJson.builder().strictness(mode).alsoChecking(this::check).build();
   }
 
   /** The reader, which checks what it reads. */

@@ -121,7 +121,7 @@ public final class IntakeCommand implements Callable<Integer> {
             Intake.standard().with(Packs.withLaw(packs(texts))),
             day,
             records.isPresent() || evidence.isPresent());
-    FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     try (Progress progress = new Progress(options.out().file().isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
       try (DocumentStream<Enquiry> documents = reader.documents(Enquiry.class, input.bytes())) {

@@ -145,7 +145,7 @@ public final class StatusCommand implements Callable<Integer> {
       StatusReport report,
       StatusTally tally)
       throws IOException {
-    FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     try {
       inputs.read(reader, (file, item) -> take(file, item, cases, positions, report, tally));
       return Optional.empty();

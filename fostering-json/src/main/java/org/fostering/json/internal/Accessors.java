@@ -104,7 +104,13 @@ final class Accessors {
                   MethodType.methodType(shape.type),
                   shape.erased,
                   method,
-                  method.type().wrap().changeReturnType(shape.erased.returnType() == void.class ? void.class : method.type().wrap().returnType()))
+                  method
+                      .type()
+                      .wrap()
+                      .changeReturnType(
+                          shape.erased.returnType() == void.class
+                              ? void.class
+                              : method.type().wrap().returnType()))
               .getTarget();
       return new Compiled<>(shape.type.cast(made.invoke()));
     } catch (LambdaConversionException e) {

@@ -48,7 +48,11 @@ final class BeanValidation {
    *
    * @param offsets finds out where in the text each value stands
    */
-  void check(Object value, TypeBinding type, FindingCollector findings, Supplier<Map<Pointer, Long>> offsets) {
+  void check(
+      Object value,
+      TypeBinding type,
+      FindingCollector findings,
+      Supplier<Map<Pointer, Long>> offsets) {
     Set<ConstraintViolation<Object>> violations;
     try {
       violations = validator().validate(value);

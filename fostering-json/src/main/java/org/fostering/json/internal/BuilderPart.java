@@ -44,8 +44,7 @@ record BuilderPart(Setter setter, boolean takesElements) {
     }
     Setter optional =
         find(builder, name, Optional.class).orElseThrow(() -> lacks(builder, name, "Optional"));
-    return new BuilderPart(
-        (target, value) -> optional.set(target, Optional.of(value)), false);
+    return new BuilderPart((target, value) -> optional.set(target, Optional.of(value)), false);
   }
 
   private static IllegalArgumentException lacks(Class<?> builder, String name, String parameter) {

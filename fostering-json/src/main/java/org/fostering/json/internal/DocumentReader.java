@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fostering.json.internal.TextForm.UnknownCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
@@ -217,8 +216,7 @@ final class DocumentReader {
       if (count == limits.arrayLength()) {
         tokens.path.none();
         Range range = new Range(0, count);
-        findings.add(
-            FindingCode.LIMIT_ARRAY_LENGTH, tokens.path.pointer(), tokens.offset(), range);
+        findings.add(FindingCode.LIMIT_ARRAY_LENGTH, tokens.path.pointer(), tokens.offset(), range);
       }
       if (count++ >= limits.arrayLength()) {
         tokens.skip();
@@ -274,8 +272,7 @@ final class DocumentReader {
                 ? tokens.text.length() <= check.mostReadable()
                 : check.accepts().test(value);
         if (!accepted) {
-          findings.add(
-              check.code(), tokens.path.pointer(), tokens.offset(), check.expectation());
+          findings.add(check.code(), tokens.path.pointer(), tokens.offset(), check.expectation());
         }
       }
     }
@@ -324,16 +321,14 @@ final class DocumentReader {
       findings.add(form.fault(), tokens.path.pointer(), tokens.offset(), form.expectation());
     } else if (value instanceof UnknownCode unknown) {
       CodeFrom list = new CodeFrom(unknown.code().list().name());
-      findings.add(
-          FindingCode.VALUE_UNKNOWN_CODE, tokens.path.pointer(), tokens.offset(), list);
+      findings.add(FindingCode.VALUE_UNKNOWN_CODE, tokens.path.pointer(), tokens.offset(), list);
       return unknown.code();
     }
     return value;
   }
 
   private @Nullable Object wrongType(Form expected) throws IOException {
-    findings.add(
-        FindingCode.VALUE_WRONG_TYPE, tokens.path.pointer(), tokens.offset(), expected);
+    findings.add(FindingCode.VALUE_WRONG_TYPE, tokens.path.pointer(), tokens.offset(), expected);
     tokens.skip();
     return null;
   }

@@ -65,7 +65,7 @@ final class FindingCollector {
   /** Which kind of fault, and where. */
   record Key(String code, Pointer pointer) {}
 
-  /** The faults found so far. */
+  /** The kinds of finding so far. */
   Set<Key> keys() {
     return found.stream()
         .map(fault -> new Key(fault.code, fault.pointer))

@@ -52,8 +52,7 @@ final class PropertyBinding {
         kept(
             description.singleValueConstraints(),
             constraint -> ConstraintCheck.ofValue(constraint, form, range));
-    this.countChecks =
-        isRequired ? NONE : kept(description.constraints(), ConstraintCheck::ofList);
+    this.countChecks = isRequired ? NONE : kept(description.constraints(), ConstraintCheck::ofList);
   }
 
   private static SerializedString[] encodedWords(PropertyDescription description) {

@@ -24,7 +24,7 @@ public final class Splitter {
   private final int mostBytes;
   private final Brackets brackets = new Brackets();
   private final Queue<Piece> ready = new ArrayDeque<>();
-  private Framing layout;
+  private Framing framing;
   private long pieces;
   private boolean started;
   private boolean inArray;
@@ -32,10 +32,10 @@ public final class Splitter {
   private boolean afterComma;
   private boolean arrayEnded;
 
-  public Splitter(ByteSource in, int mostBytes, Framing layout) {
+  public Splitter(ByteSource in, int mostBytes, Framing framing) {
     this.in = in;
     this.mostBytes = mostBytes;
-    this.layout = layout;
+    this.framing = framing;
   }
 
   /** A document, or a fault between two. */
@@ -145,9 +145,9 @@ public final class Splitter {
   }
 
   private void atTop(int b) throws IOException {
-    if (b == '[' && layout != Framing.LINES) {
+    if (b == '[' && framing != Framing.LINES) {
       in.take();
-      layout = Framing.DOCUMENTS;
+      framing = Framing.DOCUMENTS;
       inArray = true;
       afterElement = false;
       afterComma = false;
@@ -235,7 +235,7 @@ public final class Splitter {
       in.take();
       if (isObject && brackets.areClosed() && b == '}') {
         decide(Framing.LINES);
-        if (layout == Framing.DOCUMENTS && !inArray) {
+        if (framing == Framing.DOCUMENTS && !inArray) {
           break;
         }
       }
@@ -249,15 +249,15 @@ public final class Splitter {
     return !brokeOff;
   }
 
-  /** The first document shows the layout. */
+  /** The first document shows the framing. */
   private void decide(Framing shown) {
-    if (layout == Framing.AUTO) {
-      layout = shown;
+    if (framing == Framing.AUTO) {
+      framing = shown;
     }
   }
 
   private boolean endsBefore(int b, boolean isObject) {
-    if (layout == Framing.LINES) {
+    if (framing == Framing.LINES) {
       return b == '\n' || (b == '{' && isObject && brackets.areClosed());
     }
     if (!brackets.areClosed()) {

@@ -63,9 +63,7 @@ record TextForm(
         Function<String, Optional<?>> parser = parser(type);
         yield Optional.of(
             malformed(
-                formOf(type),
-                text -> parser.apply(text.string()).orElse(null),
-                TextForm::printed));
+                formOf(type), text -> parser.apply(text.string()).orElse(null), TextForm::printed));
       }
       case INTEGER, BOOLEAN, OBJECT -> Optional.empty();
     };

@@ -26,7 +26,8 @@ public final class ValueReader {
   private final FindingCollector findings;
   private final SourceText.Locator locator;
 
-  private ValueReader(JacksonTokens tokens, SourceText text, Limits limits, FindingCollector findings) {
+  private ValueReader(
+      JacksonTokens tokens, SourceText text, Limits limits, FindingCollector findings) {
     this.tokens = tokens;
     this.limits = limits;
     this.findings = findings;
@@ -68,8 +69,7 @@ public final class ValueReader {
       case START_OBJECT -> object(at);
       case START_ARRAY -> array(at);
       case VALUE_STRING -> scalar(Kind.TEXT, text(), at);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          scalar(Kind.NUMBER, tokens.number(), at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Kind.NUMBER, tokens.number(), at);
       case VALUE_TRUE -> scalar(Kind.BOOLEAN, "true", at);
       case VALUE_FALSE -> scalar(Kind.BOOLEAN, "false", at);
       default -> scalar(Kind.NULL, "", at);

@@ -81,16 +81,93 @@ class PlainTokensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-0", "-", "01", "-01", "1.", ".5", "1.5", "1e3", "1E+2", "1e-2", "1e", "1e+", "+1",
-        "0x1", "1_0", "2.0", "9999999999", "-2147483648", "2147483648", "123456789", "1234567890",
-        "00", "1.0e1", "-1.0", "NaN", "Infinity", "true", "tru", "truex", "TRUE", "false", "null",
-        "nul", "\"\"", "\"", "\"\\", "\"\\\"", "\"\\u00e9\"", "\"\\u00g9\"", "\"\\ud83d\\ude00\"",
-        "\"\\ud83d\"", "\"\\ude00\\ud83d\"", "\"\\ud83dx\"", "\"\\x\"", "\"\\/\"", "\"a\\nb\"",
-        "\"a\nb\"", "\"a\tb\"", "\"\u007f\"", "\"\u0080\"", "\"\ufeff\"", "\"\u2028\"", "'a'",
-        "[]", "[", "[1,]", "[,1]", "[1 2]", "[[]]", "{}", "{", "{\"a\"}", "{\"a\":}", "{\"a\":1,}",
-        "{,}", "{1:2}", "{\"a\":1 \"b\":2}", "{\"a\" 1}", "[1}", "{\"a\":[}", "//x", "/**/1", "#", "",
-        "\u0001", "\u00a0 1", "1 ", " 1", "1\t", "1\u000b", "{\"b\\u0061th\":1}", "{\"é\":1}",
-        "{\"\\ud83d\":1}", "{\"a\nb\":1}", "[[[[[[[[1]]]]]]]]", "{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}"
+        "0",
+        "-0",
+        "-",
+        "01",
+        "-01",
+        "1.",
+        ".5",
+        "1.5",
+        "1e3",
+        "1E+2",
+        "1e-2",
+        "1e",
+        "1e+",
+        "+1",
+        "0x1",
+        "1_0",
+        "2.0",
+        "9999999999",
+        "-2147483648",
+        "2147483648",
+        "123456789",
+        "1234567890",
+        "00",
+        "1.0e1",
+        "-1.0",
+        "NaN",
+        "Infinity",
+        "true",
+        "tru",
+        "truex",
+        "TRUE",
+        "false",
+        "null",
+        "nul",
+        "\"\"",
+        "\"",
+        "\"\\",
+        "\"\\\"",
+        "\"\\u00e9\"",
+        "\"\\u00g9\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud83d\"",
+        "\"\\ude00\\ud83d\"",
+        "\"\\ud83dx\"",
+        "\"\\x\"",
+        "\"\\/\"",
+        "\"a\\nb\"",
+        "\"a\nb\"",
+        "\"a\tb\"",
+        "\"\u007f\"",
+        "\"\u0080\"",
+        "\"\ufeff\"",
+        "\"\u2028\"",
+        "'a'",
+        "[]",
+        "[",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[[]]",
+        "{}",
+        "{",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{,}",
+        "{1:2}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\" 1}",
+        "[1}",
+        "{\"a\":[}",
+        "//x",
+        "/**/1",
+        "#",
+        "",
+        "\u0001",
+        "\u00a0 1",
+        "1 ",
+        " 1",
+        "1\t",
+        "1\u000b",
+        "{\"b\\u0061th\":1}",
+        "{\"é\":1}",
+        "{\"\\ud83d\":1}",
+        "{\"a\nb\":1}",
+        "[[[[[[[[1]]]]]]]]",
+        "{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}"
       })
   void every_turn_of_the_syntax(String value) {
     Codec usual = codec(Strictness.STRICT, Limits.standard());
@@ -114,12 +191,31 @@ class PlainTokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"c080", "c3", "c328", "e0a0", "e08080", "eda080", "eda0bd", "f4908080",
-      "f0808080", "f09f9880", "ff", "80", "ef bb bf", "e282ac", "c2a0", "f5808080", "efbfbf"})
+  @ValueSource(
+      strings = {
+        "c080",
+        "c3",
+        "c328",
+        "e0a0",
+        "e08080",
+        "eda080",
+        "eda0bd",
+        "f4908080",
+        "f0808080",
+        "f09f9880",
+        "ff",
+        "80",
+        "ef bb bf",
+        "e282ac",
+        "c2a0",
+        "f5808080",
+        "efbfbf"
+      })
   void every_turn_of_the_encoding(String hex) {
     byte[] odd = HexFormat.of().parseHex(hex.replace(" ", ""));
     Codec codec = codec(Strictness.STRICT, Limits.standard());
-    for (String around : List.of("{\"x\":\"a%sb\"}", "{\"a%s\":1}", "{\"tenure\":\"%s\"}", "%s{}")) {
+    for (String around :
+        List.of("{\"x\":\"a%sb\"}", "{\"a%s\":1}", "{\"tenure\":\"%s\"}", "%s{}")) {
       String[] parts = around.split("%s", -1);
       byte[] bytes = join(bytes(parts[0]), odd, bytes(parts[1]));
       same(codec, Home.class, bytes);
@@ -140,8 +236,7 @@ class PlainTokensTest {
     for (int i = 0; i < 200; i++) {
       byte[] bytes = codec.write(new RandomValues(i, true).next(Enquiry.class), i % 2 == 0);
       FindingCollector findings = new FindingCollector(Strictness.STRICT, 1);
-      PlainTokens tokens =
-          new PlainTokens(bytes, 0, bytes.length, Limits.standard(), findings);
+      PlainTokens tokens = new PlainTokens(bytes, 0, bytes.length, Limits.standard(), findings);
       tokens.first();
       tokens.skip();
       assertDoesNotThrow(tokens::end);

@@ -73,8 +73,10 @@ class TextPatternTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ".", "a$", "^a", "\\d", "[\\d]", "[a-z&&[b]]", "(?=a)b", "a+?", "a++", "a{2}{3}", "[a", "(a",
-        "a)", "(?i)a", "é", "[é]", "a{5000}", "a{2,1}", "+", "[]a]", "[\\w]", "\\Qa", "a\\", "(?:a{999}){999}"
+        ".", "a$", "^a", "\\d", "[\\d]", "[a-z&&[b]]", "(?=a)b", "a+?", "a++", "a{2}{3}", "[a",
+            "(a",
+        "a)", "(?i)a", "é", "[é]", "a{5000}", "a{2,1}", "+", "[]a]", "[\\w]", "\\Qa", "a\\",
+            "(?:a{999}){999}"
       })
   void whatever_else_is_left_to_java(String expression) {
     assertFalse(new PatternPlaces().read(expression));

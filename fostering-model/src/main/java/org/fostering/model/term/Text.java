@@ -93,8 +93,7 @@ public @interface Text {
         }
         visible |= !isBlank(c);
       }
-      return visible
-          && (length <= max || Character.codePointCount(text, 0, length) <= max);
+      return visible && (length <= max || Character.codePointCount(text, 0, length) <= max);
     }
 
     /** Whether {@link #CONTROL} has the character. */
