@@ -154,9 +154,18 @@ public final class Splitter {
     } else if (arrayEnded && b != '{') {
       fault(FindingCode.JSON_TRAILING_CONTENT);
       passJunk();
-    } else {
+    } else if (b != '{' || framing != Framing.LINES || !line()) {
       document();
     }
+  }
+
+  /** Takes the document that is the rest of the line, if one is, which is the usual case. */
+  private boolean line() throws IOException {
+    Position start = in.position();
+    Optional<byte[]> object = in.takeObjectLine(mostBytes);
+    object.ifPresent(
+        bytes -> ready.add(new Piece(++pieces, bytes, start, Optional.empty())));
+    return object.isPresent();
   }
 
   private void passJunk() throws IOException {
