@@ -47,10 +47,10 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
     Checked<T> read(byte[] document, Position start);
   }
 
-  DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Framing layout) {
+  DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Framing framing) {
     this.reader = reader;
     ByteSource source = new ByteSource(Objects.requireNonNull(documents, "documents"));
-    this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(layout, "layout"));
+    this.splitter = new Splitter(source, mostBytes, Objects.requireNonNull(framing, "framing"));
     this.mostBytes = mostBytes;
     this.items =
         new LazyItems<>(source::close) {

@@ -55,7 +55,7 @@ public final class FosteringJson {
   private final boolean indented;
 
   private FosteringJson(Builder builder) {
-    codec = new Codec(builder.mode, builder.limits, builder.validators);
+    codec = new Codec(builder.strictness, builder.limits, builder.validators);
     indented = builder.indented;
   }
 
@@ -80,7 +80,7 @@ public final class FosteringJson {
 
   /** Builds readers and writers. Not thread-safe. */
   public static final class Builder {
-    private Strictness mode = Strictness.STRICT;
+    private Strictness strictness = Strictness.STRICT;
     private Limits limits = Limits.standard();
     private boolean indented;
     private final List<Function<? super Document, ? extends List<Finding>>> validators =
@@ -91,11 +91,11 @@ public final class FosteringJson {
     /**
      * How to take what the format does not know.
      *
-     * @param mode the mode
+     * @param strictness how strictly to read
      * @return this builder
      */
-    public Builder mode(Strictness mode) {
-      this.mode = Objects.requireNonNull(mode, "mode");
+    public Builder strictness(Strictness strictness) {
+      this.strictness = Objects.requireNonNull(strictness, "strictness");
       return this;
     }
 
@@ -187,7 +187,7 @@ public final class FosteringJson {
   }
 
   /**
-   * Reads the documents of an input one by one, in whatever layout they come. See {@link
+   * Reads the documents of an input one by one, in whatever framing they come. See {@link
    * DocumentStream}, which closes the input.
    *
    * @param <T> the type of the documents
@@ -200,21 +200,21 @@ public final class FosteringJson {
   }
 
   /**
-   * Reads the documents of an input one by one, in a layout that is known.
+   * Reads the documents of an input one by one, in a framing that is known.
    *
    * @param <T> the type of the documents
    * @param type the type of the documents
    * @param documents the input, in UTF-8
-   * @param layout how the documents follow each other
+   * @param framing how the documents follow each other
    * @return the items; nothing has been read yet
    */
-  public <T> DocumentStream<T> documents(Class<T> type, InputStream documents, Framing layout) {
+  public <T> DocumentStream<T> documents(Class<T> type, InputStream documents, Framing framing) {
     codec.bind(type);
     return new DocumentStream<>(
         (document, start) -> codec.read(type, document, start),
         documents,
         codec.limits().documentBytes(),
-        layout);
+        framing);
   }
 
   /**

@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CanaryTest {
 
   private static final List<FosteringJson> BOTH =
-      List.of(FosteringJson.standard(), FosteringJson.builder().mode(Strictness.TOLERANT).build());
+      List.of(
+          FosteringJson.standard(),
+          FosteringJson.builder().strictness(Strictness.TOLERANT).build());
   private static final FindingTexts ENGLISH = FindingTexts.of(Locale.ENGLISH);
   private static final FindingTexts WELSH = FindingTexts.of(Messages.WELSH);
   private static final String SONG = RandomValues.SONG;

@@ -163,7 +163,7 @@ class ConsistentDocumentsTest {
   private static List<StreamedDocument<Document>> stream(Strictness mode, String text) {
     try (DocumentStream<Document> documents =
         FosteringJson.builder()
-            .mode(mode)
+            .strictness(mode)
             .build()
             .documents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
       return documents.stream().toList();

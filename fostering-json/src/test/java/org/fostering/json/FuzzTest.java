@@ -22,7 +22,7 @@ class FuzzTest {
   private static final FosteringJson STRICT = FosteringJson.standard();
   private static final FosteringJson TIGHT =
       FosteringJson.builder()
-          .mode(Strictness.TOLERANT)
+          .strictness(Strictness.TOLERANT)
           .limits(new Limits(2_000, 5, 30, 3, 4, 10))
           .build();
   private static final String ALPHABET = "{}[]\",:\\0123456789eE+-.truefalsn \n\r\t\u0000éx";

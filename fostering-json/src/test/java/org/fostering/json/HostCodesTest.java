@@ -40,7 +40,7 @@ class HostCodesTest {
   @ParameterizedTest
   @EnumSource(Strictness.class)
   void a_known_code_is_read_and_written_like_any_other(Strictness mode) {
-    FosteringJson json = FosteringJson.builder().mode(mode).build();
+    FosteringJson json = FosteringJson.builder().strictness(mode).build();
 
     Checked<HostVisit> checked = json.read(HostVisit.class, KNOWN);
 
@@ -52,7 +52,7 @@ class HostCodesTest {
   @ParameterizedTest
   @EnumSource(Strictness.class)
   void an_unknown_code_is_kept_and_reported_with_the_list_of_the_host(Strictness mode) {
-    FosteringJson json = FosteringJson.builder().mode(mode).build();
+    FosteringJson json = FosteringJson.builder().strictness(mode).build();
 
     Checked<HostVisit> checked = json.read(HostVisit.class, UNKNOWN);
 
@@ -68,7 +68,7 @@ class HostCodesTest {
   @ParameterizedTest
   @EnumSource(Strictness.class)
   void a_text_that_is_no_code_is_malformed(Strictness mode) {
-    FosteringJson json = FosteringJson.builder().mode(mode).build();
+    FosteringJson json = FosteringJson.builder().strictness(mode).build();
 
     assertEquals(
         List.of("value.malformed /mood 1:9"),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParallelDocumentsTest {
 
   private static final FosteringJson JSON =
-      FosteringJson.builder().mode(Strictness.TOLERANT).build();
+      FosteringJson.builder().strictness(Strictness.TOLERANT).build();
 
   /** Documents of growing length, some of them broken, some of them two on a line. */
   private static final String LINES =
@@ -53,8 +53,7 @@ class ParallelDocumentsTest {
   void several_threads_give_what_one_gives_in_the_same_order(int threads) {
     List<String> one = documents().stream().map(ParallelDocumentsTest::line).toList();
 
-    try (Stream<String> several =
-        documents().inParallel(threads, ParallelDocumentsTest::line)) {
+    try (Stream<String> several = documents().inParallel(threads, ParallelDocumentsTest::line)) {
       assertEquals(one, several.toList());
     }
   }

@@ -31,7 +31,7 @@ class ReaderTest {
 
   private static final FosteringJson STRICT = FosteringJson.standard();
   private static final FosteringJson TOLERANT =
-      FosteringJson.builder().mode(Strictness.TOLERANT).build();
+      FosteringJson.builder().strictness(Strictness.TOLERANT).build();
 
   @Test
   void bytes_text_and_stream_are_read_alike() {

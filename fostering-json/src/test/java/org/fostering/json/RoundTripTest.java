@@ -18,7 +18,7 @@ class RoundTripTest {
 
   private static final FosteringJson STRICT = FosteringJson.standard();
   private static final FosteringJson TOLERANT =
-      FosteringJson.builder().mode(Strictness.TOLERANT).indented(true).build();
+      FosteringJson.builder().strictness(Strictness.TOLERANT).indented(true).build();
 
   @Property(tries = 60)
   void what_is_written_is_read_as_an_equal_value_without_a_finding(@ForAll long seed) {

@@ -34,7 +34,7 @@ class ValidationTest {
   /** With limits that generated documents pass. */
   private static final FosteringJson NARROW =
       FosteringJson.builder()
-          .mode(Strictness.TOLERANT)
+          .strictness(Strictness.TOLERANT)
           .limits(Limits.standard().withDepth(5).withStringLength(12).withArrayLength(1))
           .alsoChecking(document -> List.of(Finding.warning("host.first", Pointer.ROOT)))
           .alsoChecking(

@@ -124,7 +124,7 @@ public final class IntakeCommand implements Callable<Integer> {
             Intake.standard().with(Packs.withLaw(packs(texts))),
             day,
             records.isPresent() || evidence.isPresent());
-    FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     return new DocumentRun(new InputFiles(List.of(file), options.out(), streams), options.pipeline())
         .run(
             bytes -> reader.documents(Enquiry.class, bytes),

@@ -113,7 +113,7 @@ public final class StatusCommand implements Callable<Integer> {
     InputFiles inputs = new InputFiles(files, options.out(), streams);
     StatusReports reports =
         new StatusReports(options, options.texts(), inputs, options.day(), choices, all);
-    FosteringJson reader = FosteringJson.builder().mode(options.mode()).build();
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     Pipeline pipeline = options.pipeline();
     return new DocumentRun(inputs, pipeline)
         .run(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Pointer;
@@ -45,23 +46,31 @@ final class BeanValidation {
   /**
    * Checks a value and adds whatever the reader has not found already.
    *
-   * @param offsets where in the text each value stands
+   * @param offsets finds out where in the text each value stands
    */
-  void check(Object value, TypeBinding type, FindingCollector faults, Map<Pointer, Long> offsets) {
+  void check(
+      Object value,
+      TypeBinding type,
+      FindingCollector findings,
+      Supplier<Map<Pointer, Long>> offsets) {
     Set<ConstraintViolation<Object>> violations;
     try {
       violations = validator().validate(value);
     } catch (RuntimeException thrown) {
       // A host's validator threw. What it says may repeat a value, so it goes no further.
-      faults.add(FindingCode.CONSTRAINT_UNCHECKED, Pointer.ROOT, 0);
+      findings.add(FindingCode.CONSTRAINT_UNCHECKED, Pointer.ROOT, 0);
       return;
     }
-    Set<FindingCollector.Key> known = faults.keys();
+    if (violations.isEmpty()) {
+      return;
+    }
+    Map<Pointer, Long> places = offsets.get();
+    Set<FindingCollector.Key> known = findings.keys();
     violations.stream()
-        .map(violation -> broken(violation, type, offsets))
+        .map(violation -> broken(violation, type, places))
         .filter(broken -> !known.contains(new FindingCollector.Key(broken.code, broken.at)))
         .sorted(Comparator.comparing(Broken::order))
-        .forEach(broken -> faults.add(broken.code, broken.at, broken.offset, Optional.empty()));
+        .forEach(broken -> findings.add(broken.code, broken.at, broken.offset, Optional.empty()));
   }
 
   private record Broken(String code, Pointer at, long offset) {

@@ -2,6 +2,8 @@ package org.fostering.json.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import org.fostering.model.finding.Position;
 
 /**
@@ -15,7 +17,7 @@ public final class ByteSource {
   static final int END = -1;
 
   private final InputStream in;
-  private final byte[] buffer = new byte[1 << 16];
+  private byte[] buffer = new byte[1 << 16];
   private int next;
   private int end;
   private boolean ended;
@@ -81,6 +83,53 @@ public final class ByteSource {
       // The later bytes of a character stand in the column of its first.
       column++;
     }
+  }
+
+  /**
+   * Takes the rest of the line, if it is one object in braces and nothing else.
+   *
+   * @param most how many bytes of it to look at, at the most
+   * @return the object, or empty if there is something else or more: then nothing is taken
+   */
+  Optional<byte[]> takeObjectLine(int most) throws IOException {
+    int seen = 0;
+    int lineEnd = WholeLine.end(buffer, next, end);
+    while (lineEnd < 0 && !ended && seen < most) {
+      seen = end - next;
+      more();
+      lineEnd = WholeLine.end(buffer, next + seen, end);
+    }
+    int to = lineEnd < 0 ? end : lineEnd;
+    while (to > next && isSpace(buffer[to - 1])) {
+      to--;
+    }
+    if ((lineEnd < 0 && !ended)
+        || to - next > most
+        || !WholeLine.isOneObject(buffer, next, to)) {
+      return Optional.empty();
+    }
+    byte[] object = Arrays.copyOfRange(buffer, next, to);
+    if (lineEnd < 0) {
+      next = end;
+    } else {
+      next = lineEnd + 1;
+      line++;
+      column = 1;
+    }
+    return Optional.of(object);
+  }
+
+  /** Reads more behind what is there already. */
+  private void more() throws IOException {
+    if (next > 0) {
+      System.arraycopy(buffer, next, buffer, 0, end - next);
+      end -= next;
+      next = 0;
+    }
+    if (end == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * end);
+    }
+    fill();
   }
 
   /** Passes over white space and gives the byte that follows, or {@link #END}. */

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,9 +88,20 @@ public final class Codec {
 
   public <T> Checked<T> read(Class<T> type, String document) {
     DocumentRead<T> reading = reading(type);
-    return SourceText.byteCount(document) > limits.documentBytes()
-        ? tooLong(limits, SourceText.ORIGIN)
-        : reading.read(SourceText.of(document));
+    if (SourceText.byteCount(document) > limits.documentBytes()) {
+      return tooLong(limits, SourceText.ORIGIN);
+    }
+    if (TextFormats.hasHalfPair(document)) {
+      // Bytes cannot hold it, and it has to be found.
+      return reading.read(SourceText.of(document));
+    }
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return reading.read(bytes, 0, bytes.length, SourceText.ORIGIN);
+  }
+
+  /** Reads the characters of a document as if none were plain JSON. For tests. */
+  <T> Checked<T> readCarefully(Class<T> type, SourceText text) {
+    return reading(type).read(text);
   }
 
   /** Reads the bytes of a document that starts at a place in a longer input. */
@@ -97,7 +109,7 @@ public final class Codec {
     DocumentRead<T> reading = reading(type);
     return document.length > limits.documentBytes()
         ? tooLong(limits, start)
-        : reading.read(SourceText.of(document, document.length, start));
+        : reading.read(document, 0, document.length, start);
   }
 
   private <T> DocumentRead<T> reading(Class<T> type) {
@@ -135,10 +147,10 @@ public final class Codec {
     FindingCollector findings = new FindingCollector(strictness, limits.findings());
     new ValueValidator(limits, findings, bindings).document(type, document);
     if (bindings.needValidator(type.description().type())) {
-      beanValidation.check(document, type, findings, Map.of());
+      beanValidation.check(document, type, findings, Map::of);
     }
     if (document instanceof Document whole) {
-      validators.check(whole, findings, Map.of());
+      validators.check(whole, findings, Map::of);
     }
     return findings.withoutPositions();
   }
@@ -150,7 +162,7 @@ public final class Codec {
    */
   public byte[] write(Object document, boolean indented) {
     TypeBinding type = bindings.of(TypeBinding.typeOf(document));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler());
     try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
       if (indented) {
         generator.setPrettyPrinter(prettyPrinter());
@@ -159,7 +171,7 @@ public final class Codec {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return bytes.getClearAndRelease();
   }
 
   private static PrettyPrinter prettyPrinter() {

@@ -24,8 +24,20 @@ import org.fostering.model.term.Text;
  * @param code the code of the finding
  * @param expectation the bounds, if the constraint has some
  * @param accepts whether a value keeps to the constraint; of a list it is given the count
+ * @param mostReadable the most characters in a readable text that keeps to the constraint, or -1 if
+ *     the constraint is another one
  */
-record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate<Object> accepts) {
+record ConstraintCheck(
+    String code, Optional<Expectation> expectation, Predicate<Object> accepts, int mostReadable) {
+
+  /** There is nothing to be checked: what is absent is missed without being asked for. */
+  static final ConstraintCheck NOTHING =
+      new ConstraintCheck(FindingCode.PROPERTY_MISSING.code(), Optional.empty(), value -> true);
+
+  private ConstraintCheck(
+      String code, Optional<Expectation> expectation, Predicate<Object> accepts) {
+    this(code, expectation, accepts, -1);
+  }
 
   private static final java.util.regex.Pattern KEY =
       java.util.regex.Pattern.compile("\\{([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\\}");
@@ -50,8 +62,7 @@ record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate
       return Optional.empty();
     }
     if (constraint instanceof NotNull) {
-      return Optional.of(
-          new ConstraintCheck(FindingCode.PROPERTY_MISSING.code(), Optional.empty(), v -> true));
+      return Optional.of(NOTHING);
     }
     if (form == ValueForm.TEXT && constraint instanceof Text text) {
       int most = text.max();
@@ -59,13 +70,16 @@ record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate
           new ConstraintCheck(
               code(text.message()),
               Optional.of(new Range(1, most)),
-              value -> Text.Validator.accepts((CharSequence) value, most)));
+              value -> Text.Validator.accepts((CharSequence) value, most),
+              most));
     }
     if (form == ValueForm.TEXT && constraint instanceof Pattern pattern) {
-      java.util.regex.Pattern compiled = compile(pattern);
+      TextPattern compiled = new TextPattern(compile(pattern));
       return Optional.of(
           new ConstraintCheck(
-              code(pattern.message()), Optional.empty(), value -> matches(compiled, value)));
+              code(pattern.message()),
+              Optional.empty(),
+              value -> compiled.matches((CharSequence) value)));
     }
     if (form == ValueForm.INTEGER && constraint instanceof Min min) {
       long least = min.value();
@@ -86,8 +100,7 @@ record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate
       return Optional.empty();
     }
     if (constraint instanceof NotNull) {
-      return Optional.of(
-          new ConstraintCheck(FindingCode.PROPERTY_MISSING.code(), Optional.empty(), v -> true));
+      return Optional.of(NOTHING);
     }
     if (constraint instanceof Size size) {
       int least = size.min();
@@ -122,9 +135,5 @@ record ConstraintCheck(String code, Optional<Expectation> expectation, Predicate
       flags |= flag.getValue();
     }
     return java.util.regex.Pattern.compile(pattern.regexp(), flags);
-  }
-
-  private static boolean matches(java.util.regex.Pattern pattern, Object value) {
-    return pattern.matcher((CharSequence) value).matches();
   }
 }

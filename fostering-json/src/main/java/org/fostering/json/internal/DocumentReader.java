@@ -3,13 +3,12 @@ package org.fostering.json.internal;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.fostering.json.internal.TextForm.UnknownCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
-import org.fostering.model.code.Code;
-import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
@@ -31,261 +30,312 @@ final class DocumentReader {
 
   private final Tokens tokens;
   private final Limits limits;
-  private final FindingCollector faults;
+  private final FindingCollector findings;
   private final Bindings bindings;
-  private final Map<Pointer, Long> offsets;
-  private final boolean keepOffsets;
+  private final @Nullable Map<Pointer, Long> offsets;
+
+  /** The properties that have been read, a bit for each, of all objects that are open. */
+  private long[] seen = new long[8];
+
+  private int seenCount;
+
+  /** Whether the builder of the innermost open object has refused something. */
+  private boolean refused;
 
   /**
    * A reader of one document.
    *
-   * @param offsets where to note the place of every value
-   * @param keepOffsets whether to do so
+   * @param offsets where to note the place of every value, if that is wanted
    */
-  DocumentReader(
-      Tokens tokens,
-      Limits limits,
-      FindingCollector faults,
-      Bindings bindings,
-      Map<Pointer, Long> offsets,
-      boolean keepOffsets) {
+  DocumentReader(Tokens tokens, Bindings bindings, @Nullable Map<Pointer, Long> offsets) {
     this.tokens = tokens;
-    this.limits = limits;
-    this.faults = faults;
+    this.limits = tokens.limits;
+    this.findings = tokens.findings;
     this.bindings = bindings;
     this.offsets = offsets;
-    this.keepOffsets = keepOffsets;
   }
 
   /** Reads the document; the tokens are then at its end. */
   @Nullable Object document(TypeBinding type) throws IOException {
-    return tokens.nextIsObject()
-        ? object(
-            type,
-            Pointer.ROOT,
-            type.document().map(expected -> new Header(tokens, faults, Optional.of(expected))))
-        : null;
+    if (!tokens.firstIsObject()) {
+      return null;
+    }
+    boolean isMarked = type.header().isPresent();
+    return object(type, isMarked ? new Header(tokens, findings, type.header()) : null);
   }
 
-  private @Nullable Object object(TypeBinding type, Pointer at, Optional<Header> header)
-      throws IOException {
+  private @Nullable Object object(TypeBinding type, @Nullable Header header) throws IOException {
     long start = tokens.offset();
-    note(at, start);
-    if (!tokens.enter(at)) {
+    note(start);
+    if (!tokens.enter()) {
       return null;
     }
-    Parts parts = new Parts(type.properties().size());
-    while (tokens.next() == JsonToken.FIELD_NAME) {
-      property(type, at, parts, header);
-    }
-    tokens.leave();
-    header.ifPresent(read -> read.end(start));
-    checkPresence(type, parts, at, start);
-    if (!parts.buildable || header.filter(read -> !read.isSound()).isPresent()) {
-      return null;
-    }
-    Optional<Object> built = type.build(parts.values);
-    if (built.isEmpty()) {
-      faults.add(FindingCode.OBJECT_INCONSISTENT, at, start);
-    }
-    return built.orElse(null);
-  }
-
-  /** What has been read of one object. */
-  private static final class Parts {
-    final @Nullable Object[] values;
-    final boolean[] seen;
+    List<PropertyBinding> properties = type.properties();
+    int firstSeen = seenCount;
+    startSeen(properties.size());
+    boolean outerRefused = refused;
+    refused = false;
     boolean buildable = true;
+    Object builder = type.newBuilder();
+    while (tokens.nextName()) {
+      int place = tokens.place(type.names());
+      if (place < 0) {
+        unknown(header);
+      } else {
+        buildable &= property(properties.get(place), firstSeen, place, builder);
+      }
+    }
+    if (header != null) {
+      tokens.path.none();
+      header.end(start);
+      buildable &= header.isSound();
+    }
+    buildable &= checkPresence(type, firstSeen, start);
+    tokens.leave();
+    Object built = buildable ? built(type, builder, start) : null;
+    seenCount = firstSeen;
+    refused = outerRefused;
+    return built;
+  }
 
-    Parts(int count) {
-      this.values = new Object[count];
-      this.seen = new boolean[count];
+  private @Nullable Object built(TypeBinding type, Object builder, long start) {
+    if (!refused) {
+      try {
+        return type.build(builder);
+      } catch (RuntimeException thrown) {
+        // A check of the type. Its message may repeat a value, so it goes no further.
+      }
+    }
+    findings.add(FindingCode.OBJECT_INCONSISTENT, tokens.path.pointer(), start);
+    return null;
+  }
+
+  private void startSeen(int properties) {
+    int words = (properties >> 6) + 1;
+    if (seenCount + words > seen.length) {
+      seen = Arrays.copyOf(seen, 2 * seen.length + words);
+    }
+    for (int i = 0; i < words; i++) {
+      seen[seenCount++] = 0;
     }
   }
 
-  private void property(TypeBinding type, Pointer owner, Parts parts, Optional<Header> header)
+  private boolean isSeen(int first, int place) {
+    return (seen[first + (place >> 6)] & 1L << place) != 0;
+  }
+
+  private void unknown(@Nullable Header header) throws IOException {
+    if (header != null && header.read()) {
+      return;
+    }
+    tokens.path.none();
+    findings.add(FindingCode.PROPERTY_UNKNOWN, tokens.path.pointer(), tokens.offset());
+    tokens.nextValue();
+    tokens.skip();
+  }
+
+  /** Reads a property, and says whether the object can still be built. */
+  private boolean property(PropertyBinding property, int firstSeen, int place, Object builder)
       throws IOException {
-    int place = type.place(tokens.name());
-    if (place < 0) {
-      unknown(owner, header);
-      return;
+    tokens.path.property(property.name());
+    if (isSeen(firstSeen, place)) {
+      findings.add(FindingCode.JSON_DUPLICATE_NAME, tokens.path.pointer(), tokens.offset());
+      tokens.nextValue();
+      tokens.skip();
+      return true;
     }
-    Pointer at = owner.property(tokens.name());
-    long nameOffset = tokens.offset();
-    tokens.next();
-    if (parts.seen[place]) {
-      faults.add(FindingCode.JSON_DUPLICATE_NAME, at, nameOffset);
-      tokens.skip(at);
-      return;
+    seen[firstSeen + (place >> 6)] |= 1L << place;
+    JsonToken token = tokens.nextValue();
+    note(tokens.offset());
+    if (token == JsonToken.VALUE_NULL) {
+      return nothing(property);
     }
-    parts.seen[place] = true;
-    known(type.properties().get(place), place, parts, at);
+    if (property.isList()) {
+      return list(property, builder);
+    }
+    Object value = value(property);
+    if (value == null) {
+      return !property.isRequired();
+    }
+    set(property, builder, value);
+    return true;
   }
 
-  private void unknown(Pointer owner, Optional<Header> header) throws IOException {
-    if (header.isPresent() && header.get().read()) {
-      return;
-    }
-    faults.add(FindingCode.PROPERTY_UNKNOWN, owner, tokens.offset());
-    tokens.next();
-    tokens.skip(owner);
-  }
-
-  private void known(PropertyBinding property, int place, Parts parts, Pointer at)
-      throws IOException {
-    note(at, tokens.offset());
-    if (tokens.is(JsonToken.VALUE_NULL)) {
-      nothing(property, parts, at);
-      return;
-    }
-    boolean isList = property.occurrence() == Occurrence.LIST;
-    Object value = isList ? list(property, at) : value(property, at);
-    parts.values[place] = value;
-    if (value == null && property.occurrence() != Occurrence.OPTIONAL) {
-      parts.buildable = false;
+  private void set(PropertyBinding property, Object builder, Object value) {
+    try {
+      property.part().setter().set(builder, value);
+    } catch (RuntimeException thrown) {
+      // As of a check when the object is built: what it says may repeat a value.
+      refused = true;
     }
   }
 
-  private void nothing(PropertyBinding property, Parts parts, Pointer at) {
-    if (property.occurrence() == Occurrence.REQUIRED) {
-      faults.add(FindingCode.PROPERTY_MISSING, at, tokens.offset());
-      parts.buildable = false;
-      return;
+  private boolean nothing(PropertyBinding property) {
+    Pointer at = tokens.path.pointer();
+    if (property.isRequired()) {
+      findings.add(FindingCode.PROPERTY_MISSING, at, tokens.offset());
+      return false;
     }
-    faults.add(FindingCode.PROPERTY_NULL, at, tokens.offset());
-    checkCount(property, 0, at, tokens.offset());
+    findings.add(FindingCode.PROPERTY_NULL, at, tokens.offset());
+    checkCount(property, 0, tokens.offset());
+    return true;
   }
 
-  private void checkPresence(TypeBinding type, Parts parts, Pointer at, long start) {
-    for (int place = 0; place < parts.seen.length; place++) {
-      PropertyBinding property = type.properties().get(place);
-      if (parts.seen[place]) {
+  private boolean checkPresence(TypeBinding type, int firstSeen, long start) {
+    boolean buildable = true;
+    for (int place : type.demanded()) {
+      if (!isSeen(firstSeen, place)) {
+        PropertyBinding property = type.properties().get(place);
+        tokens.path.property(property.name());
+        if (property.isRequired()) {
+          findings.add(FindingCode.PROPERTY_MISSING, tokens.path.pointer(), start);
+          buildable = false;
+        } else {
+          checkCount(property, 0, start);
+        }
+      }
+    }
+    return buildable;
+  }
+
+  /** Reads the elements of a list into the builder, and says whether all of them could be built. */
+  private boolean list(PropertyBinding property, Object builder) throws IOException {
+    if (!tokens.is(JsonToken.START_ARRAY)) {
+      wrongType(Form.ARRAY);
+      return false;
+    }
+    long start = tokens.offset();
+    if (!tokens.enter()) {
+      return false;
+    }
+    boolean addsEach = property.part().takesElements();
+    List<Object> values = addsEach ? List.of() : new ArrayList<>();
+    int count = 0;
+    int built = 0;
+    while (tokens.nextElement()) {
+      if (count == limits.arrayLength()) {
+        tokens.path.none();
+        Range range = new Range(0, count);
+        findings.add(FindingCode.LIMIT_ARRAY_LENGTH, tokens.path.pointer(), tokens.offset(), range);
+      }
+      if (count++ >= limits.arrayLength()) {
+        tokens.skip();
         continue;
       }
-      if (property.occurrence() == Occurrence.REQUIRED) {
-        faults.add(FindingCode.PROPERTY_MISSING, at.property(property.name()), start);
-        parts.buildable = false;
-      } else if (!property.countChecks().isEmpty()) {
-        checkCount(property, 0, at.property(property.name()), start);
-      }
-    }
-  }
-
-  private @Nullable Object list(PropertyBinding property, Pointer at) throws IOException {
-    if (!tokens.is(JsonToken.START_ARRAY)) {
-      return wrongType(Form.ARRAY, at);
-    }
-    long start = tokens.offset();
-    if (!tokens.enter(at)) {
-      return null;
-    }
-    List<Object> values = new ArrayList<>();
-    int count = 0;
-    while (tokens.next() != JsonToken.END_ARRAY) {
-      if (count == limits.arrayLength()) {
-        Range range = new Range(0, count);
-        faults.add(FindingCode.LIMIT_ARRAY_LENGTH, at, tokens.offset(), range);
-      }
-      if (count++ < limits.arrayLength()) {
-        Object value = value(property, at.index(count - 1));
-        if (value != null) {
+      tokens.path.index(count - 1);
+      Object value = value(property);
+      if (value != null) {
+        built++;
+        if (addsEach) {
+          set(property, builder, value);
+        } else {
           values.add(value);
         }
-      } else {
-        tokens.skip(at);
       }
     }
     tokens.leave();
-    checkCount(property, count, at, start);
-    return values.size() == count ? values : null;
+    checkCount(property, count, start);
+    if (built == count && !addsEach) {
+      set(property, builder, values);
+    }
+    return built == count;
   }
 
-  private void checkCount(PropertyBinding property, int count, Pointer at, long offset) {
+  private void checkCount(PropertyBinding property, int count, long offset) {
     for (ConstraintCheck check : property.countChecks()) {
       if (!check.accepts().test(count)) {
-        faults.add(check.code(), at, offset, check.expectation());
+        findings.add(check.code(), tokens.path.pointer(), offset, check.expectation());
       }
     }
   }
 
-  private @Nullable Object value(PropertyBinding property, Pointer at) throws IOException {
+  private @Nullable Object value(PropertyBinding property) throws IOException {
     if (property.form() == ValueForm.OBJECT) {
       return tokens.is(JsonToken.START_OBJECT)
-          ? object(bindings.of(property.valueType()), at, Optional.empty())
-          : wrongType(Form.OBJECT, at);
+          ? object(property.object(bindings), null)
+          : wrongType(Form.OBJECT);
     }
-    note(at, tokens.offset());
-    Object value =
-        switch (property.form()) {
-          case INTEGER -> integer(property, at);
-          case BOOLEAN -> bool(at);
-          default -> text(property.textForm().orElseThrow(), at);
-        };
+    note(tokens.offset());
+    return switch (property.form()) {
+      case INTEGER -> checked(property, integer(property), false);
+      case BOOLEAN -> checked(property, bool(), false);
+      default -> checked(property, text(property.textForm()), tokens.text.isReadable);
+    };
+  }
+
+  private @Nullable Object checked(
+      PropertyBinding property, @Nullable Object value, boolean isReadable) {
     if (value != null) {
       for (ConstraintCheck check : property.checks()) {
-        if (!check.accepts().test(value)) {
-          faults.add(check.code(), at, tokens.offset(), check.expectation());
+        boolean accepted =
+            isReadable && check.mostReadable() >= 0
+                ? tokens.text.length() <= check.mostReadable()
+                : check.accepts().test(value);
+        if (!accepted) {
+          findings.add(check.code(), tokens.path.pointer(), tokens.offset(), check.expectation());
         }
       }
     }
     return value;
   }
 
-  private @Nullable Object integer(PropertyBinding property, Pointer at) throws IOException {
+  private @Nullable Object integer(PropertyBinding property) throws IOException {
     if (!tokens.is(JsonToken.VALUE_NUMBER_INT) && !tokens.is(JsonToken.VALUE_NUMBER_FLOAT)) {
-      return wrongType(Form.INTEGER, at);
+      return wrongType(Form.INTEGER);
     }
-    String number = tokens.number(at);
+    if (tokens.isSmall()) {
+      return tokens.small();
+    }
+    String number = tokens.number();
     if (number == null) {
       return null;
     }
     var whole = WholeNumber.of(number);
     if (whole.isEmpty()) {
-      return wrongType(Form.INTEGER, at);
+      return wrongType(Form.INTEGER);
     }
     if (whole.getAsLong() != (int) whole.getAsLong()) {
-      faults.add(FindingCode.CONSTRAINT_RANGE, at, tokens.offset(), property.range());
+      findings.add(
+          FindingCode.CONSTRAINT_RANGE, tokens.path.pointer(), tokens.offset(), property.range());
       return null;
     }
     return (int) whole.getAsLong();
   }
 
-  private @Nullable Object bool(Pointer at) throws IOException {
+  private @Nullable Object bool() throws IOException {
     if (tokens.is(JsonToken.VALUE_TRUE) || tokens.is(JsonToken.VALUE_FALSE)) {
       return tokens.is(JsonToken.VALUE_TRUE);
     }
-    return wrongType(Form.BOOLEAN, at);
+    return wrongType(Form.BOOLEAN);
   }
 
-  private @Nullable Object text(TextForm form, Pointer at) throws IOException {
+  private @Nullable Object text(TextForm form) throws IOException {
     if (!tokens.is(JsonToken.VALUE_STRING)) {
-      return wrongType(Form.TEXT, at);
+      return wrongType(Form.TEXT);
     }
-    String text = tokens.text(at);
-    if (text == null) {
+    if (!tokens.readText()) {
       return null;
     }
-    Optional<?> value = form.parse().apply(text);
-    if (value.isEmpty()) {
-      faults.add(form.fault(), at, tokens.offset(), form.expectation());
-      return null;
+    Object value = form.parser().parse(tokens.text);
+    if (value == null) {
+      findings.add(form.fault(), tokens.path.pointer(), tokens.offset(), form.expectation());
+    } else if (value instanceof UnknownCode unknown) {
+      CodeFrom list = new CodeFrom(unknown.code().list().name());
+      findings.add(FindingCode.VALUE_UNKNOWN_CODE, tokens.path.pointer(), tokens.offset(), list);
+      return unknown.code();
     }
-    if (value.get() instanceof Code code && !code.isKnown()) {
-      CodeFrom list = new CodeFrom(code.list().name());
-      faults.add(FindingCode.VALUE_UNKNOWN_CODE, at, tokens.offset(), list);
-    }
-    return value.get();
+    return value;
   }
 
-  private @Nullable Object wrongType(Form expected, Pointer at) throws IOException {
-    faults.add(FindingCode.VALUE_WRONG_TYPE, at, tokens.offset(), expected);
-    tokens.skip(at);
+  private @Nullable Object wrongType(Form expected) throws IOException {
+    findings.add(FindingCode.VALUE_WRONG_TYPE, tokens.path.pointer(), tokens.offset(), expected);
+    tokens.skip();
     return null;
   }
 
-  private void note(Pointer at, long offset) {
-    if (keepOffsets) {
-      offsets.put(at, offset);
+  private void note(long offset) {
+    if (offsets != null) {
+      offsets.put(tokens.path.pointer(), offset);
     }
   }
 }

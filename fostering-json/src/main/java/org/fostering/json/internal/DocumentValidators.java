@@ -3,6 +3,7 @@ package org.fostering.json.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
@@ -18,12 +19,8 @@ final class DocumentValidators {
     this.validators = List.copyOf(validators);
   }
 
-  boolean isEmpty() {
-    return validators.isEmpty();
-  }
-
   /** Adds what they find, each where its pointer leads or as near to it as the text has. */
-  void check(Document document, FindingCollector findings, Map<Pointer, Long> offsets) {
+  void check(Document document, FindingCollector findings, Supplier<Map<Pointer, Long>> offsets) {
     for (Function<? super Document, ? extends List<Finding>> validator : validators) {
       List<Finding> found;
       try {
@@ -33,7 +30,10 @@ final class DocumentValidators {
         findings.add(FindingCode.CONSTRAINT_UNCHECKED, Pointer.ROOT, 0);
         continue;
       }
-      found.forEach(finding -> findings.add(finding, offset(finding.pointer(), offsets)));
+      if (!found.isEmpty()) {
+        Map<Pointer, Long> places = offsets.get();
+        found.forEach(finding -> findings.add(finding, offset(finding.pointer(), places)));
+      }
     }
   }
 

@@ -2,14 +2,17 @@ package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one document: its properties in the order of the description, absent ones left out. */
 final class DocumentWriter {
 
   private final JsonGenerator out;
   private final Bindings bindings;
+  private final char[] date = new char[DateText.LONGEST];
 
   DocumentWriter(JsonGenerator out, Bindings bindings) {
     this.out = out;
@@ -19,29 +22,32 @@ final class DocumentWriter {
   /** Writes a document, with the two properties that say what it is if its type has a name. */
   void document(TypeBinding type, Object value) throws IOException {
     out.writeStartObject();
-    if (type.document().isPresent()) {
-      out.writeStringField(Header.TYPE, type.document().get().value());
-      out.writeStringField(Header.VERSION, type.document().get().version());
+    if (type.header().isPresent()) {
+      out.writeStringField(Header.TYPE, type.header().get().mark().value());
+      out.writeStringField(Header.VERSION, type.header().get().mark().version());
     }
     properties(type, value);
     out.writeEndObject();
   }
 
   private void properties(TypeBinding type, Object owner) throws IOException {
-    for (PropertyBinding property : type.properties()) {
-      List<?> values = property.get(owner);
-      if (values.isEmpty()) {
+    List<PropertyBinding> properties = type.properties();
+    for (int i = 0; i < properties.size(); i++) {
+      PropertyBinding property = properties.get(i);
+      @Nullable Object value = property.get(owner);
+      if (value == null) {
         continue;
       }
-      out.writeFieldName(property.name());
-      if (property.occurrence() == Occurrence.LIST) {
+      if (!property.isList()) {
+        out.writeFieldName(property.encodedName());
+        value(property, value);
+      } else if (!((List<?>) value).isEmpty()) {
+        out.writeFieldName(property.encodedName());
         out.writeStartArray();
-        for (Object value : values) {
-          value(property, value);
+        for (Object element : (List<?>) value) {
+          value(property, element);
         }
         out.writeEndArray();
-      } else {
-        value(property, values.get(0));
       }
     }
   }
@@ -52,10 +58,13 @@ final class DocumentWriter {
       case BOOLEAN -> out.writeBoolean((Boolean) value);
       case OBJECT -> {
         out.writeStartObject();
-        properties(bindings.of(property.valueType()), value);
+        properties(property.object(bindings), value);
         out.writeEndObject();
       }
-      default -> text(property.textForm().orElseThrow().print().apply(value));
+      case DATE -> out.writeString(date, 0, DateText.write((LocalDate) value, date, 0));
+      case INSTANT -> out.writeString(date, 0, DateText.write((OffsetDateTime) value, date));
+      case ENUM -> out.writeString(property.encodedWord((Enum<?>) value));
+      default -> text(property.textForm().print().apply(value));
     }
   }
 

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingSource;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
@@ -18,24 +20,38 @@ import org.fostering.model.finding.Severity;
 /** The findings of one document while it is being read, each with its offset in the text. */
 final class FindingCollector {
 
-  private final Strictness mode;
+  private static final Comparator<Located> BY_OFFSET = Comparator.comparingLong(Located::offset);
+
+  private final Strictness strictness;
   private final int most;
-  private final List<Located> found = new ArrayList<>();
+  private List<Located> found = List.of();
   private boolean full;
 
-  FindingCollector(Strictness mode, int most) {
-    this.mode = mode;
+  FindingCollector(Strictness strictness, int most) {
+    this.strictness = strictness;
     this.most = most;
   }
 
-  private record Located(Finding finding, long offset) {}
+  /** A finding that has no position yet. */
+  private record Located(
+      String code,
+      Severity severity,
+      Pointer pointer,
+      long offset,
+      Optional<Expectation> expectation,
+      Optional<FindingSource> source) {
+
+    Finding at(Optional<Position> position) {
+      return new Finding(code, severity, pointer, position, expectation, source);
+    }
+  }
 
   void add(FindingCode code, Pointer at, long offset) {
-    add(code.code(), code.severity(mode), at, offset, Optional.empty());
+    add(code.code(), code.severity(strictness), at, offset, Optional.empty());
   }
 
   void add(FindingCode code, Pointer at, long offset, Expectation expected) {
-    add(code.code(), code.severity(mode), at, offset, Optional.of(expected));
+    add(code.code(), code.severity(strictness), at, offset, Optional.of(expected));
   }
 
   /** Adds a broken constraint. */
@@ -45,53 +61,73 @@ final class FindingCollector {
 
   /** Adds what a check of the whole document found. */
   void add(Finding finding, long offset) {
-    if (isRoom(offset)) {
-      found.add(new Located(finding, offset));
-    }
+    add(
+        new Located(
+            finding.code(),
+            finding.severity(),
+            finding.pointer(),
+            offset,
+            finding.expectation(),
+            finding.source()));
   }
 
   /** Which kind of fault, and where. */
   record Key(String code, Pointer pointer) {}
 
-  /** The faults found so far. */
+  /** The kinds of finding so far. */
   Set<Key> keys() {
     return found.stream()
-        .map(fault -> new Key(fault.finding.code(), fault.finding.pointer()))
+        .map(fault -> new Key(fault.code, fault.pointer))
         .collect(Collectors.toSet());
   }
 
   private void add(
       String code, Severity severity, Pointer at, long offset, Optional<Expectation> expected) {
-    if (isRoom(offset)) {
-      found.add(new Located(new Finding(code, severity, at, Optional.empty(), expected), offset));
-    }
+    add(new Located(code, severity, at, offset, expected, Optional.empty()));
   }
 
-  private boolean isRoom(long offset) {
-    if (!full && found.size() == most) {
-      full = true;
-      Finding limit = Finding.error(FindingCode.LIMIT_FINDINGS.code(), Pointer.ROOT);
-      found.add(new Located(limit.expecting(new Range(0, most)), offset));
+  private void add(Located fault) {
+    if (full) {
+      return;
     }
-    return !full;
+    if (found.isEmpty()) {
+      found = new ArrayList<>();
+    }
+    full = found.size() == most;
+    found.add(full ? tooMany(fault.offset) : fault);
+  }
+
+  private Located tooMany(long offset) {
+    return new Located(
+        FindingCode.LIMIT_FINDINGS.code(),
+        Severity.ERROR,
+        Pointer.ROOT,
+        offset,
+        Optional.of(new Range(0, most)),
+        Optional.empty());
   }
 
   /** Everything found, in the order in which it was, where there is no text. */
   List<Finding> withoutPositions() {
-    return found.stream().map(Located::finding).toList();
+    return made(fault -> fault.at(Optional.empty()));
   }
 
   /**
    * Everything found, in the order of the text. What is missing from an object is noticed only at
    * its end but stands at its start.
    */
-  List<Finding> in(SourceText text) {
-    found.sort(Comparator.comparingLong(Located::offset));
-    SourceText.Locator locator = text.locator();
+  List<Finding> in(SourceText.Locator locator) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    found.sort(BY_OFFSET);
+    return made(fault -> fault.at(Optional.of(locator.at(fault.offset))));
+  }
+
+  private List<Finding> made(Function<Located, Finding> maker) {
     List<Finding> findings = new ArrayList<>(found.size());
     for (Located fault : found) {
-      Position position = locator.at(fault.offset);
-      findings.add(fault.finding.at(position.line(), position.column()));
+      findings.add(maker.apply(fault));
     }
     return findings;
   }

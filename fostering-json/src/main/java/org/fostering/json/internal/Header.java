@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
@@ -24,9 +26,11 @@ final class Header {
   static final String TYPE = "documentType";
   static final String VERSION = "formatVersion";
 
+  private static final ByteTable NAMES = new ByteTable(List.of(TYPE, VERSION));
+
   private final Tokens tokens;
   private final FindingCollector findings;
-  private final Optional<DocumentType> expected;
+  private final @Nullable Expected expected;
   private boolean typeSeen;
   private boolean versionSeen;
   private boolean sound = true;
@@ -34,12 +38,29 @@ final class Header {
   /**
    * A header that nothing has been read of.
    *
-   * @param expected the type that the document must be of; if empty, it must be none that is known
+   * @param expected what the document must say; if empty, it must be of no type that is known
    */
-  Header(Tokens tokens, FindingCollector findings, Optional<DocumentType> expected) {
+  Header(Tokens tokens, FindingCollector findings, Optional<Expected> expected) {
     this.tokens = tokens;
     this.findings = findings;
-    this.expected = expected;
+    this.expected = expected.orElse(null);
+  }
+
+  /** What a document must say of itself. */
+  static final class Expected {
+    private final DocumentType mark;
+    private final byte[] type;
+    private final byte[] version;
+
+    Expected(DocumentType mark) {
+      this.mark = mark;
+      this.type = mark.value().getBytes(StandardCharsets.UTF_8);
+      this.version = mark.version().getBytes(StandardCharsets.UTF_8);
+    }
+
+    DocumentType mark() {
+      return mark;
+    }
   }
 
   /** The type that a document says it is of, if it can be read as far as that. */
@@ -70,21 +91,22 @@ final class Header {
       SourceText text, JsonFactory factory, Limits limits, Strictness strictness) {
     FindingCollector findings = new FindingCollector(strictness, limits.findings());
     new Syntax(factory, limits, findings).read(text, tokens -> refuse(tokens, findings));
-    return Checked.failed(findings.in(text));
+    return Checked.failed(findings.in(text.locator()));
   }
 
   private static @Nullable Object refuse(Tokens tokens, FindingCollector findings)
       throws IOException {
-    if (!tokens.nextIsObject()) {
+    if (!tokens.firstIsObject()) {
       return null;
     }
     long start = tokens.offset();
     Header header = new Header(tokens, findings, Optional.empty());
-    tokens.enter(Pointer.ROOT);
-    while (tokens.next() == JsonToken.FIELD_NAME) {
+    tokens.enter();
+    while (tokens.nextName()) {
       if (!header.read()) {
-        tokens.next();
-        tokens.skip(Pointer.ROOT);
+        tokens.path.none();
+        tokens.nextValue();
+        tokens.skip();
       }
     }
     tokens.leave();
@@ -98,63 +120,66 @@ final class Header {
    * @return whether it was; the tokens are then at the end of its value
    */
   boolean read() throws IOException {
-    String name = tokens.name();
-    if (!name.equals(TYPE) && !name.equals(VERSION)) {
+    int place = tokens.place(NAMES);
+    if (place < 0) {
       return false;
     }
-    boolean again = name.equals(TYPE) ? typeSeen : versionSeen;
-    typeSeen |= name.equals(TYPE);
-    versionSeen |= name.equals(VERSION);
-    Pointer at = Pointer.ROOT.property(name);
-    long nameOffset = tokens.offset();
-    tokens.next();
+    boolean isType = place == 0;
+    boolean again = isType ? typeSeen : versionSeen;
+    typeSeen |= isType;
+    versionSeen |= !isType;
+    tokens.path.property(isType ? TYPE : VERSION);
     if (again) {
-      findings.add(FindingCode.JSON_DUPLICATE_NAME, at, nameOffset);
-      tokens.skip(at);
+      add(FindingCode.JSON_DUPLICATE_NAME);
+      tokens.nextValue();
+      tokens.skip();
     } else {
-      value(name, at);
+      value(tokens.nextValue(), isType);
     }
     return true;
   }
 
-  private void value(String name, Pointer at) throws IOException {
-    if (tokens.is(JsonToken.VALUE_NULL)) {
-      findings.add(FindingCode.PROPERTY_NULL, at, tokens.offset());
-      if (expected.isEmpty() && name.equals(TYPE)) {
+  private void value(JsonToken token, boolean isType) throws IOException {
+    if (token == JsonToken.VALUE_NULL) {
+      add(FindingCode.PROPERTY_NULL);
+      if (expected == null && isType) {
         typeSeen = false;
       }
-      return;
-    }
-    if (!tokens.is(JsonToken.VALUE_STRING)) {
-      findings.add(FindingCode.VALUE_WRONG_TYPE, at, tokens.offset(), Form.TEXT);
-      tokens.skip(at);
+    } else if (token != JsonToken.VALUE_STRING) {
+      findings.add(FindingCode.VALUE_WRONG_TYPE, tokens.path.pointer(), tokens.offset(), Form.TEXT);
+      tokens.skip();
       sound = false;
-      return;
-    }
-    String text = tokens.text(at);
-    if (text == null) {
+    } else if (!tokens.readText()) {
       sound = false;
-    } else if (name.equals(TYPE)) {
-      type(text, at);
+    } else if (isType) {
+      type();
     } else {
-      version(text, at);
+      version();
     }
   }
 
-  private void type(String text, Pointer at) {
-    if (expected.isEmpty() || !text.equals(expected.get().value())) {
-      findings.add(FindingCode.DOCUMENT_TYPE_UNKNOWN, at, tokens.offset());
+  private void add(FindingCode code) {
+    findings.add(code, tokens.path.pointer(), tokens.offset());
+  }
+
+  private void type() {
+    if (expected == null || !tokens.text.is(expected.type)) {
+      add(FindingCode.DOCUMENT_TYPE_UNKNOWN);
       sound = false;
     }
   }
 
-  private void version(String text, Pointer at) {
-    String known = expected.map(DocumentType::version).orElse(text);
+  private void version() {
+    if (expected != null && tokens.text.is(expected.version)) {
+      return;
+    }
+    String text = tokens.text.string();
+    String known = expected == null ? text : expected.mark.version();
     if (!TextFormats.isVersion(text) || !major(text).equals(major(known))) {
-      findings.add(FindingCode.DOCUMENT_VERSION_UNSUPPORTED, at, tokens.offset());
+      add(FindingCode.DOCUMENT_VERSION_UNSUPPORTED);
       sound = false;
     } else if (minor(text) > minor(known)) {
-      findings.add(FindingCode.DOCUMENT_VERSION_NEWER, at, tokens.offset());
+      add(FindingCode.DOCUMENT_VERSION_NEWER);
     }
   }
 
@@ -171,11 +196,13 @@ final class Header {
    * document whose type is not expected cannot be read without saying it.
    */
   void end(long start) {
-    Pointer type = Pointer.ROOT.property(TYPE);
-    if (!typeSeen && expected.isEmpty()) {
-      findings.add(FindingCode.DOCUMENT_TYPE_MISSING.code(), type, start, Optional.empty());
-    } else if (!typeSeen) {
-      findings.add(FindingCode.DOCUMENT_TYPE_MISSING, type, start);
+    if (!typeSeen) {
+      Pointer type = Pointer.ROOT.property(TYPE);
+      if (expected == null) {
+        findings.add(FindingCode.DOCUMENT_TYPE_MISSING.code(), type, start, Optional.empty());
+      } else {
+        findings.add(FindingCode.DOCUMENT_TYPE_MISSING, type, start);
+      }
     }
     if (!versionSeen) {
       findings.add(FindingCode.DOCUMENT_VERSION_MISSING, Pointer.ROOT.property(VERSION), start);

@@ -1,66 +1,129 @@
 package org.fostering.json.internal;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.value.Words;
+import org.jspecify.annotations.Nullable;
 
 /** How one property is read, set and got; found out once from its description. */
 final class PropertyBinding {
 
-  private final PropertyDescription description;
-  private final MethodHandle getter;
-  private final MethodHandle setter;
-  private final Optional<TextForm> textForm;
-  private final Range range;
-  private final List<ConstraintCheck> checks = new ArrayList<>();
-  private final List<ConstraintCheck> countChecks = new ArrayList<>();
-  private boolean foreign;
+  private static final ConstraintCheck[] NONE = {};
 
-  PropertyBinding(PropertyDescription description, MethodHandle getter, MethodHandle setter) {
+  private final PropertyDescription description;
+  private final String name;
+  private final SerializedString encodedName;
+  private final SerializedString[] encodedWords;
+  private final boolean isList;
+  private final boolean isRequired;
+  private final ValueForm form;
+  private final BuilderPart part;
+  private final Function<Object, Object> getter;
+  private final @Nullable TextForm textForm;
+  private final Range range;
+  private final ConstraintCheck[] checks;
+  private final ConstraintCheck[] countChecks;
+  private boolean foreign;
+  private @Nullable TypeBinding object;
+
+  PropertyBinding(
+      PropertyDescription description, Function<Object, Object> getter, BuilderPart part) {
     this.description = description;
-    this.getter = getter.asType(MethodType.methodType(Object.class, Object.class));
-    this.setter = setter.asType(MethodType.methodType(void.class, Object.class, Object.class));
-    this.textForm = TextForm.of(description.form(), description.valueType());
+    this.name = description.name();
+    this.encodedName = new SerializedString(name);
+    this.encodedWords = encodedWords(description);
+    this.isList = description.occurrence() == Occurrence.LIST;
+    this.isRequired = description.occurrence() == Occurrence.REQUIRED;
+    this.form = description.form();
+    this.getter = getter;
+    this.part = part;
+    this.textForm = TextForm.of(description.form(), description.valueType()).orElse(null);
     this.range = ConstraintCheck.range(description.singleValueConstraints());
-    for (Annotation constraint : description.singleValueConstraints()) {
-      keep(ConstraintCheck.ofValue(constraint, description.form(), range), checks);
-    }
-    if (description.occurrence() != Occurrence.REQUIRED) {
-      for (Annotation constraint : description.constraints()) {
-        keep(ConstraintCheck.ofList(constraint), countChecks);
-      }
-    }
+    this.checks =
+        kept(
+            description.singleValueConstraints(),
+            constraint -> ConstraintCheck.ofValue(constraint, form, range));
+    this.countChecks = isRequired ? NONE : kept(description.constraints(), ConstraintCheck::ofList);
   }
 
-  private void keep(Optional<ConstraintCheck> known, List<ConstraintCheck> list) {
-    known.ifPresentOrElse(list::add, () -> foreign = true);
+  private static SerializedString[] encodedWords(PropertyDescription description) {
+    if (description.form() != ValueForm.ENUM) {
+      return new SerializedString[0];
+    }
+    return Arrays.stream(description.valueType().getEnumConstants())
+        .map(constant -> new SerializedString(Words.of((Enum<?>) constant)))
+        .toArray(SerializedString[]::new);
+  }
+
+  private ConstraintCheck[] kept(
+      List<Annotation> constraints, Function<Annotation, Optional<ConstraintCheck>> check) {
+    List<ConstraintCheck> known = new ArrayList<>();
+    for (Annotation constraint : constraints) {
+      check.apply(constraint).ifPresentOrElse(known::add, () -> foreign = true);
+    }
+    known.remove(ConstraintCheck.NOTHING);
+    return known.toArray(ConstraintCheck[]::new);
   }
 
   String name() {
-    return description.name();
+    return name;
   }
 
-  Occurrence occurrence() {
-    return description.occurrence();
+  /** The name, ready to be written. */
+  SerializedString encodedName() {
+    return encodedName;
+  }
+
+  /** The word of a constant, ready to be written. */
+  SerializedString encodedWord(Enum<?> constant) {
+    return encodedWords[constant.ordinal()];
+  }
+
+  boolean isList() {
+    return isList;
+  }
+
+  boolean isRequired() {
+    return isRequired;
+  }
+
+  /** Whether its absence may be a fault. */
+  boolean isDemanded() {
+    return isRequired || countChecks.length > 0;
   }
 
   ValueForm form() {
-    return description.form();
+    return form;
   }
 
   Class<?> valueType() {
     return description.valueType();
   }
 
-  /** How a text stands for a value; empty for numbers, booleans and objects. */
-  Optional<TextForm> textForm() {
+  /** The binding of the type of the values, looked up once. */
+  TypeBinding object(Bindings bindings) {
+    TypeBinding known = object;
+    if (known == null) {
+      known = bindings.of(valueType());
+      object = known;
+    }
+    return known;
+  }
+
+  /** How a text stands for a value, where the form is not a number, a boolean or an object. */
+  TextForm textForm() {
+    if (textForm == null) {
+      throw new IllegalStateException("the values of " + name + " are no texts");
+    }
     return textForm;
   }
 
@@ -69,13 +132,13 @@ final class PropertyBinding {
     return range;
   }
 
-  /** The constraints on each single value. */
-  List<ConstraintCheck> checks() {
+  /** The constraints on each single value, not to be changed. */
+  ConstraintCheck[] checks() {
     return checks;
   }
 
-  /** The constraints on the number of elements. */
-  List<ConstraintCheck> countChecks() {
+  /** The constraints on the number of elements, not to be changed. */
+  ConstraintCheck[] countChecks() {
     return countChecks;
   }
 
@@ -84,18 +147,23 @@ final class PropertyBinding {
     return foreign;
   }
 
-  void set(Object builder, Object value) throws Throwable {
-    Object given = occurrence() == Occurrence.OPTIONAL ? Optional.of(value) : value;
-    setter.invokeExact(builder, given);
+  /** How a builder is given the value. */
+  BuilderPart part() {
+    return part;
+  }
+
+  /** The value, or the list of values, or null if there is no value. */
+  @Nullable Object get(Object owner) {
+    Object value = getter.apply(owner);
+    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
   }
 
   /** The values, in order: none, one, or those of the list. */
-  List<?> get(Object owner) {
-    Object value = TypeBinding.unchecked(() -> (Object) getter.invokeExact(owner));
-    return switch (occurrence()) {
-      case REQUIRED -> List.of(value);
-      case OPTIONAL -> ((Optional<?>) value).map(List::of).orElse(List.of());
-      case LIST -> (List<?>) value;
-    };
+  List<?> values(Object owner) {
+    Object value = get(owner);
+    if (value == null) {
+      return List.of();
+    }
+    return isList ? (List<?>) value : List.of(value);
   }
 }

@@ -96,31 +96,67 @@ final class SourceText {
 
   /** Finds positions from front to back, going over the characters once. */
   Locator locator() {
-    return new Locator(this);
+    return new Locator(start) {
+      @Override
+      int next(int offset) {
+        if (offset >= length) {
+          return END;
+        }
+        return Character.isLowSurrogate(chars[offset]) ? SAME : chars[offset];
+      }
+    };
   }
 
-  /** Walks over the characters; asked for growing offsets only. */
-  static final class Locator {
+  /** Finds positions among bytes in UTF-8, of which the first counted here starts at a place. */
+  static Locator locator(byte[] bytes, int from, int to, Position start) {
+    return new Locator(start, from) {
+      @Override
+      int next(int offset) {
+        if (offset >= to) {
+          return END;
+        }
+        return (bytes[offset] & 0xc0) == 0x80 ? SAME : bytes[offset];
+      }
+    };
+  }
 
-    private final SourceText text;
+  /** Walks over a text; asked for growing offsets only. */
+  abstract static class Locator {
+
+    /** Nothing follows. */
+    static final int END = -1000;
+
+    /** A part of a character, which stands in the column of its first. */
+    static final int SAME = -1001;
+
     private int offset;
     private long line;
     private long column;
 
-    private Locator(SourceText text) {
-      this.text = text;
-      this.line = text.start.line();
-      this.column = text.start.column();
+    private Locator(Position start) {
+      this(start, 0);
     }
+
+    private Locator(Position start, int offset) {
+      this.offset = offset;
+      this.line = start.line();
+      this.column = start.column();
+    }
+
+    /** What stands at an offset. */
+    abstract int next(int offset);
 
     /** The position of the character at an offset, counting characters beyond 16 bits as one. */
     Position at(long wanted) {
-      for (; offset < wanted && offset < text.length; offset++) {
-        char c = text.chars[offset];
-        if (c == '\n') {
+      for (; offset < wanted; offset++) {
+        int next = next(offset);
+        if (next == END) {
+          break;
+        }
+        if (next == '\n') {
           line++;
           column = 1;
-        } else if (!Character.isLowSurrogate(c)) {
+        } else if (next != SAME) {
           column++;
         }
       }

@@ -24,7 +24,7 @@ public final class Splitter {
   private final int mostBytes;
   private final Brackets brackets = new Brackets();
   private final Queue<Piece> ready = new ArrayDeque<>();
-  private Framing layout;
+  private Framing framing;
   private long pieces;
   private boolean started;
   private boolean inArray;
@@ -32,10 +32,10 @@ public final class Splitter {
   private boolean afterComma;
   private boolean arrayEnded;
 
-  public Splitter(ByteSource in, int mostBytes, Framing layout) {
+  public Splitter(ByteSource in, int mostBytes, Framing framing) {
     this.in = in;
     this.mostBytes = mostBytes;
-    this.layout = layout;
+    this.framing = framing;
   }
 
   /** A document, or a fault between two. */
@@ -145,18 +145,27 @@ public final class Splitter {
   }
 
   private void atTop(int b) throws IOException {
-    if (b == '[' && layout != Framing.LINES) {
+    if (b == '[' && framing != Framing.LINES) {
       in.take();
-      layout = Framing.DOCUMENTS;
+      framing = Framing.DOCUMENTS;
       inArray = true;
       afterElement = false;
       afterComma = false;
     } else if (arrayEnded && b != '{') {
       fault(FindingCode.JSON_TRAILING_CONTENT);
       passJunk();
-    } else {
+    } else if (b != '{' || framing != Framing.LINES || !line()) {
       document();
     }
+  }
+
+  /** Takes the document that is the rest of the line, if one is, which is the usual case. */
+  private boolean line() throws IOException {
+    Position start = in.position();
+    Optional<byte[]> object = in.takeObjectLine(mostBytes);
+    object.ifPresent(
+        bytes -> ready.add(new Piece(++pieces, bytes, start, Optional.empty())));
+    return object.isPresent();
   }
 
   private void passJunk() throws IOException {
@@ -235,7 +244,7 @@ public final class Splitter {
       in.take();
       if (isObject && brackets.areClosed() && b == '}') {
         decide(Framing.LINES);
-        if (layout == Framing.DOCUMENTS && !inArray) {
+        if (framing == Framing.DOCUMENTS && !inArray) {
           break;
         }
       }
@@ -249,15 +258,15 @@ public final class Splitter {
     return !brokeOff;
   }
 
-  /** The first document shows the layout. */
+  /** The first document shows the framing. */
   private void decide(Framing shown) {
-    if (layout == Framing.AUTO) {
-      layout = shown;
+    if (framing == Framing.AUTO) {
+      framing = shown;
     }
   }
 
   private boolean endsBefore(int b, boolean isObject) {
-    if (layout == Framing.LINES) {
+    if (framing == Framing.LINES) {
       return b == '\n' || (b == '{' && isObject && brackets.areClosed());
     }
     if (!brackets.areClosed()) {

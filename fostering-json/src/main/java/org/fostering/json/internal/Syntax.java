@@ -18,22 +18,22 @@ final class Syntax {
 
   private final JsonFactory factory;
   private final Limits limits;
-  private final FindingCollector faults;
+  private final FindingCollector findings;
 
-  Syntax(JsonFactory factory, Limits limits, FindingCollector faults) {
+  Syntax(JsonFactory factory, Limits limits, FindingCollector findings) {
     this.factory = factory;
     this.limits = limits;
-    this.faults = faults;
+    this.findings = findings;
   }
 
   /** Takes a value from the tokens and leaves them at its end; null if none can be built. */
   interface Body {
-    @Nullable Object read(Tokens tokens) throws IOException;
+    @Nullable Object read(JacksonTokens tokens) throws IOException;
   }
 
   @Nullable Object read(SourceText text, Body body) {
     if (!text.isSound()) {
-      faults.add(FindingCode.JSON_ENCODING, Pointer.ROOT, text.length());
+      findings.add(FindingCode.JSON_ENCODING, Pointer.ROOT, text.length());
       return null;
     }
     try (JsonParser parser = factory.createParser(text.chars(), 0, text.length())) {
@@ -46,14 +46,14 @@ final class Syntax {
   private @Nullable Object read(JsonParser parser, SourceText text, Body body) throws IOException {
     Object value;
     try {
-      value = body.read(new Tokens(parser, limits, faults));
+      value = body.read(new JacksonTokens(parser, limits, findings));
     } catch (StreamConstraintsException tooDeep) {
       // Reported when the limit was passed; this is where passing over it ends as well.
       return null;
     } catch (JsonProcessingException e) {
       long at = offset(e.getLocation(), text);
       boolean truncated = e instanceof JsonEOFException || text.breaksOffAt(at);
-      faults.add(
+      findings.add(
           truncated ? FindingCode.JSON_TRUNCATED : FindingCode.JSON_SYNTAX, Pointer.ROOT, at);
       return null;
     }
@@ -65,11 +65,11 @@ final class Syntax {
     try {
       if (parser.nextToken() != null) {
         long at = parser.currentTokenLocation().getCharOffset();
-        faults.add(FindingCode.JSON_TRAILING_CONTENT, Pointer.ROOT, at);
+        findings.add(FindingCode.JSON_TRAILING_CONTENT, Pointer.ROOT, at);
       }
     } catch (JsonProcessingException e) {
       long at = offset(e.getLocation(), text);
-      faults.add(FindingCode.JSON_TRAILING_CONTENT, Pointer.ROOT, at);
+      findings.add(FindingCode.JSON_TRAILING_CONTENT, Pointer.ROOT, at);
     }
   }
 

@@ -5,11 +5,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.json.reader.FindingCode;
+import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.CodeFrom;
@@ -18,53 +20,78 @@ import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.model.value.TextValue;
 import org.fostering.model.value.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text in a document stands for a value.
  *
  * @param fault what a text that stands for no value is
  * @param expectation what was expected instead
- * @param parse the value of a text, or empty
+ * @param parser makes a value of a text, or gives null
  * @param print the text of a value
  */
 record TextForm(
-    FindingCode fault,
-    Expectation expectation,
-    Function<String, ? extends Optional<?>> parse,
-    Function<Object, String> print) {
+    FindingCode fault, Expectation expectation, Parser parser, Function<Object, String> print) {
+
+  /** A code that its list does not have. */
+  record UnknownCode(Code code) {}
+
+  /** Makes a value of a text. */
+  interface Parser {
+    @Nullable Object parse(TextSpan text);
+  }
 
   static Optional<TextForm> of(ValueForm form, Class<?> type) {
     return switch (form) {
-      case TEXT -> Optional.of(malformed(Form.TEXT, Optional::of, String.class::cast));
+      case TEXT -> Optional.of(malformed(Form.TEXT, TextSpan::string, String.class::cast));
       case DATE ->
           Optional.of(
-              malformed(Form.DATE, TextFormats::date, v -> TextFormats.text((LocalDate) v)));
+              malformed(
+                  Form.DATE,
+                  text -> DateText.date(text.bytes, text.from, text.to),
+                  v -> TextFormats.text((LocalDate) v)));
       case INSTANT ->
           Optional.of(
               malformed(
-                  Form.INSTANT, TextFormats::instant, v -> TextFormats.text((OffsetDateTime) v)));
+                  Form.INSTANT,
+                  text -> DateText.instant(text.bytes, text.from, text.to),
+                  v -> TextFormats.text((OffsetDateTime) v)));
       case ENUM -> Optional.of(options(type));
-      case CODE, TEXT_VALUE ->
-          Optional.of(malformed(formOf(type), parser(type), v -> ((TextValue) v).getText()));
+      case CODE ->
+          Optional.of(malformed(Form.TEXT, new KnownCodes(parser(type)), TextForm::printed));
+      case TEXT_VALUE -> {
+        Function<String, Optional<?>> parser = parser(type);
+        yield Optional.of(
+            malformed(
+                formOf(type), text -> parser.apply(text.string()).orElse(null), TextForm::printed));
+      }
       case INTEGER, BOOLEAN, OBJECT -> Optional.empty();
     };
   }
 
-  private static TextForm malformed(
-      Form form, Function<String, ? extends Optional<?>> parse, Function<Object, String> print) {
+  private static String printed(Object value) {
+    return ((TextValue) value).getText();
+  }
+
+  private static TextForm malformed(Form form, Parser parse, Function<Object, String> print) {
     return new TextForm(FindingCode.VALUE_MALFORMED, form, parse, print);
   }
 
   private static TextForm options(Class<?> type) {
-    Map<String, Object> constants = new HashMap<>();
-    for (Object constant : type.getEnumConstants()) {
-      constants.put(Words.of((Enum<?>) constant), constant);
-    }
+    Object[] constants = type.getEnumConstants();
+    String[] texts =
+        Arrays.stream(constants)
+            .map(constant -> Words.of((Enum<?>) constant))
+            .toArray(String[]::new);
+    ByteTable words = new ByteTable(List.of(texts));
     return new TextForm(
         FindingCode.VALUE_NOT_AN_OPTION,
         new CodeFrom(TextFormats.hyphenated(type.getSimpleName())),
-        text -> Optional.ofNullable(constants.get(text)),
-        constant -> Words.of((Enum<?>) constant));
+        text -> {
+          int place = words.place(text.bytes, text.from, text.to);
+          return place < 0 ? null : constants[place];
+        },
+        constant -> texts[((Enum<?>) constant).ordinal()]);
   }
 
   private static Form formOf(Class<?> type) {
@@ -79,10 +106,52 @@ record TextForm(
       MethodHandle parse =
           MethodHandles.publicLookup()
               .findStatic(type, "tryParse", MethodType.methodType(Optional.class, String.class));
-      return text -> TypeBinding.unchecked(() -> (Optional<?>) parse.invokeExact(text));
+      return Accessors.function(type, parse);
     } catch (NoSuchMethodException | IllegalAccessException e) {
       throw new IllegalArgumentException(
           type.getName() + " needs a public static Optional tryParse(String)", e);
+    }
+  }
+
+  /**
+   * The codes of a list that have been read so far, so that none is made or looked for again. Codes
+   * that the list does not have may be anything, and are not kept. Thread-safe.
+   */
+  private static final class KnownCodes implements Parser {
+
+    private final Function<String, Optional<?>> parser;
+    private volatile Known known = new Known(new ByteTable(List.of()), List.of());
+
+    private record Known(ByteTable texts, List<Code> codes) {}
+
+    KnownCodes(Function<String, Optional<?>> parser) {
+      this.parser = parser;
+    }
+
+    @Override
+    public @Nullable Object parse(TextSpan text) {
+      Known now = known;
+      int place = now.texts.place(text.bytes, text.from, text.to);
+      return place < 0 ? unmet(text.string()) : now.codes.get(place);
+    }
+
+    private @Nullable Object unmet(String text) {
+      @Nullable Code code = (Code) parser.apply(text).orElse(null);
+      if (code == null || !code.isKnown()) {
+        return code == null ? null : new UnknownCode(code);
+      }
+      keep(code);
+      return code;
+    }
+
+    private synchronized void keep(Code code) {
+      List<Code> codes = new ArrayList<>(known.codes);
+      if (!codes.contains(code)) {
+        codes.add(code);
+        known =
+            new Known(
+                new ByteTable(codes.stream().map(Code::getText).toList()), List.copyOf(codes));
+      }
     }
   }
 }

@@ -1,19 +1,17 @@
 package org.fostering.json.internal;
 
-import java.time.DateTimeException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The texts in which documents carry values that are not texts. The patterns are in the part that
- * Java and ECMA-262 regular expressions have in common and must match the whole text; the reader
- * and the published schema use the same ones. Whether a day exists in the calendar is checked
- * besides.
+ * Java and ECMA-262 regular expressions have in common and must match the whole text; they are for
+ * the published schema, and the reader accepts the same by plain loops ({@code DateText}). Whether
+ * a day exists in the calendar is checked besides.
  */
 public final class TextFormats {
 
@@ -38,8 +36,6 @@ public final class TextFormats {
   /** The version of a format: a major and a minor number. */
   public static final String VERSION = "^(?:0|[1-9][0-9]{0,3})[.](?:0|[1-9][0-9]{0,3})$";
 
-  private static final Pattern DATE_FORM = Pattern.compile(DATE);
-  private static final Pattern INSTANT_FORM = Pattern.compile(INSTANT);
   private static final Pattern VERSION_FORM = Pattern.compile(VERSION);
   private static final Pattern CAMEL = Pattern.compile("([a-z0-9])([A-Z])");
 
@@ -52,14 +48,8 @@ public final class TextFormats {
    * @return the date, or empty if the text has another form or names a day that does not exist
    */
   public static Optional<LocalDate> date(String text) {
-    if (!DATE_FORM.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Optional.ofNullable(DateText.date(bytes, 0, bytes.length));
   }
 
   /**
@@ -69,14 +59,8 @@ public final class TextFormats {
    * @return the instant, or empty if the text has another form or names a day that does not exist
    */
   public static Optional<OffsetDateTime> instant(String text) {
-    if (!INSTANT_FORM.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(OffsetDateTime.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Optional.ofNullable(DateText.instant(bytes, 0, bytes.length));
   }
 
   /**
@@ -88,10 +72,8 @@ public final class TextFormats {
    *     it
    */
   public static String text(LocalDate date) {
-    if (date.getYear() < 0 || date.getYear() > 9999) {
-      throw new IllegalArgumentException("a date must be in the years 0 to 9999 to be written");
-    }
-    return date.toString();
+    char[] out = new char[DateText.LONGEST];
+    return new String(out, 0, DateText.write(date, out, 0));
   }
 
   /**
@@ -103,14 +85,8 @@ public final class TextFormats {
    *     or is fifteen hours or more; the message does not tell them
    */
   public static String text(OffsetDateTime instant) {
-    ZoneOffset offset = instant.getOffset();
-    int seconds = Math.abs(offset.getTotalSeconds());
-    if (seconds % 60 != 0 || seconds >= 15 * 3600) {
-      throw new IllegalArgumentException(
-          "an offset must be in whole minutes and below fifteen hours to be written");
-    }
-    text(instant.toLocalDate());
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
+    char[] out = new char[DateText.LONGEST];
+    return new String(out, 0, DateText.write(instant, out));
   }
 
   /**

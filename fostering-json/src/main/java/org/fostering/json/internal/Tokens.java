@@ -1,6 +1,5 @@
 package org.fostering.json.internal;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.fostering.json.reader.FindingCode;
@@ -10,56 +9,89 @@ import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of one document, and the limits that hold for them. */
-final class Tokens {
+/**
+ * The tokens of one document, and the limits that hold for them. {@link PlainTokens} go over plain
+ * JSON as fast as can be; {@link JacksonTokens} go over anything and say what is wrong with it.
+ */
+abstract class Tokens {
 
-  private final JsonParser parser;
-  private final Limits limits;
-  private final FindingCollector faults;
-  private int depth;
+  final Limits limits;
+  final FindingCollector findings;
+  final Path path = new Path();
 
-  Tokens(JsonParser parser, Limits limits, FindingCollector faults) {
-    this.parser = parser;
+  /** The text that was read last. */
+  final TextSpan text = new TextSpan();
+
+  /** How many objects and lists are open. */
+  int depth;
+
+  Tokens(Limits limits, FindingCollector findings) {
     this.limits = limits;
-    this.faults = faults;
+    this.findings = findings;
   }
 
-  /** Goes to the next token; null at the end of the text. */
-  @Nullable JsonToken next() throws IOException {
-    return parser.nextToken();
+  /** The token at which a value starts, or null at the end of the text. */
+  abstract @Nullable JsonToken token();
+
+  final boolean is(JsonToken token) {
+    return token() == token;
   }
 
-  @Nullable JsonToken current() {
-    return parser.currentToken();
-  }
+  /** Where in the text the value, or the name, starts. */
+  abstract long offset();
 
-  boolean is(JsonToken token) {
-    return parser.currentToken() == token;
-  }
+  /** Goes to the value with which the text starts. */
+  abstract @Nullable JsonToken first() throws IOException;
+
+  /** Goes to the next name in the object, or behind its end. */
+  abstract boolean nextName() throws IOException;
+
+  /** The place of the name in a table, or -1. */
+  abstract int place(ByteTable names) throws IOException;
+
+  /** Goes from the name to its value. */
+  abstract JsonToken nextValue() throws IOException;
+
+  /** Goes to the next element of the list, or behind its end. */
+  abstract boolean nextElement() throws IOException;
+
+  /**
+   * Passes over the value that starts here, whatever it is. It is looked at no further than to see
+   * that it is not nested too deep.
+   */
+  abstract void skip() throws IOException;
+
+  /** Goes into the object or list, which is not too deep. */
+  abstract void open();
+
+  /**
+   * Reads the text that starts here.
+   *
+   * @return whether it can be accepted as a text; if not, there is a finding
+   */
+  abstract boolean readText() throws IOException;
+
+  /** The characters of the number that starts here, or null if there are too many. */
+  abstract @Nullable String number() throws IOException;
+
+  /** The number that starts here, if it is a whole one and a short one. */
+  abstract boolean isSmall();
+
+  abstract int small();
 
   /**
    * Goes to the first token, which every document must have as an object; if it is none, says so
    * and passes it over.
    */
-  boolean nextIsObject() throws IOException {
-    JsonToken first = parser.nextToken();
+  final boolean firstIsObject() throws IOException {
+    JsonToken first = first();
     if (first == null) {
-      faults.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
+      findings.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
     } else if (first != JsonToken.START_OBJECT) {
-      faults.add(FindingCode.DOCUMENT_NOT_OBJECT, Pointer.ROOT, offset(), Form.OBJECT);
-      skip(Pointer.ROOT);
+      findings.add(FindingCode.DOCUMENT_NOT_OBJECT, Pointer.ROOT, offset(), Form.OBJECT);
+      skip();
     }
     return first == JsonToken.START_OBJECT;
-  }
-
-  /** The name of the property at which the tokens are. */
-  String name() throws IOException {
-    return parser.currentName();
-  }
-
-  /** Where in the text the current token starts. */
-  long offset() {
-    return parser.currentTokenLocation().getCharOffset();
   }
 
   /**
@@ -68,65 +100,32 @@ final class Tokens {
    *
    * @return whether the tokens are inside
    */
-  boolean enter(Pointer at) throws IOException {
+  final boolean enter() throws IOException {
     if (depth == limits.depth()) {
-      skip(at);
+      skip();
       return false;
     }
     depth++;
+    path.down();
+    open();
     return true;
   }
 
-  void leave() {
+  final void leave() {
     depth--;
+    path.up();
   }
 
-  /**
-   * Passes over the value that starts here, whatever it is. It is looked at no further than to see
-   * that it is not nested too deep.
-   */
-  void skip(Pointer at) throws IOException {
-    int level = depth;
-    boolean reported = false;
-    do {
-      JsonToken token = parser.currentToken();
-      if (token == null) {
-        return;
-      }
-      if (token.isStructStart()) {
-        level++;
-        if (level > limits.depth() && !reported) {
-          faults.add(FindingCode.LIMIT_DEPTH, at, offset(), new Range(1, limits.depth()));
-          reported = true;
-        }
-      } else if (token.isStructEnd()) {
-        level--;
-      }
-    } while (level > depth && parser.nextToken() != null);
+  /** Says that the text has more characters than the limit. */
+  final boolean textIsTooLong() {
+    Range range = new Range(0, limits.stringLength());
+    findings.add(FindingCode.LIMIT_STRING_LENGTH, path.pointer(), offset(), range);
+    return false;
   }
 
-  /** The text at which the tokens are, or null if it cannot be accepted as a text. */
-  @Nullable String text(Pointer at) throws IOException {
-    if (parser.getTextLength() > limits.stringLength()) {
-      Range range = new Range(0, limits.stringLength());
-      faults.add(FindingCode.LIMIT_STRING_LENGTH, at, offset(), range);
-      return null;
-    }
-    String text = parser.getText();
-    if (TextFormats.hasHalfPair(text)) {
-      faults.add(FindingCode.JSON_ENCODING, at, offset());
-      return null;
-    }
-    return text;
-  }
-
-  /** The characters of the number at which the tokens are, or null if there are too many. */
-  @Nullable String number(Pointer at) throws IOException {
-    if (parser.getTextLength() > limits.numberLength()) {
-      Range range = new Range(1, limits.numberLength());
-      faults.add(FindingCode.LIMIT_NUMBER_LENGTH, at, offset(), range);
-      return null;
-    }
-    return parser.getText();
+  final @Nullable String numberIsTooLong() {
+    Range range = new Range(1, limits.numberLength());
+    findings.add(FindingCode.LIMIT_NUMBER_LENGTH, path.pointer(), offset(), range);
+    return null;
   }
 }

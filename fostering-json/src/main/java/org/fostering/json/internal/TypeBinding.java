@@ -1,20 +1,17 @@
 package org.fostering.json.internal;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
-import org.fostering.model.term.DocumentType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one type is read, built and written; found out once from its description and its builder.
@@ -26,28 +23,43 @@ final class TypeBinding {
   private static final Lookup LOOKUP = MethodHandles.publicLookup();
 
   private final TypeDescription description;
-  private final MethodHandle newBuilder;
-  private final MethodHandle build;
-  private final List<PropertyBinding> properties = new ArrayList<>();
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Supplier<Object> newBuilder;
+  private final Function<Object, Object> build;
+  private final List<PropertyBinding> properties;
+  private final ByteTable names;
+  private final Optional<Header.Expected> header;
+  private final int[] demanded;
 
   private TypeBinding(Class<?> type) throws ReflectiveOperationException {
     description = TypeDescription.of(type);
     Class<?> builder = builderOf(type).orElseThrow(ClassNotFoundException::new);
     newBuilder =
-        LOOKUP
-            .findStatic(type, "builder", MethodType.methodType(builder))
-            .asType(MethodType.methodType(Object.class));
+        Accessors.supplier(
+            type, LOOKUP.findStatic(type, "builder", MethodType.methodType(builder)));
+    Class<?> built = builder.getMethod("build").getReturnType();
     build =
-        LOOKUP
-            .unreflect(builder.getMethod("build"))
-            .asType(MethodType.methodType(Object.class, Object.class));
+        Accessors.function(
+            builder, LOOKUP.findVirtual(builder, "build", MethodType.methodType(built)));
+    List<PropertyBinding> bound = new ArrayList<>();
     for (PropertyDescription property : description.properties()) {
-      places.put(property.name(), properties.size());
-      properties.add(
+      bound.add(
           new PropertyBinding(
-              property, LOOKUP.unreflect(property.accessor()), setter(builder, property)));
+              property,
+              Accessors.function(
+                  type,
+                  LOOKUP.findVirtual(
+                      type,
+                      property.accessor().getName(),
+                      MethodType.methodType(property.accessor().getReturnType()))),
+              BuilderPart.of(builder, property)));
     }
+    properties = List.copyOf(bound);
+    header = description.document().map(Header.Expected::new);
+    demanded =
+        IntStream.range(0, properties.size())
+            .filter(place -> properties.get(place).isDemanded())
+            .toArray();
+    names = new ByteTable(properties.stream().map(PropertyBinding::name).toList());
   }
 
   /**
@@ -70,14 +82,22 @@ final class TypeBinding {
 
   /** The interface of the vocabulary that an object implements. */
   static Class<?> typeOf(Object value) {
-    return Arrays.stream(value.getClass().getInterfaces())
-        .filter(type -> builderOf(type).isPresent())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    value.getClass().getName() + " implements no type of the vocabulary"));
+    return IMPLEMENTED.get(value.getClass());
   }
+
+  private static final ClassValue<Class<?>> IMPLEMENTED =
+      new ClassValue<>() {
+        @Override
+        protected Class<?> computeValue(Class<?> implementation) {
+          return Arrays.stream(implementation.getInterfaces())
+              .filter(type -> builderOf(type).isPresent())
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          implementation.getName() + " implements no type of the vocabulary"));
+        }
+      };
 
   private static Optional<Class<?>> builderOf(Class<?> type) {
     return Arrays.stream(type.getClasses())
@@ -85,90 +105,44 @@ final class TypeBinding {
         .findFirst();
   }
 
-  private static MethodHandle setter(Class<?> builder, PropertyDescription property)
-      throws IllegalAccessException {
-    Class<?> parameter =
-        switch (property.occurrence()) {
-          case REQUIRED -> property.valueType();
-          case OPTIONAL -> Optional.class;
-          case LIST -> Iterable.class;
-        };
-    MethodType boxed = MethodType.methodType(void.class, parameter).wrap();
-    for (Method method : builder.getMethods()) {
-      if (method.getName().equals(property.name())
-          && method.getParameterCount() == 1
-          && MethodType.methodType(void.class, method.getParameterTypes()).wrap().equals(boxed)) {
-        return LOOKUP.unreflect(method);
-      }
-    }
-    throw new IllegalArgumentException(
-        builder.getName() + " has no " + property.name() + "(" + parameter.getSimpleName() + ")");
-  }
-
   TypeDescription description() {
     return description;
   }
 
-  Optional<DocumentType> document() {
-    return description.document();
+  /** What a document must say of itself, if the type is one of documents. */
+  Optional<Header.Expected> header() {
+    return header;
   }
 
   List<PropertyBinding> properties() {
     return properties;
   }
 
-  /** The place of a property among the properties, or -1 if there is none of the name. */
-  int place(String name) {
-    return places.getOrDefault(name, -1);
+  /** The names of the properties, in their order. */
+  ByteTable names() {
+    return names;
+  }
+
+  /** The places of the properties whose absence may be a fault, not to be changed. */
+  int[] demanded() {
+    return demanded;
   }
 
   Optional<PropertyBinding> property(String name) {
-    int place = place(name);
+    int place = names.place(name);
     return place < 0 ? Optional.empty() : Optional.of(properties.get(place));
+  }
+
+  Object newBuilder() {
+    return newBuilder.get();
   }
 
   /**
    * Builds a value.
    *
-   * @param values one for each property, null where there is none
-   * @return the value, or empty if the type refuses the combination
+   * @throws RuntimeException if the type refuses the combination; what it says may repeat a value
    */
-  Optional<Object> build(@Nullable Object[] values) {
-    try {
-      Object builder = newBuilder.invokeExact();
-      for (int place = 0; place < values.length; place++) {
-        Object value = values[place];
-        if (value != null) {
-          properties.get(place).set(builder, value);
-        }
-      }
-      return Optional.of((Object) build.invokeExact(builder));
-    } catch (RuntimeException refused) {
-      // A check of the type. Its message may repeat a value, so it goes no further.
-      return Optional.empty();
-    } catch (Throwable e) {
-      throw rethrown(e);
-    }
-  }
-
-  /** A call of a method handle. */
-  interface Call<T> {
-    T call() throws Throwable;
-  }
-
-  /** Makes a call that throws nothing checked. */
-  static <T> T unchecked(Call<T> call) {
-    try {
-      return call.call();
-    } catch (Throwable e) {
-      throw rethrown(e);
-    }
-  }
-
-  private static RuntimeException rethrown(Throwable e) {
-    if (e instanceof Error error) {
-      throw error;
-    }
-    return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+  Object build(Object builder) {
+    return build.apply(builder);
   }
 }

@@ -1,6 +1,5 @@
 package org.fostering.json.internal;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueReader {
 
-  private final Tokens tokens;
+  private final JacksonTokens tokens;
   private final Limits limits;
-  private final FindingCollector faults;
+  private final FindingCollector findings;
   private final SourceText.Locator locator;
 
-  private ValueReader(Tokens tokens, SourceText text, Limits limits, FindingCollector faults) {
+  private ValueReader(
+      JacksonTokens tokens, SourceText text, Limits limits, FindingCollector findings) {
     this.tokens = tokens;
     this.limits = limits;
-    this.faults = faults;
+    this.findings = findings;
     this.locator = text.locator();
   }
 
@@ -45,19 +45,19 @@ public final class ValueReader {
       return Codec.tooLong(limits, SourceText.ORIGIN);
     }
     SourceText text = SourceText.of(json, json.length, SourceText.ORIGIN);
-    FindingCollector faults = new FindingCollector(Strictness.STRICT, limits.findings());
+    FindingCollector findings = new FindingCollector(Strictness.STRICT, limits.findings());
     Object value =
-        new Syntax(Codec.factory(limits), limits, faults)
-            .read(text, tokens -> new ValueReader(tokens, text, limits, faults).value());
+        new Syntax(Codec.factory(limits), limits, findings)
+            .read(text, tokens -> new ValueReader(tokens, text, limits, findings).value());
     return value == null
-        ? Checked.failed(faults.in(text))
-        : Checked.of((JsonValue) value, faults.in(text));
+        ? Checked.failed(findings.in(text.locator()))
+        : Checked.of((JsonValue) value, findings.in(text.locator()));
   }
 
   /** The value; the tokens are then at its end. */
   private @Nullable JsonValue value() throws IOException {
-    if (tokens.next() == null) {
-      faults.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
+    if (tokens.first() == null) {
+      findings.add(FindingCode.JSON_EMPTY, Pointer.ROOT, 0);
       return null;
     }
     return here();
@@ -65,16 +65,19 @@ public final class ValueReader {
 
   private JsonValue here() throws IOException {
     Position at = position();
-    return switch (Objects.requireNonNull(tokens.current(), "token")) {
+    return switch (Objects.requireNonNull(tokens.token(), "token")) {
       case START_OBJECT -> object(at);
       case START_ARRAY -> array(at);
-      case VALUE_STRING -> scalar(Kind.TEXT, tokens.text(Pointer.ROOT), at);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          scalar(Kind.NUMBER, tokens.number(Pointer.ROOT), at);
+      case VALUE_STRING -> scalar(Kind.TEXT, text(), at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Kind.NUMBER, tokens.number(), at);
       case VALUE_TRUE -> scalar(Kind.BOOLEAN, "true", at);
       case VALUE_FALSE -> scalar(Kind.BOOLEAN, "false", at);
       default -> scalar(Kind.NULL, "", at);
     };
+  }
+
+  private @Nullable String text() throws IOException {
+    return tokens.readText() ? tokens.text.string() : null;
   }
 
   private Position position() {
@@ -88,14 +91,14 @@ public final class ValueReader {
   }
 
   private JsonValue object(Position at) throws IOException {
-    if (!tokens.enter(Pointer.ROOT)) {
+    if (!tokens.enter()) {
       return scalar(Kind.UNREADABLE, null, at);
     }
     List<Member> members = new ArrayList<>();
-    while (tokens.next() == JsonToken.FIELD_NAME) {
+    while (tokens.nextName()) {
       String name = tokens.name();
       Position nameAt = position();
-      tokens.next();
+      tokens.nextValue();
       members.add(new Member(name, nameAt, here()));
     }
     tokens.leave();
@@ -103,21 +106,21 @@ public final class ValueReader {
   }
 
   private JsonValue array(Position at) throws IOException {
-    if (!tokens.enter(Pointer.ROOT)) {
+    if (!tokens.enter()) {
       return scalar(Kind.UNREADABLE, null, at);
     }
     List<JsonValue> elements = new ArrayList<>();
     boolean reported = false;
-    while (tokens.next() != JsonToken.END_ARRAY) {
+    while (tokens.nextElement()) {
       if (elements.size() < limits.arrayLength()) {
         elements.add(here());
       } else {
         if (!reported) {
           Range range = new Range(0, limits.arrayLength());
-          faults.add(FindingCode.LIMIT_ARRAY_LENGTH, Pointer.ROOT, tokens.offset(), range);
+          findings.add(FindingCode.LIMIT_ARRAY_LENGTH, Pointer.ROOT, tokens.offset(), range);
           reported = true;
         }
-        tokens.skip(Pointer.ROOT);
+        tokens.skip();
       }
     }
     tokens.leave();

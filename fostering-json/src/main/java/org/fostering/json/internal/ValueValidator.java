@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.model.code.Code;
-import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.CodeFrom;
@@ -37,11 +36,11 @@ final class ValueValidator {
       return;
     }
     for (PropertyBinding property : type.properties()) {
-      List<?> values = property.get(owner);
+      List<?> values = property.values(owner);
       Pointer place = at.property(property.name());
       if (values.isEmpty()) {
         count(property, 0, place);
-      } else if (property.occurrence() == Occurrence.LIST) {
+      } else if (property.isList()) {
         list(property, values, place, depth + 1);
       } else {
         value(property, values.get(0), place, depth + 1);
@@ -75,7 +74,7 @@ final class ValueValidator {
     check(property.countChecks(), count, at);
   }
 
-  private void check(List<ConstraintCheck> checks, Object value, Pointer at) {
+  private void check(ConstraintCheck[] checks, Object value, Pointer at) {
     for (ConstraintCheck check : checks) {
       if (!check.accepts().test(value)) {
         findings.add(check.code(), at, 0, check.expectation());
@@ -86,9 +85,13 @@ final class ValueValidator {
   private void value(PropertyBinding property, Object value, Pointer at, int depth) {
     if (property.form() == ValueForm.OBJECT) {
       object(bindings.of(property.valueType()), value, at, depth);
-    } else if (property.textForm().isEmpty() || text(property.textForm().get(), value, at)) {
+    } else if (!isText(property.form()) || text(property.textForm(), value, at)) {
       check(property.checks(), value, at);
     }
+  }
+
+  private static boolean isText(ValueForm form) {
+    return form != ValueForm.INTEGER && form != ValueForm.BOOLEAN;
   }
 
   /** Whether a reader would get the value out of its text. */

@@ -131,11 +131,11 @@ public enum FindingCode {
   /**
    * How grave the fault is.
    *
-   * @param mode the mode of the reader
-   * @return the severity of every finding with the code in that mode
+   * @param strictness how strictly the reader takes documents
+   * @return the severity of every finding with the code
    */
-  public Severity severity(Strictness mode) {
-    return mode == Strictness.STRICT ? strict : tolerant;
+  public Severity severity(Strictness strictness) {
+    return strictness == Strictness.STRICT ? strict : tolerant;
   }
 
   /** The code. */

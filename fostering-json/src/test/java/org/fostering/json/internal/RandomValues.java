@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Random;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
@@ -99,12 +99,25 @@ public final class RandomValues {
       for (int i = 0; i < values.length; i++) {
         values[i] = property(binding.description().properties().get(i), attempt);
       }
-      Optional<Object> built = binding.build(values);
-      if (built.isPresent()) {
-        return type.cast(built.get());
+      Object builder = binding.newBuilder();
+      for (int i = 0; i < values.length; i++) {
+        set(binding.properties().get(i).part(), builder, values[i]);
+      }
+      try {
+        return type.cast(binding.build(builder));
+      } catch (IllegalArgumentException | IllegalStateException inconsistent) {
+        // The next one may be consistent.
       }
     }
     throw new IllegalStateException("no consistent " + type);
+  }
+
+  private static void set(BuilderPart part, Object builder, @Nullable Object value) {
+    if (value instanceof List<?> values && part.takesElements()) {
+      values.forEach(element -> part.setter().set(builder, element));
+    } else if (value != null) {
+      part.setter().set(builder, value);
+    }
   }
 
   private @Nullable Object property(PropertyDescription property, int attempt) {
@@ -150,7 +163,12 @@ public final class RandomValues {
 
   private static Object parsed(PropertyDescription property, String text) {
     TextForm form = TextForm.of(property.form(), property.valueType()).orElseThrow();
-    return form.parse().apply(text).orElseThrow();
+    TextSpan span = new TextSpan();
+    span.set(text);
+    Object parsed = form.parser().parse(span);
+    return parsed instanceof TextForm.UnknownCode unknown
+        ? unknown.code()
+        : Objects.requireNonNull(parsed);
   }
 
   private String code(Class<?> type) {

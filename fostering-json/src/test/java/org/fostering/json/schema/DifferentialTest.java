@@ -94,7 +94,7 @@ class DifferentialTest {
   /** The reader of one type of document in one mode, and the schema published for it. */
   private record Judge(Class<?> type, Strictness mode, FosteringJson json, SchemaOracle schema) {
     static Judge of(Class<?> type, Strictness mode) {
-      FosteringJson json = FosteringJson.builder().mode(mode).build();
+      FosteringJson json = FosteringJson.builder().strictness(mode).build();
       return new Judge(type, mode, json, new SchemaOracle(type, mode));
     }
   }

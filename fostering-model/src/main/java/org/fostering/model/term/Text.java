@@ -9,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 public @interface Text {
 
-  /** A character that can be seen; a text without one is blank. */
+  /** A character that can be seen; a text without one is blank. For schemas and tests. */
   String VISIBLE = "[^\\u0000-\\u0020\\u007f-\\u00a0\\u2000-\\u200f\\u2028-\\u202f\\u3000\\ufeff]";
 
-  /** A control character, a line break among them; a text must have none. */
+  /** A control character, a line break among them; a text must have none. For schemas and tests. */
   String CONTROL = "[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]";
 
   /**
@@ -62,9 +61,6 @@ public @interface Text {
   /** Checks a text against the annotation. Immutable once initialised. */
   final class Validator implements ConstraintValidator<Text, CharSequence> {
 
-    private static final Pattern SOME_VISIBLE = Pattern.compile(VISIBLE);
-    private static final Pattern SOME_CONTROL = Pattern.compile(CONTROL);
-
     private int max;
 
     /** Made by the validation provider. */
@@ -88,9 +84,31 @@ public @interface Text {
      * @return whether it is
      */
     public static boolean accepts(CharSequence text, int max) {
-      return Character.codePointCount(text, 0, text.length()) <= max
-          && SOME_VISIBLE.matcher(text).find()
-          && !SOME_CONTROL.matcher(text).find();
+      boolean visible = false;
+      int length = text.length();
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(i);
+        if (isControl(c)) {
+          return false;
+        }
+        visible |= !isBlank(c);
+      }
+      return visible && (length <= max || Character.codePointCount(text, 0, length) <= max);
+    }
+
+    /** Whether {@link #CONTROL} has the character. */
+    private static boolean isControl(char c) {
+      return c < ' ' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029;
+    }
+
+    /** Whether {@link #VISIBLE} lacks the character, which is not of {@link #CONTROL}. */
+    private static boolean isBlank(char c) {
+      return c == ' '
+          || c == 0xa0
+          || (c >= 0x2000 && c <= 0x200f)
+          || (c >= 0x202a && c <= 0x202f)
+          || c == 0x3000
+          || c == 0xfeff;
     }
   }
 }

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
+    deferCollectionAllocation = true,
     allowedClasspathAnnotations = {Override.class},
     redactedMask = "[redacted]")
 public @interface VocabularyStyle {}

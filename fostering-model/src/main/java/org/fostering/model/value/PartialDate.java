@@ -1,12 +1,8 @@
 package org.fostering.model.value;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +19,6 @@ public final class PartialDate implements TextValue {
   /** The texts that {@link #tryParse} looks at; whether the day exists is checked besides. */
   public static final String PATTERN =
       "^(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$";
-
-  private static final Pattern FORM = Pattern.compile(PATTERN);
 
   private final String text;
   private final LocalDate earliest;
@@ -55,19 +49,41 @@ public final class PartialDate implements TextValue {
    *     or lies outside the years 1900 to 2099
    */
   public static Optional<PartialDate> tryParse(String text) {
-    if (!FORM.matcher(Objects.requireNonNull(text, "text")).matches()) {
+    int length = Objects.requireNonNull(text, "text").length();
+    if (length != 4 && length != 7 && length != 10) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(
-          switch (text.length()) {
-            case 4 -> ofYear(text);
-            case 7 -> ofMonth(text);
-            default -> ofDay(text);
-          });
-    } catch (DateTimeException e) {
+    int century = number(text, 0);
+    int year = number(text, 2);
+    int month = length > 4 ? number(text, 5) : 1;
+    int day = length > 7 ? number(text, 8) : 1;
+    if ((century != 19 && century != 20)
+        || year < 0
+        || month < 1
+        || month > 12
+        || (length > 4 && text.charAt(4) != '-')
+        || (length > 7 && text.charAt(7) != '-')) {
       return Optional.empty();
     }
+    LocalDate first = LocalDate.of(century * 100 + year, month, 1);
+    if (day < 1 || day > first.lengthOfMonth()) {
+      return Optional.empty();
+    }
+    LocalDate earliest = length > 7 ? first.withDayOfMonth(day) : first;
+    LocalDate latest =
+        switch (length) {
+          case 4 -> LocalDate.of(first.getYear(), 12, 31);
+          case 7 -> first.withDayOfMonth(first.lengthOfMonth());
+          default -> earliest;
+        };
+    return Optional.of(new PartialDate(text, earliest, latest));
+  }
+
+  /** The number of two digits, or -1. */
+  private static int number(String text, int from) {
+    int tens = text.charAt(from) - '0';
+    int ones = text.charAt(from + 1) - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
   }
 
   /**
@@ -82,21 +98,6 @@ public final class PartialDate implements TextValue {
     return tryParse(text)
         .orElseThrow(
             () -> new IllegalArgumentException("not a year, month or day from 1900 to 2099"));
-  }
-
-  private static PartialDate ofYear(String text) {
-    Year year = Year.parse(text);
-    return new PartialDate(text, year.atDay(1), year.atDay(year.length()));
-  }
-
-  private static PartialDate ofMonth(String text) {
-    YearMonth month = YearMonth.parse(text);
-    return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
-  }
-
-  private static PartialDate ofDay(String text) {
-    LocalDate day = LocalDate.parse(text);
-    return new PartialDate(text, day, day);
   }
 
   /**

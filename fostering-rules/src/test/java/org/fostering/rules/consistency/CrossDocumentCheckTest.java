@@ -246,9 +246,9 @@ class CrossDocumentCheckTest {
   @Test
   void a_reference_counts_three_and_beyond_the_limit_is_not_followed() {
     CrossDocumentCheck small = Consistency.standard().batch(TODAY, 5);
-    small.add(Sketch.document("handover", List.of(subject("2"))));
-    small.add(Sketch.document("handover", List.of(subject("3"))));
-    small.add(Sketch.document("enquiry", List.of(with(id("1"), "/enquirers/0/id ann"))));
+    small.add(DocumentFixture.document("handover", List.of(subject("2"))));
+    small.add(DocumentFixture.document("handover", List.of(subject("3"))));
+    small.add(DocumentFixture.document("enquiry", List.of(with(id("1"), "/enquirers/0/id ann"))));
     assertEquals(List.of("0 batch-limit ", "1 reference-dangling /subject"), finish(small));
   }
 
@@ -257,9 +257,9 @@ class CrossDocumentCheckTest {
     List<Document> many = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       String number = Integer.toString(i % 200);
-      many.add(Sketch.document("enquiry", List.of(with(ANN, id(number)))));
-      many.add(Sketch.document("handover", List.of(subject(Integer.toString(i)))));
-      many.add(Sketch.document("approval", List.of(APPROVED)));
+      many.add(DocumentFixture.document("enquiry", List.of(with(ANN, id(number)))));
+      many.add(DocumentFixture.document("handover", List.of(subject(Integer.toString(i)))));
+      many.add(DocumentFixture.document("approval", List.of(APPROVED)));
     }
     List<String> one = new ArrayList<>();
     many.forEach(document -> batch.add(document).forEach(each -> one.add(each.toString())));
