@@ -3,11 +3,9 @@ package org.fostering.rules.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.Evaluation;
@@ -18,6 +16,7 @@ import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.rule.Wording;
 
@@ -36,18 +35,16 @@ import org.fostering.rules.rule.Wording;
 public final class RuleSet<S> {
 
   private final List<RulePack<S>> packs;
-  private final AmendmentResolver<S> amendments;
-  private final Partitions scales;
-  private final IdentityHashMap<Condition<?>, Bilingual> words;
+  private final List<String> references;
+  private final Plans<S> plans;
   private final Supervisor supervisor;
 
   private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
-    this.amendments = new AmendmentResolver<>(packs);
+    this.references = packs.stream().map(RulePack::reference).toList();
     List<Condition<S>> conditions = new ArrayList<>();
     packs.forEach(pack -> conditions.addAll(RulePackValidator.conditions(pack)));
-    this.scales = new Partitions(conditions);
-    this.words = Wording.ofParts(conditions);
+    this.plans = new Plans<>(packs, new Partitions(conditions), Wording.ofParts(conditions));
     this.supervisor = supervisor;
   }
 
@@ -130,19 +127,19 @@ public final class RuleSet<S> {
    * @return the decision, with a result for every rule
    */
   public Decision decide(S subject, Nation nation, Adopters adopters, FactContext context) {
-    Evaluation evaluation = evaluation(adopters, context);
-    OutcomeAggregator outcomes = new OutcomeAggregator(evaluation);
-    List<RuleResult> results = evaluate(subject, nation, context, evaluation, outcomes);
-    Outcome settled = outcomes.settled();
+    RuleEvaluation rules = evaluation(subject, nation, adopters, context);
+    rules.run();
+    OutcomeAggregator outcomes = new OutcomeAggregator(rules);
+    List<Question> questions = outcomes.questions();
     return new Decision(
-        outcomes.isOpen() ? Outcome.MORE_INFORMATION : settled,
-        settled,
+        outcomes.isOpen() ? Outcome.MORE_INFORMATION : outcomes.settled(),
+        outcomes.settled(),
         List.of(nation),
         adopters,
         context.asOf(),
-        packs.stream().map(RulePack::reference).toList(),
-        results,
-        outcomes.questions());
+        references,
+        rules.results(),
+        questions);
   }
 
   /**
@@ -157,36 +154,19 @@ public final class RuleSet<S> {
    */
   public List<FactRead> factsRead(
       S subject, Nation nation, Adopters adopters, FactContext context) {
-    Evaluation evaluation = evaluation(adopters, context);
-    evaluate(subject, nation, context, evaluation, new OutcomeAggregator(evaluation));
-    return evaluation.factsRead();
+    RuleEvaluation rules = evaluation(subject, nation, adopters, context);
+    rules.readAll();
+    return rules.evaluation().factsRead();
   }
 
-  private Evaluation evaluation(Adopters adopters, FactContext context) {
-    return new Evaluation(
-        scales,
-        Objects.requireNonNull(context, "context"),
-        Objects.requireNonNull(adopters, "adopters"),
-        supervisor);
-  }
-
-  private List<RuleResult> evaluate(
-      S subject,
-      Nation nation,
-      FactContext context,
-      Evaluation evaluation,
-      OutcomeAggregator outcomes) {
-    RuleEvaluation<S> each =
-        new RuleEvaluation<>(
-            Objects.requireNonNull(subject, "subject"),
-            Objects.requireNonNull(nation, "nation"),
-            context,
-            amendments,
-            words,
-            evaluation,
-            outcomes);
-    List<RuleResult> results = new ArrayList<>();
-    packs.forEach(pack -> pack.rules().forEach(rule -> results.add(each.evaluate(rule))));
-    return results;
+  private RuleEvaluation evaluation(
+      S subject, Nation nation, Adopters adopters, FactContext context) {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(nation, "nation");
+    Objects.requireNonNull(adopters, "adopters");
+    Objects.requireNonNull(context, "context");
+    Plan plan = plans.of(nation, context.asOf(), adopters);
+    return new RuleEvaluation(
+        plan, new Evaluation(plan.program(), subject, context, adopters, supervisor));
   }
 }

@@ -15,6 +15,8 @@ import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Conditions;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some conditions can tell apart: of every fact its values, of every list the kinds of thing
@@ -80,11 +82,26 @@ public final class Partitions {
     return (Partition<T>) Objects.requireNonNull(scales.get(fact), "a fact that no rule compares");
   }
 
+  /** The scale of a fact, if some rule compares it. */
+  @Nullable Partition<?> find(Fact<?, ?> fact) {
+    return scales.get(fact);
+  }
+
   /**
    * The numbers of the kinds that meet a condition; empty when that condition was not told apart.
    */
   Optional<List<Integer>> kindsThatMeet(Condition.Exists<?, ?> some) {
     return Optional.ofNullable(kinds.get(some.several()))
         .flatMap(found -> found.thatMeet(some.condition()));
+  }
+
+  /** Whether a condition can hold of anything, as far as that can be reckoned. */
+  public boolean canHold(Condition<?> condition) {
+    try {
+      Formula formula = new Compiler(this).formula(condition, new Scope(this));
+      return new Diagrams(this, null).node(formula, null).truth() != Truth.FALSE;
+    } catch (TooManyUnknowns e) {
+      return true;
+    }
   }
 }

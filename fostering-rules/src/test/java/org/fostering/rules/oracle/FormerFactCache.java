@@ -1,4 +1,9 @@
-package org.fostering.rules.engine;
+package org.fostering.rules.oracle;
+
+import org.fostering.rules.decision.AmendmentEffect;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +29,7 @@ import org.fostering.rules.rule.ListFact.Listing;
  * rules see the same, and then once more, because a reader that says something else the second time
  * has nothing to say. A reader that fails costs the rules that read it. Not thread-safe.
  */
-final class FactCache {
+final class FormerFactCache {
 
   private final FactContext context;
   private final IdentityHashMap<Object, Map<Place, Object>> bySubject = new IdentityHashMap<>();
@@ -32,7 +37,7 @@ final class FactCache {
   /** Made out when they are asked for: most decisions keep no record. */
   private final List<Supplier<FactRead>> facts = new ArrayList<>();
 
-  FactCache(FactContext context) {
+  FormerFactCache(FactContext context) {
     this.context = context;
   }
 
@@ -61,7 +66,7 @@ final class FactCache {
         subject,
         at,
         () -> {
-          Listing<E> listing = twice(() -> several.read(subject, context), FactCache::haveOneShape);
+          Listing<E> listing = twice(() -> several.read(subject, context), FormerFactCache::haveOneShape);
           checkPlaces(listing);
           facts.add(() -> factRead(several, listing, at));
           return listing;
@@ -81,7 +86,7 @@ final class FactCache {
     Set<Pointer> places = new HashSet<>();
     for (Element<?> element : listing.elements()) {
       if (!places.add(element.pointer())) {
-        throw new RuleFailure(RuleFailure.FACT_FAILED);
+        throw new FormerRuleFailure(FormerRuleFailure.FACT_FAILED);
       }
     }
   }
@@ -108,13 +113,13 @@ final class FactCache {
       first = Objects.requireNonNull(reader.get(), "what is known");
       agree = agreement.between(first, Objects.requireNonNull(reader.get(), "what is known"));
     } catch (Throwable e) {
-      if (!RuleFailure.isContained(e)) {
+      if (!FormerRuleFailure.isContained(e)) {
         throw e;
       }
-      throw new RuleFailure(RuleFailure.FACT_FAILED);
+      throw new FormerRuleFailure(FormerRuleFailure.FACT_FAILED);
     }
     if (!agree) {
-      throw new RuleFailure(RuleFailure.FACT_CHANGED);
+      throw new FormerRuleFailure(FormerRuleFailure.FACT_CHANGED);
     }
     return first;
   }
@@ -125,7 +130,7 @@ final class FactCache {
     Map<Place, Object> known = bySubject.computeIfAbsent(subject, s -> new HashMap<>());
     Place place = new Place(of, at);
     Object before = known.get(place);
-    if (before instanceof RuleFailure failure) {
+    if (before instanceof FormerRuleFailure failure) {
       throw failure;
     }
     if (before != null) {
@@ -135,7 +140,7 @@ final class FactCache {
       V now = make.get();
       known.put(place, Objects.requireNonNull(now, "now"));
       return now;
-    } catch (RuleFailure e) {
+    } catch (FormerRuleFailure e) {
       known.put(place, e);
       throw e;
     }

@@ -1,4 +1,9 @@
-package org.fostering.rules.engine;
+package org.fostering.rules.oracle;
+
+import org.fostering.rules.decision.AmendmentEffect;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -26,13 +31,13 @@ import org.fostering.rules.rule.Truth;
  * Why a condition is settled: the known facts that settled it, each with the parts of the condition
  * that it decides. Serves one condition of one decision; not thread-safe.
  */
-public final class Explanation {
+public final class FormerExplanation {
 
-  private final Evaluation evaluation;
+  private final FormerEvaluation evaluation;
   private final IdentityHashMap<Condition<?>, Bilingual> words;
   private final Map<Place, Set<Bilingual>> settled = new LinkedHashMap<>();
 
-  private Explanation(Evaluation evaluation, IdentityHashMap<Condition<?>, Bilingual> words) {
+  private FormerExplanation(FormerEvaluation evaluation, IdentityHashMap<Condition<?>, Bilingual> words) {
     this.evaluation = evaluation;
     this.words = words;
   }
@@ -47,9 +52,9 @@ public final class Explanation {
   public static <S> List<Reason> of(
       Condition<S> condition,
       S subject,
-      Evaluation evaluation,
+      FormerEvaluation evaluation,
       IdentityHashMap<Condition<?>, Bilingual> words) {
-    Explanation explanation = new Explanation(evaluation, words);
+    FormerExplanation explanation = new FormerExplanation(evaluation, words);
     explanation.explain(condition, subject, Pointer.ROOT);
     List<Reason> reasons = new ArrayList<>();
     explanation.settled.forEach(

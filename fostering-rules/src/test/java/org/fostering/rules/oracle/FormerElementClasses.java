@@ -1,0 +1,94 @@
+package org.fostering.rules.oracle;
+
+import org.fostering.rules.decision.AmendmentEffect;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.fostering.model.finding.Pointer;
+import org.fostering.rules.oracle.FormerDecisionDiagrams.Node;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Truth;
+
+/**
+ * The kinds of thing that conditions can tell apart on a list: each kind meets some of the
+ * conditions and not the others, and is one that a thing can be.
+ *
+ * <p>A list that may not be complete may have more things of any of the kinds. Whether it has one
+ * of a kind says nothing of the other kinds; whether it has one that meets a condition does say
+ * something of the other conditions.
+ */
+final class FormerElementClasses {
+
+  /**
+   * So many kinds at most. Conditions that would make more are left out: they count as having
+   * nothing to do with each other, which may ask too much but never settles what is open.
+   */
+  private static final int MOST = 256;
+
+  private final List<Condition<?>> conditions;
+  private final List<BitSet> kinds;
+
+  private FormerElementClasses(List<Condition<?>> conditions, List<BitSet> kinds) {
+    this.conditions = conditions;
+    this.kinds = kinds;
+  }
+
+  /** A kind in the making: when a thing is of it, and the conditions met by number. */
+  private record Draft(Node when, BitSet meets) {}
+
+  static FormerElementClasses of(Collection<Condition<?>> conditions, FormerPartitions scales) {
+    FormerEvaluation anything = FormerEvaluation.ofNothingKnown(scales);
+    List<Condition<?>> toldApart = new ArrayList<>();
+    List<Draft> drafts = List.of(new Draft(FormerDecisionDiagrams.TRUE, new BitSet()));
+    for (Condition<?> condition : conditions) {
+      try {
+        Node meets = anything.node(condition, null, Pointer.ROOT);
+        List<Draft> split = split(drafts, meets, toldApart.size(), anything);
+        if (split.size() <= MOST) {
+          toldApart.add(condition);
+          drafts = split;
+        }
+      } catch (FormerTooManyUnknowns e) {
+        // Too much to tell apart: left out, as above.
+      }
+    }
+    return new FormerElementClasses(List.copyOf(toldApart), drafts.stream().map(Draft::meets).toList());
+  }
+
+  private static List<Draft> split(
+      List<Draft> drafts, Node meets, int number, FormerEvaluation anything) {
+    List<Draft> split = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Node with = anything.and(draft.when(), meets);
+      if (with.truth() != Truth.FALSE) {
+        BitSet more = (BitSet) draft.meets().clone();
+        more.set(number);
+        split.add(new Draft(with, more));
+      }
+      Node without = anything.andNot(draft.when(), meets);
+      if (without.truth() != Truth.FALSE) {
+        split.add(new Draft(without, draft.meets()));
+      }
+    }
+    return split;
+  }
+
+  /** The numbers of the kinds that meet a condition; empty when it was left out. */
+  Optional<List<Integer>> thatMeet(Condition<?> condition) {
+    int number = conditions.indexOf(condition);
+    return number < 0
+        ? Optional.empty()
+        : Optional.of(
+            IntStream.range(0, kinds.size())
+                .filter(kind -> kinds.get(kind).get(number))
+                .boxed()
+                .toList());
+  }
+}
