@@ -236,7 +236,7 @@ final class Compiler {
       }
       return leaf(leaf.fact, places);
     }
-    if (first instanceof Some || first instanceof Not) {
+    if (all ? first instanceof Not : first instanceof Some) {
       List<Formula> each = new ArrayList<>();
       Set<Exists<?, ?>> said = new LinkedHashSet<>();
       Source list = null;
