@@ -205,6 +205,7 @@ final class Plan {
           null,
           code,
           List.copyOf(reads),
+          reads.stream().anyMatch(each -> !each.ofLibrary()),
           formula,
           Optional.ofNullable(extended).map(Change::effect));
     }

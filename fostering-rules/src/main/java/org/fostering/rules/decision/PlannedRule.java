@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notApplicable its result, where it does not apply
  * @param condition its condition, where it applies
  * @param reads everything that is read for it, in order
+ * @param mayFail whether something is run for it that is not of the library
  * @param formula when its effect follows: its condition, and that the case is one of its scope
  * @param amended what another pack made of it, if one did
  */
@@ -25,6 +26,7 @@ record PlannedRule(
     @Nullable RuleResult notApplicable,
     @Nullable Code condition,
     List<Code> reads,
+    boolean mayFail,
     @Nullable Formula formula,
     Optional<AmendmentEffect> amended) {
 
@@ -32,16 +34,6 @@ record PlannedRule(
       Rule<?> rule, Status status, Optional<AmendmentEffect> amended) {
     RuleResult result =
         new RuleResult(rule, status, List.of(), List.of(), Optional.empty(), amended);
-    return new PlannedRule(rule, List.of(), result, null, List.of(), null, amended);
-  }
-
-  /** Whether something is run for it that is not of the library and may fail. */
-  boolean mayFail() {
-    for (Code code : reads) {
-      if (!code.ofLibrary()) {
-        return true;
-      }
-    }
-    return false;
+    return new PlannedRule(rule, List.of(), result, null, List.of(), false, null, amended);
   }
 }

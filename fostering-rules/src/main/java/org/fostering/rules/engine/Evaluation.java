@@ -61,10 +61,10 @@ public final class Evaluation {
   private List<Ask> found = List.of();
   private @Nullable Ask askAdopters;
 
-  /** Only where things of two lists may stand in one place. */
-  private final Map<List<Object>, Integer> numbers = new HashMap<>();
+  /** Of what reasons are given and what is asked, where things of two lists may be in one place. */
+  private final Map<List<Object>, Integer> numbers;
 
-  private final Map<Question, Ask> questions = new HashMap<>();
+  private final Map<Question, Ask> questions;
 
   private @Nullable Diagrams diagrams;
   private @Nullable Map<Frame, Map<Tangle, Set<Unknown>>> bearing;
@@ -83,6 +83,8 @@ public final class Evaluation {
     this.root = program.frame(subject);
     this.reasons = new List[program.codes()];
     this.asks = new List[program.codes()];
+    this.numbers = program.hasForeignLists() ? new HashMap<>() : Map.of();
+    this.questions = program.hasForeignLists() ? new HashMap<>() : Map.of();
   }
 
   // What conditions come to
@@ -113,6 +115,12 @@ public final class Evaluation {
   int span(Frame frame, Source fact) {
     int span = frame.spans[fact.slot()];
     return span != 0 ? span : find(fact.scale(), frame, fact);
+  }
+
+  /** Whether all comparisons of a fact are settled. */
+  boolean isExact(Frame frame, Source fact) {
+    int span = span(frame, fact);
+    return first(span) == last(span);
   }
 
   @SuppressWarnings("unchecked") // what is known of a fact was read from that fact
@@ -245,7 +253,9 @@ public final class Evaluation {
       all[i] = spot(frames[i], source).reason(source.name(), settled[i].parts());
     }
     because = 0;
-    numbers.clear();
+    if (!numbers.isEmpty()) {
+      numbers.clear();
+    }
     return List.of(all);
   }
 
@@ -256,7 +266,7 @@ public final class Evaluation {
   }
 
   /** Adds a known fact that settled a part, unless it is there already. */
-  void because(Frame frame, Source source, int number, Bilingual words) {
+  void because(Frame frame, Source source, int number, List<Bilingual> words) {
     if (program.hasForeignLists()) {
       becauseOfPlace(frame, source, words);
       return;
@@ -271,7 +281,7 @@ public final class Evaluation {
   }
 
   /** The same where two facts of one name may stand in one place. */
-  private void becauseOfPlace(Frame frame, Source source, Bilingual words) {
+  private void becauseOfPlace(Frame frame, Source source, List<Bilingual> words) {
     List<Object> place = List.of(source.name(), spot(frame, source).pointer());
     Integer known = numbers.putIfAbsent(place, because);
     if (known == null) {

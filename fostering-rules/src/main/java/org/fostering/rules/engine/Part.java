@@ -1,7 +1,9 @@
 package org.fostering.rules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fostering.model.value.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a condition as it was written, which a reason may name, with the formula that says what
@@ -32,14 +34,14 @@ public abstract sealed class Part {
   /** A comparison. */
   static final class Comparison extends Part {
     private final Source fact;
-    private final Bilingual words;
+    private final List<Bilingual> words;
     private final int number;
 
     Comparison(Formula formula, Source fact, Bilingual words) {
       super(formula);
       this.fact = fact;
-      this.words = words;
-      this.number = fact.word(words);
+      this.words = List.of(words);
+      this.number = fact.number(this.words);
     }
 
     @Override
@@ -58,14 +60,14 @@ public abstract sealed class Part {
   /** A condition in Java. */
   static final class Java extends Part {
     private final List<Source> facts;
-    private final Bilingual words;
+    private final List<Bilingual> words;
     private final int[] numbers;
 
     Java(Formula formula, List<Source> facts, Bilingual words) {
       super(formula);
       this.facts = facts;
-      this.words = words;
-      this.numbers = facts.stream().mapToInt(fact -> fact.word(words)).toArray();
+      this.words = List.of(words);
+      this.numbers = facts.stream().mapToInt(fact -> fact.number(this.words)).toArray();
     }
 
     @Override
@@ -108,10 +110,33 @@ public abstract sealed class Part {
     private final int deciding;
     private final Part[] parts;
 
+    /** The fact that every part compares, if it is one, with what all of them ask of it. */
+    private final @Nullable Source fact;
+
+    private final List<Bilingual> words = new ArrayList<>();
+    private final int number;
+
     Several(Formula formula, boolean all, List<Part> parts) {
       super(formula);
       this.deciding = all ? Formula.NO : Formula.YES;
       this.parts = parts.toArray(new Part[0]);
+      this.fact = ofOneFact(parts);
+      if (fact != null) {
+        parts.forEach(part -> words.addAll(((Comparison) part).words));
+      }
+      this.number = fact == null ? 0 : fact.number(words);
+    }
+
+    private static @Nullable Source ofOneFact(List<Part> parts) {
+      Source one = null;
+      for (Part part : parts) {
+        if (!(part instanceof Comparison comparison)
+            || (one != null && comparison.fact != one)) {
+          return null;
+        }
+        one = comparison.fact;
+      }
+      return one;
     }
 
     /**
@@ -122,7 +147,8 @@ public abstract sealed class Part {
     @Override
     void explain(Evaluation e, Frame frame) {
       boolean alone = false;
-      if (formula().truth(e, frame) == deciding) {
+      int truth = formula().truth(e, frame);
+      if (truth == deciding) {
         for (Part part : parts) {
           if (part.formula().truth(e, frame) == deciding) {
             alone = true;
@@ -130,7 +156,9 @@ public abstract sealed class Part {
           }
         }
       }
-      if (!alone) {
+      if (!alone && fact != null && e.isExact(frame, fact)) {
+        e.because(frame, fact, number, words);
+      } else if (!alone) {
         for (Part part : parts) {
           part.explain(e, frame);
         }
@@ -149,15 +177,15 @@ public abstract sealed class Part {
   static final class OnList extends Part {
     private final Source list;
     private final Part each;
-    private final Bilingual words;
+    private final List<Bilingual> words;
     private final int number;
 
     OnList(Formula formula, Source list, Part each, Bilingual words) {
       super(formula);
       this.list = list;
       this.each = each;
-      this.words = words;
-      this.number = list.word(words);
+      this.words = List.of(words);
+      this.number = list.number(this.words);
     }
 
     @Override

@@ -27,6 +27,9 @@ public final class Partitions {
   private final Map<Fact<?, ?>, Partition<?>> scales = new HashMap<>();
   private final Map<ListFact<?, ?>, ElementClasses> kinds = new HashMap<>();
 
+  /** What is read of the things on lists that are not of the library. */
+  private final Set<Object> onForeignLists = new HashSet<>();
+
   public Partitions(Collection<? extends Condition<?>> conditions) {
     Map<Fact<?, ?>, List<Object>> constants = new HashMap<>();
     Map<ListFact<?, ?>, Set<Condition<?>>> onLists = new LinkedHashMap<>();
@@ -42,12 +45,33 @@ public final class Partitions {
               onLists
                   .computeIfAbsent(some.several(), several -> new LinkedHashSet<>())
                   .add(some.condition());
+              if (!some.several().isOfLibrary()) {
+                Conditions.visit(some.condition(), this::addForeign);
+              }
             }
           });
     }
     constants.forEach((fact, values) -> scales.put(fact, scale(fact, values)));
     Set<ListFact<?, ?>> begun = new HashSet<>();
     onLists.keySet().forEach(several -> findKinds(several, onLists, begun));
+  }
+
+  private void addForeign(Condition<?> part) {
+    if (part instanceof Condition.Compare<?, ?> compare) {
+      onForeignLists.add(compare.fact());
+    } else if (part instanceof Condition.Exists<?, ?> some) {
+      onForeignLists.add(some.several());
+    } else if (part instanceof Condition.Custom<?>) {
+      onForeignLists.add(part);
+    }
+  }
+
+  /**
+   * Whether no two lists give one place to things of which this is read. The library sees to that
+   * for its own lists.
+   */
+  boolean standsApart(Object what) {
+    return !onForeignLists.contains(what);
   }
 
   @SuppressWarnings("unchecked") // the constants were collected from comparisons of this very fact

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.ListFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some conditions read of one kind of subject, be it the whole or the things of one list: each
@@ -17,10 +18,7 @@ final class Scope {
 
   private final Partitions partitions;
 
-  /**
-   * Whether the library itself reads every list on the way here, so that no two share a place. What
-   * is read of a list of others may stand in the same place as what is read of another list.
-   */
+  /** Whether the library itself reads every list on the way here. */
   private final boolean apart;
 
   private final Map<Object, Source> byWhat = new HashMap<>();
@@ -37,26 +35,21 @@ final class Scope {
   }
 
   Source of(Fact<?, ?> fact) {
-    return byWhat.computeIfAbsent(
-        fact, what -> add(new Source(this, sources.size(), what, partitions.find(fact), null)));
+    return of(fact, null);
   }
 
   Source of(ListFact<?, ?> list) {
-    return byWhat.computeIfAbsent(
-        list,
-        what ->
-            add(
-                new Source(
-                    this,
-                    sources.size(),
-                    what,
-                    null,
-                    new Scope(partitions, apart && list.isOfLibrary()))));
+    Source known = byWhat.get(list);
+    return known != null ? known : of(list, new Scope(partitions, apart && list.isOfLibrary()));
   }
 
   Source of(Custom<?> inJava) {
+    return of(inJava, null);
+  }
+
+  private Source of(Object what, @Nullable Scope each) {
     return byWhat.computeIfAbsent(
-        inJava, what -> add(new Source(this, sources.size(), what, null, null)));
+        what, key -> add(new Source(sources.size(), key, partitions, each)));
   }
 
   private Source add(Source source) {

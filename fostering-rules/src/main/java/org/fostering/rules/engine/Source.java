@@ -1,11 +1,12 @@
 package org.fostering.rules.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.rule.Fact;
@@ -23,25 +24,25 @@ final class Source {
   private final @Nullable Partition<?> scale;
   private final @Nullable Scope each;
   private final Object unknown;
-  private final Map<Bilingual, Integer> words = new HashMap<>();
+  private final Map<List<Bilingual>, Integer> words = new HashMap<>();
   private final Words none = new Words(List.of());
 
-  Source(
-      Scope scope, int slot, Object what, @Nullable Partition<?> scale, @Nullable Scope each) {
+  Source(int slot, Object what, Partitions partitions, @Nullable Scope each) {
     this.slot = slot;
     this.what = what;
-    this.scale = scale;
     this.each = each;
     if (what instanceof Fact<?, ?> fact) {
       this.name = fact.name();
+      this.scale = partitions.find(fact);
       this.relative = fact.pointer();
       this.ofLibrary = fact.isOfLibrary();
     } else {
+      this.scale = null;
       this.name = what instanceof ListFact<?, ?> list ? list.name() : "";
       this.relative = Pointer.ROOT;
       this.ofLibrary = what instanceof ListFact<?, ?> list && list.isOfLibrary();
     }
-    this.unknown = scope.isApart() ? this : what;
+    this.unknown = partitions.standsApart(what) ? this : what;
   }
 
   /** Its number among what is read of the subject. */
@@ -76,18 +77,14 @@ final class Source {
     return Objects.requireNonNull(scale, "a fact that no rule compares");
   }
 
-  boolean isCompared() {
-    return scale != null;
-  }
-
   /** What is read of each thing of a list. */
   Scope each() {
     return Objects.requireNonNull(each, "what is read of each thing");
   }
 
-  /** The number of a part in words among those that a reason may name; said while compiling. */
-  int word(Bilingual part) {
-    return words.computeIfAbsent(part, text -> words.size());
+  /** The number of some parts in words that a reason may name together; said while compiling. */
+  int number(List<Bilingual> parts) {
+    return words.computeIfAbsent(parts, texts -> words.size());
   }
 
   /** No parts yet. */
@@ -97,7 +94,7 @@ final class Source {
 
   /**
    * The parts of conditions that a fact has settled, in words and in order: made once for all
-   * decisions. Each list knows those that are longer by one part. Thread-safe.
+   * decisions. Each list knows those that are longer. Thread-safe.
    */
   static final class Words {
     private final List<Bilingual> parts;
@@ -111,29 +108,26 @@ final class Source {
       return parts;
     }
 
-    /** With one more part, unless it is there already. */
-    Words with(int number, Bilingual part) {
+    /** With more parts, unless they are there already. */
+    Words with(int number, List<Bilingual> more) {
       Words[] known = longer;
       if (number < known.length && known[number] != null) {
         return known[number];
       }
-      return learn(number, part);
+      return learn(number, more);
     }
 
-    /** With one more part that has no number here. */
-    Words with(Bilingual part) {
-      if (parts.contains(part)) {
-        return this;
-      }
-      List<Bilingual> all = new ArrayList<>(parts);
-      all.add(part);
-      return new Words(List.copyOf(all));
+    /** With more parts that have no number here. */
+    Words with(List<Bilingual> more) {
+      Set<Bilingual> all = new LinkedHashSet<>(parts);
+      all.addAll(more);
+      return all.size() == parts.size() ? this : new Words(List.copyOf(all));
     }
 
-    private synchronized Words learn(int number, Bilingual part) {
+    private synchronized Words learn(int number, List<Bilingual> words) {
       Words[] more = Arrays.copyOf(longer, Math.max(longer.length, number + 1));
       if (more[number] == null) {
-        more[number] = with(part);
+        more[number] = with(words);
       }
       longer = more;
       return more[number];
