@@ -81,7 +81,7 @@ final class IntakeRecords implements IntakeReport {
     json.writeStartObject();
     lines.code("outcome", decision.outcome());
     lines.code("soFar", decision.soFar());
-    lines.list("nations", decision.nations(), n -> json.writeString(Words.of(n)));
+    lines.list("nations", decision.jurisdiction().nations(), n -> json.writeString(Words.of(n)));
     json.writeStringField("asOf", decision.asOf().toString());
     lines.list("packs", decision.packs(), json::writeString);
     lines.list("results", decision.results(), this::result);
@@ -104,8 +104,8 @@ final class IntakeRecords implements IntakeReport {
       json.writeStringField("reason", texts.of(result.rule().reason()));
     }
     lines.list("facts", result.reasons(), this::fact);
-    if (result.incident().isPresent()) {
-      json.writeStringField("incident", result.incident().get());
+    if (result.failure().isPresent()) {
+      json.writeStringField("failure", result.failure().get());
     }
     json.writeEndObject();
   }

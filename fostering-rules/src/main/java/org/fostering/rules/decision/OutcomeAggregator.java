@@ -62,8 +62,8 @@ final class OutcomeAggregator {
         return Truth.TRUE;
       }
       anyOpen |= status == Status.UNDETERMINED;
-      failed |= status == Status.INCIDENT;
-      failedOfIt |= status == Status.INCIDENT && result.rule().effect().outcome() == outcome;
+      failed |= status == Status.FAILED;
+      failedOfIt |= status == Status.FAILED && result.rule().effect().outcome() == outcome;
     }
     if (anyOpen) {
       Truth together = failed ? withoutFailed(outcome) : together(outcome);

@@ -90,7 +90,7 @@ final class RuleEvaluation {
   private static RuleResult failed(PlannedRule rule, Throwable failure) {
     return new RuleResult(
         rule.rule(),
-        Status.INCIDENT,
+        Status.FAILED,
         List.of(),
         List.of(),
         Optional.of(RuleFailure.kindOf(failure)),

@@ -14,6 +14,7 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.RulePack;
@@ -100,19 +101,19 @@ public final class PackTester<S> {
     if (nation == null || asOf == null) {
       throw new IllegalStateException("say in which nation (in) and on which day (on) first");
     }
-    Decision decision = rules.decide(subject, nation, asOf);
+    Decision decision = rules.decide(subject, Jurisdiction.of(nation), asOf);
     for (RuleSet<S> again : List.of(rules, RuleSet.of(packs))) {
-      Decision other = again.decide(subject, nation, asOf);
+      Decision other = again.decide(subject, Jurisdiction.of(nation), asOf);
       check(
           decision.equals(other) && decision.toString().equals(other.toString()),
           name,
           "is not decided the same each time");
     }
-    for (RuleResult failed : decision.withStatus(Status.INCIDENT)) {
+    for (RuleResult failed : decision.withStatus(Status.FAILED)) {
       check(
           false,
           name,
-          "rule " + failed.rule().id() + " fails: " + failed.incident().orElse("unknown"));
+          "rule " + failed.rule().id() + " fails: " + failed.failure().orElse("unknown"));
     }
     cases.add(new Case<>(name, subject, nation, asOf, decision));
     coverage.see(subject, nation, asOf);
@@ -198,7 +199,7 @@ public final class PackTester<S> {
     last();
     for (Case<S> each : cases) {
       for (S variant : variants.apply(each.subject())) {
-        compare(what, each, rules.decide(variant, each.nation(), each.asOf()));
+        compare(what, each, rules.decide(variant, Jurisdiction.of(each.nation()), each.asOf()));
       }
     }
     return this;

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.fostering.rules.law.Jurisdiction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ class AdoptedRulesTest {
           Adopters.notKnown().question());
 
   private static Decision decide(RuleSet<TestSubject> rules, TestSubject made, Adopters adopters) {
-    return rules.decide(made, Nation.WALES, adopters, FactContext.on(DAY));
+    return rules.decide(made, Jurisdiction.of(Nation.WALES), adopters, FactContext.on(DAY));
   }
 
   private static Status status(Decision decision, String id) {

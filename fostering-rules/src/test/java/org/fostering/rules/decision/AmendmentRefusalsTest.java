@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.rules.law.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class AmendmentRefusalsTest {
 
   private static RuleResult result(
       RuleSet<TestSubject> rules, String id, Nation nation, LocalDate day, TestSubject made) {
-    return rules.decide(made, nation, day).results().stream()
+    return rules.decide(made, Jurisdiction.of(nation), day).results().stream()
         .filter(result -> result.rule().id().equals(id))
         .findFirst()
         .orElseThrow();

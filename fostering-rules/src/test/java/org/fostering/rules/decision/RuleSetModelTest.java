@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.rules.law.Jurisdiction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -225,9 +226,9 @@ class RuleSetModelTest {
         one.questions().stream().map(Question::pointer).toList(),
         other.questions().stream().map(Question::pointer).toList());
     assertEquals(
-        rules.factsRead(subject, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)),
+        rules.factsRead(subject, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY)),
         TestSubjects.ruleSet(backwards)
-            .factsRead(subject, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)));
+            .factsRead(subject, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY)));
   }
 
   /** What a test in Java answers must be right; what it cannot tell stays open. */

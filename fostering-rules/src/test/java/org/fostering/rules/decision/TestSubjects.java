@@ -1,5 +1,6 @@
 package org.fostering.rules.decision;
 
+import org.fostering.rules.law.Jurisdiction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +155,6 @@ public final class TestSubjects {
   }
 
   public static Decision decide(RuleSet<TestSubject> rules, TestSubject subject) {
-    return rules.decide(subject, Nation.ENGLAND, TODAY);
+    return rules.decide(subject, Jurisdiction.of(Nation.ENGLAND), TODAY);
   }
 }

@@ -144,7 +144,7 @@ class DecisionCostTest {
                     .rules(rules)
                     .build()));
 
-    set.decide(SETTLED, Nation.ENGLAND, TODAY);
+    set.decide(SETTLED, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
     assertEquals(2, reads.get());
   }

@@ -9,6 +9,7 @@ import static org.fostering.rules.eligibility.Enquiries.offence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.rules.law.Jurisdiction;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -129,7 +130,7 @@ class OtherReadingsTest {
             .get(Nation.ENGLAND)
             .factsRead(
                 enquiry,
-                Nation.ENGLAND,
+                Jurisdiction.of(Nation.ENGLAND),
                 Adopters.notKnown(),
                 new FactContext(TODAY, narrow.interpretations()))
             .stream()
@@ -184,7 +185,7 @@ class OtherReadingsTest {
             .get(Nation.ENGLAND)
             .factsRead(
                 enquiry,
-                Nation.ENGLAND,
+                Jurisdiction.of(Nation.ENGLAND),
                 Adopters.notKnown(),
                 new FactContext(asOf, eligibility.interpretations()))
             .stream()
