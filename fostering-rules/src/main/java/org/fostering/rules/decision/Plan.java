@@ -70,7 +70,8 @@ final class Plan {
   /** Whether a rule that follows makes an outcome, or a graver one. */
   static boolean reaches(Rule<?> rule, Outcome outcome) {
     Outcome its = rule.effect().outcome();
-    return its == outcome || (its == Outcome.PERSON_DECIDES && outcome == Outcome.POINTS_TO_DISCUSS);
+    return its == outcome
+        || (its == Outcome.PERSON_DECIDES && outcome == Outcome.POINTS_TO_DISCUSS);
   }
 
   /** The rules of some packs, in a nation, on a day and for the possible groups of adopters. */

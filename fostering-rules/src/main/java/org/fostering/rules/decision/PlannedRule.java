@@ -30,8 +30,7 @@ record PlannedRule(
     @Nullable Formula formula,
     Optional<AmendmentEffect> amended) {
 
-  static PlannedRule notApplicable(
-      Rule<?> rule, Status status, Optional<AmendmentEffect> amended) {
+  static PlannedRule notApplicable(Rule<?> rule, Status status, Optional<AmendmentEffect> amended) {
     RuleResult result =
         new RuleResult(rule, status, List.of(), List.of(), Optional.empty(), amended);
     return new PlannedRule(rule, List.of(), result, null, List.of(), false, null, amended);

@@ -295,7 +295,10 @@ public final class RulePackValidator<S> {
                         + compare.value()));
   }
 
-  /** One run on a subject of which nothing is known. What else goes wrong then is a failure of the rule. */
+  /**
+   * One run on a subject of which nothing is known. What else goes wrong then is a failure of the
+   * rule.
+   */
   private <E> boolean readsUndeclared(Custom<E> condition) {
     Map<Fact<E, ?>, Known<?>> nothing = new LinkedHashMap<>();
     condition.reads().forEach(fact -> nothing.put(fact, Known.unknown()));

@@ -44,8 +44,7 @@ public final class RuleSet<S> {
           "nation",
           Pointer.ROOT,
           Sensitivity.PERSONAL,
-          new Bilingual(
-              "Which nation’s rules apply?", "Rheolau pa genedl sy’n gymwys?"),
+          new Bilingual("Which nation’s rules apply?", "Rheolau pa genedl sy’n gymwys?"),
           Known.WhyUnknown.NOT_ASKED,
           List.of());
 

@@ -289,9 +289,7 @@ public final class EnquiryFacts {
     List<HouseholdMember> members =
         enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
     Optional<LocalDate> received =
-        isAnyAgeGiven(members)
-            ? enquiry.getReceivedAt().map(LegalDay::of)
-            : Optional.empty();
+        isAnyAgeGiven(members) ? enquiry.getReceivedAt().map(LegalDay::of) : Optional.empty();
     for (int i = 0; i < members.size(); i++) {
       HouseholdMember member = members.get(i);
       if (!isMember(member, interpretations)) {
@@ -311,9 +309,7 @@ public final class EnquiryFacts {
     return complete.isPresent() && complete.get() == Answer.YES
         ? Listing.all(elements, ALL_LISTED)
         : Listing.some(
-            elements,
-            Fact.answered(complete).why().orElse(Known.WhyUnknown.NOT_ASKED),
-            ALL_LISTED);
+            elements, Fact.answered(complete).why().orElse(Known.WhyUnknown.NOT_ASKED), ALL_LISTED);
   }
 
   /** The day of an instant takes longer to find than all the rest, and is seldom needed. */

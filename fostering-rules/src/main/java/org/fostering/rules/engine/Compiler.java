@@ -89,8 +89,7 @@ final class Compiler {
         : once(List.of("leaf", fact, places), () -> new Leaf(fact, places));
   }
 
-  private Formula some(
-      Source list, Formula each, Collection<Exists<?, ?>> said, Scope scope) {
+  private Formula some(Source list, Formula each, Collection<Exists<?, ?>> said, Scope scope) {
     if (each == NO) {
       return NO;
     }
@@ -117,8 +116,7 @@ final class Compiler {
   }
 
   Formula belongs(Set<String> adopters, Scope scope) {
-    return once(
-        List.of("belongs", adopters), () -> new Belongs(scope.nextFormula(), adopters));
+    return once(List.of("belongs", adopters), () -> new Belongs(scope.nextFormula(), adopters));
   }
 
   /** The opposite, turned round as far inside as it goes. */
@@ -133,8 +131,7 @@ final class Compiler {
       return not.of;
     }
     if (inside(formula) instanceof Join join) {
-      return join(
-          !join.all, join.parts.stream().map(part -> not(part, scope)).toList(), scope);
+      return join(!join.all, join.parts.stream().map(part -> not(part, scope)).toList(), scope);
     }
     return once(List.of("not", formula), () -> new Not(formula));
   }

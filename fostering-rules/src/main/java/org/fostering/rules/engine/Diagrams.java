@@ -100,7 +100,10 @@ final class Diagrams {
     }
     if (formula instanceof InJava inJava) {
       return yesOrNo(
-          inJava.test.what(), inJava.test.what(), frame, e == null ? List.of() : asks(inJava, frame));
+          inJava.test.what(),
+          inJava.test.what(),
+          frame,
+          e == null ? List.of() : asks(inJava, frame));
     }
     if (formula instanceof Belongs belongs) {
       return belongs(belongs, frame);
@@ -138,9 +141,7 @@ final class Diagrams {
     int[] places = possible.stream().filter(place -> place >= least && place <= most).toArray();
     Object fact = leaf.fact.what();
     return diagrams.variable(
-        variable(fact, fact, frame, asks),
-        places.length,
-        index -> leaf.places.get(places[index]));
+        variable(fact, fact, frame, asks), places.length, index -> leaf.places.get(places[index]));
   }
 
   private Node some(Some some, @Nullable Frame frame) {

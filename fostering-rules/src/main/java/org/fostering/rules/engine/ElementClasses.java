@@ -58,8 +58,7 @@ final class ElementClasses {
     return new ElementClasses(List.copyOf(toldApart), drafts.stream().map(Draft::meets).toList());
   }
 
-  private static List<Draft> split(
-      List<Draft> drafts, Node meets, int number, Diagrams anything) {
+  private static List<Draft> split(List<Draft> drafts, Node meets, int number, Diagrams anything) {
     List<Draft> split = new ArrayList<>();
     for (Draft draft : drafts) {
       Node with = anything.and(draft.when(), meets);

@@ -180,8 +180,7 @@ public final class Evaluation {
 
   @SuppressWarnings("unchecked") // a frame is of the type that its lists are of
   private Things readThings(Frame frame, Source list) {
-    Listing<?> listing =
-        Reader.read((ListFact<Object, ?>) list.what(), frame.subject(), context);
+    Listing<?> listing = Reader.read((ListFact<Object, ?>) list.what(), frame.subject(), context);
     if (!listing.complete()) {
       countUnknown();
     }
@@ -436,9 +435,7 @@ public final class Evaluation {
 
   /** What a tangle depends on that is open; null if it is everything that is open in its parts. */
   @Nullable Set<Unknown> bearing(Tangle tangle, Frame frame) {
-    return bearing == null
-        ? null
-        : bearing.getOrDefault(frame, Map.of()).get(tangle);
+    return bearing == null ? null : bearing.getOrDefault(frame, Map.of()).get(tangle);
   }
 
   // What was read
@@ -461,8 +458,7 @@ public final class Evaluation {
       Object read = frame.read[slot];
       if (read instanceof Known<?> known) {
         Fact<?, ?> fact = (Fact<?, ?>) source.what();
-        facts.add(
-            new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
+        facts.add(new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
       } else if (read instanceof Things things) {
         ListFact<?, ?> list = (ListFact<?, ?>) source.what();
         Listing<?> listing = things.listing();

@@ -130,8 +130,7 @@ public abstract sealed class Part {
     private static @Nullable Source ofOneFact(List<Part> parts) {
       Source one = null;
       for (Part part : parts) {
-        if (!(part instanceof Comparison comparison)
-            || (one != null && comparison.fact != one)) {
+        if (!(part instanceof Comparison comparison) || (one != null && comparison.fact != one)) {
           return null;
         }
         one = comparison.fact;

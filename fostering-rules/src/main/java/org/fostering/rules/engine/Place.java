@@ -58,7 +58,9 @@ final class Place {
     }
     Place place = new Place(element, at.append(element), true, list.each().sources());
     Place[] more =
-        known == null ? new Place[index + 1] : Arrays.copyOf(known, Math.max(known.length, index + 1));
+        known == null
+            ? new Place[index + 1]
+            : Arrays.copyOf(known, Math.max(known.length, index + 1));
     more[index] = place;
     below[list.slot()] = more;
     return place;

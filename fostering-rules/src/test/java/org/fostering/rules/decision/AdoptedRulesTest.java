@@ -16,7 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.fostering.rules.law.Jurisdiction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Amendment;

@@ -17,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.fostering.rules.law.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Effect;
@@ -259,8 +259,7 @@ class AmendmentResolverTest {
   void only_some_statuses_mean_that_the_rule_was_asked() {
     for (Status status : Status.values()) {
       boolean asked =
-          List.of(Status.MET, Status.NOT_MET, Status.UNDETERMINED, Status.FAILED)
-              .contains(status);
+          List.of(Status.MET, Status.NOT_MET, Status.UNDETERMINED, Status.FAILED).contains(status);
       assertEquals(asked, status.isApplicable(), status.name());
       assertFalse(status.text().english().equals(status.text().welsh()));
     }

@@ -14,7 +14,6 @@ import static org.fostering.rules.decision.TestSubjects.ruleSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.fostering.rules.law.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Ages.LeapDay;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
@@ -52,7 +52,9 @@ class FactCacheTest {
   private static final Optional<Answer> IS_NOT = Optional.of(Answer.NO);
 
   private static List<String> read(RuleSet<TestSubject> rules, TestSubject made, Nation nation) {
-    return rules.factsRead(made, Jurisdiction.of(nation), Adopters.notKnown(), FactContext.on(TODAY)).stream()
+    return rules
+        .factsRead(made, Jurisdiction.of(nation), Adopters.notKnown(), FactContext.on(TODAY))
+        .stream()
         .map(fact -> fact.pointer() + " " + fact.fact() + " " + fact.known().value().orElse(null))
         .toList();
   }
@@ -108,7 +110,8 @@ class FactCacheTest {
     assertEquals(
         "FactRead[fact=n, pointer=/n, sensitivity=PERSONAL, known=Known[value]]",
         rules
-            .factsRead(made, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY))
+            .factsRead(
+                made, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY))
             .get(1)
             .toString());
   }
@@ -141,7 +144,10 @@ class FactCacheTest {
     assertEquals(1, reads.get());
     assertEquals(
         List.of("a"),
-        rules.factsRead(YES, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY)).stream()
+        rules
+            .factsRead(
+                YES, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY))
+            .stream()
             .map(FactRead::fact)
             .toList());
     assertFailed(
@@ -300,7 +306,9 @@ class FactCacheTest {
               .status());
       assertEquals(
           Known.of(listed ? 1 : 0),
-          rules.factsRead(YES, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), context).stream()
+          rules
+              .factsRead(YES, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), context)
+              .stream()
               .filter(each -> each.fact().equals("things"))
               .findFirst()
               .orElseThrow()

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.rules.law.Jurisdiction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.RuleFailure;
 import org.fostering.rules.engine.Supervisor;
 import org.fostering.rules.engine.TooManyUnknowns;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Fact;

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.rules.law.Jurisdiction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
@@ -165,7 +165,8 @@ class RuleSetTest {
             .build();
 
     Decision decision =
-        ruleSet(List.of(rule)).decide(TestSubject.of(YES, Known.of(3)), Jurisdiction.of(nation), day);
+        ruleSet(List.of(rule))
+            .decide(TestSubject.of(YES, Known.of(3)), Jurisdiction.of(nation), day);
 
     assertEquals(status, decision.results().get(0).status());
     assertEquals(
@@ -462,9 +463,11 @@ class RuleSetTest {
   void a_null_argument_is_named() {
     RuleSet<TestSubject> rules = rules(Effect.INFO, TestSubject.A.is(true));
 
-    assertEquals("subject", message(() -> rules.decide(null, Jurisdiction.of(Nation.ENGLAND), TODAY)));
+    assertEquals(
+        "subject", message(() -> rules.decide(null, Jurisdiction.of(Nation.ENGLAND), TODAY)));
     assertEquals("jurisdiction", message(() -> rules.decide(NOTHING_KNOWN, null, TODAY)));
-    assertEquals("asOf", message(() -> rules.decide(NOTHING_KNOWN, Jurisdiction.of(Nation.ENGLAND), null)));
+    assertEquals(
+        "asOf", message(() -> rules.decide(NOTHING_KNOWN, Jurisdiction.of(Nation.ENGLAND), null)));
   }
 
   private static String message(org.junit.jupiter.api.function.Executable call) {

@@ -52,8 +52,7 @@ class DecisionCostTest {
           .addEnquirers(enquirer().build(), enquirer().build())
           .household(
               household(
-                  member("1990-05-01", Enquiries.NO_OFFENCE),
-                  member("2012", Enquiries.NO_OFFENCE)))
+                  member("1990-05-01", Enquiries.NO_OFFENCE), member("2012", Enquiries.NO_OFFENCE)))
           .build();
 
   /** Somebody has declared half of an offence, and nobody has said who else lives there. */
@@ -66,9 +65,7 @@ class DecisionCostTest {
           .build();
 
   private static Outcome decide(Enquiry enquiry) {
-    return Eligibility.standard()
-        .decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY)
-        .outcome();
+    return Eligibility.standard().decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY).outcome();
   }
 
   @Test

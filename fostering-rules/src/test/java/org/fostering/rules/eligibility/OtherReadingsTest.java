@@ -9,7 +9,6 @@ import static org.fostering.rules.eligibility.Enquiries.offence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.rules.law.Jurisdiction;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.rule.Adopters;

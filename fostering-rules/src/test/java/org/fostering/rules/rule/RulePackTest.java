@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.rules.law.Jurisdiction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +190,10 @@ class RulePackTest {
 
     TestSubject unknown = TestSubject.of(Optional.empty(), Known.unknown());
     RuleResult result =
-        RuleSet.of(List.of(tangled)).decide(unknown, Jurisdiction.of(Nation.ENGLAND), DAY).results().get(0);
+        RuleSet.of(List.of(tangled))
+            .decide(unknown, Jurisdiction.of(Nation.ENGLAND), DAY)
+            .results()
+            .get(0);
     assertEquals(Optional.of("too-many-unknowns"), result.failure());
   }
 
@@ -332,7 +335,9 @@ class RulePackTest {
 
     assertEquals(
         List.of(Status.NOT_IN_FORCE, Status.MET, Status.NOT_COMMENCED),
-        rules.decide(yes, Jurisdiction.of(Nation.ENGLAND), DAY).results().stream().map(RuleResult::status).toList());
+        rules.decide(yes, Jurisdiction.of(Nation.ENGLAND), DAY).results().stream()
+            .map(RuleResult::status)
+            .toList());
   }
 
   @Test
