@@ -125,7 +125,9 @@ final class IntakeText implements IntakeReport {
 
   private void eligibility(Decision decision) throws IOException {
     String nations =
-        decision.nations().stream().map(this::nation).collect(Collectors.joining(", "));
+        decision.jurisdiction().nations().stream()
+            .map(this::nation)
+            .collect(Collectors.joining(", "));
     String where = nations.isEmpty() ? "" : " (" + nations + ")";
     labelled("label.eligibility", texts.of(decision.outcome()) + where);
     if (decision.outcome() == Outcome.MORE_INFORMATION && !decision.results().isEmpty()) {
@@ -134,10 +136,9 @@ final class IntakeText implements IntakeReport {
     for (RuleResult result : decision.results()) {
       if (result.status() == RuleResult.Status.MET) {
         labelled("label.because", reason(result));
-      } else if (result.status() == RuleResult.Status.INCIDENT) {
+      } else if (result.status() == RuleResult.Status.FAILED) {
         labelled(
-            "label.because",
-            texts.of("incident", result.rule().id(), result.incident().orElse("?")));
+            "label.because", texts.of("failed", result.rule().id(), result.failure().orElse("?")));
       }
     }
   }

@@ -93,10 +93,10 @@ final class DecisionFormat {
               "The facts that settled it, by name and place, never by value.",
               RuleResult::reasons)
           .optional(
-              "incident",
+              "failure",
               WrittenValue.TEXT,
               "The type of failure, when the rule failed. Nothing follows from that.",
-              RuleResult::incident);
+              RuleResult::failure);
 
   static final WrittenObject<SealedDecision, RecordTexts> ELIGIBILITY =
       WrittenObject.<SealedDecision, RecordTexts>named(
@@ -115,7 +115,7 @@ final class DecisionFormat {
               "nations",
               WrittenValue.list(WrittenValue.word(Nation.class), 0),
               "The nations whose law may apply; none when that is not known.",
-              each -> each.decision().nations())
+              each -> each.decision().jurisdiction().nations())
           .required(
               "asOf",
               WrittenValue.DATE,

@@ -117,7 +117,7 @@ public final class RecordFormat {
                           new ListOf(new Part("place"), 0),
                           "The facts that would settle it."),
                       optional(
-                          "incident", new Legible(300), "How it failed, if it did; never a value."),
+                          "failure", new Legible(300), "How it failed, if it did; never a value."),
                       optional("amended", new Part("amended"), "What another pack made of it."))),
               new ObjectFormat(
                   "amended",

@@ -17,10 +17,8 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
-import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
-import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.RulePack;
 
 /**
@@ -81,13 +79,7 @@ public final class DecisionRecords<S> {
     for (Nation nation : Nation.values()) {
       everywhere.put(nation, rules);
     }
-    return of(
-        everywhere,
-        (subject, jurisdiction, asOf) ->
-            jurisdiction
-                .nation()
-                .map(nation -> rules.decide(subject, nation, asOf))
-                .orElseGet(() -> undecided(jurisdiction, asOf)));
+    return of(everywhere, rules::decide);
   }
 
   /**
@@ -156,32 +148,20 @@ public final class DecisionRecords<S> {
         Sealing.canonical(writer.evidence(seal, evidence)));
   }
 
-  private static Decision undecided(Jurisdiction jurisdiction, LocalDate asOf) {
-    return new Decision(
-        Outcome.MORE_INFORMATION,
-        Outcome.MAY_PROCEED,
-        jurisdiction.nations(),
-        Adopters.notKnown(),
-        asOf,
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
   /** Rules are only read where the nation is known; else the decision says what to ask first. */
   private List<FactRead> factsRead(S subject, Decision decision) {
-    return decision.packs().isEmpty() || decision.nations().size() != 1
+    return decision.packs().isEmpty() || decision.jurisdiction().nation().isEmpty()
         ? List.of()
         : set(decision)
             .factsRead(
                 subject,
-                decision.nations().get(0),
+                decision.jurisdiction(),
                 decision.adopters(),
                 new FactContext(decision.asOf(), interpretations));
   }
 
   private RuleSet<S> set(Decision decision) {
-    RuleSet<S> set = rules.get(decision.nations().get(0));
+    RuleSet<S> set = rules.get(decision.jurisdiction().nation().orElseThrow());
     if (set == null) {
       throw new IllegalArgumentException("the decision is one of a nation without rules here");
     }

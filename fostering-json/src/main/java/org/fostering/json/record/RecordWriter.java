@@ -60,7 +60,7 @@ final class RecordWriter {
     json.put("engineVersion", ENGINE);
     json.put("asOf", TextFormats.text(decision.asOf()));
     ArrayNode nations = json.putArray("nations");
-    decision.nations().forEach(nation -> nations.add(word(nation)));
+    decision.jurisdiction().nations().forEach(nation -> nations.add(word(nation)));
     json.put("outcome", word(decision.outcome()));
     json.put("soFar", word(decision.soFar()));
     ArrayNode evaluated = json.putArray("packs");
@@ -123,7 +123,7 @@ final class RecordWriter {
     result.reasons().forEach(each -> place(facts.addObject(), each.fact(), each.pointer()));
     ArrayNode questions = json.putArray("questions");
     result.questions().forEach(each -> place(questions.addObject(), each.fact(), each.pointer()));
-    result.incident().ifPresent(incident -> json.put("incident", incident));
+    result.failure().ifPresent(failure -> json.put("failure", failure));
     result.amended().ifPresent(amended -> amended(json.putObject("amended"), amended));
   }
 

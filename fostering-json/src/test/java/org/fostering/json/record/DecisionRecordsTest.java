@@ -304,7 +304,7 @@ class DecisionRecordsTest {
       Recorded kept = rules.decide(enquiry(1990), doubtful, counting(), DAY);
 
       assertEquals(Outcome.MORE_INFORMATION, kept.decision().outcome());
-      assertEquals(doubtful.nations(), kept.decision().nations());
+      assertEquals(doubtful, kept.decision().jurisdiction());
       assertEquals(0, json(kept.record()).path("facts").size());
       assertTrue(rules.replay(kept.record(), enquiry(1990), kept.evidence()).isSame());
     }

@@ -29,6 +29,7 @@ import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
@@ -84,7 +85,9 @@ class RulePackJsonTest {
       for (LocalDate day :
           List.of(LocalDate.of(2010, 6, 1), LocalDate.of(2026, 10, 1), LocalDate.of(2030, 1, 1))) {
         for (Nation nation : Nation.values()) {
-          assertEquals(before.decide(enquiry, nation, day), after.decide(enquiry, nation, day));
+          assertEquals(
+              before.decide(enquiry, Jurisdiction.of(nation), day),
+              after.decide(enquiry, Jurisdiction.of(nation), day));
         }
       }
     }

@@ -3,8 +3,8 @@ package org.fostering.rules.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
@@ -18,7 +18,7 @@ import org.fostering.rules.rule.Question;
  * @param outcome what it comes to
  * @param soFar the gravest settled outcome that is reached whatever the open answers are; equal to
  *     {@code outcome} when nothing is open
- * @param nations the nations whose law may apply: one when it is known which
+ * @param jurisdiction whose law applies, as far as that is known
  * @param adopters to whom the case belongs
  * @param asOf the day on which it was asked
  * @param packs the packs that were evaluated, each as id and version
@@ -29,7 +29,7 @@ import org.fostering.rules.rule.Question;
 public record Decision(
     Outcome outcome,
     Outcome soFar,
-    List<Nation> nations,
+    Jurisdiction jurisdiction,
     Adopters adopters,
     LocalDate asOf,
     List<String> packs,
@@ -40,9 +40,9 @@ public record Decision(
   public Decision {
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(soFar, "soFar");
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(adopters, "adopters");
     Objects.requireNonNull(asOf, "asOf");
-    nations = List.copyOf(nations);
     packs = List.copyOf(packs);
     results = List.copyOf(results);
     questions = List.copyOf(questions);

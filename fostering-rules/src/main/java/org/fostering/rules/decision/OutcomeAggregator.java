@@ -1,99 +1,140 @@
 package org.fostering.rules.decision;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.fostering.rules.engine.DecisionDiagrams;
-import org.fostering.rules.engine.DecisionDiagrams.Node;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.engine.Ask;
 import org.fostering.rules.engine.Evaluation;
+import org.fostering.rules.engine.Formula;
+import org.fostering.rules.engine.Joint;
+import org.fostering.rules.engine.TooManyUnknowns;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
-import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.Truth;
 
 /**
- * What the rules come to together, while they are evaluated one after the other. The outcome is the
- * gravest that is reached whatever the answers. It is settled when no graver one can still be
- * reached; otherwise the questions are those on which a graver one depends. Serves one decision;
- * not thread-safe.
+ * What the rules come to together. The outcome is the gravest that is reached whatever the answers.
+ * It is settled when no graver one can still be reached; otherwise the questions are those on which
+ * a graver one depends. Serves one decision; not thread-safe.
  */
 final class OutcomeAggregator {
 
-  private static final List<Outcome> GRAVEST_FIRST =
-      List.of(Outcome.PERSON_DECIDES, Outcome.POINTS_TO_DISCUSS);
-
+  private final RuleEvaluation rules;
   private final Evaluation evaluation;
+  private Outcome settled = Outcome.MAY_PROCEED;
+  private boolean open;
 
-  /** When an outcome, or a graver one, is reached. */
-  private final Map<Outcome, Node> reached = new EnumMap<>(Outcome.class);
+  /** What to ask, each once. */
+  private final List<Ask> wanted = new ArrayList<>();
 
-  private final Map<Question, List<String>> rulesByQuestion = new HashMap<>();
-  private final Set<Outcome> failed = EnumSet.noneOf(Outcome.class);
-
-  OutcomeAggregator(Evaluation evaluation) {
-    this.evaluation = evaluation;
-  }
-
-  private Node reached(Outcome outcome) {
-    return reached.getOrDefault(outcome, DecisionDiagrams.FALSE);
-  }
-
-  void add(Rule<?> rule, Node node) {
-    Map<Outcome, Node> now = new EnumMap<>(Outcome.class);
-    int place = GRAVEST_FIRST.indexOf(rule.effect().outcome());
-    if (place >= 0) {
-      for (Outcome outcome : GRAVEST_FIRST.subList(place, GRAVEST_FIRST.size())) {
-        now.put(outcome, evaluation.or(node, reached(outcome)));
+  OutcomeAggregator(RuleEvaluation rules) {
+    this.rules = rules;
+    this.evaluation = rules.evaluation();
+    for (Outcome outcome : Plan.GRAVEST_FIRST) {
+      Truth truth = weigh(outcome);
+      if (truth == Truth.TRUE) {
+        settled = outcome;
+        return;
       }
+      open |= truth == Truth.UNKNOWN;
     }
-    reached.putAll(now);
-    for (Question question : evaluation.questions(node)) {
-      rulesByQuestion.computeIfAbsent(question, asked -> new ArrayList<>()).add(rule.id());
-    }
-  }
-
-  void addFailure(Rule<?> rule) {
-    failed.add(rule.effect().outcome());
   }
 
   Outcome settled() {
-    return GRAVEST_FIRST.stream()
-        .filter(outcome -> reached(outcome).truth() == Truth.TRUE)
-        .findFirst()
-        .orElse(Outcome.MAY_PROCEED);
-  }
-
-  private List<Outcome> graverThanSettled() {
-    int place = GRAVEST_FIRST.indexOf(settled());
-    return place < 0 ? GRAVEST_FIRST : GRAVEST_FIRST.subList(0, place);
+    return settled;
   }
 
   boolean isOpen() {
-    return graverThanSettled().stream()
-        .anyMatch(outcome -> !reached(outcome).truth().isSettled() || failed.contains(outcome));
+    return open;
   }
 
+  /** Whether an outcome, or a graver one, is reached; a rule of it that failed leaves that open. */
+  private Truth weigh(Outcome outcome) {
+    boolean anyOpen = false;
+    boolean failed = false;
+    boolean failedOfIt = false;
+    for (RuleResult result : rules.results()) {
+      if (!Plan.reaches(result.rule(), outcome)) {
+        continue;
+      }
+      Status status = result.status();
+      if (status == Status.MET) {
+        return Truth.TRUE;
+      }
+      anyOpen |= status == Status.UNDETERMINED;
+      failed |= status == Status.FAILED;
+      failedOfIt |= status == Status.FAILED && result.rule().effect().outcome() == outcome;
+    }
+    if (anyOpen) {
+      Truth together = failed ? withoutFailed(outcome) : together(outcome);
+      if (together != Truth.FALSE) {
+        return together;
+      }
+    }
+    return failedOfIt ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private Truth together(Outcome outcome) {
+    Formula reached = rules.plan().reached(outcome);
+    Truth truth;
+    try {
+      truth = evaluation.truth(reached);
+      if (truth == Truth.UNKNOWN) {
+        want(evaluation.asks(reached));
+      }
+    } catch (TooManyUnknowns e) {
+      return withoutFailed(outcome);
+    }
+    return truth;
+  }
+
+  /** One rule after the other: one that cannot be reckoned with fails too. */
+  private Truth withoutFailed(Outcome outcome) {
+    Joint joint = new Joint(evaluation);
+    List<PlannedRule> all = rules.plan().rules();
+    for (int i = 0; i < all.size(); i++) {
+      Formula formula = all.get(i).formula();
+      if (rules.results().get(i).status() == Status.UNDETERMINED
+          && formula != null
+          && Plan.reaches(all.get(i).rule(), outcome)) {
+        try {
+          joint.or(formula);
+        } catch (TooManyUnknowns e) {
+          rules.fail(i, e);
+        }
+      }
+    }
+    if (joint.truth() == Truth.UNKNOWN) {
+      want(joint.asks());
+    }
+    return joint.truth();
+  }
+
+  private void want(List<Ask> found) {
+    for (Ask ask : found) {
+      if (ask.want()) {
+        wanted.add(ask);
+      }
+    }
+  }
+
+  /** What to ask, each with the rules on which the answer bears. */
   List<Question> questions() {
-    Set<Question> ask = new HashSet<>();
-    graverThanSettled().forEach(outcome -> ask.addAll(evaluation.questions(reached(outcome))));
-    return leastSensitiveFirst(ask).stream()
-        .map(question -> question.forRules(rulesByQuestion.getOrDefault(question, List.of())))
-        .toList();
-  }
-
-  static List<Question> leastSensitiveFirst(Collection<Question> questions) {
-    return questions.stream()
-        .sorted(
-            Comparator.comparing(Question::sensitivity)
-                .thenComparing(question -> question.pointer().toString())
-                .thenComparing(Question::fact))
-        .toList();
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<PlannedRule> all = rules.plan().rules();
+    for (int i = 0; i < all.size(); i++) {
+      List<Ask> its = rules.asks(i);
+      for (int j = 0; j < its.size(); j++) {
+        its.get(j).bearsOn(all.get(i).rule().id());
+      }
+    }
+    wanted.sort(Ask.ORDER);
+    List<Question> questions = new ArrayList<>(wanted.size());
+    for (Ask ask : wanted) {
+      questions.add(ask.forItsRules());
+    }
+    return questions;
   }
 }

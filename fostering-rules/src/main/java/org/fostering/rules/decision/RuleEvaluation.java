@@ -1,192 +1,138 @@
 package org.fostering.rules.decision;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.finding.Pointer;
-import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.Nation;
-import org.fostering.rules.decision.AmendmentResolver.Change;
 import org.fostering.rules.decision.RuleResult.Status;
-import org.fostering.rules.engine.DecisionDiagrams;
-import org.fostering.rules.engine.DecisionDiagrams.Node;
+import org.fostering.rules.engine.Ask;
 import org.fostering.rules.engine.Evaluation;
-import org.fostering.rules.engine.Explanation;
+import org.fostering.rules.engine.Formula;
+import org.fostering.rules.engine.Program.Code;
 import org.fostering.rules.engine.RuleFailure;
-import org.fostering.rules.law.Basis;
-import org.fostering.rules.law.LegalForce;
-import org.fostering.rules.rule.Amendment.Extend;
-import org.fostering.rules.rule.Amendment.Replace;
-import org.fostering.rules.rule.Condition;
-import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Question;
-import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.Truth;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One rule after the other evaluated for one subject in one nation on one day. Where it is not
- * known to whom the case belongs, that is one more thing that is not known: a rule that only some
- * have adopted follows if the case is theirs, and what they have amended does not. Serves one
- * decision; not thread-safe.
- *
- * @param <S> the type of the subject
+ * The rules of a plan evaluated one after the other for one subject. Serves one decision; not
+ * thread-safe.
  */
-final class RuleEvaluation<S> {
+final class RuleEvaluation {
 
-  private final S subject;
-  private final Nation nation;
-  private final FactContext context;
-  private final AmendmentResolver<S> amendments;
-  private final IdentityHashMap<Condition<?>, Bilingual> words;
+  private final Plan plan;
   private final Evaluation evaluation;
-  private final OutcomeAggregator outcomes;
+  private final RuleResult[] results;
+  private final List<Ask>[] asks;
 
-  RuleEvaluation(
-      S subject,
-      Nation nation,
-      FactContext context,
-      AmendmentResolver<S> amendments,
-      IdentityHashMap<Condition<?>, Bilingual> words,
-      Evaluation evaluation,
-      OutcomeAggregator outcomes) {
-    this.subject = subject;
-    this.nation = nation;
-    this.context = context;
-    this.amendments = amendments;
-    this.words = words;
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there is no other way to make the array
+  RuleEvaluation(Plan plan, Evaluation evaluation) {
+    this.plan = plan;
     this.evaluation = evaluation;
-    this.outcomes = outcomes;
+    this.results = new RuleResult[plan.rules().size()];
+    this.asks = new List[results.length];
   }
 
-  /** What a rule came to; what follows from it is added to the outcomes. */
-  RuleResult evaluate(Rule<S> rule) {
-    Basis basis = rule.basis();
-    if (!basis.nations().contains(nation)) {
-      return notApplicable(rule, Status.OTHER_NATION, Optional.empty());
+  /** What every rule came to. */
+  List<RuleResult> results() {
+    return Arrays.asList(results);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Evaluation evaluation() {
+    return evaluation;
+  }
+
+  /** What to ask about each rule, where it is not determined. */
+  List<Ask> asks(int rule) {
+    return asks[rule];
+  }
+
+  /** Evaluates every rule. */
+  void run() {
+    for (int i = 0; i < results.length; i++) {
+      PlannedRule rule = plan.rules().get(i);
+      RuleResult settled = rule.notApplicable();
+      asks[i] = List.of();
+      results[i] = settled != null ? settled : contained(i, rule);
     }
-    if (basis.inForce().days().isEmpty()) {
-      return notApplicable(rule, Status.NOT_COMMENCED, Optional.empty());
-    }
-    if (!basis.inForce().contains(context.asOf())) {
-      return notApplicable(rule, Status.NOT_IN_FORCE, Optional.empty());
-    }
-    Amended amended = new Amended(rule.condition());
-    try {
-      Node adopted = evaluation.belongs(basis.adoptedBy());
-      if (adopted.truth() == Truth.FALSE) {
-        return notApplicable(rule, Status.NOT_ADOPTED, Optional.empty());
-      }
-      for (Change<S> change : amendments.of(rule, nation, context.asOf())) {
-        Node theirs = evaluation.belongs(change.scope());
-        if (theirs.truth() != Truth.FALSE) {
-          amended.add(change, theirs);
+  }
+
+  /** Reads every fact that a rule reads, also those that what is known makes needless. */
+  void readAll() {
+    for (PlannedRule rule : plan.rules()) {
+      try {
+        rule.reads().forEach(evaluation::read);
+      } catch (Throwable e) {
+        if (!RuleFailure.isContained(e)) {
+          throw e;
         }
       }
-      if (amended.ended != null) {
-        return notApplicable(rule, amended.status(rule), amended.effect());
+    }
+  }
+
+  private RuleResult contained(int number, PlannedRule rule) {
+    try {
+      if (rule.mayFail()) {
+        rule.reads().forEach(evaluation::read);
       }
-      return result(rule, evaluation.and(amended.node(), adopted), amended);
+      return result(number, rule, rule.condition(), rule.formula());
     } catch (Throwable e) {
       if (!RuleFailure.isContained(e)) {
         throw e;
       }
-      outcomes.addFailure(rule);
-      return new RuleResult(
-          rule,
-          Status.INCIDENT,
-          List.of(),
-          List.of(),
-          Optional.of(RuleFailure.kindOf(e)),
-          amended.effect());
+      return failed(rule, e);
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // equal diagrams are one and the same
-  private RuleResult result(Rule<S> rule, Node node, Amended amended) {
+  private static RuleResult failed(PlannedRule rule, Throwable failure) {
+    return new RuleResult(
+        rule.rule(),
+        Status.FAILED,
+        List.of(),
+        List.of(),
+        Optional.of(RuleFailure.kindOf(failure)),
+        rule.amended());
+  }
+
+  /** A rule that could be evaluated and cannot be reckoned with. */
+  void fail(int number, RuleFailure failure) {
+    results[number] = failed(plan.rules().get(number), failure);
+    asks[number] = List.of();
+  }
+
+  private RuleResult result(int number, PlannedRule rule, Code condition, Formula formula) {
+    Truth truth = evaluation.truth(formula);
+    if (truth == Truth.UNKNOWN) {
+      asks[number] =
+          formula == condition.formula() ? evaluation.asks(condition) : evaluation.asks(formula);
+      return new RuleResult(
+          rule.rule(),
+          Status.UNDETERMINED,
+          List.of(),
+          questions(asks[number], rule.ids()),
+          Optional.empty(),
+          rule.amended());
+    }
     // Where the place of the home alone decides, no fact of the condition is a reason.
     boolean decides =
-        node.truth().isSettled()
-            && evaluation.node(amended.condition, subject, Pointer.ROOT) == node;
-    RuleResult result =
-        new RuleResult(
-            rule,
-            switch (node.truth()) {
-              case UNKNOWN -> Status.UNDETERMINED;
-              case TRUE -> Status.MET;
-              case FALSE -> Status.NOT_MET;
-            },
-            decides ? Explanation.of(amended.condition, subject, evaluation, words) : List.of(),
-            questions(rule, node),
-            Optional.empty(),
-            amended.effect());
-    outcomes.add(rule, node);
-    return result;
+        formula == condition.formula() || evaluation.truth(condition.formula()) == truth;
+    return new RuleResult(
+        rule.rule(),
+        truth == Truth.TRUE ? Status.MET : Status.NOT_MET,
+        decides ? evaluation.reasons(condition) : List.of(),
+        List.of(),
+        Optional.empty(),
+        rule.amended());
   }
 
-  private List<Question> questions(Rule<S> rule, Node node) {
-    return OutcomeAggregator.leastSensitiveFirst(evaluation.questions(node)).stream()
-        .map(question -> question.forRules(List.of(rule.id())))
-        .toList();
-  }
-
-  private static RuleResult notApplicable(
-      Rule<?> rule, Status status, Optional<AmendmentEffect> amended) {
-    return new RuleResult(rule, status, List.of(), List.of(), Optional.empty(), amended);
-  }
-
-  /** A rule with what others made of it. */
-  private final class Amended {
-    private Condition<S> condition;
-    private final List<Change<S>> perhapsExtended = new ArrayList<>();
-    private Node perhapsEnded = DecisionDiagrams.FALSE;
-    private @Nullable Change<S> ended;
-    private @Nullable Change<S> extended;
-
-    Amended(Condition<S> condition) {
-      this.condition = condition;
+  private static List<Question> questions(List<Ask> asks, List<String> ids) {
+    List<Question> questions = new ArrayList<>(asks.size());
+    for (int i = 0; i < asks.size(); i++) {
+      questions.add(asks.get(i).forRules(ids));
     }
-
-    void add(Change<S> change, Node theirs) {
-      boolean certain = theirs.truth().isSettled();
-      if (change.amendment() instanceof Extend<S> extend) {
-        if (certain) {
-          condition = new Condition.Any<>(List.of(condition, extend.also()));
-          extended = extended == null ? change : extended;
-        } else {
-          perhapsExtended.add(change);
-        }
-      } else if (certain) {
-        ended = ended == null ? change : ended;
-      } else {
-        perhapsEnded = evaluation.or(perhapsEnded, theirs);
-      }
-    }
-
-    Node node() {
-      Node node = evaluation.node(condition, subject, Pointer.ROOT);
-      for (Change<S> change : perhapsExtended) {
-        Condition<S> also = ((Extend<S>) change.amendment()).also();
-        node =
-            evaluation.or(
-                node,
-                evaluation.and(
-                    evaluation.belongs(change.scope()),
-                    evaluation.node(also, subject, Pointer.ROOT)));
-      }
-      return evaluation.andNot(node, perhapsEnded);
-    }
-
-    Status status(Rule<S> rule) {
-      if (ended == null || !(ended.amendment() instanceof Replace<S>)) {
-        return Status.RETIRED;
-      }
-      return rule.basis().source() == LegalForce.POLICY ? Status.REPLACED : Status.SUPERSEDED;
-    }
-
-    Optional<AmendmentEffect> effect() {
-      return Optional.ofNullable(ended != null ? ended : extended).map(Change::effect);
-    }
+    return questions;
   }
 }

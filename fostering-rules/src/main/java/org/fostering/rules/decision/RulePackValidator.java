@@ -13,11 +13,9 @@ import java.util.regex.Pattern;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
-import org.fostering.rules.engine.Evaluation;
 import org.fostering.rules.engine.Partitions;
 import org.fostering.rules.engine.RuleFailure;
 import org.fostering.rules.engine.Supervisor;
-import org.fostering.rules.engine.TooManyUnknowns;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.LegalForce;
@@ -36,7 +34,6 @@ import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
-import org.fostering.rules.rule.Truth;
 
 /**
  * What is wrong with a pack, all of it at once. Each condition in Java is run a few times on a
@@ -298,7 +295,10 @@ public final class RulePackValidator<S> {
                         + compare.value()));
   }
 
-  /** One run on a subject of which nothing is known. What else goes wrong then is an incident. */
+  /**
+   * One run on a subject of which nothing is known. What else goes wrong then is a failure of the
+   * rule.
+   */
   private <E> boolean readsUndeclared(Custom<E> condition) {
     Map<Fact<E, ?>, Known<?>> nothing = new LinkedHashMap<>();
     condition.reads().forEach(fact -> nothing.put(fact, Known.unknown()));
@@ -311,11 +311,6 @@ public final class RulePackValidator<S> {
   }
 
   private boolean canHold(Condition<S> condition) {
-    try {
-      return Evaluation.ofNothingKnown(scales).node(condition, null, Pointer.ROOT).truth()
-          != Truth.FALSE;
-    } catch (TooManyUnknowns e) {
-      return true;
-    }
+    return scales.canHold(condition);
   }
 }

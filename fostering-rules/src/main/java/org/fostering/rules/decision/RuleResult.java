@@ -18,10 +18,10 @@ import org.fostering.rules.rule.Rule;
  * @param status what it came to
  * @param reasons the facts that settled it
  * @param questions the facts that would settle it, when it is undetermined
- * @param incident the kind of failure, when it failed: the type of the exception that it threw, or
- *     one of {@code undeclared-fact}, {@code not-deterministic}, {@code too-many-reads}, {@code
- *     too-slow}, {@code unknown-without-cause}, {@code fact-failed}, {@code fact-changed} and
- *     {@code too-many-unknowns}; never a message, which might show a value
+ * @param@param failure the kind of failure, when it failed: the type of the exception that it
+ *     threw, or one of {@code undeclared-fact}, {@code not-deterministic}, {@code too-many-reads},
+ *     {@code too-slow}, {@code unknown-without-cause}, {@code fact-failed}, {@code fact-changed}
+ *     and {@code too-many-unknowns}; never a message, which might show a value
  * @param amended what another pack made of the rule on the day, if one did
  */
 public record RuleResult(
@@ -29,14 +29,14 @@ public record RuleResult(
     Status status,
     List<Reason> reasons,
     List<Question> questions,
-    Optional<String> incident,
+    Optional<String> failure,
     Optional<AmendmentEffect> amended) {
 
   /** Copies the lists. */
   public RuleResult {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(status, "status");
-    Objects.requireNonNull(incident, "incident");
+    Objects.requireNonNull(failure, "failure");
     Objects.requireNonNull(amended, "amended");
     reasons = List.copyOf(reasons);
     questions = List.copyOf(questions);
@@ -77,7 +77,7 @@ public record RuleResult(
         "Later law or a later standard has taken its place.",
         "Mae cyfraith ddiweddarach neu safon ddiweddarach wedi cymryd ei lle."),
     /** It failed; nothing follows from that, and somebody should mend it. */
-    INCIDENT(
+    FAILED(
         true,
         "The rule failed, and nothing follows from that. Whoever keeps the rule should mend it.",
         "Methodd y rheol, ac nid oes dim yn dilyn o hynny. Dylai pwy bynnag sy’n cadw’r rheol ei"

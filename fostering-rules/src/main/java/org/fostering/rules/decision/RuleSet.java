@@ -3,21 +3,25 @@ package org.fostering.rules.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.Evaluation;
 import org.fostering.rules.engine.Partitions;
 import org.fostering.rules.engine.Supervisor;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
+import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.rule.Wording;
 
@@ -35,19 +39,26 @@ import org.fostering.rules.rule.Wording;
  */
 public final class RuleSet<S> {
 
+  private static final Question WHOSE_RULES =
+      new Question(
+          "nation",
+          Pointer.ROOT,
+          Sensitivity.PERSONAL,
+          new Bilingual("Which nation’s rules apply?", "Rheolau pa genedl sy’n gymwys?"),
+          Known.WhyUnknown.NOT_ASKED,
+          List.of());
+
   private final List<RulePack<S>> packs;
-  private final AmendmentResolver<S> amendments;
-  private final Partitions scales;
-  private final IdentityHashMap<Condition<?>, Bilingual> words;
+  private final List<String> references;
+  private final Plans<S> plans;
   private final Supervisor supervisor;
 
   private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
-    this.amendments = new AmendmentResolver<>(packs);
+    this.references = packs.stream().map(RulePack::reference).toList();
     List<Condition<S>> conditions = new ArrayList<>();
     packs.forEach(pack -> conditions.addAll(RulePackValidator.conditions(pack)));
-    this.scales = new Partitions(conditions);
-    this.words = Wording.ofParts(conditions);
+    this.plans = new Plans<>(packs, new Partitions(conditions), Wording.ofParts(conditions));
     this.supervisor = supervisor;
   }
 
@@ -112,81 +123,84 @@ public final class RuleSet<S> {
    * the law read by the default of every reading.
    *
    * @param subject the subject
-   * @param nation the nation whose rules apply
+   * @param jurisdiction whose rules apply
    * @param asOf the day on which it is asked
-   * @return the decision, with a result for every rule
+   * @return the decision, with a result for every rule where it is known whose rules apply
    */
-  public Decision decide(S subject, Nation nation, LocalDate asOf) {
-    return decide(subject, nation, Adopters.notKnown(), FactContext.on(asOf));
+  public Decision decide(S subject, Jurisdiction jurisdiction, LocalDate asOf) {
+    return decide(subject, jurisdiction, Adopters.notKnown(), FactContext.on(asOf));
   }
 
   /**
-   * What the rules come to for a subject.
+   * What the rules come to for a subject. Where it is not known whose rules apply, no rule can be
+   * asked: that is the question then.
    *
    * @param subject the subject
-   * @param nation the nation whose rules apply
+   * @param jurisdiction whose rules apply
    * @param adopters to whom the case belongs: a rule that others have adopted does not apply
    * @param context the day on which it is asked, and how the law is read
-   * @return the decision, with a result for every rule
+   * @return the decision, with a result for every rule where it is known whose rules apply
    */
-  public Decision decide(S subject, Nation nation, Adopters adopters, FactContext context) {
-    Evaluation evaluation = evaluation(adopters, context);
-    OutcomeAggregator outcomes = new OutcomeAggregator(evaluation);
-    List<RuleResult> results = evaluate(subject, nation, context, evaluation, outcomes);
-    Outcome settled = outcomes.settled();
+  public Decision decide(
+      S subject, Jurisdiction jurisdiction, Adopters adopters, FactContext context) {
+    Optional<RuleEvaluation> found = evaluation(subject, jurisdiction, adopters, context);
+    if (found.isEmpty()) {
+      return new Decision(
+          Outcome.MORE_INFORMATION,
+          Outcome.MAY_PROCEED,
+          jurisdiction,
+          adopters,
+          context.asOf(),
+          List.of(),
+          List.of(),
+          List.of(WHOSE_RULES));
+    }
+    RuleEvaluation rules = found.get();
+    rules.run();
+    OutcomeAggregator outcomes = new OutcomeAggregator(rules);
+    List<Question> questions = outcomes.questions();
     return new Decision(
-        outcomes.isOpen() ? Outcome.MORE_INFORMATION : settled,
-        settled,
-        List.of(nation),
+        outcomes.isOpen() ? Outcome.MORE_INFORMATION : outcomes.settled(),
+        outcomes.settled(),
+        jurisdiction,
         adopters,
         context.asOf(),
-        packs.stream().map(RulePack::reference).toList(),
-        results,
-        outcomes.questions());
+        references,
+        rules.results(),
+        questions);
   }
 
   /**
    * The facts that the applicable rules read of a subject, with what is known of them. A fact whose
-   * reader fails is left out: the rules that read it are incidents.
+   * reader fails is left out: the rules that read it fail.
    *
    * @param subject the subject
-   * @param nation the nation whose rules apply
+   * @param jurisdiction whose rules apply
    * @param adopters to whom the case belongs
    * @param context the day on which it is asked, and how the law is read
-   * @return the facts and lists, each once, in the order of their places and names
+   * @return the facts and lists, each once, in the order of their places and names; none where it
+   *     is not known whose rules apply
    */
   public List<FactRead> factsRead(
-      S subject, Nation nation, Adopters adopters, FactContext context) {
-    Evaluation evaluation = evaluation(adopters, context);
-    evaluate(subject, nation, context, evaluation, new OutcomeAggregator(evaluation));
-    return evaluation.factsRead();
+      S subject, Jurisdiction jurisdiction, Adopters adopters, FactContext context) {
+    Optional<RuleEvaluation> rules = evaluation(subject, jurisdiction, adopters, context);
+    rules.ifPresent(RuleEvaluation::readAll);
+    return rules.map(each -> each.evaluation().factsRead()).orElse(List.of());
   }
 
-  private Evaluation evaluation(Adopters adopters, FactContext context) {
-    return new Evaluation(
-        scales,
-        Objects.requireNonNull(context, "context"),
-        Objects.requireNonNull(adopters, "adopters"),
-        supervisor);
-  }
-
-  private List<RuleResult> evaluate(
-      S subject,
-      Nation nation,
-      FactContext context,
-      Evaluation evaluation,
-      OutcomeAggregator outcomes) {
-    RuleEvaluation<S> each =
-        new RuleEvaluation<>(
-            Objects.requireNonNull(subject, "subject"),
-            Objects.requireNonNull(nation, "nation"),
-            context,
-            amendments,
-            words,
-            evaluation,
-            outcomes);
-    List<RuleResult> results = new ArrayList<>();
-    packs.forEach(pack -> pack.rules().forEach(rule -> results.add(each.evaluate(rule))));
-    return results;
+  private Optional<RuleEvaluation> evaluation(
+      S subject, Jurisdiction jurisdiction, Adopters adopters, FactContext context) {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
+    Objects.requireNonNull(adopters, "adopters");
+    Objects.requireNonNull(context, "context");
+    return jurisdiction
+        .nation()
+        .map(
+            nation -> {
+              Plan plan = plans.of(nation, context.asOf(), adopters);
+              return new RuleEvaluation(
+                  plan, new Evaluation(plan.program(), subject, context, adopters, supervisor));
+            });
   }
 }

@@ -213,7 +213,7 @@ public final class Eligibility {
    */
   public Decision decide(Enquiry enquiry, Residence residence, Adopters adopters, LocalDate asOf) {
     return residence.kind() == Residence.Kind.NO_AREA
-        ? withoutRules(Outcome.NOT_COVERED, List.of(), asOf, List.of())
+        ? withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
         : decide(enquiry, residence.jurisdiction(), adopters, asOf);
   }
 
@@ -271,12 +271,12 @@ public final class Eligibility {
     Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(asOf, "asOf");
     if (jurisdiction.nation().isEmpty()) {
-      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction.nations(), asOf, List.of(WHERE));
+      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction, asOf, List.of(WHERE));
     }
     Nation nation = jurisdiction.nation().get();
     RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
     Decision decision =
-        set.decide(enquiry, nation, adopters, new FactContext(asOf, interpretations));
+        set.decide(enquiry, jurisdiction, adopters, new FactContext(asOf, interpretations));
     return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
   }
 
@@ -297,10 +297,10 @@ public final class Eligibility {
 
   /** A decision before any rule can be asked. */
   private static Decision withoutRules(
-      Outcome outcome, List<Nation> nations, LocalDate asOf, List<Question> questions) {
+      Outcome outcome, Jurisdiction jurisdiction, LocalDate asOf, List<Question> questions) {
     Outcome soFar = outcome == Outcome.NOT_COVERED ? outcome : Outcome.MAY_PROCEED;
     return new Decision(
-        outcome, soFar, nations, Adopters.notKnown(), asOf, List.of(), List.of(), questions);
+        outcome, soFar, jurisdiction, Adopters.notKnown(), asOf, List.of(), List.of(), questions);
   }
 
   private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {
@@ -314,7 +314,7 @@ public final class Eligibility {
     return new Decision(
         Outcome.NOT_COVERED,
         Outcome.NOT_COVERED,
-        decision.nations(),
+        decision.jurisdiction(),
         decision.adopters(),
         decision.asOf(),
         decision.packs(),

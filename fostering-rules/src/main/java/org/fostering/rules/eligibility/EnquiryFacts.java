@@ -37,11 +37,17 @@ public final class EnquiryFacts {
   private static final Pointer INTERESTS = Pointer.ROOT.property("interests");
   private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
   private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
+  private static final Pointer ALL_LISTED = HOUSEHOLD.property("complete");
 
   /** Where a number of dogs is not given, there may be any. */
   private static final int MOST_DOGS = Integer.MAX_VALUE;
 
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
+
+  private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
+  private static final ListPlaces EACH_MEMBER = new ListPlaces(HOUSEHOLD.property("members"));
+  private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
+  private static final ListPlaces EACH_ANIMAL = new ListPlaces(ANIMALS);
 
   /** The people who enquire. They are always all known. */
   public static final ListFact<Enquiry, PersonInHome> ENQUIRERS =
@@ -259,11 +265,11 @@ public final class EnquiryFacts {
   private EnquiryFacts() {}
 
   private static Known<Integer> number(Optional<Integer> value) {
-    return value.map(Known::of).orElseGet(Known::unknown);
+    return value.isPresent() ? Known.of(value.get()) : Known.unknown();
   }
 
   private static Listing<PersonInHome> enquirers(Enquiry enquiry) {
-    List<Element<PersonInHome>> elements = new ArrayList<>();
+    List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
     for (Enquirer enquirer : enquiry.getEnquirers()) {
       elements.add(
           new Element<>(
@@ -273,16 +279,17 @@ public final class EnquiryFacts {
                   enquirer.getOffences(),
                   enquirer.getRightToWork(),
                   enquirer.getApprovedElsewhere()),
-              PEOPLE.index(elements.size())));
+              EACH_PERSON.at(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
   }
 
   private static Listing<PersonInHome> others(Enquiry enquiry, Interpretations interpretations) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
-    Optional<LocalDate> received = enquiry.getReceivedAt().map(LegalDay::of);
     List<HouseholdMember> members =
         enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
+    Optional<LocalDate> received =
+        isAnyAgeGiven(members) ? enquiry.getReceivedAt().map(LegalDay::of) : Optional.empty();
     for (int i = 0; i < members.size(); i++) {
       HouseholdMember member = members.get(i);
       if (!isMember(member, interpretations)) {
@@ -296,15 +303,23 @@ public final class EnquiryFacts {
                   member.getOffences(),
                   Optional.empty(),
                   Optional.empty()),
-              HOUSEHOLD.property("members").index(i)));
+              EACH_MEMBER.at(i)));
     }
     Optional<Answer> complete = enquiry.getHousehold().flatMap(Household::getComplete);
-    return complete.equals(Optional.of(Answer.YES))
-        ? Listing.all(elements, HOUSEHOLD.property("complete"))
+    return complete.isPresent() && complete.get() == Answer.YES
+        ? Listing.all(elements, ALL_LISTED)
         : Listing.some(
-            elements,
-            Fact.answered(complete).why().orElse(Known.WhyUnknown.NOT_ASKED),
-            HOUSEHOLD.property("complete"));
+            elements, Fact.answered(complete).why().orElse(Known.WhyUnknown.NOT_ASKED), ALL_LISTED);
+  }
+
+  /** The day of an instant takes longer to find than all the rest, and is seldom needed. */
+  private static boolean isAnyAgeGiven(List<HouseholdMember> members) {
+    for (HouseholdMember member : members) {
+      if (member.getAge().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -319,7 +334,7 @@ public final class EnquiryFacts {
   private static List<Element<Pet>> pets(Enquiry enquiry) {
     List<Element<Pet>> elements = new ArrayList<>();
     for (Pet pet : enquiry.getPets()) {
-      elements.add(new Element<>(pet, ANIMALS.index(elements.size())));
+      elements.add(new Element<>(pet, EACH_ANIMAL.at(elements.size())));
     }
     return elements;
   }
@@ -339,7 +354,7 @@ public final class EnquiryFacts {
   private static List<Element<ConnectedChild>> connectedChildren(Enquiry enquiry) {
     List<Element<ConnectedChild>> elements = new ArrayList<>();
     for (ConnectedChild child : enquiry.getConnectedChildren()) {
-      elements.add(new Element<>(child, CHILDREN.index(elements.size())));
+      elements.add(new Element<>(child, EACH_CHILD.at(elements.size())));
     }
     return elements;
   }

@@ -33,6 +33,11 @@ public final class PersonFacts {
   private static final Pointer LISTED = OFFENCES.property("offences");
   private static final Pointer COMPLETE = OFFENCES.property("complete");
 
+  private static final ListPlaces EACH_OFFENCE = new ListPlaces(LISTED);
+  private static final Listing<DeclaredOffence> NONE = Listing.all(List.of(), EVER);
+  private static final Listing<DeclaredOffence> NOT_ASKED =
+      Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, EVER);
+
   /** An age given on an unknown day has only grown since, and to this at most. */
   private static final int OLDEST = 130;
 
@@ -235,26 +240,34 @@ public final class PersonFacts {
 
   private static Listing<DeclaredOffence> declaredOffences(PersonInHome person) {
     if (person.offences().isEmpty()) {
-      return Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, EVER);
+      return NOT_ASKED;
     }
     OffenceDeclaration declaration = person.offences().get();
-    List<Element<DeclaredOffence>> elements = new ArrayList<>();
+    if (declaration.getOffences().isEmpty()) {
+      return noneListed(declaration);
+    }
+    List<Element<DeclaredOffence>> elements = new ArrayList<>(declaration.getOffences().size());
     for (DeclaredOffence offence : declaration.getOffences()) {
-      elements.add(new Element<>(offence, LISTED.index(elements.size())));
+      elements.add(new Element<>(offence, EACH_OFFENCE.at(elements.size())));
     }
-    Optional<Answer> ever = declaration.getConvictedOrCautioned();
     Optional<Answer> complete = declaration.getComplete();
-    if (!elements.isEmpty()) {
-      return complete.equals(Optional.of(Answer.YES))
-          ? Listing.all(elements, COMPLETE)
-          : Listing.some(elements, why(complete), COMPLETE);
+    return isYes(complete)
+        ? Listing.all(elements, COMPLETE)
+        : Listing.some(elements, why(complete), COMPLETE);
+  }
+
+  private static Listing<DeclaredOffence> noneListed(OffenceDeclaration declaration) {
+    Optional<Answer> ever = declaration.getConvictedOrCautioned();
+    if (ever.isPresent() && ever.get() == Answer.NO) {
+      return NONE;
     }
-    if (ever.equals(Optional.of(Answer.NO))) {
-      return Listing.all(elements, EVER);
-    }
-    return ever.equals(Optional.of(Answer.YES))
-        ? Listing.some(elements, why(complete), LISTED)
-        : Listing.some(elements, why(ever), EVER);
+    return isYes(ever)
+        ? Listing.some(List.of(), why(declaration.getComplete()), LISTED)
+        : Listing.some(List.of(), why(ever), EVER);
+  }
+
+  private static boolean isYes(Optional<Answer> answer) {
+    return answer.isPresent() && answer.get() == Answer.YES;
   }
 
   private static Known.WhyUnknown why(Optional<Answer> answer) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.fostering.model.finding.Pointer;
 import org.fostering.rules.engine.DecisionDiagrams.Node;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Truth;
@@ -39,12 +38,14 @@ final class ElementClasses {
   private record Draft(Node when, BitSet meets) {}
 
   static ElementClasses of(Collection<Condition<?>> conditions, Partitions scales) {
-    Evaluation anything = Evaluation.ofNothingKnown(scales);
+    Diagrams anything = new Diagrams(scales, null);
+    Compiler compiler = new Compiler(scales);
+    Scope thing = new Scope(scales);
     List<Condition<?>> toldApart = new ArrayList<>();
     List<Draft> drafts = List.of(new Draft(DecisionDiagrams.TRUE, new BitSet()));
     for (Condition<?> condition : conditions) {
       try {
-        Node meets = anything.node(condition, null, Pointer.ROOT);
+        Node meets = anything.node(compiler.formula(condition, thing), null);
         List<Draft> split = split(drafts, meets, toldApart.size(), anything);
         if (split.size() <= MOST) {
           toldApart.add(condition);
@@ -57,8 +58,7 @@ final class ElementClasses {
     return new ElementClasses(List.copyOf(toldApart), drafts.stream().map(Draft::meets).toList());
   }
 
-  private static List<Draft> split(
-      List<Draft> drafts, Node meets, int number, Evaluation anything) {
+  private static List<Draft> split(List<Draft> drafts, Node meets, int number, Diagrams anything) {
     List<Draft> split = new ArrayList<>();
     for (Draft draft : drafts) {
       Node with = anything.and(draft.when(), meets);

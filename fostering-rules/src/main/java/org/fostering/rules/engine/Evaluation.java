@@ -1,27 +1,25 @@
 package org.fostering.rules.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.finding.Pointer;
-import org.fostering.rules.engine.DecisionDiagrams.Node;
-import org.fostering.rules.engine.DecisionDiagrams.Variable;
+import org.fostering.model.value.Bilingual;
+import org.fostering.rules.engine.Formula.InJava;
+import org.fostering.rules.engine.Formula.Tangle;
+import org.fostering.rules.engine.Place.Spot;
+import org.fostering.rules.engine.Program.Code;
+import org.fostering.rules.engine.Source.Words;
 import org.fostering.rules.rule.Adopters;
-import org.fostering.rules.rule.Condition;
-import org.fostering.rules.rule.Condition.All;
-import org.fostering.rules.rule.Condition.Any;
-import org.fostering.rules.rule.Condition.Compare;
 import org.fostering.rules.rule.Condition.Custom;
-import org.fostering.rules.rule.Condition.Exists;
-import org.fostering.rules.rule.Condition.Not;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
@@ -30,242 +28,452 @@ import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
 import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Reason;
 import org.fostering.rules.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subject looked at on one day: turns conditions into functions of what is not known, and
- * remembers what each unknown is. Serves one decision; not thread-safe.
+ * One subject looked at on one day: what its conditions come to, why, and what to ask. Every fact
+ * is read once, so that all rules see the same. Serves one decision; not thread-safe.
  */
 public final class Evaluation {
 
-  /** More than any household needs, and few enough that no stack overflows. */
-  private static final int MOST_UNKNOWNS = 2_000;
-
-  private final Partitions scales;
+  private final Program program;
   private final FactContext context;
   private final Adopters adopters;
   private final Supervisor supervisor;
-  private final FactCache readings;
-  private final DecisionDiagrams diagrams = new DecisionDiagrams();
-  private final Map<Unknown, Variable> variables = new HashMap<>();
-  private final Map<Variable, List<Question>> questions = new HashMap<>();
+  private final Frame root;
+  private int unknowns;
 
+  /** By number of a condition: why it came to what it did, and what to ask, once sought. */
+  private final @Nullable List<Reason>[] reasons;
+
+  private final @Nullable List<Ask>[] asks;
+
+  /** The reasons of the condition at hand: of which subject, what, and which parts it settled. */
+  private Frame[] frames = new Frame[8];
+
+  private Source[] sources = new Source[8];
+  private Words[] settled = new Words[8];
+  private int because;
+
+  private int search;
+  private List<Ask> found = List.of();
+  private @Nullable Ask askAdopters;
+
+  /** Of what reasons are given and what is asked, where things of two lists may be in one place. */
+  private final Map<List<Object>, Integer> numbers;
+
+  private final Map<Question, Ask> questions;
+
+  private @Nullable Diagrams diagrams;
+  private @Nullable Map<Frame, Map<Tangle, Set<Unknown>>> bearing;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there is no other way to make the arrays
   public Evaluation(
-      Partitions scales, FactContext context, Adopters adopters, Supervisor supervisor) {
-    this.scales = scales;
+      Program program,
+      Object subject,
+      FactContext context,
+      Adopters adopters,
+      Supervisor supervisor) {
+    this.program = program;
     this.context = context;
     this.adopters = adopters;
     this.supervisor = supervisor;
-    this.readings = new FactCache(context);
+    this.root = program.frame(subject);
+    this.reasons = new List[program.codes()];
+    this.asks = new List[program.codes()];
+    this.numbers = program.hasForeignLists() ? new HashMap<>() : Map.of();
+    this.questions = program.hasForeignLists() ? new HashMap<>() : Map.of();
   }
 
-  /** For subjects of which nothing is known; no fact is read, so the day does not matter. */
-  public static Evaluation ofNothingKnown(Partitions scales) {
-    return new Evaluation(
-        scales, FactContext.on(LocalDate.MIN), Adopters.notKnown(), new Supervisor());
+  // What conditions come to
+
+  /** What a formula comes to whatever is not known, or that it depends on that. */
+  public Truth truth(Formula formula) {
+    return switch (formula.truth(this, root)) {
+      case Formula.NO -> Truth.FALSE;
+      case Formula.YES -> Truth.TRUE;
+      default -> Truth.UNKNOWN;
+    };
   }
 
-  /** The facts that were read so far. */
-  public List<FactRead> factsRead() {
-    return readings.facts();
+  /** Reads everything that a condition reads, so that what fails is found in order. */
+  public void read(Code code) {
+    code.part().read(this, root);
   }
 
-  /** Which unknown a variable stands for: a fact or list, and where the subject stands. */
-  private record Unknown(Object of, Pointer at) {}
-
-  /** Whether the case belongs to an adopter, where nothing is known of whom it belongs to. */
-  private record Adopter(String id) {}
-
-  /** Things of one kind on a list besides those known. */
-  private record Others(ListFact<?, ?> several, Object kind) {}
-
-  /**
-   * The function of what is unknown that a condition comes to.
-   *
-   * @param subject the subject, or null when nothing is known of it
-   */
-  public <S> Node node(Condition<S> condition, @Nullable S subject, Pointer at) {
-    if (condition instanceof Compare<S, ?> compare) {
-      return compare(compare, subject, at);
-    }
-    if (condition instanceof All<S> all) {
-      return diagrams.all(nodes(all.conditions(), subject, at));
-    }
-    if (condition instanceof Any<S> any) {
-      return diagrams.any(nodes(any.conditions(), subject, at));
-    }
-    if (condition instanceof Not<S> not) {
-      return diagrams.not(node(not.condition(), subject, at));
-    }
-    if (condition instanceof Exists<S, ?> some) {
-      return some(some, subject, at);
-    }
-    return inJava((Custom<S>) condition, subject, at);
+  static int first(int span) {
+    return (span & 0xFFFF) - 1;
   }
 
-  private <S> List<Node> nodes(List<Condition<S>> conditions, @Nullable S subject, Pointer at) {
-    List<Node> nodes = new ArrayList<>();
-    for (Condition<S> condition : conditions) {
-      nodes.add(node(condition, subject, at));
-    }
-    return nodes;
+  static int last(int span) {
+    return (span >>> 16) - 1;
   }
 
-  private <S, T extends Comparable<T>> Node compare(
-      Compare<S, T> compare, @Nullable S subject, Pointer at) {
-    Fact<S, T> fact = compare.fact();
-    Known<T> known = subject == null ? Known.unknown() : readings.of(fact, subject, at);
-    Partition<T> scale = scales.of(fact);
-    List<Integer> places = scale.places(known);
-    if (places.size() == 1) {
-      return scale.holds(compare.operator(), compare.value(), places.get(0))
-          ? DecisionDiagrams.TRUE
-          : DecisionDiagrams.FALSE;
-    }
-    return diagrams.variable(
-        variable(new Unknown(fact, at), List.of(question(fact, known, at))),
-        places.size(),
-        index -> scale.holds(compare.operator(), compare.value(), places.get(index)));
+  /** From where to where on its scale a fact may lie. */
+  int span(Frame frame, Source fact) {
+    int span = frame.spans[fact.slot()];
+    return span != 0 ? span : find(fact.scale(), frame, fact);
   }
 
-  private <S, E> Node some(Exists<S, E> some, @Nullable S subject, Pointer at) {
-    Listing<E> listing =
-        subject == null
-            ? Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, Pointer.ROOT)
-            : readings.of(some.several(), subject, at);
-    List<Node> nodes = new ArrayList<>();
-    if (!listing.complete()) {
-      nodes.add(others(some, listing, at));
-    }
-    for (Element<E> element : listing.elements()) {
-      nodes.add(node(some.condition(), element.value(), at.append(element.pointer())));
-    }
-    return diagrams.any(nodes);
+  /** Whether all comparisons of a fact are settled. */
+  boolean isExact(Frame frame, Source fact) {
+    int span = span(frame, fact);
+    return first(span) == last(span);
   }
 
-  /** Whether there are others that meet the condition, when the list may not be complete. */
-  private Node others(Exists<?, ?> some, Listing<?> listing, Pointer at) {
-    ListFact<?, ?> several = some.several();
-    Question question =
-        new Question(
-            several.name(),
-            at.append(listing.answer()),
-            several.sensitivity(),
-            several.question(),
-            listing.why(),
-            List.of());
-    Optional<List<Integer>> kinds = scales.kindsThatMeet(some);
-    List<?> ways = kinds.isPresent() ? kinds.get() : List.of(some.condition());
-    List<Node> nodes = new ArrayList<>();
-    for (Object way : ways) {
-      Unknown unknown = new Unknown(new Others(several, way), at);
-      nodes.add(yesOrNo(variable(unknown, List.of(question))));
+  @SuppressWarnings("unchecked") // what is known of a fact was read from that fact
+  private <T extends Comparable<T>> int find(Partition<T> scale, Frame frame, Source fact) {
+    Known<T> known = (Known<T>) known(frame, fact);
+    int first = scale.first(known);
+    int last = scale.last(known);
+    if (first != last) {
+      countUnknown();
     }
-    return diagrams.any(nodes);
+    int span = first + 1 | last + 1 << 16;
+    frame.spans[fact.slot()] = span;
+    return span;
   }
 
-  private <S> Node inJava(Custom<S> test, @Nullable S subject, Pointer at) {
-    if (subject == null) {
-      return yesOrNo(variable(new Unknown(test, at), List.of()));
-    }
-    Map<Fact<S, ?>, Known<?>> known = new LinkedHashMap<>();
-    test.reads().forEach(fact -> known.put(fact, readings.of(fact, subject, at)));
-    Truth truth =
-        readings.remembered(test, subject, at, () -> supervisor.test(test, known, context));
-    if (truth.isSettled()) {
-      return truth == Truth.TRUE ? DecisionDiagrams.TRUE : DecisionDiagrams.FALSE;
-    }
-    List<Question> unknown = new ArrayList<>();
-    known.forEach(
-        (fact, what) -> {
-          if (what.why().isPresent()) {
-            unknown.add(question(fact, what, at));
-          }
-        });
-    if (unknown.isEmpty()) {
-      throw new RuleFailure(RuleFailure.UNKNOWN_WITHOUT_CAUSE);
-    }
-    return yesOrNo(variable(new Unknown(test, at), unknown));
-  }
-
-  private Node yesOrNo(Variable variable) {
-    return diagrams.variable(variable, 2, value -> value == 1);
-  }
-
-  /** Things of a list that is known, as far as they are. */
-  <S, E> Listing<E> listing(ListFact<S, E> several, S subject, Pointer at) {
-    return readings.of(several, subject, at);
-  }
-
-  /**
-   * The function that the case belongs to one of some adopters; true for a scope that names none.
-   */
-  public Node belongs(Set<String> scope) {
-    List<Set<String>> possible = adopters.possible();
-    if (scope.isEmpty()) {
-      return DecisionDiagrams.TRUE;
-    }
-    if (possible.isEmpty()) {
-      List<Node> each = new ArrayList<>();
-      for (String id : scope) {
-        Unknown unknown = new Unknown(new Adopter(id), Pointer.ROOT);
-        each.add(yesOrNo(variable(unknown, List.of(adopters.question()))));
-      }
-      return diagrams.any(each);
-    }
-    List<Boolean> within = possible.stream().map(ids -> !Collections.disjoint(ids, scope)).toList();
-    if (within.stream().distinct().count() == 1) {
-      return within.get(0) ? DecisionDiagrams.TRUE : DecisionDiagrams.FALSE;
-    }
-    Unknown which = new Unknown(adopters, Pointer.ROOT);
-    return diagrams.variable(
-        variable(which, List.of(adopters.question())), possible.size(), within::get);
-  }
-
-  public Node or(Node left, Node right) {
-    return diagrams.or(left, right);
-  }
-
-  public Node and(Node left, Node right) {
-    return diagrams.and(left, right);
-  }
-
-  public Node andNot(Node left, Node right) {
-    return diagrams.and(left, diagrams.not(right));
-  }
-
-  /** What to ask about a function. */
-  public Set<Question> questions(Node node) {
-    Set<Question> asked = new LinkedHashSet<>();
-    for (Variable variable : DecisionDiagrams.support(node)) {
-      asked.addAll(Objects.requireNonNull(questions.get(variable), "questions"));
-    }
-    return asked;
-  }
-
-  private Variable variable(Unknown unknown, List<Question> asks) {
-    Variable known = variables.get(unknown);
-    if (known != null) {
-      return known;
-    }
-    if (variables.size() == MOST_UNKNOWNS) {
+  private void countUnknown() {
+    if (unknowns == Diagrams.MOST_UNKNOWNS) {
       throw new TooManyUnknowns();
     }
-    // The slash keeps what belongs to element 1 apart from what belongs to element 10.
-    Variable variable = new Variable(unknown.at() + "/", variables.size());
-    variables.put(unknown, variable);
-    questions.put(variable, asks);
-    return variable;
+    unknowns++;
   }
 
-  private static Question question(Fact<?, ?> fact, Known<?> known, Pointer at) {
-    return new Question(
-        fact.name(),
-        at.append(fact.pointer()),
-        fact.sensitivity(),
-        fact.question(),
-        known.why().orElse(Known.WhyUnknown.NOT_ASKED),
-        List.of());
+  /** What is known of a fact. */
+  @SuppressWarnings("unchecked") // a frame is of the type that its facts are about
+  Known<?> known(Frame frame, Source fact) {
+    Object known = frame.read[fact.slot()];
+    if (known == null) {
+      try {
+        known = Reader.read((Fact<Object, ?>) fact.what(), frame.subject(), context);
+      } catch (RuleFailure e) {
+        known = e;
+      }
+      frame.read[fact.slot()] = known;
+    }
+    if (known instanceof RuleFailure failure) {
+      throw failure;
+    }
+    return (Known<?>) known;
+  }
+
+  /** What is known of a list. */
+  Things things(Frame frame, Source list) {
+    Object things = frame.read[list.slot()];
+    if (things == null) {
+      try {
+        things = readThings(frame, list);
+      } catch (RuleFailure e) {
+        things = e;
+      }
+      frame.read[list.slot()] = things;
+    }
+    if (things instanceof RuleFailure failure) {
+      throw failure;
+    }
+    return (Things) things;
+  }
+
+  @SuppressWarnings("unchecked") // a frame is of the type that its lists are of
+  private Things readThings(Frame frame, Source list) {
+    Listing<?> listing = Reader.read((ListFact<Object, ?>) list.what(), frame.subject(), context);
+    if (!listing.complete()) {
+      countUnknown();
+    }
+    List<? extends Element<?>> elements = listing.elements();
+    Frame[] each = new Frame[elements.size()];
+    for (int i = 0; i < each.length; i++) {
+      Element<?> element = elements.get(i);
+      each[i] =
+          new Frame(list.each(), element.value(), frame.place().below(list, i, element.pointer()));
+    }
+    return new Things(listing, each);
+  }
+
+  /** What a condition in Java comes to. */
+  int test(Frame frame, InJava inJava) {
+    boolean allKnown = true;
+    for (Source fact : inJava.facts) {
+      allKnown &= known(frame, fact).why().isEmpty();
+    }
+    Object truth = frame.read[inJava.test.slot()];
+    if (truth == null) {
+      try {
+        truth = run(frame, inJava);
+      } catch (RuleFailure e) {
+        truth = e;
+      }
+      frame.read[inJava.test.slot()] = truth;
+    }
+    if (truth instanceof RuleFailure failure) {
+      throw failure;
+    }
+    if (truth == Truth.UNKNOWN && allKnown) {
+      throw new RuleFailure(RuleFailure.UNKNOWN_WITHOUT_CAUSE);
+    }
+    return truth == Truth.TRUE ? Formula.YES : truth == Truth.FALSE ? Formula.NO : Formula.OPEN;
+  }
+
+  @SuppressWarnings("unchecked") // the facts are those that the condition declares
+  private Truth run(Frame frame, InJava inJava) {
+    Map<Fact<Object, ?>, Known<?>> known = new LinkedHashMap<>();
+    for (Source fact : inJava.facts) {
+      known.put((Fact<Object, ?>) fact.what(), known(frame, fact));
+    }
+    return supervisor.test((Custom<Object>) inJava.test.what(), known, context);
+  }
+
+  Adopters adopters() {
+    return adopters;
+  }
+
+  // Why
+
+  /** The reasons for what a condition came to. */
+  public List<Reason> reasons(Code code) {
+    List<Reason> known = reasons[code.number()];
+    if (known == null) {
+      known = explain(code.part());
+      reasons[code.number()] = known;
+    }
+    return known;
+  }
+
+  private List<Reason> explain(Part part) {
+    part.explain(this, root);
+    Reason[] all = new Reason[because];
+    for (int i = 0; i < because; i++) {
+      Source source = sources[i];
+      frames[i].reasons[source.slot()] = 0;
+      all[i] = spot(frames[i], source).reason(source.name(), settled[i].parts());
+    }
+    because = 0;
+    if (!numbers.isEmpty()) {
+      numbers.clear();
+    }
+    return List.of(all);
+  }
+
+  private Spot spot(Frame frame, Source source) {
+    return source.what() instanceof Fact<?, ?>
+        ? frame.spot(source)
+        : frame.place().spot(source, things(frame, source).listing().answer());
+  }
+
+  /** Adds a known fact that settled a part, unless it is there already. */
+  void because(Frame frame, Source source, int number, List<Bilingual> words) {
+    if (program.hasForeignLists()) {
+      becauseOfPlace(frame, source, words);
+      return;
+    }
+    int known = frame.reasons[source.slot()];
+    if (known == 0) {
+      add(frame, source, source.none().with(number, words));
+      frame.reasons[source.slot()] = because;
+    } else {
+      settled[known - 1] = settled[known - 1].with(number, words);
+    }
+  }
+
+  /** The same where two facts of one name may stand in one place. */
+  private void becauseOfPlace(Frame frame, Source source, List<Bilingual> words) {
+    List<Object> place = List.of(source.name(), spot(frame, source).pointer());
+    Integer known = numbers.putIfAbsent(place, because);
+    if (known == null) {
+      add(frame, source, source.none().with(words));
+    } else {
+      settled[known] = settled[known].with(words);
+    }
+  }
+
+  private void add(Frame frame, Source source, Words words) {
+    if (because == frames.length) {
+      frames = Arrays.copyOf(frames, 2 * because);
+      sources = Arrays.copyOf(sources, 2 * because);
+      settled = Arrays.copyOf(settled, 2 * because);
+    }
+    frames[because] = frame;
+    sources[because] = source;
+    settled[because] = words;
+    because++;
+  }
+
+  // What to ask
+
+  /** What to ask to settle a condition that is open, from the least sensitive. */
+  public List<Ask> asks(Code code) {
+    List<Ask> known = asks[code.number()];
+    if (known == null) {
+      known = asks(code.formula());
+      asks[code.number()] = known;
+    }
+    return known;
+  }
+
+  /** What to ask to settle a formula that is open, from the least sensitive. */
+  public List<Ask> asks(Formula formula) {
+    found = new ArrayList<>();
+    search++;
+    if (formula.truth(this, root) == Formula.OPEN) {
+      formula.ask(this, root);
+    }
+    found.sort(Ask.ORDER);
+    return found;
+  }
+
+  /** Adds a question to those that are sought. */
+  void found(Ask ask) {
+    if (ask.found != search) {
+      ask.found = search;
+      found.add(ask);
+    }
+  }
+
+  Ask ask(Frame frame, Source fact) {
+    Ask known = ask(frame, fact.slot());
+    if (known == null) {
+      Fact<?, ?> what = (Fact<?, ?>) fact.what();
+      Spot spot = frame.spot(fact);
+      known =
+          ask(
+              frame,
+              fact.slot(),
+              spot,
+              new Question(
+                  what.name(),
+                  spot.pointer(),
+                  what.sensitivity(),
+                  what.question(),
+                  known(frame, fact).why().orElse(Known.WhyUnknown.NOT_ASKED),
+                  List.of()));
+    }
+    return known;
+  }
+
+  /** Whether there are others on a list that may not be complete. */
+  Ask askOthers(Frame frame, Source list, Things things) {
+    Ask known = ask(frame, list.slot());
+    if (known == null) {
+      ListFact<?, ?> what = (ListFact<?, ?>) list.what();
+      Spot spot = frame.place().spot(list, things.listing().answer());
+      known =
+          ask(
+              frame,
+              list.slot(),
+              spot,
+              new Question(
+                  what.name(),
+                  spot.pointer(),
+                  what.sensitivity(),
+                  what.question(),
+                  things.listing().why(),
+                  List.of()));
+    }
+    return known;
+  }
+
+  Ask askAdopters() {
+    Ask known = askAdopters;
+    if (known == null) {
+      Question question = adopters.question();
+      known = new Ask(question, question.pointer().toString());
+      askAdopters = known;
+    }
+    return known;
+  }
+
+  private static @Nullable Ask ask(Frame frame, int slot) {
+    return frame.asks == null ? null : frame.asks[slot];
+  }
+
+  private Ask ask(Frame frame, int slot, Spot spot, Question question) {
+    Ask ask =
+        program.hasForeignLists()
+            ? questions.computeIfAbsent(question, asked -> new Ask(asked, spot.text()))
+            : new Ask(question, spot.text());
+    if (frame.asks == null) {
+      frame.asks = new Ask[frame.scope().sources()];
+    }
+    frame.asks[slot] = ask;
+    return ask;
+  }
+
+  // What several parts depend on together
+
+  Diagrams diagrams() {
+    if (diagrams == null) {
+      diagrams = new Diagrams(program.partitions(), this);
+    }
+    return diagrams;
+  }
+
+  DecisionDiagrams.Node or(Formula formula, DecisionDiagrams.Node node) {
+    return diagrams().or(diagrams().node(formula, root), node);
+  }
+
+  /** What a tangle comes to that is open part by part. */
+  int disentangle(Tangle tangle, Frame frame) {
+    if (tangle.of.collect(this, frame, new LinkedHashSet<>())) {
+      return Formula.OPEN;
+    }
+    DecisionDiagrams.Node node = diagrams().node(tangle.of, frame);
+    if (node.truth().isSettled()) {
+      return node.truth() == Truth.TRUE ? Formula.YES : Formula.NO;
+    }
+    if (bearing == null) {
+      bearing = new IdentityHashMap<>();
+    }
+    bearing
+        .computeIfAbsent(frame, of -> new IdentityHashMap<>())
+        .put(tangle, diagrams().bearing(node));
+    return Formula.OPEN;
+  }
+
+  /** What a tangle depends on that is open; null if it is everything that is open in its parts. */
+  @Nullable Set<Unknown> bearing(Tangle tangle, Frame frame) {
+    return bearing == null ? null : bearing.getOrDefault(frame, Map.of()).get(tangle);
+  }
+
+  // What was read
+
+  /** The facts that were read so far, each once, by place and name. */
+  public List<FactRead> factsRead() {
+    Set<FactRead> facts = new LinkedHashSet<>();
+    addFactsRead(root, facts);
+    List<FactRead> sorted = new ArrayList<>(facts);
+    sorted.sort(
+        Comparator.comparing((FactRead read) -> read.pointer().toString())
+            .thenComparing(FactRead::fact));
+    return Collections.unmodifiableList(sorted);
+  }
+
+  private static void addFactsRead(Frame frame, Set<FactRead> facts) {
+    Pointer at = frame.place().at();
+    for (int slot = 0; slot < frame.read.length; slot++) {
+      Source source = frame.scope().source(slot);
+      Object read = frame.read[slot];
+      if (read instanceof Known<?> known) {
+        Fact<?, ?> fact = (Fact<?, ?>) source.what();
+        facts.add(new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
+      } else if (read instanceof Things things) {
+        ListFact<?, ?> list = (ListFact<?, ?>) source.what();
+        Listing<?> listing = things.listing();
+        facts.add(
+            new FactRead(
+                list.name(),
+                at.append(listing.answer()),
+                list.sensitivity(),
+                listing.complete()
+                    ? Known.of(listing.elements().size())
+                    : Known.unknown(listing.why())));
+        for (Frame thing : things.frames()) {
+          addFactsRead(thing, facts);
+        }
+      }
+    }
   }
 }

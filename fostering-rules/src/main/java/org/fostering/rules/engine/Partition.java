@@ -1,6 +1,7 @@
 package org.fostering.rules.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -19,42 +20,52 @@ import org.fostering.rules.rule.Known;
 final class Partition<T extends Comparable<T>> {
 
   private final List<T> constants;
-  private final boolean hasGaps;
+
+  /** The places at which a value can lie: the constants, and the gaps that are not empty. */
+  private final BitSet places = new BitSet();
 
   private Partition(List<T> constants, boolean hasGaps) {
     this.constants = constants;
-    this.hasGaps = hasGaps;
+    for (int place = 0; place <= 2 * constants.size(); place++) {
+      places.set(place, place % 2 == 1 || (hasGaps && isGap(place / 2)));
+    }
   }
 
   static <T extends Comparable<T>> Partition<T> of(Fact<?, T> fact, Collection<T> compared) {
     return fact.domain().isEmpty()
-        ? new Partition<>(List.copyOf(new TreeSet<>(compared)), true)
-        : new Partition<>(List.copyOf(new TreeSet<>(fact.domain())), false);
+        ? new Partition<>(sorted(compared), true)
+        : new Partition<>(sorted(fact.domain()), false);
   }
 
-  /** The places at which the value may lie, given what is known of it. */
-  List<Integer> places(Known<T> known) {
-    int from = known.least().map(this::place).orElse(0);
-    int to = known.most().map(this::place).orElse(2 * constants.size());
-    List<Integer> places = new ArrayList<>();
-    for (int place = from; place <= to; place++) {
-      if (place % 2 == 1 || isGap(place)) {
-        places.add(place);
-      }
-    }
-    return places;
+  private static <T extends Comparable<T>> List<T> sorted(Collection<T> values) {
+    return new ArrayList<>(new TreeSet<>(values));
   }
 
-  private boolean isGap(int place) {
-    int next = place / 2;
-    return hasGaps
-        && (next == 0
-            || next == constants.size()
-            || !areNeighbours(constants.get(next - 1), constants.get(next)));
+  private boolean isGap(int next) {
+    return next == 0
+        || next == constants.size()
+        || !areNeighbours(constants.get(next - 1), constants.get(next));
   }
 
   private boolean areNeighbours(T left, T right) {
     return left instanceof Integer low && right instanceof Integer high && high - low == 1;
+  }
+
+  /** The places at which a value can lie. Not to be changed. */
+  BitSet places() {
+    return places;
+  }
+
+  /** The first place at which the value may lie, given what is known of it. */
+  int first(Known<T> known) {
+    T least = known.least().orElse(null);
+    return places.nextSetBit(least == null ? 0 : place(least));
+  }
+
+  /** The last place at which the value may lie. */
+  int last(Known<T> known) {
+    T most = known.most().orElse(null);
+    return places.previousSetBit(most == null ? 2 * constants.size() : place(most));
   }
 
   private int place(T value) {
@@ -62,13 +73,16 @@ final class Partition<T extends Comparable<T>> {
     return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
   }
 
-  /** Whether a comparison holds for a value at a place. */
-  boolean holds(Condition.Operator operator, T constant, int place) {
+  /** The places at which a comparison holds. */
+  BitSet holding(Condition.Operator operator, T constant) {
     int other = place(constant);
-    return switch (operator) {
-      case EQUAL -> place == other;
-      case BELOW -> place < other;
-      case AT_LEAST -> place >= other;
-    };
+    BitSet holding = new BitSet();
+    switch (operator) {
+      case EQUAL -> holding.set(other);
+      case BELOW -> holding.set(0, other);
+      case AT_LEAST -> holding.set(other, 2 * constants.size() + 1);
+    }
+    holding.and(places);
+    return holding;
   }
 }

@@ -15,6 +15,8 @@ import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Conditions;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some conditions can tell apart: of every fact its values, of every list the kinds of thing
@@ -24,6 +26,9 @@ public final class Partitions {
 
   private final Map<Fact<?, ?>, Partition<?>> scales = new HashMap<>();
   private final Map<ListFact<?, ?>, ElementClasses> kinds = new HashMap<>();
+
+  /** What is read of the things on lists that are not of the library. */
+  private final Set<Object> onForeignLists = new HashSet<>();
 
   public Partitions(Collection<? extends Condition<?>> conditions) {
     Map<Fact<?, ?>, List<Object>> constants = new HashMap<>();
@@ -40,12 +45,33 @@ public final class Partitions {
               onLists
                   .computeIfAbsent(some.several(), several -> new LinkedHashSet<>())
                   .add(some.condition());
+              if (!some.several().isOfLibrary()) {
+                Conditions.visit(some.condition(), this::addForeign);
+              }
             }
           });
     }
     constants.forEach((fact, values) -> scales.put(fact, scale(fact, values)));
     Set<ListFact<?, ?>> begun = new HashSet<>();
     onLists.keySet().forEach(several -> findKinds(several, onLists, begun));
+  }
+
+  private void addForeign(Condition<?> part) {
+    if (part instanceof Condition.Compare<?, ?> compare) {
+      onForeignLists.add(compare.fact());
+    } else if (part instanceof Condition.Exists<?, ?> some) {
+      onForeignLists.add(some.several());
+    } else if (part instanceof Condition.Custom<?>) {
+      onForeignLists.add(part);
+    }
+  }
+
+  /**
+   * Whether no two lists give one place to things of which this is read. The library sees to that
+   * for its own lists.
+   */
+  boolean standsApart(Object what) {
+    return !onForeignLists.contains(what);
   }
 
   @SuppressWarnings("unchecked") // the constants were collected from comparisons of this very fact
@@ -80,11 +106,26 @@ public final class Partitions {
     return (Partition<T>) Objects.requireNonNull(scales.get(fact), "a fact that no rule compares");
   }
 
+  /** The scale of a fact, if some rule compares it. */
+  @Nullable Partition<?> find(Fact<?, ?> fact) {
+    return scales.get(fact);
+  }
+
   /**
    * The numbers of the kinds that meet a condition; empty when that condition was not told apart.
    */
   Optional<List<Integer>> kindsThatMeet(Condition.Exists<?, ?> some) {
     return Optional.ofNullable(kinds.get(some.several()))
         .flatMap(found -> found.thatMeet(some.condition()));
+  }
+
+  /** Whether a condition can hold of anything, as far as that can be reckoned. */
+  public boolean canHold(Condition<?> condition) {
+    try {
+      Formula formula = new Compiler(this).formula(condition, new Scope(this));
+      return new Diagrams(this, null).node(formula, null).truth() != Truth.FALSE;
+    } catch (TooManyUnknowns e) {
+      return true;
+    }
   }
 }

@@ -123,7 +123,7 @@ public sealed interface Condition<S> {
    * and the day; the same facts on the same day must always give the same answer.
    *
    * <p>A test that throws, reads another fact, reads without end, does not come back in time or
-   * answers differently when it is run again makes its rule an incident.
+   * answers differently when it is run again makes its rule fail.
    *
    * @param <S> the type of the subject
    * @param says what it tests, in words: constant text

@@ -25,6 +25,9 @@ import org.fostering.rules.rule.Known.WhyUnknown;
  */
 public final class Fact<S, T extends Comparable<T>> {
 
+  private static final Known<Boolean> IS = Known.of(true);
+  private static final Known<Boolean> IS_NOT = Known.of(false);
+
   private final String name;
   private final Class<T> type;
   private final List<T> domain;
@@ -35,6 +38,7 @@ public final class Fact<S, T extends Comparable<T>> {
   private final Bilingual question;
   private final Optional<CodeList> codes;
   private final BiFunction<? super S, FactContext, Known<T>> reader;
+  private final boolean ofLibrary;
 
   private Fact(
       String name,
@@ -46,7 +50,8 @@ public final class Fact<S, T extends Comparable<T>> {
       Bilingual label,
       Bilingual question,
       Optional<CodeList> codes,
-      BiFunction<? super S, FactContext, Known<T>> reader) {
+      BiFunction<? super S, FactContext, Known<T>> reader,
+      boolean ofLibrary) {
     this.name = Objects.requireNonNull(name, "name");
     this.type = Objects.requireNonNull(type, "type");
     this.domain = List.copyOf(domain);
@@ -57,6 +62,7 @@ public final class Fact<S, T extends Comparable<T>> {
     this.question = Objects.requireNonNull(question, "question");
     this.codes = codes;
     this.reader = Objects.requireNonNull(reader, "reader");
+    this.ofLibrary = ofLibrary;
   }
 
   /**
@@ -86,7 +92,8 @@ public final class Fact<S, T extends Comparable<T>> {
         question,
         question,
         Optional.empty(),
-        reader);
+        reader,
+        Readers.areOfLibrary(reader));
   }
 
   /**
@@ -116,7 +123,8 @@ public final class Fact<S, T extends Comparable<T>> {
         question,
         question,
         Optional.empty(),
-        (subject, context) -> answered(reader.apply(subject)));
+        (subject, context) -> answered(reader.apply(subject)),
+        Readers.areOfLibrary(reader));
   }
 
   /**
@@ -147,7 +155,8 @@ public final class Fact<S, T extends Comparable<T>> {
         question,
         question,
         Optional.empty(),
-        (subject, context) -> coded(reader.apply(subject)));
+        (subject, context) -> coded(reader.apply(subject)),
+        Readers.areOfLibrary(reader));
   }
 
   private static Known<String> coded(Optional<? extends Code> code) {
@@ -174,7 +183,8 @@ public final class Fact<S, T extends Comparable<T>> {
         label,
         question,
         codes,
-        reader);
+        reader,
+        ofLibrary);
   }
 
   /**
@@ -195,7 +205,8 @@ public final class Fact<S, T extends Comparable<T>> {
         new Bilingual(english, welsh),
         question,
         codes,
-        reader);
+        reader,
+        ofLibrary);
   }
 
   /**
@@ -217,7 +228,8 @@ public final class Fact<S, T extends Comparable<T>> {
         label,
         question,
         Optional.of(list),
-        reader);
+        reader,
+        ofLibrary);
   }
 
   /**
@@ -231,8 +243,8 @@ public final class Fact<S, T extends Comparable<T>> {
       return Known.unknown(WhyUnknown.NOT_ASKED);
     }
     return switch (answer.get()) {
-      case YES -> Known.of(true);
-      case NO -> Known.of(false);
+      case YES -> IS;
+      case NO -> IS_NOT;
       case NOT_KNOWN -> Known.unknown(WhyUnknown.NOT_KNOWN);
       case REFUSED -> Known.unknown(WhyUnknown.REFUSED);
     };
@@ -247,6 +259,16 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Known<T> read(S subject, FactContext context) {
     return reader.apply(subject, context);
+  }
+
+  /**
+   * Whether this library itself reads it. What others read is read twice for a decision and
+   * compared, and a reader that contradicts itself costs the rules that read the fact.
+   *
+   * @return whether the reader came with the library
+   */
+  public boolean isOfLibrary() {
+    return ofLibrary;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.fostering.rules.rule;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ public final class Known<T extends Comparable<T>> {
     /** Somebody asked, and the person preferred not to say. */
     REFUSED
   }
+
+  /** What is known when nothing is, by why. */
+  private static final List<Known<Integer>> NOTHING =
+      Arrays.stream(WhyUnknown.values()).map(why -> new Known<Integer>(null, null, why)).toList();
 
   private Known(@Nullable T least, @Nullable T most, @Nullable WhyUnknown why) {
     this.least = least;
@@ -69,8 +75,9 @@ public final class Known<T extends Comparable<T>> {
    * @param why why not
    * @return the lack of knowledge
    */
+  @SuppressWarnings("unchecked") // nothing is known, of whatever type
   public static <T extends Comparable<T>> Known<T> unknown(WhyUnknown why) {
-    return new Known<>(null, null, Objects.requireNonNull(why, "why"));
+    return (Known<T>) (Known<?>) NOTHING.get(Objects.requireNonNull(why, "why").ordinal());
   }
 
   /**

@@ -23,6 +23,7 @@ public final class ListFact<S, E> {
   private final Bilingual label;
   private final Bilingual question;
   private final BiFunction<? super S, FactContext, Listing<E>> reader;
+  private final boolean ofLibrary;
 
   private ListFact(
       String name,
@@ -35,6 +36,7 @@ public final class ListFact<S, E> {
     this.label = Objects.requireNonNull(label, "label");
     this.question = Objects.requireNonNull(question, "question");
     this.reader = Objects.requireNonNull(reader, "reader");
+    this.ofLibrary = Readers.areOfLibrary(reader);
   }
 
   /**
@@ -90,6 +92,16 @@ public final class ListFact<S, E> {
    */
   public Bilingual question() {
     return question;
+  }
+
+  /**
+   * Whether this library itself reads it. What others read is read twice for a decision and
+   * compared, and a reader that contradicts itself costs the rules that read the list.
+   *
+   * @return whether the reader came with the library
+   */
+  public boolean isOfLibrary() {
+    return ofLibrary;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.FactContext;
@@ -122,19 +123,19 @@ public final class PackTester<S> {
       throw new IllegalStateException("say in which nation (in) and on which day (on) first");
     }
     FactContext context = FactContext.on(asOf);
-    Decision decision = rules.decide(subject, nation, adopters, context);
+    Decision decision = rules.decide(subject, Jurisdiction.of(nation), adopters, context);
     for (RuleSet<S> again : List.of(rules, RuleSet.of(packs))) {
-      Decision other = again.decide(subject, nation, adopters, context);
+      Decision other = again.decide(subject, Jurisdiction.of(nation), adopters, context);
       check(
           decision.equals(other) && decision.toString().equals(other.toString()),
           name,
           "is not decided the same each time");
     }
-    for (RuleResult failed : decision.withStatus(Status.INCIDENT)) {
+    for (RuleResult failed : decision.withStatus(Status.FAILED)) {
       check(
           false,
           name,
-          "rule " + failed.rule().id() + " fails: " + failed.incident().orElse("unknown"));
+          "rule " + failed.rule().id() + " fails: " + failed.failure().orElse("unknown"));
     }
     cases.add(new Case<>(name, subject, nation, asOf, adopters, decision));
     coverage.see(subject, nation, asOf);
@@ -221,7 +222,7 @@ public final class PackTester<S> {
     for (Case<S> each : cases) {
       for (S variant : variants.apply(each.subject())) {
         FactContext context = FactContext.on(each.asOf());
-        compare(what, each, rules.decide(variant, each.nation(), each.adopters(), context));
+        compare(what, each, rules.decide(variant, Jurisdiction.of(each.nation()), each.adopters(), context));
       }
     }
     return this;

@@ -24,6 +24,7 @@ import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Amendment;
@@ -49,7 +50,7 @@ class AdoptedRulesTest {
           Adopters.notKnown().question());
 
   private static Decision decide(RuleSet<TestSubject> rules, TestSubject made, Adopters adopters) {
-    return rules.decide(made, Nation.WALES, adopters, FactContext.on(DAY));
+    return rules.decide(made, Jurisdiction.of(Nation.WALES), adopters, FactContext.on(DAY));
   }
 
   private static Status status(Decision decision, String id) {

@@ -30,6 +30,7 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
@@ -45,7 +46,7 @@ class AmendmentRefusalsTest {
 
   private static RuleResult result(
       RuleSet<TestSubject> rules, String id, Nation nation, LocalDate day, TestSubject made) {
-    return rules.decide(made, nation, day).results().stream()
+    return rules.decide(made, Jurisdiction.of(nation), day).results().stream()
         .filter(result -> result.rule().id().equals(id))
         .findFirst()
         .orElseThrow();

@@ -4,7 +4,7 @@ import static org.fostering.rules.decision.RuleFailureTest.CANARY;
 import static org.fostering.rules.decision.RuleFailureTest.SHORT;
 import static org.fostering.rules.decision.RuleFailureTest.UNKNOWN;
 import static org.fostering.rules.decision.RuleFailureTest.YES;
-import static org.fostering.rules.decision.RuleFailureTest.assertIncident;
+import static org.fostering.rules.decision.RuleFailureTest.assertFailed;
 import static org.fostering.rules.decision.RuleFailureTest.beside;
 import static org.fostering.rules.decision.RuleFailureTest.decide;
 import static org.fostering.rules.decision.RuleFailureTest.with;
@@ -29,6 +29,7 @@ import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Ages.LeapDay;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
@@ -51,7 +52,9 @@ class FactCacheTest {
   private static final Optional<Answer> IS_NOT = Optional.of(Answer.NO);
 
   private static List<String> read(RuleSet<TestSubject> rules, TestSubject made, Nation nation) {
-    return rules.factsRead(made, nation, Adopters.notKnown(), FactContext.on(TODAY)).stream()
+    return rules
+        .factsRead(made, Jurisdiction.of(nation), Adopters.notKnown(), FactContext.on(TODAY))
+        .stream()
         .map(fact -> fact.pointer() + " " + fact.fact() + " " + fact.known().value().orElse(null))
         .toList();
   }
@@ -107,7 +110,8 @@ class FactCacheTest {
     assertEquals(
         "FactRead[fact=n, pointer=/n, sensitivity=PERSONAL, known=Known[value]]",
         rules
-            .factsRead(made, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY))
+            .factsRead(
+                made, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY))
             .get(1)
             .toString());
   }
@@ -136,14 +140,17 @@ class FactCacheTest {
 
     RuleSet<TestSubject> rules = beside(twice, with(failing), new Supervisor(SHORT));
 
-    assertIncident("fact-failed", decide(rules, YES));
+    assertFailed("fact-failed", decide(rules, YES));
     assertEquals(1, reads.get());
     assertEquals(
         List.of("a"),
-        rules.factsRead(YES, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)).stream()
+        rules
+            .factsRead(
+                YES, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY))
+            .stream()
             .map(FactRead::fact)
             .toList());
-    assertIncident(
+    assertFailed(
         "fact-failed", decide(beside(nothing.below(3), with(nothing), new Supervisor(SHORT)), YES));
   }
 
@@ -163,13 +170,13 @@ class FactCacheTest {
       Fact<TestSubject, Integer> changing = number(reader);
       Condition<TestSubject> condition = changing.below(3);
 
-      assertIncident(
+      assertFailed(
           "fact-changed", decide(beside(condition, with(changing), new Supervisor(SHORT)), YES));
     }
   }
 
   @Test
-  void a_machine_that_breaks_while_a_fact_is_read_is_not_an_incident() {
+  void a_machine_that_breaks_while_a_fact_is_read_is_not_a_failure() {
     Fact<TestSubject, Integer> breaking =
         number(
             (made, asOf) -> {
@@ -207,7 +214,7 @@ class FactCacheTest {
       Facts<TestSubject> facts =
           Facts.<TestSubject>about("made").fact(TestSubject.A).list(changing, element).build();
 
-      assertIncident(
+      assertFailed(
           "fact-changed",
           decide(beside(changing.some(TestSubject.A.is(true)), facts, new Supervisor(SHORT)), YES));
     }
@@ -230,7 +237,7 @@ class FactCacheTest {
     Facts<TestSubject> facts =
         Facts.<TestSubject>about("made").fact(TestSubject.A).list(list, element).build();
 
-    assertIncident(
+    assertFailed(
         "fact-failed",
         decide(beside(list.some(TestSubject.A.is(true)), facts, new Supervisor(SHORT)), YES));
   }
@@ -293,13 +300,15 @@ class FactCacheTest {
       assertEquals(
           listed ? Status.MET : Status.NOT_MET,
           rules
-              .decide(YES, Nation.ENGLAND, Adopters.notKnown(), context)
+              .decide(YES, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), context)
               .results()
               .get(0)
               .status());
       assertEquals(
           Known.of(listed ? 1 : 0),
-          rules.factsRead(YES, Nation.ENGLAND, Adopters.notKnown(), context).stream()
+          rules
+              .factsRead(YES, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), context)
+              .stream()
               .filter(each -> each.fact().equals("things"))
               .findFirst()
               .orElseThrow()

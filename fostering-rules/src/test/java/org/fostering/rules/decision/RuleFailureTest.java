@@ -25,6 +25,7 @@ import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.RuleFailure;
 import org.fostering.rules.engine.Supervisor;
 import org.fostering.rules.engine.TooManyUnknowns;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Fact;
@@ -76,13 +77,13 @@ class RuleFailureTest {
   }
 
   static Decision decide(RuleSet<TestSubject> rules, TestSubject made) {
-    return rules.decide(made, Nation.ENGLAND, TODAY);
+    return rules.decide(made, Jurisdiction.of(Nation.ENGLAND), TODAY);
   }
 
-  static void assertIncident(String kind, Decision decision) {
+  static void assertFailed(String kind, Decision decision) {
     RuleResult failed = decision.results().get(0);
-    assertEquals(Optional.of(kind), failed.incident());
-    assertEquals(Status.INCIDENT, failed.status());
+    assertEquals(Optional.of(kind), failed.failure());
+    assertEquals(Status.FAILED, failed.status());
     assertEquals(List.of(), failed.reasons());
     assertEquals(List.of(), failed.questions());
     assertEquals(Status.MET, decision.results().get(1).status());
@@ -158,9 +159,9 @@ class RuleFailureTest {
   }
 
   @Test
-  void reading_an_undeclared_fact_later_is_an_incident_even_when_the_exception_is_swallowed() {
-    assertIncident("undeclared-fact", decide(beside(onceKnown(look -> swallowing(look))), YES));
-    assertIncident(
+  void reading_an_undeclared_fact_later_fails_even_when_the_exception_is_swallowed() {
+    assertFailed("undeclared-fact", decide(beside(onceKnown(look -> swallowing(look))), YES));
+    assertFailed(
         "undeclared-fact",
         decide(
             beside(
@@ -190,8 +191,8 @@ class RuleFailureTest {
     List<String> kinds = new ArrayList<>();
     for (Function<FactView<TestSubject>, Truth> test : tests) {
       Decision decision = decide(beside(java(test)), YES);
-      kinds.add(decision.results().get(0).incident().orElseThrow());
-      assertIncident(kinds.get(kinds.size() - 1), decision);
+      kinds.add(decision.results().get(0).failure().orElseThrow());
+      assertFailed(kinds.get(kinds.size() - 1), decision);
     }
 
     assertEquals(
@@ -210,7 +211,7 @@ class RuleFailureTest {
   }
 
   @Test
-  void a_machine_that_is_broken_is_not_an_incident_of_one_rule() {
+  void a_machine_that_is_broken_is_not_a_failure_of_one_rule() {
     RuleSet<TestSubject> rules =
         beside(
             onceKnown(
@@ -223,7 +224,7 @@ class RuleFailureTest {
 
   @Test
   void a_condition_that_reads_without_end_is_stopped_by_its_budget() {
-    assertIncident(
+    assertFailed(
         "too-many-reads",
         decide(
             beside(
@@ -253,7 +254,7 @@ class RuleFailureTest {
     counts.set(true);
 
     assertEquals(
-        reads == Supervisor.MOST_READS ? Status.MET : Status.INCIDENT,
+        reads == Supervisor.MOST_READS ? Status.MET : Status.FAILED,
         decide(rules, YES).results().get(0).status());
   }
 
@@ -273,9 +274,9 @@ class RuleFailureTest {
                 }));
     try {
       for (int record = 0; record < 5; record++) {
-        assertIncident("too-slow", decide(rules, YES));
+        assertFailed("too-slow", decide(rules, YES));
       }
-      assertEquals(Status.INCIDENT, decide(rules, UNKNOWN).results().get(0).status());
+      assertEquals(Status.FAILED, decide(rules, UNKNOWN).results().get(0).status());
       assertEquals(1, started.get());
     } finally {
       stop.set(true);
@@ -320,9 +321,9 @@ class RuleFailureTest {
     RuleSet<TestSubject> rules =
         beside(onceKnown(look -> Truth.of(runs.incrementAndGet() % 2 == 0)));
 
-    assertIncident("not-deterministic", decide(rules, YES));
+    assertFailed("not-deterministic", decide(rules, YES));
     int before = runs.get();
-    assertIncident("not-deterministic", decide(rules, YES));
+    assertFailed("not-deterministic", decide(rules, YES));
     assertEquals(before, runs.get());
   }
 
@@ -335,7 +336,7 @@ class RuleFailureTest {
     assertEquals(8, runs.get());
     assertEquals(Status.MET, decide(rules, YES).results().get(0).status());
     assertEquals(10, runs.get());
-    assertIncident("not-deterministic", decide(rules, YES));
+    assertFailed("not-deterministic", decide(rules, YES));
     assertEquals(12, runs.get());
   }
 
@@ -352,14 +353,14 @@ class RuleFailureTest {
                   return Truth.TRUE;
                 }));
 
-    assertIncident("java.lang.IllegalStateException", decide(rules, YES));
+    assertFailed("java.lang.IllegalStateException", decide(rules, YES));
     fails.set(false);
     assertEquals(Status.MET, decide(rules, YES).results().get(0).status());
   }
 
   @Test
-  void an_unknown_answer_although_all_is_known_is_an_incident() {
-    assertIncident("unknown-without-cause", decide(beside(java(look -> Truth.UNKNOWN)), YES));
+  void an_unknown_answer_although_all_is_known_is_a_failure() {
+    assertFailed("unknown-without-cause", decide(beside(java(look -> Truth.UNKNOWN)), YES));
   }
 
   @Test

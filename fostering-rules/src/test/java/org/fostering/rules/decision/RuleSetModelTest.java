@@ -27,6 +27,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.decision.SlowEvaluation.Full;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
@@ -225,9 +226,14 @@ class RuleSetModelTest {
         one.questions().stream().map(Question::pointer).toList(),
         other.questions().stream().map(Question::pointer).toList());
     assertEquals(
-        rules.factsRead(subject, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)),
+        rules.factsRead(
+            subject, Jurisdiction.of(Nation.ENGLAND), Adopters.notKnown(), FactContext.on(TODAY)),
         TestSubjects.ruleSet(backwards)
-            .factsRead(subject, Nation.ENGLAND, Adopters.notKnown(), FactContext.on(TODAY)));
+            .factsRead(
+                subject,
+                Jurisdiction.of(Nation.ENGLAND),
+                Adopters.notKnown(),
+                FactContext.on(TODAY)));
   }
 
   /** What a test in Java answers must be right; what it cannot tell stays open. */

@@ -26,6 +26,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.law.InForce;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
@@ -164,12 +165,13 @@ class RuleSetTest {
             .build();
 
     Decision decision =
-        ruleSet(List.of(rule)).decide(TestSubject.of(YES, Known.of(3)), nation, day);
+        ruleSet(List.of(rule))
+            .decide(TestSubject.of(YES, Known.of(3)), Jurisdiction.of(nation), day);
 
     assertEquals(status, decision.results().get(0).status());
     assertEquals(
         status == Status.MET ? Outcome.PERSON_DECIDES : Outcome.MAY_PROCEED, decision.outcome());
-    assertEquals(List.of(nation), decision.nations());
+    assertEquals(List.of(nation), decision.jurisdiction().nations());
     assertEquals(day, decision.asOf());
   }
 
@@ -202,9 +204,9 @@ class RuleSetTest {
 
     Decision decision = decide(rules, TestSubject.of(YES, Known.of(3)));
 
-    assertEquals(Status.INCIDENT, decision.results().get(0).status());
+    assertEquals(Status.FAILED, decision.results().get(0).status());
     assertEquals(
-        Optional.of("java.lang.IllegalArgumentException"), decision.results().get(0).incident());
+        Optional.of("java.lang.IllegalArgumentException"), decision.results().get(0).failure());
     assertEquals(Status.MET, decision.results().get(1).status());
     assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
     assertEquals(Outcome.POINTS_TO_DISCUSS, decision.soFar());
@@ -212,7 +214,7 @@ class RuleSetTest {
     assertFalse(decision.toString().contains(CANARY));
   }
 
-  @ParameterizedTest(name = "an incident of {0} beside a settled {1} comes to {2}")
+  @ParameterizedTest(name = "a failure of {0} beside a settled {1} comes to {2}")
   @CsvSource({
     "BAR, BAR, PERSON_DECIDES",
     "ASSESS, BAR, PERSON_DECIDES",
@@ -223,7 +225,7 @@ class RuleSetTest {
     "PLACEMENT_RESTRICTION, INFO, MORE_INFORMATION",
     "INFO, INFO, MAY_PROCEED"
   })
-  void an_incident_opens_the_outcome_unless_a_graver_one_is_reached(
+  void a_failure_opens_the_outcome_unless_a_graver_one_is_reached(
       Effect failed, Effect met, Outcome outcome) {
     RuleSet<TestSubject> rules =
         ruleSet(
@@ -235,7 +237,7 @@ class RuleSetTest {
   }
 
   @Test
-  void a_failed_assertion_a_missing_class_and_a_full_stack_are_incidents_too() {
+  void a_failed_assertion_a_missing_class_and_a_full_stack_are_failures_too() {
     List<Error> errors =
         List.of(
             new AssertionError(CANARY),
@@ -252,7 +254,7 @@ class RuleSetTest {
 
       Decision decision = decide(rules(Effect.BAR, condition), NOTHING_KNOWN);
 
-      assertEquals(Optional.of(error.getClass().getName()), decision.results().get(0).incident());
+      assertEquals(Optional.of(error.getClass().getName()), decision.results().get(0).failure());
       assertFalse(decision.toString().contains(CANARY));
     }
   }
@@ -271,11 +273,11 @@ class RuleSetTest {
   }
 
   @Test
-  void a_condition_in_java_that_is_unknown_without_an_unknown_fact_is_an_incident() {
+  void a_condition_in_java_that_is_unknown_without_an_unknown_fact_is_a_failure() {
     Decision decision =
         decide(rules(Effect.BAR, java(Truth.UNKNOWN)), TestSubject.of(YES, Known.unknown()));
 
-    assertEquals(Status.INCIDENT, decision.results().get(0).status());
+    assertEquals(Status.FAILED, decision.results().get(0).status());
   }
 
   @Test
@@ -366,7 +368,7 @@ class RuleSetTest {
   }
 
   @Test
-  void more_unknowns_than_can_be_reckoned_with_are_an_incident() {
+  void more_unknowns_than_can_be_reckoned_with_are_a_failure() {
     List<TestSubject.Thing> things =
         Collections.nCopies(20_000, new TestSubject.Thing(Optional.empty(), List.of(), false));
     TestSubject made = new TestSubject(NO, Known.of(3), things, false);
@@ -377,7 +379,7 @@ class RuleSetTest {
             () -> decide(rules(Effect.BAR, TestSubject.THINGS.some(TestSubject.P.is(true))), made));
 
     assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
-    assertEquals(Optional.of("too-many-unknowns"), decision.results().get(0).incident());
+    assertEquals(Optional.of("too-many-unknowns"), decision.results().get(0).failure());
   }
 
   @Test
@@ -461,9 +463,11 @@ class RuleSetTest {
   void a_null_argument_is_named() {
     RuleSet<TestSubject> rules = rules(Effect.INFO, TestSubject.A.is(true));
 
-    assertEquals("subject", message(() -> rules.decide(null, Nation.ENGLAND, TODAY)));
-    assertEquals("nation", message(() -> rules.decide(NOTHING_KNOWN, null, TODAY)));
-    assertEquals("asOf", message(() -> rules.decide(NOTHING_KNOWN, Nation.ENGLAND, null)));
+    assertEquals(
+        "subject", message(() -> rules.decide(null, Jurisdiction.of(Nation.ENGLAND), TODAY)));
+    assertEquals("jurisdiction", message(() -> rules.decide(NOTHING_KNOWN, null, TODAY)));
+    assertEquals(
+        "asOf", message(() -> rules.decide(NOTHING_KNOWN, Jurisdiction.of(Nation.ENGLAND), null)));
   }
 
   private static String message(org.junit.jupiter.api.function.Executable call) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
@@ -154,6 +155,6 @@ public final class TestSubjects {
   }
 
   public static Decision decide(RuleSet<TestSubject> rules, TestSubject subject) {
-    return rules.decide(subject, Nation.ENGLAND, TODAY);
+    return rules.decide(subject, Jurisdiction.of(Nation.ENGLAND), TODAY);
   }
 }

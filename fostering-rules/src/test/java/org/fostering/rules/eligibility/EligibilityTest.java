@@ -65,7 +65,7 @@ class EligibilityTest {
             .decide(BARRED_IN_ENGLAND, Jurisdiction.oneOf(nations(nations)), TODAY);
 
     assertEquals(outcome, decision.outcome());
-    assertEquals(List.copyOf(nations(nations)), decision.nations());
+    assertEquals(List.copyOf(nations(nations)), decision.jurisdiction().nations());
     assertEquals(TODAY, decision.asOf());
     assertEquals(Enquiries.words(question), pointers(decision.questions()));
   }

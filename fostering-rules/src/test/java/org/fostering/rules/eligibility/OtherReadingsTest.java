@@ -24,6 +24,7 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.rule.Adopters;
@@ -129,7 +130,7 @@ class OtherReadingsTest {
             .get(Nation.ENGLAND)
             .factsRead(
                 enquiry,
-                Nation.ENGLAND,
+                Jurisdiction.of(Nation.ENGLAND),
                 Adopters.notKnown(),
                 new FactContext(TODAY, narrow.interpretations()))
             .stream()
@@ -184,7 +185,7 @@ class OtherReadingsTest {
             .get(Nation.ENGLAND)
             .factsRead(
                 enquiry,
-                Nation.ENGLAND,
+                Jurisdiction.of(Nation.ENGLAND),
                 Adopters.notKnown(),
                 new FactContext(asOf, eligibility.interpretations()))
             .stream()

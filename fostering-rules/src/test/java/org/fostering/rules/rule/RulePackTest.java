@@ -27,6 +27,7 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.Instrument;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class RulePackTest {
   }
 
   @Test
-  void a_condition_too_tangled_to_be_seen_through_builds_and_is_an_incident() {
+  void a_condition_too_tangled_to_be_seen_through_builds_and_fails() {
     Facts.Builder<TestSubject> facts = Facts.about("made");
     List<Condition<TestSubject>> leaves = new ArrayList<>();
     for (int i = 0; i < 80; i++) {
@@ -189,8 +190,11 @@ class RulePackTest {
 
     TestSubject unknown = TestSubject.of(Optional.empty(), Known.unknown());
     RuleResult result =
-        RuleSet.of(List.of(tangled)).decide(unknown, Nation.ENGLAND, DAY).results().get(0);
-    assertEquals(Optional.of("too-many-unknowns"), result.incident());
+        RuleSet.of(List.of(tangled))
+            .decide(unknown, Jurisdiction.of(Nation.ENGLAND), DAY)
+            .results()
+            .get(0);
+    assertEquals(Optional.of("too-many-unknowns"), result.failure());
   }
 
   @Test
@@ -331,7 +335,9 @@ class RulePackTest {
 
     assertEquals(
         List.of(Status.NOT_IN_FORCE, Status.MET, Status.NOT_COMMENCED),
-        rules.decide(yes, Nation.ENGLAND, DAY).results().stream().map(RuleResult::status).toList());
+        rules.decide(yes, Jurisdiction.of(Nation.ENGLAND), DAY).results().stream()
+            .map(RuleResult::status)
+            .toList());
   }
 
   @Test
