@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.model.common.AgeRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,8 +105,7 @@ class ReaderTest {
 
   @Test
   void a_contradiction_leaves_the_part_out_and_says_so() {
-    Checked<FosteringInterests> checked =
-        STRICT.read(FosteringInterests.class, " {\"youngestAge\":9,\"oldestAge\":3}");
+    Checked<AgeRange> checked = STRICT.read(AgeRange.class, " {\"youngest\":9,\"oldest\":3}");
 
     assertEquals(Optional.empty(), checked.value());
     assertEquals(List.of("object.inconsistent  1:2"), Found.lines(checked));

@@ -5,6 +5,7 @@ import static org.fostering.model.value.Answer.NOT_KNOWN;
 import static org.fostering.model.value.Answer.REFUSED;
 import static org.fostering.model.value.Answer.YES;
 
+import org.fostering.model.common.AgeRange;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -215,7 +216,7 @@ final class ExampleEnquiries {
     }
     if (random.nextInt(3) > 0) {
       int youngest = random.nextInt(14);
-      interests.youngestAge(youngest).oldestAge(youngest + random.nextInt(18 - youngest));
+      interests.ages(AgeRange.of(youngest, youngest + random.nextInt(18 - youngest)));
     }
     return interests.build();
   }

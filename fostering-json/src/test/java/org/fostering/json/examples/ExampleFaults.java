@@ -1,5 +1,7 @@
 package org.fostering.json.examples;
 
+import org.fostering.model.common.ParticularChild;
+import org.fostering.model.common.AgeRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -101,11 +103,12 @@ final class ExampleFaults {
                 .interests(
                     FosteringInterests.builder()
                         .addKinds(FosteringKind.SHORT_TERM)
-                        .youngestAge(5)
-                        .oldestAge(9)
+                        .ages(AgeRange.of(5, 9))
                         .build())
                 .addConnectedChildren(
-                    ConnectedChild.builder().responsibleAuthority("E06000007").build())
+                    ConnectedChild.builder()
+                        .child(ParticularChild.lookedAfterBy("E06000007"))
+                        .build())
                 .build());
   }
 
@@ -155,7 +158,7 @@ final class ExampleFaults {
     add(FindingCode.VALUE_MALFORMED, "WA1 4LN", "Warrington");
     add(FindingCode.VALUE_UNKNOWN_CODE, "\"short-term\"", "\"a-while\"");
     add(FindingCode.VALUE_NOT_AN_OPTION, "\"bedrooms\":3", "\"nation\":\"cornwall\"");
-    add(FindingCode.OBJECT_INCONSISTENT, "\"oldestAge\":9", "\"oldestAge\":3");
+    add(FindingCode.OBJECT_INCONSISTENT, "\"oldest\":9", "\"oldest\":3");
   }
 
   private void constraints() {

@@ -5,6 +5,7 @@ import static org.fostering.model.value.Answer.NOT_KNOWN;
 import static org.fostering.model.value.Answer.REFUSED;
 import static org.fostering.model.value.Answer.YES;
 
+import org.fostering.model.common.ParticularChild;
 import java.util.ArrayList;
 import java.util.List;
 import org.fostering.model.code.HouseholdRelationship;
@@ -166,7 +167,7 @@ final class SpecialEnquiries {
 
   private static ConnectedChild connected(String authority) {
     return ConnectedChild.builder()
-        .responsibleAuthority(authority)
+        .child(ParticularChild.lookedAfterBy(authority))
         .relative(YES)
         .alreadyFostering(NO)
         .build();

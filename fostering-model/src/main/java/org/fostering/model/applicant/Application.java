@@ -1,5 +1,7 @@
 package org.fostering.model.applicant;
 
+import org.fostering.model.common.Withdrawal;
+import org.fostering.model.common.ServiceEnding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -150,7 +152,7 @@ public interface Application extends Document {
    * elsewhere and excludes it.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
-  Optional<@Valid ApplicantWithdrawal> getWithdrawal();
+  Optional<@Valid Withdrawal> getWithdrawal();
 
   /**
    * That the service ended the application after it had decided to assess. It is no withdrawal,

@@ -1,5 +1,7 @@
 package org.fostering.model.assessment;
 
+import org.fostering.model.common.Withdrawal;
+import org.fostering.model.common.ServiceEnding;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,9 +131,16 @@ public interface Assessment extends Document {
           "SI 2011/581 regulation 27; SSI 2009/210 regulation 22(3); " + "SR 1996/467 regulation 3")
   List<@Valid AssessmentDecision> getDecisions();
 
-  /** The withdrawals from the assessment. */
+  /** The withdrawals of applicants from the assessment. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 30(5)")
-  List<@Valid AssessmentWithdrawal> getWithdrawals();
+  List<@Valid Withdrawal> getWithdrawals();
+
+  /**
+   * That the service ended the assessment without a finding on suitability, as when nobody can be
+   * reached. It is no withdrawal, because the applicants may have rights against it.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
+  List<@Valid ServiceEnding> getServiceEndings();
 
   /** The statuses of the assessment as a whole, each with the day from which it held. */
   @Term(Sensitivity.PERSONAL)

@@ -1,5 +1,6 @@
 package org.fostering.model.assessment;
 
+import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +93,7 @@ public interface AssessmentDecision {
       source =
           "SI 2011/581 regulation 27(5)(a); SSI 2009/210 regulation 22(5); "
               + "SR 1996/467 regulation 3(5)")
-  Optional<@Valid ProposedTerms> getTerms();
+  Optional<@Valid TermsOfApproval> getTerms();
 
   /** How and when each applicant was told in writing. */
   @Term(

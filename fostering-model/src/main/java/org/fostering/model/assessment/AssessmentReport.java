@@ -1,5 +1,6 @@
 package org.fostering.model.assessment;
 
+import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ public interface AssessmentReport {
 
   /** The terms of approval that it proposes. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c)(iii)")
-  Optional<@Valid ProposedTerms> getProposedTerms();
+  Optional<@Valid TermsOfApproval> getProposedTerms();
 
   /**
    * How and when each applicant was told that the case goes to the panel and was given a copy. The

@@ -1,5 +1,6 @@
 package org.fostering.model.assessment;
 
+import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,7 @@ public interface QualifyingDetermination {
 
   /** The terms proposed, where an approval is to be revised. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)")
-  Optional<@Valid ProposedTerms> getProposedTerms();
+  Optional<@Valid TermsOfApproval> getProposedTerms();
 
   /** How and when each person was told in writing. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(a) and 28(7)(a)")

@@ -1,5 +1,6 @@
 package org.fostering.model.carer;
 
+import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,7 +38,7 @@ public interface FosteringLimitException {
 
   /** The children who were fostered. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  List<@Valid ChildReference> getChildren();
+  List<@Valid ParticularChild> getChildren();
 
   /** The first day of the time. */
   @Term(Sensitivity.PERSONAL)

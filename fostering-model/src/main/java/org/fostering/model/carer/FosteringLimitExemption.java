@@ -1,5 +1,6 @@
 package org.fostering.model.carer;
 
+import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,7 +46,7 @@ public interface FosteringLimitExemption {
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
-  List<@Valid ChildReference> getChildren();
+  List<@Valid ParticularChild> getChildren();
 
   /** How many children the person may foster under the exemption. */
   @Term(Sensitivity.PERSONAL)

@@ -1,5 +1,6 @@
 package org.fostering.model.carer;
 
+import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ public interface OtherArrangement {
 
   /** The child or young person, with the authority responsible. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  Optional<@Valid ChildReference> getYoungPerson();
+  Optional<@Valid ParticularChild> getYoungPerson();
 
   /** The first day of the arrangement. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

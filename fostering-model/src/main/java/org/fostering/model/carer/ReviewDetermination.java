@@ -1,5 +1,6 @@
 package org.fostering.model.carer;
 
+import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;

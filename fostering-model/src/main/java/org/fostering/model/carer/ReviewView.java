@@ -1,5 +1,6 @@
 package org.fostering.model.carer;
 
+import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public interface ReviewView {
 
   /** The child whose view it is. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  Optional<@Valid ChildReference> getChild();
+  Optional<@Valid ParticularChild> getChild();
 
   /** The authority whose view it is. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

@@ -1,5 +1,6 @@
 package org.fostering.model.carer;
 
+import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ public interface TemporaryApproval {
 
   /** The child for whom the approval is, with the responsible authority. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulations 24 and 25A")
-  Optional<@Valid ChildReference> getChild();
+  Optional<@Valid ParticularChild> getChild();
 
   /** What the carer is to the child. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")

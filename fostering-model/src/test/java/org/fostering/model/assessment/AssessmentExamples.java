@@ -1,5 +1,15 @@
 package org.fostering.model.assessment;
 
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.code.ServiceEndingReason;
+import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.code.ApprovalScope;
+import org.fostering.model.code.WithdrawalReason;
+import org.fostering.model.common.ApprovalRange;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.ParticularChild;
+import org.fostering.model.common.Withdrawal;
+import org.fostering.model.common.TermsOfApproval;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -74,7 +84,7 @@ public final class AssessmentExamples {
             person("p-ann", "Ann Exemplar", "1984-05-12"), person("p-ben", "Ben Exemplar", "1982"))
         .addPeople(
             person("p-lou", "Lou Lodger", "2007-09"), person("p-rita", "Rita Referee", "1970"))
-        .addPeople(Person.builder().id("p-child").build())
+        .addPeople(Person.builder().id("p-child").addIdentifiers(Identifier.of(COUNCIL + "/children", "C-7")).build())
         .addRoles(
             role("p-ann", AssessmentRoleKind.APPLICANT),
             role("p-ben", AssessmentRoleKind.APPLICANT),
@@ -180,12 +190,28 @@ public final class AssessmentExamples {
                 .until(day(3, 2))
                 .build())
         .addWithdrawals(
-            AssessmentWithdrawal.builder()
-                .withdrawnBy(WithdrawnBy.APPLICANT)
-                .addConcerns("p-ben")
-                .withdrawnOn(day(3, 2))
-                .application(document("application", "APP-0815"))
+            Withdrawal.builder()
+                .addPeople("p-ben")
+                .receivedOn(day(3, 2))
+                .addReasons(WithdrawalReason.HEALTH)
                 .build())
+        .build();
+  }
+
+  /** England, where the service ends the assessment because nobody replies. */
+  public static Assessment endedByService() {
+    return Assessment.builder()
+        .nation(Nation.ENGLAND)
+        .addPeople(person("p-ann", "Ann Exemplar", "1984-05-12"))
+        .addRoles(role("p-ann", AssessmentRoleKind.APPLICANT))
+        .addServiceEndings(
+            ServiceEnding.builder()
+                .addPeople("p-ann")
+                .kind(ServiceEndingKind.NO_REPLY)
+                .decidedOn(day(5, 4))
+                .addReasons(ServiceEndingReason.ENGAGEMENT)
+                .build())
+        .addStatusHistory(status(AssessmentStatus.ENDED_BY_SERVICE, day(5, 4)))
         .build();
   }
 
@@ -235,7 +261,11 @@ public final class AssessmentExamples {
                 .kind(DecisionKind.APPROVE)
                 .addConcerns("p-dougal")
                 .decidedOn(day(5, 4))
-                .terms(ProposedTerms.builder().anyChild(Answer.YES).childrenAtMost(1).build())
+                .terms(
+                    TermsOfApproval.builder()
+                        .scope(ApprovalScope.ANY_CHILD)
+                        .numberOfChildren(1)
+                        .build())
                 .addRemedies(
                     Remedy.builder()
                         .kind(RemedyKind.PANEL_REVIEW_SCOTLAND)
@@ -280,6 +310,7 @@ public final class AssessmentExamples {
         full(),
         endedInStageOne(),
         withdrawnByOne(),
+        endedByService(),
         wales(),
         scotland(),
         northernIreland());
@@ -435,14 +466,13 @@ public final class AssessmentExamples {
         .build();
   }
 
-  private static ProposedTerms terms() {
-    return ProposedTerms.builder()
-        .addParticularChildren("p-child")
-        .anyChild(Answer.NO)
+  private static TermsOfApproval terms() {
+    return TermsOfApproval.builder()
+        .scope(ApprovalScope.PARTICULAR_CHILDREN)
+        .addChildren(ParticularChild.builder().identifier(Identifier.of(COUNCIL + "/children", "C-7")).build())
         .addKinds(FosteringKind.SHORT_TERM)
-        .childrenAtMost(2)
-        .youngestAge(4)
-        .oldestAge(11)
+        .numberOfChildren(2)
+        .addRanges(ApprovalRange.builder().ages(AgeRange.of(4, 11)).build())
         .wording("Up to two children aged four to eleven, short-term")
         .build();
   }

@@ -2,6 +2,7 @@ package org.fostering.model.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Set;
@@ -33,7 +34,7 @@ class AssessmentValidationTest {
         Assessment.builder()
             .addReports(
                 AssessmentReport.builder()
-                    .proposedTerms(ProposedTerms.builder().childrenAtMost(0).build())
+                    .proposedTerms(TermsOfApproval.builder().numberOfChildren(0).build())
                     .addConcerns(" ")
                     .build())
             .addChecks(
@@ -47,7 +48,7 @@ class AssessmentValidationTest {
         Set.of(
             "checks[0].country {constraint.country}",
             "reports[0].concerns[0].<list element> {constraint.text}",
-            "reports[0].proposedTerms.childrenAtMost {constraint.range}"),
+            "reports[0].proposedTerms.numberOfChildren {constraint.range}"),
         faults(assessment));
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.model.common.TermsOfApproval;
+import org.fostering.model.common.AgeRange;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -55,15 +57,19 @@ class ApprovalTest {
   void constraints_reach_into_the_terms_and_the_places() {
     Approval approval =
         Approval.builder()
-            .addTerms(TermsOfApproval.builder().numberOfChildren(0).addConditions(" ").build())
+            .addTerms(
+                TermsInForce.builder()
+                    .terms(
+                        TermsOfApproval.builder().numberOfChildren(0).addConditions(" ").build())
+                    .build())
             .addPlaces(FosteringPlaces.builder().vacant(-1).build())
             .build();
 
     assertEquals(
         Set.of(
             "places[0].vacant {constraint.range}",
-            "terms[0].conditions[0].<list element> {constraint.text}",
-            "terms[0].numberOfChildren {constraint.range}"),
+            "terms[0].terms.conditions[0].<list element> {constraint.text}",
+            "terms[0].terms.numberOfChildren {constraint.range}"),
         faults(approval));
   }
 
@@ -122,7 +128,12 @@ class ApprovalTest {
   @Test
   void nothing_that_ends_before_it_starts_can_be_built() {
     assertThrows(
-        IllegalStateException.class, TermsOfApproval.builder().since(LATER).until(EARLIER)::build);
+        IllegalStateException.class,
+        TermsInForce.builder()
+                .terms(TermsOfApproval.builder().build())
+                .since(LATER)
+                .until(EARLIER)
+            ::build);
     assertThrows(
         IllegalStateException.class,
         FosteringLimitExemption.builder().since(LATER).until(EARLIER)::build);
@@ -130,7 +141,7 @@ class ApprovalTest {
         IllegalStateException.class,
         ApprovalTermination.builder().decidedOn(LATER).effectiveOn(EARLIER)::build);
     assertThrows(
-        IllegalStateException.class, ApprovalRange.builder().youngestAge(9).oldestAge(3)::build);
+        IllegalStateException.class, AgeRange.builder().youngest(9).oldest(3)::build);
     assertThrows(
         IllegalStateException.class,
         FosteringHouseholdMember.builder()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ class CarerHazardsTest {
     assertNotEquals(approval.getService(), approval.getAreaAuthority());
     assertNotEquals(
         approval.getService(),
-        approval.getTerms().get(0).getChildren().get(0).getResponsibleAuthority());
+        approval.getTerms().get(0).getTerms().getChildren().get(0).getResponsibleAuthority());
   }
 
   @Test
@@ -144,7 +145,7 @@ class CarerHazardsTest {
     assertEquals(
         List.of(6, 3, 5, 4, 1),
         List.of(
-            approval.getTerms().get(1).getNumberOfChildren().orElseThrow(),
+            approval.getTerms().get(1).getTerms().getNumberOfChildren().orElseThrow(),
             approval.getUsualFosteringLimit().orElseThrow().getNumberOfChildren().orElseThrow(),
             approval.getLimitExemptions().get(0).getNumberOfChildren().orElseThrow(),
             approval.getPlaces().get(0).getCapacity().orElseThrow(),
@@ -293,7 +294,7 @@ class CarerHazardsTest {
 
   @Test
   void children_appear_by_reference_and_without_a_name() {
-    assertEquals(Set.of("identifier", "responsibleAuthority"), names(ChildReference.class));
+    assertEquals(Set.of("identifier", "responsibleAuthority"), names(ParticularChild.class));
   }
 
   private static ApprovalStatusChange status(ApprovalStatus status) {

@@ -3,6 +3,7 @@ package org.fostering.model.description;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.model.common.AgeRange;
 import java.util.List;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -47,7 +48,7 @@ class TypeDescriptionTest {
   @Test
   void constraints_of_a_value_and_of_its_container_are_told_apart() {
     PropertyDescription enquirers = TypeDescription.of(Enquiry.class).properties().get(3);
-    PropertyDescription youngest = TypeDescription.of(FosteringInterests.class).properties().get(1);
+    PropertyDescription youngest = TypeDescription.of(AgeRange.class).properties().get(0);
 
     assertEquals(Occurrence.LIST, enquirers.occurrence());
     assertEquals(ValueForm.OBJECT, enquirers.form());

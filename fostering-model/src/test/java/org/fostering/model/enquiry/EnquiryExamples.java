@@ -1,5 +1,7 @@
 package org.fostering.model.enquiry;
 
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.fostering.model.code.AdjustmentKind;
@@ -77,12 +79,14 @@ public final class EnquiryExamples {
         .interests(
             FosteringInterests.builder()
                 .addKinds(FosteringKind.SHORT_TERM, FosteringKind.SIBLING_GROUPS)
-                .youngestAge(4)
-                .oldestAge(11)
+                .ages(AgeRange.of(4, 11))
                 .build())
         .addConnectedChildren(
             ConnectedChild.builder()
-                .responsibleAuthority("E06000002")
+                .child(ParticularChild.builder()
+.identifier(Identifier.of("https://council.example.org/children", "C-7"))
+.responsibleAuthority(OrganisationReference.builder().authorityCode("E06000002").build())
+.build())
                 .relative(Answer.YES)
                 .alreadyFostering(Answer.NO)
                 .build())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.fostering.model.common.AgeRange;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -91,7 +92,7 @@ class EnquiryValidationTest {
 
   @Test
   void ages_that_run_backwards_cannot_be_built() {
-    FosteringInterests.Builder backwards = FosteringInterests.builder().youngestAge(9).oldestAge(3);
+    AgeRange.Builder backwards = AgeRange.builder().youngest(9).oldest(3);
 
     assertThrows(IllegalStateException.class, backwards::build);
   }

@@ -1,12 +1,13 @@
 package org.fostering.rules.cases;
 
+import org.fostering.model.common.ServiceEnding;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.applicant.ServiceEnding;
+import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.carer.Approval;

@@ -235,9 +235,9 @@ final class JavaChecks {
   private static Stream<Pointer> termsWithinLimit(
       DocumentNode approval, DocumentIndex document, LocalDate asOf) {
     return approval.at("terms").stream()
-        .filter(terms -> terms.at("ranges[siblingsOnly=yes]").isEmpty())
+        .filter(terms -> terms.at("terms/ranges[siblingsOnly=yes]").isEmpty())
         .filter(terms -> holdsOn(terms, asOf))
-        .flatMap(terms -> terms.at("numberOfChildren").stream())
+        .flatMap(terms -> terms.at("terms/numberOfChildren").stream())
         .filter(number -> isAboveLimit(number, approval, asOf))
         .map(DocumentNode::pointer);
   }

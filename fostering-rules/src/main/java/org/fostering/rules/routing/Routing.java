@@ -1,5 +1,7 @@
 package org.fostering.rules.routing;
 
+import org.fostering.model.common.ParticularChild;
+import org.fostering.model.common.OrganisationReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -195,7 +197,11 @@ public final class Routing {
   }
 
   private Optional<AuthorityEntry> authorityOf(ConnectedChild child) {
-    return child.getResponsibleAuthority().flatMap(this::successor);
+    return child
+        .getChild()
+        .flatMap(ParticularChild::getResponsibleAuthority)
+        .flatMap(OrganisationReference::getAuthorityCode)
+        .flatMap(this::successor);
   }
 
   /**
@@ -209,7 +215,7 @@ public final class Routing {
         questions.add(
             new Question(
                 "childs-responsible-authority",
-                child.property("responsibleAuthority"),
+                child.property("child").property("responsibleAuthority").property("authorityCode"),
                 Sensitivity.THIRD_PARTY_CONFIDENTIAL,
                 new Bilingual(
                     "Which local authority looks after the child?",

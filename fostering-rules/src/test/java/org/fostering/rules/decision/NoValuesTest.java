@@ -2,6 +2,7 @@ package org.fostering.rules.decision;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -118,7 +119,7 @@ class NoValuesTest {
                     .smoking(Answer.YES)
                     .build());
     ConnectedChild.Builder child = ConnectedChild.builder().relative(Answer.YES);
-    authority.ifPresent(child::responsibleAuthority);
+    authority.map(ParticularChild::lookedAfterBy).ifPresent(child::child);
     return enquiry.addConnectedChildren(child.build()).build();
   }
 

@@ -7,6 +7,7 @@ import static org.fostering.rules.eligibility.Enquiries.offence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.model.common.AgeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -72,7 +73,7 @@ class NotRefusedTest {
       return enquiry
           .home(home.build())
           .household(household.build())
-          .interests(FosteringInterests.builder().youngestAge(0).oldestAge(17).build())
+          .interests(FosteringInterests.builder().ages(AgeRange.of(0, 17)).build())
           .build();
     }
 

@@ -5,6 +5,7 @@ import static org.fostering.rules.eligibility.Enquiries.declared;
 import static org.fostering.rules.eligibility.Enquiries.name;
 import static org.fostering.rules.eligibility.Enquiries.offence;
 
+import org.fostering.model.common.AgeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,8 @@ final class Slots {
     slots.all.add(new Slot("/home/tenure", List.of("mortgage", "private-rent")));
     slots.all.add(new Slot("/household/smoking", NO_YES));
     slots.all.add(new Slot("/household/vaping", NO_YES));
-    slots.all.add(new Slot("/interests/youngestAge", List.of(6, 0)));
-    slots.all.add(new Slot("/interests/oldestAge", List.of(6, 17)));
+    slots.all.add(new Slot("/interests/ages/youngest", List.of(6, 0)));
+    slots.all.add(new Slot("/interests/ages/oldest", List.of(6, 17)));
     slots.all.add(new Slot("/pets/0/bannedBreed", NO_YES));
     slots.all.add(new Slot("/pets/0/dangerousWildAnimal", NO_YES));
     slots.all.add(new Slot("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
@@ -236,13 +237,13 @@ final class Slots {
     Home.Builder home = Home.builder();
     fill(chosen, "/home/spareBedrooms", Integer.class, home::spareBedrooms);
     fill(chosen, "/home/tenure", String.class, tenure -> home.tenure(Tenure.of(tenure)));
-    FosteringInterests.Builder interests = FosteringInterests.builder();
-    fill(chosen, "/interests/youngestAge", Integer.class, interests::youngestAge);
-    fill(chosen, "/interests/oldestAge", Integer.class, interests::oldestAge);
+    AgeRange.Builder ages = AgeRange.builder();
+    fill(chosen, "/interests/ages/youngest", Integer.class, ages::youngest);
+    fill(chosen, "/interests/ages/oldest", Integer.class, ages::oldest);
     return enquiry
         .home(home.build())
         .household(household(chosen))
-        .interests(interests.build())
+        .interests(FosteringInterests.builder().ages(ages.build()).build())
         .addAllPets(pets(chosen))
         .build();
   }

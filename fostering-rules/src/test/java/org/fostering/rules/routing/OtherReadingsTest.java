@@ -3,6 +3,7 @@ package org.fostering.rules.routing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,9 @@ class OtherReadingsTest {
     Enquiry enquiry =
         enquiry("BB1")
             .addConnectedChildren(
-                ConnectedChild.builder().responsibleAuthority("E06000023").build())
+                ConnectedChild.builder()
+                    .child(ParticularChild.lookedAfterBy("E06000023"))
+                    .build())
             .build();
 
     assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ class RoutingTest {
   private static ConnectedChild childOf(String authority) {
     ConnectedChild.Builder child = ConnectedChild.builder();
     if (authority != null) {
-      child.responsibleAuthority(authority);
+      child.child(ParticularChild.lookedAfterBy(authority));
     }
     return child.build();
   }
@@ -466,7 +467,7 @@ class RoutingTest {
         names(decision.reasons()));
     assertEquals(
         words(askedAbout).stream()
-            .map(index -> "/connectedChildren/" + index + "/responsibleAuthority")
+            .map(index -> "/connectedChildren/" + index + "/child/responsibleAuthority/authorityCode")
             .toList(),
         asked(decision));
   }

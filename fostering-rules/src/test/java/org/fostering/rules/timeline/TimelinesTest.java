@@ -3,6 +3,7 @@ package org.fostering.rules.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.fostering.model.common.Withdrawal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,16 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.applicant.Applicant;
-import org.fostering.model.applicant.ApplicantWithdrawal;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
 import org.fostering.model.applicant.DecisionToAssess;
-import org.fostering.model.applicant.ServiceEnding;
+import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.assessment.AssessmentReport;
 import org.fostering.model.assessment.AssessmentRole;
-import org.fostering.model.assessment.AssessmentWithdrawal;
 import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelRecommendation;
@@ -33,7 +32,6 @@ import org.fostering.model.assessment.StageOne;
 import org.fostering.model.assessment.StageOneNotice;
 import org.fostering.model.assessment.StageTwo;
 import org.fostering.model.assessment.SupersededCompletion;
-import org.fostering.model.assessment.WithdrawnBy;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovalNotice;
 import org.fostering.model.carer.ApprovalStatusChange;
@@ -361,14 +359,13 @@ class TimelinesTest {
                     .addNotices(notice(6))
                     .build())
             .addWithdrawals(
-                AssessmentWithdrawal.builder()
-                    .withdrawnBy(WithdrawnBy.APPLICANT)
-                    .addConcerns("bob")
-                    .withdrawnOn(day(7))
-                    .build(),
-                AssessmentWithdrawal.builder()
-                    .withdrawnBy(WithdrawnBy.SERVICE)
-                    .addConcerns("bob", "ann")
+                Withdrawal.builder().addPeople("bob").receivedOn(day(7)).build())
+            .addServiceEndings(
+                ServiceEnding.builder().addPeople("bob", "ann").build(),
+                ServiceEnding.builder()
+                    .addPeople("ann")
+                    .kind(ServiceEndingKind.NOT_SUITABLE_STAGE_1)
+                    .addNotices(notice(8))
                     .build())
             .build();
 
@@ -383,8 +380,9 @@ class TimelinesTest {
         "approved 5 /decisions/1/decidedOn",
         "review-decision-made 5 /decisions/1/decidedOn",
         "review-decision-notified 6 /decisions/1/notices/0/givenOn",
-        "withdrawn-by-applicant 7 /withdrawals/0/withdrawnOn [bob]",
-        "ended-by-service - /withdrawals/1/withdrawnOn");
+        "withdrawn-by-applicant 7 /withdrawals/0/receivedOn [bob]",
+        "stage-1-notice-given 8 /serviceEndings/1/notices/0/givenOn [ann]",
+        "ended-by-service - /serviceEndings/0/decidedOn");
   }
 
   private static Approval.Builder approvalOfTwo() {
@@ -712,7 +710,7 @@ class TimelinesTest {
                         .decidedOn(day(2))
                         .build())
                 .withdrawal(
-                    ApplicantWithdrawal.builder().addPeople("bob").receivedOn(day(3)).build())
+                    Withdrawal.builder().addPeople("bob").receivedOn(day(3)).build())
                 .build()),
         "application-received 1 /receivedOn",
         "assessment-agreed 2 /decisionToAssess/decidedOn",
