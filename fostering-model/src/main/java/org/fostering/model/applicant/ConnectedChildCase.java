@@ -36,7 +36,7 @@ public interface ConnectedChildCase {
   Optional<Answer> getLivingWithApplicants();
 
   /** Since when the child has lived there. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 

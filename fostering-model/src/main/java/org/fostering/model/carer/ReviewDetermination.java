@@ -114,7 +114,7 @@ public interface ReviewDetermination {
   Optional<ReviewConclusion> getOutcome();
 
   /** The first day on which the decision holds, as its notice says. */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)")
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

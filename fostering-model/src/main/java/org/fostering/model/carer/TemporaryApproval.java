@@ -50,7 +50,7 @@ public interface TemporaryApproval {
    * The last day of a temporary approval that was given for a fixed time, before any extension. One
    * that ends on an event has none.
    */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24")
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getExpiresOn();
 

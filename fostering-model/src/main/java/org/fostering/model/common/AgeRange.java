@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 public interface AgeRange {
 
   /** The age in whole years of the youngest child. */
-  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
+  @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
@@ -27,7 +27,7 @@ public interface AgeRange {
       getYoungest();
 
   /** The age in whole years of the oldest child. */
-  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
+  @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")

@@ -31,7 +31,7 @@ public interface ApprovalRange {
       getNumberOfChildren();
 
   /** The ages of the children who may be placed under the line. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
   Optional<@Valid AgeRange> getAges();
 
   /** The sex of the children who may be placed, where the line limits it. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.reference.PostcodeResult;
@@ -57,37 +56,6 @@ final class JavaChecks {
     return Map.entry(name, check);
   }
 
-  /**
-   * What says when something happened has a name that ends so; spans and what is planned have
-   * others, or stand in the table of those that may lie ahead.
-   */
-  private static final Set<String> HAPPENED =
-      Set.of("dateOfBirth", "asked", "recordedAt", "launched", "stoppedSmoking", "stoppedVaping");
-
-  /** Days that may be known before they come: plans, promises and what takes effect later. */
-  private static final Set<String> MAY_LIE_AHEAD =
-      Set.of(
-          "effectiveOn",
-          "plannedOn",
-          "expiresOn",
-          "approvalEndsOn",
-          "reviewOn",
-          "acknowledgementDueOn",
-          "responsibilityPassesOn",
-          "authorityTerminatedOn",
-          "issuedOn",
-          "metOn",
-          "attendedOn",
-          "visitedOn",
-          "meetingHeldOn");
-
-  static boolean happened(PropertyDescription property) {
-    String name = property.name();
-    return Days.isDate(property.valueType())
-        && !MAY_LIE_AHEAD.contains(name)
-        && (HAPPENED.contains(name) || name.endsWith("On") || name.endsWith("At"));
-  }
-
   private static Stream<Pointer> recordedInFuture(
       DocumentNode root, DocumentIndex document, LocalDate asOf) {
     return NodeType.all().stream()
@@ -95,7 +63,8 @@ final class JavaChecks {
         .flatMap(
             part ->
                 NodeType.of(part.type()).properties().values().stream()
-                    .filter(JavaChecks::happened)
+                    .filter(property -> Days.isDate(property.valueType()))
+                    .filter(property -> !property.term().mayLieAhead())
                     .flatMap(property -> part.property(property).stream()))
         .filter(date -> Days.of(date).earliest().isAfter(asOf))
         .map(DocumentNode::pointer);
