@@ -46,7 +46,7 @@ final class TypeBinding {
       places.put(property.name(), properties.size());
       properties.add(
           new PropertyBinding(
-              property, LOOKUP.unreflect(property.accessor()), setter(builder, property)));
+              property, getter(type, property), setter(builder, property)));
     }
   }
 
@@ -83,6 +83,12 @@ final class TypeBinding {
     return Arrays.stream(type.getClasses())
         .filter(nested -> nested.getSimpleName().equals("Builder"))
         .findFirst();
+  }
+
+  private static MethodHandle getter(Class<?> type, PropertyDescription property)
+      throws ReflectiveOperationException {
+    return LOOKUP.findVirtual(
+        type, property.accessor(), MethodType.methodType(property.accessorType()));
   }
 
   private static MethodHandle setter(Class<?> builder, PropertyDescription property)

@@ -3,41 +3,46 @@ package org.fostering.model.description;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.fostering.model.term.Term;
 import org.fostering.model.value.TextValue;
 
 /**
  * One property of a type: an accessor, what it holds, and what the model says of it.
  *
- * <p>Immutable and thread-safe.
- *
- * @param name the name in documents, in camelCase: that of the accessor without {@code get} or
- *     {@code is}
- * @param accessor the accessor
- * @param occurrence how often the value may stand
- * @param form the form that each value takes
- * @param valueType the Java type of each value
- * @param constraints the constraints on the property as a whole: on the one value where it is
- *     required, on the list where it is a list
- * @param valueConstraints the constraints on each value of an optional property or a list
- * @param term what the model says of the accessor
- * @param definition what the property means, in a sentence
+ * <p>Immutable and thread-safe. There is one for each property, so two are equal if they are the
+ * same.
  */
-public record PropertyDescription(
-    String name,
-    Method accessor,
-    Occurrence occurrence,
-    ValueForm form,
-    Class<?> valueType,
-    List<Annotation> constraints,
-    List<Annotation> valueConstraints,
-    Term term,
-    String definition) {
+public final class PropertyDescription {
 
-  /** Copies the lists. */
-  public PropertyDescription {
-    constraints = List.copyOf(constraints);
-    valueConstraints = List.copyOf(valueConstraints);
+  private final Method method;
+  private final Occurrence occurrence;
+  private final ValueForm form;
+  private final Class<?> valueType;
+  private final List<Annotation> constraints;
+  private final List<Annotation> valueConstraints;
+  private final Term term;
+  private final String definition;
+
+  PropertyDescription(
+      Method method,
+      Occurrence occurrence,
+      ValueForm form,
+      Class<?> valueType,
+      List<Annotation> constraints,
+      List<Annotation> valueConstraints,
+      Term term,
+      String definition) {
+    this.method = method;
+    this.occurrence = occurrence;
+    this.form = form;
+    this.valueType = valueType;
+    this.constraints = List.copyOf(constraints);
+    this.valueConstraints = List.copyOf(valueConstraints);
+    this.term = term;
+    this.definition = definition;
   }
 
   /** How often a value may stand. */
@@ -79,5 +84,137 @@ public record PropertyDescription(
    */
   public List<Annotation> singleValueConstraints() {
     return occurrence == Occurrence.REQUIRED ? constraints : valueConstraints;
+  }
+
+  /**
+   * The name in documents.
+   *
+   * @return the name of the accessor without {@code get} or {@code is}, in camelCase
+   */
+  public String name() {
+    String accessor = method.getName();
+    String name = accessor.substring(accessor.startsWith("get") ? 3 : 2);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * The interface in whose source the property stands: the type described, or one that it extends.
+   *
+   * @return the interface
+   */
+  public Class<?> owner() {
+    return method.getDeclaringClass();
+  }
+
+  /**
+   * The name of the accessor in Java.
+   *
+   * @return the name of a public method of {@link #owner()} without parameters
+   */
+  public String accessor() {
+    return method.getName();
+  }
+
+  /**
+   * What the accessor gives.
+   *
+   * @return {@link java.util.Optional}, {@link List} or the type of the one value
+   */
+  public Class<?> accessorType() {
+    return method.getReturnType();
+  }
+
+  /**
+   * How often the value may stand.
+   *
+   * @return how often
+   */
+  public Occurrence occurrence() {
+    return occurrence;
+  }
+
+  /**
+   * The form that each value takes.
+   *
+   * @return the form
+   */
+  public ValueForm form() {
+    return form;
+  }
+
+  /**
+   * The Java type of each value.
+   *
+   * @return the type; of an object, its interface
+   */
+  public Class<?> valueType() {
+    return valueType;
+  }
+
+  /**
+   * The constraints on the property as a whole.
+   *
+   * @return those on the one value where it is required, on the list where it is a list
+   */
+  public List<Annotation> constraints() {
+    return constraints;
+  }
+
+  /**
+   * The constraints on each value of an optional property or a list.
+   *
+   * @return the constraints; none for a required property
+   */
+  public List<Annotation> valueConstraints() {
+    return valueConstraints;
+  }
+
+  /**
+   * What the model says of the accessor.
+   *
+   * @return the mark of the term
+   */
+  public Term term() {
+    return term;
+  }
+
+  /**
+   * What the property means.
+   *
+   * @return a sentence
+   */
+  public String definition() {
+    return definition;
+  }
+
+  /**
+   * The values that an object has.
+   *
+   * @param object an object of the type
+   * @return the values in their order: none, one, or those of the list
+   * @throws IllegalArgumentException if the object is of another type
+   */
+  public List<?> values(Object object) {
+    Object value = get(Objects.requireNonNull(object, "object"));
+    return switch (occurrence) {
+      case REQUIRED -> List.of(value);
+      case OPTIONAL -> ((Optional<?>) value).stream().toList();
+      case LIST -> (List<?>) value;
+    };
+  }
+
+  private Object get(Object object) {
+    try {
+      return Objects.requireNonNull(method.invoke(object));
+    } catch (ReflectiveOperationException e) {
+      // The cause may hold a value of the document, so it goes.
+      throw new IllegalStateException("the property " + this + " cannot be read");
+    }
+  }
+
+  /** The type and the name of the property, as {@code Enquiry.receivedAt}. */
+  @Override
+  public String toString() {
+    return owner().getSimpleName() + "." + name();
   }
 }

@@ -38,7 +38,7 @@ final class Parts {
   static List<Leaf> of(Class<?> type, Object value) {
     List<Leaf> leaves = new ArrayList<>();
     for (PropertyDescription property : TypeDescription.of(type).properties()) {
-      for (Object each : values(property, value)) {
+      for (Object each : property.values(value)) {
         leaves.add(new Leaf(property, each));
         if (property.form() == ValueForm.OBJECT) {
           leaves.addAll(of(property.valueType(), each));
@@ -46,17 +46,5 @@ final class Parts {
       }
     }
     return leaves;
-  }
-
-  private static List<?> values(PropertyDescription property, Object owner) {
-    try {
-      Object value = property.accessor().invoke(owner);
-      if (value instanceof Optional<?> optional) {
-        return optional.stream().toList();
-      }
-      return value instanceof List<?> list ? list : List.of(value);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
   }
 }

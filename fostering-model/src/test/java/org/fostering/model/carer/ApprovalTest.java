@@ -185,25 +185,12 @@ class ApprovalTest {
       return;
     }
     for (PropertyDescription property : TypeDescription.of(type).properties()) {
-      for (Object each : values(property, value)) {
+      for (Object each : property.values(value)) {
         filled.add(type.getSimpleName() + "." + property.name());
         if (property.form() == ValueForm.OBJECT) {
           collectFilled(each, property.valueType(), filled);
         }
       }
-    }
-  }
-
-  private static List<Object> values(PropertyDescription property, Object owner) {
-    try {
-      Object value = property.accessor().invoke(owner);
-      return switch (property.occurrence()) {
-        case REQUIRED -> List.of(value);
-        case OPTIONAL -> ((Optional<?>) value).stream().<Object>map(each -> each).toList();
-        case LIST -> new ArrayList<>((List<?>) value);
-      };
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
     }
   }
 }

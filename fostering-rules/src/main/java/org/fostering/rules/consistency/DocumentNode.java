@@ -2,9 +2,8 @@ package org.fostering.rules.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.TextValue;
@@ -83,33 +82,18 @@ public final class DocumentNode {
 
   /** The values of a property, in order. */
   List<DocumentNode> property(PropertyDescription property) {
-    Object got = invoke(property);
     Pointer there = pointer.property(property.name());
+    boolean isList = property.occurrence() == Occurrence.LIST;
     List<DocumentNode> parts = new ArrayList<>();
-    if (got instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        parts.add(part(there.index(i), list.get(i), property));
-      }
-    } else if (got instanceof Optional<?> optional) {
-      optional.ifPresent(present -> parts.add(part(there, present, property)));
-    } else {
-      parts.add(part(there, got, property));
+    for (Object each : property.values(value)) {
+      parts.add(part(isList ? there.index(parts.size()) : there, each, property));
     }
     return parts;
   }
 
   private static DocumentNode part(Pointer pointer, Object value, PropertyDescription property) {
     Class<?> type = property.form() == ValueForm.OBJECT ? property.valueType() : value.getClass();
-    return new DocumentNode(pointer, Objects.requireNonNull(value), type);
-  }
-
-  private Object invoke(PropertyDescription property) {
-    try {
-      return Objects.requireNonNull(property.accessor().invoke(value));
-    } catch (ReflectiveOperationException e) {
-      // The cause may hold a value of the document, so it goes.
-      throw new IllegalStateException("the property " + property.name() + " cannot be read");
-    }
+    return new DocumentNode(pointer, value, type);
   }
 
   /** Says where it stands and never what stands there. */
