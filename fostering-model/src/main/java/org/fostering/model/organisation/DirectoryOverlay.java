@@ -1,5 +1,6 @@
 package org.fostering.model.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,13 +120,48 @@ final class DirectoryOverlay {
     authorities.values().stream().flatMap(DirectoryOverlay::replaced).forEach(replaced::add);
     for (int i = 0; i < all.size(); i++) {
       Pointer pointer = at("authorities", i);
-      if (all.get(i).getCode().filter(replaced::contains).isPresent()) {
+      if (all.get(i).getCode().filter(this::isReplacedWhileInUse).isPresent()) {
         findings.add(Finding.error(PREDECESSOR_IN_USE, pointer.property("code")));
       }
-      if (replaced(all.get(i)).anyMatch(old -> base.find(old).isPresent() && !seen.contains(old))) {
+      Optional<LocalDate> since = all.get(i).getSince();
+      if (replaced(all.get(i))
+          .filter(old -> base.find(old).isPresent() && !seen.contains(old))
+          .filter(old -> !givesWay(old, since))
+          .findAny()
+          .isPresent()) {
         findings.add(Finding.error(PREDECESSOR_IN_USE, pointer.property("predecessors")));
       }
     }
+  }
+
+  /** Whether an authority of the directory does not end before each of its successors begins. */
+  private boolean isReplacedWhileInUse(String code) {
+    Optional<LocalDate> until =
+        Optional.ofNullable(authorities.get(code)).flatMap(AuthorityEntry::getUntil);
+    return authorities.values().stream()
+        .filter(authority -> replaced(authority).anyMatch(code::equals))
+        .anyMatch(
+            successor ->
+                until.isEmpty()
+                    || successor.getSince().filter(until.get()::isBefore).isEmpty());
+  }
+
+  /**
+   * Ends an authority that is here on the day before the first of a successor, so that each counts
+   * on its days.
+   *
+   * @return whether it ended so; it cannot where the first day is not known or is not the later one
+   */
+  private boolean givesWay(String old, Optional<LocalDate> successorSince) {
+    AuthorityEntry here = authorities.get(old);
+    Optional<LocalDate> last = successorSince.map(since -> since.minusDays(1));
+    if (last.isEmpty() || here.getSince().filter(last.get()::isBefore).isPresent()) {
+      return false;
+    }
+    if (here.getUntil().filter(until -> !until.isAfter(last.get())).isEmpty()) {
+      authorities.put(old, AuthorityEntry.builder().from(here).until(last).build());
+    }
+    return true;
   }
 
   /** Every code that an authority replaced, directly or not. */
