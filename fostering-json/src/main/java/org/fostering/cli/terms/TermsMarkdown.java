@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fostering.model.value.Words;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Label;
@@ -77,6 +78,6 @@ final class TermsMarkdown {
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Words.of(constant).replace('-', ' ');
   }
 }

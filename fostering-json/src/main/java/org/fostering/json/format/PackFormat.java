@@ -3,6 +3,7 @@ package org.fostering.json.format;
 import static org.fostering.json.format.ObjectFormat.optional;
 import static org.fostering.json.format.ObjectFormat.required;
 
+import org.fostering.model.value.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fostering.json.format.ObjectFormat.Property;
@@ -26,7 +27,7 @@ public final class PackFormat {
   /** The code of the finding that an amendment is of no kind, or of several. */
   public static final String AMENDMENT_UNCLEAR = "rules.amendment-unclear";
 
-  private static final ValueFormat ID = new Matching("^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$", 100);
+  private static final ValueFormat ID = new Matching("^(?:" + Words.FORM + ")$", 100);
   private static final ValueFormat ADOPTER =
       new Matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
   private static final ValueFormat NAME = new Legible(200);

@@ -3,6 +3,7 @@ package org.fostering.json.format;
 import static org.fostering.json.format.ObjectFormat.optional;
 import static org.fostering.json.format.ObjectFormat.required;
 
+import org.fostering.model.value.Words;
 import java.util.List;
 import org.fostering.json.format.ObjectFormat.Property;
 import org.fostering.json.format.ValueFormat.Legible;
@@ -21,7 +22,7 @@ import org.fostering.rules.rule.Outcome;
 /** The formats of what is kept of a decision: the sealed record, and the evidence beside it. */
 public final class RecordFormat {
 
-  private static final ValueFormat ID = new Matching("^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$", 100);
+  private static final ValueFormat ID = new Matching("^(?:" + Words.FORM + ")$", 100);
   private static final ValueFormat NAME = new Legible(200);
   private static final ValueFormat SHA_256 = new Matching("^(?:[0-9a-f]{64})$", 64);
   private static final ValueFormat SALT = new Matching("^(?:(?:[0-9a-f]{2}){16,64})$", 128);

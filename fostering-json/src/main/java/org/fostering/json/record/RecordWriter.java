@@ -97,7 +97,7 @@ final class RecordWriter {
   static List<Nation> nations(JsonNode record) {
     List<Nation> nations = new ArrayList<>();
     for (JsonNode nation : record.path("nations")) {
-      nations.add(Nation.valueOf(nation.asText().toUpperCase(Locale.ROOT).replace('-', '_')));
+      nations.add(Words.parse(Nation.class, nation.asText()));
     }
     return nations;
   }

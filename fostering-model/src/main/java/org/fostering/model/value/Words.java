@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public final class Words {
 
+  /**
+   * The form of a word, as a regular expression without anchors: that of every id that is made of
+   * words, too.
+   */
+  public static final String FORM = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
   private Words() {}
 
   /**

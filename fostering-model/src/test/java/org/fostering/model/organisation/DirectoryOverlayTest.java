@@ -500,7 +500,8 @@ class DirectoryOverlayTest {
   void every_finding_has_a_text_and_a_remedy(String language) {
     Messages texts = Organisations.messages(Locale.forLanguageTag(language));
 
-    for (String code : DirectoryOverlay.CODES) {
+    for (DirectoryFindingCode each : DirectoryFindingCode.values()) {
+      String code = each.code();
       assertTrue(texts.text(code).orElseThrow().endsWith("."), code);
       assertTrue(texts.text(code + ".fix").orElseThrow().endsWith("."), code);
     }

@@ -1,5 +1,6 @@
 package org.fostering.rules.consistency;
 
+import org.fostering.model.value.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.fostering.model.value.Bilingual;
 public record ConsistencyPack(
     String id, String version, Bilingual title, List<ConsistencyRule> rules) {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile(Words.FORM);
 
   /**
    * Checks the rules.

@@ -1,5 +1,6 @@
 package org.fostering.rules.decision;
 
+import org.fostering.model.value.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +48,7 @@ import org.fostering.rules.rule.Truth;
  */
 public final class RulePackValidator<S> {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile(Words.FORM);
   private static final String ID_NEEDED = "an id of lower-case words and hyphens";
 
   private static final Map<RulePack<?>, List<RulePackFault>> FOUND =

@@ -211,7 +211,7 @@ class CodeMappingTest {
         load("s,A,enquiry-channel,email,exact,,\n".repeat(CodeMappingFile.MOST_ROWS + 1));
     assertTrue(tooLong.value().isEmpty());
     assertEquals(
-        CodeMappingFile.TOO_MANY_ROWS,
+        MappingFindingCode.TOO_MANY_ROWS.code(),
         tooLong.findings().get(tooLong.findings().size() - 1).code());
   }
 
