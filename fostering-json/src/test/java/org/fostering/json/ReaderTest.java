@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.common.AgeRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.EnquiryChannel;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.finding.Checked;

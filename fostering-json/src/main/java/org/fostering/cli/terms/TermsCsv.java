@@ -1,15 +1,14 @@
 package org.fostering.cli.terms;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.model.value.Words;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.value.Words;
 
 /**
  * The data dictionary as one table of comma-separated values (RFC 4180): a row for each term, then

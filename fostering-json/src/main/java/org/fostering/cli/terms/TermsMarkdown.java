@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.fostering.model.value.Words;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Label;
@@ -13,6 +12,7 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.value.Words;
 
 /** The data dictionary as Markdown, a table for each type and each code list. */
 final class TermsMarkdown {

@@ -2,7 +2,6 @@ package org.fostering.cli.terms;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.fostering.model.value.Words;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeEntry.Mapping;
@@ -11,6 +10,7 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.value.Words;
 
 /**
  * The data dictionary as SKOS in Turtle: a concept scheme of the terms and one for each code list.

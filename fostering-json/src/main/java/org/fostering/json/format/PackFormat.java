@@ -3,7 +3,6 @@ package org.fostering.json.format;
 import static org.fostering.json.format.ObjectFormat.optional;
 import static org.fostering.json.format.ObjectFormat.required;
 
-import org.fostering.model.value.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fostering.json.format.ObjectFormat.Property;
@@ -14,6 +13,7 @@ import org.fostering.json.format.ValueFormat.OneOf;
 import org.fostering.json.format.ValueFormat.Option;
 import org.fostering.json.format.ValueFormat.Part;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;

@@ -3,7 +3,6 @@ package org.fostering.json.format;
 import static org.fostering.json.format.ObjectFormat.optional;
 import static org.fostering.json.format.ObjectFormat.required;
 
-import org.fostering.model.value.Words;
 import java.util.List;
 import org.fostering.json.format.ObjectFormat.Property;
 import org.fostering.json.format.ValueFormat.Legible;
@@ -12,6 +11,7 @@ import org.fostering.json.format.ValueFormat.Matching;
 import org.fostering.json.format.ValueFormat.Option;
 import org.fostering.json.format.ValueFormat.Part;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;

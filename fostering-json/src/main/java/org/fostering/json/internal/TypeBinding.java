@@ -45,8 +45,7 @@ final class TypeBinding {
     for (PropertyDescription property : description.properties()) {
       places.put(property.name(), properties.size());
       properties.add(
-          new PropertyBinding(
-              property, getter(type, property), setter(builder, property)));
+          new PropertyBinding(property, getter(type, property), setter(builder, property)));
     }
   }
 

@@ -5,7 +5,6 @@ import static org.fostering.model.value.Answer.NOT_KNOWN;
 import static org.fostering.model.value.Answer.REFUSED;
 import static org.fostering.model.value.Answer.YES;
 
-import org.fostering.model.common.AgeRange;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.enquiry.Enquirer;

@@ -1,7 +1,5 @@
 package org.fostering.json.examples;
 
-import org.fostering.model.common.ParticularChild;
-import org.fostering.model.common.AgeRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,9 +10,11 @@ import org.fostering.json.FosteringJson;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguagePreference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;

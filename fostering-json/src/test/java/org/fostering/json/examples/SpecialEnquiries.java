@@ -5,13 +5,13 @@ import static org.fostering.model.value.Answer.NOT_KNOWN;
 import static org.fostering.model.value.Answer.REFUSED;
 import static org.fostering.model.value.Answer.YES;
 
-import org.fostering.model.common.ParticularChild;
 import java.util.ArrayList;
 import java.util.List;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.Enquirer;

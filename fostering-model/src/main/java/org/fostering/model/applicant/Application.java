@@ -1,7 +1,5 @@
 package org.fostering.model.applicant;
 
-import org.fostering.model.common.Withdrawal;
-import org.fostering.model.common.ServiceEnding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,6 +15,8 @@ import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 
 /**
  * A particular child for whom the applicants wish to care. What a person is to the child stands for
- * each person, because the rule on specified offences looks at each alone and at particular children
- * (SI 2011/581 regulation 26(8)).
+ * each person, because the rule on specified offences looks at each alone and at particular
+ * children (SI 2011/581 regulation 26(8)).
  *
  * <p>Immutable and thread-safe.
  */

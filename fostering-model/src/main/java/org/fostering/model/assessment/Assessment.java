@@ -1,7 +1,5 @@
 package org.fostering.model.assessment;
 
-import org.fostering.model.common.Withdrawal;
-import org.fostering.model.common.ServiceEnding;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;

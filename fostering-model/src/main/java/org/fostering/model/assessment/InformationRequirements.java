@@ -2,13 +2,12 @@ package org.fostering.model.assessment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.fostering.model.value.Words;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 
 /**
  * What the law of each nation has a fostering service obtain: the schedules of the four nations and

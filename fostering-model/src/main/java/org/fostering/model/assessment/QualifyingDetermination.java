@@ -1,6 +1,5 @@
 package org.fostering.model.assessment;
 
-import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.fostering.model.code.DecisionMaker;
 import org.fostering.model.code.UnsuitabilityReason;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;

@@ -1,6 +1,5 @@
 package org.fostering.model.carer;
 
-import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ExemptionEnd;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;

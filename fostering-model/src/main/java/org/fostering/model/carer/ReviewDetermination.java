@@ -1,12 +1,12 @@
 package org.fostering.model.carer;
 
-import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ReviewConclusion;
 import org.fostering.model.code.TerminationReason;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;

@@ -1,11 +1,11 @@
 package org.fostering.model.carer;
 
-import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.ReviewViewSource;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;

@@ -1,12 +1,12 @@
 package org.fostering.model.carer;
 
-import org.fostering.model.common.ParticularChild;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ConnectionToChild;
 import org.fostering.model.code.TemporaryApprovalEnd;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;

@@ -11,8 +11,8 @@ import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * The terms of an approval as they stood for a time. Terms that are revised are closed and kept, and
- * the new ones added.
+ * The terms of an approval as they stood for a time. Terms that are revised are closed and kept,
+ * and the new ones added.
  *
  * <p>Immutable and thread-safe.
  */

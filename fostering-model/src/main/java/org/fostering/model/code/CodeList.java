@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fostering.model.value.Words;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.table.ResourceTable.Row;
 import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Words;
 
 /**
  * A list of codes and what each of them means: one of this vocabulary's own, one that somebody else

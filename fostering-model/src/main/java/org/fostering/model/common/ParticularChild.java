@@ -28,14 +28,13 @@ public interface ParticularChild {
   /**
    * A child of whom only the responsible authority is known.
    *
-   * @param authorityCode the GSS code of the authority that looks after the child, or the ODS code of
-   *     the trust
+   * @param authorityCode the GSS code of the authority that looks after the child, or the ODS code
+   *     of the trust
    * @return the child
    */
   static ParticularChild lookedAfterBy(String authorityCode) {
     return builder()
-        .responsibleAuthority(
-            OrganisationReference.builder().authorityCode(authorityCode).build())
+        .responsibleAuthority(OrganisationReference.builder().authorityCode(authorityCode).build())
         .build();
   }
 

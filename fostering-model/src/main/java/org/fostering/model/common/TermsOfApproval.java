@@ -14,9 +14,9 @@ import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * Terms of an approval: for how many children, for whom and for what. A report proposes them, a panel
- * recommends them, a decision sets them, and an approval keeps them with the time in which they
- * held.
+ * Terms of an approval: for how many children, for whom and for what. A report proposes them, a
+ * panel recommends them, a decision sets them, and an approval keeps them with the time in which
+ * they held.
  *
  * <p>In England an approval may have no terms at all; in Scotland it must say what it covers.
  *

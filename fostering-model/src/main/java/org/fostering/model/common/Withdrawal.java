@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * The applicants’ own act of withdrawing from an application or its assessment, at any time before
  * the decision. What a service decided is never recorded here but as a {@link ServiceEnding}, a
- * notice or a determination, because it would take the applicants’ rights away (hazard 24).
- * Records are kept for at least three years from the withdrawal in England and Wales (SI 2011/581
+ * notice or a determination, because it would take the applicants’ rights away (hazard 24). Records
+ * are kept for at least three years from the withdrawal in England and Wales (SI 2011/581
  * regulation 32(3), WSI 2018/1333 regulation 13).
  *
  * <p>Immutable and thread-safe.

@@ -10,8 +10,8 @@ import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**
- * A particular child for whom the enquirers wish to care, and what they are to the child. An enquiry
- * asks that of the household as one; an application asks it of each person.
+ * A particular child for whom the enquirers wish to care, and what they are to the child. An
+ * enquiry asks that of the household as one; an application asks it of each person.
  *
  * <p>Immutable and thread-safe.
  */

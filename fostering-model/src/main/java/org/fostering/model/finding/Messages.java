@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import org.fostering.model.value.Words;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,8 +47,8 @@ public interface DirectoryEntry extends DirectoryStatement {
    * Where to get in touch with it for a purpose.
    *
    * @param purpose the purpose
-   * @return the contact points for the purpose, in order; where there is none, those that are for no
-   *     purpose in particular
+   * @return the contact points for the purpose, in order; where there is none, those that are for
+   *     no purpose in particular
    */
   default List<ContactPoint> contactPointsFor(ContactPointPurpose purpose) {
     Objects.requireNonNull(purpose, "purpose");

@@ -96,7 +96,9 @@ final class DirectoryOverlay {
     for (int i = 0; i < all.size(); i++) {
       Pointer pointer = at("authorities", i);
       if (all.get(i).getCode().filter(this::isReplacedWhileInUse).isPresent()) {
-        findings.add(Finding.error(DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("code")));
+        findings.add(
+            Finding.error(
+                DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("code")));
       }
       Optional<LocalDate> since = all.get(i).getSince();
       if (replaced(all.get(i))
@@ -104,7 +106,9 @@ final class DirectoryOverlay {
           .filter(old -> !givesWay(old, since))
           .findAny()
           .isPresent()) {
-        findings.add(Finding.error(DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("predecessors")));
+        findings.add(
+            Finding.error(
+                DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("predecessors")));
       }
     }
   }
@@ -117,8 +121,7 @@ final class DirectoryOverlay {
         .filter(authority -> replaced(authority).anyMatch(code::equals))
         .anyMatch(
             successor ->
-                until.isEmpty()
-                    || successor.getSince().filter(until.get()::isBefore).isEmpty());
+                until.isEmpty() || successor.getSince().filter(until.get()::isBefore).isEmpty());
   }
 
   /**
@@ -128,7 +131,7 @@ final class DirectoryOverlay {
    * @return whether it ended so; it cannot where the first day is not known or is not the later one
    */
   private boolean givesWay(String old, Optional<LocalDate> successorSince) {
-    AuthorityEntry here = authorities.get(old);
+    AuthorityEntry here = Objects.requireNonNull(authorities.get(old));
     Optional<LocalDate> last = successorSince.map(since -> since.minusDays(1));
     if (last.isEmpty() || here.getSince().filter(last.get()::isBefore).isPresent()) {
       return false;
@@ -208,7 +211,9 @@ final class DirectoryOverlay {
       if (!entries.containsKey(arrangement.getAuthority())
           && authority(arrangement.getAuthority()).isEmpty()) {
         findings.add(
-            Finding.error(DirectoryFindingCode.AUTHORITY_UNKNOWN.code(), at("deliveryArrangements", i).property("authority")));
+            Finding.error(
+                DirectoryFindingCode.AUTHORITY_UNKNOWN.code(),
+                at("deliveryArrangements", i).property("authority")));
       }
       deliveries
           .computeIfAbsent(arrangement.getOrganisation(), id -> new ArrayList<>())
@@ -226,7 +231,8 @@ final class DirectoryOverlay {
     } else if (network.isPresent()) {
       join(statement, network.get(), inNetworks, pointer);
     } else if (!entries.containsKey(statement.getGroup())) {
-      findings.add(Finding.error(DirectoryFindingCode.GROUP_UNKNOWN.code(), pointer.property("group")));
+      findings.add(
+          Finding.error(DirectoryFindingCode.GROUP_UNKNOWN.code(), pointer.property("group")));
     }
   }
 

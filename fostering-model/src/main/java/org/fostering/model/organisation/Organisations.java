@@ -70,7 +70,8 @@ public final class Organisations {
     Map<String, Set<AuthorityEntry>> successors = new LinkedHashMap<>();
     for (AuthorityEntry authority : authorities.values()) {
       DirectoryOverlay.replaced(authority)
-          .filter(old -> !authorities.containsKey(old) || authorities.get(old).getUntil().isPresent())
+          .filter(
+              old -> !authorities.containsKey(old) || authorities.get(old).getUntil().isPresent())
           .forEach(
               old -> successors.computeIfAbsent(old, code -> new LinkedHashSet<>()).add(authority));
     }

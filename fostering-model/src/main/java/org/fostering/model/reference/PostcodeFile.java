@@ -42,8 +42,7 @@ final class PostcodeFile {
 
   private final PostcodeTableBuilder table = new PostcodeTableBuilder();
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<PostcodeFindingCode, Integer> counts =
-      new EnumMap<>(PostcodeFindingCode.class);
+  private final Map<PostcodeFindingCode, Integer> counts = new EnumMap<>(PostcodeFindingCode.class);
   private Optional<Year> vintage = Optional.empty();
   private boolean layoutFound;
   private boolean full;
@@ -155,7 +154,8 @@ final class PostcodeFile {
     if (count <= LISTED_PER_CODE) {
       findings.add(Finding.error(code.code(), pointer).at(row.line(), 1));
     } else if (counts.merge(PostcodeFindingCode.MORE_ROWS, 1, Integer::sum) == 1) {
-      findings.add(Finding.warning(PostcodeFindingCode.MORE_ROWS.code(), pointer).at(row.line(), 1));
+      findings.add(
+          Finding.warning(PostcodeFindingCode.MORE_ROWS.code(), pointer).at(row.line(), 1));
     }
   }
 }

@@ -12,13 +12,22 @@ public enum PostcodeFindingCode {
   UNREADABLE("postcodes.file-unreadable"),
   /** The file has more different postcodes or places than the United Kingdom has. */
   TOO_LARGE("postcodes.file-too-large"),
-  /** The file is no postcode file of a known layout: a column of postcodes or of local authority districts is missing. */
+  /**
+   * The file is no postcode file of a known layout: a column of postcodes or of local authority
+   * districts is missing.
+   */
   HEADER_UNKNOWN("postcodes.header-unknown"),
-  /** The row has no full postcode, or what stands for its district is no GSS code, or it is cut off. The row is left out. */
+  /**
+   * The row has no full postcode, or what stands for its district is no GSS code, or it is cut off.
+   * The row is left out.
+   */
   ROW_MALFORMED("postcodes.row-malformed"),
   /** An earlier row puts the same postcode in another district. The earlier row holds. */
   ROW_CONFLICT("postcodes.row-conflict"),
-  /** From here on there are more rows of a kind that has been reported often enough; they are not listed. */
+  /**
+   * From here on there are more rows of a kind that has been reported often enough; they are not
+   * listed.
+   */
   MORE_ROWS("postcodes.more-rows");
 
   private final String code;

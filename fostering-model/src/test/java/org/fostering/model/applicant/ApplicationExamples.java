@@ -1,9 +1,5 @@
 package org.fostering.model.applicant;
 
-import org.fostering.model.common.AgeRange;
-import org.fostering.model.common.ParticularChild;
-import org.fostering.model.common.Withdrawal;
-import org.fostering.model.common.ServiceEnding;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.fostering.model.code.AdjustmentKind;
@@ -46,6 +42,7 @@ import org.fostering.model.code.SupportKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.WithdrawalReason;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
@@ -59,11 +56,14 @@ import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
 import org.fostering.model.common.ReasonableAdjustment;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.OffenceDeclaration;
@@ -501,10 +501,12 @@ public final class ApplicationExamples {
 
   private static ConnectedChildCase connectedChild() {
     return ConnectedChildCase.builder()
-        .child(ParticularChild.builder()
-.identifier(Identifier.of("https://council.example.org/children", "C-7"))
-.responsibleAuthority(OrganisationReference.builder().authorityCode("W06000015").build())
-.build())
+        .child(
+            ParticularChild.builder()
+                .identifier(Identifier.of("https://council.example.org/children", "C-7"))
+                .responsibleAuthority(
+                    OrganisationReference.builder().authorityCode("W06000015").build())
+                .build())
         .addConnections(
             ChildConnection.builder()
                 .person("ann")

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.common.Withdrawal;
-import org.fostering.model.common.ServiceEnding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +28,8 @@ import org.fostering.model.code.WithdrawalReason;
 import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;

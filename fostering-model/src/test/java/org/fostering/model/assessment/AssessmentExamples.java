@@ -1,18 +1,9 @@
 package org.fostering.model.assessment;
 
-import org.fostering.model.common.ServiceEnding;
-import org.fostering.model.code.ServiceEndingReason;
-import org.fostering.model.code.ServiceEndingKind;
-import org.fostering.model.code.ApprovalScope;
-import org.fostering.model.code.WithdrawalReason;
-import org.fostering.model.common.ApprovalRange;
-import org.fostering.model.common.AgeRange;
-import org.fostering.model.common.ParticularChild;
-import org.fostering.model.common.Withdrawal;
-import org.fostering.model.common.TermsOfApproval;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.fostering.model.code.ApprovalScope;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.AssessmentStatus;
 import org.fostering.model.code.AssessmentStatusReason;
@@ -35,9 +26,14 @@ import org.fostering.model.code.ReferenceOutcome;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.code.RemedyOutcome;
 import org.fostering.model.code.ReportTemplate;
+import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.code.ServiceEndingReason;
 import org.fostering.model.code.TrainingExtent;
 import org.fostering.model.code.TrainingProgramme;
 import org.fostering.model.code.UnsuitabilityReason;
+import org.fostering.model.code.WithdrawalReason;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.ApprovalRange;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
@@ -46,8 +42,12 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.TermsOfApproval;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
@@ -84,7 +84,11 @@ public final class AssessmentExamples {
             person("p-ann", "Ann Exemplar", "1984-05-12"), person("p-ben", "Ben Exemplar", "1982"))
         .addPeople(
             person("p-lou", "Lou Lodger", "2007-09"), person("p-rita", "Rita Referee", "1970"))
-        .addPeople(Person.builder().id("p-child").addIdentifiers(Identifier.of(COUNCIL + "/children", "C-7")).build())
+        .addPeople(
+            Person.builder()
+                .id("p-child")
+                .addIdentifiers(Identifier.of(COUNCIL + "/children", "C-7"))
+                .build())
         .addRoles(
             role("p-ann", AssessmentRoleKind.APPLICANT),
             role("p-ben", AssessmentRoleKind.APPLICANT),
@@ -469,7 +473,10 @@ public final class AssessmentExamples {
   private static TermsOfApproval terms() {
     return TermsOfApproval.builder()
         .scope(ApprovalScope.PARTICULAR_CHILDREN)
-        .addChildren(ParticularChild.builder().identifier(Identifier.of(COUNCIL + "/children", "C-7")).build())
+        .addChildren(
+            ParticularChild.builder()
+                .identifier(Identifier.of(COUNCIL + "/children", "C-7"))
+                .build())
         .addKinds(FosteringKind.SHORT_TERM)
         .numberOfChildren(2)
         .addRanges(ApprovalRange.builder().ages(AgeRange.of(4, 11)).build())

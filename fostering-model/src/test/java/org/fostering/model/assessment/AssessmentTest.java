@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.common.AgeRange;
-import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,8 +17,8 @@ import java.util.stream.Stream;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.Code;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.description.PropertyDescription;
-import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.value.TextValue;
@@ -44,9 +42,7 @@ class AssessmentTest {
         properties()
             .map(
                 property ->
-                    () ->
-                        assertTrue(
-                            property.definition().endsWith("."), property.toString())));
+                    () -> assertTrue(property.definition().endsWith("."), property.toString())));
   }
 
   @Test
@@ -56,8 +52,7 @@ class AssessmentTest {
     visit(AssessmentExamples.revision(), (p, v) -> filled.add(id(p)));
     Set<String> missing = new TreeSet<>();
     properties()
-        .filter(
-            property -> property.owner().getPackageName().equals(PACKAGE))
+        .filter(property -> property.owner().getPackageName().equals(PACKAGE))
         .map(AssessmentTest::id)
         .filter(id -> !filled.contains(id))
         .forEach(missing::add);

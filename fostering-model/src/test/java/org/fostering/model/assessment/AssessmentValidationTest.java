@@ -2,13 +2,13 @@ package org.fostering.model.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.fostering.model.common.TermsOfApproval;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fostering.model.code.CheckKind;
+import org.fostering.model.common.TermsOfApproval;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,5 @@
 package org.fostering.model.carer;
 
-import org.fostering.model.common.ApprovalRange;
-import org.fostering.model.common.AgeRange;
-import org.fostering.model.common.TermsOfApproval;
-import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -52,13 +48,17 @@ import org.fostering.model.code.TerminationReason;
 import org.fostering.model.code.TermsOrigin;
 import org.fostering.model.code.TransferOutcome;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.ApprovalRange;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;

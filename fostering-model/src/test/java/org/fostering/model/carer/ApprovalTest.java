@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.common.TermsOfApproval;
-import org.fostering.model.common.AgeRange;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
@@ -59,8 +58,7 @@ class ApprovalTest {
         Approval.builder()
             .addTerms(
                 TermsInForce.builder()
-                    .terms(
-                        TermsOfApproval.builder().numberOfChildren(0).addConditions(" ").build())
+                    .terms(TermsOfApproval.builder().numberOfChildren(0).addConditions(" ").build())
                     .build())
             .addPlaces(FosteringPlaces.builder().vacant(-1).build())
             .build();
@@ -129,10 +127,7 @@ class ApprovalTest {
   void nothing_that_ends_before_it_starts_can_be_built() {
     assertThrows(
         IllegalStateException.class,
-        TermsInForce.builder()
-                .terms(TermsOfApproval.builder().build())
-                .since(LATER)
-                .until(EARLIER)
+        TermsInForce.builder().terms(TermsOfApproval.builder().build()).since(LATER).until(EARLIER)
             ::build);
     assertThrows(
         IllegalStateException.class,
@@ -140,8 +135,7 @@ class ApprovalTest {
     assertThrows(
         IllegalStateException.class,
         ApprovalTermination.builder().decidedOn(LATER).effectiveOn(EARLIER)::build);
-    assertThrows(
-        IllegalStateException.class, AgeRange.builder().youngest(9).oldest(3)::build);
+    assertThrows(IllegalStateException.class, AgeRange.builder().youngest(9).oldest(3)::build);
     assertThrows(
         IllegalStateException.class,
         FosteringHouseholdMember.builder()

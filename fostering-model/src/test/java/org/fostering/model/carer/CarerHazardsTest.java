@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.fostering.model.code.OtherArrangementKind;
 import org.fostering.model.code.PlaceUnavailableReason;
 import org.fostering.model.code.RetentionEvent;
 import org.fostering.model.code.ReviewConclusion;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;

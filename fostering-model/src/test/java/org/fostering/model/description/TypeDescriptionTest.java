@@ -3,12 +3,11 @@ package org.fostering.model.description;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.common.AgeRange;
 import java.util.List;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.enquiry.FosteringInterests;
 import org.junit.jupiter.api.Test;
 
 class TypeDescriptionTest {

@@ -1,7 +1,5 @@
 package org.fostering.model.enquiry;
 
-import org.fostering.model.common.AgeRange;
-import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.fostering.model.code.AdjustmentKind;
@@ -26,6 +24,7 @@ import org.fostering.model.code.OffenceKind;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
@@ -39,6 +38,7 @@ import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
@@ -83,10 +83,12 @@ public final class EnquiryExamples {
                 .build())
         .addConnectedChildren(
             ConnectedChild.builder()
-                .child(ParticularChild.builder()
-.identifier(Identifier.of("https://council.example.org/children", "C-7"))
-.responsibleAuthority(OrganisationReference.builder().authorityCode("E06000002").build())
-.build())
+                .child(
+                    ParticularChild.builder()
+                        .identifier(Identifier.of("https://council.example.org/children", "C-7"))
+                        .responsibleAuthority(
+                            OrganisationReference.builder().authorityCode("E06000002").build())
+                        .build())
                 .relative(Answer.YES)
                 .alreadyFostering(Answer.NO)
                 .build())

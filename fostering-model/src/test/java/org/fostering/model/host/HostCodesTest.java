@@ -145,10 +145,11 @@ class HostCodesTest {
     CodeLists ours = read(tables());
     Map<String, String> tables =
         Map.of(
-            "lists.csv", "list,title_en,source\nmood,Another title,Elsewhere\n",
+            "lists.csv",
+            "list,title_en,source\nmood,Another title,Elsewhere\n",
             "mood.csv",
-                "code,label_en,definition,source\n"
-                    + "tense,Tense,Not so.,Elsewhere\ncalm,Very calm,So.,Elsewhere\n");
+            "code,label_en,definition,source\n"
+                + "tense,Tense,Not so.,Elsewhere\ncalm,Very calm,So.,Elsewhere\n");
 
     CodeList both = ours.with(read(tables)).find("mood").orElseThrow();
 

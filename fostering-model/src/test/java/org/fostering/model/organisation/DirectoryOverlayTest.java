@@ -266,10 +266,7 @@ class DirectoryOverlayTest {
     assertEquals(List.of(any), surrey.contactPointsFor(ContactPointPurpose.HANDOVER));
     assertEquals(
         List.of(),
-        STANDARD
-            .find("E10000030")
-            .orElseThrow()
-            .contactPointsFor(ContactPointPurpose.HANDOVER));
+        STANDARD.find("E10000030").orElseThrow().contactPointsFor(ContactPointPurpose.HANDOVER));
   }
 
   @Test

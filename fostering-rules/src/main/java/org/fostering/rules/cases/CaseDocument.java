@@ -1,19 +1,18 @@
 package org.fostering.rules.cases;
 
-import org.fostering.model.common.ServiceEnding;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.description.Documents;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.timeline.Timeline;

@@ -1,7 +1,5 @@
 package org.fostering.rules.cases;
 
-import org.fostering.model.common.ServiceEnding;
-import org.fostering.model.carer.TermsInForce;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.OtherApproval;
+import org.fostering.model.carer.TermsInForce;
 import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.value.Answer;
 import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.journey.Circumstances;

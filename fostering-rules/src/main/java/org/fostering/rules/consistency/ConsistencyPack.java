@@ -1,12 +1,12 @@
 package org.fostering.rules.consistency;
 
-import org.fostering.model.value.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 
 /**
  * A set of consistency rules that belongs together and has a version. A pack that breaks its own

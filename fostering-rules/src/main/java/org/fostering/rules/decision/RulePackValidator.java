@@ -1,6 +1,5 @@
 package org.fostering.rules.decision;
 
-import org.fostering.model.value.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 import org.fostering.rules.engine.Evaluation;
 import org.fostering.rules.engine.Partitions;
 import org.fostering.rules.engine.RuleFailure;

@@ -1,6 +1,5 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.common.AgeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -145,8 +145,7 @@ public final class EnquiryFacts {
               new Bilingual(
                   "How old is the youngest child that they would care for?",
                   "Beth yw oed y plentyn ieuengaf y byddent yn gofalu amdano?"),
-              (enquiry, context) ->
-                  number(ages(enquiry).flatMap(AgeRange::getYoungest)))
+              (enquiry, context) -> number(ages(enquiry).flatMap(AgeRange::getYoungest)))
           .called("age of the youngest child thought of", "oed y plentyn ieuengaf dan sylw");
 
   /** The age of the oldest child that the enquirers think of. */
@@ -158,8 +157,7 @@ public final class EnquiryFacts {
               new Bilingual(
                   "How old is the oldest child that they would care for?",
                   "Beth yw oed y plentyn hynaf y byddent yn gofalu amdano?"),
-              (enquiry, context) ->
-                  number(ages(enquiry).flatMap(AgeRange::getOldest)))
+              (enquiry, context) -> number(ages(enquiry).flatMap(AgeRange::getOldest)))
           .called("age of the oldest child thought of", "oed y plentyn hynaf dan sylw");
 
   /** On what footing the household lives in the home. */

@@ -1,7 +1,5 @@
 package org.fostering.rules.routing;
 
-import org.fostering.model.common.ParticularChild;
-import org.fostering.model.common.OrganisationReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.NetworkKind;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
@@ -279,7 +279,8 @@ public final class Routing {
   /** A residence may have been found by another directory, whose authorities stay as they are. */
   private Collection<AuthorityEntry> ofToday(AuthorityEntry authority, LocalDate asOf) {
     Set<AuthorityEntry> resolved = organisations.resolve(authority.key(), asOf);
-    return resolved.isEmpty() || resolved.stream().anyMatch(one -> one.key().equals(authority.key()))
+    return resolved.isEmpty()
+            || resolved.stream().anyMatch(one -> one.key().equals(authority.key()))
         ? List.of(authority)
         : resolved;
   }
@@ -318,9 +319,7 @@ public final class Routing {
         .filter(network -> network.getNations().contains(Nation.NORTHERN_IRELAND))
         .filter(network -> network.period().contains(asOf))
         .findFirst()
-        .map(
-            network ->
-                FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
+        .map(network -> FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
   }
 
   private static FrontDoor door(RecruitmentHubEntry hub) {

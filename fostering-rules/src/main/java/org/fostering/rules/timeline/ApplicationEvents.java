@@ -1,15 +1,14 @@
 package org.fostering.rules.timeline;
 
-import org.fostering.model.common.ServiceEnding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
-import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.EventCollector.Part;
 
@@ -50,7 +49,9 @@ final class ApplicationEvents {
                     JourneyEvent.WITHDRAWN_BY_APPLICANT,
                     withdrawal.getReceivedOn(),
                     ROOT.at("withdrawal").at("receivedOn").concerning(withdrawal.getPeople())));
-    application.getEndedByService().ifPresent(ending -> ended(ending, ROOT.at("endedByService"), recorder));
+    application
+        .getEndedByService()
+        .ifPresent(ending -> ended(ending, ROOT.at("endedByService"), recorder));
     return recorder.timeline();
   }
 

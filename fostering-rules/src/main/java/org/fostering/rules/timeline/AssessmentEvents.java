@@ -1,6 +1,5 @@
 package org.fostering.rules.timeline;
 
-import org.fostering.model.common.Withdrawal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.common.Notice;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.rules.timeline.EventCollector.Part;

@@ -2,7 +2,6 @@ package org.fostering.rules.decision;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.DeclaredOffence;

@@ -7,7 +7,6 @@ import static org.fostering.rules.eligibility.Enquiries.offence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.common.AgeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +16,7 @@ import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.LanguagePreference;

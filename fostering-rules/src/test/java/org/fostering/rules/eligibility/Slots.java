@@ -5,7 +5,6 @@ import static org.fostering.rules.eligibility.Enquiries.declared;
 import static org.fostering.rules.eligibility.Enquiries.name;
 import static org.fostering.rules.eligibility.Enquiries.offence;
 
-import org.fostering.model.common.AgeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;

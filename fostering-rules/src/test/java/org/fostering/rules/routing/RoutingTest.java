@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.code.ContactPointPurpose;
-import org.fostering.model.organisation.ContactPoint;
-import org.fostering.model.common.ParticularChild;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -23,6 +22,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Confidence;
+import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.Membership;
 import org.fostering.model.organisation.MembershipEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -277,10 +277,7 @@ class RoutingTest {
     assertEquals(List.of("POSTCODE_FOUND", "AUTHORITY_WAS_SPLIT"), names(open.reasons()));
     assertEquals(
         Optional.of("E06000901"),
-        route(
-                Routing.of(oneHeir),
-                enquiry("M1 1AE", null, childOf("E10000030")),
-                first)
+        route(Routing.of(oneHeir), enquiry("M1 1AE", null, childOf("E10000030")), first)
             .authority()
             .map(AuthorityEntry::key));
   }
@@ -521,7 +518,9 @@ class RoutingTest {
         names(decision.reasons()));
     assertEquals(
         words(askedAbout).stream()
-            .map(index -> "/connectedChildren/" + index + "/child/responsibleAuthority/authorityCode")
+            .map(
+                index ->
+                    "/connectedChildren/" + index + "/child/responsibleAuthority/authorityCode")
             .toList(),
         asked(decision));
   }

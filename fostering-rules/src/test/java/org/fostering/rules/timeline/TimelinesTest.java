@@ -3,7 +3,6 @@ package org.fostering.rules.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.fostering.model.common.Withdrawal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
 import org.fostering.model.applicant.DecisionToAssess;
-import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.assessment.AssessmentReport;
@@ -71,6 +69,8 @@ import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.ContactAttempt;
 import org.fostering.model.enquiry.ContactDirection;
 import org.fostering.model.enquiry.Enquiry;
@@ -358,8 +358,7 @@ class TimelinesTest {
                     .decidedOn(day(5))
                     .addNotices(notice(6))
                     .build())
-            .addWithdrawals(
-                Withdrawal.builder().addPeople("bob").receivedOn(day(7)).build())
+            .addWithdrawals(Withdrawal.builder().addPeople("bob").receivedOn(day(7)).build())
             .addServiceEndings(
                 ServiceEnding.builder().addPeople("bob", "ann").build(),
                 ServiceEnding.builder()
@@ -709,8 +708,7 @@ class TimelinesTest {
                         .choice(AssessmentChoice.ASSESS)
                         .decidedOn(day(2))
                         .build())
-                .withdrawal(
-                    Withdrawal.builder().addPeople("bob").receivedOn(day(3)).build())
+                .withdrawal(Withdrawal.builder().addPeople("bob").receivedOn(day(3)).build())
                 .build()),
         "application-received 1 /receivedOn",
         "assessment-agreed 2 /decisionToAssess/decidedOn",

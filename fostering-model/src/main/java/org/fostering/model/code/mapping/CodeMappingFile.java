@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fostering.model.value.Words;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeList;
@@ -29,6 +28,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.table.CsvParser;
 import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Words;
 
 /** Reads one mapping file. An object of this class reads one file and is then done with. */
 final class CodeMappingFile {
@@ -99,12 +99,16 @@ final class CodeMappingFile {
     for (int i = 0; i < records.size(); i++) {
       Optional<Column> column = column(records.field(i));
       if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
-        findings.add(Finding.warning(MappingFindingCode.COLUMN_UNKNOWN.code(), Pointer.ROOT).at(records.line(), i + 1));
+        findings.add(
+            Finding.warning(MappingFindingCode.COLUMN_UNKNOWN.code(), Pointer.ROOT)
+                .at(records.line(), i + 1));
       }
     }
     for (Column column : Column.values()) {
       if (column.isRequired() && !places.containsKey(column)) {
-        findings.add(Finding.error(MappingFindingCode.COLUMN_MISSING.code(), column.pointer()).at(records.line(), 1));
+        findings.add(
+            Finding.error(MappingFindingCode.COLUMN_MISSING.code(), column.pointer())
+                .at(records.line(), 1));
       }
     }
   }
@@ -123,7 +127,9 @@ final class CodeMappingFile {
     int before = findings.size();
     int expected = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
     if (record.isBroken() || record.size() < expected) {
-      findings.add(Finding.error(MappingFindingCode.ROW_MALFORMED.code(), Pointer.ROOT).at(record.line(), 1));
+      findings.add(
+          Finding.error(MappingFindingCode.ROW_MALFORMED.code(), Pointer.ROOT)
+              .at(record.line(), 1));
       return;
     }
     for (Column column : Column.values()) {
@@ -189,7 +195,9 @@ final class CodeMappingFile {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      add(finding(Severity.ERROR, MappingFindingCode.DATE_MALFORMED, record, column).expecting(Form.DATE));
+      add(
+          finding(Severity.ERROR, MappingFindingCode.DATE_MALFORMED, record, column)
+              .expecting(Form.DATE));
       return Optional.empty();
     }
   }
@@ -239,7 +247,8 @@ final class CodeMappingFile {
     findings.add(finding);
   }
 
-  private Finding finding(Severity severity, MappingFindingCode code, CsvParser record, Column column) {
+  private Finding finding(
+      Severity severity, MappingFindingCode code, CsvParser record, Column column) {
     return new Finding(code.code(), severity, column.pointer(), Optional.empty(), Optional.empty())
         .at(record.line(), places.getOrDefault(column, 0) + 1);
   }

@@ -14,7 +14,10 @@ public enum MappingFindingCode {
   COLUMN_MISSING("mapping.column-missing"),
   /** The mapping file has a column that is not read, or one for the second time. */
   COLUMN_UNKNOWN("mapping.column-unknown"),
-  /** The row has too few fields, is too long, or has a quotation mark out of place. The row is left out. */
+  /**
+   * The row has too few fields, is too long, or has a quotation mark out of place. The row is left
+   * out.
+   */
   ROW_MALFORMED("mapping.row-malformed"),
   /** The field is not text in UTF-8. The row is left out. */
   ENCODING("mapping.encoding"),
@@ -32,17 +35,28 @@ public enum MappingFindingCode {
   PERIOD_REVERSED("mapping.period-reversed"),
   /** Whoever publishes this list has withdrawn it. Its codes are read all the same. */
   LIST_RETIRED("mapping.list-retired"),
-  /** The common code is not valid on all the days of this row. On the others the local code counts as expired. */
+  /**
+   * The common code is not valid on all the days of this row. On the others the local code counts
+   * as expired.
+   */
   EXPIRED("mapping.expired"),
   /** An earlier row says the same for some of these days. This row is left out. */
   DUPLICATE("mapping.duplicate"),
-  /** An earlier row gives another kind of match between the same two codes for some of these days. This row is left out. */
+  /**
+   * An earlier row gives another kind of match between the same two codes for some of these days.
+   * This row is left out.
+   */
   CONFLICT("mapping.conflict"),
-  /** The local code leads to more than one code of the common list on some of these days, and no single one of them is exact. */
+  /**
+   * The local code leads to more than one code of the common list on some of these days, and no
+   * single one of them is exact.
+   */
   AMBIGUOUS("mapping.ambiguous"),
   /** The mapping says nothing of this code. */
   CODE_UNMAPPED("mapping.code-unmapped"),
-  /** The mapping gives more than one counterpart of this code, and no single one of them is exact. */
+  /**
+   * The mapping gives more than one counterpart of this code, and no single one of them is exact.
+   */
   CODE_AMBIGUOUS("mapping.code-ambiguous"),
   /** The mapping gives no counterpart of this code that holds on the day asked about. */
   CODE_EXPIRED("mapping.code-expired");
