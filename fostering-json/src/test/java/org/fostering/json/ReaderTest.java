@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.EnquiryChannel;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.finding.Checked;
@@ -106,8 +106,7 @@ class ReaderTest {
 
   @Test
   void a_contradiction_leaves_the_part_out_and_says_so() {
-    Checked<FosteringInterests> checked =
-        STRICT.read(FosteringInterests.class, " {\"youngestAge\":9,\"oldestAge\":3}");
+    Checked<AgeRange> checked = STRICT.read(AgeRange.class, " {\"youngest\":9,\"oldest\":3}");
 
     assertEquals(Optional.empty(), checked.value());
     assertEquals(List.of("object.inconsistent  1:2"), FormattedFindings.lines(checked));

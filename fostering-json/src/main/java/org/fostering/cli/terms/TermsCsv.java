@@ -1,7 +1,6 @@
 package org.fostering.cli.terms;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry;
@@ -9,6 +8,7 @@ import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.value.Words;
 
 /**
  * The data dictionary as one table of comma-separated values (RFC 4180): a row for each term, then
@@ -43,10 +43,10 @@ final class TermsCsv {
         entry.definition(),
         entry.source().orElse(""),
         "",
-        word(entry.sensitivity()),
+        Words.of(entry.sensitivity()),
         entry.since(),
-        word(entry.occurrence()),
-        word(entry.form()),
+        Words.of(entry.occurrence()),
+        Words.of(entry.form()),
         entry.values().orElse(""));
   }
 
@@ -60,7 +60,7 @@ final class TermsCsv {
         entry.labelWelsh().isEmpty() ? "" : entry.welshReviewed() ? "yes" : "no",
         entry.definition(),
         entry.source(),
-        word(entry.status()),
+        Words.of(entry.status()),
         "",
         "",
         "",
@@ -71,9 +71,5 @@ final class TermsCsv {
   private static String field(String value) {
     boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -12,6 +12,7 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.value.Words;
 
 /** The data dictionary as Markdown, a table for each type and each code list. */
 final class TermsMarkdown {
@@ -77,6 +78,6 @@ final class TermsMarkdown {
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Words.of(constant).replace('-', ' ');
   }
 }

@@ -10,6 +10,7 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.value.Words;
 
 /**
  * The data dictionary as SKOS in Turtle: a concept scheme of the terms and one for each code list.
@@ -67,7 +68,7 @@ final class TermsTurtle {
     literal(out, "skos:prefLabel", entry.type() + "." + entry.name(), "@en");
     literal(out, "skos:definition", entry.definition(), "@en");
     entry.source().ifPresent(source -> literal(out, "dcterms:source", source, ""));
-    literal(out, "dcterms:accessRights", word(entry.sensitivity()), "");
+    literal(out, "dcterms:accessRights", Words.of(entry.sensitivity()), "");
     out.append(" .\n\n");
   }
 
@@ -87,7 +88,7 @@ final class TermsTurtle {
       uri(out, "dcterms:isReplacedBy", CODES + list.name() + ":" + percent(next));
     }
     for (Mapping mapping : entry.mappings()) {
-      uri(out, "skos:" + word(mapping.match()) + "Match", target(mapping));
+      uri(out, "skos:" + Words.of(mapping.match()) + "Match", target(mapping));
     }
     out.append(" .\n\n");
   }
@@ -122,9 +123,5 @@ final class TermsTurtle {
       part.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
     }
     return part.toString();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

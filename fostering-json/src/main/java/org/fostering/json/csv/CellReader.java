@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.CodeEntry.Match;
-import org.fostering.model.code.CodeListName;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.code.mapping.CodeTranslation;
 import org.fostering.model.code.mapping.CodeTranslation.Target;
@@ -160,7 +160,7 @@ final class CellReader {
 
   private @Nullable JsonNode code(
       String text, String localList, Pointer at, RowFindingCollector faults) {
-    String commonList = property.valueType().getAnnotation(CodeListName.class).value();
+    String commonList = CodeLists.nameFor(property.valueType());
     CodeTranslation translation = codes.toCommon(localList, text, commonList, asOf);
     switch (translation.outcome()) {
       case UNMAPPED -> fault(CsvFindingCode.CSV_CODE_UNMAPPED, commonList, at, faults);

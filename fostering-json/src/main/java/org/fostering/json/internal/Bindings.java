@@ -2,7 +2,6 @@ package org.fostering.json.internal;
 
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -61,10 +60,10 @@ final class Bindings {
 
   /** Constraints on methods that are no properties, such as {@code @AssertTrue} on a question. */
   private static boolean hasConstrainedMethod(Class<?> type, TypeBinding binding) {
-    Set<Method> accessors = new HashSet<>();
+    Set<String> accessors = new HashSet<>();
     binding.description().properties().forEach(property -> accessors.add(property.accessor()));
     return Arrays.stream(type.getMethods())
-        .filter(method -> !accessors.contains(method))
+        .filter(method -> method.getParameterCount() > 0 || !accessors.contains(method.getName()))
         .anyMatch(
             method ->
                 hasConstraint(method.getAnnotations())

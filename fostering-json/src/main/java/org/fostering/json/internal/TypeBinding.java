@@ -49,8 +49,8 @@ final class TypeBinding {
                   type,
                   LOOKUP.findVirtual(
                       type,
-                      property.accessor().getName(),
-                      MethodType.methodType(property.accessor().getReturnType()))),
+                      property.accessor(),
+                      MethodType.methodType(property.accessorType()))),
               BuilderPart.of(builder, property)));
     }
     properties = List.copyOf(bound);

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -97,7 +96,7 @@ final class RecordWriter {
   static List<Nation> nations(JsonNode record) {
     List<Nation> nations = new ArrayList<>();
     for (JsonNode nation : record.path("nations")) {
-      nations.add(Nation.valueOf(nation.asText().toUpperCase(Locale.ROOT).replace('-', '_')));
+      nations.add(Words.parse(Nation.class, nation.asText()));
     }
     return nations;
   }

@@ -220,7 +220,7 @@ final class SchemaBuilder {
   private static IllegalArgumentException unsayable(
       Annotation constraint, PropertyDescription property) {
     return new IllegalArgumentException(
-        property.accessor()
+        property
             + " has a constraint that the schema does not know how to say: "
             + constraint.annotationType().getName());
   }

@@ -18,6 +18,7 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.enquiry.Enquirer;
@@ -218,7 +219,7 @@ final class ExampleEnquiries {
     }
     if (random.nextInt(3) > 0) {
       int youngest = random.nextInt(14);
-      interests.youngestAge(youngest).oldestAge(youngest + random.nextInt(18 - youngest));
+      interests.ages(AgeRange.of(youngest, youngest + random.nextInt(18 - youngest)));
     }
     return interests.build();
   }

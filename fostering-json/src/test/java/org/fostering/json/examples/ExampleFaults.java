@@ -10,9 +10,11 @@ import org.fostering.json.FosteringJson;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguagePreference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -101,11 +103,12 @@ final class ExampleFaults {
                 .interests(
                     FosteringInterests.builder()
                         .addKinds(FosteringKind.SHORT_TERM)
-                        .youngestAge(5)
-                        .oldestAge(9)
+                        .ages(AgeRange.of(5, 9))
                         .build())
                 .addConnectedChildren(
-                    ConnectedChild.builder().responsibleAuthority("E06000007").build())
+                    ConnectedChild.builder()
+                        .child(ParticularChild.lookedAfterBy("E06000007"))
+                        .build())
                 .build());
   }
 
@@ -155,7 +158,7 @@ final class ExampleFaults {
     add(FindingCode.VALUE_MALFORMED, "WA1 4LN", "Warrington");
     add(FindingCode.VALUE_UNKNOWN_CODE, "\"short-term\"", "\"a-while\"");
     add(FindingCode.VALUE_NOT_AN_OPTION, "\"bedrooms\":3", "\"nation\":\"cornwall\"");
-    add(FindingCode.OBJECT_INCONSISTENT, "\"oldestAge\":9", "\"oldestAge\":3");
+    add(FindingCode.OBJECT_INCONSISTENT, "\"oldest\":9", "\"oldest\":3");
   }
 
   private void constraints() {

@@ -11,6 +11,7 @@ import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.Enquirer;
@@ -166,7 +167,7 @@ final class SpecialEnquiries {
 
   private static ConnectedChild connected(String authority) {
     return ConnectedChild.builder()
-        .responsibleAuthority(authority)
+        .child(ParticularChild.lookedAfterBy(authority))
         .relative(YES)
         .alreadyFostering(NO)
         .build();

@@ -7,10 +7,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -61,13 +61,14 @@ final class BeanOracle {
         continue;
       }
       PropertyDescription property = property(typeAt, step);
-      at = get(property, at);
+      List<?> values = property.values(at);
       typeAt = property.valueType();
-      if (at instanceof Optional<?> optional) {
-        if (optional.isEmpty()) {
-          return false;
-        }
-        at = optional.get();
+      if (property.occurrence() == Occurrence.LIST) {
+        at = values;
+      } else if (values.isEmpty()) {
+        return false;
+      } else {
+        at = values.get(0);
       }
     }
     return true;
@@ -79,13 +80,5 @@ final class BeanOracle {
         .filter(property -> property.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError(type + " has no property " + name));
-  }
-
-  private static Object get(PropertyDescription property, Object owner) {
-    try {
-      return property.accessor().invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(property.accessor() + " cannot be called", e);
-    }
   }
 }

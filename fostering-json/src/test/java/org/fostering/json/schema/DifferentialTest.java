@@ -250,7 +250,7 @@ class DifferentialTest {
   void an_inconsistent_object_is_found_by_the_reader_alone() throws Exception {
     onlyTheReaderFinds(
         FindingCode.OBJECT_INCONSISTENT,
-        document("\"interests\":{\"youngestAge\":9,\"oldestAge\":3}"));
+        document("\"interests\":{\"ages\":{\"youngest\":9,\"oldest\":3}}"));
   }
 
   @Example

@@ -36,7 +36,7 @@ public interface Accommodation {
   Optional<Nation> getNation();
 
   /** Since when the applicants have lived there. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 

@@ -34,14 +34,14 @@ public interface Applicant {
   String getPerson();
 
   /** The first day on which the person was an applicant, where others applied before. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /**
    * The last day on which the person was an applicant, where the application goes on without them.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

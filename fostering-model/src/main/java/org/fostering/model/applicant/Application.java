@@ -15,6 +15,8 @@ import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
@@ -150,7 +152,7 @@ public interface Application extends Document {
    * elsewhere and excludes it.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
-  Optional<@Valid ApplicantWithdrawal> getWithdrawal();
+  Optional<@Valid Withdrawal> getWithdrawal();
 
   /**
    * That the service ended the application after it had decided to assess. It is no withdrawal,

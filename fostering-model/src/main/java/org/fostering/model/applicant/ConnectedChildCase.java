@@ -1,9 +1,9 @@
 package org.fostering.model.applicant;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -12,10 +12,9 @@ import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * A particular child for whom the applicants wish to care. The child is not named: who it is, the
- * responsible authority knows. What a person is to the child stands for each person, because the
- * rule on specified offences looks at each alone and at particular children (SI 2011/581 regulation
- * 26(8)).
+ * A particular child for whom the applicants wish to care. What a person is to the child stands for
+ * each person, because the rule on specified offences looks at each alone and at particular
+ * children (SI 2011/581 regulation 26(8)).
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,13 +22,9 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ConnectedChildCase {
 
-  /**
-   * The GSS code of the local authority that looks after the child, or the ODS code of the trust.
-   */
+  /** The child, with the authority that looks after it. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24")
-  @Value.Redacted
-  Optional<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>
-      getResponsibleAuthority();
+  Optional<@Valid ParticularChild> getChild();
 
   /** What people in the household are to the child. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
@@ -41,7 +36,7 @@ public interface ConnectedChildCase {
   Optional<Answer> getLivingWithApplicants();
 
   /** Since when the child has lived there. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 

@@ -55,12 +55,12 @@ public interface EarlierApproval {
   Optional<Nation> getNation();
 
   /** When the approval began. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the approval ended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

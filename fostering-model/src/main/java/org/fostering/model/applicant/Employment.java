@@ -39,12 +39,12 @@ public interface Employment {
   Optional<@Valid OrganisationReference> getEmployer();
 
   /** When the spell began. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the spell ended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

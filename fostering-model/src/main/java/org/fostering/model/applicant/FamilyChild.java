@@ -42,7 +42,7 @@ public interface FamilyChild {
   Optional<ChildLocation> getLocation();
 
   /** Since when the child has lived there. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 

@@ -42,12 +42,12 @@ public interface HouseholdMembership {
   Optional<HouseholdMemberKind> getKind();
 
   /** When the spell began. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the spell ended. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

@@ -36,12 +36,12 @@ public interface PreviousAddress {
   Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountry();
 
   /** When they moved in. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When they moved out. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

@@ -44,7 +44,7 @@ public interface Referee {
   Optional<LocalDate> getNominatedOn();
 
   /** Since when the referee has known the applicants. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getKnownSince();
 

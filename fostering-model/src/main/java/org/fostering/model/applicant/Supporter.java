@@ -37,12 +37,12 @@ public interface Supporter {
   Optional<Answer> getAgreed();
 
   /** Since when. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** Until when. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

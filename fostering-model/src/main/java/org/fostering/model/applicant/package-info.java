@@ -11,8 +11,8 @@
  *
  * <p>Three ends are never confused: the service {@linkplain
  * org.fostering.model.applicant.DecisionToAssess declines to assess}, the applicants {@linkplain
- * org.fostering.model.applicant.ApplicantWithdrawal withdraw}, or the service {@linkplain
- * org.fostering.model.applicant.ServiceEnding ends it}. What the assessment finds is not here.
+ * org.fostering.model.common.Withdrawal withdraw}, or the service {@linkplain
+ * org.fostering.model.common.ServiceEnding ends it}. What the assessment finds is not here.
  */
 @NullMarked
 package org.fostering.model.applicant;

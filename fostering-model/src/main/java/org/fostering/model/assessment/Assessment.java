@@ -9,6 +9,8 @@ import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -129,9 +131,16 @@ public interface Assessment extends Document {
           "SI 2011/581 regulation 27; SSI 2009/210 regulation 22(3); " + "SR 1996/467 regulation 3")
   List<@Valid AssessmentDecision> getDecisions();
 
-  /** The withdrawals from the assessment. */
+  /** The withdrawals of applicants from the assessment. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 30(5)")
-  List<@Valid AssessmentWithdrawal> getWithdrawals();
+  List<@Valid Withdrawal> getWithdrawals();
+
+  /**
+   * That the service ended the assessment without a finding on suitability, as when nobody can be
+   * reached. It is no withdrawal, because the applicants may have rights against it.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
+  List<@Valid ServiceEnding> getServiceEndings();
 
   /** The statuses of the assessment as a whole, each with the day from which it held. */
   @Term(Sensitivity.PERSONAL)

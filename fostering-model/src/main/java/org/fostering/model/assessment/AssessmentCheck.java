@@ -98,7 +98,7 @@ public interface AssessmentCheck {
    * The last day on which the result may be relied on: by law, as for a PVG membership of five
    * years, or by the policy of the service.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getValidUntil();
 

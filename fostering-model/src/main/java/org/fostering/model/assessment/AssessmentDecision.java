@@ -9,6 +9,7 @@ import org.fostering.model.code.UnsuitabilityReason;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -92,7 +93,7 @@ public interface AssessmentDecision {
       source =
           "SI 2011/581 regulation 27(5)(a); SSI 2009/210 regulation 22(5); "
               + "SR 1996/467 regulation 3(5)")
-  Optional<@Valid ProposedTerms> getTerms();
+  Optional<@Valid TermsOfApproval> getTerms();
 
   /** How and when each applicant was told in writing. */
   @Term(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ReportTemplate;
 import org.fostering.model.common.Notice;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -50,7 +51,7 @@ public interface AssessmentReport {
 
   /** The terms of approval that it proposes. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c)(iii)")
-  Optional<@Valid ProposedTerms> getProposedTerms();
+  Optional<@Valid TermsOfApproval> getProposedTerms();
 
   /**
    * How and when each applicant was told that the case goes to the panel and was given a copy. The

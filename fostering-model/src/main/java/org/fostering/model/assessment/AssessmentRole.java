@@ -30,12 +30,12 @@ public interface AssessmentRole {
   AssessmentRoleKind getRole();
 
   /** The first day on which the person has the role. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which the person has the role. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -27,7 +27,7 @@ public interface AssessmentStatusChange {
   AssessmentStatus getStatus();
 
   /** The day from which it holds. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public interface AssessmentVisit {
 
   /** The day of the visit or meeting. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getVisitedOn();
 

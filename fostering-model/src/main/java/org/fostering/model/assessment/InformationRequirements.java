@@ -2,12 +2,12 @@ package org.fostering.model.assessment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 
 /**
  * What the law of each nation has a fostering service obtain: the schedules of the four nations and
@@ -53,22 +53,18 @@ public final class InformationRequirements {
     private static InformationRequirement requirement(Row row) {
       return new InformationRequirement(
           InformationItem.of(row.text("code")),
-          Nation.valueOf(constant(row.text("nation"))),
+          row.word("nation", Nation.class),
           row.text("instrument"),
           row.text("provision"),
           row.optional("part").map(Integer::valueOf),
           row.optional("stage").map(Integer::valueOf),
           Arrays.stream(row.text("subjects").split(" "))
-              .map(subject -> InformationSubject.valueOf(constant(subject)))
+              .map(subject -> Words.parse(InformationSubject.class, subject))
               .toList(),
-          InformationDuty.valueOf(constant(row.text("duty"))),
+          row.word("duty", InformationDuty.class),
           row.optional("look_back_months").map(Integer::valueOf),
           row.text("text").equals("read"),
           row.period("valid_from", "valid_to"));
-    }
-
-    private static String constant(String words) {
-      return words.replace('-', '_').toUpperCase(Locale.ROOT);
     }
   }
 

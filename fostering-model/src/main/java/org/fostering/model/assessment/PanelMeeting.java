@@ -38,7 +38,7 @@ public interface PanelMeeting {
   Optional<LocalDate> getPapersSentOn();
 
   /** The day on which the panel met. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getMetOn();
 

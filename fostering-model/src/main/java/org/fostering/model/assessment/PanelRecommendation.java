@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -31,7 +32,7 @@ public interface PanelRecommendation {
 
   /** The terms that it recommends for the approval. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 25(1)(b)")
-  Optional<@Valid ProposedTerms> getTerms();
+  Optional<@Valid TermsOfApproval> getTerms();
 
   /** The day of the recommendation, from which the fourteen days of Scotland run. */
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 22(3)")

@@ -38,7 +38,7 @@ public interface PreparationTraining {
   List<@Text(max = 50) String> getAttendees();
 
   /** The days on which they attended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   List<LocalDate> getAttendedOn();
 

@@ -8,6 +8,7 @@ import org.fostering.model.code.DecisionMaker;
 import org.fostering.model.code.UnsuitabilityReason;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -71,7 +72,7 @@ public interface QualifyingDetermination {
 
   /** The terms proposed, where an approval is to be revised. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)")
-  Optional<@Valid ProposedTerms> getProposedTerms();
+  Optional<@Valid TermsOfApproval> getProposedTerms();
 
   /** How and when each person was told in writing. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(a) and 28(7)(a)")

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * in law, and, apart from that, whether and for whom they are available.
  *
  * <p>Five numbers are kept apart, because each answers another question: the terms of approval
- * ({@link TermsOfApproval}), the usual fostering limit ({@link UsualFosteringLimit}), an exemption
+ * ({@link TermsInForce}), the usual fostering limit ({@link UsualFosteringLimit}), an exemption
  * from it ({@link FosteringLimitExemption}), and the capacity and the vacancies of the places
  * ({@link FosteringPlaces}).
  *
@@ -116,7 +116,7 @@ public interface Approval extends Document {
       value = Sensitivity.PERSONAL,
       source =
           "SI 2011/581 regulations 27(5) and 31; SSI 2009/210 regulation 22(5); SR 1996/467 regulation 3(5)")
-  List<@Valid TermsOfApproval> getTerms();
+  List<@Valid TermsInForce> getTerms();
 
   /** The foster care agreements with the carers; a child cannot be placed before there is one. */
   @Term(

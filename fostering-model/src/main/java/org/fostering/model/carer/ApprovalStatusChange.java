@@ -40,7 +40,7 @@ public interface ApprovalStatusChange {
   Optional<ApprovalEndReason> getReason();
 
   /** The day from which it holds. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

@@ -28,7 +28,10 @@ public interface ApprovalTermination {
   Optional<LocalDate> getDecidedOn();
 
   /** The day from which the approval is terminated, as the notice says. */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)(b)")
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 28(12)(b)",
+      mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

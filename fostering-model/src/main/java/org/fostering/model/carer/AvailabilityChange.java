@@ -32,12 +32,12 @@ public interface AvailabilityChange {
   Optional<AvailabilityReason> getReason();
 
   /** The day from which it holds. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
   /** The last day on which it is expected to hold. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getExpectedUntil();
 

@@ -58,12 +58,18 @@ public interface CarerTransfer {
   Optional<@Valid OrganisationReference> getMeetingConvenedBy();
 
   /** The day of the meeting. */
-  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Transfer protocol of the Fostering Network (2014)",
+      mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getMeetingHeldOn();
 
   /** The day on which the new approval is to begin and this one to have ended. */
-  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Transfer protocol of the Fostering Network (2014)",
+      mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getPlannedOn();
 

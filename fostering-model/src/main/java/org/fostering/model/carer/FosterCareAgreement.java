@@ -34,7 +34,7 @@ public interface FosterCareAgreement {
   Optional<LocalDate> getSignedOn();
 
   /** The last day on which the agreement held, where another has replaced it. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -26,7 +26,7 @@ public interface FosteringHousehold {
   Optional<@Valid Address> getAddress();
 
   /** When the carers began to live there. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 

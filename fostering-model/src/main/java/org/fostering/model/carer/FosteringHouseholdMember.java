@@ -40,12 +40,12 @@ public interface FosteringHouseholdMember {
   Optional<HouseholdRelationship> getRelationship();
 
   /** When the member began to live there. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the member ceased to live there. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.LimitExceptionGround;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -37,15 +38,15 @@ public interface FosteringLimitException {
 
   /** The children who were fostered. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  List<@Valid ChildReference> getChildren();
+  List<@Valid ParticularChild> getChildren();
 
   /** The first day of the time. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day of the time. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ExemptionEnd;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -45,7 +46,7 @@ public interface FosteringLimitExemption {
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
-  List<@Valid ChildReference> getChildren();
+  List<@Valid ParticularChild> getChildren();
 
   /** How many children the person may foster under the exemption. */
   @Term(Sensitivity.PERSONAL)
@@ -69,12 +70,12 @@ public interface FosteringLimitExemption {
   Optional<@Valid ApprovalNotice> getNotice();
 
   /** The first day on which the exemption held. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which the exemption held. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

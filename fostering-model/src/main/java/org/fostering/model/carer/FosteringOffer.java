@@ -51,12 +51,12 @@ public interface FosteringOffer {
   Optional<ScottishPlacement> getScottishDescription();
 
   /** The first day on which it was offered. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which it was offered. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.MatchingAsset;
 import org.fostering.model.code.RegisterSex;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -28,21 +29,9 @@ public interface MatchingProfile {
   @Value.Redacted
   Optional<LocalDate> getStatedOn();
 
-  /** The age in whole years of the youngest child whom the carers would rather have. */
+  /** The ages of the children whom the carers would rather have. */
   @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<
-          @Min(value = 0, message = "{constraint.range}")
-          @Max(value = 25, message = "{constraint.range}") Integer>
-      getYoungestAge();
-
-  /** The age in whole years of the oldest child whom the carers would rather have. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<
-          @Min(value = 0, message = "{constraint.range}")
-          @Max(value = 25, message = "{constraint.range}") Integer>
-      getOldestAge();
+  Optional<@Valid AgeRange> getAges();
 
   /** The sex of the children whom the carers would rather have, where they mind. */
   @Term(Sensitivity.PERSONAL)
@@ -65,16 +54,6 @@ public interface MatchingProfile {
   /** The languages that the carers can use with a child. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid CarerLanguage> getLanguages();
-
-  /** Checks that no range of ages runs backwards. */
-  @Value.Check
-  default void check() {
-    if (getYoungestAge().isPresent()
-        && getOldestAge().isPresent()
-        && getOldestAge().get() < getYoungestAge().get()) {
-      throw new IllegalStateException("the oldest age must not be below the youngest");
-    }
-  }
 
   /**
    * Starts a value of this type.

@@ -43,12 +43,12 @@ public interface OtherApproval {
   Optional<ApprovalCoexistence> getGround();
 
   /** The first day of the other approval. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day of the other approval. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.OtherArrangementKind;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -33,15 +34,15 @@ public interface OtherArrangement {
 
   /** The child or young person, with the authority responsible. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  Optional<@Valid ChildReference> getYoungPerson();
+  Optional<@Valid ParticularChild> getYoungPerson();
 
   /** The first day of the arrangement. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day of the arrangement. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -33,12 +33,12 @@ public interface PlacesNotAvailable {
   Optional<PlaceUnavailableReason> getReason();
 
   /** The first day on which they were not available. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which they are expected not to be available. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

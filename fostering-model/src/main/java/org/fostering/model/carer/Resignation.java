@@ -58,7 +58,7 @@ public interface Resignation {
    * The day on which the authority ended the approval because of the notice, where the law has it
    * do so.
    */
-  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 25(4)")
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 25(4)", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getAuthorityTerminatedOn();
 
@@ -66,7 +66,7 @@ public interface Resignation {
    * The day that the service told the carers as the one on which the approval ends. The law of the
    * nation settles it.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getApprovalEndsOn();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ReviewConclusion;
 import org.fostering.model.code.TerminationReason;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -113,7 +114,7 @@ public interface ReviewDetermination {
   Optional<ReviewConclusion> getOutcome();
 
   /** The first day on which the decision holds, as its notice says. */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)")
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

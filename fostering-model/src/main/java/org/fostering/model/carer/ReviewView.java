@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.ReviewViewSource;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -32,7 +33,7 @@ public interface ReviewView {
 
   /** The child whose view it is. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  Optional<@Valid ChildReference> getChild();
+  Optional<@Valid ParticularChild> getChild();
 
   /** The authority whose view it is. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

@@ -53,7 +53,7 @@ public interface ServiceClosure {
    * The last day to which the old approval was extended, where it was not reasonably practicable to
    * decide in time.
    */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 34(3)")
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 34(3)", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getExtendedUntil();
 

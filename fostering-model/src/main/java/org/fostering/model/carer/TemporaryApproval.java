@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ConnectionToChild;
 import org.fostering.model.code.TemporaryApprovalEnd;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -23,7 +24,7 @@ public interface TemporaryApproval {
 
   /** The child for whom the approval is, with the responsible authority. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulations 24 and 25A")
-  Optional<@Valid ChildReference> getChild();
+  Optional<@Valid ParticularChild> getChild();
 
   /** What the carer is to the child. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
@@ -49,7 +50,7 @@ public interface TemporaryApproval {
    * The last day of a temporary approval that was given for a fixed time, before any extension. One
    * that ends on an event has none.
    */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24")
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getExpiresOn();
 

@@ -39,7 +39,7 @@ public interface TemporaryApprovalExtension {
   Optional<LocalDate> getNominatedOfficerApprovedOn();
 
   /** The last day of the extension, where it has one. */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 25")
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 25", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

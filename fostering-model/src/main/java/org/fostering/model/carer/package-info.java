@@ -4,7 +4,7 @@
  * <p>An {@link org.fostering.model.carer.Approval} is of the {@linkplain
  * org.fostering.model.carer.ApprovedCarer carers} of one household. What it is in law stands in its
  * {@linkplain org.fostering.model.carer.ApprovalStatusChange status history} and its {@linkplain
- * org.fostering.model.carer.TermsOfApproval terms}; whether the carers are {@linkplain
+ * org.fostering.model.carer.TermsInForce terms}; whether the carers are {@linkplain
  * org.fostering.model.carer.AvailabilityChange available}, and for what {@linkplain
  * org.fostering.model.carer.FosteringOffer kinds of fostering}, is kept apart. {@linkplain
  * org.fostering.model.carer.CarerReview Reviews}, {@linkplain
@@ -15,7 +15,7 @@
  *
  * <p>What differs between the nations is in the codes and in which parts are filled: nothing that
  * one nation alone has is required. Children appear by {@linkplain
- * org.fostering.model.carer.ChildReference reference} only.
+ * org.fostering.model.common.ParticularChild reference} only.
  */
 @NullMarked
 package org.fostering.model.carer;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.table.ResourceTable.Row;
 import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Words;
 
 /**
  * A list of codes and what each of them means: one of this vocabulary's own, one that somebody else
@@ -66,6 +67,13 @@ public final class CodeList {
     return new CodeList(index, entries);
   }
 
+  /** This list with the codes of another, which says more of some and has some more. */
+  CodeList with(CodeList other) {
+    Map<String, CodeEntry> codes = new LinkedHashMap<>(byCode);
+    codes.putAll(other.byCode);
+    return new CodeList(index, codes);
+  }
+
   private static CodeEntry entry(Row row, List<CodeEntry.Mapping> mappings) {
     try {
       return new CodeEntry(
@@ -74,7 +82,7 @@ public final class CodeList {
           row.ifAny("label_cy"),
           isYes(row.ifAny("cy_reviewed")),
           row.text("definition"),
-          CodeEntry.Status.valueOf(row.ifAny("status").orElse("local").toUpperCase(Locale.ROOT)),
+          Words.parse(CodeEntry.Status.class, row.ifAny("status").orElse("local")),
           row.text("source"),
           new DateRange(
               row.ifAny("valid_from").map(LocalDate::parse),
@@ -88,7 +96,7 @@ public final class CodeList {
 
   private static Status status(Row index) {
     try {
-      return Status.valueOf(index.ifAny("status").orElse("active").toUpperCase(Locale.ROOT));
+      return Words.parse(Status.class, index.ifAny("status").orElse("active"));
     } catch (IllegalArgumentException e) {
       throw index.broken("there is no such status");
     }

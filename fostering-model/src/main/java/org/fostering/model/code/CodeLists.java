@@ -110,17 +110,17 @@ public final class CodeLists {
   /**
    * These lists and others, such as a host's own.
    *
+   * <p>Where two lists have one name they become one: the title and source of the list that is here
+   * stay, its codes stay in their order, what the other list says of one of them holds, and the
+   * codes that only the other list has follow. So a host adds a code of its own to a list of the
+   * library, and no code that documents may hold is lost.
+   *
    * @param others the lists to add
    * @return new lists; these stay as they are
-   * @throws IllegalArgumentException if two lists have one name; the message says which
    */
   public CodeLists with(CodeLists others) {
     Map<String, CodeList> all = new LinkedHashMap<>(lists);
-    for (CodeList list : others.all()) {
-      if (all.put(list.name(), list) != null) {
-        throw new IllegalArgumentException("there are two code lists " + list.name());
-      }
-    }
+    others.lists.forEach((name, list) -> all.merge(name, list, CodeList::with));
     return new CodeLists(all);
   }
 
@@ -166,11 +166,26 @@ public final class CodeLists {
    * @throws IllegalArgumentException if the class names no list, or one that is not here
    */
   public CodeList of(Class<? extends Code> type) {
-    CodeListName name = type.getAnnotation(CodeListName.class);
-    return Optional.ofNullable(name == null ? null : lists.get(name.value()))
+    return find(nameFor(type))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     type.getName() + " names no list that is here with @CodeListName"));
+  }
+
+  /**
+   * The name of the list that a class of codes is for.
+   *
+   * @param type the class of codes
+   * @return the name that its {@link CodeListName} gives
+   * @throws IllegalArgumentException if it has none; the message says what to write
+   */
+  public static String nameFor(Class<?> type) {
+    CodeListName name = type.getAnnotation(CodeListName.class);
+    if (name == null) {
+      throw new IllegalArgumentException(
+          type.getName() + " is a class of codes and must name its list with @CodeListName");
+    }
+    return name.value();
   }
 }

@@ -43,7 +43,7 @@ public interface CommunicationNeed {
   Optional<LocalDate> getRecordedOn();
 
   /** The last day of the need, where it has ended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -49,12 +49,12 @@ public interface ConflictOfInterest {
   Optional<Answer> getCurrent();
 
   /** When the role began. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the role ended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

@@ -11,6 +11,12 @@
  * org.fostering.model.common.ReasonableAdjustment}, {@link
  * org.fostering.model.common.ConflictDeclaration}, {@link org.fostering.model.common.PrivacyNotice}
  * and {@link org.fostering.model.common.ConsentRecord}.
+ *
+ * <p>What the whole journey shares is said in one way: a {@link
+ * org.fostering.model.common.ParticularChild}, an {@link org.fostering.model.common.AgeRange}, the
+ * {@link org.fostering.model.common.TermsOfApproval} from the proposal on, and an end by the
+ * applicants ({@link org.fostering.model.common.Withdrawal}) or by the service ({@link
+ * org.fostering.model.common.ServiceEnding}), which are never the same thing.
  */
 @NullMarked
 package org.fostering.model.common;

@@ -6,7 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.fostering.model.term.Term;
 import org.fostering.model.value.TextValue;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One property of a type: an accessor, what it holds, and what the model says of it.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. There is one for each property, so two are equal if they are the
+ * same.
  */
 public final class PropertyDescription {
 
   private final String name;
-  private final Method accessor;
+  private final Method method;
   private final Occurrence occurrence;
   private final ValueForm form;
   private final Class<?> valueType;
@@ -32,8 +35,7 @@ public final class PropertyDescription {
   private @Nullable MethodHandle getter;
 
   PropertyDescription(
-      String name,
-      Method accessor,
+      Method method,
       Occurrence occurrence,
       ValueForm form,
       Class<?> valueType,
@@ -41,8 +43,8 @@ public final class PropertyDescription {
       List<Annotation> valueConstraints,
       Term term,
       String definition) {
-    this.name = name;
-    this.accessor = accessor;
+    this.name = named(method.getName());
+    this.method = method;
     this.occurrence = occurrence;
     this.form = form;
     this.valueType = valueType;
@@ -50,114 +52,6 @@ public final class PropertyDescription {
     this.valueConstraints = List.copyOf(valueConstraints);
     this.term = term;
     this.definition = definition;
-  }
-
-  /**
-   * The name in documents.
-   *
-   * @return that of the accessor without {@code get} or {@code is}, in camelCase
-   */
-  public String name() {
-    return name;
-  }
-
-  /**
-   * The accessor.
-   *
-   * @return a method of the type or of one that it inherits from
-   */
-  public Method accessor() {
-    return accessor;
-  }
-
-  /**
-   * How often the value may stand.
-   *
-   * @return the occurrence
-   */
-  public Occurrence occurrence() {
-    return occurrence;
-  }
-
-  /**
-   * The form that each value takes.
-   *
-   * @return the form
-   */
-  public ValueForm form() {
-    return form;
-  }
-
-  /**
-   * The Java type of each value.
-   *
-   * @return a class, or an interface of the vocabulary
-   */
-  public Class<?> valueType() {
-    return valueType;
-  }
-
-  /**
-   * The constraints on the property as a whole: on the one value where it is required, on the list
-   * where it is a list.
-   *
-   * @return an unmodifiable list
-   */
-  public List<Annotation> constraints() {
-    return constraints;
-  }
-
-  /**
-   * The constraints on each value of an optional property or a list.
-   *
-   * @return an unmodifiable list
-   */
-  public List<Annotation> valueConstraints() {
-    return valueConstraints;
-  }
-
-  /**
-   * What the model says of the accessor.
-   *
-   * @return the annotation
-   */
-  public Term term() {
-    return term;
-  }
-
-  /**
-   * What the property means.
-   *
-   * @return a sentence
-   */
-  public String definition() {
-    return definition;
-  }
-
-  /**
-   * What the accessor gives.
-   *
-   * @param object an object of the type
-   * @return the value, an {@link java.util.Optional} or a {@link List}, as {@link #occurrence} says
-   * @throws IllegalStateException if the accessor throws or cannot be reached; what it threw is
-   *     left out, because it may hold a value
-   */
-  public Object value(Object object) {
-    try {
-      MethodHandle known = getter;
-      if (known == null) {
-        known =
-            MethodHandles.lookup()
-                .unreflect(accessor)
-                .asType(MethodType.methodType(Object.class, Object.class));
-        getter = known;
-      }
-      return Objects.requireNonNull((Object) known.invokeExact(object));
-    } catch (Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("the property " + name + " cannot be read");
-    }
   }
 
   /** How often a value may stand. */
@@ -201,9 +95,155 @@ public final class PropertyDescription {
     return occurrence == Occurrence.REQUIRED ? constraints : valueConstraints;
   }
 
-  /** The name of the property and of the type that declares it. */
+  /**
+   * The name in documents.
+   *
+   * @return the name of the accessor without {@code get} or {@code is}, in camelCase
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The interface in whose source the property stands: the type described, or one that it extends.
+   *
+   * @return the interface
+   */
+  public Class<?> owner() {
+    return method.getDeclaringClass();
+  }
+
+  /**
+   * The name of the accessor in Java.
+   *
+   * @return the name of a public method of {@link #owner()} without parameters
+   */
+  public String accessor() {
+    return method.getName();
+  }
+
+  /**
+   * What the accessor gives.
+   *
+   * @return {@link java.util.Optional}, {@link List} or the type of the one value
+   */
+  public Class<?> accessorType() {
+    return method.getReturnType();
+  }
+
+  /**
+   * How often the value may stand.
+   *
+   * @return how often
+   */
+  public Occurrence occurrence() {
+    return occurrence;
+  }
+
+  /**
+   * The form that each value takes.
+   *
+   * @return the form
+   */
+  public ValueForm form() {
+    return form;
+  }
+
+  /**
+   * The Java type of each value.
+   *
+   * @return the type; of an object, its interface
+   */
+  public Class<?> valueType() {
+    return valueType;
+  }
+
+  /**
+   * The constraints on the property as a whole.
+   *
+   * @return those on the one value where it is required, on the list where it is a list
+   */
+  public List<Annotation> constraints() {
+    return constraints;
+  }
+
+  /**
+   * The constraints on each value of an optional property or a list.
+   *
+   * @return the constraints; none for a required property
+   */
+  public List<Annotation> valueConstraints() {
+    return valueConstraints;
+  }
+
+  /**
+   * What the model says of the accessor.
+   *
+   * @return the mark of the term
+   */
+  public Term term() {
+    return term;
+  }
+
+  /**
+   * What the property means.
+   *
+   * @return a sentence
+   */
+  public String definition() {
+    return definition;
+  }
+
+  /**
+   * The values that an object has.
+   *
+   * @param object an object of the type
+   * @return the values in their order: none, one, or those of the list
+   * @throws IllegalArgumentException if the object is of another type
+   */
+  public List<?> values(Object object) {
+    Object value = value(Objects.requireNonNull(object, "object"));
+    return switch (occurrence) {
+      case REQUIRED -> List.of(value);
+      case OPTIONAL -> ((Optional<?>) value).stream().toList();
+      case LIST -> (List<?>) value;
+    };
+  }
+
+  /**
+   * What the accessor gives.
+   *
+   * @param object an object of the type
+   * @return the value, an {@link Optional} or a {@link List}, as {@link #occurrence} says
+   * @throws IllegalStateException if the accessor throws or cannot be reached; what it threw is
+   *     left out, because it may hold a value
+   */
+  public Object value(Object object) {
+    try {
+      MethodHandle known = getter;
+      if (known == null) {
+        known =
+            MethodHandles.lookup()
+                .unreflect(method)
+                .asType(MethodType.methodType(Object.class, Object.class));
+        getter = known;
+      }
+      return Objects.requireNonNull((Object) known.invokeExact(object));
+    } catch (Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("the property " + this + " cannot be read");
+    }
+  }
+
+  private static String named(String accessor) {
+    String name = accessor.substring(accessor.startsWith("get") ? 3 : 2);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The type and the name of the property, as {@code Enquiry.receivedAt}. */
   @Override
   public String toString() {
-    return "PropertyDescription[" + accessor.getDeclaringClass().getSimpleName() + "." + name + "]";
+    return owner().getSimpleName() + "." + name;
   }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,7 +115,6 @@ public record TypeDescription(
       valueConstraints = constraints(argument.getAnnotations());
     }
     return new PropertyDescription(
-        propertyName(accessor.getName()),
         accessor,
         occurrence,
         form(valueType, accessor),
@@ -179,11 +177,6 @@ public record TypeDescription(
       throw new IllegalArgumentException(annotation.annotationType() + " cannot be read", e);
     }
     return Stream.of(annotation);
-  }
-
-  private static String propertyName(String accessor) {
-    String name = accessor.substring(accessor.startsWith("get") ? 3 : 2);
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /**

@@ -1,7 +1,8 @@
 package org.fostering.model.enquiry;
 
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.Valid;
 import java.util.Optional;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -9,8 +10,8 @@ import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**
- * A particular child for whom the enquirers wish to care. The child is not named: who it is, the
- * responsible authority knows.
+ * A particular child for whom the enquirers wish to care, and what they are to the child. An
+ * enquiry asks that of the household as one; an application asks it of each person.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,11 +19,9 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ConnectedChild {
 
-  /** The GSS code of the local authority that looks after the child. */
+  /** The child, with the authority that looks after it. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24")
-  @Value.Redacted
-  Optional<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>
-      getResponsibleAuthority();
+  Optional<@Valid ParticularChild> getChild();
 
   /** Whether an enquirer, or somebody in the household, is a relative of the child. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(a)")

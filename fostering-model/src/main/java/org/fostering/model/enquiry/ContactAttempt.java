@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public interface ContactAttempt {
 
   /** When it was made. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<OffsetDateTime> getAt();
 

@@ -27,7 +27,7 @@ public interface EnquiryStatusChange {
   EnquiryStatus getStatus();
 
   /** The day from which the status holds. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

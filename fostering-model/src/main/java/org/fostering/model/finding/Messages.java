@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,8 +115,7 @@ public final class Messages {
     if (expectation instanceof Expectation.CodeFrom codes) {
       return pattern.replace("{list}", codes.list());
     }
-    String form =
-        ((Expectation.Form) expectation).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String form = Words.of((Expectation.Form) expectation);
     return pattern.replace("{form}", texts.getProperty("form." + form, form));
   }
 

@@ -100,7 +100,7 @@ public interface Handover extends Document {
   Optional<OffsetDateTime> getSentAt();
 
   /** The last day by which the receiver is to acknowledge it. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getAcknowledgementDueOn();
 
@@ -110,7 +110,7 @@ public interface Handover extends Document {
   Optional<OffsetDateTime> getLockedAt();
 
   /** The day from which the receiver answers for the next steps instead of the sender. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getResponsibilityPassesOn();
 

@@ -26,7 +26,7 @@ public interface HandoverStatusChange {
   Optional<HandoverStatus> getStatus();
 
   /** The day from which the status holds. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

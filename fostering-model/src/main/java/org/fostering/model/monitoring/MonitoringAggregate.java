@@ -50,12 +50,12 @@ public interface MonitoringAggregate extends Document {
   Optional<ReportingPeriod> getPeriod();
 
   /** The first day that the counts cover. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day that the counts cover; of a snapshot, its day. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -25,7 +25,7 @@ public interface MonitoringAggregateStatusChange {
   Optional<MonitoringAggregateStatus> getStatus();
 
   /** The day from which the status holds. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

@@ -2,7 +2,11 @@ package org.fostering.model.organisation;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -38,4 +42,19 @@ public interface DirectoryEntry extends DirectoryStatement {
   /** Where to get in touch with it. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: contact")
   List<@Valid ContactPoint> getContactPoints();
+
+  /**
+   * Where to get in touch with it for a purpose.
+   *
+   * @param purpose the purpose
+   * @return the contact points for the purpose, in order; where there is none, those that are for
+   *     no purpose in particular
+   */
+  default List<ContactPoint> contactPointsFor(ContactPointPurpose purpose) {
+    Objects.requireNonNull(purpose, "purpose");
+    Map<Optional<ContactPointPurpose>, List<ContactPoint>> points =
+        getContactPoints().stream().collect(Collectors.groupingBy(ContactPoint::getPurpose));
+    return points.getOrDefault(
+        Optional.of(purpose), points.getOrDefault(Optional.empty(), List.of()));
+  }
 }

@@ -1,5 +1,6 @@
 package org.fostering.model.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,31 +20,6 @@ import org.fostering.model.value.Nation;
 
 /** Lays one directory over the organisations that are there, and says what contradicts what. */
 final class DirectoryOverlay {
-
-  static final String ID_REPEATED = "organisations.id-repeated";
-  static final String CODE_MISSING = "organisations.code-missing";
-  static final String CODE_REPEATED = "organisations.code-repeated";
-  static final String CODE_OF_ANOTHER_NATION = "organisations.code-of-another-nation";
-  static final String PREDECESSOR_IN_USE = "organisations.predecessor-in-use";
-  static final String AUTHORITY_UNKNOWN = "organisations.authority-unknown";
-  static final String GROUP_UNKNOWN = "organisations.group-unknown";
-  static final String MEMBER_UNKNOWN = "organisations.member-unknown";
-  static final String MEMBER_REPLACED = "organisations.member-replaced";
-  static final String MEMBERSHIP_TWICE = "organisations.membership-twice";
-
-  /** The codes of the findings, each of which has a text. */
-  static final List<String> CODES =
-      List.of(
-          ID_REPEATED,
-          CODE_MISSING,
-          CODE_REPEATED,
-          CODE_OF_ANOTHER_NATION,
-          PREDECESSOR_IN_USE,
-          AUTHORITY_UNKNOWN,
-          GROUP_UNKNOWN,
-          MEMBER_UNKNOWN,
-          MEMBER_REPLACED,
-          MEMBERSHIP_TWICE);
 
   private final Organisations base;
   private final OrganisationDirectory own;
@@ -105,27 +81,65 @@ final class DirectoryOverlay {
       if (!isNewId(entry, pointer)) {
         continue;
       }
-      Optional<String> fault = fault(entry, seen);
+      Optional<DirectoryFindingCode> fault = fault(entry, seen);
       if (fault.isEmpty()) {
         AuthorityEntry merged = merged(entry);
         authorities.put(merged.key(), merged);
         entries.put(entry.getId(), Optional.of(merged));
-      } else if (fault.get().equals(CODE_MISSING)) {
-        findings.add(Finding.warning(CODE_MISSING, pointer));
+      } else if (fault.get() == DirectoryFindingCode.CODE_MISSING) {
+        findings.add(Finding.warning(DirectoryFindingCode.CODE_MISSING.code(), pointer));
       } else {
-        findings.add(Finding.error(fault.get(), pointer.property("code")));
+        findings.add(Finding.error(fault.get().code(), pointer.property("code")));
       }
     }
     authorities.values().stream().flatMap(DirectoryOverlay::replaced).forEach(replaced::add);
     for (int i = 0; i < all.size(); i++) {
       Pointer pointer = at("authorities", i);
-      if (all.get(i).getCode().filter(replaced::contains).isPresent()) {
-        findings.add(Finding.error(PREDECESSOR_IN_USE, pointer.property("code")));
+      if (all.get(i).getCode().filter(this::isReplacedWhileInUse).isPresent()) {
+        findings.add(
+            Finding.error(
+                DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("code")));
       }
-      if (replaced(all.get(i)).anyMatch(old -> base.find(old).isPresent() && !seen.contains(old))) {
-        findings.add(Finding.error(PREDECESSOR_IN_USE, pointer.property("predecessors")));
+      Optional<LocalDate> since = all.get(i).getSince();
+      if (replaced(all.get(i))
+          .filter(old -> base.find(old).isPresent() && !seen.contains(old))
+          .filter(old -> !givesWay(old, since))
+          .findAny()
+          .isPresent()) {
+        findings.add(
+            Finding.error(
+                DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("predecessors")));
       }
     }
+  }
+
+  /** Whether an authority of the directory does not end before each of its successors begins. */
+  private boolean isReplacedWhileInUse(String code) {
+    Optional<LocalDate> until =
+        Optional.ofNullable(authorities.get(code)).flatMap(AuthorityEntry::getUntil);
+    return authorities.values().stream()
+        .filter(authority -> replaced(authority).anyMatch(code::equals))
+        .anyMatch(
+            successor ->
+                until.isEmpty() || successor.getSince().filter(until.get()::isBefore).isEmpty());
+  }
+
+  /**
+   * Ends an authority that is here on the day before the first of a successor, so that each counts
+   * on its days.
+   *
+   * @return whether it ended so; it cannot where the first day is not known or is not the later one
+   */
+  private boolean givesWay(String old, Optional<LocalDate> successorSince) {
+    AuthorityEntry here = Objects.requireNonNull(authorities.get(old));
+    Optional<LocalDate> last = successorSince.map(since -> since.minusDays(1));
+    if (last.isEmpty() || here.getSince().filter(last.get()::isBefore).isPresent()) {
+      return false;
+    }
+    if (here.getUntil().filter(until -> !until.isAfter(last.get())).isEmpty()) {
+      authorities.put(old, AuthorityEntry.builder().from(here).until(last).build());
+    }
+    return true;
   }
 
   /** Every code that an authority replaced, directly or not. */
@@ -134,15 +148,15 @@ final class DirectoryOverlay {
         authority.getPredecessors().stream(), authority.getEarlierPredecessors().stream());
   }
 
-  private static Optional<String> fault(AuthorityEntry entry, Set<String> seen) {
+  private static Optional<DirectoryFindingCode> fault(AuthorityEntry entry, Set<String> seen) {
     if (entry.getCode().isEmpty()) {
-      return Optional.of(CODE_MISSING);
+      return Optional.of(DirectoryFindingCode.CODE_MISSING);
     }
     String code = entry.getCode().get();
     if (entry.getNation().isPresent() && !entry.getNation().equals(nationOf(code))) {
-      return Optional.of(CODE_OF_ANOTHER_NATION);
+      return Optional.of(DirectoryFindingCode.CODE_OF_ANOTHER_NATION);
     }
-    return seen.add(code) ? Optional.empty() : Optional.of(CODE_REPEATED);
+    return seen.add(code) ? Optional.empty() : Optional.of(DirectoryFindingCode.CODE_REPEATED);
   }
 
   /** The nation of a GSS code; codes of other schemes are those of the trusts. */
@@ -185,7 +199,7 @@ final class DirectoryOverlay {
   private boolean isNewId(DirectoryEntry entry, Pointer pointer) {
     boolean isNew = entries.putIfAbsent(entry.getId(), Optional.empty()) == null;
     if (!isNew) {
-      findings.add(Finding.error(ID_REPEATED, pointer.property("id")));
+      findings.add(Finding.error(DirectoryFindingCode.ID_REPEATED.code(), pointer.property("id")));
     }
     return isNew;
   }
@@ -197,7 +211,9 @@ final class DirectoryOverlay {
       if (!entries.containsKey(arrangement.getAuthority())
           && authority(arrangement.getAuthority()).isEmpty()) {
         findings.add(
-            Finding.error(AUTHORITY_UNKNOWN, at("deliveryArrangements", i).property("authority")));
+            Finding.error(
+                DirectoryFindingCode.AUTHORITY_UNKNOWN.code(),
+                at("deliveryArrangements", i).property("authority")));
       }
       deliveries
           .computeIfAbsent(arrangement.getOrganisation(), id -> new ArrayList<>())
@@ -215,7 +231,8 @@ final class DirectoryOverlay {
     } else if (network.isPresent()) {
       join(statement, network.get(), inNetworks, pointer);
     } else if (!entries.containsKey(statement.getGroup())) {
-      findings.add(Finding.error(GROUP_UNKNOWN, pointer.property("group")));
+      findings.add(
+          Finding.error(DirectoryFindingCode.GROUP_UNKNOWN.code(), pointer.property("group")));
     }
   }
 
@@ -241,12 +258,15 @@ final class DirectoryOverlay {
       if (isNewTo(group, itself.get(), statement)) {
         into.add(new Membership<>(statement, group, itself.get(), Optional.empty()));
       } else {
-        findings.add(Finding.error(MEMBERSHIP_TWICE, pointer));
+        findings.add(Finding.error(DirectoryFindingCode.MEMBERSHIP_TWICE.code(), pointer));
       }
     } else if (!entries.containsKey(member)) {
       findings.add(
           Finding.error(
-              replaced.contains(member) ? MEMBER_REPLACED : MEMBER_UNKNOWN,
+              (replaced.contains(member)
+                      ? DirectoryFindingCode.MEMBER_REPLACED
+                      : DirectoryFindingCode.MEMBER_UNKNOWN)
+                  .code(),
               pointer.property("member")));
     }
     for (DeliveryArrangement delivery : deliveries.getOrDefault(member, List.of())) {

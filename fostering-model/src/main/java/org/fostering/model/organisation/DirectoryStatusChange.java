@@ -24,7 +24,7 @@ public interface DirectoryStatusChange {
   Optional<DirectoryStatus> getStatus();
 
   /** The day from which the status holds. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

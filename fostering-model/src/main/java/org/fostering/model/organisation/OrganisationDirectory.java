@@ -34,7 +34,7 @@ public interface OrganisationDirectory extends Document {
   Optional<@Valid OrganisationReference> getPublisher();
 
   /** The day of this edition. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getIssuedOn();
 

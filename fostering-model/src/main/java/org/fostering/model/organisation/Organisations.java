@@ -70,7 +70,8 @@ public final class Organisations {
     Map<String, Set<AuthorityEntry>> successors = new LinkedHashMap<>();
     for (AuthorityEntry authority : authorities.values()) {
       DirectoryOverlay.replaced(authority)
-          .filter(old -> !authorities.containsKey(old))
+          .filter(
+              old -> !authorities.containsKey(old) || authorities.get(old).getUntil().isPresent())
           .forEach(
               old -> successors.computeIfAbsent(old, code -> new LinkedHashSet<>()).add(authority));
     }
@@ -131,6 +132,8 @@ public final class Organisations {
    * <ul>
    *   <li>An authority with the code of one that is here already: what the other directory says of
    *       it wins, and what it leaves unsaid stays.
+   *   <li>An authority that names one that is here among its predecessors, and its own first day:
+   *       the one that is here ends on the day before.
    *   <li>A hub or network with the id of one that is here already: it is replaced, together with
    *       its memberships.
    *   <li>An authority whose membership in a hub the other directory states, on whatever days: of
@@ -290,6 +293,24 @@ public final class Organisations {
    */
   public Set<AuthorityEntry> resolve(String code) {
     return find(code).map(Set::of).orElseGet(() -> findByPredecessor(code));
+  }
+
+  /**
+   * The authorities that a code stands for on a day: the authority itself until its last day, and
+   * from then on those that took its place.
+   *
+   * @param code a code in use, or a predecessor's
+   * @param day the day
+   * @return an unmodifiable set in the order of the directory; of an authority that has ended
+   *     without a successor that is known, the authority itself
+   */
+  public Set<AuthorityEntry> resolve(String code, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    Set<AuthorityEntry> itself = find(code).map(Set::of).orElse(Set.of());
+    Set<AuthorityEntry> successors = findByPredecessor(code);
+    boolean hasEnded =
+        itself.stream().allMatch(one -> one.getUntil().filter(day::isAfter).isPresent());
+    return hasEnded && !successors.isEmpty() ? successors : itself;
   }
 
   /**

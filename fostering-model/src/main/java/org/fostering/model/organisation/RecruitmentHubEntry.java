@@ -35,7 +35,7 @@ public interface RecruitmentHubEntry extends DirectoryEntry {
   Optional<PartialDate> getLaunched();
 
   /** The latest date on which the hub opened to the public, where sources leave a longer span. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   Optional<PartialDate> getLaunchedBy();
 
   /**

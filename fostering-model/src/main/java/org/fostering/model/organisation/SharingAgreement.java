@@ -100,7 +100,7 @@ public interface SharingAgreement extends DirectoryStatement {
   Optional<LocalDate> getSignedOn();
 
   /** The day by which the parties look at the agreement again. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getReviewOn();
 

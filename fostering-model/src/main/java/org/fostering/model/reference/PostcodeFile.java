@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,14 +34,6 @@ final class PostcodeFile {
   /** What a file gave. */
   record Content(PostcodeTable table, Optional<Year> codeVintage) {}
 
-  static final String EMPTY = "postcodes.file-empty";
-  static final String UNREADABLE = "postcodes.file-unreadable";
-  static final String TOO_LARGE = "postcodes.file-too-large";
-  static final String HEADER_UNKNOWN = "postcodes.header-unknown";
-  static final String ROW_MALFORMED = "postcodes.row-malformed";
-  static final String ROW_CONFLICT = "postcodes.row-conflict";
-  static final String MORE_ROWS = "postcodes.more-rows";
-
   /** A file of another kind can have millions of bad rows; a person needs to see a few. */
   static final int LISTED_PER_CODE = 100;
 
@@ -50,7 +42,7 @@ final class PostcodeFile {
 
   private final PostcodeTableBuilder table = new PostcodeTableBuilder();
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<PostcodeFindingCode, Integer> counts = new EnumMap<>(PostcodeFindingCode.class);
   private Optional<Year> vintage = Optional.empty();
   private boolean layoutFound;
   private boolean full;
@@ -75,25 +67,25 @@ final class PostcodeFile {
       anyContent = readContainer(new BufferedInputStream(in));
     } catch (ZipException | EOFException e) {
       // Compressed data that end early or make no sense: half a directory must not pass for one.
-      return failed(UNREADABLE);
+      return failed(PostcodeFindingCode.UNREADABLE);
     }
     if (full) {
-      return failed(TOO_LARGE);
+      return failed(PostcodeFindingCode.TOO_LARGE);
     }
     if (!anyContent) {
-      return failed(EMPTY);
+      return failed(PostcodeFindingCode.EMPTY);
     }
     if (!layoutFound) {
-      return failed(HEADER_UNKNOWN);
+      return failed(PostcodeFindingCode.HEADER_UNKNOWN);
     }
     if (table.isEmpty()) {
-      return failed(EMPTY);
+      return failed(PostcodeFindingCode.EMPTY);
     }
     return Checked.of(new Content(table.build(), vintage), findings);
   }
 
-  private Checked<Content> failed(String code) {
-    findings.add(0, Finding.error(code, Pointer.ROOT));
+  private Checked<Content> failed(PostcodeFindingCode code) {
+    findings.add(0, Finding.error(code.code(), Pointer.ROOT));
     return Checked.failed(findings);
   }
 
@@ -147,22 +139,23 @@ final class PostcodeFile {
     Optional<Postcode> postcode = layout.postcodeOf(row);
     Optional<PostcodePlace> place = layout.placeOf(row);
     if (row.isBroken() || postcode.isEmpty() || place.isEmpty()) {
-      report(ROW_MALFORMED, pointer, row);
+      report(PostcodeFindingCode.ROW_MALFORMED, pointer, row);
       return;
     }
     switch (table.add(postcode.get(), place.get())) {
-      case CONFLICT -> report(ROW_CONFLICT, pointer, row);
+      case CONFLICT -> report(PostcodeFindingCode.ROW_CONFLICT, pointer, row);
       case FULL -> full = true;
       case DONE -> {}
     }
   }
 
-  private void report(String code, Pointer pointer, CsvParser row) {
+  private void report(PostcodeFindingCode code, Pointer pointer, CsvParser row) {
     int count = counts.merge(code, 1, Integer::sum);
     if (count <= LISTED_PER_CODE) {
-      findings.add(Finding.error(code, pointer).at(row.line(), 1));
-    } else if (counts.merge(MORE_ROWS, 1, Integer::sum) == 1) {
-      findings.add(Finding.warning(MORE_ROWS, pointer).at(row.line(), 1));
+      findings.add(Finding.error(code.code(), pointer).at(row.line(), 1));
+    } else if (counts.merge(PostcodeFindingCode.MORE_ROWS, 1, Integer::sum) == 1) {
+      findings.add(
+          Finding.warning(PostcodeFindingCode.MORE_ROWS.code(), pointer).at(row.line(), 1));
     }
   }
 }

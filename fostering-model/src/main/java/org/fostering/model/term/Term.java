@@ -31,6 +31,15 @@ public @interface Term {
   String source() default "";
 
   /**
+   * Whether a date may lie ahead of the day on which the document is read: a plan, a promise, an
+   * end of a span, or the day from which something holds. Any other date says when something
+   * happened, and is reported where it lies ahead.
+   *
+   * @return whether it may; false for what is no date
+   */
+  boolean mayLieAhead() default false;
+
+  /**
    * The version of the format in which the term first stood.
    *
    * @return the version

@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public final class Words {
 
+  /**
+   * The form of a word, as a regular expression without anchors: that of every id that is made of
+   * words, too.
+   */
+  public static final String FORM = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
   /** Made once for each enum: they are asked for with every value that is written or compared. */
   private static final ClassValue<Map<Object, String>> ALL =
       new ClassValue<>() {

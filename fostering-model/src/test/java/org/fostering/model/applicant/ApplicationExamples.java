@@ -42,6 +42,7 @@ import org.fostering.model.code.SupportKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.WithdrawalReason;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
@@ -55,11 +56,14 @@ import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
 import org.fostering.model.common.ReasonableAdjustment;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.OffenceDeclaration;
@@ -98,7 +102,7 @@ public final class ApplicationExamples {
   public static Application full() {
     return inAssessment()
         .withdrawal(
-            ApplicantWithdrawal.builder()
+            Withdrawal.builder()
                 .addPeople("ann", "sam")
                 .receivedOn(LocalDate.of(2026, 11, 2))
                 .channel(NoticeChannel.EMAIL)
@@ -121,6 +125,7 @@ public final class ApplicationExamples {
     return inAssessment()
         .endedByService(
             ServiceEnding.builder()
+                .addPeople("ann", "sam")
                 .kind(ServiceEndingKind.NOT_SUITABLE_STAGE_1)
                 .decidedOn(LocalDate.of(2026, 11, 2))
                 .decidedBy("agency decision maker")
@@ -169,8 +174,7 @@ public final class ApplicationExamples {
         .interests(
             FosteringInterests.builder()
                 .addKinds(FosteringKind.LONG_TERM)
-                .youngestAge(5)
-                .oldestAge(12)
+                .ages(AgeRange.of(5, 12))
                 .build())
         .addApplicants(ann(), Applicant.builder().person("sam").build())
         .household(household())
@@ -497,7 +501,12 @@ public final class ApplicationExamples {
 
   private static ConnectedChildCase connectedChild() {
     return ConnectedChildCase.builder()
-        .responsibleAuthority("W06000015")
+        .child(
+            ParticularChild.builder()
+                .identifier(Identifier.of("https://council.example.org/children", "C-7"))
+                .responsibleAuthority(
+                    OrganisationReference.builder().authorityCode("W06000015").build())
+                .build())
         .addConnections(
             ChildConnection.builder()
                 .person("ann")

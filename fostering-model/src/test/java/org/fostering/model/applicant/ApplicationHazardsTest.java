@@ -28,6 +28,8 @@ import org.fostering.model.code.WithdrawalReason;
 import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
@@ -162,7 +164,7 @@ class ApplicationHazardsTest {
     assertEquals(
         Answer.YES, enquiry.getChosenService().orElseThrow().getOutsideHomeArea().orElseThrow());
     assertTrue(enquiry.getConflictOfInterest().isPresent());
-    assertTrue(enquiry.getConnectedChildren().get(0).getResponsibleAuthority().isPresent());
+    assertTrue(enquiry.getConnectedChildren().get(0).getChild().isPresent());
   }
 
   @Test
@@ -193,13 +195,13 @@ class ApplicationHazardsTest {
   void hazard_22_reasons_that_may_tell_of_health_or_offences_are_classed_as_such() {
     assertEquals(Sensitivity.CRIMINAL_OFFENCE, sensitivity(ServiceEnding.class, "reasons"));
     assertEquals(Sensitivity.CRIMINAL_OFFENCE, sensitivity(EnquiryClosing.class, "reasons"));
-    assertEquals(Sensitivity.SPECIAL_CATEGORY, sensitivity(ApplicantWithdrawal.class, "reasons"));
+    assertEquals(Sensitivity.SPECIAL_CATEGORY, sensitivity(Withdrawal.class, "reasons"));
     assertEquals(Sensitivity.CRIMINAL_OFFENCE, sensitivity(Partnership.class, "contactUnsafe"));
   }
 
   @Test
   void hazard_24_an_application_is_not_both_withdrawn_and_ended_by_the_service() {
-    ApplicantWithdrawal withdrawal = ApplicantWithdrawal.builder().addPeople("a").build();
+    Withdrawal withdrawal = Withdrawal.builder().addPeople("a").build();
     ServiceEnding ending = ServiceEnding.builder().build();
     DecisionToAssess declined = DecisionToAssess.builder().choice(AssessmentChoice.DECLINE).build();
 

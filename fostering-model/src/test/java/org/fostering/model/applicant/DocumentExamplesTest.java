@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,19 +55,18 @@ class DocumentExamplesTest {
   @ParameterizedTest
   @ValueSource(classes = {Enquiry.class, Application.class})
   void the_examples_have_every_property_of_every_part(Class<?> type) {
-    Set<Method> used =
+    Set<PropertyDescription> used =
         examples()
             .filter(type::isInstance)
             .flatMap(example -> Parts.of(type, example).stream())
-            .map(leaf -> leaf.property().accessor())
+            .map(Leaf::property)
             .collect(Collectors.toSet());
 
     Set<String> unused =
         Parts.typesOf(type).stream()
             .flatMap(part -> TypeDescription.of(part).properties().stream())
-            .map(PropertyDescription::accessor)
-            .filter(accessor -> !used.contains(accessor))
-            .map(accessor -> accessor.getDeclaringClass().getSimpleName() + accessor.getName())
+            .filter(property -> !used.contains(property))
+            .map(PropertyDescription::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), unused);
   }
@@ -104,7 +102,7 @@ class DocumentExamplesTest {
   private static boolean isPersonal(Leaf leaf) {
     return leaf.property().form() != ValueForm.OBJECT
         && (leaf.property().term().value().isPersonal()
-            || leaf.property().accessor().getDeclaringClass() == OrganisationReference.class);
+            || leaf.property().owner() == OrganisationReference.class);
   }
 
   private static String text(Leaf leaf) {

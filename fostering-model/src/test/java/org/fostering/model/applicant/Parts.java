@@ -3,7 +3,6 @@ package org.fostering.model.applicant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -38,7 +37,7 @@ final class Parts {
   static List<Leaf> of(Class<?> type, Object value) {
     List<Leaf> leaves = new ArrayList<>();
     for (PropertyDescription property : TypeDescription.of(type).properties()) {
-      for (Object each : values(property, value)) {
+      for (Object each : property.values(value)) {
         leaves.add(new Leaf(property, each));
         if (property.form() == ValueForm.OBJECT) {
           leaves.addAll(of(property.valueType(), each));
@@ -46,17 +45,5 @@ final class Parts {
       }
     }
     return leaves;
-  }
-
-  private static List<?> values(PropertyDescription property, Object owner) {
-    try {
-      Object value = property.accessor().invoke(owner);
-      if (value instanceof Optional<?> optional) {
-        return optional.stream().toList();
-      }
-      return value instanceof List<?> list ? list : List.of(value);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
   }
 }

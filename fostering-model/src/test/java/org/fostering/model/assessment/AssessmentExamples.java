@@ -3,6 +3,7 @@ package org.fostering.model.assessment;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.fostering.model.code.ApprovalScope;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.AssessmentStatus;
 import org.fostering.model.code.AssessmentStatusReason;
@@ -25,9 +26,14 @@ import org.fostering.model.code.ReferenceOutcome;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.code.RemedyOutcome;
 import org.fostering.model.code.ReportTemplate;
+import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.code.ServiceEndingReason;
 import org.fostering.model.code.TrainingExtent;
 import org.fostering.model.code.TrainingProgramme;
 import org.fostering.model.code.UnsuitabilityReason;
+import org.fostering.model.code.WithdrawalReason;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.ApprovalRange;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
@@ -36,8 +42,12 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.TermsOfApproval;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
@@ -74,7 +84,11 @@ public final class AssessmentExamples {
             person("p-ann", "Ann Exemplar", "1984-05-12"), person("p-ben", "Ben Exemplar", "1982"))
         .addPeople(
             person("p-lou", "Lou Lodger", "2007-09"), person("p-rita", "Rita Referee", "1970"))
-        .addPeople(Person.builder().id("p-child").build())
+        .addPeople(
+            Person.builder()
+                .id("p-child")
+                .addIdentifiers(Identifier.of(COUNCIL + "/children", "C-7"))
+                .build())
         .addRoles(
             role("p-ann", AssessmentRoleKind.APPLICANT),
             role("p-ben", AssessmentRoleKind.APPLICANT),
@@ -180,12 +194,28 @@ public final class AssessmentExamples {
                 .until(day(3, 2))
                 .build())
         .addWithdrawals(
-            AssessmentWithdrawal.builder()
-                .withdrawnBy(WithdrawnBy.APPLICANT)
-                .addConcerns("p-ben")
-                .withdrawnOn(day(3, 2))
-                .application(document("application", "APP-0815"))
+            Withdrawal.builder()
+                .addPeople("p-ben")
+                .receivedOn(day(3, 2))
+                .addReasons(WithdrawalReason.HEALTH)
                 .build())
+        .build();
+  }
+
+  /** England, where the service ends the assessment because nobody replies. */
+  public static Assessment endedByService() {
+    return Assessment.builder()
+        .nation(Nation.ENGLAND)
+        .addPeople(person("p-ann", "Ann Exemplar", "1984-05-12"))
+        .addRoles(role("p-ann", AssessmentRoleKind.APPLICANT))
+        .addServiceEndings(
+            ServiceEnding.builder()
+                .addPeople("p-ann")
+                .kind(ServiceEndingKind.NO_REPLY)
+                .decidedOn(day(5, 4))
+                .addReasons(ServiceEndingReason.ENGAGEMENT)
+                .build())
+        .addStatusHistory(status(AssessmentStatus.ENDED_BY_SERVICE, day(5, 4)))
         .build();
   }
 
@@ -235,7 +265,11 @@ public final class AssessmentExamples {
                 .kind(DecisionKind.APPROVE)
                 .addConcerns("p-dougal")
                 .decidedOn(day(5, 4))
-                .terms(ProposedTerms.builder().anyChild(Answer.YES).childrenAtMost(1).build())
+                .terms(
+                    TermsOfApproval.builder()
+                        .scope(ApprovalScope.ANY_CHILD)
+                        .numberOfChildren(1)
+                        .build())
                 .addRemedies(
                     Remedy.builder()
                         .kind(RemedyKind.PANEL_REVIEW_SCOTLAND)
@@ -280,6 +314,7 @@ public final class AssessmentExamples {
         full(),
         endedInStageOne(),
         withdrawnByOne(),
+        endedByService(),
         wales(),
         scotland(),
         northernIreland());
@@ -435,14 +470,16 @@ public final class AssessmentExamples {
         .build();
   }
 
-  private static ProposedTerms terms() {
-    return ProposedTerms.builder()
-        .addParticularChildren("p-child")
-        .anyChild(Answer.NO)
+  private static TermsOfApproval terms() {
+    return TermsOfApproval.builder()
+        .scope(ApprovalScope.PARTICULAR_CHILDREN)
+        .addChildren(
+            ParticularChild.builder()
+                .identifier(Identifier.of(COUNCIL + "/children", "C-7"))
+                .build())
         .addKinds(FosteringKind.SHORT_TERM)
-        .childrenAtMost(2)
-        .youngestAge(4)
-        .oldestAge(11)
+        .numberOfChildren(2)
+        .addRanges(ApprovalRange.builder().ages(AgeRange.of(4, 11)).build())
         .wording("Up to two children aged four to eleven, short-term")
         .build();
   }

@@ -17,6 +17,10 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.code.PanelPurpose;
+import org.fostering.model.code.ServiceEndingReason;
+import org.fostering.model.code.WithdrawalReason;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -33,7 +37,7 @@ class AssessmentHazardsTest {
     Assessment assessment = AssessmentExamples.withdrawnByOne();
 
     assertEquals(2, assessment.getPeople().size());
-    assertEquals(List.of("p-ben"), assessment.getWithdrawals().get(0).getConcerns());
+    assertEquals(List.of("p-ben"), assessment.getWithdrawals().get(0).getPeople());
     for (Class<?> type :
         List.of(
             InformationRecord.class,
@@ -42,9 +46,11 @@ class AssessmentHazardsTest {
             StageOneNotice.class,
             QualifyingDetermination.class,
             Remedy.class,
-            AssessmentDecision.class,
-            AssessmentWithdrawal.class)) {
+            AssessmentDecision.class)) {
       assertEquals(Occurrence.LIST, property(type, "concerns").occurrence(), type.getSimpleName());
+    }
+    for (Class<?> type : List.of(Withdrawal.class, ServiceEnding.class)) {
+      assertEquals(Occurrence.LIST, property(type, "people").occurrence(), type.getSimpleName());
     }
   }
 
@@ -171,9 +177,11 @@ class AssessmentHazardsTest {
   }
 
   @Test
-  void hazard_24_a_withdrawal_says_from_which_side_it_came() {
-    assertEquals(
-        Occurrence.REQUIRED, property(AssessmentWithdrawal.class, "withdrawnBy").occurrence());
+  void hazard_24_the_applicants_withdraw_and_an_end_by_the_service_is_another_thing() {
+    assertEquals(Withdrawal.class, property(Assessment.class, "withdrawals").valueType());
+    assertEquals(ServiceEnding.class, property(Assessment.class, "serviceEndings").valueType());
+    assertEquals(WithdrawalReason.class, property(Withdrawal.class, "reasons").valueType());
+    assertEquals(ServiceEndingReason.class, property(ServiceEnding.class, "reasons").valueType());
     assertTrue(codes("assessment-status").containsAll(List.of("withdrawn", "ended-by-service")));
   }
 

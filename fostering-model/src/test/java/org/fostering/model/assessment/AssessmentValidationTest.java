@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fostering.model.code.CheckKind;
+import org.fostering.model.common.TermsOfApproval;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class AssessmentValidationTest {
         Assessment.builder()
             .addReports(
                 AssessmentReport.builder()
-                    .proposedTerms(ProposedTerms.builder().childrenAtMost(0).build())
+                    .proposedTerms(TermsOfApproval.builder().numberOfChildren(0).build())
                     .addConcerns(" ")
                     .build())
             .addChecks(
@@ -47,7 +48,7 @@ class AssessmentValidationTest {
         Set.of(
             "checks[0].country {constraint.country}",
             "reports[0].concerns[0].<list element> {constraint.text}",
-            "reports[0].proposedTerms.childrenAtMost {constraint.range}"),
+            "reports[0].proposedTerms.numberOfChildren {constraint.range}"),
         faults(assessment));
   }
 

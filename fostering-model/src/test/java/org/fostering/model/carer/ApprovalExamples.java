@@ -48,13 +48,17 @@ import org.fostering.model.code.TerminationReason;
 import org.fostering.model.code.TermsOrigin;
 import org.fostering.model.code.TransferOutcome;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.ApprovalRange;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
@@ -131,11 +135,11 @@ public final class ApprovalExamples {
                 .effectiveOn(day("2025-04-21"))
                 .build())
         .addTerms(
-            terms().since(day("2024-03-01")).until(day("2025-04-20")).build(),
-            terms()
+            inForce().since(day("2024-03-01")).until(day("2025-04-20")).build(),
+            inForce()
                 .since(day("2025-04-21"))
                 .origin(TermsOrigin.AGREED_REVISION)
-                .numberOfChildren(6)
+                .terms(TermsOfApproval.builder().from(terms()).numberOfChildren(6).build())
                 .build())
         .addAgreements(
             FosterCareAgreement.builder()
@@ -318,10 +322,13 @@ public final class ApprovalExamples {
         .nation(Nation.SCOTLAND)
         .onBehalfOf(organisation("Example Council of Scotland"))
         .addTerms(
-            TermsOfApproval.builder()
-                .scope(ApprovalScope.CATEGORIES_OF_CHILD)
-                .addCategories("children of primary school age")
-                .numberOfChildren(2)
+            TermsInForce.builder()
+                .terms(
+                    TermsOfApproval.builder()
+                        .scope(ApprovalScope.CATEGORIES_OF_CHILD)
+                        .addCategories("children of primary school age")
+                        .numberOfChildren(2)
+                        .build())
                 .build())
         .addOffers(
             FosteringOffer.builder()
@@ -464,17 +471,20 @@ public final class ApprovalExamples {
         .build();
   }
 
-  private static TermsOfApproval.Builder terms() {
-    TermsOfApproval.Builder terms = TermsOfApproval.builder();
-    terms
-        .origin(TermsOrigin.APPROVAL)
+  private static TermsInForce.Builder inForce() {
+    TermsInForce.Builder inForce = TermsInForce.builder();
+    inForce.terms(terms()).origin(TermsOrigin.APPROVAL).notice(notice("2024-03-04"));
+    return inForce;
+  }
+
+  private static TermsOfApproval terms() {
+    return TermsOfApproval.builder()
         .scope(ApprovalScope.PARTICULAR_CHILDREN)
         .numberOfChildren(2)
         .addRanges(
             ApprovalRange.builder()
                 .numberOfChildren(2)
-                .youngestAge(0)
-                .oldestAge(10)
+                .ages(AgeRange.of(0, 10))
                 .sex(RegisterSex.FEMALE)
                 .siblingsOnly(Answer.YES)
                 .addKinds(FosteringKind.LONG_TERM)
@@ -482,8 +492,8 @@ public final class ApprovalExamples {
         .addChildren(child("child-1"))
         .addKinds(FosteringKind.LONG_TERM)
         .addConditions("a second bedroom is kept free")
-        .notice(notice("2024-03-04"));
-    return terms;
+        .wording("Two sisters up to ten, long-term")
+        .build();
   }
 
   private static FosteringLimitExemption exemption() {
@@ -520,8 +530,7 @@ public final class ApprovalExamples {
   private static MatchingProfile matching() {
     return MatchingProfile.builder()
         .statedOn(day("2025-01-15"))
-        .youngestAge(3)
-        .oldestAge(9)
+        .ages(AgeRange.of(3, 9))
         .sex(RegisterSex.FEMALE)
         .largestSiblingGroup(2)
         .addAssets(MatchingAsset.STEP_FREE_HOME)
@@ -566,7 +575,7 @@ public final class ApprovalExamples {
         .determinedOn(day("2025-04-07"))
         .addReasons(TerminationReason.TERMS_NOT_APPROPRIATE)
         .notice(notice("2025-04-07"))
-        .proposedTerms(terms().numberOfChildren(6).build())
+        .proposedTerms(TermsOfApproval.builder().from(terms()).numberOfChildren(6).build())
         .supportStatementOn(day("2025-04-07"))
         .additionalSupportNeeds(Answer.YES)
         .agreementRequestedOn(day("2025-04-07"))
@@ -624,8 +633,8 @@ public final class ApprovalExamples {
         .build();
   }
 
-  private static ChildReference child(String number) {
-    return ChildReference.builder()
+  private static ParticularChild child(String number) {
+    return ParticularChild.builder()
         .identifier(id(number))
         .responsibleAuthority(organisation("Responsible Council"))
         .build();

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
@@ -55,15 +56,18 @@ class ApprovalTest {
   void constraints_reach_into_the_terms_and_the_places() {
     Approval approval =
         Approval.builder()
-            .addTerms(TermsOfApproval.builder().numberOfChildren(0).addConditions(" ").build())
+            .addTerms(
+                TermsInForce.builder()
+                    .terms(TermsOfApproval.builder().numberOfChildren(0).addConditions(" ").build())
+                    .build())
             .addPlaces(FosteringPlaces.builder().vacant(-1).build())
             .build();
 
     assertEquals(
         Set.of(
             "places[0].vacant {constraint.range}",
-            "terms[0].conditions[0].<list element> {constraint.text}",
-            "terms[0].numberOfChildren {constraint.range}"),
+            "terms[0].terms.conditions[0].<list element> {constraint.text}",
+            "terms[0].terms.numberOfChildren {constraint.range}"),
         faults(approval));
   }
 
@@ -122,15 +126,16 @@ class ApprovalTest {
   @Test
   void nothing_that_ends_before_it_starts_can_be_built() {
     assertThrows(
-        IllegalStateException.class, TermsOfApproval.builder().since(LATER).until(EARLIER)::build);
+        IllegalStateException.class,
+        TermsInForce.builder().terms(TermsOfApproval.builder().build()).since(LATER).until(EARLIER)
+            ::build);
     assertThrows(
         IllegalStateException.class,
         FosteringLimitExemption.builder().since(LATER).until(EARLIER)::build);
     assertThrows(
         IllegalStateException.class,
         ApprovalTermination.builder().decidedOn(LATER).effectiveOn(EARLIER)::build);
-    assertThrows(
-        IllegalStateException.class, ApprovalRange.builder().youngestAge(9).oldestAge(3)::build);
+    assertThrows(IllegalStateException.class, AgeRange.builder().youngest(9).oldest(3)::build);
     assertThrows(
         IllegalStateException.class,
         FosteringHouseholdMember.builder()
@@ -174,25 +179,12 @@ class ApprovalTest {
       return;
     }
     for (PropertyDescription property : TypeDescription.of(type).properties()) {
-      for (Object each : values(property, value)) {
+      for (Object each : property.values(value)) {
         filled.add(type.getSimpleName() + "." + property.name());
         if (property.form() == ValueForm.OBJECT) {
           collectFilled(each, property.valueType(), filled);
         }
       }
-    }
-  }
-
-  private static List<Object> values(PropertyDescription property, Object owner) {
-    try {
-      Object value = property.accessor().invoke(owner);
-      return switch (property.occurrence()) {
-        case REQUIRED -> List.of(value);
-        case OPTIONAL -> ((Optional<?>) value).stream().<Object>map(each -> each).toList();
-        case LIST -> new ArrayList<>((List<?>) value);
-      };
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
     }
   }
 }

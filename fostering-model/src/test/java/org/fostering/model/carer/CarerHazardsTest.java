@@ -28,6 +28,7 @@ import org.fostering.model.code.OtherArrangementKind;
 import org.fostering.model.code.PlaceUnavailableReason;
 import org.fostering.model.code.RetentionEvent;
 import org.fostering.model.code.ReviewConclusion;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
@@ -134,7 +135,7 @@ class CarerHazardsTest {
     assertNotEquals(approval.getService(), approval.getAreaAuthority());
     assertNotEquals(
         approval.getService(),
-        approval.getTerms().get(0).getChildren().get(0).getResponsibleAuthority());
+        approval.getTerms().get(0).getTerms().getChildren().get(0).getResponsibleAuthority());
   }
 
   @Test
@@ -144,7 +145,7 @@ class CarerHazardsTest {
     assertEquals(
         List.of(6, 3, 5, 4, 1),
         List.of(
-            approval.getTerms().get(1).getNumberOfChildren().orElseThrow(),
+            approval.getTerms().get(1).getTerms().getNumberOfChildren().orElseThrow(),
             approval.getUsualFosteringLimit().orElseThrow().getNumberOfChildren().orElseThrow(),
             approval.getLimitExemptions().get(0).getNumberOfChildren().orElseThrow(),
             approval.getPlaces().get(0).getCapacity().orElseThrow(),
@@ -293,7 +294,7 @@ class CarerHazardsTest {
 
   @Test
   void children_appear_by_reference_and_without_a_name() {
-    assertEquals(Set.of("identifier", "responsibleAuthority"), names(ChildReference.class));
+    assertEquals(Set.of("identifier", "responsibleAuthority"), names(ParticularChild.class));
   }
 
   private static ApprovalStatusChange status(ApprovalStatus status) {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.value.PartialDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,17 @@ class DataDictionaryTest {
       assertTrue(property.definition().endsWith("."), term + " is not defined in a sentence");
       assertTrue(
           property.term().since().matches("[0-9]+\\.[0-9]+"), term + " has no since-version");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void only_a_date_may_be_said_to_lie_ahead(TypeDescription type) {
+    for (PropertyDescription property : type.properties()) {
+      boolean isDate =
+          Set.of(LocalDate.class, PartialDate.class, OffsetDateTime.class)
+              .contains(property.valueType());
+      assertTrue(isDate || !property.term().mayLieAhead(), type.name() + "." + property.name());
     }
   }
 

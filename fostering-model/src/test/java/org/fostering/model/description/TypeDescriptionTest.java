@@ -9,12 +9,12 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.PetKind;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.Pet;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.enquiry.FosteringInterests;
 import org.junit.jupiter.api.Test;
 
 class TypeDescriptionTest {
@@ -54,7 +54,7 @@ class TypeDescriptionTest {
   @Test
   void constraints_of_a_value_and_of_its_container_are_told_apart() {
     PropertyDescription enquirers = TypeDescription.of(Enquiry.class).properties().get(3);
-    PropertyDescription youngest = TypeDescription.of(FosteringInterests.class).properties().get(1);
+    PropertyDescription youngest = TypeDescription.of(AgeRange.class).properties().get(0);
 
     assertEquals(Occurrence.LIST, enquirers.occurrence());
     assertEquals(ValueForm.OBJECT, enquirers.form());

@@ -24,6 +24,7 @@ import org.fostering.model.code.OffenceKind;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
@@ -37,6 +38,7 @@ import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
@@ -77,12 +79,16 @@ public final class EnquiryExamples {
         .interests(
             FosteringInterests.builder()
                 .addKinds(FosteringKind.SHORT_TERM, FosteringKind.SIBLING_GROUPS)
-                .youngestAge(4)
-                .oldestAge(11)
+                .ages(AgeRange.of(4, 11))
                 .build())
         .addConnectedChildren(
             ConnectedChild.builder()
-                .responsibleAuthority("E06000002")
+                .child(
+                    ParticularChild.builder()
+                        .identifier(Identifier.of("https://council.example.org/children", "C-7"))
+                        .responsibleAuthority(
+                            OrganisationReference.builder().authorityCode("E06000002").build())
+                        .build())
                 .relative(Answer.YES)
                 .alreadyFostering(Answer.NO)
                 .build())

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.description.DataDictionary;
@@ -91,7 +92,7 @@ class EnquiryValidationTest {
 
   @Test
   void ages_that_run_backwards_cannot_be_built() {
-    FosteringInterests.Builder backwards = FosteringInterests.builder().youngestAge(9).oldestAge(3);
+    AgeRange.Builder backwards = AgeRange.builder().youngest(9).oldest(3);
 
     assertThrows(IllegalStateException.class, backwards::build);
   }

@@ -141,12 +141,36 @@ class HostCodesTest {
   }
 
   @Test
-  void two_lists_of_one_name_are_refused() {
-    CodeLists lists = CodeLists.standard().with(VisitMood.LISTS);
+  void two_lists_of_one_name_become_one_that_has_the_codes_of_both() {
+    CodeLists ours = read(tables());
+    Map<String, String> tables =
+        Map.of(
+            "lists.csv",
+            "list,title_en,source\nmood,Another title,Elsewhere\n",
+            "mood.csv",
+            "code,label_en,definition,source\n"
+                + "tense,Tense,Not so.,Elsewhere\ncalm,Very calm,So.,Elsewhere\n");
 
-    var refused = assertThrows(IllegalArgumentException.class, () -> lists.with(VisitMood.LISTS));
+    CodeList both = ours.with(read(tables)).find("mood").orElseThrow();
 
-    assertEquals("there are two code lists visit-mood", refused.getMessage());
+    assertEquals("Mood", both.titleIn(Locale.ENGLISH).text());
+    assertEquals(
+        List.of("calm Very calm", "tense Tense"),
+        both.entries().stream().map(one -> one.code() + " " + one.label()).toList());
+    assertEquals(1, ours.find("mood").orElseThrow().entries().size());
+    assertEquals(
+        CodeLists.standard().all().size(),
+        CodeLists.standard().with(CodeLists.standard()).all().size());
+  }
+
+  @Test
+  void a_class_of_codes_that_names_no_list_is_told_what_to_write() {
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> CodeLists.nameFor(String.class));
+
+    assertEquals(
+        "java.lang.String is a class of codes and must name its list with @CodeListName",
+        refused.getMessage());
   }
 
   @Test

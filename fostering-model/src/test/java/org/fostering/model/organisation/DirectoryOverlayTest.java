@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.code.MembershipRole;
 import org.fostering.model.finding.Checked;
@@ -204,6 +205,68 @@ class DirectoryOverlayTest {
         faults(
             STANDARD.overlaidBy(
                 directory().addAuthorities(authority("sheffield", "E08000019").build()).build())));
+  }
+
+  @Test
+  void an_authority_that_begins_later_ends_the_one_whose_place_it_takes() {
+    // As in the README: the council that takes Surrey's place from April 2027.
+    AuthorityEntry east =
+        AuthorityEntry.builder()
+            .id("east-surrey")
+            .code("E06000901")
+            .addPredecessors("E10000030")
+            .since(LocalDate.of(2027, 4, 1))
+            .build();
+    OrganisationDirectory ours = directory().addAuthorities(east).build();
+    Organisations all = sound(STANDARD.overlaidBy(ours));
+
+    assertEquals(
+        Optional.of(LocalDate.of(2027, 3, 31)),
+        all.find("E10000030").flatMap(AuthorityEntry::getUntil));
+    assertEquals("E10000030", keyOn(all, LocalDate.of(2027, 3, 31)));
+    assertEquals("E06000901", keyOn(all, LocalDate.of(2027, 4, 1)));
+    assertEquals(Optional.empty(), all.find("E10000030", LocalDate.of(2027, 4, 1)));
+    assertTrue(STANDARD.find("E10000030").orElseThrow().getUntil().isEmpty());
+  }
+
+  private static String keyOn(Organisations all, LocalDate day) {
+    return all.resolve("E10000030", day).iterator().next().key();
+  }
+
+  @Test
+  void a_directory_may_say_itself_when_one_gives_way_to_the_other() {
+    LocalDate first = LocalDate.of(2027, 4, 1);
+    AuthorityEntry ended = authority("surrey", "E10000030").until(first.minusDays(1)).build();
+    AuthorityEntry late = authority("surrey", "E10000030").until(first).build();
+    AuthorityEntry east =
+        authority("east", "E06000901").addPredecessors("E10000030").since(first).build();
+
+    assertEquals(
+        List.of(), faults(STANDARD.overlaidBy(directory().addAuthorities(ended, east).build())));
+    assertEquals(
+        List.of("predecessor-in-use/authorities/0/code"),
+        faults(STANDARD.overlaidBy(directory().addAuthorities(late, east).build())));
+  }
+
+  @Test
+  void contact_points_for_a_purpose_come_before_those_for_none() {
+    ContactPoint door = ContactPoint.builder().purpose(ContactPointPurpose.ENQUIRIES).build();
+    ContactPoint any = ContactPoint.builder().name("the council").build();
+    AuthorityEntry surrey =
+        sound(
+                STANDARD.overlaidBy(
+                    directory()
+                        .addAuthorities(
+                            authority("surrey", "E10000030").addContactPoints(any, door).build())
+                        .build()))
+            .find("E10000030")
+            .orElseThrow();
+
+    assertEquals(List.of(door), surrey.contactPointsFor(ContactPointPurpose.ENQUIRIES));
+    assertEquals(List.of(any), surrey.contactPointsFor(ContactPointPurpose.HANDOVER));
+    assertEquals(
+        List.of(),
+        STANDARD.find("E10000030").orElseThrow().contactPointsFor(ContactPointPurpose.HANDOVER));
   }
 
   @Test
@@ -434,7 +497,8 @@ class DirectoryOverlayTest {
   void every_finding_has_a_text_and_a_remedy(String language) {
     Messages texts = Organisations.messages(Locale.forLanguageTag(language));
 
-    for (String code : DirectoryOverlay.CODES) {
+    for (DirectoryFindingCode each : DirectoryFindingCode.values()) {
+      String code = each.code();
       assertTrue(texts.text(code).orElseThrow().endsWith("."), code);
       assertTrue(texts.text(code + ".fix").orElseThrow().endsWith("."), code);
     }

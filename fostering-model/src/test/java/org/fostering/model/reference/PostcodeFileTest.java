@@ -212,15 +212,8 @@ class PostcodeFileTest {
             file -> PostcodeDirectory.class.getResourceAsStream(file),
             "messages",
             Locale.forLanguageTag(language));
-    for (String code :
-        List.of(
-            PostcodeFile.EMPTY,
-            PostcodeFile.UNREADABLE,
-            PostcodeFile.TOO_LARGE,
-            PostcodeFile.HEADER_UNKNOWN,
-            PostcodeFile.ROW_MALFORMED,
-            PostcodeFile.ROW_CONFLICT,
-            PostcodeFile.MORE_ROWS)) {
+    for (PostcodeFindingCode each : PostcodeFindingCode.values()) {
+      String code = each.code();
       Finding finding =
           new Finding(code, Severity.ERROR, Pointer.ROOT, Optional.empty(), Optional.empty());
       assertTrue(messages.text(finding).isPresent(), code);

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.applicant.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.OtherApproval;
+import org.fostering.model.carer.TermsInForce;
 import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.value.Answer;
 import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.journey.Circumstances;
@@ -47,15 +48,19 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
 
   static DocumentCircumstances of(Application application) {
     List<Said> states = new ArrayList<>();
-    Optional<ServiceEndingKind> kind =
-        application.getEndedByService().flatMap(ServiceEnding::getKind);
+    application.getEndedByService().ifPresent(ending -> ended(ending, states));
+    return of(states, List.of());
+  }
+
+  private static void ended(ServiceEnding ending, List<Said> states) {
+    Optional<ServiceEndingKind> kind = ending.getKind();
     kind.map(NOTICE_GROUNDS::get).ifPresent(states::add);
     kind.map(ENDING_GROUNDS::get).ifPresent(states::add);
-    return of(states, List.of());
   }
 
   static DocumentCircumstances of(Assessment assessment) {
     List<Said> states = new ArrayList<>();
+    assessment.getServiceEndings().forEach(ending -> ended(ending, states));
     assessment.getQualifyingDeterminations().stream()
         .flatMap(determination -> determination.getSpecifiedOffenceBasis().stream())
         .filter(answer -> answer == Answer.YES || answer == Answer.NO)
@@ -72,6 +77,7 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
   static DocumentCircumstances of(Approval approval) {
     List<Said> states = new ArrayList<>();
     if (approval.getTerms().stream()
+        .map(TermsInForce::getTerms)
         .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {
       states.add(new Said(Circumstance.TERMS, "specified"));
     }

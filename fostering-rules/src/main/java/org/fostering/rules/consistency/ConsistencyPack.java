@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 
 /**
  * A set of consistency rules that belongs together and has a version. A pack that breaks its own
@@ -21,7 +22,7 @@ import org.fostering.model.value.Bilingual;
 public record ConsistencyPack(
     String id, String version, Bilingual title, List<ConsistencyRule> rules) {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile(Words.FORM);
 
   /**
    * Checks the rules.

@@ -89,35 +89,9 @@ final class JavaChecks {
     return Map.entry(name, check);
   }
 
-  /**
-   * What says when something happened has a name that ends so; spans and what is planned have
-   * others, or stand in the table of those that may lie ahead.
-   */
-  private static final Set<String> HAPPENED =
-      Set.of("dateOfBirth", "asked", "recordedAt", "launched", "stoppedSmoking", "stoppedVaping");
-
-  /** Days that may be known before they come: plans, promises and what takes effect later. */
-  private static final Set<String> MAY_LIE_AHEAD =
-      Set.of(
-          "effectiveOn",
-          "plannedOn",
-          "expiresOn",
-          "approvalEndsOn",
-          "reviewOn",
-          "acknowledgementDueOn",
-          "responsibilityPassesOn",
-          "authorityTerminatedOn",
-          "issuedOn",
-          "metOn",
-          "attendedOn",
-          "visitedOn",
-          "meetingHeldOn");
-
+  /** Whether a property says when something happened: a date that may not lie ahead. */
   static boolean happened(PropertyDescription property) {
-    String name = property.name();
-    return Days.isDate(property.valueType())
-        && !MAY_LIE_AHEAD.contains(name)
-        && (HAPPENED.contains(name) || name.endsWith("On") || name.endsWith("At"));
+    return Days.isDate(property.valueType()) && !property.term().mayLieAhead();
   }
 
   /** The properties of a type that say when something happened: chosen once. */

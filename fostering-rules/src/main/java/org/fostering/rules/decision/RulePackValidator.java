@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Words;
 import org.fostering.rules.engine.Partitions;
 import org.fostering.rules.engine.RuleFailure;
 import org.fostering.rules.engine.Supervisor;
@@ -44,7 +45,7 @@ import org.fostering.rules.rule.RulePack;
  */
 public final class RulePackValidator<S> {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile(Words.FORM);
   private static final String ID_NEEDED = "an id of lower-case words and hyphens";
 
   private static final Map<RulePack<?>, List<RulePackFault>> FOUND =

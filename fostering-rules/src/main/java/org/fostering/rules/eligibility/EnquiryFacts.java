@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -34,7 +35,7 @@ import org.fostering.rules.rule.ListFact.Listing;
 public final class EnquiryFacts {
 
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
-  private static final Pointer INTERESTS = Pointer.ROOT.property("interests");
+  private static final Pointer AGES = Pointer.ROOT.property("interests").property("ages");
   private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
   private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
   private static final Pointer ALL_LISTED = HOUSEHOLD.property("complete");
@@ -146,12 +147,11 @@ public final class EnquiryFacts {
       Fact.<Enquiry>ofNumber(
               "youngest-child",
               Sensitivity.PERSONAL,
-              INTERESTS.property("youngestAge"),
+              AGES.property("youngest"),
               new Bilingual(
                   "How old is the youngest child that they would care for?",
                   "Beth yw oed y plentyn ieuengaf y byddent yn gofalu amdano?"),
-              (enquiry, context) ->
-                  number(enquiry.getInterests().flatMap(FosteringInterests::getYoungestAge)))
+              (enquiry, context) -> number(ages(enquiry).flatMap(AgeRange::getYoungest)))
           .called("age of the youngest child thought of", "oed y plentyn ieuengaf dan sylw");
 
   /** The age of the oldest child that the enquirers think of. */
@@ -159,12 +159,11 @@ public final class EnquiryFacts {
       Fact.<Enquiry>ofNumber(
               "oldest-child",
               Sensitivity.PERSONAL,
-              INTERESTS.property("oldestAge"),
+              AGES.property("oldest"),
               new Bilingual(
                   "How old is the oldest child that they would care for?",
                   "Beth yw oed y plentyn hynaf y byddent yn gofalu amdano?"),
-              (enquiry, context) ->
-                  number(enquiry.getInterests().flatMap(FosteringInterests::getOldestAge)))
+              (enquiry, context) -> number(ages(enquiry).flatMap(AgeRange::getOldest)))
           .called("age of the oldest child thought of", "oed y plentyn hynaf dan sylw");
 
   /** On what footing the household lives in the home. */
@@ -337,6 +336,10 @@ public final class EnquiryFacts {
       elements.add(new Element<>(pet, EACH_ANIMAL.at(elements.size())));
     }
     return elements;
+  }
+
+  private static Optional<AgeRange> ages(Enquiry enquiry) {
+    return enquiry.getInterests().flatMap(FosteringInterests::getAges);
   }
 
   private static Known<Integer> dogs(List<Pet> pets) {

@@ -1,6 +1,10 @@
 package org.fostering.rules.routing;
 
+import java.util.List;
 import java.util.Objects;
+import org.fostering.model.code.ContactPointPurpose;
+import org.fostering.model.organisation.ContactPoint;
+import org.fostering.model.organisation.DirectoryEntry;
 
 /**
  * Who answers enquirers first.
@@ -10,14 +14,24 @@ import java.util.Objects;
  * @param kind what kind of body it is
  * @param id the code of the authority, or the id of the hub or network in its directory
  * @param name the name it is known by
+ * @param contactPoints where to enquire there, as far as the directory says
  */
-public record FrontDoor(Kind kind, String id, String name) {
+public record FrontDoor(Kind kind, String id, String name, List<ContactPoint> contactPoints) {
 
-  /** Checks that all parts are there. */
+  /** Copies the list. */
   public FrontDoor {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    contactPoints = List.copyOf(contactPoints);
+  }
+
+  static FrontDoor of(Kind kind, String id, DirectoryEntry entry) {
+    return new FrontDoor(
+        kind,
+        id,
+        entry.getName().orElse(entry.getId()),
+        entry.contactPointsFor(ContactPointPurpose.ENQUIRIES));
   }
 
   /** The kinds of body that answer first. */

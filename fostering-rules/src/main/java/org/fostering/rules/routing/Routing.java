@@ -2,17 +2,19 @@ package org.fostering.rules.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.NetworkKind;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.AuthorityEntry;
-import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.Membership;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
@@ -119,14 +121,14 @@ public final class Routing {
       case FALSE -> {}
     }
     if (!enquiry.getConnectedChildren().isEmpty()) {
-      Optional<AuthorityEntry> childs = authorityOf(enquiry.getConnectedChildren());
+      Optional<AuthorityEntry> childs = authorityOf(enquiry.getConnectedChildren(), asOf);
       if (childs.isPresent()) {
         return draft
             .because(RoutingReason.ABOUT_A_PARTICULAR_CHILD)
             .to(RoutingOutcome.CONNECTED_CHILD, Optional.of(service(childs.get())), childs);
       }
       draft.because(RoutingReason.CHILDS_AUTHORITY_NOT_KNOWN);
-      childrenWithout(enquiry.getConnectedChildren()).forEach(draft::asking);
+      childrenWithout(enquiry.getConnectedChildren(), asOf).forEach(draft::asking);
     }
     if (isCodeUnused) {
       return draft
@@ -140,7 +142,10 @@ public final class Routing {
   private RoutingDecision byResidence(Residence residence, Draft draft) {
     return switch (residence.kind()) {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
-      case SEVERAL_AUTHORITIES -> severalAuthorities(residence, draft);
+      case SEVERAL_AUTHORITIES ->
+          severalAuthorities(
+              onTheDay(residence, draft.asOf),
+              draft.because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS).asking(FULL_POSTCODE));
       case SEVERAL_NATIONS ->
           draft
               .because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_NATIONS)
@@ -186,30 +191,34 @@ public final class Routing {
   }
 
   /** The one authority that looks after all the children, when each names it. */
-  private Optional<AuthorityEntry> authorityOf(List<ConnectedChild> children) {
+  private Optional<AuthorityEntry> authorityOf(List<ConnectedChild> children, LocalDate asOf) {
     Set<Optional<AuthorityEntry>> named = new LinkedHashSet<>();
     for (ConnectedChild child : children) {
-      named.add(authorityOf(child));
+      named.add(authorityOf(child, asOf));
     }
     return named.size() == 1 ? named.iterator().next() : Optional.empty();
   }
 
-  private Optional<AuthorityEntry> authorityOf(ConnectedChild child) {
-    return child.getResponsibleAuthority().flatMap(this::successor);
+  private Optional<AuthorityEntry> authorityOf(ConnectedChild child, LocalDate asOf) {
+    return child
+        .getChild()
+        .flatMap(ParticularChild::getResponsibleAuthority)
+        .flatMap(OrganisationReference::getAuthorityCode)
+        .flatMap(code -> successor(code, asOf));
   }
 
   /**
    * Asks for the authority of each child that names none, or one that no longer is a single one.
    */
-  private List<Question> childrenWithout(List<ConnectedChild> children) {
+  private List<Question> childrenWithout(List<ConnectedChild> children, LocalDate asOf) {
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < children.size(); i++) {
-      if (authorityOf(children.get(i)).isEmpty()) {
+      if (authorityOf(children.get(i), asOf).isEmpty()) {
         Pointer child = Pointer.ROOT.property("connectedChildren").index(i);
         questions.add(
             new Question(
                 "childs-responsible-authority",
-                child.property("responsibleAuthority"),
+                child.property("child").property("responsibleAuthority").property("authorityCode"),
                 Sensitivity.THIRD_PARTY_CONFIDENTIAL,
                 new Bilingual(
                     "Which local authority looks after the child?",
@@ -221,17 +230,21 @@ public final class Routing {
     return questions;
   }
 
-  private Optional<AuthorityEntry> successor(String code) {
-    Set<AuthorityEntry> resolved = organisations.resolve(code);
+  private Optional<AuthorityEntry> successor(String code, LocalDate asOf) {
+    Set<AuthorityEntry> resolved = organisations.resolve(code, asOf);
     return resolved.size() == 1 ? Optional.of(resolved.iterator().next()) : Optional.empty();
   }
 
   private RoutingDecision oneAuthority(Residence residence, Draft draft) {
-    AuthorityEntry authority = residence.authorities().get(0);
     draft.because(
         residence.outwardCodeOnly()
             ? RoutingReason.OUTWARD_CODE_IN_ONE_AREA
             : RoutingReason.POSTCODE_FOUND);
+    List<AuthorityEntry> authorities = onTheDay(residence, draft.asOf);
+    if (authorities.size() > 1) {
+      return severalAuthorities(authorities, draft.because(RoutingReason.AUTHORITY_WAS_SPLIT));
+    }
+    AuthorityEntry authority = authorities.get(0);
     List<Membership<RecruitmentHubEntry>> memberships =
         organisations.hubs().of(authority, draft.asOf);
     if (memberships.size() == 1) {
@@ -255,17 +268,33 @@ public final class Routing {
         : RoutingReason.NOT_KNOWN_IN_A_HUB;
   }
 
-  private RoutingDecision severalAuthorities(Residence residence, Draft draft) {
-    draft.because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS).asking(FULL_POSTCODE);
-    List<Membership<RecruitmentHubEntry>> shared = sharedHub(residence.authorities(), draft.asOf);
+  /** The authorities of the place, or those that have taken their place by the day. */
+  private List<AuthorityEntry> onTheDay(Residence residence, LocalDate asOf) {
+    return residence.authorities().stream()
+        .flatMap(authority -> ofToday(authority, asOf).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** A residence may have been found by another directory, whose authorities stay as they are. */
+  private Collection<AuthorityEntry> ofToday(AuthorityEntry authority, LocalDate asOf) {
+    Set<AuthorityEntry> resolved = organisations.resolve(authority.key(), asOf);
+    return resolved.isEmpty()
+            || resolved.stream().anyMatch(one -> one.key().equals(authority.key()))
+        ? List.of(authority)
+        : resolved;
+  }
+
+  private RoutingDecision severalAuthorities(List<AuthorityEntry> authorities, Draft draft) {
+    List<Membership<RecruitmentHubEntry>> shared = sharedHub(authorities, draft.asOf);
     if (shared.isEmpty()) {
-      return draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
+      return draft.among(RoutingOutcome.AMBIGUOUS, authorities);
     }
     draft.because(RoutingReason.CANDIDATES_SHARE_HUB).becauseOfConfidence(shared);
     return interpretations.of(Interpretation.OUTWARD_CODE)
             == InterpretationOption.OUTWARD_CODE_SETTLES_ONE_HUB
-        ? draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).group()), residence.authorities())
-        : draft.among(RoutingOutcome.AMBIGUOUS, residence.authorities());
+        ? draft.toOneOf(RoutingOutcome.HUB, door(shared.get(0).group()), authorities)
+        : draft.among(RoutingOutcome.AMBIGUOUS, authorities);
   }
 
   /** The membership of every candidate where all are in one and the same hub; else empty. */
@@ -290,21 +319,15 @@ public final class Routing {
         .filter(network -> network.getNations().contains(Nation.NORTHERN_IRELAND))
         .filter(network -> network.period().contains(asOf))
         .findFirst()
-        .map(
-            network ->
-                new FrontDoor(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), name(network)));
+        .map(network -> FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
   }
 
   private static FrontDoor door(RecruitmentHubEntry hub) {
-    return new FrontDoor(FrontDoor.Kind.HUB, hub.getId(), name(hub));
+    return FrontDoor.of(FrontDoor.Kind.HUB, hub.getId(), hub);
   }
 
   private static FrontDoor service(AuthorityEntry authority) {
-    return new FrontDoor(FrontDoor.Kind.AUTHORITY, authority.key(), name(authority));
-  }
-
-  private static String name(DirectoryEntry entry) {
-    return entry.getName().orElse(entry.getId());
+    return FrontDoor.of(FrontDoor.Kind.AUTHORITY, authority.key(), authority);
   }
 
   /** A decision in the making. */

@@ -9,6 +9,12 @@ public enum RoutingReason {
   POSTCODE_FOUND(
       "The directory has the postcode, and its district belongs to the area of this authority.",
       "Mae’r cyfeiriadur yn cynnwys y cod post, ac mae ei ddosbarth yn rhan o ardal yr awdurdod hwn."),
+  /** The authority has ended, and several have taken its place. */
+  AUTHORITY_WAS_SPLIT(
+      "The authority of that area has ended by the day and several have taken its place. A newer"
+          + " directory of districts tells which.",
+      "Mae awdurdod yr ardal honno wedi dod i ben erbyn y dydd ac mae sawl un wedi cymryd ei le. Mae"
+          + " cyfeiriadur mwy newydd o ddosbarthiadau’n dangos pa un."),
   /** An outward code that lies in one authority. */
   OUTWARD_CODE_IN_ONE_AREA(
       "Only the first half of the postcode is known; every postcode that shares it lies in the area"

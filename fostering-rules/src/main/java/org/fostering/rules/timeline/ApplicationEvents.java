@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
-import org.fostering.model.applicant.ServiceEnding;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.EventCollector.Part;
 
@@ -49,13 +49,15 @@ final class ApplicationEvents {
                     JourneyEvent.WITHDRAWN_BY_APPLICANT,
                     withdrawal.getReceivedOn(),
                     ROOT.at("withdrawal").at("receivedOn").concerning(withdrawal.getPeople())));
-    application.getEndedByService().ifPresent(ending -> ended(ending, recorder));
+    application
+        .getEndedByService()
+        .ifPresent(ending -> ended(ending, ROOT.at("endedByService"), recorder));
     return recorder.timeline();
   }
 
   /** How the service ended it decides what the applicants can do, and so which event it is. */
-  private static void ended(ServiceEnding ending, EventCollector recorder) {
-    Part part = ROOT.at("endedByService");
+  static void ended(ServiceEnding ending, Part whole, EventCollector recorder) {
+    Part part = whole.concerning(ending.getPeople());
     boolean stage1 = ending.getKind().filter(STAGE_1::contains).isPresent();
     if (stage1 && !ending.getNotices().isEmpty()) {
       recorder.notices(

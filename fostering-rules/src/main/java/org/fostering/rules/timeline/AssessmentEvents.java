@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.assessment.AssessmentReport;
-import org.fostering.model.assessment.AssessmentWithdrawal;
 import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelRecommendation;
@@ -20,12 +19,12 @@ import org.fostering.model.assessment.ReportKind;
 import org.fostering.model.assessment.StageOne;
 import org.fostering.model.assessment.StageOneNotice;
 import org.fostering.model.assessment.StageTwo;
-import org.fostering.model.assessment.WithdrawnBy;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
 import org.fostering.model.common.Notice;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.rules.timeline.EventCollector.Part;
@@ -81,13 +80,15 @@ final class AssessmentEvents {
       decision(assessment.getDecisions().get(i), ROOT.at("decisions", i));
     }
     for (int i = 0; i < assessment.getWithdrawals().size(); i++) {
-      AssessmentWithdrawal withdrawal = assessment.getWithdrawals().get(i);
+      Withdrawal withdrawal = assessment.getWithdrawals().get(i);
       recorder.happened(
-          withdrawal.getWithdrawnBy() == WithdrawnBy.APPLICANT
-              ? JourneyEvent.WITHDRAWN_BY_APPLICANT
-              : JourneyEvent.ENDED_BY_SERVICE,
-          withdrawal.getWithdrawnOn(),
-          ROOT.at("withdrawals", i).at("withdrawnOn").concerning(withdrawal.getConcerns()));
+          JourneyEvent.WITHDRAWN_BY_APPLICANT,
+          withdrawal.getReceivedOn(),
+          ROOT.at("withdrawals", i).at("receivedOn").concerning(withdrawal.getPeople()));
+    }
+    for (int i = 0; i < assessment.getServiceEndings().size(); i++) {
+      ApplicationEvents.ended(
+          assessment.getServiceEndings().get(i), ROOT.at("serviceEndings", i), recorder);
     }
   }
 

@@ -14,6 +14,7 @@ import org.fostering.model.code.OffenceKind;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.DeclaredOffence;
@@ -118,7 +119,7 @@ class NoValuesTest {
                     .smoking(Answer.YES)
                     .build());
     ConnectedChild.Builder child = ConnectedChild.builder().relative(Answer.YES);
-    authority.ifPresent(child::responsibleAuthority);
+    authority.map(ParticularChild::lookedAfterBy).ifPresent(child::child);
     return enquiry.addConnectedChildren(child.build()).build();
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -135,8 +136,8 @@ final class InputSpace {
     parameters.all.add(new Parameter("/home/tenure", List.of("mortgage", "private-rent")));
     parameters.all.add(new Parameter("/household/smoking", NO_YES));
     parameters.all.add(new Parameter("/household/vaping", NO_YES));
-    parameters.all.add(new Parameter("/interests/youngestAge", List.of(6, 0)));
-    parameters.all.add(new Parameter("/interests/oldestAge", List.of(6, 17)));
+    parameters.all.add(new Parameter("/interests/ages/youngest", List.of(6, 0)));
+    parameters.all.add(new Parameter("/interests/ages/oldest", List.of(6, 17)));
     parameters.all.add(new Parameter("/pets/0/bannedBreed", NO_YES));
     parameters.all.add(new Parameter("/pets/0/dangerousWildAnimal", NO_YES));
     parameters.all.add(new Parameter("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
@@ -238,13 +239,13 @@ final class InputSpace {
     Home.Builder home = Home.builder();
     fill(chosen, "/home/spareBedrooms", Integer.class, home::spareBedrooms);
     fill(chosen, "/home/tenure", String.class, tenure -> home.tenure(Tenure.of(tenure)));
-    FosteringInterests.Builder interests = FosteringInterests.builder();
-    fill(chosen, "/interests/youngestAge", Integer.class, interests::youngestAge);
-    fill(chosen, "/interests/oldestAge", Integer.class, interests::oldestAge);
+    AgeRange.Builder ages = AgeRange.builder();
+    fill(chosen, "/interests/ages/youngest", Integer.class, ages::youngest);
+    fill(chosen, "/interests/ages/oldest", Integer.class, ages::oldest);
     return enquiry
         .home(home.build())
         .household(household(chosen))
-        .interests(interests.build())
+        .interests(FosteringInterests.builder().ages(ages.build()).build())
         .addAllPets(pets(chosen))
         .build();
   }

@@ -16,6 +16,7 @@ import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.LanguagePreference;
@@ -72,7 +73,7 @@ class NotRefusedTest {
       return enquiry
           .home(home.build())
           .household(household.build())
-          .interests(FosteringInterests.builder().youngestAge(0).oldestAge(17).build())
+          .interests(FosteringInterests.builder().ages(AgeRange.of(0, 17)).build())
           .build();
     }
 

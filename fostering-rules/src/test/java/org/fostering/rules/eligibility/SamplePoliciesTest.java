@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -231,9 +232,9 @@ class SamplePoliciesTest {
     "NO,  NO,  0, NOT_MET,      ",
     "NO,  NO,  ,  NOT_MET,      ",
     ",    ,    5, NOT_MET,      ",
-    "YES, NO,  ,  UNDETERMINED, /interests/youngestAge",
+    "YES, NO,  ,  UNDETERMINED, /interests/ages/youngest",
     "NO,  ,    4, UNDETERMINED, /household/vaping",
-    ",    ,    ,  UNDETERMINED, /household/smoking /household/vaping /interests/youngestAge"
+    ",    ,    ,  UNDETERMINED, /household/smoking /household/vaping /interests/ages/youngest"
   })
   void smoking_or_vaping_restricts_only_placements_of_under_fives(
       Answer smoking, Answer vaping, Integer youngest, Status status, String questions) {
@@ -246,7 +247,7 @@ class SamplePoliciesTest {
     }
     FosteringInterests.Builder interests = FosteringInterests.builder();
     if (youngest != null) {
-      interests.youngestAge(youngest);
+      interests.ages(AgeRange.builder().youngest(youngest).build());
     }
 
     assertComesTo(
@@ -287,7 +288,7 @@ class SamplePoliciesTest {
     "2001-07-02, 17, MET,          ",
     ",           12, NOT_MET,      ",
     ",           13, UNDETERMINED, /enquirers/0/dateOfBirth",
-    "2001-07-02, ,   UNDETERMINED, /interests/oldestAge",
+    "2001-07-02, ,   UNDETERMINED, /interests/ages/oldest",
     "1990,       ,   NOT_MET,      "
   })
   void a_minimum_age_for_older_children_restricts_placements_only(
@@ -307,7 +308,7 @@ class SamplePoliciesTest {
   private static FosteringInterests interests(Integer oldest) {
     FosteringInterests.Builder interests = FosteringInterests.builder();
     if (oldest != null) {
-      interests.oldestAge(oldest);
+      interests.ages(AgeRange.builder().oldest(oldest).build());
     }
     return interests.build();
   }
@@ -320,7 +321,7 @@ class SamplePoliciesTest {
     "0, 3, 3, MET,          ",
     "0, 0, 1, NOT_MET,      ",
     "1, 9, 2, NOT_MET,      ",
-    "0, ,  2, UNDETERMINED, /interests/oldestAge",
+    "0, ,  2, UNDETERMINED, /interests/ages/oldest",
     "1, ,  2, NOT_MET,      ",
     "0, ,  0, MET,          "
   })
@@ -441,7 +442,7 @@ class SamplePoliciesTest {
     "1, 3, NOT_MET,      ",
     ",  2, NOT_MET,      ",
     ",  3, UNDETERMINED, /home/spareBedrooms",
-    "0, ,  UNDETERMINED, /interests/oldestAge"
+    "0, ,  UNDETERMINED, /interests/ages/oldest"
   })
   void the_standard_asks_for_a_room_of_their_own_over_three(
       Integer spare, Integer oldest, Status status, String question) {

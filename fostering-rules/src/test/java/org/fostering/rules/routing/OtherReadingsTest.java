@@ -11,6 +11,7 @@ import org.fostering.model.code.ConflictRole;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -101,7 +102,7 @@ class OtherReadingsTest {
     Enquiry enquiry =
         enquiry("BB1")
             .addConnectedChildren(
-                ConnectedChild.builder().responsibleAuthority("E06000023").build())
+                ConnectedChild.builder().child(ParticularChild.lookedAfterBy("E06000023")).build())
             .build();
 
     assertEquals(

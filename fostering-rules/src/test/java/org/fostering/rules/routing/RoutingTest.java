@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -20,6 +22,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Confidence;
+import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.Membership;
 import org.fostering.model.organisation.MembershipEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -70,7 +73,7 @@ class RoutingTest {
   private static ConnectedChild childOf(String authority) {
     ConnectedChild.Builder child = ConnectedChild.builder();
     if (authority != null) {
-      child.responsibleAuthority(authority);
+      child.child(ParticularChild.lookedAfterBy(authority));
     }
     return child.build();
   }
@@ -228,10 +231,59 @@ class RoutingTest {
     RoutingDecision decision = route(Routing.of(own), enquiry("CB2 1TN", null), TODAY);
 
     assertEquals(
-        Optional.of(new FrontDoor(FrontDoor.Kind.HUB, "fens", "Foster Fens")),
+        Optional.of(new FrontDoor(FrontDoor.Kind.HUB, "fens", "Foster Fens", List.of())),
         decision.frontDoor());
     assertEquals(Optional.of("E10000003"), decision.authority().map(AuthorityEntry::key));
     assertEquals(List.of("POSTCODE_FOUND", "MEMBER_OF_HUB"), names(decision.reasons()));
+  }
+
+  @Test
+  void an_authority_that_has_ended_by_the_day_gives_way_to_those_that_took_its_place() {
+    LocalDate first = LocalDate.of(2027, 4, 1);
+    ContactPoint team =
+        ContactPoint.builder()
+            .purpose(ContactPointPurpose.ENQUIRIES)
+            .website("https://fostering.example.org")
+            .build();
+    AuthorityEntry east =
+        AuthorityEntry.builder()
+            .id("east")
+            .code("E06000901")
+            .name("East Surrey")
+            .addPredecessors("E10000030")
+            .since(first)
+            .addContactPoints(team)
+            .build();
+    AuthorityEntry west =
+        AuthorityEntry.builder().from(east).id("west").code("E06000902").name("West").build();
+    Organisations oneHeir = STANDARD.overlaidBy(directory(east)).value().orElseThrow();
+    Organisations twoHeirs = STANDARD.overlaidBy(directory(east, west)).value().orElseThrow();
+    Enquiry enquiry = enquiry("GU1 1AA", null);
+
+    assertEquals(
+        Optional.of("E10000030"),
+        route(Routing.of(twoHeirs), enquiry, first.minusDays(1))
+            .authority()
+            .map(AuthorityEntry::key));
+    assertEquals(
+        Optional.of(
+            new FrontDoor(FrontDoor.Kind.AUTHORITY, "E06000901", "East Surrey", List.of(team))),
+        route(Routing.of(oneHeir), enquiry, first).frontDoor());
+    RoutingDecision open = route(Routing.of(twoHeirs), enquiry, first);
+    assertEquals(RoutingOutcome.AMBIGUOUS, open.outcome());
+    assertEquals(
+        List.of("E06000901", "E06000902"),
+        open.candidates().stream().map(AuthorityEntry::key).toList());
+    assertEquals(List.of("POSTCODE_FOUND", "AUTHORITY_WAS_SPLIT"), names(open.reasons()));
+    assertEquals(
+        Optional.of("E06000901"),
+        route(Routing.of(oneHeir), enquiry("M1 1AE", null, childOf("E10000030")), first)
+            .authority()
+            .map(AuthorityEntry::key));
+  }
+
+  private static OrganisationDirectory directory(AuthorityEntry... authorities) {
+    return OrganisationDirectory.builder().addAuthorities(authorities).build();
   }
 
   @Test
@@ -466,7 +518,9 @@ class RoutingTest {
         names(decision.reasons()));
     assertEquals(
         words(askedAbout).stream()
-            .map(index -> "/connectedChildren/" + index + "/responsibleAuthority")
+            .map(
+                index ->
+                    "/connectedChildren/" + index + "/child/responsibleAuthority/authorityCode")
             .toList(),
         asked(decision));
   }

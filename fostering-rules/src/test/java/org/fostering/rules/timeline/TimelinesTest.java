@@ -10,16 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.applicant.Applicant;
-import org.fostering.model.applicant.ApplicantWithdrawal;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
 import org.fostering.model.applicant.DecisionToAssess;
-import org.fostering.model.applicant.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.assessment.AssessmentReport;
 import org.fostering.model.assessment.AssessmentRole;
-import org.fostering.model.assessment.AssessmentWithdrawal;
 import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelRecommendation;
@@ -33,7 +30,6 @@ import org.fostering.model.assessment.StageOne;
 import org.fostering.model.assessment.StageOneNotice;
 import org.fostering.model.assessment.StageTwo;
 import org.fostering.model.assessment.SupersededCompletion;
-import org.fostering.model.assessment.WithdrawnBy;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovalNotice;
 import org.fostering.model.carer.ApprovalStatusChange;
@@ -73,6 +69,8 @@ import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.ContactAttempt;
 import org.fostering.model.enquiry.ContactDirection;
 import org.fostering.model.enquiry.Enquiry;
@@ -360,15 +358,13 @@ class TimelinesTest {
                     .decidedOn(day(5))
                     .addNotices(notice(6))
                     .build())
-            .addWithdrawals(
-                AssessmentWithdrawal.builder()
-                    .withdrawnBy(WithdrawnBy.APPLICANT)
-                    .addConcerns("bob")
-                    .withdrawnOn(day(7))
-                    .build(),
-                AssessmentWithdrawal.builder()
-                    .withdrawnBy(WithdrawnBy.SERVICE)
-                    .addConcerns("bob", "ann")
+            .addWithdrawals(Withdrawal.builder().addPeople("bob").receivedOn(day(7)).build())
+            .addServiceEndings(
+                ServiceEnding.builder().addPeople("bob", "ann").build(),
+                ServiceEnding.builder()
+                    .addPeople("ann")
+                    .kind(ServiceEndingKind.NOT_SUITABLE_STAGE_1)
+                    .addNotices(notice(8))
                     .build())
             .build();
 
@@ -383,8 +379,9 @@ class TimelinesTest {
         "approved 5 /decisions/1/decidedOn",
         "review-decision-made 5 /decisions/1/decidedOn",
         "review-decision-notified 6 /decisions/1/notices/0/givenOn",
-        "withdrawn-by-applicant 7 /withdrawals/0/withdrawnOn [bob]",
-        "ended-by-service - /withdrawals/1/withdrawnOn");
+        "withdrawn-by-applicant 7 /withdrawals/0/receivedOn [bob]",
+        "stage-1-notice-given 8 /serviceEndings/1/notices/0/givenOn [ann]",
+        "ended-by-service - /serviceEndings/0/decidedOn");
   }
 
   private static Approval.Builder approvalOfTwo() {
@@ -711,8 +708,7 @@ class TimelinesTest {
                         .choice(AssessmentChoice.ASSESS)
                         .decidedOn(day(2))
                         .build())
-                .withdrawal(
-                    ApplicantWithdrawal.builder().addPeople("bob").receivedOn(day(3)).build())
+                .withdrawal(Withdrawal.builder().addPeople("bob").receivedOn(day(3)).build())
                 .build()),
         "application-received 1 /receivedOn",
         "assessment-agreed 2 /decisionToAssess/decidedOn",

@@ -33,10 +33,6 @@ import org.fostering.model.finding.Messages;
  */
 public final class CodeMapping {
 
-  static final String CODE_UNMAPPED = "mapping.code-unmapped";
-  static final String CODE_AMBIGUOUS = "mapping.code-ambiguous";
-  static final String CODE_EXPIRED = "mapping.code-expired";
-
   private static final CodeMapping NONE = new CodeMapping(List.of());
 
   private record Code(String list, String code) {}

@@ -28,27 +28,10 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.table.CsvParser;
 import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Words;
 
 /** Reads one mapping file. An object of this class reads one file and is then done with. */
 final class CodeMappingFile {
-
-  static final String FILE_EMPTY = "mapping.file-empty";
-  static final String TOO_MANY_ROWS = "mapping.too-many-rows";
-  static final String COLUMN_MISSING = "mapping.column-missing";
-  static final String COLUMN_UNKNOWN = "mapping.column-unknown";
-  static final String ROW_MALFORMED = "mapping.row-malformed";
-  static final String ENCODING = "mapping.encoding";
-  static final String VALUE_MISSING = "mapping.value-missing";
-  static final String UNKNOWN_LIST = "mapping.unknown-list";
-  static final String UNKNOWN_CODE = "mapping.unknown-code";
-  static final String UNKNOWN_MATCH = "mapping.unknown-match";
-  static final String DATE_MALFORMED = "mapping.date-malformed";
-  static final String PERIOD_REVERSED = "mapping.period-reversed";
-  static final String LIST_RETIRED = "mapping.list-retired";
-  static final String EXPIRED = "mapping.expired";
-  static final String DUPLICATE = "mapping.duplicate";
-  static final String CONFLICT = "mapping.conflict";
-  static final String AMBIGUOUS = "mapping.ambiguous";
 
   /** Many times what a council has; beyond it the file is another one. */
   static final int MOST_ROWS = 20_000;
@@ -88,7 +71,7 @@ final class CodeMappingFile {
   Checked<CodeMapping> read(InputStream in) throws IOException {
     CsvParser records = CsvParser.of(new InputStreamReader(in, StandardCharsets.UTF_8));
     if (!records.next()) {
-      return failed(FILE_EMPTY);
+      return failed(MappingFindingCode.FILE_EMPTY);
     }
     header(records);
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
@@ -98,7 +81,7 @@ final class CodeMappingFile {
     while (records.next()) {
       if (++count > MOST_ROWS) {
         findings.add(
-            Finding.error(TOO_MANY_ROWS, Pointer.ROOT)
+            Finding.error(MappingFindingCode.TOO_MANY_ROWS.code(), Pointer.ROOT)
                 .at(records.line(), 1)
                 .expecting(new Range(0, MOST_ROWS)));
         return Checked.failed(findings);
@@ -108,20 +91,24 @@ final class CodeMappingFile {
     return Checked.of(new CodeMapping(rows), findings);
   }
 
-  private Checked<CodeMapping> failed(String code) {
-    return Checked.failed(List.of(Finding.error(code, Pointer.ROOT)));
+  private Checked<CodeMapping> failed(MappingFindingCode code) {
+    return Checked.failed(List.of(Finding.error(code.code(), Pointer.ROOT)));
   }
 
   private void header(CsvParser records) {
     for (int i = 0; i < records.size(); i++) {
       Optional<Column> column = column(records.field(i));
       if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
-        findings.add(Finding.warning(COLUMN_UNKNOWN, Pointer.ROOT).at(records.line(), i + 1));
+        findings.add(
+            Finding.warning(MappingFindingCode.COLUMN_UNKNOWN.code(), Pointer.ROOT)
+                .at(records.line(), i + 1));
       }
     }
     for (Column column : Column.values()) {
       if (column.isRequired() && !places.containsKey(column)) {
-        findings.add(Finding.error(COLUMN_MISSING, column.pointer()).at(records.line(), 1));
+        findings.add(
+            Finding.error(MappingFindingCode.COLUMN_MISSING.code(), column.pointer())
+                .at(records.line(), 1));
       }
     }
   }
@@ -140,15 +127,17 @@ final class CodeMappingFile {
     int before = findings.size();
     int expected = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
     if (record.isBroken() || record.size() < expected) {
-      findings.add(Finding.error(ROW_MALFORMED, Pointer.ROOT).at(record.line(), 1));
+      findings.add(
+          Finding.error(MappingFindingCode.ROW_MALFORMED.code(), Pointer.ROOT)
+              .at(record.line(), 1));
       return;
     }
     for (Column column : Column.values()) {
       String value = field(record, column);
       if (value.isEmpty() && column.isRequired()) {
-        error(VALUE_MISSING, record, column);
+        error(MappingFindingCode.VALUE_MISSING, record, column);
       } else if (value.contains(REPLACEMENT)) {
-        error(ENCODING, record, column);
+        error(MappingFindingCode.ENCODING, record, column);
       }
     }
     if (findings.size() > before) {
@@ -158,13 +147,13 @@ final class CodeMappingFile {
     Optional<DateRange> valid = period(record);
     Optional<CodeList> list = lists.findScheme(field(record, Column.COMMON_LIST));
     if (list.isEmpty()) {
-      error(UNKNOWN_LIST, record, Column.COMMON_LIST);
+      error(MappingFindingCode.UNKNOWN_LIST, record, Column.COMMON_LIST);
     }
     Optional<CodeEntry> entry =
         list.flatMap(known -> known.find(field(record, Column.COMMON_CODE)));
     if (list.isPresent() && entry.isEmpty()) {
       add(
-          finding(Severity.ERROR, UNKNOWN_CODE, record, Column.COMMON_CODE)
+          finding(Severity.ERROR, MappingFindingCode.UNKNOWN_CODE, record, Column.COMMON_CODE)
               .expecting(new CodeFrom(list.get().name())));
     }
     if (match.isPresent() && valid.isPresent() && entry.isPresent()) {
@@ -183,14 +172,12 @@ final class CodeMappingFile {
   }
 
   private Optional<Match> match(CsvParser record) {
-    String word = field(record, Column.MATCH).toUpperCase(Locale.ROOT);
-    for (Match match : Match.values()) {
-      if (match.name().equals(word)) {
-        return Optional.of(match);
-      }
+    Optional<Match> match =
+        Words.find(Match.class, field(record, Column.MATCH).toLowerCase(Locale.ROOT));
+    if (match.isEmpty()) {
+      error(MappingFindingCode.UNKNOWN_MATCH, record, Column.MATCH);
     }
-    error(UNKNOWN_MATCH, record, Column.MATCH);
-    return Optional.empty();
+    return match;
   }
 
   private Optional<DateRange> period(CsvParser record) {
@@ -198,7 +185,7 @@ final class CodeMappingFile {
     Optional<LocalDate> from = date(record, Column.VALID_FROM);
     Optional<LocalDate> to = date(record, Column.VALID_TO);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      error(PERIOD_REVERSED, record, Column.VALID_TO);
+      error(MappingFindingCode.PERIOD_REVERSED, record, Column.VALID_TO);
     }
     return findings.size() > before ? Optional.empty() : Optional.of(new DateRange(from, to));
   }
@@ -208,20 +195,22 @@ final class CodeMappingFile {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      add(finding(Severity.ERROR, DATE_MALFORMED, record, column).expecting(Form.DATE));
+      add(
+          finding(Severity.ERROR, MappingFindingCode.DATE_MALFORMED, record, column)
+              .expecting(Form.DATE));
       return Optional.empty();
     }
   }
 
   private void warn(MappingRow row, CodeList list, CsvParser record) {
     if (list.status() == CodeList.Status.RETIRED && retired.add(list.name())) {
-      add(finding(Severity.WARNING, LIST_RETIRED, record, Column.COMMON_LIST));
+      add(finding(Severity.WARNING, MappingFindingCode.LIST_RETIRED, record, Column.COMMON_LIST));
     }
     Optional<LocalDate> end = row.commonValid().to();
     boolean outlives =
         end.isPresent() && row.valid().to().map(last -> last.isAfter(end.get())).orElse(true);
     if (outlives || !row.valid().overlaps(row.commonValid())) {
-      add(finding(Severity.WARNING, EXPIRED, record, Column.COMMON_CODE));
+      add(finding(Severity.WARNING, MappingFindingCode.EXPIRED, record, Column.COMMON_CODE));
     }
   }
 
@@ -232,15 +221,15 @@ final class CodeMappingFile {
     for (MappingRow other : earlier) {
       if (row.isSamePair(other) && row.valid().overlaps(other.valid())) {
         if (row.match() == other.match()) {
-          add(finding(Severity.WARNING, DUPLICATE, record, Column.LOCAL_CODE));
+          add(finding(Severity.WARNING, MappingFindingCode.DUPLICATE, record, Column.LOCAL_CODE));
         } else {
-          error(CONFLICT, record, Column.MATCH);
+          error(MappingFindingCode.CONFLICT, record, Column.MATCH);
         }
         return;
       }
     }
     if (earlier.stream().anyMatch(row::competesWith)) {
-      add(finding(Severity.WARNING, AMBIGUOUS, record, Column.LOCAL_CODE));
+      add(finding(Severity.WARNING, MappingFindingCode.AMBIGUOUS, record, Column.LOCAL_CODE));
     }
     earlier.add(row);
     rows.add(row);
@@ -250,7 +239,7 @@ final class CodeMappingFile {
     return places.containsKey(column) ? record.field(places.get(column)) : "";
   }
 
-  private void error(String code, CsvParser record, Column column) {
+  private void error(MappingFindingCode code, CsvParser record, Column column) {
     add(finding(Severity.ERROR, code, record, column));
   }
 
@@ -258,8 +247,9 @@ final class CodeMappingFile {
     findings.add(finding);
   }
 
-  private Finding finding(Severity severity, String code, CsvParser record, Column column) {
-    return new Finding(code, severity, column.pointer(), Optional.empty(), Optional.empty())
+  private Finding finding(
+      Severity severity, MappingFindingCode code, CsvParser record, Column column) {
+    return new Finding(code.code(), severity, column.pointer(), Optional.empty(), Optional.empty())
         .at(record.line(), places.getOrDefault(column, 0) + 1);
   }
 }

@@ -85,9 +85,9 @@ public record CodeTranslation(Outcome outcome, List<Target> targets) {
   public Optional<Finding> finding(Pointer at) {
     return switch (outcome) {
       case MAPPED -> Optional.empty();
-      case UNMAPPED -> Optional.of(Finding.error(CodeMapping.CODE_UNMAPPED, at));
-      case AMBIGUOUS -> Optional.of(Finding.error(CodeMapping.CODE_AMBIGUOUS, at));
-      case EXPIRED -> Optional.of(Finding.error(CodeMapping.CODE_EXPIRED, at));
+      case UNMAPPED -> Optional.of(Finding.error(MappingFindingCode.CODE_UNMAPPED.code(), at));
+      case AMBIGUOUS -> Optional.of(Finding.error(MappingFindingCode.CODE_AMBIGUOUS.code(), at));
+      case EXPIRED -> Optional.of(Finding.error(MappingFindingCode.CODE_EXPIRED.code(), at));
     };
   }
 

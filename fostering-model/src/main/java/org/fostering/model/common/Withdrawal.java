@@ -1,4 +1,4 @@
-package org.fostering.model.applicant;
+package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.WithdrawalReason;
-import org.fostering.model.common.Notice;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -15,16 +14,17 @@ import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**
- * The applicants’ own act of withdrawing an application, at any time before the decision. What a
- * service decided is never recorded here, because it would take the applicants’ rights away.
- * Records are kept for at least three years from the withdrawal in England and Wales (SI 2011/581
+ * The applicants’ own act of withdrawing from an application or its assessment, at any time before
+ * the decision. What a service decided is never recorded here but as a {@link ServiceEnding}, a
+ * notice or a determination, because it would take the applicants’ rights away (hazard 24). Records
+ * are kept for at least three years from the withdrawal in England and Wales (SI 2011/581
  * regulation 32(3), WSI 2018/1333 regulation 13).
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @VocabularyStyle
-public interface ApplicantWithdrawal {
+public interface Withdrawal {
 
   /** The local ids of the applicants who withdrew. */
   @Term(Sensitivity.PERSONAL)
@@ -67,7 +67,7 @@ public interface ApplicantWithdrawal {
   }
 
   /** Builds values of this type. Not thread-safe. */
-  class Builder extends ImmutableApplicantWithdrawal.Builder {
+  class Builder extends ImmutableWithdrawal.Builder {
     Builder() {}
   }
 }

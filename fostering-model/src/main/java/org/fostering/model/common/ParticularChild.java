@@ -1,31 +1,42 @@
-package org.fostering.model.carer;
+package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.fostering.model.common.Identifier;
-import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * A child, by a number that the responsible authority gave. The name of the child does not belong
- * in the record of an approval.
+ * A particular child, without a name: who it is, the responsible authority knows. What somebody is
+ * to the child stands beside it.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @VocabularyStyle
-public interface ChildReference {
+public interface ParticularChild {
 
   /** The number by which the responsible authority knows the child. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid Identifier> getIdentifier();
 
   /** The authority that looks after the child. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24")
   Optional<@Valid OrganisationReference> getResponsibleAuthority();
+
+  /**
+   * A child of whom only the responsible authority is known.
+   *
+   * @param authorityCode the GSS code of the authority that looks after the child, or the ODS code
+   *     of the trust
+   * @return the child
+   */
+  static ParticularChild lookedAfterBy(String authorityCode) {
+    return builder()
+        .responsibleAuthority(OrganisationReference.builder().authorityCode(authorityCode).build())
+        .build();
+  }
 
   /**
    * Starts a value of this type.
@@ -37,7 +48,7 @@ public interface ChildReference {
   }
 
   /** Builds values of this type. Not thread-safe. */
-  class Builder extends ImmutableChildReference.Builder {
+  class Builder extends ImmutableParticularChild.Builder {
     Builder() {}
   }
 }

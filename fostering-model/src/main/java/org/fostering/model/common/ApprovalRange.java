@@ -1,5 +1,6 @@
-package org.fostering.model.carer;
+package org.fostering.model.common;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -29,21 +30,9 @@ public interface ApprovalRange {
           @Max(value = 99, message = "{constraint.range}") Integer>
       getNumberOfChildren();
 
-  /** The age in whole years of the youngest child who may be placed under the line. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<
-          @Min(value = 0, message = "{constraint.range}")
-          @Max(value = 25, message = "{constraint.range}") Integer>
-      getYoungestAge();
-
-  /** The age in whole years of the oldest child who may be placed under the line. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<
-          @Min(value = 0, message = "{constraint.range}")
-          @Max(value = 25, message = "{constraint.range}") Integer>
-      getOldestAge();
+  /** The ages of the children who may be placed under the line. */
+  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
+  Optional<@Valid AgeRange> getAges();
 
   /** The sex of the children who may be placed, where the line limits it. */
   @Term(Sensitivity.PERSONAL)
@@ -59,16 +48,6 @@ public interface ApprovalRange {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<FosteringKind> getKinds();
-
-  /** Checks that no range of ages runs backwards. */
-  @Value.Check
-  default void check() {
-    if (getYoungestAge().isPresent()
-        && getOldestAge().isPresent()
-        && getOldestAge().get() < getYoungestAge().get()) {
-      throw new IllegalStateException("the oldest age must not be below the youngest");
-    }
-  }
 
   /**
    * Starts a value of this type.

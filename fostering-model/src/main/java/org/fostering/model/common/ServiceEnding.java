@@ -1,4 +1,4 @@
-package org.fostering.model.applicant;
+package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.ServiceEndingReason;
-import org.fostering.model.common.DocumentReference;
-import org.fostering.model.common.Notice;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -15,14 +13,20 @@ import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * A service’s act of ending an application that it had decided to assess. A qualifying
- * determination is a proposal and does not stand here; only what has come to its end does.
+ * A service’s act of ending an application that it had decided to assess, or the assessment itself.
+ * It is no {@link Withdrawal}. A qualifying determination is a proposal and does not stand here;
+ * only what has come to its end does.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @VocabularyStyle
 public interface ServiceEnding {
+
+  /** The local ids of the applicants for whom it ended; without any it ended for all. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Text(max = 50) String> getPeople();
 
   /** How the service ended it, which decides what the applicants can do about it. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulations 26(1B) and 27")
@@ -48,7 +52,7 @@ public interface ServiceEnding {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 26(1B) and 27")
   List<@Valid Notice> getNotices();
 
-  /** The assessment in which it was decided. */
+  /** The assessment in which it was decided, where that is another document. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid DocumentReference> getAssessment();
 
