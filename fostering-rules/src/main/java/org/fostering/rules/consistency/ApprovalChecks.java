@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.FosteringPlaces;
-import org.fostering.model.carer.TermsOfApproval;
+import org.fostering.model.carer.TermsInForce;
 import org.fostering.model.carer.UsualFosteringLimit;
 import org.fostering.model.code.LimitCounting;
 import org.fostering.model.finding.Pointer;
@@ -25,14 +25,15 @@ final class ApprovalChecks {
   static void termsWithinLimit(
       DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
     Approval approval = (Approval) part.value();
-    List<TermsOfApproval> all = approval.getTerms();
+    List<TermsInForce> all = approval.getTerms();
     for (int i = 0; i < all.size(); i++) {
-      TermsOfApproval terms = all.get(i);
-      if (isAboveLimit(terms.getNumberOfChildren(), approval, asOf)
+      TermsInForce terms = all.get(i);
+      if (isAboveLimit(terms.getTerms().getNumberOfChildren(), approval, asOf)
           && JavaChecks.holdsOn(terms.getSince(), terms.getUntil(), asOf)
-          && terms.getRanges().stream()
+          && terms.getTerms().getRanges().stream()
               .noneMatch(range -> JavaChecks.isYes(range.getSiblingsOnly()))) {
-        faults.accept(part.pointer().property("terms").index(i).property("numberOfChildren"));
+        faults.accept(
+            part.pointer().property("terms").index(i).property("terms").property("numberOfChildren"));
       }
     }
   }

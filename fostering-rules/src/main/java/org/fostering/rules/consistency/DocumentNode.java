@@ -2,8 +2,9 @@ package org.fostering.rules.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.fostering.model.description.PropertyDescription;
-import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Pointer;

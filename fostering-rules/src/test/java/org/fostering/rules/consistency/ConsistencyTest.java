@@ -177,7 +177,7 @@ class ConsistencyTest {
             rule("hub.pets", "Pet").must(listening).build(),
             rule("hub.carers", "ApprovedCarer").must(listening).build());
     hub.check(enquiry("/pets/0/kind dog", "/pets/1/kind cat"), TODAY);
-    hub.check(Sketch.document("assessment", List.of("/nation wales")), TODAY);
+    hub.check(DocumentFixture.document("assessment", List.of("/nation wales")), TODAY);
     assertEquals(
         List.of("DocumentIndex[Enquiry] /pets/0", "DocumentIndex[Enquiry] /pets/1"), asked);
   }
