@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,10 +49,11 @@ final class Plans<S> {
   private final long[] turns;
 
   private final Set<String> adopters = new HashSet<>();
-  private final AtomicReferenceArray<@Nullable Plan> forAll;
+  private final Map<Nation, AtomicReferenceArray<@Nullable Plan>> forAll =
+      new EnumMap<>(Nation.class);
   private final Map<Key, Plan> forSome = new ConcurrentHashMap<>();
 
-  private record Key(int when, List<Set<String>> adopters) {}
+  private record Key(Nation nation, int when, List<Set<String>> adopters) {}
 
   Plans(
       List<RulePack<S>> packs,
@@ -70,7 +73,9 @@ final class Plans<S> {
       }
     }
     this.turns = days.stream().mapToLong(day -> day).toArray();
-    this.forAll = new AtomicReferenceArray<>(Nation.values().length * (turns.length + 1));
+    for (Nation nation : Nation.values()) {
+      forAll.put(nation, new AtomicReferenceArray<>(turns.length + 1));
+    }
   }
 
   private void add(Basis basis, Collection<Long> days) {
@@ -85,14 +90,16 @@ final class Plans<S> {
   /** The plan for a nation, a day and those to whom a case may belong. */
   Plan of(Nation nation, LocalDate asOf, Adopters whose) {
     int turn = Arrays.binarySearch(turns, asOf.toEpochDay());
-    int when = nation.ordinal() * (turns.length + 1) + (turn >= 0 ? turn + 1 : -turn - 1);
+    int when = turn >= 0 ? turn + 1 : -turn - 1;
     if (!adopters.isEmpty()) {
-      return ofSome(nation, asOf, new Key(when, named(whose)));
+      return ofSome(asOf, new Key(nation, when, named(whose)));
     }
-    Plan known = forAll.get(when);
+    AtomicReferenceArray<@Nullable Plan> plans =
+        Objects.requireNonNull(forAll.get(nation), "plans");
+    Plan known = plans.get(when);
     if (known == null) {
       known = make(nation, asOf, List.of(Set.of()));
-      forAll.set(when, known);
+      plans.set(when, known);
     }
     return known;
   }
@@ -108,10 +115,10 @@ final class Plans<S> {
     return named;
   }
 
-  private Plan ofSome(Nation nation, LocalDate asOf, Key key) {
+  private Plan ofSome(LocalDate asOf, Key key) {
     Plan known = forSome.get(key);
     if (known == null) {
-      known = make(nation, asOf, key.adopters());
+      known = make(key.nation(), asOf, key.adopters());
       if (forSome.size() >= MOST_ADOPTERS) {
         forSome.clear();
       }

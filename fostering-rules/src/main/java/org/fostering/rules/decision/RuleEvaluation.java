@@ -3,6 +3,7 @@ package org.fostering.rules.decision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.Ask;
@@ -54,9 +55,13 @@ final class RuleEvaluation {
   void run() {
     for (int i = 0; i < results.length; i++) {
       PlannedRule rule = plan.rules().get(i);
-      RuleResult settled = rule.notApplicable();
+      Code condition = rule.condition();
+      Formula formula = rule.formula();
       asks[i] = List.of();
-      results[i] = settled != null ? settled : contained(i, rule);
+      results[i] =
+          condition == null || formula == null
+              ? Objects.requireNonNull(rule.notApplicable(), "notApplicable")
+              : contained(i, rule, condition, formula);
     }
   }
 
@@ -73,12 +78,12 @@ final class RuleEvaluation {
     }
   }
 
-  private RuleResult contained(int number, PlannedRule rule) {
+  private RuleResult contained(int number, PlannedRule rule, Code condition, Formula formula) {
     try {
       if (rule.mayFail()) {
         rule.reads().forEach(evaluation::read);
       }
-      return result(number, rule, rule.condition(), rule.formula());
+      return result(number, rule, condition, formula);
     } catch (Throwable e) {
       if (!RuleFailure.isContained(e)) {
         throw e;

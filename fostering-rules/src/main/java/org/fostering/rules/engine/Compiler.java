@@ -136,8 +136,8 @@ final class Compiler {
     return once(List.of("not", formula), () -> new Not(formula));
   }
 
-  private static BitSet minus(BitSet places, BitSet less) {
-    BitSet rest = (BitSet) places.clone();
+  private static BitSet minus(BitSet from, BitSet less) {
+    BitSet rest = (BitSet) from.clone();
     rest.andNot(less);
     return rest;
   }
@@ -265,15 +265,15 @@ final class Compiler {
   }
 
   /** The formula where it matters only for some places of a fact. */
-  private Formula given(Formula formula, Source fact, BitSet left, Scope scope) {
+  private Formula given(Formula formula, Source fact, BitSet possible, Scope scope) {
     if (formula instanceof Leaf leaf && leaf.fact == fact) {
-      return !leaf.places.intersects(left)
+      return !leaf.places.intersects(possible)
           ? NO
-          : minus(left, leaf.places).isEmpty() ? YES : formula;
+          : minus(possible, leaf.places).isEmpty() ? YES : formula;
     }
     if (inside(formula) instanceof Join join && join.unknowns().contains(fact.unknown())) {
       List<Formula> parts =
-          join.parts.stream().map(part -> given(part, fact, left, scope)).toList();
+          join.parts.stream().map(part -> given(part, fact, possible, scope)).toList();
       return parts.equals(join.parts) ? formula : join(join.all, parts, scope);
     }
     return formula;

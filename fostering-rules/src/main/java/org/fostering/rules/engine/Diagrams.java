@@ -99,23 +99,21 @@ final class Diagrams {
       return some(some, frame);
     }
     if (formula instanceof InJava inJava) {
+      Object test = inJava.test.what();
       return yesOrNo(
-          inJava.test.what(),
-          inJava.test.what(),
-          frame,
-          e == null ? List.of() : asks(inJava, frame));
+          test, test, frame, e == null || frame == null ? List.of() : asks(e, inJava, frame));
     }
     if (formula instanceof Belongs belongs) {
       return belongs(belongs, frame);
     }
-    return constant(((Constant) formula).find(null, null) == Formula.YES);
+    return constant(((Constant) formula).isAlways());
   }
 
   private static Node constant(boolean so) {
     return so ? DecisionDiagrams.TRUE : DecisionDiagrams.FALSE;
   }
 
-  private List<Ask> asks(InJava inJava, @Nullable Frame frame) {
+  private static List<Ask> asks(Evaluation e, InJava inJava, Frame frame) {
     List<Ask> asks = new ArrayList<>();
     for (Source fact : inJava.facts) {
       if (e.known(frame, fact).why().isPresent()) {

@@ -67,7 +67,7 @@ public final class Evaluation {
   private final Map<Question, Ask> questions;
 
   private @Nullable Diagrams diagrams;
-  private @Nullable Map<Frame, Map<Tangle, Set<Unknown>>> bearing;
+  private @Nullable IdentityHashMap<Frame, Map<Tangle, Set<Unknown>>> bearing;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there is no other way to make the arrays
   public Evaluation(
@@ -131,7 +131,7 @@ public final class Evaluation {
     if (first != last) {
       countUnknown();
     }
-    int span = first + 1 | last + 1 << 16;
+    int span = (first + 1) | ((last + 1) << 16);
     frame.spans[fact.slot()] = span;
     return span;
   }
@@ -427,15 +427,14 @@ public final class Evaluation {
     if (bearing == null) {
       bearing = new IdentityHashMap<>();
     }
-    bearing
-        .computeIfAbsent(frame, of -> new IdentityHashMap<>())
-        .put(tangle, diagrams().bearing(node));
+    bearing.computeIfAbsent(frame, of -> new HashMap<>()).put(tangle, diagrams().bearing(node));
     return Formula.OPEN;
   }
 
   /** What a tangle depends on that is open; null if it is everything that is open in its parts. */
   @Nullable Set<Unknown> bearing(Tangle tangle, Frame frame) {
-    return bearing == null ? null : bearing.getOrDefault(frame, Map.of()).get(tangle);
+    Map<Tangle, Set<Unknown>> ofFrame = bearing == null ? null : bearing.get(frame);
+    return ofFrame == null ? null : ofFrame.get(tangle);
   }
 
   // What was read

@@ -65,6 +65,10 @@ public abstract sealed class Formula {
       this.truth = truth;
     }
 
+    boolean isAlways() {
+      return truth == YES;
+    }
+
     @Override
     int truth(Evaluation e, Frame frame) {
       return truth;

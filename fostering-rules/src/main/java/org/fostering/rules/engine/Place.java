@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe: what is kept is immutable, and made again where another thread has not seen it.
  */
+@SuppressWarnings("ReferenceEquality") // most pointers and lists are the very same as before
 final class Place {
 
   /** The things of a list that have a lasting place; those after it have a passing one. */

@@ -20,7 +20,7 @@ public interface FactView<S> {
    * @param fact a fact that the condition declares
    * @return the value, a range, or nothing
    * @throws IllegalStateException if the condition does not declare the fact, or reads too often;
-   *     the rule becomes an@param failure then, whatever the test does about the exception
+   *     the rule fails then, whatever the test does about the exception
    */
   <T extends Comparable<T>> Known<T> of(Fact<S, T> fact);
 

@@ -1,7 +1,7 @@
 package org.fostering.rules.rule;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,13 @@ public final class Known<T extends Comparable<T>> {
   }
 
   /** What is known when nothing is, by why. */
-  private static final List<Known<Integer>> NOTHING =
-      Arrays.stream(WhyUnknown.values()).map(why -> new Known<Integer>(null, null, why)).toList();
+  private static final Map<WhyUnknown, Known<?>> NOTHING = new EnumMap<>(WhyUnknown.class);
+
+  static {
+    for (WhyUnknown why : WhyUnknown.values()) {
+      NOTHING.put(why, new Known<Integer>(null, null, why));
+    }
+  }
 
   private Known(@Nullable T least, @Nullable T most, @Nullable WhyUnknown why) {
     this.least = least;
@@ -77,7 +82,8 @@ public final class Known<T extends Comparable<T>> {
    */
   @SuppressWarnings("unchecked") // nothing is known, of whatever type
   public static <T extends Comparable<T>> Known<T> unknown(WhyUnknown why) {
-    return (Known<T>) (Known<?>) NOTHING.get(Objects.requireNonNull(why, "why").ordinal());
+    Known<?> nothing = NOTHING.get(Objects.requireNonNull(why, "why"));
+    return (Known<T>) Objects.requireNonNull(nothing, "nothing");
   }
 
   /**
