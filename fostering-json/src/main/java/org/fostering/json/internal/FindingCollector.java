@@ -62,6 +62,10 @@ final class FindingCollector {
     add(finding.code(), finding.severity(), finding.pointer(), offset, finding.expectation());
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** Which kind of fault, and where. */
   record Key(String code, Pointer pointer) {}
 
