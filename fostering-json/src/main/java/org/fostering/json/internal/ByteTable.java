@@ -13,6 +13,7 @@ import java.util.Map;
 final class ByteTable {
 
   private static final int NONE = -1;
+  private static final int LIKELY = 4;
 
   private final byte[][] words;
   private final Map<String, Integer> byText = new HashMap<>();
@@ -39,6 +40,31 @@ final class ByteTable {
   /** The place of a text among the words, or -1. */
   int place(String text) {
     return byText.getOrDefault(text, NONE);
+  }
+
+  /** How many bytes a word has. */
+  int length(int place) {
+    return words[place].length;
+  }
+
+  /**
+   * Looks whether the next few bytes are one of a few words, with a quotation mark behind it.
+   *
+   * @param likely the place of the first of these words
+   * @return the place of the word, or -1
+   */
+  int quoted(byte[] in, int from, int end, int likely) {
+    int last = Math.min(likely + LIKELY, words.length);
+    for (int place = likely; place < last; place++) {
+      byte[] word = words[place];
+      int to = from + word.length;
+      if (to < end
+          && in[to] == '"'
+          && Arrays.equals(word, 0, word.length, in, from, to)) {
+        return place;
+      }
+    }
+    return NONE;
   }
 
   /** The place of some bytes among the words, or -1. */

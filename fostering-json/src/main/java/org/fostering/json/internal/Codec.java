@@ -22,7 +22,6 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
-import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
@@ -41,6 +40,16 @@ public final class Codec {
   private final Bindings bindings = new Bindings();
   private final BeanValidation beanValidation = new BeanValidation(bindings);
   private final DocumentValidators validators;
+  private final PlainReader.Idle idle;
+
+  private final ClassValue<DocumentRead<?>> reads =
+      new ClassValue<>() {
+        @Override
+        protected DocumentRead<?> computeValue(Class<?> type) {
+          return new DocumentRead<>(
+              type, strictness, limits, factory, bindings, idle, beanValidation, validators);
+        }
+      };
 
   public Codec(
       Strictness strictness,
@@ -50,6 +59,7 @@ public final class Codec {
     this.limits = limits;
     this.factory = factory(limits);
     this.validators = new DocumentValidators(validators);
+    this.idle = new PlainReader.Idle(limits, bindings);
   }
 
   static JsonFactory factory(Limits limits) {
@@ -96,7 +106,7 @@ public final class Codec {
       return reading.read(SourceText.of(document));
     }
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return reading.read(bytes, 0, bytes.length, SourceText.ORIGIN);
+    return reading.read(bytes, SourceText.ORIGIN);
   }
 
   /** Reads the characters of a document as if none were plain JSON. For tests. */
@@ -109,12 +119,12 @@ public final class Codec {
     DocumentRead<T> reading = reading(type);
     return document.length > limits.documentBytes()
         ? tooLong(limits, start)
-        : reading.read(document, 0, document.length, start);
+        : reading.read(document, start);
   }
 
+  @SuppressWarnings("unchecked") // Each is kept by the type of which it reads documents.
   private <T> DocumentRead<T> reading(Class<T> type) {
-    return new DocumentRead<>(
-        type, strictness, limits, factory, bindings, beanValidation, validators);
+    return (DocumentRead<T>) reads.get(type);
   }
 
   /** Reads nothing, because there is too much. */
@@ -128,17 +138,14 @@ public final class Codec {
 
   /** Reads a document of whatever type it says that it is. */
   public Checked<Document> read(byte[] document, Position start) {
-    SourceText text = SourceText.of(document, document.length, start);
-    Optional<Class<? extends Document>> type =
-        document.length > limits.documentBytes()
-            ? Optional.empty()
-            : Header.typeIn(text, factory).flatMap(Documents::find);
-    if (type.isPresent()) {
-      return read(type.get(), document, start).map(Document.class::cast);
+    if (document.length > limits.documentBytes()) {
+      return tooLong(limits, start);
     }
-    return document.length > limits.documentBytes()
-        ? tooLong(limits, start)
-        : Header.refuse(text, factory, limits, strictness);
+    Optional<Class<? extends Document>> type = Header.typeIn(document, limits, factory);
+    return type.isPresent()
+        ? read(type.get(), document, start).map(Document.class::cast)
+        : Header.refuse(
+            SourceText.of(document, document.length, start), factory, limits, strictness);
   }
 
   /** What is wrong with a value, as the reader would say it of the document written. */

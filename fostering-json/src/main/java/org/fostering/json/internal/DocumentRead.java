@@ -16,7 +16,10 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of one document, from its bytes or characters to the checked value. */
+/**
+ * The reading of documents of one type, from bytes or characters to the checked value. Immutable and
+ * thread-safe.
+ */
 final class DocumentRead<T> {
 
   private final Class<T> type;
@@ -25,7 +28,9 @@ final class DocumentRead<T> {
   private final Limits limits;
   private final JsonFactory factory;
   private final Bindings bindings;
+  private final PlainReader.Idle idle;
   private final BeanValidation beanValidation;
+  private final boolean needsValidator;
   private final DocumentValidators validators;
 
   DocumentRead(
@@ -34,6 +39,7 @@ final class DocumentRead<T> {
       Limits limits,
       JsonFactory factory,
       Bindings bindings,
+      PlainReader.Idle idle,
       BeanValidation beanValidation,
       DocumentValidators validators) {
     this.type = type;
@@ -42,47 +48,49 @@ final class DocumentRead<T> {
     this.limits = limits;
     this.factory = factory;
     this.bindings = bindings;
+    this.idle = idle;
     this.beanValidation = beanValidation;
+    this.needsValidator = bindings.needValidator(type);
     this.validators = validators;
   }
 
   /** Reads bytes, of which the first stands at a place in a longer input. */
-  Checked<T> read(byte[] document, int from, int to, Position start) {
+  Checked<T> read(byte[] document, Position start) {
     FindingCollector findings = findings();
     Object value;
     try {
-      value = plain(document, from, to, findings, null);
+      value = plain(document, findings, null);
     } catch (NotPlainException e) {
-      return read(SourceText.of(document, to, start));
+      return read(SourceText.of(document, document.length, start));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (value != null && !needsValidator && validators.isEmpty() && findings.isEmpty()) {
+      return Checked.of(type.cast(value), List.of());
+    }
     return finished(
-        value,
-        findings,
-        () -> SourceText.locator(document, from, to, start),
-        () -> {
-          Map<Pointer, Long> offsets = new HashMap<>();
-          try {
-            plain(document, from, to, findings(), offsets);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return offsets;
-        });
+        value, findings, SourceText.locator(document, start), () -> plainOffsets(document));
   }
 
   private @Nullable Object plain(
-      byte[] document,
-      int from,
-      int to,
-      FindingCollector findings,
-      @Nullable Map<Pointer, Long> offsets)
+      byte[] document, FindingCollector findings, @Nullable Map<Pointer, Long> offsets)
       throws IOException {
-    PlainTokens tokens = new PlainTokens(document, from, to, limits, findings);
-    Object value = new DocumentReader(tokens, bindings, offsets).document(binding);
-    tokens.end();
-    return value;
+    PlainReader reader = idle.take();
+    try {
+      return reader.read(binding, document, findings, offsets);
+    } finally {
+      idle.giveBack(reader);
+    }
+  }
+
+  private Map<Pointer, Long> plainOffsets(byte[] document) {
+    Map<Pointer, Long> offsets = new HashMap<>();
+    try {
+      plain(document, findings(), offsets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return offsets;
   }
 
   /** Reads characters, whatever they are. */
@@ -92,7 +100,7 @@ final class DocumentRead<T> {
     return finished(
         value,
         findings,
-        text::locator,
+        text.locator(),
         () -> {
           Map<Pointer, Long> offsets = new HashMap<>();
           any(text, findings(), offsets);
@@ -103,7 +111,7 @@ final class DocumentRead<T> {
   private @Nullable Object any(
       SourceText text, FindingCollector findings, @Nullable Map<Pointer, Long> offsets) {
     return new Syntax(factory, limits, findings)
-        .read(text, tokens -> new DocumentReader(tokens, bindings, offsets).document(binding));
+        .read(text, tokens -> new DocumentReader(tokens, bindings).document(binding, offsets));
   }
 
   private FindingCollector findings() {
@@ -119,15 +127,15 @@ final class DocumentRead<T> {
   private Checked<T> finished(
       @Nullable Object value,
       FindingCollector collector,
-      Supplier<SourceText.Locator> locator,
+      SourceText.Locator locator,
       Supplier<Map<Pointer, Long>> offsets) {
-    if (value != null && bindings.needValidator(type)) {
+    if (value != null && needsValidator) {
       beanValidation.check(value, binding, collector, offsets);
     }
     if (value instanceof Document document) {
       validators.check(document, collector, offsets);
     }
-    List<Finding> findings = collector.in(locator.get());
+    List<Finding> findings = collector.in(locator);
     return value == null ? Checked.failed(findings) : Checked.of(type.cast(value), findings);
   }
 }

@@ -30,9 +30,9 @@ final class DocumentReader {
 
   private final Tokens tokens;
   private final Limits limits;
-  private final FindingCollector findings;
   private final Bindings bindings;
-  private final @Nullable Map<Pointer, Long> offsets;
+  private FindingCollector findings;
+  private @Nullable Map<Pointer, Long> offsets;
 
   /** The properties that have been read, a bit for each, of all objects that are open. */
   private long[] seen = new long[8];
@@ -42,21 +42,24 @@ final class DocumentReader {
   /** Whether the builder of the innermost open object has refused something. */
   private boolean refused;
 
-  /**
-   * A reader of one document.
-   *
-   * @param offsets where to note the place of every value, if that is wanted
-   */
-  DocumentReader(Tokens tokens, Bindings bindings, @Nullable Map<Pointer, Long> offsets) {
+  DocumentReader(Tokens tokens, Bindings bindings) {
     this.tokens = tokens;
     this.limits = tokens.limits;
     this.findings = tokens.findings;
     this.bindings = bindings;
-    this.offsets = offsets;
   }
 
-  /** Reads the document; the tokens are then at its end. */
-  @Nullable Object document(TypeBinding type) throws IOException {
+  /**
+   * Reads the document; the tokens are then at its end.
+   *
+   * @param noted where to note the place of every value, if that is wanted
+   */
+  @Nullable Object document(TypeBinding type, @Nullable Map<Pointer, Long> noted)
+      throws IOException {
+    findings = tokens.findings;
+    offsets = noted;
+    seenCount = 0;
+    refused = false;
     if (!tokens.firstIsObject()) {
       return null;
     }
@@ -77,11 +80,13 @@ final class DocumentReader {
     refused = false;
     boolean buildable = true;
     Object builder = type.newBuilder();
-    while (tokens.nextName()) {
+    int likely = 0;
+    while (tokens.nextName(type.names(), likely)) {
       int place = tokens.place(type.names());
       if (place < 0) {
         unknown(header);
       } else {
+        likely = place + 1;
         buildable &= property(properties.get(place), firstSeen, place, builder);
       }
     }

@@ -19,6 +19,10 @@ final class DocumentValidators {
     this.validators = List.copyOf(validators);
   }
 
+  boolean isEmpty() {
+    return validators.isEmpty();
+  }
+
   /** Adds what they find, each where its pointer leads or as near to it as the text has. */
   void check(Document document, FindingCollector findings, Supplier<Map<Pointer, Long>> offsets) {
     for (Function<? super Document, ? extends List<Finding>> validator : validators) {

@@ -71,6 +71,10 @@ final class FindingCollector {
             finding.source()));
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** Which kind of fault, and where. */
   record Key(String code, Pointer pointer) {}
 

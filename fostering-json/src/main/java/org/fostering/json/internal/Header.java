@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Pointer;
@@ -26,6 +28,10 @@ final class Header {
   static final String TYPE = "documentType";
   static final String VERSION = "formatVersion";
 
+  private static final ByteTable DOCUMENTS =
+      new ByteTable(Documents.standard().stream().map(Documents::name).toList());
+
+  private static final int TYPE_PLACE = 0;
   private static final ByteTable NAMES = new ByteTable(List.of(TYPE, VERSION));
 
   private final Tokens tokens;
@@ -64,7 +70,43 @@ final class Header {
   }
 
   /** The type that a document says it is of, if it can be read as far as that. */
-  static Optional<String> typeIn(SourceText text, JsonFactory factory) {
+  static Optional<Class<? extends Document>> typeIn(
+      byte[] document, Limits limits, JsonFactory factory) {
+    PlainTokens tokens = new PlainTokens(limits);
+    tokens.start(document, new FindingCollector(Strictness.STRICT, 1));
+    try {
+      return typeIn(tokens);
+    } catch (NotPlainException e) {
+      return typeIn(SourceText.of(document, document.length, SourceText.ORIGIN), factory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Class<? extends Document>> type(int place) {
+    return place < 0 ? Optional.empty() : Optional.of(Documents.standard().get(place));
+  }
+
+  private static Optional<Class<? extends Document>> typeIn(PlainTokens tokens)
+      throws IOException {
+    if (tokens.first() != JsonToken.START_OBJECT) {
+      return Optional.empty();
+    }
+    tokens.open();
+    while (tokens.nextName()) {
+      boolean isType = tokens.place(NAMES) == TYPE_PLACE;
+      JsonToken value = tokens.nextValue();
+      if (isType) {
+        return value == JsonToken.VALUE_STRING && tokens.readText()
+            ? type(DOCUMENTS.place(tokens.text.bytes, tokens.text.from, tokens.text.to))
+            : Optional.empty();
+      }
+      tokens.skip();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Class<? extends Document>> typeIn(SourceText text, JsonFactory factory) {
     try (JsonParser parser = factory.createParser(text.chars(), 0, text.length())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
@@ -73,7 +115,9 @@ final class Header {
         boolean isType = TYPE.equals(parser.currentName());
         JsonToken value = parser.nextToken();
         if (isType) {
-          return value == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : Optional.empty();
+          return value == JsonToken.VALUE_STRING
+              ? type(DOCUMENTS.place(parser.getText()))
+              : Optional.empty();
         }
         parser.skipChildren();
       }
@@ -124,7 +168,7 @@ final class Header {
     if (place < 0) {
       return false;
     }
-    boolean isType = place == 0;
+    boolean isType = place == TYPE_PLACE;
     boolean again = isType ? typeSeen : versionSeen;
     typeSeen |= isType;
     versionSeen |= !isType;

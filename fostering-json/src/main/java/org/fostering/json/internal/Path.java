@@ -18,6 +18,11 @@ final class Path {
   /** The pointers of the levels that stand still, of which many findings are made. */
   private @Nullable Pointer[] made = {};
 
+  /** Goes to the document as a whole. */
+  void start() {
+    depth = 0;
+  }
+
   /** Goes into an object or a list; the place is still that of the object or list. */
   void down() {
     if (depth == names.length) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.fostering.json.reader.Limits;
+import org.fostering.json.reader.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,11 @@ final class PlainTokens extends Tokens {
   private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
-  private final byte[] in;
-  private final int end;
+  private static final byte[] NOTHING = {};
+  private static final int NOT_LOOKED_FOR = -2;
+
+  private byte[] in = NOTHING;
+  private int end;
   private int at;
   private int start;
   private boolean justOpened;
@@ -47,12 +51,26 @@ final class PlainTokens extends Tokens {
   private int small;
   private int nameFrom;
   private int nameTo;
+  private int place;
 
-  PlainTokens(byte[] in, int from, int to, Limits limits, FindingCollector findings) {
-    super(limits, findings);
-    this.in = in;
-    this.at = from;
-    this.end = to;
+  PlainTokens(Limits limits) {
+    super(limits, new FindingCollector(Strictness.STRICT, 0));
+  }
+
+  /** Goes before the first token of a document. */
+  void start(byte[] document, FindingCollector collector) {
+    in = document;
+    end = document.length;
+    at = 0;
+    depth = 0;
+    path.start();
+    findings = collector;
+  }
+
+  /** Keeps nothing of the document. */
+  void forget() {
+    in = NOTHING;
+    text.bytes = NOTHING;
   }
 
   @Override
@@ -115,6 +133,28 @@ final class PlainTokens extends Tokens {
 
   @Override
   boolean nextName() throws NotPlainException {
+    if (!quoted()) {
+      return false;
+    }
+    anyName();
+    return true;
+  }
+
+  @Override
+  boolean nextName(ByteTable names, int likely) throws NotPlainException {
+    if (!quoted()) {
+      return false;
+    }
+    place = names.quoted(in, start + 1, end, likely);
+    if (place < 0) {
+      anyName();
+    } else {
+      at = start + names.length(place) + 2;
+    }
+    return true;
+  }
+
+  private boolean quoted() throws NotPlainException {
     if (!another('}')) {
       return false;
     }
@@ -122,6 +162,10 @@ final class PlainTokens extends Tokens {
       throw NotPlainException.INSTANCE;
     }
     start = at;
+    return true;
+  }
+
+  private void anyName() throws NotPlainException {
     int i = start + 1;
     while (i < end && IN_TEXT[in[i] & 0xff] < STOP) {
       i++;
@@ -132,13 +176,13 @@ final class PlainTokens extends Tokens {
     }
     nameFrom = start + 1;
     nameTo = i;
+    place = NOT_LOOKED_FOR;
     at = i + 1;
-    return true;
   }
 
   @Override
   int place(ByteTable names) {
-    return names.place(in, nameFrom, nameTo);
+    return place == NOT_LOOKED_FOR ? names.place(in, nameFrom, nameTo) : place;
   }
 
   @Override

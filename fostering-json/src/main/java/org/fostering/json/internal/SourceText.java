@@ -107,12 +107,12 @@ final class SourceText {
     };
   }
 
-  /** Finds positions among bytes in UTF-8, of which the first counted here starts at a place. */
-  static Locator locator(byte[] bytes, int from, int to, Position start) {
-    return new Locator(start, from) {
+  /** Finds positions among bytes in UTF-8, of which the first stands at a place. */
+  static Locator locator(byte[] bytes, Position start) {
+    return new Locator(start) {
       @Override
       int next(int offset) {
-        if (offset >= to) {
+        if (offset >= bytes.length) {
           return END;
         }
         return (bytes[offset] & 0xc0) == 0x80 ? SAME : bytes[offset];
@@ -134,11 +134,6 @@ final class SourceText {
     private long column;
 
     private Locator(Position start) {
-      this(start, 0);
-    }
-
-    private Locator(Position start, int offset) {
-      this.offset = offset;
       this.line = start.line();
       this.column = start.column();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Tokens {
 
   final Limits limits;
-  final FindingCollector findings;
+  FindingCollector findings;
   final Path path = new Path();
 
   /** The text that was read last. */
@@ -45,6 +45,13 @@ abstract class Tokens {
 
   /** Goes to the next name in the object, or behind its end. */
   abstract boolean nextName() throws IOException;
+
+  /**
+   * Goes to the next name, which is likely to be one of a table or one of those that follow it.
+   */
+  boolean nextName(ByteTable names, int likely) throws IOException {
+    return nextName();
+  }
 
   /** The place of the name in a table, or -1. */
   abstract int place(ByteTable names) throws IOException;

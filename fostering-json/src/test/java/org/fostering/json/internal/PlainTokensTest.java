@@ -236,7 +236,8 @@ class PlainTokensTest {
     for (int i = 0; i < 200; i++) {
       byte[] bytes = codec.write(new RandomValues(i, true).next(Enquiry.class), i % 2 == 0);
       FindingCollector findings = new FindingCollector(Strictness.STRICT, 1);
-      PlainTokens tokens = new PlainTokens(bytes, 0, bytes.length, Limits.standard(), findings);
+      PlainTokens tokens = new PlainTokens(Limits.standard());
+      tokens.start(bytes, findings);
       tokens.first();
       tokens.skip();
       assertDoesNotThrow(tokens::end);
