@@ -239,7 +239,8 @@ public final class Eligibility {
       organisations.networks().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
       groups.add(ids);
     }
-    Adopters found = groups.size() == 1 ? Adopters.of(groups.get(0)) : Adopters.oneOf(groups, WHERE);
+    Adopters found =
+        groups.size() == 1 ? Adopters.of(groups.get(0)) : Adopters.oneOf(groups, WHERE);
     return found.knownOf(new KnownAdopters(organisations, asOf));
   }
 
