@@ -81,6 +81,6 @@ class BeanValidationTest {
   }
 
   private static List<String> found(String document) {
-    return Found.lines(JSON.read(HostVisit.class, document));
+    return FormattedFindings.lines(JSON.read(HostVisit.class, document));
   }
 }

@@ -155,7 +155,7 @@ class DocumentStreamTest {
     assertEquals(new Position(2, 3), items.get(0).start());
     assertEquals(
         List.of("property.unknown  2:4", "property.unknown  3:4"),
-        Found.lines(items.get(0).checked()));
+        FormattedFindings.lines(items.get(0).checked()));
     assertEquals(
         "StreamedDocument[2, line 2, Checked[value, 2 findings]]", items.get(0).toString());
   }
@@ -261,7 +261,7 @@ class DocumentStreamTest {
   private static String shown(StreamedDocument<Home> item) {
     if (!item.checked().findings().isEmpty()) {
       return item.checked().findings().stream()
-          .map(Found::line)
+          .map(FormattedFindings::line)
           .map(line -> line.replaceAll(" .* ", "@"))
           .collect(Collectors.joining(","));
     }

@@ -56,7 +56,7 @@ class HostCodesTest {
 
     Checked<HostVisit> checked = json.read(HostVisit.class, UNKNOWN);
 
-    assertEquals(List.of("value.unknown-code /mood 1:9"), Found.lines(checked));
+    assertEquals(List.of("value.unknown-code /mood 1:9"), FormattedFindings.lines(checked));
     Finding finding = checked.findings().get(0);
     assertEquals(Optional.of(new CodeFrom("visit-mood")), finding.expectation());
     assertEquals(mode == Strictness.STRICT ? Severity.ERROR : Severity.WARNING, finding.severity());
@@ -72,7 +72,7 @@ class HostCodesTest {
 
     assertEquals(
         List.of("value.malformed /mood 1:9"),
-        Found.lines(json.read(HostVisit.class, "{\"mood\":\" \",\"number\":3}")));
+        FormattedFindings.lines(json.read(HostVisit.class, "{\"mood\":\" \",\"number\":3}")));
   }
 
   @ParameterizedTest

@@ -66,7 +66,8 @@ class LimitsTest {
       String within, String beyond, String line, Range range) {
     for (Checked<Home> checked : everyWay(within)) {
       assertEquals(
-          List.of(), Found.lines(checked).stream().filter(f -> f.startsWith("limit")).toList());
+          List.of(),
+          FormattedFindings.lines(checked).stream().filter(f -> f.startsWith("limit")).toList());
     }
     for (Checked<Home> checked : everyWay(beyond)) {
       Finding finding =
@@ -74,7 +75,7 @@ class LimitsTest {
               .filter(f -> f.code().startsWith("limit"))
               .findFirst()
               .orElseThrow();
-      assertEquals(line, Found.line(finding));
+      assertEquals(line, FormattedFindings.line(finding));
       assertEquals(range, finding.expectation().orElseThrow());
     }
   }
@@ -86,7 +87,7 @@ class LimitsTest {
 
     assertEquals(
         List.of("limit.string-length /address/town 1:20", "property.unknown /address 1:34"),
-        Found.lines(checked));
+        FormattedFindings.lines(checked));
     assertEquals(1, checked.value().orElseThrow().getBedrooms().orElseThrow());
   }
 
@@ -113,13 +114,14 @@ class LimitsTest {
     String longText = "{\"address\":{\"town\":\"" + "t".repeat(30_000_000) + "\"}}";
     String longNumber = "{\"bedrooms\":" + "9".repeat(3_000_000) + "}";
 
-    assertEquals(List.of("property.unknown  1:2"), Found.lines(wide.read(Home.class, longName)));
+    assertEquals(
+        List.of("property.unknown  1:2"), FormattedFindings.lines(wide.read(Home.class, longName)));
     assertEquals(
         List.of("limit.string-length /address/town 1:20"),
-        Found.lines(wide.read(Home.class, longText)));
+        FormattedFindings.lines(wide.read(Home.class, longText)));
     assertEquals(
         List.of("limit.number-length /bedrooms 1:13"),
-        Found.lines(wide.read(Home.class, longNumber)));
+        FormattedFindings.lines(wide.read(Home.class, longNumber)));
   }
 
   @Test

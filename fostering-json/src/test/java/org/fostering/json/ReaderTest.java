@@ -39,9 +39,11 @@ class ReaderTest {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     List<String> expected = List.of("constraint.range /bedrooms 1:13", "property.unknown  1:16");
 
-    assertEquals(expected, Found.lines(STRICT.read(Home.class, document)));
-    assertEquals(expected, Found.lines(STRICT.read(Home.class, bytes)));
-    assertEquals(expected, Found.lines(STRICT.read(Home.class, new ByteArrayInputStream(bytes))));
+    assertEquals(expected, FormattedFindings.lines(STRICT.read(Home.class, document)));
+    assertEquals(expected, FormattedFindings.lines(STRICT.read(Home.class, bytes)));
+    assertEquals(
+        expected,
+        FormattedFindings.lines(STRICT.read(Home.class, new ByteArrayInputStream(bytes))));
   }
 
   @Test
@@ -59,7 +61,7 @@ class ReaderTest {
             "value.unknown-code /channel 1:54",
             "property.unknown  1:63",
             "property.null /home 1:76"),
-        Found.lines(checked));
+        FormattedFindings.lines(checked));
     assertTrue(checked.findings().stream().allMatch(f -> f.severity() == Severity.WARNING));
     assertEquals(
         Optional.of(EnquiryChannel.of("pigeon")), checked.value().orElseThrow().getChannel());
@@ -108,7 +110,7 @@ class ReaderTest {
         STRICT.read(FosteringInterests.class, " {\"youngestAge\":9,\"oldestAge\":3}");
 
     assertEquals(Optional.empty(), checked.value());
-    assertEquals(List.of("object.inconsistent  1:2"), Found.lines(checked));
+    assertEquals(List.of("object.inconsistent  1:2"), FormattedFindings.lines(checked));
   }
 
   @Test
@@ -116,7 +118,7 @@ class ReaderTest {
     Checked<Home> checked = STRICT.read(Home.class, "{\"bedrooms\":2,\"bedrooms\":\"x\"}");
 
     assertEquals(Optional.of(2), checked.value().orElseThrow().getBedrooms());
-    assertEquals(List.of("json.duplicate-name /bedrooms 1:15"), Found.lines(checked));
+    assertEquals(List.of("json.duplicate-name /bedrooms 1:15"), FormattedFindings.lines(checked));
   }
 
   @Test
@@ -130,7 +132,7 @@ class ReaderTest {
             .findings());
     assertEquals(
         List.of("property.unknown  1:2"),
-        Found.lines(STRICT.read(Home.class, "{\"documentType\":\"enquiry\"}")));
+        FormattedFindings.lines(STRICT.read(Home.class, "{\"documentType\":\"enquiry\"}")));
   }
 
   @Test
@@ -172,7 +174,7 @@ class ReaderTest {
       String spelling, String code) {
     assertEquals(
         List.of(code + " /bedrooms 1:13"),
-        Found.lines(STRICT.read(Home.class, "{\"bedrooms\":" + spelling + "}")));
+        FormattedFindings.lines(STRICT.read(Home.class, "{\"bedrooms\":" + spelling + "}")));
   }
 
   @ParameterizedTest
@@ -186,10 +188,11 @@ class ReaderTest {
   @Test
   void columns_count_characters_and_lines_end_with_line_feeds() {
     assertEquals(
-        List.of("property.unknown  2:3"), Found.lines(STRICT.read(Home.class, "{\r\n  \"x\":1}")));
+        List.of("property.unknown  2:3"),
+        FormattedFindings.lines(STRICT.read(Home.class, "{\r\n  \"x\":1}")));
     assertEquals(
         List.of("property.unknown  1:2", "property.unknown  1:10"),
-        Found.lines(STRICT.read(Home.class, "{\"é\":\"𝒮\",\"x\":1}")));
+        FormattedFindings.lines(STRICT.read(Home.class, "{\"é\":\"𝒮\",\"x\":1}")));
   }
 
   @Test
@@ -198,20 +201,24 @@ class ReaderTest {
     byte[] utf16WithoutMark = "{\"bedrooms\":1}".getBytes(StandardCharsets.UTF_16LE);
     byte[] overlong = {'{', '"', (byte) 0xc0, (byte) 0xaf, '"', ':', '1', '}'};
 
-    assertEquals(List.of("json.encoding  1:1"), Found.lines(STRICT.read(Home.class, utf16)));
     assertEquals(
-        List.of("json.encoding  1:2"), Found.lines(STRICT.read(Home.class, utf16WithoutMark)));
-    assertEquals(List.of("json.encoding  1:3"), Found.lines(STRICT.read(Home.class, overlong)));
+        List.of("json.encoding  1:1"), FormattedFindings.lines(STRICT.read(Home.class, utf16)));
+    assertEquals(
+        List.of("json.encoding  1:2"),
+        FormattedFindings.lines(STRICT.read(Home.class, utf16WithoutMark)));
+    assertEquals(
+        List.of("json.encoding  1:3"), FormattedFindings.lines(STRICT.read(Home.class, overlong)));
   }
 
   @Test
   void half_a_surrogate_pair_is_no_text() {
     assertEquals(
         List.of("json.encoding /fullName 1:13"),
-        Found.lines(STRICT.read(PersonName.class, "{\"fullName\":\"\\udc00\\ud800\"}")));
+        FormattedFindings.lines(
+            STRICT.read(PersonName.class, "{\"fullName\":\"\\udc00\\ud800\"}")));
     assertEquals(
         List.of("json.encoding /fullName 1:13"),
-        Found.lines(STRICT.read(PersonName.class, "{\"fullName\":\"\ud800\"}")));
+        FormattedFindings.lines(STRICT.read(PersonName.class, "{\"fullName\":\"\ud800\"}")));
   }
 
   @Test

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
       "",
       "To compare them, up to "
           + CrossDocumentCheck.DEFAULT_LIMIT
-          + " numbers, people and references are kept in mind. What comes after that is not compared,"
-          + " which is a finding.",
+          + " numbers and people are kept in mind, a reference as three, in at most 30 megabytes."
+          + " What comes after that is not compared, which is a finding.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -45,8 +45,8 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   record Part(
       List<InputDocument<Document>> inputs,
       List<CheckedAlone> checked,
-      byte[] printed,
-      int[] ends) {}
+      ByteArrayOutputStream printed,
+      List<Integer> ends) {}
 
   CheckWork(CheckReports reports, DocumentChecks checks, CrossDocumentCheck batch) {
     this.reports = reports;
@@ -57,24 +57,25 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   @Override
   public Part part(List<InputDocument<Document>> inputs) throws IOException {
     List<CheckedAlone> checked = new ArrayList<>(inputs.size());
-    int[] ends = new int[inputs.size()];
+    List<Integer> ends = new ArrayList<>(inputs.size());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Writer writer = Output.utf8(printed);
     CheckReport report = reports.to(writer);
-    for (int i = 0; i < ends.length; i++) {
-      CheckedAlone document = checks.read(inputs.get(i));
+    for (InputDocument<Document> input : inputs) {
+      CheckedAlone document = checks.read(input);
       checked.add(document);
       report.document(document.result());
       writer.flush();
-      ends[i] = printed.size();
+      ends.add(printed.size());
     }
-    return new Part(inputs, checked, printed.toByteArray(), ends);
+    return new Part(inputs, checked, printed, ends);
   }
 
   @Override
   public void take(Part part, OutputStream out) throws IOException {
+    byte[] printed = part.printed().toByteArray();
     int written = 0;
-    for (int i = 0; i < part.ends().length; i++) {
+    for (int i = 0; i < part.inputs().size(); i++) {
       InputDocument<Document> input = part.inputs().get(i);
       while (before.size() <= input.file()) {
         before.add(documents);
@@ -84,13 +85,13 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
       if (others.isEmpty()) {
         tally.add(part.checked().get(i).result());
       } else {
-        int start = i == 0 ? 0 : part.ends()[i - 1];
-        out.write(part.printed(), written, start - written);
+        int start = i == 0 ? 0 : part.ends().get(i - 1);
+        out.write(printed, written, start - written);
         again(input, others, out);
-        written = part.ends()[i];
+        written = part.ends().get(i);
       }
     }
-    out.write(part.printed(), written, part.printed().length - written);
+    out.write(printed, written, printed.length - written);
   }
 
   /** Reads a document again, so that all that was found stands in the order of its text. */

@@ -73,7 +73,7 @@ record ImportedRows<T>(
   }
 
   /** What came of rows that follow each other. */
-  private record Part(byte[] documents, List<String> said, Count count) {}
+  private record Part(ByteArrayOutputStream documents, List<String> said, Count count) {}
 
   @Override
   public Optional<UnreadDocument<T>> next() {
@@ -91,7 +91,7 @@ record ImportedRows<T>(
         this::part,
         part -> {
           findings.print(part.said());
-          target.write(part.documents());
+          part.documents().writeTo(target);
           count.add(part.count());
         });
   }
@@ -109,6 +109,6 @@ record ImportedRows<T>(
         documents.write('\n');
       }
     }
-    return new Part(documents.toByteArray(), said, counted);
+    return new Part(documents, said, counted);
   }
 }

@@ -1,15 +1,15 @@
 package org.fostering.cli.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.enquiry.Enquiry;
@@ -24,7 +24,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   private final IntakeTally tally = new IntakeTally();
 
   /** What came of some enquiries. */
-  record Part(byte[] printed, IntakeTally tally, List<Recorded> recorded) {}
+  record Part(ByteArrayOutputStream printed, IntakeTally tally, List<Recorded> recorded) {}
 
   IntakeWork(IntakeRun intake, ReportOptions options, CliTexts texts, RecordFiles recordFiles) {
     this.intake = intake;
@@ -35,8 +35,9 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
 
   @Override
   public Part part(List<InputDocument<Enquiry>> documents) throws IOException {
-    StringWriter printed = new StringWriter();
-    IntakeReport report = report(printed);
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Writer writer = Output.utf8(printed);
+    IntakeReport report = report(writer);
     IntakeTally counts = new IntakeTally();
     List<Recorded> recorded = new ArrayList<>();
     for (InputDocument<Enquiry> document : documents) {
@@ -45,8 +46,8 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
       report.document(taken);
       taken.recorded().ifPresent(recorded::add);
     }
-    return new Part(
-        printed.toString().getBytes(StandardCharsets.UTF_8), counts, List.copyOf(recorded));
+    writer.flush();
+    return new Part(printed, counts, List.copyOf(recorded));
   }
 
   private IntakeReport report(Writer out) throws IOException {
@@ -59,7 +60,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
 
   @Override
   public void take(Part part, OutputStream out) throws IOException {
-    out.write(part.printed());
+    part.printed().writeTo(out);
     tally.add(part.tally());
     recordFiles.keep(part.recorded());
   }

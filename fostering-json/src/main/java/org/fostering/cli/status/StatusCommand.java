@@ -31,6 +31,7 @@ import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.cases.Cases;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,7 +129,7 @@ public final class StatusCommand implements Callable<Integer> {
       interpretations = interpretations.with(choice.interpretation(), choice);
     }
     Cases cases = Cases.standard().with(ReferenceData.standard().with(interpretations));
-    return nation.map(cases::otherwiseIn).orElse(cases);
+    return cases.otherwiseIn(Jurisdiction.of(nation));
   }
 
   private List<InterpretationOption> choices() throws UnusableException {

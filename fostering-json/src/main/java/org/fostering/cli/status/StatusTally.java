@@ -42,7 +42,7 @@ final class StatusTally {
   void add(CaseStatus status) {
     cases++;
     inCases += status.about().documents().size();
-    nationNotKnown += status.nation().isEmpty() ? 1 : 0;
+    nationNotKnown += status.jurisdiction().nation().isEmpty() ? 1 : 0;
     withMisfits += status.hasMisfits() ? 1 : 0;
     withGaps += status.hasGaps() ? 1 : 0;
     for (Deadline deadline : status.deadlines()) {

@@ -105,7 +105,8 @@ final class StatusText implements StatusReport {
                           texts.of("type." + document.type()));
                 })
             .collect(Collectors.joining("; "));
-    String nation = status.nation().map(of -> texts.of(of)).orElse(texts.of("nation.none"));
+    String nation =
+        status.jurisdiction().nation().map(of -> texts.of(of)).orElse(texts.of("nation.none"));
     out.heading(documents + " (" + nation + ")");
     if (status.about().apart()) {
       labelled("note", texts.of("status.apart"));

@@ -6,9 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
@@ -45,7 +44,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   private KeptDocuments kept = new KeptDocuments();
 
   /** What came of documents that follow each other, and those that may be of cases. */
-  record Part(byte[] printed, StatusTally tally, List<Read> read) {}
+  record Part(ByteArrayOutputStream printed, StatusTally tally, List<Read> read) {}
 
   /** A document that could be built. */
   record Read(InputDocument<Document> input, Document document) {}
@@ -66,8 +65,9 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
 
   @Override
   public Part part(List<InputDocument<Document>> inputs) throws IOException {
-    StringWriter printed = new StringWriter();
-    StatusReport report = reports.to(printed, new DocumentPositions());
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Writer writer = Output.utf8(printed);
+    StatusReport report = reports.to(writer, new DocumentPositions());
     StatusTally counts = new StatusTally();
     List<Read> read = new ArrayList<>();
     for (InputDocument<Document> input : inputs) {
@@ -77,16 +77,13 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
       report.document(result);
       document.checked().value().ifPresent(value -> read.add(new Read(input, value)));
     }
-    return new Part(bytes(printed), counts, read);
-  }
-
-  private static byte[] bytes(StringWriter printed) {
-    return printed.toString().getBytes(StandardCharsets.UTF_8);
+    writer.flush();
+    return new Part(printed, counts, read);
   }
 
   @Override
   public void take(Part part, OutputStream out) throws IOException, UnusableException {
-    out.write(part.printed());
+    part.printed().writeTo(out);
     tally.add(part.tally());
     for (Read read : part.read()) {
       if (!keep(read)) {
@@ -124,9 +121,9 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
             true,
             List.of(CaseIndex.indexFull()));
     tally.addLater(result);
-    StringWriter printed = new StringWriter();
-    reports.to(printed, new DocumentPositions()).document(result);
-    out.write(bytes(printed));
+    Writer writer = Output.utf8(out);
+    reports.to(writer, new DocumentPositions()).document(result);
+    writer.flush();
     cases(out);
     index = new CaseIndex(mostBytes);
     kept = new KeptDocuments();
@@ -139,7 +136,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
           new Groups(index.groups()),
           (List<CaseGroup> groups) -> part(groups, documents),
           part -> {
-            out.write(part.printed());
+            part.printed().writeTo(out);
             tally.add(part.tally());
           });
     }
@@ -163,9 +160,10 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   }
 
   private Part part(List<CaseGroup> groups, KeptDocuments documents) throws IOException {
-    StringWriter printed = new StringWriter();
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Writer writer = Output.utf8(printed);
     DocumentPositions positions = new DocumentPositions();
-    StatusReport report = reports.to(printed, positions);
+    StatusReport report = reports.to(writer, positions);
     StatusTally counts = new StatusTally();
     for (CaseGroup group : groups) {
       List<CaseDocument> read = new ArrayList<>();
@@ -178,7 +176,8 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
         report.status(status);
       }
     }
-    return new Part(bytes(printed), counts, List.of());
+    writer.flush();
+    return new Part(printed, counts, List.of());
   }
 
   /** Reads a document that was read before, and so can be built. */

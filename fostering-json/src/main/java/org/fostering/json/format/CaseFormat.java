@@ -202,7 +202,7 @@ final class CaseFormat {
               WrittenValue.word(Nation.class),
               "Whose law was asked; where it is not known, nothing is said but of deadlines that"
                   + " cannot be told.",
-              CaseStatus::nation)
+              status -> status.jurisdiction().nation())
           .optional(
               "standings",
               WrittenValue.list(STANDING.value(), 0),

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -215,7 +214,11 @@ class BookSectionsTest {
     assertEquals(
         words,
         ClockSection.length(
-            new ClockLength(amount, unit, counting, further, Optional.of("fsr-2011")),
+            ClockLength.builder(amount, unit)
+                .counting(counting)
+                .extension(further)
+                .calendar("fsr-2011")
+                .build(),
             new BookPage(Locale.ENGLISH)));
   }
 

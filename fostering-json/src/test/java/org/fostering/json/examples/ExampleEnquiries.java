@@ -45,12 +45,15 @@ final class ExampleEnquiries {
 
   private final Random random;
   private final ExamplePeople people;
-  private final Cycle<EnquiryChannel> channels = new Cycle<>("enquiry-channel", EnquiryChannel::of);
-  private final Cycle<ContactMethod> methods = new Cycle<>("contact-method", ContactMethod::of);
-  private final Cycle<FosteringKind> kinds = new Cycle<>("fostering-kind", FosteringKind::of);
-  private final Cycle<Tenure> tenures = new Cycle<>("tenure", Tenure::of);
-  private final Cycle<HouseholdRelationship> relationships =
-      new Cycle<>("household-relationship", HouseholdRelationship::of);
+  private final RoundRobin<EnquiryChannel> channels =
+      new RoundRobin<>("enquiry-channel", EnquiryChannel::of);
+  private final RoundRobin<ContactMethod> methods =
+      new RoundRobin<>("contact-method", ContactMethod::of);
+  private final RoundRobin<FosteringKind> kinds =
+      new RoundRobin<>("fostering-kind", FosteringKind::of);
+  private final RoundRobin<Tenure> tenures = new RoundRobin<>("tenure", Tenure::of);
+  private final RoundRobin<HouseholdRelationship> relationships =
+      new RoundRobin<>("household-relationship", HouseholdRelationship::of);
 
   private ExampleEnquiries(long seed) {
     random = new Random(seed);

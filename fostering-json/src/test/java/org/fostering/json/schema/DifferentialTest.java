@@ -138,7 +138,7 @@ class DifferentialTest {
     ObjectNode document = new SampleDocuments(random).document(description);
     Faults faults = new Faults(random);
     for (int count = random.nextInt(4); count > 0; count--) {
-      faults.applyOne(new Sites(document, description));
+      faults.applyOne(new MutationPoints(document, description));
     }
     synchronized (TALLY) {
       TALLY.documents++;

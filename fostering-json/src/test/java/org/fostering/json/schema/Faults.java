@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fostering.json.schema.Sites.Many;
-import org.fostering.json.schema.Sites.Place;
-import org.fostering.json.schema.Sites.Whole;
+import org.fostering.json.schema.MutationPoints.Many;
+import org.fostering.json.schema.MutationPoints.Place;
+import org.fostering.json.schema.MutationPoints.Whole;
 import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -52,7 +52,7 @@ final class Faults {
 
   private interface Change {
     /** Changes something, and says where; or finds nothing to change. */
-    Optional<String> apply(Faults faults, Sites sites);
+    Optional<String> apply(Faults faults, MutationPoints points);
   }
 
   private static final Map<String, Change> CHANGES = new TreeMap<>();
@@ -83,11 +83,11 @@ final class Faults {
   }
 
   /** Makes one change of a kind chosen at random, if the document has a place for it. */
-  void applyOne(Sites sites) {
+  void applyOne(MutationPoints points) {
     String kind = samples.oneOf(kinds());
     CHANGES
         .get(kind)
-        .apply(this, sites)
+        .apply(this, points)
         .ifPresent(
             pointer -> {
               kinds.add(kind);
@@ -108,9 +108,9 @@ final class Faults {
     return choices.isEmpty() ? Optional.empty() : Optional.of(samples.oneOf(choices));
   }
 
-  private Optional<String> drop(Sites sites) {
+  private Optional<String> drop(MutationPoints points) {
     List<Whole> rich =
-        sites.objects().stream().filter(whole -> !whole.neededNames().isEmpty()).toList();
+        points.objects().stream().filter(whole -> !whole.neededNames().isEmpty()).toList();
     return any(rich)
         .map(
             whole -> {
@@ -120,14 +120,14 @@ final class Faults {
             });
   }
 
-  private Optional<String> addUnknown(Sites sites) {
-    Whole whole = samples.oneOf(sites.objects());
+  private Optional<String> addUnknown(MutationPoints points) {
+    Whole whole = samples.oneOf(points.objects());
     whole.node().set(samples.oneOf(OddValues.NAMES), anything());
     return Optional.of(whole.pointer());
   }
 
-  private Optional<String> changeCase(Sites sites) {
-    return any(sites.objects().stream().filter(whole -> !whole.node().isEmpty()).toList())
+  private Optional<String> changeCase(MutationPoints points) {
+    return any(points.objects().stream().filter(whole -> !whole.node().isEmpty()).toList())
         .map(
             whole -> {
               List<String> names = new ArrayList<>();
@@ -138,24 +138,24 @@ final class Faults {
             });
   }
 
-  private Optional<String> empty(Sites sites) {
-    Whole whole = samples.oneOf(sites.objects());
+  private Optional<String> empty(MutationPoints points) {
+    Whole whole = samples.oneOf(points.objects());
     whole.node().removeAll();
     return Optional.of(whole.pointer());
   }
 
-  private Optional<String> nullify(Sites sites) {
-    return replace(any(sites.values()), JSON.nullNode());
+  private Optional<String> nullify(MutationPoints points) {
+    return replace(any(points.values()), JSON.nullNode());
   }
 
-  private Optional<String> wrongType(Sites sites) {
-    return replace(any(sites.values()), anything());
+  private Optional<String> wrongType(MutationPoints points) {
+    return replace(any(points.values()), anything());
   }
 
   /** Chooses the pattern before the place, so that one which few properties have is broken too. */
-  private Optional<String> breakPattern(Sites sites) {
+  private Optional<String> breakPattern(MutationPoints points) {
     Map<String, List<Place>> byPattern =
-        sites.values().stream()
+        points.values().stream()
             .filter(Place::onPattern)
             .collect(
                 Collectors.groupingBy(
@@ -170,16 +170,16 @@ final class Faults {
     return place.map(Place::pointer);
   }
 
-  private Optional<String> nullifyList(Sites sites) {
-    return replaceList(sites, JSON.nullNode());
+  private Optional<String> nullifyList(MutationPoints points) {
+    return replaceList(points, JSON.nullNode());
   }
 
-  private Optional<String> wrongTypeForList(Sites sites) {
-    return replaceList(sites, anything());
+  private Optional<String> wrongTypeForList(MutationPoints points) {
+    return replaceList(points, anything());
   }
 
-  private Optional<String> replaceList(Sites sites, JsonNode value) {
-    Optional<Many> list = any(sites.lists());
+  private Optional<String> replaceList(MutationPoints points, JsonNode value) {
+    Optional<Many> list = any(points.lists());
     list.ifPresent(many -> many.owner().set(many.property().name(), value));
     return list.map(Many::pointer);
   }
@@ -198,8 +198,8 @@ final class Faults {
     };
   }
 
-  private Optional<String> lengthen(Sites sites) {
-    return any(sites.lists())
+  private Optional<String> lengthen(MutationPoints points) {
+    return any(points.lists())
         .map(
             many -> {
               int most = SampleDocuments.most(many.property());
@@ -211,14 +211,14 @@ final class Faults {
             });
   }
 
-  private Optional<String> emptyList(Sites sites) {
-    Optional<Many> list = any(sites.lists());
+  private Optional<String> emptyList(MutationPoints points) {
+    Optional<Many> list = any(points.lists());
     list.ifPresent(many -> many.node().removeAll());
     return list.map(Many::pointer);
   }
 
-  private Optional<String> strayElement(Sites sites) {
-    return any(sites.lists())
+  private Optional<String> strayElement(MutationPoints points) {
+    return any(points.lists())
         .map(
             many -> {
               ArrayNode elements = many.node();
@@ -229,17 +229,19 @@ final class Faults {
             });
   }
 
-  private Optional<String> documentType(Sites sites) {
-    String right = sites.documentType();
+  private Optional<String> documentType(MutationPoints points) {
+    String right = points.documentType();
     String text =
         samples.oneOf(
             List.of(right, right.toUpperCase(Locale.ROOT), right + " ", right + "\n", "other", ""));
-    sites.document().set("documentType", random.nextInt(4) == 0 ? anything() : JSON.textNode(text));
+    points
+        .document()
+        .set("documentType", random.nextInt(4) == 0 ? anything() : JSON.textNode(text));
     return Optional.of("/documentType");
   }
 
-  private Optional<String> formatVersion(Sites sites) {
-    sites
+  private Optional<String> formatVersion(MutationPoints points) {
+    points
         .document()
         .set(
             "formatVersion",
@@ -247,9 +249,9 @@ final class Faults {
     return Optional.of("/formatVersion");
   }
 
-  private Optional<String> textAtBounds(Sites sites) {
+  private Optional<String> textAtBounds(MutationPoints points) {
     List<Place> texts =
-        sites.values().stream()
+        points.values().stream()
             .filter(place -> !place.onPattern())
             .filter(place -> longest(place.property()).isPresent())
             .toList();
@@ -267,9 +269,9 @@ final class Faults {
         : SampleDocuments.find(Text.class, property.singleValueConstraints()).map(Text::max);
   }
 
-  private Optional<String> numberAtBounds(Sites sites) {
+  private Optional<String> numberAtBounds(MutationPoints points) {
     Optional<Place> place =
-        any(sites.values().stream().filter(value -> value.form() == ValueForm.INTEGER).toList());
+        any(points.values().stream().filter(value -> value.form() == ValueForm.INTEGER).toList());
     return place.flatMap(
         found -> {
           var constraints = found.property().singleValueConstraints();
@@ -286,15 +288,15 @@ final class Faults {
         });
   }
 
-  private Optional<String> oddValue(Sites sites) {
-    Optional<Place> place = any(sites.values());
+  private Optional<String> oddValue(MutationPoints points) {
+    Optional<Place> place = any(points.values());
     return place.flatMap(found -> replace(place, OddValues.any(found.form(), random)));
   }
 
   /** Most wrong values are nearly right. */
-  private Optional<String> slightlyChanged(Sites sites) {
+  private Optional<String> slightlyChanged(MutationPoints points) {
     Optional<Place> place =
-        any(sites.values().stream().filter(value -> value.get().isTextual()).toList());
+        any(points.values().stream().filter(value -> value.get().isTextual()).toList());
     return place.flatMap(found -> replace(place, JSON.textNode(changed(found.get().asText()))));
   }
 

@@ -1,9 +1,8 @@
 package org.fostering.rules.cases;
 
 import java.util.List;
-import java.util.Optional;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.journey.Circumstances;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Timeline;
 
 /**
@@ -25,10 +24,15 @@ public record Case(List<CaseDocument> documents, boolean apart) {
   /**
    * Whose law governs the case.
    *
-   * @return the nation, or empty if no document says
+   * @return the jurisdiction; not known if no document says
    */
-  public Optional<Nation> nation() {
-    return documents.stream().flatMap(document -> document.nation().stream()).findFirst();
+  public Jurisdiction jurisdiction() {
+    for (CaseDocument document : documents) {
+      if (!document.jurisdiction().nations().isEmpty()) {
+        return document.jurisdiction();
+      }
+    }
+    return Jurisdiction.notKnown();
   }
 
   /**

@@ -14,7 +14,7 @@ import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.description.Documents;
-import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Timeline;
 import org.fostering.rules.timeline.Timelines;
 
@@ -50,7 +50,7 @@ public final class CaseDocument {
 
   private final long number;
   private final String type;
-  private final Optional<Nation> nation;
+  private final Jurisdiction jurisdiction;
   private final Timeline timeline;
   private final DocumentCircumstances circumstances;
   private final Set<Key> keys;
@@ -58,12 +58,12 @@ public final class CaseDocument {
   private CaseDocument(
       long number,
       Document document,
-      Optional<Nation> nation,
+      Jurisdiction jurisdiction,
       Timeline timeline,
       DocumentCircumstances circumstances) {
     this.number = number;
     this.type = Documents.typeOf(document);
-    this.nation = nation;
+    this.jurisdiction = jurisdiction;
     this.timeline = timeline;
     this.circumstances = circumstances;
     this.keys = keys(document);
@@ -84,7 +84,7 @@ public final class CaseDocument {
           new CaseDocument(
               number,
               application,
-              Optional.empty(),
+              Jurisdiction.notKnown(),
               Timelines.of(application),
               DocumentCircumstances.of(application)));
     }
@@ -93,7 +93,7 @@ public final class CaseDocument {
           new CaseDocument(
               number,
               assessment,
-              assessment.getNation(),
+              Jurisdiction.of(assessment.getNation()),
               Timelines.of(assessment),
               DocumentCircumstances.of(assessment)));
     }
@@ -102,7 +102,7 @@ public final class CaseDocument {
           new CaseDocument(
               number,
               approval,
-              approval.getNation(),
+              Jurisdiction.of(approval.getNation()),
               Timelines.of(approval),
               DocumentCircumstances.of(approval)));
     }
@@ -164,10 +164,10 @@ public final class CaseDocument {
   /**
    * Whose law governs it.
    *
-   * @return the nation, or empty if the document does not say
+   * @return the jurisdiction; not known if the document does not say
    */
-  public Optional<Nation> nation() {
-    return nation;
+  public Jurisdiction jurisdiction() {
+    return jurisdiction;
   }
 
   /**

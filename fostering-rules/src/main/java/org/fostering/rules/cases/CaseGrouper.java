@@ -68,7 +68,11 @@ public final class CaseGrouper {
   /** Two of a type, or of two nations, are not one course of events: each then stands alone. */
   private static Stream<Case> apart(List<CaseDocument> all) {
     long types = all.stream().map(CaseDocument::type).distinct().count();
-    long nations = all.stream().flatMap(document -> document.nation().stream()).distinct().count();
+    long nations =
+        all.stream()
+            .flatMap(document -> document.jurisdiction().nations().stream())
+            .distinct()
+            .count();
     return types == all.size() && nations <= 1
         ? Stream.of(new Case(List.copyOf(all), false))
         : all.stream().map(document -> new Case(List.of(document), true));

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Jurisdiction;
 
 /**
  * Where a case stands and which deadlines it has. Pointers start with the type of the document.
@@ -20,7 +20,7 @@ import org.fostering.rules.journey.Verdict;
  * @param about the case
  * @param asOf the day asked about
  * @param interpretations how the law was read
- * @param nation whose law was asked, if it is known
+ * @param jurisdiction whose law was asked
  * @param journey where the tracks stand, what may happen now and which remedies are open; empty if
  *     the nation is not known
  * @param deadlines the deadlines; where the nation is not known, those that some nation's clock
@@ -30,7 +30,7 @@ public record CaseStatus(
     Case about,
     LocalDate asOf,
     Interpretations interpretations,
-    Optional<Nation> nation,
+    Jurisdiction jurisdiction,
     Optional<JourneyStatus> journey,
     List<Deadline> deadlines) {
 
@@ -39,7 +39,7 @@ public record CaseStatus(
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(interpretations, "interpretations");
-    Objects.requireNonNull(nation, "nation");
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(journey, "journey");
     deadlines = List.copyOf(deadlines);
   }

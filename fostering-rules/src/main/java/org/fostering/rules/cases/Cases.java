@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.fostering.model.common.Document;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.deadline.Clocks;
 import org.fostering.rules.deadline.Deadlines;
@@ -24,14 +22,19 @@ import org.fostering.rules.timeline.Timeline;
  */
 public final class Cases {
 
-  private static final Cases STANDARD = new Cases(ReferenceData.standard(), Optional.empty());
+  private static final Cases STANDARD =
+      new Cases(ReferenceData.standard(), Jurisdiction.notKnown());
 
   private final ReferenceData data;
-  private final Optional<Nation> otherwise;
+  private final Jurisdiction otherwise;
+  private final Deadlines deadlines;
 
-  private Cases(ReferenceData data, Optional<Nation> otherwise) {
+  private Cases(ReferenceData data, Jurisdiction otherwise) {
     this.data = data;
     this.otherwise = otherwise;
+    this.deadlines =
+        Deadlines.of(
+            new ClockSettings(Clocks.standard(), data.interpretations(), data.bankHolidays()));
   }
 
   /**
@@ -55,13 +58,13 @@ public final class Cases {
   }
 
   /**
-   * The same, with the nation whose law to ask where no document of a case says.
+   * The same, with whose law to ask where no document of a case says.
    *
-   * @param nation the nation
+   * @param jurisdiction whose law
    * @return the cases with it
    */
-  public Cases otherwiseIn(Nation nation) {
-    return new Cases(data, Optional.of(nation));
+  public Cases otherwiseIn(Jurisdiction jurisdiction) {
+    return new Cases(data, Objects.requireNonNull(jurisdiction, "jurisdiction"));
   }
 
   /**
@@ -101,16 +104,20 @@ public final class Cases {
   public CaseStatus status(Case about, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     Timeline timeline = about.timeline();
-    Optional<Nation> nation = about.nation().or(() -> otherwise);
-    ClockSettings clocks =
-        new ClockSettings(Clocks.standard(), data.interpretations(), data.bankHolidays());
+    Jurisdiction own = about.jurisdiction();
+    Jurisdiction jurisdiction = own.nations().isEmpty() ? otherwise : own;
     return new CaseStatus(
         about,
         asOf,
         data.interpretations(),
-        nation,
-        nation.map(
-            of -> Journeys.standard().in(of).status(timeline, about.circumstances(), clocks, asOf)),
-        Deadlines.of(clocks).find(timeline, Jurisdiction.of(nation), asOf));
+        jurisdiction,
+        jurisdiction
+            .nation()
+            .map(
+                nation ->
+                    Journeys.standard()
+                        .in(nation)
+                        .status(timeline, about.circumstances(), deadlines.settings(), asOf)),
+        deadlines.find(timeline, jurisdiction, asOf));
   }
 }

@@ -12,6 +12,7 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.LegalForce;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,12 @@ public final class Clock {
     return leapDays;
   }
 
+  /** Whether it holds as the law is read. */
+  boolean isChosenBy(Interpretations interpretations) {
+    return choice.isEmpty()
+        || interpretations.of(id, choice.get().interpretation()) == choice.get();
+  }
+
   private List<Object> parts() {
     return List.of(
         id, basis, label, starts, needs, length, kind, stops, ends, stopScope, actor, choice);
@@ -203,7 +210,10 @@ public final class Clock {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Clock clock && parts().equals(clock.parts()));
+    return this == other
+        || (other instanceof Clock clock
+            && choice.equals(clock.choice)
+            && parts().equals(clock.parts()));
   }
 
   @Override

@@ -2,29 +2,69 @@ package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.reference.BankHolidays;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.timeline.Event;
 
 /**
- * By which clocks, interpretations and bank holidays times are counted.
+ * By which clocks, interpretations and bank holidays times are counted. What follows from them is
+ * worked out once for each settings, so keep them.
  *
  * <p>Immutable and thread-safe.
- *
- * @param clocks the clocks
- * @param interpretations how the law is read
- * @param holidays the bank holidays, with the days that they cover
  */
-public record ClockSettings(Clocks clocks, Interpretations interpretations, BankHolidays holidays) {
+public final class ClockSettings {
 
-  /** Checks that all parts are there. */
-  public ClockSettings {
-    Objects.requireNonNull(clocks, "clocks");
-    Objects.requireNonNull(interpretations, "interpretations");
-    Objects.requireNonNull(holidays, "holidays");
+  private final Clocks clocks;
+  private final Interpretations interpretations;
+  private final BankHolidays holidays;
+  private final Map<Optional<Nation>, WorkingDays> workingDays = new ConcurrentHashMap<>();
+  private final Map<Clock, DayCounter> counters = new ConcurrentHashMap<>();
+
+  /**
+   * Settings of one's own.
+   *
+   * @param clocks the clocks
+   * @param interpretations how the law is read
+   * @param holidays the bank holidays, with the days that they cover
+   */
+  public ClockSettings(Clocks clocks, Interpretations interpretations, BankHolidays holidays) {
+    this.clocks = Objects.requireNonNull(clocks, "clocks");
+    this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
+    this.holidays = Objects.requireNonNull(holidays, "holidays");
+  }
+
+  /**
+   * The clocks.
+   *
+   * @return the table
+   */
+  public Clocks clocks() {
+    return clocks;
+  }
+
+  /**
+   * How the law is read.
+   *
+   * @return the interpretations
+   */
+  public Interpretations interpretations() {
+    return interpretations;
+  }
+
+  /**
+   * The bank holidays.
+   *
+   * @return the holidays, with the days that they cover
+   */
+  public BankHolidays holidays() {
+    return holidays;
   }
 
   /** Built once, on first use. */
@@ -60,7 +100,7 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
    * @return whether it is
    */
   public boolean reads(Optional<InterpretationOption> only) {
-    return only.map(choice -> interpretations.of(choice.interpretation()) == choice).orElse(true);
+    return only.isEmpty() || interpretations.of(only.get().interpretation()) == only.get();
   }
 
   /**
@@ -72,10 +112,11 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
    *     not start it
    */
   public Optional<Clock> startedBy(Event event, String id) {
-    return event
-        .on()
-        .filter(day -> isKnown(id))
-        .flatMap(day -> clocks.find(id, interpretations, day))
+    if (event.on().isEmpty() || !mayBeStartedBy(List.of(event), id)) {
+      return Optional.empty();
+    }
+    return clocks
+        .find(id, interpretations, event.on().get())
         .filter(clock -> clock.starts().contains(event.kind()));
   }
 
@@ -87,9 +128,14 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
    * @return whether one of them starts it
    */
   public boolean mayBeStartedBy(Collection<Event> undated, String id) {
-    return isKnown(id)
-        && clocks.withId(id).stream()
-            .anyMatch(clock -> undated.stream().anyMatch(e -> clock.starts().contains(e.kind())));
+    for (Clock clock : clocks.versions(id)) {
+      for (Event event : undated) {
+        if (clock.starts().contains(event.kind())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -100,10 +146,20 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
    * @return its day; empty when it cannot be told
    */
   public Optional<LocalDate> day(Clock clock, LocalDate start) {
-    return DueDate.of(clock, start, interpretations, holidays).day();
+    return counter(clock).from(start).day();
   }
 
-  private boolean isKnown(String id) {
-    return clocks.all().stream().anyMatch(clock -> clock.id().equals(id));
+  DayCounter counter(Clock clock) {
+    return counters.computeIfAbsent(clock, of -> counter(of, interpretations));
+  }
+
+  /** How the day of a clock is counted where the law is read otherwise. */
+  DayCounter counter(Clock clock, Interpretations otherwise) {
+    return DayCounter.of(
+        clock,
+        otherwise,
+        calendar ->
+            workingDays.computeIfAbsent(
+                calendar.bankHolidaysOf(), nation -> WorkingDays.of(calendar, holidays)));
   }
 }

@@ -3,12 +3,17 @@ package org.fostering.rules.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
@@ -30,10 +35,20 @@ import org.fostering.rules.law.table.BasisRow;
 public final class Clocks {
 
   private final List<Clock> clocks;
+  private final Map<String, List<Clock>> byId = new LinkedHashMap<>();
+  private final Map<JourneyEvent, Integer> kinds = new HashMap<>();
 
   private Clocks(List<Clock> clocks) {
     this.clocks = List.copyOf(clocks);
-    checkApart();
+    for (Clock clock : clocks) {
+      byId.computeIfAbsent(clock.id(), id -> new ArrayList<>()).add(clock);
+    }
+    byId.replaceAll((id, versions) -> List.copyOf(versions));
+    byId.forEach(Clocks::checkApart);
+    clocks.stream()
+        .flatMap(clock -> Stream.of(clock.starts(), clock.needs(), clock.stops(), clock.ends()))
+        .flatMap(Set::stream)
+        .forEach(kind -> kinds.putIfAbsent(kind, kinds.size()));
   }
 
   private static final class Standard {
@@ -106,12 +121,21 @@ public final class Clocks {
    * @throws IllegalArgumentException if there is none; the message names the id
    */
   public List<Clock> withId(String id) {
-    Objects.requireNonNull(id, "id");
-    List<Clock> found = clocks.stream().filter(clock -> clock.id().equals(id)).toList();
+    List<Clock> found = versions(Objects.requireNonNull(id, "id"));
     if (found.isEmpty()) {
       throw new IllegalArgumentException("no clock has the id " + id);
     }
     return found;
+  }
+
+  /** The same; none if there is none. */
+  List<Clock> versions(String id) {
+    return byId.getOrDefault(id, List.of());
+  }
+
+  /** The clocks by their ids, in the order of the table. */
+  Collection<List<Clock>> versions() {
+    return byId.values();
   }
 
   /**
@@ -124,19 +148,17 @@ public final class Clocks {
    * @throws IllegalArgumentException if no clock has the id
    */
   public Optional<Clock> find(String id, Interpretations interpretations, LocalDate day) {
-    return withId(id).stream()
-        .filter(clock -> clock.basis().inForce().contains(day))
-        .filter(
-            clock ->
-                clock
-                    .choice()
-                    .map(way -> interpretations.of(clock.id(), way.interpretation()) == way)
-                    .orElse(true))
-        .findFirst();
+    for (Clock clock : withId(id)) {
+      if (clock.basis().inForce().contains(day) && clock.isChosenBy(interpretations)) {
+        return Optional.of(clock);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
-   * The clocks of a nation.
+   * The clocks of a nation, as a part of the table; which of them govern a case {@link Deadlines}
+   * finds by its {@link org.fostering.rules.law.Jurisdiction}.
    *
    * @param nation the nation
    * @return the clocks that hold there on some day or none yet
@@ -146,24 +168,34 @@ public final class Clocks {
     return clocks.stream().filter(clock -> clock.basis().nations().contains(nation)).toList();
   }
 
-  private void checkApart() {
-    Map<String, List<Clock>> byId = new HashMap<>();
-    for (Clock clock : clocks) {
-      List<Clock> others = byId.computeIfAbsent(clock.id(), id -> new ArrayList<>());
-      for (Clock other : others) {
+  /** The number of a kind of event that a clock of this table knows; below 0 for any other. */
+  int number(JourneyEvent kind) {
+    return kinds.getOrDefault(kind, -1);
+  }
+
+  /** The numbers of kinds of events that a clock of this table knows. */
+  BitSet numbers(Set<JourneyEvent> some) {
+    BitSet numbers = new BitSet();
+    some.forEach(kind -> numbers.set(number(kind)));
+    return numbers;
+  }
+
+  private static void checkApart(String id, List<Clock> versions) {
+    for (int i = 0; i < versions.size(); i++) {
+      for (Clock other : versions.subList(0, i)) {
+        Clock clock = versions.get(i);
         boolean sameReading =
             other.choice().isEmpty()
                 || clock.choice().isEmpty()
                 || other.choice().equals(clock.choice());
         boolean sameNation =
-            other.basis().nations().stream().anyMatch(clock.basis().nations()::contains);
+            !Collections.disjoint(other.basis().nations(), clock.basis().nations());
         if (sameReading
             && sameNation
             && other.basis().inForce().overlaps(clock.basis().inForce())) {
-          throw new IllegalArgumentException("two clocks at one time have the id " + clock.id());
+          throw new IllegalArgumentException("two clocks at one time have the id " + id);
         }
       }
-      others.add(clock);
     }
   }
 
@@ -193,14 +225,15 @@ public final class Clocks {
   }
 
   private static ClockLength length(ResourceTable.Row row) {
-    return new ClockLength(
-        Integer.parseInt(row.text("amount")),
-        row.word("unit", DurationUnit.class),
-        row.word("counting", DayCount.class),
-        row.optional("extension").isPresent()
-            ? row.word("extension", ClockExtension.class)
-            : ClockExtension.NONE,
-        row.optional("calendar"));
+    ClockLength.Builder length =
+        ClockLength.builder(
+                Integer.parseInt(row.text("amount")), row.word("unit", DurationUnit.class))
+            .counting(row.word("counting", DayCount.class));
+    if (row.optional("extension").isPresent()) {
+      length.extension(row.word("extension", ClockExtension.class));
+    }
+    row.optional("calendar").ifPresent(length::calendar);
+    return length.build();
   }
 
   private static List<JourneyEvent> events(ResourceTable.Row row, String column) {

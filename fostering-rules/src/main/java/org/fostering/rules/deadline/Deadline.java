@@ -7,28 +7,57 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.timeline.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clock that an event has started, or that waits for one.
  *
- * <p>Immutable and thread-safe.
- *
- * @param clock the clock, as it holds on the day on which it was started
- * @param state where it stands
- * @param date its day; empty when it has not started or cannot be told
- * @param why why it cannot be told; there if the state is {@link DeadlineState#CANNOT_TELL}
- * @param startedBy the event that started it
- * @param stoppedBy the event that stopped it, or after which it is no longer due
- * @param alternatives the days by other readings of the law, where they differ
+ * <p>Immutable and thread-safe. Two deadlines are equal when all their parts are.
  */
-public record Deadline(
-    Clock clock,
-    DeadlineState state,
-    Optional<LocalDate> date,
-    Optional<UndeterminedReason> why,
-    Optional<Event> startedBy,
-    Optional<Event> stoppedBy,
-    List<Alternative> alternatives) {
+public final class Deadline {
+
+  private final Clock clock;
+  private final DeadlineEvaluation standing;
+  private final Optional<LocalDate> date;
+  private final Optional<Event> startedBy;
+  private final List<Alternative> alternatives;
+
+  private Deadline(
+      Clock clock,
+      DeadlineEvaluation standing,
+      Optional<LocalDate> date,
+      Optional<Event> startedBy,
+      List<Alternative> alternatives) {
+    this.clock = clock;
+    this.standing = standing;
+    this.date = date;
+    this.startedBy = startedBy;
+    this.alternatives = List.copyOf(alternatives);
+  }
+
+  static Deadline started(
+      Clock clock,
+      Event start,
+      Optional<LocalDate> date,
+      DeadlineEvaluation standing,
+      List<Alternative> alternatives) {
+    return new Deadline(clock, standing, date, Optional.of(start), alternatives);
+  }
+
+  /** Nothing has started the clock, and after an event nothing will have to. */
+  static Deadline waiting(Clock clock, Optional<Event> end) {
+    return new Deadline(
+        clock,
+        end.map(event -> DeadlineEvaluation.by(DeadlineState.NO_LONGER_DUE, event))
+            .orElseGet(() -> DeadlineEvaluation.at(DeadlineState.NOT_STARTED)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  static Deadline cannotTell(Clock clock, UndeterminedReason why, Event start) {
+    return started(clock, start, Optional.empty(), DeadlineEvaluation.cannotTell(why), List.of());
+  }
 
   /**
    * The day by another reading.
@@ -52,20 +81,66 @@ public record Deadline(
   }
 
   /**
-   * Copies the list.
+   * The clock.
    *
-   * @throws IllegalArgumentException if a reason is there and the state is another, or is missing
+   * @return the clock, as it holds on the day on which it was started
    */
-  public Deadline {
-    Objects.requireNonNull(clock, "clock");
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(startedBy, "startedBy");
-    Objects.requireNonNull(stoppedBy, "stoppedBy");
-    alternatives = List.copyOf(alternatives);
-    if ((Objects.requireNonNull(state, "state") == DeadlineState.CANNOT_TELL)
-        != Objects.requireNonNull(why, "why").isPresent()) {
-      throw new IllegalArgumentException("a deadline that cannot be told says why, and no other");
-    }
+  public Clock clock() {
+    return clock;
+  }
+
+  /**
+   * Where it stands.
+   *
+   * @return the state
+   */
+  public DeadlineState state() {
+    return standing.state();
+  }
+
+  /**
+   * Its day.
+   *
+   * @return the day; empty when it has not started or cannot be told
+   */
+  public Optional<LocalDate> date() {
+    return date;
+  }
+
+  /**
+   * Why it cannot be told.
+   *
+   * @return the reason; there if and only if the state is {@link DeadlineState#CANNOT_TELL}
+   */
+  public Optional<UndeterminedReason> why() {
+    return standing.why();
+  }
+
+  /**
+   * The event that started it.
+   *
+   * @return the event; empty when it has not started
+   */
+  public Optional<Event> startedBy() {
+    return startedBy;
+  }
+
+  /**
+   * The event that stopped it, or after which it is no longer due.
+   *
+   * @return the event; empty when there is none
+   */
+  public Optional<Event> stoppedBy() {
+    return standing.by();
+  }
+
+  /**
+   * The days by other readings of the law, where they differ.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Alternative> alternatives() {
+    return alternatives;
   }
 
   /**
@@ -79,15 +154,29 @@ public record Deadline(
         .min(LocalDate::compareTo);
   }
 
+  private List<Object> parts() {
+    return List.of(clock, standing, date, startedBy, alternatives);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Deadline that && parts().equals(that.parts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
   /** Says which clock and how it stands, never when: the dates of a family’s life are theirs. */
   @Override
   public String toString() {
     return "Deadline["
         + clock.id()
         + " "
-        + state
+        + state()
         + startedBy.map(event -> ", started at " + event.pointer()).orElse("")
-        + stoppedBy.map(event -> ", stopped at " + event.pointer()).orElse("")
+        + stoppedBy().map(event -> ", stopped at " + event.pointer()).orElse("")
         + "]";
   }
 }

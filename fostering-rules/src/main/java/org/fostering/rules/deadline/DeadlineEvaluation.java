@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.Event;
 
@@ -15,15 +15,26 @@ record DeadlineEvaluation(
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
 
+  /**
+   * Checks the reason.
+   *
+   * @throws IllegalArgumentException if a reason is there and the state is another, or is missing
+   */
+  DeadlineEvaluation {
+    if ((state == DeadlineState.CANNOT_TELL) != why.isPresent()) {
+      throw new IllegalArgumentException("a deadline that cannot be told says why, and no other");
+    }
+  }
+
   static DeadlineEvaluation cannotTell(UndeterminedReason why) {
     return new DeadlineEvaluation(DeadlineState.CANNOT_TELL, Optional.of(why), Optional.empty());
   }
 
-  private static DeadlineEvaluation at(DeadlineState state) {
+  static DeadlineEvaluation at(DeadlineState state) {
     return new DeadlineEvaluation(state, Optional.empty(), Optional.empty());
   }
 
-  private static DeadlineEvaluation by(DeadlineState state, Event event) {
+  static DeadlineEvaluation by(DeadlineState state, Event event) {
     return new DeadlineEvaluation(state, Optional.empty(), Optional.of(event));
   }
 
@@ -45,9 +56,9 @@ record DeadlineEvaluation(
       List<Event> stops,
       List<Event> ends,
       LocalDate asOf) {
-    Optional<Event> stop = earliest(stops.stream().filter(event -> stops(clock, start, event)));
+    Optional<Event> stop = earliest(stops, event -> stops(clock, start, event));
     Optional<Event> end =
-        earliest(ends.stream().filter(event -> ends(clock, start, event)))
+        earliest(ends, event -> ends(clock, start, event))
             .filter(event -> event.on().map(day -> !day.isAfter(due)).orElse(true));
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
@@ -61,8 +72,14 @@ record DeadlineEvaluation(
     return at(isOver(clock.kind(), due, asOf) ? over(clock.kind()) : DeadlineState.RUNNING);
   }
 
-  private static Optional<Event> earliest(Stream<Event> events) {
-    return events.min(BY_DAY);
+  /** The first that counts: events are in the order of their days. */
+  private static Optional<Event> earliest(List<Event> events, Predicate<Event> counts) {
+    for (Event event : events) {
+      if (counts.test(event)) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean endsBefore(Optional<Event> end, Event stop) {

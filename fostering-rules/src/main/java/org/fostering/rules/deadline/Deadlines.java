@@ -2,17 +2,16 @@ package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
-import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
@@ -36,11 +35,18 @@ import org.fostering.rules.timeline.Timelines;
 public final class Deadlines {
 
   private final ClockSettings settings;
-  private final Interpretations interpretations;
+
+  /** Whether the law is that of the day on which the case began. */
+  private final boolean ofTheCase;
+
+  /** For each set of nations that was asked about, the clocks that hold in one of them. */
+  private final Map<Set<Nation>, List<ClockVersions>> byNations = new ConcurrentHashMap<>();
 
   private Deadlines(ClockSettings settings) {
     this.settings = Objects.requireNonNull(settings, "settings");
-    this.interpretations = settings.interpretations();
+    this.ofTheCase =
+        settings.interpretations().of(Interpretation.LAW_BY_DATE)
+            == InterpretationOption.LAW_OF_THE_CASE;
   }
 
   /** Made once, on first use. */
@@ -100,17 +106,30 @@ public final class Deadlines {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(asOf, "asOf");
     boolean known = Objects.requireNonNull(jurisdiction, "jurisdiction").nation().isPresent();
-    Case about = new Case(timeline, asOf, firstDay(timeline));
-    List<Deadline> deadlines = new ArrayList<>();
-    List<Clock> possible =
-        settings.clocks().all().stream()
-            .filter(
-                clock -> !Collections.disjoint(clock.basis().nations(), jurisdiction.possible()))
-            .toList();
-    for (List<Clock> versions : byId(possible).values()) {
-      deadlines.addAll(known ? reckoned(versions, about) : unknown(versions, about));
+    CaseEvents events = new CaseEvents(timeline, settings.clocks(), asOf);
+    List<ClockVersions> clocks =
+        byNations.computeIfAbsent(jurisdiction.possible(), this::holdingIn);
+    List<Deadline> deadlines = new ArrayList<>(clocks.size());
+    for (ClockVersions versions : clocks) {
+      if (known) {
+        addReckoned(versions, events, deadlines);
+      } else {
+        addUnknown(versions, events, deadlines);
+      }
     }
     return deadlines;
+  }
+
+  private List<ClockVersions> holdingIn(Set<Nation> nations) {
+    return settings.clocks().versions().stream()
+        .map(
+            versions ->
+                versions.stream()
+                    .filter(clock -> !Collections.disjoint(clock.basis().nations(), nations))
+                    .toList())
+        .filter(versions -> !versions.isEmpty())
+        .map(versions -> ClockVersions.of(versions, settings))
+        .toList();
   }
 
   /**
@@ -136,188 +155,112 @@ public final class Deadlines {
     return find(Timelines.of(approval), Jurisdiction.of(approval.getNation()), asOf);
   }
 
-  /** A timeline on a day, and the day on which the case began. */
-  private record Case(Timeline timeline, LocalDate asOf, Optional<LocalDate> began) {
-
-    /** The events of some kinds that have happened, or whose day is not recorded. */
-    List<Event> happened(Set<JourneyEvent> kinds) {
-      return timeline.events().stream()
-          .filter(event -> kinds.contains(event.kind()))
-          .filter(event -> event.on().map(day -> !day.isAfter(asOf)).orElse(true))
-          .toList();
-    }
-
-    List<Event> starting(Clock clock) {
-      return clock.length().counting() == DayCount.BEFORE
-          ? timeline.events().stream()
-              .filter(event -> clock.starts().contains(event.kind()))
-              .toList()
-          : happened(clock.starts());
-    }
-  }
-
-  private static Optional<LocalDate> firstDay(Timeline timeline) {
-    return timeline.events().stream().flatMap(event -> event.on().stream()).findFirst();
-  }
-
-  private static Map<String, List<Clock>> byId(Collection<Clock> clocks) {
-    Map<String, List<Clock>> byId = new LinkedHashMap<>();
-    clocks.forEach(clock -> byId.computeIfAbsent(clock.id(), id -> new ArrayList<>()).add(clock));
-    return byId;
-  }
-
   /** One deadline for each start; where there is none, one that says so. */
-  private List<Deadline> reckoned(List<Clock> versions, Case about) {
-    List<Deadline> deadlines = new ArrayList<>();
-    for (Clock clock : versions) {
-      if (isChosen(clock) && isNeeded(clock, about)) {
-        for (Event start : about.starting(clock)) {
-          if (clock.basis().inForce().contains(lawOf(start, about))) {
-            deadlines.add(deadline(clock, versions, start, about));
+  private void addReckoned(ClockVersions versions, CaseEvents events, List<Deadline> deadlines) {
+    int before = deadlines.size();
+    for (ClockVersions.Version version : versions.chosen()) {
+      if (version.kinds().isNeeded(events)) {
+        for (Event start : version.kinds().starting(events)) {
+          if (version.clock().basis().inForce().contains(lawOf(start, events))) {
+            deadlines.add(deadline(version, start, events));
           }
         }
       }
     }
-    if (deadlines.isEmpty()) {
-      versions.stream()
-          .filter(clock -> isChosen(clock) && clock.basis().inForce().contains(about.asOf()))
-          .findFirst()
-          .ifPresent(clock -> deadlines.add(waiting(clock, about)));
+    if (deadlines.size() == before) {
+      for (ClockVersions.Version version : versions.chosen()) {
+        if (version.clock().basis().inForce().contains(events.asOf())) {
+          deadlines.add(waiting(version, events));
+          return;
+        }
+      }
     }
-    return deadlines;
   }
 
-  private boolean isChosen(Clock clock) {
-    return clock
-        .choice()
-        .map(way -> interpretations.of(clock.id(), way.interpretation()) == way)
-        .orElse(true);
+  /** The day whose law governs what an event starts. */
+  private LocalDate lawOf(Event start, CaseEvents events) {
+    LocalDate itself = start.on().orElse(events.asOf());
+    return ofTheCase ? events.began().orElse(itself) : itself;
   }
 
-  private static boolean isNeeded(Clock clock, Case about) {
-    return clock.needs().isEmpty() || !about.happened(clock.needs()).isEmpty();
+  private static Deadline waiting(ClockVersions.Version version, CaseEvents events) {
+    for (Event end : events.happened(version.kinds().ends())) {
+      if (end.concerns().isEmpty()) {
+        return Deadline.waiting(version.clock(), Optional.of(end));
+      }
+    }
+    return version.notStarted();
   }
 
-  private LocalDate lawOf(Event start, Case about) {
-    LocalDate itself = start.on().orElse(about.asOf());
-    return interpretations.of(Interpretation.LAW_BY_DATE) == InterpretationOption.LAW_OF_THE_CASE
-        ? about.began().orElse(itself)
-        : itself;
+  private static void addUnknown(
+      ClockVersions versions, CaseEvents events, List<Deadline> deadlines) {
+    ClockVersions.Version version = versions.all().get(0);
+    for (Event start : version.kinds().starting(events)) {
+      deadlines.add(
+          Deadline.cannotTell(version.clock(), UndeterminedReason.NATION_NOT_KNOWN, start));
+    }
   }
 
-  private static Deadline waiting(Clock clock, Case about) {
-    Optional<Event> end =
-        about.happened(clock.ends()).stream()
-            .filter(event -> event.concerns().isEmpty())
-            .findFirst();
-    return new Deadline(
-        clock,
-        end.isPresent() ? DeadlineState.NO_LONGER_DUE : DeadlineState.NOT_STARTED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        end,
-        List.of());
-  }
-
-  private static List<Deadline> unknown(List<Clock> versions, Case about) {
-    Clock clock = versions.get(0);
-    return about.starting(clock).stream()
-        .map(start -> cannotTell(clock, UndeterminedReason.NATION_NOT_KNOWN, start))
-        .toList();
-  }
-
-  private static Deadline cannotTell(Clock clock, UndeterminedReason why, Event start) {
-    return new Deadline(
-        clock,
-        DeadlineState.CANNOT_TELL,
-        Optional.empty(),
-        Optional.of(why),
-        Optional.of(start),
-        Optional.empty(),
-        List.of());
-  }
-
-  private Deadline deadline(Clock clock, List<Clock> versions, Event start, Case about) {
+  private Deadline deadline(ClockVersions.Version version, Event start, CaseEvents events) {
+    Clock clock = version.clock();
     if (start.on().isEmpty()) {
-      return cannotTell(clock, UndeterminedReason.START_HAS_NO_DAY, start);
+      return Deadline.cannotTell(clock, UndeterminedReason.START_HAS_NO_DAY, start);
     }
-    DueDate due = DueDate.of(clock, start.on().get(), interpretations, settings.holidays());
+    DueDate due = version.counter().from(start.on().get());
     DeadlineEvaluation standing =
         due.day().isPresent()
             ? DeadlineEvaluation.of(
                 clock,
                 start,
                 due.day().get(),
-                about.happened(clock.stops()),
-                about.happened(clock.ends()),
-                about.asOf())
+                events.happened(version.kinds().stops()),
+                events.happened(version.kinds().ends()),
+                events.asOf())
             : DeadlineEvaluation.cannotTell(due.why().orElseThrow());
-    return new Deadline(
-        clock,
-        standing.state(),
-        due.day(),
-        standing.why(),
-        Optional.of(start),
-        standing.by(),
-        alternatives(clock, versions, start, due, about));
+    return Deadline.started(
+        clock, start, due.day(), standing, alternatives(version, start, due, events));
   }
 
   private List<Deadline.Alternative> alternatives(
-      Clock clock, List<Clock> versions, Event start, DueDate due, Case about) {
-    List<Deadline.Alternative> alternatives = new ArrayList<>();
-    for (Clock other : versions) {
-      if (!isChosen(other)
-          && other
-              .choice()
-              .map(InterpretationOption::interpretation)
-              .equals(clock.choice().map(InterpretationOption::interpretation))
-          && other.basis().inForce().contains(lawOf(start, about))) {
-        alternatives.add(
-            new Deadline.Alternative(
-                other.choice().orElseThrow(), otherStart(other, clock, start, about)));
+      ClockVersions.Version version, Event start, DueDate due, CaseEvents events) {
+    List<Deadline.Alternative> alternatives = new ArrayList<>(2);
+    for (ClockVersions.OtherVersion other : version.others()) {
+      if (other.clock().basis().inForce().contains(lawOf(start, events))) {
+        add(
+            other.clock().choice().orElseThrow(),
+            otherStart(other, version.clock(), start, events)
+                .flatMap(day -> other.counter().from(day).day()),
+            due,
+            alternatives);
       }
     }
-    for (Interpretation interpretation : readingsOf(clock)) {
-      for (InterpretationOption choice : interpretation.choices()) {
-        if (choice != interpretations.of(clock.id(), interpretation)) {
-          Interpretations otherwise = interpretations.with(clock.id(), interpretation, choice);
-          alternatives.add(
-              new Deadline.Alternative(
-                  choice,
-                  DueDate.of(clock, start.on().orElseThrow(), otherwise, settings.holidays())
-                      .day()));
-        }
-      }
+    for (ClockVersions.OtherCounter other : version.otherwise()) {
+      add(other.choice(), other.counter().from(start.on().orElseThrow()).day(), due, alternatives);
     }
-    return alternatives.stream().filter(other -> !other.date().equals(due.day())).toList();
+    return alternatives;
+  }
+
+  private static void add(
+      InterpretationOption choice,
+      Optional<LocalDate> day,
+      DueDate due,
+      List<Deadline.Alternative> alternatives) {
+    if (!day.equals(due.day())) {
+      alternatives.add(new Deadline.Alternative(choice, day));
+    }
   }
 
   /** By another reading the clock may run from another event of the same part. */
-  private Optional<LocalDate> otherStart(Clock other, Clock clock, Event start, Case about) {
-    Optional<Event> from =
-        other.starts().equals(clock.starts())
-            ? Optional.of(start)
-            : about.starting(other).stream()
-                .filter(
-                    event -> DeadlineEvaluation.isWithin(event, start) && event.on().isPresent())
-                .findFirst();
-    return from.flatMap(Event::on)
-        .flatMap(day -> DueDate.of(other, day, interpretations, settings.holidays()).day());
-  }
-
-  /** The readings that change the arithmetic and not the row. */
-  private static List<Interpretation> readingsOf(Clock clock) {
-    List<Interpretation> interpretations = new ArrayList<>();
-    switch (clock.length().unit()) {
-      case MONTHS, YEARS -> interpretations.add(clock.leapDays());
-      default -> {}
+  private static Optional<LocalDate> otherStart(
+      ClockVersions.OtherVersion other, Clock clock, Event start, CaseEvents events) {
+    if (other.clock().starts().equals(clock.starts())) {
+      return start.on();
     }
-    clock.length().calendar().map(WorkingDayCalendar::withKey).orElse(List.of()).stream()
-        .flatMap(calendar -> calendar.choice().stream())
-        .map(InterpretationOption::interpretation)
-        .distinct()
-        .forEach(interpretations::add);
-    return interpretations;
+    for (Event event : other.kinds().starting(events)) {
+      if (DeadlineEvaluation.isWithin(event, start) && event.on().isPresent()) {
+        return event.on();
+      }
+    }
+    return Optional.empty();
   }
 }

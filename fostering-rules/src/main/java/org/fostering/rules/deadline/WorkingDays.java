@@ -3,11 +3,14 @@ package org.fostering.rules.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.fostering.model.reference.BankHoliday;
+import org.fostering.model.reference.BankHolidayDivision;
 import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.Nation;
 
@@ -25,15 +28,41 @@ import org.fostering.model.value.Nation;
  */
 public final class WorkingDays {
 
-  private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-  private static final MonthDay CHRISTMAS = MonthDay.of(Month.DECEMBER, 25);
+  /** A Monday, as the days since 1970. */
+  private static final long MONDAY = 4;
 
-  private final BankHolidays holidays;
-  private final Optional<Nation> nation;
+  private static final int WEEK = 7;
+  private static final int WORKING_WEEK = 5;
+
+  private final long firstCovered;
+  private final long lastCovered;
+
+  /** The holidays that fall on a Monday to Friday, in order. */
+  private final long[] holidays;
 
   private WorkingDays(BankHolidays holidays, Optional<Nation> nation) {
-    this.holidays = holidays;
-    this.nation = nation;
+    LocalDate first = holidays.coverage().from().orElseThrow();
+    LocalDate last = holidays.coverage().to().orElseThrow();
+    this.firstCovered = first.toEpochDay();
+    this.lastCovered = last.toEpochDay();
+    this.holidays =
+        nation.stream()
+            .map(BankHolidayDivision::of)
+            .flatMap(
+                division ->
+                    Stream.concat(
+                        holidays.holidays(division).stream().map(BankHoliday::date),
+                        IntStream.rangeClosed(first.getYear(), last.getYear())
+                            .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 25))))
+            .filter(day -> !isWeekend(day))
+            .flatMapToLong(day -> LongStream.of(day.toEpochDay()))
+            .sorted()
+            .distinct()
+            .toArray();
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
 
   /**
@@ -54,16 +83,10 @@ public final class WorkingDays {
    * @return whether it is; empty when the calendar does not cover the day
    */
   public Optional<Boolean> isWorkingDay(LocalDate day) {
-    if (!holidays.coverage().contains(Objects.requireNonNull(day, "day"))) {
-      return Optional.empty();
-    }
-    boolean holiday =
-        nation
-            .map(
-                where ->
-                    MonthDay.from(day).equals(CHRISTMAS) || holidays.find(where, day).isPresent())
-            .orElse(false);
-    return Optional.of(!WEEKEND.contains(day.getDayOfWeek()) && !holiday);
+    long at = Objects.requireNonNull(day, "day").toEpochDay();
+    return firstCovered <= at && at <= lastCovered
+        ? Optional.of(until(at) > until(at - 1))
+        : Optional.empty();
   }
 
   /**
@@ -75,7 +98,14 @@ public final class WorkingDays {
    * @throws IllegalArgumentException if the number is negative
    */
   public Optional<LocalDate> after(LocalDate day, int number) {
-    return count(day, number, 1);
+    long from = from(day, number);
+    if (number == 0) {
+      return Optional.of(day);
+    }
+    long wanted = until(from) + number;
+    return from + 1 < firstCovered || until(lastCovered) < wanted
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(firstWith(wanted, from + 1)));
   }
 
   /**
@@ -87,23 +117,43 @@ public final class WorkingDays {
    * @throws IllegalArgumentException if the number is negative
    */
   public Optional<LocalDate> before(LocalDate day, int number) {
-    return count(day, number, -1);
+    long from = from(day, number);
+    if (number == 0) {
+      return Optional.of(day);
+    }
+    long wanted = until(from - 1) - number + 1;
+    return from - 1 > lastCovered || until(firstCovered - 1) >= wanted
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(firstWith(wanted, firstCovered)));
   }
 
-  private Optional<LocalDate> count(LocalDate day, int number, int step) {
+  private static long from(LocalDate day, int number) {
     if (number < 0) {
       throw new IllegalArgumentException("a number of working days is 0 or more");
     }
-    LocalDate at = Objects.requireNonNull(day, "day");
-    int left = number;
-    while (left > 0) {
-      at = at.plusDays(step);
-      Optional<Boolean> working = isWorkingDay(at);
-      if (working.isEmpty()) {
-        return Optional.empty();
+    return Objects.requireNonNull(day, "day").toEpochDay();
+  }
+
+  /** How many working days there are from a Monday long ago to a day, whether covered or not. */
+  private long until(long day) {
+    long days = day - MONDAY + 1;
+    long ofWeek = Math.min(Math.floorMod(days, WEEK), WORKING_WEEK);
+    int found = Arrays.binarySearch(holidays, day);
+    return Math.floorDiv(days, WEEK) * WORKING_WEEK + ofWeek - (found < 0 ? -found - 1 : found + 1);
+  }
+
+  /** The first day, not before another, until which there are so many working days. */
+  private long firstWith(long wanted, long notBefore) {
+    long low = notBefore;
+    long high = lastCovered;
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      if (until(middle) >= wanted) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
-      left -= working.get() ? 1 : 0;
     }
-    return Optional.of(at);
+    return low;
   }
 }

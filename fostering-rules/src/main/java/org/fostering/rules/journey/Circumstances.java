@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
 
@@ -66,32 +64,42 @@ public final class Circumstances {
     return new Circumstances(known, Optional.of(List.copyOf(all)));
   }
 
-  /** The states in one of which a circumstance is on a day. */
-  Set<State> at(Circumstance circumstance, LocalDate day) {
+  /** The states in one of which a circumstance is on a day, as {@link StateBits}. */
+  long at(Circumstance circumstance, LocalDate day) {
     if (circumstance == Circumstance.OTHER_APPROVAL && others.isPresent()) {
       return otherApproval(others.get(), day);
     }
     State state = known.get(circumstance);
-    return state == null ? new TreeSet<>(State.of(circumstance)) : Set.of(state);
+    StateBits states = StateBits.of(circumstance);
+    return state == null ? states.all() : states.bit(state);
   }
 
-  private static Set<State> otherApproval(List<OtherApproval> others, LocalDate day) {
-    State none = State.of(Circumstance.OTHER_APPROVAL, "none");
-    State live = State.of(Circumstance.OTHER_APPROVAL, "live");
-    State beside = State.of(Circumstance.OTHER_APPROVAL, "allowed-beside");
-    Set<State> possible = new TreeSet<>(Set.of(none));
+  /** The states that approvals by other services can be in. */
+  private static final class Other {
+    static final long NONE = bit("none");
+    static final long LIVE = bit("live");
+    static final long ALLOWED_BESIDE = bit("allowed-beside");
+
+    private static long bit(String code) {
+      return StateBits.of(Circumstance.OTHER_APPROVAL)
+          .bit(State.of(Circumstance.OTHER_APPROVAL, code));
+    }
+  }
+
+  private static long otherApproval(List<OtherApproval> others, LocalDate day) {
+    long possible = Other.NONE;
     for (OtherApproval other : others) {
       boolean over = other.getUntil().map(last -> last.isBefore(day)).orElse(false);
       boolean notYet = other.getSince().map(first -> first.isAfter(day)).orElse(false);
       if (!over && !notYet) {
-        State here = isAllowedBeside(other) ? beside : live;
+        long here = isAllowedBeside(other) ? Other.ALLOWED_BESIDE : Other.LIVE;
         boolean certain = other.getSince().isPresent() && !isDoubtful(other);
-        if (certain && here.equals(live)) {
-          return Set.of(live);
+        if (certain && here == Other.LIVE) {
+          return Other.LIVE;
         }
-        possible.add(here);
+        possible |= here;
         if (certain) {
-          possible.remove(none);
+          possible &= ~Other.NONE;
         }
       }
     }

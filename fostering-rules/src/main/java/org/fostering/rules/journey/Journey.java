@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.InForce;
 import org.fostering.rules.timeline.Timeline;
 
 /**
@@ -32,7 +36,10 @@ public final class Journey {
   private final List<RemedyRule> remedies;
   private final Set<JourneyEvent> ofOtherNations;
   private final Map<JourneyEvent, List<Transition>> byEvent = new LinkedHashMap<>();
+  private final List<Transition> byThemselves;
+  private final Map<String, List<RemedyRule>> remediesById;
   private final Set<Track> tracks = EnumSet.noneOf(Track.class);
+  private final LegalPeriods<TransitionTable> tables;
 
   /**
    * Makes and checks a table.
@@ -57,7 +64,20 @@ public final class Journey {
       row.events().forEach(e -> byEvent.computeIfAbsent(e, x -> new ArrayList<>()).add(row));
     }
     byEvent.replaceAll((event, its) -> List.copyOf(its));
+    this.byThemselves = rows.stream().filter(row -> row.clock().isPresent()).toList();
+    this.remediesById =
+        remedies.stream()
+            .collect(Collectors.groupingBy(RemedyRule::id, Collectors.toUnmodifiableList()));
     JourneyChecks.check(nation, this.rows, this.remedies);
+    this.tables = new LegalPeriods<>(inForce(), day -> new TransitionTable(this, day));
+  }
+
+  private List<InForce> inForce() {
+    return Stream.concat(
+            rows.stream().map(Transition::basis),
+            rows.stream().flatMap(row -> row.requires().stream()).map(Requirement::basis))
+        .map(Basis::inForce)
+        .toList();
   }
 
   /**
@@ -164,11 +184,16 @@ public final class Journey {
   }
 
   List<Transition> byThemselves() {
-    return rows.stream().filter(row -> row.clock().isPresent()).toList();
+    return byThemselves;
   }
 
   List<RemedyRule> remediesOf(String id) {
-    return remedies.stream().filter(remedy -> remedy.id().equals(id)).toList();
+    return remediesById.getOrDefault(id, List.of());
+  }
+
+  /** The rows as they are on a day. */
+  TransitionTable on(LocalDate day) {
+    return tables.on(day);
   }
 
   boolean isOfAnotherNation(JourneyEvent event) {

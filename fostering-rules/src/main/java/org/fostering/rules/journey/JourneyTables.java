@@ -39,13 +39,12 @@ final class JourneyTables {
     for (ResourceTable.Row row :
         ResourceTable.read(
             JourneyTables.class.getResourceAsStream("remedies.csv"), "remedies.csv")) {
-      remedies.add(
-          new RemedyRule(
-              row.text("id"),
-              RemedyKind.of(row.text("kind")),
-              row.optional("clock"),
-              required(row, requirements),
-              BasisRow.basis(row)));
+      RemedyRule.Builder remedy =
+          RemedyRule.builder(row.text("id"), RemedyKind.of(row.text("kind")))
+              .requires(required(row, requirements))
+              .basis(BasisRow.basis(row));
+      row.optional("clock").ifPresent(remedy::clock);
+      remedies.add(remedy.build());
     }
     return remedies;
   }

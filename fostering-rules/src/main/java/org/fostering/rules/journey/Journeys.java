@@ -11,7 +11,8 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Nation;
 
 /**
- * The tables of the four nations.
+ * The tables of the four nations. A table is that of one nation, whoever asks; whose law governs a
+ * case, if it is known, is a {@link org.fostering.rules.law.Jurisdiction}.
  *
  * <p>Immutable and thread-safe.
  */

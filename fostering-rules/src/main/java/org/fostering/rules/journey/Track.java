@@ -41,9 +41,11 @@ public enum Track implements Aspect {
   TEMPORARY("Temporary approval for a child", "Cymeradwyaeth dros dro ar gyfer plentyn");
 
   private final Bilingual label;
+  private final String code;
 
   Track(String english, String welsh) {
     label = new Bilingual(english, welsh);
+    code = Words.of(this);
   }
 
   @Override
@@ -62,6 +64,6 @@ public enum Track implements Aspect {
 
   @Override
   public String code() {
-    return Words.of(this);
+    return code;
   }
 }

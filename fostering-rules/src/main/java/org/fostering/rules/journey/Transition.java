@@ -229,7 +229,8 @@ public final class Transition {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Transition row && parts().equals(row.parts()));
+    return this == other
+        || (other instanceof Transition row && id.equals(row.id) && parts().equals(row.parts()));
   }
 
   @Override

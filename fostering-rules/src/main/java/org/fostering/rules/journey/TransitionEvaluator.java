@@ -3,211 +3,182 @@ package org.fostering.rules.journey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.deadline.ClockSettings;
-import org.fostering.rules.timeline.Event;
+import org.fostering.rules.journey.TransitionTable.Condition;
+import org.fostering.rules.journey.TransitionTable.Row;
+import org.fostering.rules.journey.TransitionTable.TrackRows;
 
 /**
- * Where every track stands at a point of a {@link JourneySimulation}, and how the rows of an event
- * stand to that. Not thread-safe.
+ * How rows stand to where the tracks of a case stand: what they come to, and why. Not thread-safe.
  */
 final class TransitionEvaluator {
 
-  /** A track, in the case as a whole or in a part of the document. */
-  record Place(Track track, Pointer scope) {}
-
+  /** What the rows of an event come to together. */
   record Weighed(List<Transition> rows, Verdict verdict, List<TransitionReason> grounds) {
-    Weighed and(Weighed other) {
-      List<Transition> both = new ArrayList<>(rows);
-      other.rows.stream().filter(row -> !both.contains(row)).forEach(both::add);
-      List<TransitionReason> why = new ArrayList<>(grounds);
-      other.grounds.stream().filter(ground -> !why.contains(ground)).forEach(why::add);
-      return new Weighed(List.copyOf(both), verdict.worse(other.verdict), List.copyOf(why));
+
+    private Weighed and(Weighed other) {
+      return new Weighed(
+          together(rows, other.rows),
+          verdict.worse(other.verdict),
+          together(grounds, other.grounds));
+    }
+
+    /** Those of both, each once. */
+    private static <T> List<T> together(List<T> some, List<T> others) {
+      if (others.isEmpty() || some.isEmpty()) {
+        return others.isEmpty() ? some : others;
+      }
+      List<T> all = new ArrayList<>(some);
+      for (T other : others) {
+        if (!all.contains(other)) {
+          all.add(other);
+        }
+      }
+      return List.copyOf(all);
     }
   }
 
-  private final Journey journey;
-  private final Set<Pointer> parts;
-  private final List<Event> undated;
+  private static final Weighed NOTHING = new Weighed(List.of(), Verdict.ALLOWED, List.of());
+
+  private final Standings standings;
   private final Circumstances circumstances;
   private final ClockSettings settings;
-  private final Map<Place, TrackState> standings = new LinkedHashMap<>();
 
-  TransitionEvaluator(
-      Journey journey,
-      Set<Pointer> parts,
-      List<Event> undated,
-      Circumstances circumstances,
-      ClockSettings settings) {
-    this.journey = journey;
-    this.parts = parts;
-    this.undated = undated;
+  TransitionEvaluator(Standings standings, Circumstances circumstances, ClockSettings settings) {
+    this.standings = standings;
     this.circumstances = circumstances;
     this.settings = settings;
-    for (Track track : journey.tracks()) {
-      Set<Pointer> scopes = new LinkedHashSet<>(Set.of(Pointer.ROOT));
-      if (track.isScoped()) {
-        scopes.addAll(parts);
-      }
-      for (Pointer scope : scopes) {
-        put(new TrackState(track, scope, Set.of(Journey.initial(track)), Optional.empty()));
-      }
-    }
   }
 
-  Set<Pointer> parts() {
-    return parts;
-  }
-
-  Set<Place> places() {
-    return standings.keySet();
-  }
-
-  void put(TrackState standing) {
-    standings.put(new Place(standing.track(), standing.scope()), standing);
-  }
-
-  Weighed weigh(List<Transition> rows, Pointer scope, LocalDate day) {
-    Weighed all = new Weighed(List.of(), Verdict.ALLOWED, List.of());
-    List<Transition> judging = rows.stream().filter(row -> !row.isConsequential()).toList();
-    for (List<Transition> ofTrack : byTrack(judging, day).values()) {
-      for (Pointer part : scopes(ofTrack.get(0).track(), scope)) {
-        Set<State> possible = seen(new Place(ofTrack.get(0).track(), part)).states();
-        List<Transition> leaving =
-            ofTrack.stream().filter(row -> possible.stream().anyMatch(row::leaves)).toList();
-        Weighed best =
-            (leaving.isEmpty() ? ofTrack : leaving)
-                .stream()
-                    .map(row -> weigh(row, part, day))
-                    .min(Comparator.comparing(Weighed::verdict))
-                    .orElseThrow();
-        all = all.and(best);
+  /**
+   * What an event comes to: on each track by the row that speaks for it most, of those that leave a
+   * state in which the track may stand, and on all tracks together.
+   */
+  Weighed weigh(List<TrackRows> judging, int part, LocalDate day) {
+    Weighed all = NOTHING;
+    for (TrackRows its : judging) {
+      int last = standings.last(its.track(), part);
+      for (int in = standings.first(its.track(), part); in <= last; in++) {
+        Row best = best(its, in, day);
+        Verdict verdict = verdict(best, in, day);
+        Weighed one =
+            new Weighed(
+                best.alone(),
+                verdict,
+                verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
+        all = all.rows().isEmpty() ? one : all.and(one);
       }
     }
     return all;
   }
 
-  Weighed weigh(Transition row, Pointer scope, LocalDate day) {
-    Place place = new Place(row.track(), row.track().isScoped() ? scope : Pointer.ROOT);
-    boolean inForce = row.basis().inForce().contains(day);
-    List<TransitionReason> grounds = new ArrayList<>();
-    if (!inForce || !row.basis().certainty().isVerified()) {
-      grounds.add(ground(row, Verdict.LAW_NOT_CARRIED, TransitionReason.NOT_CARRIED));
-    } else {
-      Verdict here = compare(seen(place).states(), row::leaves);
-      if (here != Verdict.ALLOWED) {
-        grounds.add(ground(row, here, row.why().orElse(TransitionReason.NOT_CARRIED)));
+  private Row best(TrackRows its, int part, LocalDate day) {
+    long possible = standings.possible(standings.place(its.track(), part));
+    boolean someLeave = false;
+    for (Row row : its.rows()) {
+      someLeave |= (row.from() & possible) != 0;
+    }
+    Row best = its.rows().get(0);
+    Verdict least = Verdict.OTHER_NATION;
+    for (Row row : its.rows()) {
+      if (!someLeave || (row.from() & possible) != 0) {
+        Verdict verdict = verdict(row, part, day);
+        if (verdict.compareTo(least) < 0) {
+          best = row;
+          least = verdict;
+        }
       }
     }
-    if (inForce) {
-      grounds.addAll(unmet(row.requires(), scope, day));
-    }
-    Verdict verdict = Verdict.ALLOWED;
-    for (TransitionReason ground : grounds) {
-      verdict = verdict.worse(ground.verdict());
-    }
-    return new Weighed(List.of(row), verdict, grounds);
+    return best;
   }
 
-  private static TransitionReason ground(Transition row, Verdict verdict, Bilingual why) {
+  /** What the event of a row comes to by it. */
+  Verdict verdict(Row row, int part, LocalDate day) {
+    if (!row.inForce()) {
+      return Verdict.LAW_NOT_CARRIED;
+    }
+    return ofStanding(row, part).worse(verdict(row.requires(), part, day));
+  }
+
+  private Verdict ofStanding(Row row, int part) {
+    Track track = row.row().track();
+    return row.isCarried()
+        ? compare(track, standings.possible(standings.place(track, part)), row.from())
+        : Verdict.LAW_NOT_CARRIED;
+  }
+
+  private List<TransitionReason> grounds(Row row, int part, LocalDate day) {
+    Verdict here = ofStanding(row, part);
+    List<TransitionReason> grounds =
+        here == Verdict.ALLOWED ? List.of() : List.of(ground(row.row(), here));
+    return row.inForce() ? Weighed.together(grounds, unmet(row.requires(), part, day)) : grounds;
+  }
+
+  private static TransitionReason ground(Transition row, Verdict verdict) {
+    Bilingual why =
+        verdict == Verdict.LAW_NOT_CARRIED
+            ? TransitionReason.NOT_CARRIED
+            : row.why().orElse(TransitionReason.NOT_CARRIED);
     return new TransitionReason(
         row.id(), verdict, why, row.basis().citations(), row.basis().certainty());
   }
 
-  List<TransitionReason> unmet(Collection<Requirement> requirements, Pointer scope, LocalDate day) {
-    List<TransitionReason> grounds = new ArrayList<>();
-    for (Requirement requirement : requirements) {
-      if (requirement.basis().inForce().contains(day) && settings.reads(requirement.only())) {
-        Verdict verdict =
-            compare(states(requirement.aspect(), scope, day), requirement.states()::contains);
-        if (verdict != Verdict.ALLOWED) {
-          boolean verified = requirement.basis().certainty().isVerified();
-          grounds.add(
-              new TransitionReason(
-                  requirement.id(),
-                  verified ? verdict : Verdict.LAW_NOT_CARRIED,
-                  requirement.why(),
-                  requirement.basis().citations(),
-                  requirement.basis().certainty()));
-        }
+  /** What requirements come to together. */
+  Verdict verdict(Collection<Condition> conditions, int part, LocalDate day) {
+    Verdict all = Verdict.ALLOWED;
+    for (Condition condition : conditions) {
+      all = all.worse(verdict(condition, part, day));
+    }
+    return all;
+  }
+
+  /** Why requirements do not hold, or why that cannot be told. */
+  List<TransitionReason> unmet(Collection<Condition> conditions, int part, LocalDate day) {
+    List<TransitionReason> grounds = List.of();
+    for (Condition condition : conditions) {
+      Verdict verdict = verdict(condition, part, day);
+      if (verdict != Verdict.ALLOWED) {
+        grounds = Weighed.together(grounds, List.of(ground(condition.requirement(), verdict)));
       }
     }
     return grounds;
   }
 
-  private static Verdict compare(Set<State> possible, Predicate<State> wanted) {
-    long fit = possible.stream().filter(wanted).count();
-    if (fit == possible.size()) {
+  private static TransitionReason ground(Requirement requirement, Verdict verdict) {
+    return new TransitionReason(
+        requirement.id(),
+        verdict,
+        requirement.why(),
+        requirement.basis().citations(),
+        requirement.basis().certainty());
+  }
+
+  private Verdict verdict(Condition condition, int part, LocalDate day) {
+    Requirement requirement = condition.requirement();
+    if (!settings.reads(requirement.only())) {
       return Verdict.ALLOWED;
     }
-    if (fit > 0) {
+    long possible =
+        requirement.aspect() instanceof Track track
+            ? standings.possible(standings.place(track, part))
+            : circumstances.at((Circumstance) requirement.aspect(), day);
+    Verdict verdict = compare(requirement.aspect(), possible, condition.states());
+    return verdict == Verdict.ALLOWED || requirement.basis().certainty().isVerified()
+        ? verdict
+        : Verdict.LAW_NOT_CARRIED;
+  }
+
+  private static Verdict compare(Aspect aspect, long possible, long wanted) {
+    long fit = possible & wanted;
+    if (fit == possible) {
+      return Verdict.ALLOWED;
+    }
+    if (fit != 0) {
       return Verdict.CANNOT_TELL;
     }
-    return possible.stream().allMatch(State::silent) ? Verdict.NOT_SHOWN : Verdict.NOT_ALLOWED;
-  }
-
-  private Set<State> states(Aspect aspect, Pointer scope, LocalDate day) {
-    if (aspect instanceof Circumstance circumstance) {
-      return circumstances.at(circumstance, day);
-    }
-    Track track = (Track) aspect;
-    return seen(new Place(track, track.isScoped() ? scope : Pointer.ROOT)).states();
-  }
-
-  /** Where a track stands, with all that events without a day may have done. */
-  TrackState seen(Place place) {
-    TrackState known = Objects.requireNonNull(standings.get(place));
-    Set<State> possible = new TreeSet<>(known.states());
-    boolean more = !undated.isEmpty();
-    while (more) {
-      more = false;
-      for (Event event : undated) {
-        for (Transition row : journey.rowsOf(event.kind())) {
-          boolean here =
-              row.track() == place.track()
-                  && scopes(row.track(), event.scope()).contains(place.scope());
-          if (here && possible.stream().anyMatch(row::leaves)) {
-            more |= possible.add(row.to());
-          }
-        }
-      }
-    }
-    return possible.size() == known.states().size()
-        ? known
-        : new TrackState(place.track(), place.scope(), possible, Optional.empty());
-  }
-
-  /** The rows of each track: those in force on a day, or where there is none, all. */
-  static Map<Track, List<Transition>> byTrack(List<Transition> rows, LocalDate day) {
-    Map<Track, List<Transition>> byTrack = new LinkedHashMap<>();
-    for (Transition row : rows) {
-      byTrack.computeIfAbsent(row.track(), track -> new ArrayList<>()).add(row);
-    }
-    byTrack.replaceAll(
-        (track, all) -> {
-          List<Transition> inForce =
-              all.stream().filter(row -> row.basis().inForce().contains(day)).toList();
-          return inForce.isEmpty() ? all : inForce;
-        });
-    return byTrack;
-  }
-
-  /** The parts of the document that an event of a part, or of the case as a whole, concerns. */
-  Set<Pointer> scopes(Track track, Pointer of) {
-    if (!track.isScoped()) {
-      return Set.of(Pointer.ROOT);
-    }
-    return of.equals(Pointer.ROOT) && !parts.isEmpty() ? parts : Set.of(of);
+    boolean silent = (possible & ~StateBits.of(aspect).silent()) == 0;
+    return silent ? Verdict.NOT_SHOWN : Verdict.NOT_ALLOWED;
   }
 }

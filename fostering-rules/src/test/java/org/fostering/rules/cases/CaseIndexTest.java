@@ -22,7 +22,6 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Nation;
-
 import org.junit.jupiter.api.Test;
 
 class CaseIndexTest {
@@ -137,7 +136,8 @@ class CaseIndexTest {
       CaseGroup group = groups.next();
       assertFalse(group.apart());
       assertEquals(
-          List.of(new CaseGroup.Entry(i, i), new CaseGroup.Entry(2 * many - 1 - i, 2L * many - 1 - i)),
+          List.of(
+              new CaseGroup.Entry(i, i), new CaseGroup.Entry(2 * many - 1 - i, 2L * many - 1 - i)),
           group.documents());
     }
     assertFalse(groups.hasNext());

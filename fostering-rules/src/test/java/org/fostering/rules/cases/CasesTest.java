@@ -34,6 +34,7 @@ import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.journey.Circumstances;
+import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.timeline.Event;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class CasesTest {
   void a_case_has_its_tracks_its_deadlines_and_the_places_they_rest_on() {
     CaseStatus status = Cases.standard().status(List.of(APPLICATION, ASSESSMENT), DAY).get(0);
 
-    assertEquals(Optional.of(Nation.ENGLAND), status.nation());
+    assertEquals(Optional.of(Nation.ENGLAND), status.jurisdiction().nation());
     assertFalse(status.about().apart());
     assertFalse(status.journey().orElseThrow().mayHappen().isEmpty());
     Deadline running =
@@ -165,16 +166,18 @@ class CasesTest {
     Cases cases = Cases.standard();
 
     CaseStatus unknown = cases.status(List.of(APPLICATION), DAY).get(0);
-    CaseStatus said = cases.otherwiseIn(Nation.WALES).status(List.of(APPLICATION), DAY).get(0);
-    CaseStatus own = cases.otherwiseIn(Nation.WALES).status(List.of(ASSESSMENT), DAY).get(0);
+    CaseStatus said =
+        cases.otherwiseIn(Jurisdiction.of(Nation.WALES)).status(List.of(APPLICATION), DAY).get(0);
+    CaseStatus own =
+        cases.otherwiseIn(Jurisdiction.of(Nation.WALES)).status(List.of(ASSESSMENT), DAY).get(0);
 
     assertEquals(Optional.empty(), unknown.journey());
     assertTrue(
         unknown.deadlines().stream()
             .allMatch(deadline -> deadline.state() == DeadlineState.CANNOT_TELL));
-    assertEquals(Optional.of(Nation.WALES), said.nation());
+    assertEquals(Optional.of(Nation.WALES), said.jurisdiction().nation());
     assertTrue(said.journey().isPresent());
-    assertEquals(Optional.of(Nation.ENGLAND), own.nation());
+    assertEquals(Optional.of(Nation.ENGLAND), own.jurisdiction().nation());
   }
 
   @Test

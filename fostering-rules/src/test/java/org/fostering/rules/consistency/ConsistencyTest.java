@@ -68,7 +68,7 @@ class ConsistencyTest {
   }
 
   private static Document enquiry(String... lines) {
-    return Sketch.document(
+    return DocumentFixture.document(
         "enquiry", Stream.concat(Stream.of("/enquirers/0/id ann"), Stream.of(lines)).toList());
   }
 
@@ -179,7 +179,7 @@ class ConsistencyTest {
             rule("hub.pets", "Pet").must(listening).build(),
             rule("hub.carers", "ApprovedCarer").must(listening).build());
     hub.check(enquiry("/pets/0/kind dog", "/pets/1/kind cat"), TODAY);
-    hub.check(Sketch.document("assessment", List.of("/nation wales")), TODAY);
+    hub.check(DocumentFixture.document("assessment", List.of("/nation wales")), TODAY);
     assertEquals(
         List.of("DocumentIndex[Enquiry] /pets/0", "DocumentIndex[Enquiry] /pets/1"), asked);
   }
@@ -227,9 +227,10 @@ class ConsistencyTest {
                         .build())
                 .must(always)
                 .build());
-    Document unsaid = Sketch.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
-    Document english = Sketch.document("assessment", List.of("/nation england"));
-    Document welsh = Sketch.document("assessment", List.of("/nation wales"));
+    Document unsaid =
+        DocumentFixture.document("assessment", List.of("/decidedToAssessOn 2026-01-01"));
+    Document english = DocumentFixture.document("assessment", List.of("/nation england"));
+    Document welsh = DocumentFixture.document("assessment", List.of("/nation wales"));
     assertEquals(List.of("hub.everywhere "), found(hub, unsaid));
     assertEquals(List.of("hub.everywhere "), found(hub, english));
     assertEquals(List.of("hub.everywhere ", "hub.wales "), found(hub, welsh));

@@ -33,7 +33,7 @@ class CrossDocumentCheckTest {
 
   private void add(String type, String... lines) {
     documents++;
-    for (Finding finding : batch.add(Sketch.document(type, List.of(lines)))) {
+    for (Finding finding : batch.add(DocumentFixture.document(type, List.of(lines)))) {
       found.add(
           documents
               + " "
@@ -227,10 +227,10 @@ class CrossDocumentCheckTest {
   @Test
   void beyond_the_limit_nothing_more_is_compared_and_that_is_said_once() {
     CrossDocumentCheck small = Consistency.standard().batch(TODAY, 4);
-    Document one = Sketch.document("assessment", List.of(id("1")));
-    Document two = Sketch.document("assessment", List.of(id("2")));
-    Document three = Sketch.document("assessment", List.of(id("3")));
-    Document four = Sketch.document("assessment", List.of(id("4")));
+    Document one = DocumentFixture.document("assessment", List.of(id("1")));
+    Document two = DocumentFixture.document("assessment", List.of(id("2")));
+    Document three = DocumentFixture.document("assessment", List.of(id("3")));
+    Document four = DocumentFixture.document("assessment", List.of(id("4")));
     assertEquals(List.of(), small.add(one));
     assertEquals(List.of(), small.add(two));
     assertEquals(List.of(), small.add(three));
@@ -246,9 +246,9 @@ class CrossDocumentCheckTest {
   @Test
   void a_reference_counts_three_and_beyond_the_limit_is_not_followed() {
     CrossDocumentCheck small = Consistency.standard().batch(TODAY, 5);
-    small.add(Sketch.document("handover", List.of(subject("2"))));
-    small.add(Sketch.document("handover", List.of(subject("3"))));
-    small.add(Sketch.document("enquiry", List.of(with(id("1"), "/enquirers/0/id ann"))));
+    small.add(DocumentFixture.document("handover", List.of(subject("2"))));
+    small.add(DocumentFixture.document("handover", List.of(subject("3"))));
+    small.add(DocumentFixture.document("enquiry", List.of(with(id("1"), "/enquirers/0/id ann"))));
     assertEquals(List.of("0 batch-limit ", "1 reference-dangling /subject"), finish(small));
   }
 
@@ -257,9 +257,9 @@ class CrossDocumentCheckTest {
     List<Document> many = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       String number = Integer.toString(i % 200);
-      many.add(Sketch.document("enquiry", List.of(with(ANN, id(number)))));
-      many.add(Sketch.document("handover", List.of(subject(Integer.toString(i)))));
-      many.add(Sketch.document("approval", List.of(APPROVED)));
+      many.add(DocumentFixture.document("enquiry", List.of(with(ANN, id(number)))));
+      many.add(DocumentFixture.document("handover", List.of(subject(Integer.toString(i)))));
+      many.add(DocumentFixture.document("approval", List.of(APPROVED)));
     }
     List<String> one = new ArrayList<>();
     many.forEach(document -> batch.add(document).forEach(each -> one.add(each.toString())));
@@ -325,7 +325,7 @@ class CrossDocumentCheckTest {
   @Test
   void a_checker_without_the_rules_between_documents_finds_nothing() {
     CrossDocumentCheck without = Consistency.of(List.of()).batch(TODAY);
-    Document one = Sketch.document("assessment", List.of(id("1")));
+    Document one = DocumentFixture.document("assessment", List.of(id("1")));
     assertEquals(List.of(), without.add(one));
     assertEquals(List.of(), without.add(one));
     assertEquals(List.of(), finish(without));

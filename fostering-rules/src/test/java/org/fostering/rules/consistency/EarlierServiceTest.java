@@ -42,7 +42,7 @@ class EarlierServiceTest {
         lines.add(line);
       }
     }
-    return Sketch.document("application", lines);
+    return DocumentFixture.document("application", lines);
   }
 
   private static List<String> found(
@@ -149,7 +149,7 @@ class EarlierServiceTest {
   void whether_somebody_born_on_29_february_is_eighteen_follows_the_reading(
       String choice, int faults) {
     Document enquiry =
-        Sketch.document(
+        DocumentFixture.document(
             "enquiry",
             List.of(
                 "/enquirers/0/dateOfBirth 2008-02-29",

@@ -56,7 +56,7 @@ class StandardRulesTest {
       boolean found, String code, String type, Set<String> pointers, List<String> lines) {
 
     Document document() {
-      return Sketch.document(type, lines);
+      return DocumentFixture.document(type, lines);
     }
 
     @Override
@@ -161,9 +161,9 @@ class StandardRulesTest {
 
   @SafeVarargs
   private static List<String> faults(ConsistencyRule rule, List<String>... lines) {
-    Object value = Sketch.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
+    Object value = DocumentFixture.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
     DocumentIndex empty =
-        DocumentIndex.of(Sketch.document("enquiry", List.of("/enquirers/0/id a")));
+        DocumentIndex.of(DocumentFixture.document("enquiry", List.of("/enquirers/0/id a")));
     List<String> faults = new ArrayList<>();
     rule.check()
         .look(
@@ -178,7 +178,7 @@ class StandardRulesTest {
   @SafeVarargs
   private static boolean isRefused(ConsistencyRule rule, List<String>... lines) {
     try {
-      Sketch.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
+      DocumentFixture.of(type(rule), Stream.of(lines).flatMap(List::stream).toList());
       return false;
     } catch (IllegalArgumentException refused) {
       return refused.getCause() instanceof InvocationTargetException;
@@ -257,7 +257,7 @@ class StandardRulesTest {
     for (TypeDescription shape : DataDictionary.standard().types()) {
       if (shape.property("since").isPresent() && shape.property("until").isPresent()) {
         try {
-          Sketch.of(shape.type(), List.of("/since 2020-02-02", "/until 2020-02-01"));
+          DocumentFixture.of(shape.type(), List.of("/since 2020-02-02", "/until 2020-02-01"));
           expected.add(shape.name());
         } catch (IllegalArgumentException refused) {
           assertTrue(refused.getCause() instanceof InvocationTargetException, shape.name());

@@ -283,27 +283,14 @@ class ClocksTest {
 
   @Test
   void working_days_need_a_calendar_and_an_amount_is_never_negative() {
-    Optional<String> none = Optional.empty();
+    ClockLength.Builder days = ClockLength.builder(1, DurationUnit.WORKING_DAYS);
+    ClockLength.Builder weeks = ClockLength.builder(1, DurationUnit.WEEKS);
 
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new ClockLength(
-                1, DurationUnit.WORKING_DAYS, DayCount.AFTER, ClockExtension.NONE, none));
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new ClockLength(
-                1, DurationUnit.WEEKS, DayCount.AFTER, ClockExtension.ONE_WORKING_DAY, none));
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new ClockLength(
-                1,
-                DurationUnit.WEEKS,
-                DayCount.AFTER,
-                ClockExtension.NONE,
-                Optional.of("no-such")));
+    assertThrows(IllegalStateException.class, days::build);
+    weeks.extension(ClockExtension.ONE_WORKING_DAY);
+    assertThrows(IllegalStateException.class, weeks::build);
+    assertThrows(IllegalArgumentException.class, () -> weeks.calendar("no-such"));
+    assertEquals(Optional.of("fsr-2011"), weeks.calendar("fsr-2011").build().calendar());
     assertThrows(IllegalArgumentException.class, () -> ClockLength.after(-1, DurationUnit.WEEKS));
     assertEquals(0, ClockLength.after(0, DurationUnit.WEEKS).amount());
   }

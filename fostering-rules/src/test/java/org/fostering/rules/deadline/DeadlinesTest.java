@@ -837,14 +837,10 @@ class DeadlinesTest {
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            new Deadline(
-                waiting.clock(),
+            new DeadlineEvaluation(
                 DeadlineState.RUNNING,
-                Optional.empty(),
                 Optional.of(UndeterminedReason.STOP_HAS_NO_DAY),
-                Optional.empty(),
-                Optional.empty(),
-                List.of()));
+                Optional.empty()));
     assertEquals(Optional.empty(), waiting.earliest());
     for (DeadlineState state : DeadlineState.values()) {
       assertFalse(state.label().welsh().isBlank());

@@ -273,9 +273,7 @@ class DueDateTest {
   })
   void what_begins_with_a_day_ends_a_day_sooner(
       int amount, DurationUnit unit, LocalDate start, LocalDate due) {
-    ClockLength span =
-        new ClockLength(
-            amount, unit, DayCount.BEGINNING_WITH, ClockExtension.NONE, Optional.empty());
+    ClockLength span = ClockLength.builder(amount, unit).counting(DayCount.BEGINNING_WITH).build();
 
     assertEquals(
         Optional.of(due),
@@ -291,10 +289,12 @@ class DueDateTest {
   })
   void time_is_counted_back_from_an_event_to_come(
       int amount, DurationUnit unit, LocalDate start, LocalDate due) {
-    ClockLength span =
-        new ClockLength(amount, unit, DayCount.BEFORE, ClockExtension.NONE, Optional.empty());
+    ClockLength span = ClockLength.builder(amount, unit).counting(DayCount.BEFORE).build();
     ClockLength further =
-        new ClockLength(amount, unit, DayCount.BEFORE, ClockExtension.ONE_DAY, Optional.empty());
+        ClockLength.builder(amount, unit)
+            .counting(DayCount.BEFORE)
+            .extension(ClockExtension.ONE_DAY)
+            .build();
 
     assertEquals(
         Optional.of(due),

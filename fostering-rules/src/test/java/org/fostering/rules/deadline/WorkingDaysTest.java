@@ -107,12 +107,10 @@ class WorkingDaysTest {
     List<LocalDate> from =
         slowly(Nation.ENGLAND).stream().filter(day -> !day.isBefore(start)).toList();
     ClockLength span =
-        new ClockLength(
-            n,
-            DurationUnit.WORKING_DAYS,
-            DayCount.BEGINNING_WITH,
-            ClockExtension.NONE,
-            Optional.of("fsr-2011"));
+        ClockLength.builder(n, DurationUnit.WORKING_DAYS)
+            .counting(DayCount.BEGINNING_WITH)
+            .calendar("fsr-2011")
+            .build();
 
     assertEquals(
         from.size() < n ? Optional.empty() : Optional.of(from.get(n - 1)),

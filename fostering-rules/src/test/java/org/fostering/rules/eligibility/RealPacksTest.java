@@ -22,7 +22,7 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
-import org.fostering.rules.eligibility.Slots.Slot;
+import org.fostering.rules.eligibility.InputSpace.Parameter;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
@@ -52,89 +52,90 @@ class RealPacksTest {
               Eligibility.unverified().get(Nation.SCOTLAND)));
 
   /** A way to answer some places. */
-  private static final class Sheet extends LinkedHashMap<Slot, Object> {
+  private static final class Sheet extends LinkedHashMap<Parameter, Object> {
     private static final long serialVersionUID = 1L;
 
     Sheet() {}
 
-    Sheet(Map<Slot, Object> other) {
+    Sheet(Map<Parameter, Object> other) {
       super(other);
     }
 
-    Sheet with(Slot slot, Object answer) {
+    Sheet with(Parameter parameter, Object answer) {
       Sheet sheet = new Sheet(this);
-      sheet.put(slot, answer);
+      sheet.put(parameter, answer);
       return sheet;
     }
 
-    Sheet without(Slot slot) {
+    Sheet without(Parameter parameter) {
       Sheet sheet = new Sheet(this);
-      sheet.remove(slot);
+      sheet.remove(parameter);
       return sheet;
     }
   }
 
   /** Decides each sheet once: those of a household are each other's neighbours. */
   private record Measure(
-      Eligibility eligibility, Slots slots, Nation nation, Map<Sheet, Decision> decided) {
+      Eligibility eligibility, InputSpace parameters, Nation nation, Map<Sheet, Decision> decided) {
 
-    Measure(Eligibility eligibility, Slots slots, Nation nation) {
-      this(eligibility, slots, nation, new HashMap<>());
+    Measure(Eligibility eligibility, InputSpace parameters, Nation nation) {
+      this(eligibility, parameters, nation, new HashMap<>());
     }
 
     Decision decide(Sheet sheet) {
       return decided.computeIfAbsent(
-          sheet, each -> eligibility.decide(slots.enquiry(each), Jurisdiction.of(nation), TODAY));
+          sheet,
+          each -> eligibility.decide(parameters.enquiry(each), Jurisdiction.of(nation), TODAY));
     }
 
     boolean isOpen(Sheet sheet) {
       return decide(sheet).outcome() == Outcome.MORE_INFORMATION;
     }
 
-    Set<Slot> asked(Decision decision) {
-      Set<Slot> asked = new HashSet<>();
+    Set<Parameter> asked(Decision decision) {
+      Set<Parameter> asked = new HashSet<>();
       for (Question question : decision.questions()) {
-        asked.add(slots.at(question.pointer().toString()));
+        asked.add(parameters.at(question.pointer().toString()));
       }
       return asked;
     }
 
     /** Whatever is answered to the questions, nothing is open any more. */
-    void assertEnough(Sheet sheet, List<Slot> asked) {
+    void assertEnough(Sheet sheet, List<Parameter> asked) {
       if (asked.isEmpty()) {
         assertTrue(!isOpen(sheet), "settled by the answers to every question");
         return;
       }
-      Slot first = asked.get(0);
+      Parameter first = asked.get(0);
       for (Object answer : first.answers()) {
         assertEnough(sheet.with(first, answer), asked.subList(1, asked.size()));
       }
     }
 
     /** Left out, a question would leave something open after some answers to the others. */
-    void assertNoneTooMany(Sheet sheet, Set<Slot> asked) {
-      for (Slot left : asked) {
-        List<Slot> others = new ArrayList<>(asked);
+    void assertNoneTooMany(Sheet sheet, Set<Parameter> asked) {
+      for (Parameter left : asked) {
+        List<Parameter> others = new ArrayList<>(asked);
         others.remove(left);
         assertTrue(canStayOpen(sheet, others), () -> "too many: " + left.pointer());
       }
     }
 
-    private boolean canStayOpen(Sheet sheet, List<Slot> answered) {
+    private boolean canStayOpen(Sheet sheet, List<Parameter> answered) {
       Sheet neutral = new Sheet(sheet);
-      answered.forEach(slot -> neutral.put(slot, slot.answers().get(0)));
+      answered.forEach(parameter -> neutral.put(parameter, parameter.answers().get(0)));
       if (isOpen(neutral)) {
         return true;
       }
-      for (Slot one : answered) {
+      for (Parameter one : answered) {
         for (Object answer : one.answers()) {
           if (isOpen(neutral.with(one, answer))) {
             return true;
           }
         }
       }
-      for (Slot one : answered) {
-        for (Slot two : answered) {
+      for (Parameter one : answered) {
+        for (Parameter two : answered) {
           for (Object answer : one.answers()) {
             for (Object another : two.answers()) {
               if (isOpen(neutral.with(one, answer).with(two, another))) {
@@ -149,9 +150,10 @@ class RealPacksTest {
 
     void assertMinimal(Sheet sheet) {
       Decision decision = decide(sheet);
-      Set<Slot> asked = asked(decision);
+      Set<Parameter> asked = asked(decision);
       assertEquals(decision.outcome() == Outcome.MORE_INFORMATION, !decision.questions().isEmpty());
-      asked.forEach(slot -> assertTrue(!sheet.containsKey(slot), () -> "known: " + slot));
+      asked.forEach(
+          parameter -> assertTrue(!sheet.containsKey(parameter), () -> "known: " + parameter));
       assertEnough(sheet, List.copyOf(asked));
       assertNoneTooMany(sheet, asked);
     }
@@ -159,12 +161,12 @@ class RealPacksTest {
     /** With the fact of a reason changed, the outcome, the rule or its reasons change. */
     void assertReasonsMatter(Sheet sheet) {
       Decision decision = decide(sheet);
-      Map<Slot, List<Decision>> changed = new HashMap<>();
+      Map<Parameter, List<Decision>> changed = new HashMap<>();
       for (RuleResult result : decision.results()) {
         for (Reason reason : result.reasons()) {
-          Slot slot = slots.at(reason.pointer().toString());
+          Parameter parameter = parameters.at(reason.pointer().toString());
           boolean matters =
-              changed.computeIfAbsent(slot, place -> changes(sheet, place)).stream()
+              changed.computeIfAbsent(parameter, place -> changes(sheet, place)).stream()
                   .anyMatch(
                       after ->
                           after.outcome() != decision.outcome()
@@ -174,31 +176,32 @@ class RealPacksTest {
       }
     }
 
-    private List<Decision> changes(Sheet sheet, Slot slot) {
-      List<Decision> changes = new ArrayList<>(List.of(decide(sheet.without(slot))));
-      slot.answers().forEach(answer -> changes.add(decide(sheet.with(slot, answer))));
+    private List<Decision> changes(Sheet sheet, Parameter parameter) {
+      List<Decision> changes = new ArrayList<>(List.of(decide(sheet.without(parameter))));
+      parameter.answers().forEach(answer -> changes.add(decide(sheet.with(parameter, answer))));
       return changes;
     }
   }
 
   /** Every way to leave each place open or to give one of its first answers. */
-  private static List<Sheet> enumerated(List<Slot> slots, int answers) {
+  private static List<Sheet> enumerated(List<Parameter> parameters, int answers) {
     List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
-    for (Slot slot : slots) {
+    for (Parameter parameter : parameters) {
       List<Sheet> more = new ArrayList<>(sheets);
-      for (Object answer : slot.answers().subList(0, Math.min(answers, slot.answers().size()))) {
-        sheets.forEach(sheet -> more.add(sheet.with(slot, answer)));
+      for (Object answer :
+          parameter.answers().subList(0, Math.min(answers, parameter.answers().size()))) {
+        sheets.forEach(sheet -> more.add(sheet.with(parameter, answer)));
       }
       sheets = more;
     }
     return sheets;
   }
 
-  private static Sheet random(List<Slot> slots, Random random, double open) {
+  private static Sheet random(List<Parameter> parameters, Random random, double open) {
     Sheet sheet = new Sheet();
-    for (Slot slot : slots) {
+    for (Parameter parameter : parameters) {
       if (random.nextDouble() >= open) {
-        sheet.put(slot, slot.answers().get(random.nextInt(slot.answers().size())));
+        sheet.put(parameter, parameter.answers().get(random.nextInt(parameter.answers().size())));
       }
     }
     return sheet;
@@ -207,24 +210,26 @@ class RealPacksTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void the_questions_of_the_law_are_minimal_in_every_case_of_a_small_household(Nation nation) {
-    Measure measure = new Measure(LAW, Slots.ofLaw(1, 1), nation);
+    Measure measure = new Measure(LAW, InputSpace.ofLaw(1, 1), nation);
 
-    enumerated(measure.slots().all(), 2).forEach(measure::assertMinimal);
+    enumerated(measure.parameters().all(), 2).forEach(measure::assertMinimal);
   }
 
   @Property(tries = 40)
   void the_questions_of_law_and_policies_are_minimal_in_larger_households(
       @ForAll long seed, @ForAll Nation nation) {
-    Measure measure = new Measure(EVERYTHING, Slots.ofEverything(2, 2), nation);
+    Measure measure = new Measure(EVERYTHING, InputSpace.ofEverything(2, 2), nation);
     Random random = new Random(seed);
-    Sheet sheet = random(measure.slots().all(), random, 0.3);
+    Sheet sheet = random(measure.parameters().all(), random, 0.3);
     Decision decision = measure.decide(sheet);
-    Set<Slot> asked = measure.asked(decision);
+    Set<Parameter> asked = measure.asked(decision);
 
     for (int i = 0; i < 30; i++) {
       Sheet answered = new Sheet(sheet);
       asked.forEach(
-          slot -> answered.put(slot, slot.answers().get(random.nextInt(slot.answers().size()))));
+          parameter ->
+              answered.put(
+                  parameter, parameter.answers().get(random.nextInt(parameter.answers().size()))));
       assertTrue(!measure.isOpen(answered), "settled by the answers to every question");
     }
     measure.assertNoneTooMany(sheet, asked);
@@ -233,31 +238,31 @@ class RealPacksTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void every_reason_of_the_law_matters_in_every_case_of_a_small_household(Nation nation) {
-    Measure measure = new Measure(LAW, Slots.ofLaw(1, 1), nation);
+    Measure measure = new Measure(LAW, InputSpace.ofLaw(1, 1), nation);
 
-    for (Sheet sheet : enumerated(measure.slots().all(), 2)) {
+    for (Sheet sheet : enumerated(measure.parameters().all(), 2)) {
       measure.assertReasonsMatter(sheet);
-      Slot children = measure.slots().at("/connectedChildren");
+      Parameter children = measure.parameters().at("/connectedChildren");
       measure.assertReasonsMatter(sheet.with(children, children.answers().get(1)));
     }
   }
 
   @Property(tries = 60)
   void every_reason_of_law_and_policies_matters(@ForAll long seed, @ForAll Nation nation) {
-    Measure measure = new Measure(EVERYTHING, Slots.ofEverything(2, 2), nation);
+    Measure measure = new Measure(EVERYTHING, InputSpace.ofEverything(2, 2), nation);
 
-    measure.assertReasonsMatter(random(measure.slots().withLists(), new Random(seed), 0.2));
+    measure.assertReasonsMatter(random(measure.parameters().withLists(), new Random(seed), 0.2));
   }
 
   @Property(tries = 200)
   void more_answers_never_open_what_was_settled(@ForAll long seed, @ForAll Nation nation) {
-    Measure measure = new Measure(LAW, Slots.ofLaw(2, 2), nation);
+    Measure measure = new Measure(LAW, InputSpace.ofLaw(2, 2), nation);
     Random random = new Random(seed);
-    Sheet sheet = random(measure.slots().all(), random, 0.5);
+    Sheet sheet = random(measure.parameters().all(), random, 0.5);
     Decision before = measure.decide(sheet);
-    Sheet more = new Sheet(random(measure.slots().all(), random, 0.3));
+    Sheet more = new Sheet(random(measure.parameters().all(), random, 0.3));
     more.putAll(sheet);
-    Assume.that(!Slots.isContradictory(more));
+    Assume.that(!InputSpace.isContradictory(more));
     Decision after = measure.decide(more);
 
     if (before.outcome() != Outcome.MORE_INFORMATION) {

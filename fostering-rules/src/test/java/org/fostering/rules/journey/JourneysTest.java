@@ -448,12 +448,17 @@ class JourneysTest {
     Optional.ofNullable(since).ifPresent(other::since);
     Optional.ofNullable(until).ifPresent(other::until);
     List<String> codes = new ArrayList<>();
-    Circumstances.nothingKnown()
-        .withOtherApprovals(List.of(other.build()))
-        .at(Circumstance.OTHER_APPROVAL, LocalDate.of(2026, 6, 1))
+    otherApproval(
+            Circumstances.nothingKnown().withOtherApprovals(List.of(other.build())),
+            LocalDate.of(2026, 6, 1))
         .forEach(state -> codes.add(state.code()));
 
     assertEquals(expected, String.join("|", new TreeSet<>(codes)));
+  }
+
+  private static Set<State> otherApproval(Circumstances circumstances, LocalDate day) {
+    return StateBits.of(Circumstance.OTHER_APPROVAL)
+        .states(circumstances.at(Circumstance.OTHER_APPROVAL, day));
   }
 
   @Test
@@ -461,10 +466,10 @@ class JourneysTest {
     Circumstances nothing = Circumstances.nothingKnown();
     LocalDate day = LocalDate.of(2026, 6, 1);
 
-    assertEquals(3, nothing.at(Circumstance.OTHER_APPROVAL, day).size());
+    assertEquals(3, otherApproval(nothing, day).size());
     assertEquals(
         Set.of(State.of(Circumstance.OTHER_APPROVAL, "none")),
-        nothing.withOtherApprovals(List.of()).at(Circumstance.OTHER_APPROVAL, day));
+        otherApproval(nothing.withOtherApprovals(List.of()), day));
     assertEquals(
         "offence-bar has no state perhaps",
         assertThrows(

@@ -261,8 +261,8 @@ class RoutingTest {
   /** A differential test: the tables are read again here, in another way. */
   @Test
   void every_postcode_of_the_sample_leads_to_the_authority_of_its_district() {
-    Map<String, String> sample = Reference.sample();
-    Map<String, String> authorities = Reference.authorityOfDistrict();
+    Map<String, String> sample = ReferenceFiles.sample();
+    Map<String, String> authorities = ReferenceFiles.authorityOfDistrict();
     assertTrue(sample.size() > 4000);
     sample.forEach(
         (postcode, district) -> {

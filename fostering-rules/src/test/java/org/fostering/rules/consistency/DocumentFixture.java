@@ -20,12 +20,12 @@ import org.fostering.model.description.TypeDescription;
  * Makes a document from lines, each a pointer and a value, so that a test shows what matters and no
  * more. What is required and not given is made up.
  */
-final class Sketch {
+final class DocumentFixture {
 
-  private final Map<String, Sketch> steps = new TreeMap<>(Sketch::byNumber);
+  private final Map<String, DocumentFixture> steps = new TreeMap<>(DocumentFixture::byNumber);
   private String value = "";
 
-  private Sketch() {}
+  private DocumentFixture() {}
 
   static Document document(String documentType, List<String> lines) {
     Class<? extends Document> type = Documents.find(documentType).orElseThrow();
@@ -33,12 +33,12 @@ final class Sketch {
   }
 
   static Object of(Class<?> type, List<String> lines) {
-    Sketch root = new Sketch();
+    DocumentFixture root = new DocumentFixture();
     for (String line : lines) {
       String[] pointerAndValue = line.strip().split(" ", 2);
-      Sketch at = root;
+      DocumentFixture at = root;
       for (String step : pointerAndValue[0].substring(1).split("/", -1)) {
-        at = at.steps.computeIfAbsent(step, name -> new Sketch());
+        at = at.steps.computeIfAbsent(step, name -> new DocumentFixture());
       }
       at.value = pointerAndValue[1];
     }
@@ -58,9 +58,9 @@ final class Sketch {
       List<String> unknown = new ArrayList<>(steps.keySet());
       for (PropertyDescription property : properties) {
         unknown.remove(property.name());
-        Sketch given = steps.get(property.name());
+        DocumentFixture given = steps.get(property.name());
         if (given != null || property.occurrence() == Occurrence.REQUIRED) {
-          set(builder, property, given == null ? new Sketch() : given);
+          set(builder, property, given == null ? new DocumentFixture() : given);
         }
       }
       if (!unknown.isEmpty()) {
@@ -72,7 +72,7 @@ final class Sketch {
     }
   }
 
-  private static void set(Object builder, PropertyDescription property, Sketch given)
+  private static void set(Object builder, PropertyDescription property, DocumentFixture given)
       throws ReflectiveOperationException {
     Object value =
         switch (property.occurrence()) {

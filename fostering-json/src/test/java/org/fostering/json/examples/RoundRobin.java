@@ -7,12 +7,12 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 
 /** Gives the codes of a list one after the other, again and again, so that none is left out. */
-final class Cycle<C extends Code> {
+final class RoundRobin<C extends Code> {
 
   private final List<C> codes;
   private int next;
 
-  Cycle(String list, Function<String, C> code) {
+  RoundRobin(String list, Function<String, C> code) {
     codes =
         CodeLists.standard().find(list).orElseThrow().entries().stream()
             .map(CodeEntry::code)

@@ -13,7 +13,7 @@ import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
 
 /** The places in a document at which something can be changed, as far as it still has its form. */
-final class Sites {
+final class MutationPoints {
 
   private final ObjectNode document;
   private final TypeDescription type;
@@ -21,7 +21,7 @@ final class Sites {
   private final List<Whole> objects = new ArrayList<>();
   private final List<Many> lists = new ArrayList<>();
 
-  Sites(ObjectNode document, TypeDescription type) {
+  MutationPoints(ObjectNode document, TypeDescription type) {
     this.document = document;
     this.type = type;
     walk(document, type, "");

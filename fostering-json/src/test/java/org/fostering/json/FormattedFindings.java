@@ -5,12 +5,12 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 
 /** Findings as short lines: code, pointer, line and column. */
-final class Found {
+final class FormattedFindings {
 
-  private Found() {}
+  private FormattedFindings() {}
 
   static List<String> lines(Checked<?> checked) {
-    return checked.findings().stream().map(Found::line).toList();
+    return checked.findings().stream().map(FormattedFindings::line).toList();
   }
 
   static String line(Finding finding) {

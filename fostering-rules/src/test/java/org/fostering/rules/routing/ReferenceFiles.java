@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The reference data of the model module, read from its sources by code of the tests' own. */
-final class Reference {
+final class ReferenceFiles {
 
   private static final Path MODEL = Path.of("../fostering-model/src");
   private static final Path MAIN = MODEL.resolve("main/resources/org/fostering/model/reference");
 
-  private Reference() {}
+  private ReferenceFiles() {}
 
   /** Each postcode of the sample and the GSS code of its district. */
   static Map<String, String> sample() {

@@ -28,10 +28,10 @@ import org.fostering.model.value.PartialDate;
  * The places of an enquiry that an answer can fill, each with some answers to fill it with, and the
  * enquiry that comes of a choice. The first answer of a place is the one that nothing follows from.
  */
-final class Slots {
+final class InputSpace {
 
   /** A place: where it stands, and what may be answered there. */
-  record Slot(String pointer, List<?> answers) {
+  record Parameter(String pointer, List<?> answers) {
     @Override
     public int hashCode() {
       return pointer.hashCode(); // of the answers it would be slow, and there is one place each
@@ -88,81 +88,82 @@ final class Slots {
 
   private final int enquirers;
   private final int members;
-  private final List<Slot> all = new ArrayList<>();
+  private final List<Parameter> all = new ArrayList<>();
 
   /** Lists that count as complete as they are: nobody is asked for more. */
-  private final List<Slot> lists =
+  private final List<Parameter> lists =
       List.of(
-          new Slot("/enquirers", List.of(List.of(), List.of(SOMEBODY_ELSE))),
-          new Slot(
+          new Parameter("/enquirers", List.of(List.of(), List.of(SOMEBODY_ELSE))),
+          new Parameter(
               "/connectedChildren",
               List.of(
                   List.of(),
                   List.of(Enquiries.child("YES", "NO")),
                   List.of(Enquiries.child("NO", null)))));
 
-  private Slots(int enquirers, int members) {
+  private InputSpace(int enquirers, int members) {
     this.enquirers = enquirers;
     this.members = members;
   }
 
   /** What the law asks about. */
-  static Slots ofLaw(int enquirers, int members) {
-    Slots slots = new Slots(enquirers, members);
+  static InputSpace ofLaw(int enquirers, int members) {
+    InputSpace parameters = new InputSpace(enquirers, members);
     for (int i = 0; i < enquirers; i++) {
-      slots.all.add(new Slot("/enquirers/" + i + "/approvedElsewhere", NO_YES));
-      slots.all.add(new Slot("/enquirers/" + i + "/offences", OFFENCES));
+      parameters.all.add(new Parameter("/enquirers/" + i + "/approvedElsewhere", NO_YES));
+      parameters.all.add(new Parameter("/enquirers/" + i + "/offences", OFFENCES));
     }
     for (int i = 0; i < members; i++) {
-      slots.all.add(
-          new Slot("/household/members/" + i + "/dateOfBirth", List.of("2015", "1990", "2009-03")));
-      slots.all.add(new Slot("/household/members/" + i + "/offences", OFFENCES));
+      parameters.all.add(
+          new Parameter(
+              "/household/members/" + i + "/dateOfBirth", List.of("2015", "1990", "2009-03")));
+      parameters.all.add(new Parameter("/household/members/" + i + "/offences", OFFENCES));
     }
-    slots.all.add(new Slot("/household/complete", OTHERS));
-    return slots;
+    parameters.all.add(new Parameter("/household/complete", OTHERS));
+    return parameters;
   }
 
   /** What the law, the policies and the standards ask about. */
-  static Slots ofEverything(int enquirers, int members) {
-    Slots slots = ofLaw(enquirers, members);
+  static InputSpace ofEverything(int enquirers, int members) {
+    InputSpace parameters = ofLaw(enquirers, members);
     for (int i = 0; i < enquirers; i++) {
-      slots.all.add(
-          new Slot("/enquirers/" + i + "/dateOfBirth", List.of("1980", "2003", "2010-01-01")));
-      slots.all.add(new Slot("/enquirers/" + i + "/rightToWork", YES_NO));
+      parameters.all.add(
+          new Parameter("/enquirers/" + i + "/dateOfBirth", List.of("1980", "2003", "2010-01-01")));
+      parameters.all.add(new Parameter("/enquirers/" + i + "/rightToWork", YES_NO));
     }
-    slots.all.add(new Slot("/home/spareBedrooms", List.of(1, 0)));
-    slots.all.add(new Slot("/home/tenure", List.of("mortgage", "private-rent")));
-    slots.all.add(new Slot("/household/smoking", NO_YES));
-    slots.all.add(new Slot("/household/vaping", NO_YES));
-    slots.all.add(new Slot("/interests/youngestAge", List.of(6, 0)));
-    slots.all.add(new Slot("/interests/oldestAge", List.of(6, 17)));
-    slots.all.add(new Slot("/pets/0/bannedBreed", NO_YES));
-    slots.all.add(new Slot("/pets/0/dangerousWildAnimal", NO_YES));
-    slots.all.add(new Slot("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
-    return slots;
+    parameters.all.add(new Parameter("/home/spareBedrooms", List.of(1, 0)));
+    parameters.all.add(new Parameter("/home/tenure", List.of("mortgage", "private-rent")));
+    parameters.all.add(new Parameter("/household/smoking", NO_YES));
+    parameters.all.add(new Parameter("/household/vaping", NO_YES));
+    parameters.all.add(new Parameter("/interests/youngestAge", List.of(6, 0)));
+    parameters.all.add(new Parameter("/interests/oldestAge", List.of(6, 17)));
+    parameters.all.add(new Parameter("/pets/0/bannedBreed", NO_YES));
+    parameters.all.add(new Parameter("/pets/0/dangerousWildAnimal", NO_YES));
+    parameters.all.add(new Parameter("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
+    return parameters;
   }
 
   /** The places about which something may be asked. */
-  List<Slot> all() {
+  List<Parameter> all() {
     return all;
   }
 
   /** The places with the lists that count as complete. */
-  List<Slot> withLists() {
-    List<Slot> everything = new ArrayList<>(all);
+  List<Parameter> withLists() {
+    List<Parameter> everything = new ArrayList<>(all);
     everything.addAll(lists);
     return everything;
   }
 
   /** Whether somebody is a child and committed an offence at eighteen: one of them is wrong. */
-  static boolean isContradictory(Map<Slot, Object> chosen) {
-    for (Map.Entry<Slot, Object> age : chosen.entrySet()) {
+  static boolean isContradictory(Map<Parameter, Object> chosen) {
+    for (Map.Entry<Parameter, Object> age : chosen.entrySet()) {
       String pointer = age.getKey().pointer();
       if (pointer.startsWith("/household/members/")
           && pointer.endsWith("/dateOfBirth")
           && !age.getValue().equals("1990")) {
         String offences = pointer.replace("/dateOfBirth", "/offences");
-        for (Map.Entry<Slot, Object> other : chosen.entrySet()) {
+        for (Map.Entry<Parameter, Object> other : chosen.entrySet()) {
           if (other.getKey().pointer().equals(offences)
               && ((OffenceDeclaration) other.getValue())
                   .getOffences().stream()
@@ -180,12 +181,13 @@ final class Slots {
   }
 
   /** The place to which a pointer leads: itself, or the one around it. */
-  Slot at(String pointer) {
-    Slot found = null;
-    for (Slot slot : withLists()) {
-      boolean around = pointer.equals(slot.pointer()) || pointer.startsWith(slot.pointer() + "/");
-      if (around && (found == null || found.pointer().length() < slot.pointer().length())) {
-        found = slot;
+  Parameter at(String pointer) {
+    Parameter found = null;
+    for (Parameter parameter : withLists()) {
+      boolean around =
+          pointer.equals(parameter.pointer()) || pointer.startsWith(parameter.pointer() + "/");
+      if (around && (found == null || found.pointer().length() < parameter.pointer().length())) {
+        found = parameter;
       }
     }
     if (found == null && pointer.startsWith("/household/members/")) {
@@ -198,17 +200,17 @@ final class Slots {
   }
 
   private static <T> void fill(
-      Map<Slot, Object> chosen, String pointer, Class<T> type, Consumer<T> into) {
+      Map<Parameter, Object> chosen, String pointer, Class<T> type, Consumer<T> into) {
     chosen.forEach(
-        (slot, answer) -> {
-          if (slot.pointer().equals(pointer)) {
+        (parameter, answer) -> {
+          if (parameter.pointer().equals(pointer)) {
             into.accept(type.cast(answer));
           }
         });
   }
 
   /** The enquiry in which the places chosen are filled and the others are open. */
-  Enquiry enquiry(Map<Slot, Object> chosen) {
+  Enquiry enquiry(Map<Parameter, Object> chosen) {
     Enquiry.Builder enquiry = Enquiry.builder();
     for (int i = 0; i < enquirers; i++) {
       String at = "/enquirers/" + i;
@@ -247,7 +249,7 @@ final class Slots {
         .build();
   }
 
-  private Household household(Map<Slot, Object> chosen) {
+  private Household household(Map<Parameter, Object> chosen) {
     Household.Builder household = Household.builder();
     for (int i = 0; i < members; i++) {
       String at = "/household/members/" + i;
@@ -274,8 +276,9 @@ final class Slots {
   }
 
   /** One entry of dogs, where the places have one. */
-  private List<Pet> pets(Map<Slot, Object> chosen) {
-    Optional<Slot> dogs = all.stream().filter(slot -> slot.pointer().equals("/pets")).findFirst();
+  private List<Pet> pets(Map<Parameter, Object> chosen) {
+    Optional<Parameter> dogs =
+        all.stream().filter(parameter -> parameter.pointer().equals("/pets")).findFirst();
     if (dogs.isEmpty()) {
       return List.of();
     }

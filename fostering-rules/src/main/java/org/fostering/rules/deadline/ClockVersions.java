@@ -1,0 +1,125 @@
+package org.fostering.rules.deadline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.timeline.Event;
+
+/**
+ * The clocks of one id in some nations, with what some settings make of them: which are chosen, and
+ * how each is counted, by these readings and by others. Immutable and thread-safe.
+ *
+ * @param all every version, chosen or not
+ * @param chosen those that hold as the law is read
+ */
+record ClockVersions(List<Version> all, List<Version> chosen) {
+
+  /**
+   * One of them.
+   *
+   * @param kinds the events that it speaks of
+   * @param counter how its day is counted
+   * @param otherwise how it is counted by other readings that change the arithmetic
+   * @param others the versions that hold by other choices of the same reading
+   * @param notStarted what there is to say while nothing has started it
+   */
+  record Version(
+      Clock clock,
+      Kinds kinds,
+      DayCounter counter,
+      List<OtherCounter> otherwise,
+      List<OtherVersion> others,
+      Deadline notStarted) {}
+
+  /** How a clock is counted by another reading. */
+  record OtherCounter(InterpretationOption choice, DayCounter counter) {}
+
+  /** A version that holds by another choice. */
+  record OtherVersion(Clock clock, Kinds kinds, DayCounter counter) {}
+
+  /** The kinds of events of a clock, as its table has numbered them. */
+  record Kinds(boolean countsBack, BitSet starts, BitSet needs, BitSet stops, BitSet ends) {
+
+    static Kinds of(Clock clock, Clocks table) {
+      return new Kinds(
+          clock.length().counting() == DayCount.BEFORE,
+          table.numbers(clock.starts()),
+          table.numbers(clock.needs()),
+          table.numbers(clock.stops()),
+          table.numbers(clock.ends()));
+    }
+
+    /** The events that start it: an act to come already says when something is due before it. */
+    List<Event> starting(CaseEvents events) {
+      return countsBack ? events.recorded(starts) : events.happened(starts);
+    }
+
+    /** Whether it is there in the case. */
+    boolean isNeeded(CaseEvents events) {
+      return needs.isEmpty() || events.hasHappened(needs);
+    }
+  }
+
+  static ClockVersions of(List<Clock> clocks, ClockSettings settings) {
+    List<Version> all = clocks.stream().map(clock -> version(clock, clocks, settings)).toList();
+    return new ClockVersions(
+        all,
+        all.stream()
+            .filter(version -> version.clock().isChosenBy(settings.interpretations()))
+            .toList());
+  }
+
+  private static Version version(Clock clock, List<Clock> all, ClockSettings settings) {
+    Optional<Interpretation> reading = clock.choice().map(InterpretationOption::interpretation);
+    return new Version(
+        clock,
+        Kinds.of(clock, settings.clocks()),
+        settings.counter(clock),
+        otherwise(clock, settings),
+        all.stream()
+            .filter(
+                other ->
+                    !other.isChosenBy(settings.interpretations())
+                        && other.choice().map(InterpretationOption::interpretation).equals(reading))
+            .map(
+                other ->
+                    new OtherVersion(
+                        other, Kinds.of(other, settings.clocks()), settings.counter(other)))
+            .toList(),
+        Deadline.waiting(clock, Optional.empty()));
+  }
+
+  private static List<OtherCounter> otherwise(Clock clock, ClockSettings settings) {
+    Interpretations taken = settings.interpretations();
+    List<OtherCounter> otherwise = new ArrayList<>();
+    for (Interpretation interpretation : readingsOf(clock)) {
+      for (InterpretationOption choice : interpretation.choices()) {
+        if (choice != taken.of(clock.id(), interpretation)) {
+          otherwise.add(
+              new OtherCounter(
+                  choice, settings.counter(clock, taken.with(clock.id(), interpretation, choice))));
+        }
+      }
+    }
+    return List.copyOf(otherwise);
+  }
+
+  /** The readings that change the arithmetic and not the row. */
+  private static List<Interpretation> readingsOf(Clock clock) {
+    List<Interpretation> interpretations = new ArrayList<>();
+    switch (clock.length().unit()) {
+      case MONTHS, YEARS -> interpretations.add(clock.leapDays());
+      default -> {}
+    }
+    clock.length().calendar().map(WorkingDayCalendar::withKey).orElse(List.of()).stream()
+        .flatMap(calendar -> calendar.choice().stream())
+        .map(InterpretationOption::interpretation)
+        .distinct()
+        .forEach(interpretations::add);
+    return interpretations;
+  }
+}

@@ -1,0 +1,141 @@
+package org.fostering.rules.journey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.rules.journey.TransitionTable.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tracks of a case do by themselves when a clock has run out, between one event of the
+ * history and the next. Not thread-safe.
+ */
+final class ClockedTransitions {
+
+  private record Due(Row row, int place, LocalDate first) {}
+
+  private final Journey journey;
+  private final Standings standings;
+  private final TransitionEvaluator evaluator;
+  private final StartedClocks clocks;
+  private final Remedies remedies;
+  private final List<AutomaticTransition> happened = new ArrayList<>();
+
+  ClockedTransitions(
+      Journey journey,
+      Standings standings,
+      TransitionEvaluator evaluator,
+      StartedClocks clocks,
+      Remedies remedies) {
+    this.journey = journey;
+    this.standings = standings;
+    this.evaluator = evaluator;
+    this.clocks = clocks;
+    this.remedies = remedies;
+  }
+
+  /** What has happened so far, in order. */
+  List<AutomaticTransition> happened() {
+    return happened;
+  }
+
+  /** Takes back what a track has done by itself, but for where it stands. */
+  void revert(int place) {
+    Track track = standings.track(place);
+    happened.removeIf(
+        past -> past.row().track() == track && past.scope().equals(standings.scope(place)));
+  }
+
+  /** Goes on to a day. */
+  void advance(LocalDate day) {
+    boolean moved = true;
+    while (moved) {
+      Due next = next(day);
+      if (next != null) {
+        happen(next);
+      }
+      moved = next != null || mayMove(day);
+    }
+  }
+
+  private void happen(Due due) {
+    standings.put(due.place(), due.row().to(), due.first());
+    happened.add(
+        new AutomaticTransition(due.row().row(), due.first(), standings.scope(due.place())));
+    remedies.moved(List.of(due.row()), due.first());
+  }
+
+  /** The first thing that has certainly happened by itself by a day; null if nothing has. */
+  private @Nullable Due next(LocalDate day) {
+    Due earliest = null;
+    List<Row> rows = journey.on(day).byThemselves();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Track track = row.row().track();
+      int last = standings.last(track, Standings.WHOLE);
+      for (int part = Standings.WHOLE; part <= last; part++) {
+        int place = standings.place(track, part);
+        if ((standings.possible(place) & ~row.from()) == 0 && isCertain(i, row, place)) {
+          Optional<LocalDate> first = firstDay(row, place).filter(by -> !by.isAfter(day));
+          if (first.isPresent() && (earliest == null || first.get().isBefore(earliest.first()))) {
+            earliest = new Due(row, place, first.get());
+          }
+        }
+      }
+    }
+    return earliest;
+  }
+
+  /** Whether a track has left its state by a row as the law was when it came there. */
+  private boolean isCertain(int number, Row row, int place) {
+    LocalDate since = standings.since(place);
+    if (since == null || !row.row().basis().inForce().contains(since)) {
+      return false;
+    }
+    Verdict verdict = ofRequirements(number, place, since);
+    return row.row().basis().certainty().isVerified()
+        && (verdict == Verdict.ALLOWED || verdict == Verdict.NOT_SHOWN);
+  }
+
+  /** What the requirements of the row with a number come to by the law of a day. */
+  private Verdict ofRequirements(int number, int place, LocalDate day) {
+    Row row = journey.on(day).byThemselves().get(number);
+    return evaluator.verdict(row.requires(), standings.partOf(place), day);
+  }
+
+  /** Adds one state into which a track may have come by itself; says whether there was one. */
+  private boolean mayMove(LocalDate day) {
+    List<Row> rows = journey.on(day).byThemselves();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Track track = row.row().track();
+      int last = standings.last(track, Standings.WHOLE);
+      for (int part = Standings.WHOLE; part <= last; part++) {
+        int place = standings.place(track, part);
+        long here = standings.possible(place);
+        if ((here & row.to()) == 0 && (here & row.from()) != 0 && mayHave(i, row, place, day)) {
+          standings.put(place, here | row.to(), null);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean mayHave(int number, Row row, int place, LocalDate day) {
+    LocalDate known = standings.since(place);
+    if (row.row().basis().inForce().days().isEmpty()
+        || ofRequirements(number, place, known == null ? day : known) == Verdict.NOT_ALLOWED) {
+      return false;
+    }
+    return firstDay(row, place).map(first -> !first.isAfter(day)).orElse(true);
+  }
+
+  /** The first day on which a track has moved by itself; empty when it cannot be told. */
+  private Optional<LocalDate> firstDay(Row row, int place) {
+    return clocks
+        .dayOf(row.row().clock().orElseThrow(), standings.scope(place))
+        .map(day -> row.row().isImmediate() ? day : day.plusDays(1));
+  }
+}
