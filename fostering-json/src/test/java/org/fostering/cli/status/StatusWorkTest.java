@@ -56,7 +56,7 @@ class StatusWorkTest {
     String all = status(1 << 20);
     assertEquals(0, count(all, "case.index-full"), all);
     assertEquals(2, count(all, "; Document"), all);
-    String cut = status(1);
+    String cut = status(70_000);
     // Each of the nine documents after the first finds no room beside those before it.
     assertEquals(8, count(cut, "case.index-full at the document itself"), cut);
     assertEquals(0, count(cut, "; Document"), cut);

@@ -20,11 +20,9 @@ public enum Circumstance implements Aspect {
   TERMS("Terms of the approval", "Telerau’r gymeradwyaeth");
 
   private final Bilingual label;
-  private final String code;
 
   Circumstance(String english, String welsh) {
     label = new Bilingual(english, welsh);
-    code = Words.of(this);
   }
 
   @Override
@@ -34,6 +32,6 @@ public enum Circumstance implements Aspect {
 
   @Override
   public String code() {
-    return code;
+    return Words.of(this);
   }
 }

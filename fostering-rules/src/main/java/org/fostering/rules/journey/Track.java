@@ -41,11 +41,9 @@ public enum Track implements Aspect {
   TEMPORARY("Temporary approval for a child", "Cymeradwyaeth dros dro ar gyfer plentyn");
 
   private final Bilingual label;
-  private final String code;
 
   Track(String english, String welsh) {
     label = new Bilingual(english, welsh);
-    code = Words.of(this);
   }
 
   @Override
@@ -64,6 +62,6 @@ public enum Track implements Aspect {
 
   @Override
   public String code() {
-    return code;
+    return Words.of(this);
   }
 }
