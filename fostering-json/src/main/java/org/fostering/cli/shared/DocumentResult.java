@@ -32,8 +32,7 @@ public record DocumentResult(
    * @param file the place of the file among those named, from 0
    * @param read what was read
    */
-  public static DocumentResult of(
-      int file, StreamedDocument<Document> read) {
+  public static DocumentResult of(int file, StreamedDocument<Document> read) {
     return new DocumentResult(
         file,
         read.number(),

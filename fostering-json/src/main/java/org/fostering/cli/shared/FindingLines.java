@@ -67,8 +67,7 @@ public final class FindingLines {
             + texts.of("at", place.isEmpty() ? texts.of("whole-document") : place)
             + at
             + ":");
-    String law =
-        finding.source().orElse(null) instanceof Basis basis ? unlessPlain(basis) : "";
+    String law = finding.source().orElse(null) instanceof Basis basis ? unlessPlain(basis) : "";
     out.labelled("", texts.message(finding) + " " + texts.fix(finding) + law);
   }
 

@@ -200,6 +200,7 @@ public final class PropertyDescription {
   public List<Annotation> singleValueConstraints() {
     return occurrence == Occurrence.REQUIRED ? constraints : valueConstraints;
   }
+
   /** The name of the property and of the type that declares it. */
   @Override
   public String toString() {

@@ -1,8 +1,10 @@
 package org.fostering.model.value;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,14 +15,16 @@ import java.util.Optional;
 public final class Words {
 
   /** Made once for each enum: they are asked for with every value that is written or compared. */
-  private static final ClassValue<List<String>> ALL =
+  private static final ClassValue<Map<Object, String>> ALL =
       new ClassValue<>() {
         @Override
-        protected List<String> computeValue(Class<?> type) {
-          return Arrays.stream(type.getEnumConstants())
-              .map(constant -> ((Enum<?>) constant).name())
-              .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
-              .toList();
+        protected Map<Object, String> computeValue(Class<?> type) {
+          Map<Object, String> words = new LinkedHashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            String name = ((Enum<?>) constant).name();
+            words.put(constant, name.toLowerCase(Locale.ROOT).replace('_', '-'));
+          }
+          return words;
         }
       };
 
@@ -33,7 +37,7 @@ public final class Words {
    * @return its word, such as {@code northern-ireland}
    */
   public static String of(Enum<?> constant) {
-    return ALL.get(constant.getDeclaringClass()).get(constant.ordinal());
+    return Objects.requireNonNull(ALL.get(constant.getDeclaringClass()).get(constant));
   }
 
   /**
@@ -43,7 +47,7 @@ public final class Words {
    * @return an unmodifiable list in the order of the constants
    */
   public static List<String> all(Class<? extends Enum<?>> type) {
-    return ALL.get(type);
+    return List.copyOf(ALL.get(type).values());
   }
 
   /**

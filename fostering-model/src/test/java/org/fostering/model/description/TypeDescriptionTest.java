@@ -72,8 +72,7 @@ class TypeDescriptionTest {
     assertEquals(PetKind.DOG, pet.property("kind").orElseThrow().value(dog));
     assertEquals(Optional.of(2), pet.property("number").orElseThrow().value(dog));
     assertEquals(Optional.empty(), pet.property("colour"));
-    assertEquals(
-        "PropertyDescription[Pet.kind]", pet.property("kind").orElseThrow().toString());
+    assertEquals("PropertyDescription[Pet.kind]", pet.property("kind").orElseThrow().toString());
     assertThrows(NullPointerException.class, () -> pet.property(null));
   }
 

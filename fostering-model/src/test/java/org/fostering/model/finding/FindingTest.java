@@ -34,8 +34,7 @@ class FindingTest {
   @ValueSource(strings = {"", "1a", "-a", "a-", "a..b", "a.-b", "A", "a b", "é", "a_b"})
   void another_text_is_no_code_and_is_not_repeated(String text) {
     String message =
-        assertThrows(
-                IllegalArgumentException.class, () -> Finding.warning(text, Pointer.ROOT))
+        assertThrows(IllegalArgumentException.class, () -> Finding.warning(text, Pointer.ROOT))
             .getMessage();
     assertEquals("a finding's code is lower-case words joined by dots and hyphens", message);
   }
@@ -47,8 +46,7 @@ class FindingTest {
 
     assertEquals(Optional.empty(), plain.source());
     assertEquals(Optional.of(POLICY), resting.at(3, 4).source());
-    assertEquals(
-        Optional.of(POLICY), resting.expecting(new Expectation.Range(0, 1)).source());
+    assertEquals(Optional.of(POLICY), resting.expecting(new Expectation.Range(0, 1)).source());
     assertEquals(new Position(3, 4), resting.at(3, 4).position().orElseThrow());
     assertThrows(NullPointerException.class, () -> plain.restingOn(null));
   }

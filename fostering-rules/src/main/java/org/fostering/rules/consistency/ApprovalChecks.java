@@ -30,7 +30,8 @@ final class ApprovalChecks {
       TermsOfApproval terms = all.get(i);
       if (isAboveLimit(terms.getNumberOfChildren(), approval, asOf)
           && JavaChecks.holdsOn(terms.getSince(), terms.getUntil(), asOf)
-          && terms.getRanges().stream().noneMatch(range -> JavaChecks.isYes(range.getSiblingsOnly()))) {
+          && terms.getRanges().stream()
+              .noneMatch(range -> JavaChecks.isYes(range.getSiblingsOnly()))) {
         faults.accept(part.pointer().property("terms").index(i).property("numberOfChildren"));
       }
     }

@@ -21,8 +21,7 @@ public interface Check {
    * @param asOf the day on which it is asked
    * @param faults takes the place of each fault; none where all is well or nothing is certain
    */
-  void look(
-      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults);
+  void look(DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults);
 
   /**
    * What must hold, as the rule book prints it.

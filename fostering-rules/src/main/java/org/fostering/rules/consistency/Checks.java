@@ -148,8 +148,7 @@ public final class Checks {
     Check check =
         (part, document, asOf, faults) -> {
           List<DocumentNode> starts = paths.get(0).in(part, document);
-          List<DocumentNode> ends =
-              starts.isEmpty() ? List.of() : paths.get(1).in(part, document);
+          List<DocumentNode> ends = starts.isEmpty() ? List.of() : paths.get(1).in(part, document);
           for (DocumentNode end : ends) {
             Days last = Days.of(end);
             if (starts.stream().allMatch(start -> timed.isFault(Days.of(start), last, time))) {

@@ -246,8 +246,7 @@ public final class ConsistencyRule {
   }
 
   /** Looks for faults in one object of its type. */
-  void look(
-      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+  void look(DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
     if (when.holds(part, document, asOf)) {
       check.look(part, document, asOf, faults);
     }

@@ -2,8 +2,8 @@ package org.fostering.rules.consistency;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +24,7 @@ public final class DocumentIndex {
   private final Class<? extends Document> type;
   private final DocumentNode root;
   private final List<DocumentNode> objects = new ArrayList<>();
-  private final Map<Class<?>, List<DocumentNode>> byType = new IdentityHashMap<>();
+  private final Map<Class<?>, List<DocumentNode>> byType = new HashMap<>();
 
   /** What the properties hold to which others refer, such as the ids of the people. */
   private final Map<DocumentPath.Target, Set<String>> targets = new ConcurrentHashMap<>();

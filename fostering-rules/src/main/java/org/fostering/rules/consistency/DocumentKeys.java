@@ -56,12 +56,12 @@ public final class DocumentKeys {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
-  private final List<Number> numbers;
+  private final List<OwnNumber> numbers;
   private final List<Party> parties;
   private final List<Reference> references;
 
   /** A number of the document itself, and the type and system of which it is. */
-  record Number(Pointer place, long number, long system) {}
+  record OwnNumber(Pointer place, long number, long system) {}
 
   /**
    * Somebody who may be in another document too.
@@ -74,8 +74,7 @@ public final class DocumentKeys {
   /** A reference to another document: its number, and the type and system of that. */
   record Reference(Pointer place, long number, long system) {}
 
-  private DocumentKeys(
-      List<Number> numbers, List<Party> parties, List<Reference> references) {
+  private DocumentKeys(List<OwnNumber> numbers, List<Party> parties, List<Reference> references) {
     this.numbers = numbers;
     this.parties = parties;
     this.references = references;
@@ -98,7 +97,7 @@ public final class DocumentKeys {
         numbers(document, Documents.name(type), digest), parties(document, digest), references);
   }
 
-  List<Number> numbers() {
+  List<OwnNumber> numbers() {
     return numbers;
   }
 
@@ -110,13 +109,13 @@ public final class DocumentKeys {
     return references;
   }
 
-  private static List<Number> numbers(Document document, String type, Digest digest) {
-    List<Number> numbers = new ArrayList<>();
+  private static List<OwnNumber> numbers(Document document, String type, Digest digest) {
+    List<OwnNumber> numbers = new ArrayList<>();
     List<Identifier> identifiers = document.getIdentifiers();
     for (int i = 0; i < identifiers.size(); i++) {
       Identifier identifier = identifiers.get(i);
       numbers.add(
-          new Number(
+          new OwnNumber(
               Pointer.ROOT.property("identifiers").index(i),
               number(type, identifier, digest),
               system(type, identifier, digest)));
@@ -274,8 +273,6 @@ public final class DocumentKeys {
   /** Says how much there is to compare and no more. */
   @Override
   public String toString() {
-    return "DocumentKeys["
-        + (numbers.size() + parties.size() + references.size())
-        + " to compare]";
+    return "DocumentKeys[" + (numbers.size() + parties.size() + references.size()) + " to compare]";
   }
 }

@@ -119,9 +119,7 @@ public final class DocumentNode {
   List<DocumentNode> property(PropertyDescription property) {
     Object got = property.value(value);
     if (got instanceof Optional<?> optional) {
-      return optional.isEmpty()
-          ? List.of()
-          : List.of(child(property, NOT_IN_LIST, optional.get()));
+      return optional.isEmpty() ? List.of() : List.of(child(property, NOT_IN_LIST, optional.get()));
     }
     if (got instanceof List<?> list) {
       int size = list.size();

@@ -35,9 +35,7 @@ record DocumentPath(String text, boolean fromDocument, List<Step> steps) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Target that
-          && type == that.type
-          && path.text.equals(that.path.text);
+      return other instanceof Target that && type == that.type && path.text.equals(that.path.text);
     }
 
     @Override
@@ -151,8 +149,7 @@ record DocumentPath(String text, boolean fromDocument, List<Step> steps) {
       Step step = steps.get(i);
       PropertyDescription property = step.property(TypeDescription.of(type));
       if (property == null) {
-        throw new IllegalArgumentException(
-            type.getSimpleName() + " has no property " + step.name);
+        throw new IllegalArgumentException(type.getSimpleName() + " has no property " + step.name);
       }
       if (i < steps.size() - 1 && property.form() != ValueForm.OBJECT) {
         throw new IllegalArgumentException(step.name + " holds nothing that can be followed");

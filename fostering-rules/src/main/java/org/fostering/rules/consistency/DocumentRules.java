@@ -3,6 +3,7 @@ package org.fostering.rules.consistency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +32,23 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
   /**
    * A rule, the type of the objects that it looks at, and where it holds.
    *
-   * @param nations the nations, each a bit
+   * @param nations the nations, in the set that compares itself at once
    */
-  record Chosen(ConsistencyRule rule, Class<?> on, int nations) {
+  record Chosen(ConsistencyRule rule, Class<?> on, EnumSet<Nation> nations) {
 
     static Chosen of(ConsistencyRule rule) {
-      return new Chosen(rule, VocabularyTypes.named(rule.on()), bits(rule.basis().nations()));
+      return new Chosen(rule, VocabularyTypes.named(rule.on()), set(rule.basis().nations()));
     }
 
-    boolean holds(int possible, LocalDate asOf) {
-      return (possible & ~nations) == 0 && rule.basis().inForce().contains(asOf);
+    boolean holds(EnumSet<Nation> possible, LocalDate asOf) {
+      return nations.containsAll(possible) && rule.basis().inForce().contains(asOf);
     }
   }
 
-  private static int bits(Iterable<Nation> nations) {
-    int bits = 0;
-    for (Nation nation : nations) {
-      bits |= 1 << nation.ordinal();
-    }
-    return bits;
+  private static EnumSet<Nation> set(Collection<Nation> nations) {
+    EnumSet<Nation> set = EnumSet.noneOf(Nation.class);
+    set.addAll(nations);
+    return set;
   }
 
   /** Where one rule finds fault. */
@@ -89,7 +88,7 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
 
   List<Finding> check(DocumentIndex document, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    int nations = bits(jurisdiction.nations().isEmpty() ? ALL : jurisdiction.nations());
+    EnumSet<Nation> nations = set(jurisdiction.nations().isEmpty() ? ALL : jurisdiction.nations());
     Map<Key, Finding> found = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       Chosen chosen = rules.get(i);
@@ -114,8 +113,6 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return List.of(rule.failed());
     }
-    return faults.places.isEmpty()
-        ? List.of()
-        : faults.places.stream().map(rule::finding).toList();
+    return faults.places.isEmpty() ? List.of() : faults.places.stream().map(rule::finding).toList();
   }
 }

@@ -47,8 +47,8 @@ import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.deadline.LookBackPeriod;
 import org.fostering.rules.interpretation.Interpretations;
-import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.law.Ages;
+import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.rule.Truth;
 
 /**
@@ -311,8 +311,7 @@ final class JavaChecks {
                         interpretations,
                         asOf)
                 == Truth.TRUE) {
-          faults.accept(
-              part.pointer().property("careHistory").property("approvals").index(i));
+          faults.accept(part.pointer().property("careHistory").property("approvals").index(i));
         }
       }
     };
@@ -334,8 +333,7 @@ final class JavaChecks {
         : approval.getUntil().map(PartialDate::earliest);
   }
 
-  static boolean holdsOn(
-      Optional<LocalDate> since, Optional<LocalDate> until, LocalDate day) {
+  static boolean holdsOn(Optional<LocalDate> since, Optional<LocalDate> until, LocalDate day) {
     return (since.isEmpty() || !since.get().isAfter(day))
         && (until.isEmpty() || !until.get().isBefore(day));
   }

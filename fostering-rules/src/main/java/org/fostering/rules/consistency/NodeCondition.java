@@ -58,8 +58,7 @@ public final class NodeCondition {
    * @param values what is compared with, as it is written
    * @param day the day that is compared with; empty for the day asked about, and where no day is
    */
-  private record Term(
-      DocumentPath path, Kind kind, List<String> values, Optional<LocalDate> day) {
+  private record Term(DocumentPath path, Kind kind, List<String> values, Optional<LocalDate> day) {
 
     Term(DocumentPath path, Kind kind, List<String> values) {
       this(path, kind, values, Optional.empty());

@@ -12,8 +12,8 @@ import org.fostering.model.finding.Pointer;
  */
 final class PendingReferences {
 
-  /** How many different places there can be: as many as fit beside the number of a document. */
-  private static final int MOST_PLACES = 1 << 16;
+  /** How many different places there can be, so that they take no room to speak of. */
+  private static final int MOST_PLACES = 1 << 12;
 
   private static final int NUMBERS = 3;
 

@@ -3,6 +3,7 @@ package org.fostering.rules.consistency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class VocabularyTypes {
 
   /** Whether a document of a type can hold objects of another, or is of it. */
   static boolean holds(Class<? extends Document> document, Class<?> type) {
-    return BY_DOCUMENT.get(document).contains(type);
+    return Objects.requireNonNull(BY_DOCUMENT.get(document)).contains(type);
   }
 
   /** The properties of a type that hold objects. */

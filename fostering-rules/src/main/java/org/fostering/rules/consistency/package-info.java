@@ -7,7 +7,7 @@
  * properties have in documents: in order, refers to, none twice, never. {@link
  * org.fostering.rules.consistency.ConsistencyPack} is a checked set of them, and {@link
  * org.fostering.rules.consistency.Consistency} gives the findings on one document, of the same
- * shape as those of the reader, or with a {@link
+ * shape as those of the reader and with the basis of the rule as their source, or with a {@link
  * org.fostering.rules.consistency.CrossDocumentCheck} on many.
  *
  * <p>What a document does not say is not wrong, and a date known to the month is wrong only if all

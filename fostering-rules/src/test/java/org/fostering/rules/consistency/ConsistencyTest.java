@@ -140,10 +140,11 @@ class ConsistencyTest {
     List<Finding> findings = hub.check(enquiry(), TODAY);
     assertEquals(
         List.of(
-            Finding.warning("hub.broken.failed", Pointer.ROOT),
-            Finding.warning("hub.endless.failed", Pointer.ROOT),
-            Finding.warning("hub.deep.failed", Pointer.ROOT),
-            Finding.warning("hub.sound", Pointer.ROOT.property("channel"))).stream()
+                Finding.warning("hub.broken.failed", Pointer.ROOT),
+                Finding.warning("hub.endless.failed", Pointer.ROOT),
+                Finding.warning("hub.deep.failed", Pointer.ROOT),
+                Finding.warning("hub.sound", Pointer.ROOT.property("channel")))
+            .stream()
             .map(finding -> finding.restingOn(policy().build()))
             .toList(),
         findings);
@@ -162,9 +163,7 @@ class ConsistencyTest {
             rule("hub.many", "Enquiry")
                 .must(
                     (part, document, asOf, faults) ->
-                        IntStream.range(0, 10_000)
-                            .mapToObj(Pointer.ROOT::index)
-                            .forEach(faults))
+                        IntStream.range(0, 10_000).mapToObj(Pointer.ROOT::index).forEach(faults))
                 .build());
     assertEquals(10_000, hub.check(enquiry(), TODAY).size());
   }
@@ -172,8 +171,7 @@ class ConsistencyTest {
   @Test
   void a_rule_is_asked_of_each_object_of_its_type_and_of_no_other_document() {
     List<String> asked = new ArrayList<>();
-    Check listening =
-        (part, document, asOf, faults) -> asked.add(document + " " + part.pointer());
+    Check listening = (part, document, asOf, faults) -> asked.add(document + " " + part.pointer());
     Consistency hub =
         with(
             rule("hub.pets", "Pet").must(listening).build(),

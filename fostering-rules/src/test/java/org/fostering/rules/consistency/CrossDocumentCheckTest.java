@@ -306,7 +306,7 @@ class CrossDocumentCheckTest {
             found.add(document + " " + place + " " + target + " " + system));
     assertEquals(expected, found);
     PendingReferences crowded = new PendingReferences();
-    for (int i = 0; i < 1 << 16; i++) {
+    for (int i = 0; i < 1 << 12; i++) {
       assertTrue(crowded.add(1, Pointer.ROOT.index(i), 1, 1));
     }
     assertFalse(crowded.add(1, Pointer.ROOT, 1, 1));

@@ -277,9 +277,7 @@ class StandardRulesTest {
     for (Case each : cases()) {
       DocumentIndex contents = DocumentIndex.of(each.document());
       for (ConsistencyRule rule : ALL) {
-        if (each.found()
-            && rule.code().equals(each.code())
-            && isFoundBy(rule, contents)) {
+        if (each.found() && rule.code().equals(each.code()) && isFoundBy(rule, contents)) {
           shown.add(line(rule));
         }
       }
