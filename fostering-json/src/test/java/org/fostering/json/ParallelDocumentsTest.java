@@ -53,8 +53,7 @@ class ParallelDocumentsTest {
   void several_threads_give_what_one_gives_in_the_same_order(int threads) {
     List<String> one = documents().stream().map(ParallelDocumentsTest::line).toList();
 
-    try (Stream<String> several =
-        documents().inParallel(threads, ParallelDocumentsTest::line)) {
+    try (Stream<String> several = documents().inParallel(threads, ParallelDocumentsTest::line)) {
       assertEquals(one, several.toList());
     }
   }

@@ -1,10 +1,10 @@
 package org.fostering.json.format;
 
-import org.fostering.model.finding.Finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.description.Documents;
+import org.fostering.model.finding.Finding;
 
 /**
  * What came of one of the documents of several files. It holds nothing of the document itself.

@@ -3,14 +3,12 @@ package org.fostering.cli.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.OutOption;
@@ -33,8 +31,7 @@ class StatusWorkTest {
     ReportOptions options = new ReportOptions();
     InputFiles files = new InputFiles(List.of(CASES.toString()), new OutOption(), streams);
     StatusReports reports =
-        new StatusReports(
-            options, options.texts(), files, DAY, List.of(), false);
+        new StatusReports(options, options.texts(), files, DAY, List.of(), false);
     Pipeline pipeline = new Pipeline(2);
     int exitCode =
         new DocumentRun(files, pipeline)
@@ -42,11 +39,7 @@ class StatusWorkTest {
                 FosteringJson.standard()::documents,
                 () ->
                     new StatusWork(
-                        reports,
-                        FosteringJson.standard(),
-                        Cases.standard(),
-                        pipeline,
-                        mostBytes));
+                        reports, FosteringJson.standard(), Cases.standard(), pipeline, mostBytes));
     assertEquals(0, exitCode);
     return out.toString(StandardCharsets.UTF_8);
   }
