@@ -19,7 +19,7 @@ import org.fostering.json.FosteringJson;
 import org.fostering.rules.cases.Cases;
 import org.junit.jupiter.api.Test;
 
-class StatusWorkTest {
+class StatusMemoryTest {
 
   private static final Path CASES = Path.of("examples", "cases.ndjson");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
