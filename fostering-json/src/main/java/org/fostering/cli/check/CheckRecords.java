@@ -1,7 +1,7 @@
 package org.fostering.cli.check;
 
 import java.io.IOException;
-import java.io.Writer;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
@@ -18,7 +18,7 @@ final class CheckRecords implements CheckReport {
   private final CliTexts texts;
   private final CheckQuestion question;
 
-  CheckRecords(Writer out, CliTexts texts, CheckQuestion question) throws IOException {
+  CheckRecords(ReportOutput out, CliTexts texts, CheckQuestion question) throws IOException {
     this.lines = new JsonLines(out);
     this.texts = texts;
     this.question = question;

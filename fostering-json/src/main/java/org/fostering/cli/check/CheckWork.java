@@ -3,16 +3,15 @@ package org.fostering.cli.check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.check.DocumentChecks.CheckedAlone;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
-import org.fostering.cli.shared.Output;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.consistency.CrossDocumentCheck;
@@ -59,13 +58,13 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
     List<CheckedAlone> checked = new ArrayList<>(inputs.size());
     List<Integer> ends = new ArrayList<>(inputs.size());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Writer writer = Output.utf8(printed);
-    CheckReport report = reports.to(writer);
+    ReportOutput output = new ReportOutput(printed);
+    CheckReport report = reports.to(output);
     for (InputDocument<Document> input : inputs) {
       CheckedAlone document = checks.read(input);
       checked.add(document);
       report.document(document.result());
-      writer.flush();
+      output.flush();
       ends.add(printed.size());
     }
     return new Part(inputs, checked, printed, ends);
@@ -99,9 +98,9 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
       throws IOException {
     DocumentResult result = checks.read(input, others);
     tally.add(result);
-    Writer writer = Output.utf8(out);
-    reports.to(writer).document(result);
-    writer.flush();
+    ReportOutput output = new ReportOutput(out);
+    reports.to(output).document(result);
+    output.flush();
   }
 
   private List<Finding> compare(Optional<DocumentKeys> keys) {
@@ -113,7 +112,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   }
 
   @Override
-  public void end(Writer out, boolean complete) throws IOException {
+  public void end(ReportOutput out, boolean complete) throws IOException {
     if (complete) {
       CheckReport report = reports.to(out);
       List<DocumentResult> results = new ArrayList<>();
@@ -137,7 +136,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   }
 
   @Override
-  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+  public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
     if (complete) {
       reports.text(screen).summary(tally);
     }

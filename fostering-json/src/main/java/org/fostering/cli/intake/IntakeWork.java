@@ -3,13 +3,12 @@ package org.fostering.cli.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
-import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.enquiry.Enquiry;
@@ -36,8 +35,8 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   @Override
   public Part part(List<InputDocument<Enquiry>> documents) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Writer writer = Output.utf8(printed);
-    IntakeReport report = report(writer);
+    ReportOutput output = new ReportOutput(printed);
+    IntakeReport report = report(output);
     IntakeTally counts = new IntakeTally();
     List<Recorded> recorded = new ArrayList<>();
     for (InputDocument<Enquiry> document : documents) {
@@ -46,18 +45,18 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
       report.document(taken);
       taken.recorded().ifPresent(recorded::add);
     }
-    writer.flush();
+    output.flush();
     return new Part(printed, counts, List.copyOf(recorded));
   }
 
-  private IntakeReport report(Writer out) throws IOException {
+  private IntakeReport report(ReportOutput out) throws IOException {
     return options.isText()
         ? text(out)
         : new IntakeRecords(out, texts, intake.asOf(), options.mode());
   }
 
-  private IntakeText text(Writer out) {
-    return new IntakeText(out, texts, intake.asOf(), options.mode());
+  private IntakeText text(ReportOutput out) {
+    return new IntakeText(out.text(), texts, intake.asOf(), options.mode());
   }
 
   @Override
@@ -68,12 +67,12 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   }
 
   @Override
-  public void end(Writer out, boolean complete) throws IOException {
+  public void end(ReportOutput out, boolean complete) throws IOException {
     report(out).summary(tally, complete);
   }
 
   @Override
-  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+  public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
     text(screen).summary(tally, complete);
   }
 

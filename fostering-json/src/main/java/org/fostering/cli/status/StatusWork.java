@@ -6,15 +6,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
-import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
@@ -66,8 +65,8 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   @Override
   public Part part(List<InputDocument<Document>> inputs) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Writer writer = Output.utf8(printed);
-    StatusReport report = reports.to(writer, new DocumentPositions());
+    ReportOutput output = new ReportOutput(printed);
+    StatusReport report = reports.to(output, new DocumentPositions());
     StatusTally counts = new StatusTally();
     List<Read> read = new ArrayList<>();
     for (InputDocument<Document> input : inputs) {
@@ -77,7 +76,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
       report.document(result);
       document.checked().value().ifPresent(value -> read.add(new Read(input, value)));
     }
-    writer.flush();
+    output.flush();
     return new Part(printed, counts, read);
   }
 
@@ -121,9 +120,9 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
             true,
             List.of(CaseIndex.indexFull()));
     tally.addLater(result);
-    Writer writer = Output.utf8(out);
-    reports.to(writer, new DocumentPositions()).document(result);
-    writer.flush();
+    ReportOutput output = new ReportOutput(out);
+    reports.to(output, new DocumentPositions()).document(result);
+    output.flush();
     cases(out);
     index = new CaseIndex(mostBytes);
     kept = new KeptDocuments();
@@ -161,9 +160,9 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
 
   private Part part(List<CaseGroup> groups, KeptDocuments documents) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Writer writer = Output.utf8(printed);
+    ReportOutput output = new ReportOutput(printed);
     DocumentPositions positions = new DocumentPositions();
-    StatusReport report = reports.to(writer, positions);
+    StatusReport report = reports.to(output, positions);
     StatusTally counts = new StatusTally();
     for (CaseGroup group : groups) {
       List<CaseDocument> read = new ArrayList<>();
@@ -176,7 +175,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
         report.status(status);
       }
     }
-    writer.flush();
+    output.flush();
     return new Part(printed, counts, List.of());
   }
 
@@ -195,14 +194,14 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   }
 
   @Override
-  public void end(Writer out, boolean complete) throws IOException {
+  public void end(ReportOutput out, boolean complete) throws IOException {
     if (complete) {
       reports.to(out, new DocumentPositions()).summary(tally);
     }
   }
 
   @Override
-  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+  public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
     if (complete) {
       reports.text(screen).summary(tally);
     }
