@@ -1,11 +1,11 @@
 package org.fostering.cli.check;
 
 import java.io.IOException;
-import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.JsonLines;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.format.CheckFormat;
 
 /**

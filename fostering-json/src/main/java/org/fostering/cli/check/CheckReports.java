@@ -1,8 +1,8 @@
 package org.fostering.cli.check;
 
 import java.io.IOException;
-import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.ReportOutput;
 
 /**
  * Makes reports of the form that was asked for.

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.enquiry.Enquiry;
 

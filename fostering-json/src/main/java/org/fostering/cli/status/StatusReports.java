@@ -3,10 +3,10 @@ package org.fostering.cli.status;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.rules.interpretation.InterpretationOption;
 
 /**
