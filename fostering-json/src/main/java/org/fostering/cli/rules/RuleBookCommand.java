@@ -173,9 +173,12 @@ final class RuleBookCommand extends PackCommand {
 
   /** The folder as a link in the book says it: from the folder of the book, with slashes. */
   private String fromBook(Path folder) {
-    Path home = out.file().orElse(Path.of("")).toAbsolutePath().normalize();
-    Path from = out.file().isPresent() ? home.getParent() : home;
-    return from.relativize(folder.toAbsolutePath().normalize())
+    Path home =
+        out.file()
+            .flatMap(file -> Optional.ofNullable(file.toAbsolutePath().getParent()))
+            .orElse(Path.of("").toAbsolutePath());
+    return home.normalize()
+        .relativize(folder.toAbsolutePath().normalize())
         .toString()
         .replace(File.separatorChar, '/');
   }
