@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The rules of England over made-up enquiries. The library and the hand-written rules, the floor, give every reason and
- * question and equal decisions; the engines give what each rule came to.
+ * The rules of England over made-up enquiries. The library and the hand-written rules, the floor,
+ * give every reason and question and equal decisions; the engines give what each rule came to.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -41,13 +41,17 @@ public class DecideBenchmark {
 
   @Setup
   public void setUp() {
-    HandWritten.harvest(MadeUpEnquiries.of("all", 3_000).stream().map(DecideBenchmark::decided).toList());
+    HandWritten.harvest(
+        MadeUpEnquiries.of("all", 3_000).stream().map(DecideBenchmark::decided).toList());
     List<Enquiry> all = MadeUpEnquiries.of(cases, CASES);
     all.forEach(DecideBenchmark::agree);
     enquiries = all.toArray(new Enquiry[0]);
   }
 
-  /** That the hand-written rules decide the same, explanation and all, and the engines come to the same. */
+  /**
+   * That the hand-written rules decide the same, explanation and all, and the engines come to the
+   * same.
+   */
   private static void agree(Enquiry enquiry) {
     Decision decision = decided(enquiry);
     check("hand-written", decision, HandWritten.decide(enquiry, MadeUpEnquiries.DAY));

@@ -15,13 +15,24 @@ final class EasyRulesPeer {
   private static final class Lazy {
     static final Rules RULES = new Rules();
     static final DefaultRulesEngine ENGINE = new DefaultRulesEngine(new RulesEngineParameters());
+
     static {
       for (int i = 0; i < 8; i++) {
         int n = i;
-        RULES.register(new RuleBuilder().name(FlatFacts.Outcomes.IDS.get(i)).priority(2 * i)
-            .when(facts -> Predicates.rule(n, facts.get("enquiry")) == HandWritten.Tri.YES).then(facts -> ((FlatFacts.Outcomes) facts.get("out")).met(n)).build());
-        RULES.register(new RuleBuilder().name(FlatFacts.Outcomes.IDS.get(i) + " open").priority(2 * i + 1)
-            .when(facts -> Predicates.rule(n, facts.get("enquiry")) == HandWritten.Tri.OPEN).then(facts -> ((FlatFacts.Outcomes) facts.get("out")).open(n)).build());
+        RULES.register(
+            new RuleBuilder()
+                .name(FlatFacts.Outcomes.IDS.get(i))
+                .priority(2 * i)
+                .when(facts -> Predicates.rule(n, facts.get("enquiry")) == HandWritten.Tri.YES)
+                .then(facts -> ((FlatFacts.Outcomes) facts.get("out")).met(n))
+                .build());
+        RULES.register(
+            new RuleBuilder()
+                .name(FlatFacts.Outcomes.IDS.get(i) + " open")
+                .priority(2 * i + 1)
+                .when(facts -> Predicates.rule(n, facts.get("enquiry")) == HandWritten.Tri.OPEN)
+                .then(facts -> ((FlatFacts.Outcomes) facts.get("out")).open(n))
+                .build());
       }
     }
   }
@@ -34,5 +45,4 @@ final class EasyRulesPeer {
     Lazy.ENGINE.fire(Lazy.RULES, facts);
     return out;
   }
-
 }

@@ -38,7 +38,8 @@ final class CheckRecords implements CheckReport {
   public void summary(DocumentTally tally) throws IOException {
     lines.write(
         CheckFormat.SUMMARY,
-        new CheckFormat.Summary(tally, tally.types(), question.asOf(), question.mode(), question.packs()),
+        new CheckFormat.Summary(
+            tally, tally.types(), question.asOf(), question.mode(), question.packs()),
         texts);
   }
 }

@@ -1,6 +1,5 @@
 package org.fostering.cli.check;
 
-import org.fostering.rules.consistency.DocumentKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +16,7 @@ import org.fostering.cli.shared.Output;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.consistency.CrossDocumentCheck;
+import org.fostering.rules.consistency.DocumentKeys;
 
 /**
  * What {@code check} makes of documents: each is checked by itself on any thread, and compared with

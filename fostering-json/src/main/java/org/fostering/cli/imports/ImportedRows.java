@@ -24,8 +24,7 @@ import org.fostering.model.finding.Severity;
  * @param findings says what is wrong with them
  * @param count counts them
  */
-record ImportedRows<T>(
-    String file, CsvDocuments<T> rows, ImportFindings findings, Count count)
+record ImportedRows<T>(String file, CsvDocuments<T> rows, ImportFindings findings, Count count)
     implements Pipeline.Source<UnreadDocument<T>> {
 
   /** What was counted. */

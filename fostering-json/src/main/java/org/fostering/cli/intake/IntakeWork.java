@@ -50,7 +50,9 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   }
 
   private IntakeReport report(Writer out) throws IOException {
-    return options.isText() ? text(out) : new IntakeRecords(out, texts, intake.asOf(), options.mode());
+    return options.isText()
+        ? text(out)
+        : new IntakeRecords(out, texts, intake.asOf(), options.mode());
   }
 
   private IntakeText text(Writer out) {

@@ -10,8 +10,7 @@ import java.io.Writer;
  * @param <T> the type of the documents
  * @param <P> what comes of some documents that follow each other
  */
-public interface DocumentWork<T, P>
-    extends Pipeline.Work<InputDocument<T>, P>, AutoCloseable {
+public interface DocumentWork<T, P> extends Pipeline.Work<InputDocument<T>, P>, AutoCloseable {
 
   /** Takes what came of documents, in their order, and prints it. */
   void take(P part, OutputStream out) throws IOException, UnusableException;

@@ -30,8 +30,8 @@ import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.cases.Cases;
 
 /**
- * What {@code status} makes of documents. Those of one case may lie far apart: at first each is read
- * and put aside, then those of each case are read together.
+ * What {@code status} makes of documents. Those of one case may lie far apart: at first each is
+ * read and put aside, then those of each case are read together.
  */
 final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
 
