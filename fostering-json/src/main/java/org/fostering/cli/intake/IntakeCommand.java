@@ -114,7 +114,7 @@ public final class IntakeCommand implements Callable<Integer> {
             Intake.standard().with(Packs.withLaw(packs(texts))),
             day,
             records.isPresent() || evidence.isPresent());
-    FosteringJson reader = FosteringJson.builder().strictness(options.strictness()).build();
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     return new DocumentRun(
             new InputFiles(List.of(file), options.out(), streams), options.pipeline())
         .run(
