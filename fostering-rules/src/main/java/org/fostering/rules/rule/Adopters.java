@@ -30,8 +30,17 @@ public final class Adopters {
           Known.WhyUnknown.NOT_ASKED,
           List.of());
 
-  private static final Predicate<String> ALL = id -> true;
-  private static final Adopters NOT_KNOWN = new Adopters(List.of(), TO_WHOM, ALL);
+  private static final Adopters NOT_KNOWN = new Adopters(List.of(), TO_WHOM, All.IDS);
+
+  /** Where whoever says to whom a case belongs says all of them. */
+  private enum All implements Predicate<String> {
+    IDS;
+
+    @Override
+    public boolean test(String id) {
+      return true;
+    }
+  }
 
   private final List<Set<String>> possible;
   private final Question question;
@@ -50,7 +59,7 @@ public final class Adopters {
    * @return the adopters
    */
   public static Adopters of(Collection<String> ids) {
-    return new Adopters(List.of(Set.copyOf(ids)), TO_WHOM, ALL);
+    return new Adopters(List.of(Set.copyOf(ids)), TO_WHOM, All.IDS);
   }
 
   /**
@@ -62,7 +71,7 @@ public final class Adopters {
    */
   public static Adopters oneOf(Collection<? extends Collection<String>> groups, Question question) {
     return new Adopters(
-        groups.stream().<Set<String>>map(Set::copyOf).distinct().toList(), question, ALL);
+        groups.stream().<Set<String>>map(Set::copyOf).distinct().toList(), question, All.IDS);
   }
 
   /**
