@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class AllocationTest {
 
   private static final FosteringJson JSON = FosteringJson.standard();
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** A document of about a kibibyte. */
   private static final byte[] DOCUMENT = document();

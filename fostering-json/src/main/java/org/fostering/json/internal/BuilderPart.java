@@ -40,9 +40,7 @@ final class BuilderPart {
       String add = "add" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
       Optional<Method> adder = find(builder, add, value);
       return new BuilderPart(
-          builder,
-          adder.orElseGet(() -> needed(builder, name, Iterable.class)),
-          adder.isPresent());
+          builder, adder.orElseGet(() -> needed(builder, name, Iterable.class)), adder.isPresent());
     }
     boolean isRequired = property.occurrence() == Occurrence.REQUIRED;
     return new BuilderPart(
@@ -57,12 +55,7 @@ final class BuilderPart {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    builder.getName()
-                        + " has no "
-                        + name
-                        + "("
-                        + parameter.getSimpleName()
-                        + ")"));
+                    builder.getName() + " has no " + name + "(" + parameter.getSimpleName() + ")"));
   }
 
   private static Optional<Method> find(Class<?> builder, String name, Class<?> parameter) {

@@ -2,8 +2,8 @@
  * How documents are read and written: no part of what a host uses, and not exported.
  *
  * <p>{@link org.fostering.json.internal.Codec} is what {@code FosteringJson} is made of. An input
- * with many documents is cut up by {@link org.fostering.json.internal.Splitter}, and several threads
- * work on the pieces in {@link org.fostering.json.internal.OrderedWork}.
+ * with many documents is cut up by {@link org.fostering.json.internal.Splitter}, and several
+ * threads work on the pieces in {@link org.fostering.json.internal.OrderedWork}.
  *
  * <p>A document is read twice at the most. If it is plain JSON, as almost all are, {@code
  * PlainTokens} go over its bytes, and names, dates and codes are found where they stand. If it is
