@@ -276,7 +276,7 @@ final class DocumentReader {
     if (value != null) {
       for (ConstraintCheck check : property.checks()) {
         boolean accepted =
-            isReadable && check.mostReadable() >= 0
+            (isReadable && check.mostReadable() >= 0)
                 ? tokens.text.length() <= check.mostReadable()
                 : check.accepts().test(value);
         if (!accepted) {
