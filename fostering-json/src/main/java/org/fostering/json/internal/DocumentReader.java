@@ -126,7 +126,7 @@ final class DocumentReader {
   }
 
   private boolean isSeen(int first, int place) {
-    return (seen[first + (place >> 6)] & 1L << place) != 0;
+    return (seen[first + (place >> 6)] & (1L << place)) != 0;
   }
 
   private void unknown(@Nullable Header header) throws IOException {
