@@ -12,6 +12,7 @@ import org.fostering.model.applicant.ServiceEnding;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.OtherApproval;
+import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.value.Answer;
 import org.fostering.rules.journey.Circumstance;
@@ -45,6 +46,11 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
           ServiceEndingKind.NO_REPLY, new Said(Circumstance.ENDING_GROUND, "other"),
           ServiceEndingKind.SERVICE_CANNOT_CONTINUE, new Said(Circumstance.ENDING_GROUND, "other"));
 
+  private static final Map<ApprovalBasis, Said> DERIVATIONS =
+      Map.of(
+          ApprovalBasis.FULL_APPROVAL, new Said(Circumstance.DERIVATION, "original"),
+          ApprovalBasis.DERIVATIVE_APPROVAL, new Said(Circumstance.DERIVATION, "derivative"));
+
   static DocumentCircumstances of(Application application) {
     List<Said> states = new ArrayList<>();
     Optional<ServiceEndingKind> kind =
@@ -66,11 +72,13 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
         .filter(notice -> notice.getSpecifiedOffenceBasis().equals(Optional.of(Answer.YES)))
         .map(notice -> new Said(Circumstance.NOTICE_GROUND, "specified-offence"))
         .forEach(states::add);
+    states.add(new Said(Circumstance.DERIVATION, "original"));
     return of(states, List.of());
   }
 
   static DocumentCircumstances of(Approval approval) {
     List<Said> states = new ArrayList<>();
+    approval.getBasis().map(DERIVATIONS::get).ifPresent(states::add);
     if (approval.getTerms().stream()
         .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {
       states.add(new Said(Circumstance.TERMS, "specified"));

@@ -47,7 +47,7 @@ final class JavaChecks {
         entry("service-of-england-named", serviceToAskNamed(Nation.ENGLAND, interpretations)),
         entry("service-of-wales-named", serviceToAskNamed(Nation.WALES, interpretations)),
         entry("terms-within-limit", JavaChecks::termsWithinLimit),
-        entry("places-within-limit", JavaChecks::placesWithinLimit),
+        entry("count-within-limit", JavaChecks::countWithinLimit),
         entry("small-counts-hidden", JavaChecks::smallCountsHidden),
         entry("suppressed-stays-hidden", JavaChecks::suppressedStaysHidden),
         entry("somebody-accountable", JavaChecks::somebodyAccountable));
@@ -242,15 +242,11 @@ final class JavaChecks {
         .map(DocumentNode::pointer);
   }
 
-  private static Stream<Pointer> placesWithinLimit(
-      DocumentNode approval, DocumentIndex document, LocalDate asOf) {
-    return approval.at("places[+countedOn]").stream()
-        .flatMap(
-            places -> {
-              LocalDate day = Days.of(places.at("countedOn").get(0)).earliest();
-              return places.at("filled").stream()
-                  .filter(number -> isAboveLimit(number, approval, day));
-            })
+  private static Stream<Pointer> countWithinLimit(
+      DocumentNode places, DocumentIndex document, LocalDate asOf) {
+    LocalDate day = Days.of(places.at("countedOn").get(0)).earliest();
+    return places.at("filled").stream()
+        .filter(number -> isAboveLimit(number, document.root(), day))
         .map(DocumentNode::pointer);
   }
 

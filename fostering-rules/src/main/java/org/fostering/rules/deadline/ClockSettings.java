@@ -68,14 +68,18 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
    *
    * @param event the event
    * @param id the id of the clock
-   * @return the clock as it holds on the day of the event; empty if the event has no day, or does
-   *     not start it
+   * @param law which day's law governs the case
+   * @return the clock as it holds on the day whose law governs the event; empty if the event has no
+   *     day, or does not start it
    */
-  public Optional<Clock> startedBy(Event event, String id) {
+  public Optional<Clock> startedBy(Event event, String id, CaseLaw law) {
     return event
         .on()
         .filter(day -> isKnown(id))
-        .flatMap(day -> clocks.find(id, interpretations, day))
+        .flatMap(
+            day ->
+                clocks.find(
+                    id, interpretations, law.day(clocks.withId(id).get(0), event, day)))
         .filter(clock -> clock.starts().contains(event.kind()));
   }
 

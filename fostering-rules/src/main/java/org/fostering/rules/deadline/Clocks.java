@@ -30,18 +30,21 @@ import org.fostering.rules.law.table.BasisRow;
 public final class Clocks {
 
   private final List<Clock> clocks;
+  private final List<Clock> believed;
 
-  private Clocks(List<Clock> clocks) {
+  private Clocks(List<Clock> clocks, List<Clock> believed) {
     this.clocks = List.copyOf(clocks);
+    this.believed = believed.stream().filter(clock -> !clocks.contains(clock)).toList();
     checkApart();
   }
 
   private static final class Standard {
-    static final Clocks CLOCKS = read("clocks.csv");
+    static final Clocks CLOCKS =
+        new Clocks(read("clocks.csv"), Unverified.CLOCKS.clocks);
   }
 
   private static final class Unverified {
-    static final Clocks CLOCKS = read("clocks-unverified.csv");
+    static final Clocks CLOCKS = new Clocks(read("clocks-unverified.csv"), List.of());
   }
 
   /**
@@ -72,7 +75,7 @@ public final class Clocks {
    *     reading; the message names the id
    */
   public static Clocks of(Collection<Clock> clocks) {
-    return new Clocks(List.copyOf(clocks));
+    return new Clocks(List.copyOf(clocks), List.of());
   }
 
   /**
@@ -86,7 +89,7 @@ public final class Clocks {
   public Clocks with(Collection<Clock> more) {
     List<Clock> all = new ArrayList<>(clocks);
     all.addAll(more);
-    return new Clocks(all);
+    return new Clocks(all, believed);
   }
 
   /**
@@ -96,6 +99,16 @@ public final class Clocks {
    */
   public List<Clock> all() {
     return clocks;
+  }
+
+  /**
+   * The clocks beside these that are believed and not verified. They count for nothing; deadlines
+   * show them as not verified, so that nobody takes them for no rule.
+   *
+   * @return an unmodifiable list; empty for a table of one's own
+   */
+  public List<Clock> believed() {
+    return believed;
   }
 
   /**
@@ -167,12 +180,12 @@ public final class Clocks {
     }
   }
 
-  private static Clocks read(String file) {
+  private static List<Clock> read(String file) {
     List<Clock> clocks = new ArrayList<>();
     for (ResourceTable.Row row : ResourceTable.read(Clocks.class.getResourceAsStream(file), file)) {
       clocks.add(clock(row));
     }
-    return new Clocks(clocks);
+    return clocks;
   }
 
   private static Clock clock(ResourceTable.Row row) {
@@ -189,6 +202,9 @@ public final class Clocks {
             .stopScope(row.word("stop_scope", StopScope.class))
             .actor(row.word("actor", Actor.class));
     row.optional("choice").map(InterpretationOption::ofCode).ifPresent(clock::choice);
+    if (row.optional("law_of").isPresent()) {
+      clock.governedBy(row.word("law_of", LawDay.class));
+    }
     return clock.build();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Set;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
@@ -99,18 +102,27 @@ public final class Deadlines {
   public List<Deadline> find(Timeline timeline, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(asOf, "asOf");
-    boolean known = Objects.requireNonNull(jurisdiction, "jurisdiction").nation().isPresent();
-    Case about = new Case(timeline, asOf, firstDay(timeline));
+    Optional<Nation> nation = Objects.requireNonNull(jurisdiction, "jurisdiction").nation();
+    Case about =
+        new Case(
+            timeline, asOf, firstDay(timeline), nation.map(of -> CaseLaw.of(timeline, of)));
     List<Deadline> deadlines = new ArrayList<>();
-    List<Clock> possible =
-        settings.clocks().all().stream()
-            .filter(
-                clock -> !Collections.disjoint(clock.basis().nations(), jurisdiction.possible()))
-            .toList();
-    for (List<Clock> versions : byId(possible).values()) {
-      deadlines.addAll(known ? reckoned(versions, about) : unknown(versions, about));
+    for (List<Clock> versions : byId(of(jurisdiction, settings.clocks().all())).values()) {
+      deadlines.addAll(
+          nation.isPresent() ? reckoned(versions, about) : unknown(versions, about));
+    }
+    if (nation.isPresent()) {
+      for (List<Clock> versions : byId(of(jurisdiction, settings.clocks().believed())).values()) {
+        deadlines.addAll(notVerified(versions, about));
+      }
     }
     return deadlines;
+  }
+
+  private static List<Clock> of(Jurisdiction jurisdiction, Collection<Clock> clocks) {
+    return clocks.stream()
+        .filter(clock -> !Collections.disjoint(clock.basis().nations(), jurisdiction.possible()))
+        .toList();
   }
 
   /**
@@ -136,8 +148,9 @@ public final class Deadlines {
     return find(Timelines.of(approval), Jurisdiction.of(approval.getNation()), asOf);
   }
 
-  /** A timeline on a day, and the day on which the case began. */
-  private record Case(Timeline timeline, LocalDate asOf, Optional<LocalDate> began) {
+  /** A timeline on a day, the day on which the case began, and the law that governs it. */
+  private record Case(
+      Timeline timeline, LocalDate asOf, Optional<LocalDate> began, Optional<CaseLaw> law) {
 
     /** The events of some kinds that have happened, or whose day is not recorded. */
     List<Event> happened(Set<JourneyEvent> kinds) {
@@ -172,11 +185,13 @@ public final class Deadlines {
     for (Clock clock : versions) {
       if (isChosen(clock) && isNeeded(clock, about)) {
         for (Event start : about.starting(clock)) {
-          if (clock.basis().inForce().contains(lawOf(start, about))) {
-            deadlines.add(deadline(clock, versions, start, about));
-          }
+          due(clock, versions, start, about)
+              .ifPresent(due -> deadlines.add(deadline(clock, versions, start, due, about)));
         }
       }
+    }
+    if (deadlines.isEmpty()) {
+      deadlines.addAll(ofEarlierLaw(versions, about));
     }
     if (deadlines.isEmpty()) {
       versions.stream()
@@ -198,11 +213,97 @@ public final class Deadlines {
     return clock.needs().isEmpty() || !about.happened(clock.needs()).isEmpty();
   }
 
-  private LocalDate lawOf(Event start, Case about) {
+  private LocalDate lawOf(Clock clock, Event start, Case about) {
     LocalDate itself = start.on().orElse(about.asOf());
-    return interpretations.of(Interpretation.LAW_BY_DATE) == InterpretationOption.LAW_OF_THE_CASE
-        ? about.began().orElse(itself)
-        : itself;
+    LocalDate day =
+        interpretations.of(Interpretation.LAW_BY_DATE) == InterpretationOption.LAW_OF_THE_CASE
+            ? about.began().orElse(itself)
+            : itself;
+    return about.law().map(law -> law.day(clock, start, day)).orElse(day);
+  }
+
+  /** The day of a clock that an event has started; empty if another version of it governs. */
+  private Optional<DueDate> due(Clock clock, List<Clock> versions, Event start, Case about) {
+    if (start.on().isEmpty()) {
+      return clock.basis().inForce().contains(lawOf(clock, start, about))
+          ? Optional.of(DueDate.cannotTell(UndeterminedReason.START_HAS_NO_DAY))
+          : Optional.empty();
+    }
+    DueDate due = DueDate.of(clock, start.on().get(), interpretations, settings.holidays());
+    if (clock.lawDay() == LawDay.DAY_STARTED || due.day().isEmpty()) {
+      return Optional.of(due)
+          .filter(any -> clock.basis().inForce().contains(lawOf(clock, start, about)));
+    }
+    LocalDate day = due.day().get();
+    return clock.basis().inForce().contains(day)
+        ? Optional.of(due)
+        : holdsAgain(versions, day).filter(clock::equals).map(Deadlines::fromItsFirstDay);
+  }
+
+  /** The version that ends a gap in the law in which a day lies. */
+  private Optional<Clock> holdsAgain(List<Clock> versions, LocalDate day) {
+    List<Clock> chosen = versions.stream().filter(this::isChosen).toList();
+    boolean held = chosen.stream().anyMatch(clock -> ends(clock).isBefore(day));
+    boolean holds = chosen.stream().anyMatch(clock -> clock.basis().inForce().contains(day));
+    return chosen.stream()
+        .filter(clock -> held && !holds && starts(clock).isAfter(day))
+        .min(Comparator.comparing(Deadlines::starts));
+  }
+
+  private static DueDate fromItsFirstDay(Clock clock) {
+    return new DueDate(Optional.of(starts(clock)), Optional.empty());
+  }
+
+  private static LocalDate starts(Clock clock) {
+    return clock.basis().inForce().days().flatMap(DateRange::from).orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate ends(Clock clock) {
+    return clock.basis().inForce().days().flatMap(DateRange::to).orElse(LocalDate.MAX);
+  }
+
+  /** What an earlier law governs that sets no such time, or that the library does not hold. */
+  private List<Deadline> ofEarlierLaw(List<Clock> versions, Case about) {
+    return versions.stream()
+        .filter(clock -> isChosen(clock) && isNeeded(clock, about))
+        .map(
+            clock ->
+                about.starting(clock).stream()
+                    .filter(start -> isSaved(clock, start, about))
+                    .map(start -> cannotTell(clock, UndeterminedReason.EARLIER_LAW, start))
+                    .toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isSaved(Clock clock, Event start, Case about) {
+    LocalDate day = start.on().orElse(about.asOf());
+    return about
+        .law()
+        .flatMap(law -> law.saving(clock, start, day))
+        .filter(saving -> about.asOf().isAfter(saving.on()))
+        .isPresent();
+  }
+
+  /** What is believed and not verified is shown, and no day is given. */
+  private List<Deadline> notVerified(List<Clock> versions, Case about) {
+    List<Deadline> deadlines = new ArrayList<>();
+    for (Clock clock : versions) {
+      if (isChosen(clock) && isNeeded(clock, about)) {
+        about.starting(clock).stream()
+            .filter(start -> clock.basis().inForce().contains(lawOf(clock, start, about)))
+            .map(start -> cannotTell(clock, UndeterminedReason.NOT_VERIFIED, start))
+            .forEach(deadlines::add);
+      }
+    }
+    if (deadlines.isEmpty()) {
+      versions.stream()
+          .filter(clock -> isChosen(clock) && clock.basis().inForce().contains(about.asOf()))
+          .findFirst()
+          .ifPresent(clock -> deadlines.add(waiting(clock, about)));
+    }
+    return deadlines;
   }
 
   private static Deadline waiting(Clock clock, Case about) {
@@ -238,11 +339,11 @@ public final class Deadlines {
         List.of());
   }
 
-  private Deadline deadline(Clock clock, List<Clock> versions, Event start, Case about) {
+  private Deadline deadline(
+      Clock clock, List<Clock> versions, Event start, DueDate due, Case about) {
     if (start.on().isEmpty()) {
-      return cannotTell(clock, UndeterminedReason.START_HAS_NO_DAY, start);
+      return cannotTell(clock, due.why().orElseThrow(), start);
     }
-    DueDate due = DueDate.of(clock, start.on().get(), interpretations, settings.holidays());
     DeadlineEvaluation standing =
         due.day().isPresent()
             ? DeadlineEvaluation.of(
@@ -272,7 +373,7 @@ public final class Deadlines {
               .choice()
               .map(InterpretationOption::interpretation)
               .equals(clock.choice().map(InterpretationOption::interpretation))
-          && other.basis().inForce().contains(lawOf(start, about))) {
+          && other.basis().inForce().contains(lawOf(other, start, about))) {
         alternatives.add(
             new Deadline.Alternative(
                 other.choice().orElseThrow(), otherStart(other, clock, start, about)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
+import org.fostering.model.value.Words;
 
 /**
  * What is known of a case besides its events: whether another service's approval is live, whether a
@@ -77,25 +78,33 @@ public final class Circumstances {
 
   private static Set<State> otherApproval(List<OtherApproval> others, LocalDate day) {
     State none = State.of(Circumstance.OTHER_APPROVAL, "none");
-    State live = State.of(Circumstance.OTHER_APPROVAL, "live");
     State beside = State.of(Circumstance.OTHER_APPROVAL, "allowed-beside");
     Set<State> possible = new TreeSet<>(Set.of(none));
+    Set<State> live = new TreeSet<>();
+    boolean certainlyLive = false;
     for (OtherApproval other : others) {
       boolean over = other.getUntil().map(last -> last.isBefore(day)).orElse(false);
       boolean notYet = other.getSince().map(first -> first.isAfter(day)).orElse(false);
       if (!over && !notYet) {
-        State here = isAllowedBeside(other) ? beside : live;
+        State here = isAllowedBeside(other) ? beside : live(other);
         boolean certain = other.getSince().isPresent() && !isDoubtful(other);
-        if (certain && here.equals(live)) {
-          return Set.of(live);
-        }
         possible.add(here);
+        if (!here.equals(beside)) {
+          live.add(here);
+          certainlyLive |= certain;
+        }
         if (certain) {
           possible.remove(none);
         }
       }
     }
-    return possible;
+    return certainlyLive ? live : possible;
+  }
+
+  /** Whether it bars depends on whose approval it is. */
+  private static State live(OtherApproval other) {
+    String where = other.getNation().map(nation -> "-in-" + Words.of(nation)).orElse("");
+    return State.of(Circumstance.OTHER_APPROVAL, "live" + where);
   }
 
   private static boolean isAllowedBeside(OtherApproval other) {

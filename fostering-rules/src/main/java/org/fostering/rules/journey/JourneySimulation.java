@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.timeline.Event;
@@ -30,6 +31,7 @@ final class JourneySimulation {
   private final Journey journey;
   private final ClockSettings settings;
   private final LocalDate asOf;
+  private final CaseLaw law;
   private final List<Event> dated = new ArrayList<>();
   private final TransitionEvaluator at;
   private final List<Event> undated = new ArrayList<>();
@@ -47,6 +49,7 @@ final class JourneySimulation {
     this.journey = journey;
     this.settings = settings;
     this.asOf = asOf;
+    this.law = CaseLaw.of(timeline, journey.nation());
     for (Event event : timeline.events()) {
       if (event.on().isEmpty()) {
         undated.add(event);
@@ -54,7 +57,7 @@ final class JourneySimulation {
         dated.add(event);
       }
     }
-    at = new TransitionEvaluator(journey, parts(timeline), undated, circumstances, settings);
+    at = new TransitionEvaluator(journey, parts(timeline), undated, circumstances, settings, law);
   }
 
   /** The parts of the document that have a track of their own. */
@@ -135,7 +138,7 @@ final class JourneySimulation {
     Map<TransitionEvaluator.Place, Set<State>> moves = new LinkedHashMap<>();
     List<Transition> taken = new ArrayList<>();
     for (Map.Entry<Track, List<Transition>> ofTrack :
-        TransitionEvaluator.byTrack(journey.rowsOf(event.kind()), day).entrySet()) {
+        TransitionEvaluator.byTrack(journey.rowsOf(event.kind()), law.day(day)).entrySet()) {
       for (Pointer scope : at.scopes(ofTrack.getKey(), event.scope())) {
         TransitionEvaluator.Place place = new TransitionEvaluator.Place(ofTrack.getKey(), scope);
         List<Transition> rows = taken(ofTrack.getValue(), place, day);
@@ -249,7 +252,7 @@ final class JourneySimulation {
   private boolean isCertain(Transition row, TransitionEvaluator.Place place, TrackState here) {
     if (here.since().isEmpty()
         || !row.basis().certainty().isVerified()
-        || !row.basis().inForce().contains(here.since().get())) {
+        || !row.basis().inForce().contains(law.day(here.since().get()))) {
       return false;
     }
     Verdict verdict = ofRequirements(row, place, here.since().get());
@@ -306,7 +309,7 @@ final class JourneySimulation {
     }
     for (int i = past.size() - 1; i >= 0; i--) {
       Event event = past.get(i);
-      Optional<Clock> started = settings.startedBy(event, clock);
+      Optional<Clock> started = settings.startedBy(event, clock, law);
       boolean here = scope.equals(Pointer.ROOT) || scope.equals(event.scope());
       if (here && started.isPresent()) {
         return settings.day(started.get(), event.on().orElseThrow());

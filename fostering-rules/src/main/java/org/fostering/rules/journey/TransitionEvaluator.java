@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.timeline.Event;
 
@@ -42,6 +43,7 @@ final class TransitionEvaluator {
   private final List<Event> undated;
   private final Circumstances circumstances;
   private final ClockSettings settings;
+  private final CaseLaw law;
   private final Map<Place, TrackState> standings = new LinkedHashMap<>();
 
   TransitionEvaluator(
@@ -49,7 +51,9 @@ final class TransitionEvaluator {
       Set<Pointer> parts,
       List<Event> undated,
       Circumstances circumstances,
-      ClockSettings settings) {
+      ClockSettings settings,
+      CaseLaw law) {
+    this.law = law;
     this.journey = journey;
     this.parts = parts;
     this.undated = undated;
@@ -81,7 +85,7 @@ final class TransitionEvaluator {
   Weighed weigh(List<Transition> rows, Pointer scope, LocalDate day) {
     Weighed all = new Weighed(List.of(), Verdict.ALLOWED, List.of());
     List<Transition> judging = rows.stream().filter(row -> !row.isConsequential()).toList();
-    for (List<Transition> ofTrack : byTrack(judging, day).values()) {
+    for (List<Transition> ofTrack : byTrack(judging, law.day(day)).values()) {
       for (Pointer part : scopes(ofTrack.get(0).track(), scope)) {
         Set<State> possible = seen(new Place(ofTrack.get(0).track(), part)).states();
         List<Transition> leaving =
@@ -100,7 +104,7 @@ final class TransitionEvaluator {
 
   Weighed weigh(Transition row, Pointer scope, LocalDate day) {
     Place place = new Place(row.track(), row.track().isScoped() ? scope : Pointer.ROOT);
-    boolean inForce = row.basis().inForce().contains(day);
+    boolean inForce = row.basis().inForce().contains(law.day(day));
     List<TransitionReason> grounds = new ArrayList<>();
     if (!inForce || !row.basis().certainty().isVerified()) {
       grounds.add(ground(row, Verdict.LAW_NOT_CARRIED, TransitionReason.NOT_CARRIED));
@@ -128,7 +132,7 @@ final class TransitionEvaluator {
   List<TransitionReason> unmet(Collection<Requirement> requirements, Pointer scope, LocalDate day) {
     List<TransitionReason> grounds = new ArrayList<>();
     for (Requirement requirement : requirements) {
-      if (requirement.basis().inForce().contains(day) && settings.reads(requirement.only())) {
+      if (requirement.basis().inForce().contains(law.day(day)) && settings.reads(requirement.only())) {
         Verdict verdict =
             compare(states(requirement.aspect(), scope, day), requirement.states()::contains);
         if (verdict != Verdict.ALLOWED) {
