@@ -461,7 +461,7 @@ class JourneysTest {
     Circumstances nothing = Circumstances.nothingKnown();
     LocalDate day = LocalDate.of(2026, 6, 1);
 
-    assertEquals(3, nothing.at(Circumstance.OTHER_APPROVAL, day).size());
+    assertEquals(7, nothing.at(Circumstance.OTHER_APPROVAL, day).size());
     assertEquals(
         Set.of(State.of(Circumstance.OTHER_APPROVAL, "none")),
         nothing.withOtherApprovals(List.of()).at(Circumstance.OTHER_APPROVAL, day));

@@ -137,7 +137,12 @@ class BasisRowTest {
     Map<Class<?>, List<String>> tables =
         Map.of(
             Clocks.class,
-            List.of("clocks.csv", "clocks-unverified.csv", "calendars.csv", "look-back.csv"),
+            List.of(
+                "clocks.csv",
+                "clocks-unverified.csv",
+                "savings.csv",
+                "calendars.csv",
+                "look-back.csv"),
             LegalStatement.class,
             List.of("statements.csv", "rules.csv"),
             Consistency.class,
