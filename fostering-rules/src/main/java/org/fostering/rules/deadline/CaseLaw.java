@@ -93,12 +93,20 @@ public final class CaseLaw {
    * @return the day itself, or an earlier one by a saving
    */
   public LocalDate day(LocalDate day) {
-    for (Caught one : caught) {
-      if (one.saving().journey() && one.governs(day)) {
-        return one.saving().on();
-      }
-    }
-    return day;
+    return saving(day).map(Saving::on).orElse(day);
+  }
+
+  /**
+   * The saving by which an earlier law says what may happen in the case on a day.
+   *
+   * @param day the day
+   * @return the saving; empty where the law of the day itself does
+   */
+  public Optional<Saving> saving(LocalDate day) {
+    return caught.stream()
+        .filter(one -> one.saving().journey() && one.governs(day))
+        .map(Caught::saving)
+        .findFirst();
   }
 
   /**

@@ -107,7 +107,12 @@ final class TransitionEvaluator {
     boolean inForce = row.basis().inForce().contains(law.day(day));
     List<TransitionReason> grounds = new ArrayList<>();
     if (!inForce || !row.basis().certainty().isVerified()) {
-      grounds.add(ground(row, Verdict.LAW_NOT_CARRIED, TransitionReason.NOT_CARRIED));
+      grounds.add(
+          law.saving(day)
+              .filter(saving -> !inForce)
+              .map(TransitionReason::ofEarlierLaw)
+              .orElseGet(
+                  () -> ground(row, Verdict.LAW_NOT_CARRIED, TransitionReason.NOT_CARRIED)));
     } else {
       Verdict here = compare(seen(place).states(), row::leaves);
       if (here != Verdict.ALLOWED) {

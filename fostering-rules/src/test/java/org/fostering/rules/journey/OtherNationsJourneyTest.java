@@ -508,6 +508,19 @@ class OtherNationsJourneyTest {
             .on(nation == Nation.WALES ? "2019-06-01" : "2009-10-05");
 
     assertEquals(expected, now(status, JourneyEvent.of(asked)));
+    if (expected == Verdict.LAW_NOT_CARRIED) {
+      assertTrue(
+          status.step(JourneyEvent.of(asked)).orElseThrow().grounds().stream()
+              .flatMap(ground -> ground.citations().stream())
+              .anyMatch(citation -> provision.startsWith(provision(citation.toString()))));
+    }
+  }
+
+  /** The number of the instrument and the regulation, as the cases write them. */
+  private static String provision(String citation) {
+    String number = citation.substring(citation.lastIndexOf("(", citation.indexOf("SI ")) + 1);
+    return number.substring(0, number.indexOf(')'))
+        + number.substring(number.indexOf(')') + 1, number.indexOf(" regulation") + 14);
   }
 
   // All
