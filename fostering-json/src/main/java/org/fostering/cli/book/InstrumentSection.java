@@ -78,9 +78,6 @@ public record InstrumentSection(List<Instrument> instruments) implements BookSec
   /** The state, with its day where the copy says it. */
   private static String textRead(Instrument instrument, BookPage page) {
     String state = page.text("text." + BookPage.word(instrument.textState()));
-    return instrument
-        .textDay()
-        .map((LocalDate day) -> state + ", " + page.say(day))
-        .orElse(state);
+    return instrument.textDay().map((LocalDate day) -> state + ", " + page.say(day)).orElse(state);
   }
 }

@@ -21,8 +21,8 @@ import org.fostering.model.value.Nation;
  * @param subjects about whom it is
  * @param duty whether it must be obtained
  * @param mayWait when a law of the time let what the item must come before go on without it: in
- *     England the second stage (SI 2020/445, SI 2020/909), in Northern Ireland the approval
- *     (SR 2020/78)
+ *     England the second stage (SI 2020/445, SI 2020/909), in Northern Ireland the approval (SR
+ *     2020/78)
  * @param lookBackMonths how many months back an earlier approval counts for the item
  * @param textRead whether the text of the provision was read when this was written; where it was
  *     not, verify it against the published text before relying on it

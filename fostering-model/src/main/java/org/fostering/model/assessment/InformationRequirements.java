@@ -71,7 +71,8 @@ public final class InformationRequirements {
     private static DateRange range(String days) {
       int between = days.indexOf('/');
       return DateRange.between(
-          LocalDate.parse(days.substring(0, between)), LocalDate.parse(days.substring(between + 1)));
+          LocalDate.parse(days.substring(0, between)),
+          LocalDate.parse(days.substring(between + 1)));
     }
 
     private static String constant(String words) {

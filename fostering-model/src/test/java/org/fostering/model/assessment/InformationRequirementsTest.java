@@ -133,8 +133,7 @@ class InformationRequirementsTest {
     assertEquals(
         Optional.of(DateRange.between(first, last)),
         REQUIREMENTS.find(InformationItem.of(item)).orElseThrow().mayWait());
-    assertEquals(
-        3, REQUIREMENTS.all().stream().filter(row -> row.mayWait().isPresent()).count());
+    assertEquals(3, REQUIREMENTS.all().stream().filter(row -> row.mayWait().isPresent()).count());
   }
 
   @Test

@@ -65,10 +65,7 @@ public final class CaseLaw {
         .filter(event -> !event.on().orElseThrow().isAfter(saving.on()))
         .filter(
             event ->
-                saving
-                    .since()
-                    .map(first -> !event.on().orElseThrow().isBefore(first))
-                    .orElse(true))
+                saving.since().map(first -> !event.on().orElseThrow().isBefore(first)).orElse(true))
         .reduce((first, last) -> last);
   }
 

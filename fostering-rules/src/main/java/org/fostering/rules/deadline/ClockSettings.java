@@ -77,9 +77,7 @@ public record ClockSettings(Clocks clocks, Interpretations interpretations, Bank
         .on()
         .filter(day -> isKnown(id))
         .flatMap(
-            day ->
-                clocks.find(
-                    id, interpretations, law.day(clocks.withId(id).get(0), event, day)))
+            day -> clocks.find(id, interpretations, law.day(clocks.withId(id).get(0), event, day)))
         .filter(clock -> clock.starts().contains(event.kind()));
   }
 

@@ -39,8 +39,7 @@ public final class Clocks {
   }
 
   private static final class Standard {
-    static final Clocks CLOCKS =
-        new Clocks(read("clocks.csv"), Unverified.CLOCKS.clocks);
+    static final Clocks CLOCKS = new Clocks(read("clocks.csv"), Unverified.CLOCKS.clocks);
   }
 
   private static final class Unverified {

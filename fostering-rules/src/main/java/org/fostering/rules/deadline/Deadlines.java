@@ -104,12 +104,10 @@ public final class Deadlines {
     Objects.requireNonNull(asOf, "asOf");
     Optional<Nation> nation = Objects.requireNonNull(jurisdiction, "jurisdiction").nation();
     Case about =
-        new Case(
-            timeline, asOf, firstDay(timeline), nation.map(of -> CaseLaw.of(timeline, of)));
+        new Case(timeline, asOf, firstDay(timeline), nation.map(of -> CaseLaw.of(timeline, of)));
     List<Deadline> deadlines = new ArrayList<>();
     for (List<Clock> versions : byId(of(jurisdiction, settings.clocks().all())).values()) {
-      deadlines.addAll(
-          nation.isPresent() ? reckoned(versions, about) : unknown(versions, about));
+      deadlines.addAll(nation.isPresent() ? reckoned(versions, about) : unknown(versions, about));
     }
     if (nation.isPresent()) {
       for (List<Clock> versions : byId(of(jurisdiction, settings.clocks().believed())).values()) {

@@ -111,8 +111,7 @@ final class TransitionEvaluator {
           law.saving(day)
               .filter(saving -> !inForce)
               .map(TransitionReason::ofEarlierLaw)
-              .orElseGet(
-                  () -> ground(row, Verdict.LAW_NOT_CARRIED, TransitionReason.NOT_CARRIED)));
+              .orElseGet(() -> ground(row, Verdict.LAW_NOT_CARRIED, TransitionReason.NOT_CARRIED)));
     } else {
       Verdict here = compare(seen(place).states(), row::leaves);
       if (here != Verdict.ALLOWED) {
@@ -137,7 +136,8 @@ final class TransitionEvaluator {
   List<TransitionReason> unmet(Collection<Requirement> requirements, Pointer scope, LocalDate day) {
     List<TransitionReason> grounds = new ArrayList<>();
     for (Requirement requirement : requirements) {
-      if (requirement.basis().inForce().contains(law.day(day)) && settings.reads(requirement.only())) {
+      if (requirement.basis().inForce().contains(law.day(day))
+          && settings.reads(requirement.only())) {
         Verdict verdict =
             compare(states(requirement.aspect(), scope, day), requirement.states()::contains);
         if (verdict != Verdict.ALLOWED) {

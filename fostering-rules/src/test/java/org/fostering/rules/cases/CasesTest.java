@@ -157,7 +157,12 @@ class CasesTest {
     assertEquals("Circumstances[2 known]", about.circumstances().toString());
     assertEquals(
         "Circumstances[1 known]",
-        Cases.standard().status(List.of(ASSESSMENT), DAY).get(0).about().circumstances().toString());
+        Cases.standard()
+            .status(List.of(ASSESSMENT), DAY)
+            .get(0)
+            .about()
+            .circumstances()
+            .toString());
   }
 
   @Test

@@ -144,8 +144,9 @@ class CaseLawTest {
 
     assertEquals(expected, found(clock, events, asOf, Interpretations.defaults()));
     if (expected.contains("EARLIER_LAW")) {
-      assertTrue(found(clock, events, asOf, ofTheCase).isEmpty()
-          || found(clock, events, asOf, ofTheCase).equals(expected));
+      assertTrue(
+          found(clock, events, asOf, ofTheCase).isEmpty()
+              || found(clock, events, asOf, ofTheCase).equals(expected));
     }
   }
 
@@ -204,9 +205,7 @@ class CaseLawTest {
   void a_table_of_one_s_own_shows_no_law_that_is_not_in_it() {
     ClockSettings own =
         new ClockSettings(
-            Clocks.of(List.of()),
-            Interpretations.defaults(),
-            ClockSettings.standard().holidays());
+            Clocks.of(List.of()), Interpretations.defaults(), ClockSettings.standard().holidays());
 
     assertEquals(
         List.of(),
@@ -216,8 +215,7 @@ class CaseLawTest {
                 Jurisdiction.of(Nation.NORTHERN_IRELAND),
                 LocalDate.of(2018, 5, 2)));
     assertEquals(Clocks.unverified().all(), Clocks.standard().believed());
-    assertEquals(
-        List.of(), Clocks.standard().with(Clocks.unverified().all()).believed());
+    assertEquals(List.of(), Clocks.standard().with(Clocks.unverified().all()).believed());
   }
 
   @Test

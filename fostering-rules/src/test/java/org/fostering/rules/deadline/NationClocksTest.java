@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The clocks of Wales, Scotland and Northern Ireland as the instruments have them: what starts a
- * time, what it needs, what ends it, and what leaves it running. Each line is a case: the clock, what
- * is recorded, the day asked about, where it stands, and the provision.
+ * time, what it needs, what ends it, and what leaves it running. Each line is a case: the clock,
+ * what is recorded, the day asked about, where it stands, and the provision.
  */
 class NationClocksTest {
 

@@ -19,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -271,17 +270,11 @@ class NationPacksTest {
       assertEquals(outcome, decision.outcome());
       assertEquals(words(rules).stream().map(rule -> rule + whose).toList(), met(decision));
     }
-    assertEquals(
-        List.of("wls-household-member-turning-18"), met(decide(byChild, Nation.WALES)));
+    assertEquals(List.of("wls-household-member-turning-18"), met(decide(byChild, Nation.WALES)));
   }
 
   @ParameterizedTest(name = "[{index}] WSI 2018/1333 reg 7(11): relative {0}, fostering {1}: {2}")
-  @CsvSource({
-    "YES, NO, MET",
-    "NO, YES, MET",
-    "NO, NO, NOT_MET",
-    "NOT_KNOWN, NO, UNDETERMINED"
-  })
+  @CsvSource({"YES, NO, MET", "NO, YES, MET", "NO, NO, NOT_MET", "NOT_KNOWN, NO, UNDETERMINED"})
   void in_wales_the_exception_is_mentioned_where_a_child_is_connected(
       String relative, String fostering, Status status) {
     Enquiry enquiry =

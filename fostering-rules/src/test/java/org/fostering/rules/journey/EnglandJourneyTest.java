@@ -310,9 +310,7 @@ class EnglandJourneyTest {
                 .on("2022-01-01"));
 
     assertEquals(
-        verdict == null
-            ? List.of()
-            : List.of("/events/4 " + verdict + " england-panel-considered"),
+        verdict == null ? List.of() : List.of("/events/4 " + verdict + " england-panel-considered"),
         found);
   }
 

@@ -238,8 +238,7 @@ class OtherNationsJourneyTest {
   @Test
   void a_usual_welsh_history_has_nothing_to_note() {
     JourneyStatus status =
-        History.of(Nation.WALES, WELSH_APPROVED + ", agreement-signed 2026-04-25")
-            .on("2026-05-01");
+        History.of(Nation.WALES, WELSH_APPROVED + ", agreement-signed 2026-04-25").on("2026-05-01");
 
     assertEquals(List.of(), notes(status));
     assertEquals("approved", state(status, Track.APPROVAL));
@@ -343,10 +342,7 @@ class OtherNationsJourneyTest {
   @CsvSource({"2026-02-28, resigning", "2026-03-01, ended"})
   void a_welsh_resignation_ends_the_approval_28_days_after_receipt(String day, String expected) {
     JourneyStatus status =
-        History.of(
-                Nation.WALES,
-                "approved 2026-01-05, resignation-received 2026-02-01")
-            .on(day);
+        History.of(Nation.WALES, "approved 2026-01-05, resignation-received 2026-02-01").on(day);
 
     assertEquals(expected, state(status, Track.APPROVAL));
   }
@@ -381,8 +377,7 @@ class OtherNationsJourneyTest {
             + " 2026-02-01; ended",
       })
   void a_welsh_temporary_approval_expires_by_itself(String events, String day, String expected) {
-    assertEquals(
-        expected, state(History.of(Nation.WALES, events).on(day), Track.TEMPORARY));
+    assertEquals(expected, state(History.of(Nation.WALES, events).on(day), Track.TEMPORARY));
   }
 
   // Across borders
@@ -424,9 +419,7 @@ class OtherNationsJourneyTest {
   void in_scotland_an_approval_that_corresponds_to_another_needs_no_panel(
       String derivation, Verdict expected) {
     JourneyStatus status =
-        History.of(Nation.SCOTLAND, "")
-            .where(Circumstance.DERIVATION, derivation)
-            .on("2026-06-11");
+        History.of(Nation.SCOTLAND, "").where(Circumstance.DERIVATION, derivation).on("2026-06-11");
 
     assertEquals(expected, now(status, JourneyEvent.APPROVED));
   }
@@ -448,7 +441,8 @@ class OtherNationsJourneyTest {
     assertEquals(expected, now(status, JourneyEvent.of(event)));
   }
 
-  @ParameterizedTest(name = "SSI 2009/210 regulation 26(1) and (2)(c): after {0}, {1}: {2} remedies")
+  @ParameterizedTest(
+      name = "SSI 2009/210 regulation 26(1) and (2)(c): after {0}, {1}: {2} remedies")
   @CsvSource(
       delimiter = ';',
       value = {
