@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Set;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
@@ -232,32 +230,7 @@ public final class Deadlines {
       return Optional.of(due)
           .filter(any -> clock.basis().inForce().contains(lawOf(clock, start, about)));
     }
-    LocalDate day = due.day().get();
-    return clock.basis().inForce().contains(day)
-        ? Optional.of(due)
-        : holdsAgain(versions, day).filter(clock::equals).map(Deadlines::fromItsFirstDay);
-  }
-
-  /** The version that ends a gap in the law in which a day lies. */
-  private Optional<Clock> holdsAgain(List<Clock> versions, LocalDate day) {
-    List<Clock> chosen = versions.stream().filter(this::isChosen).toList();
-    boolean held = chosen.stream().anyMatch(clock -> ends(clock).isBefore(day));
-    boolean holds = chosen.stream().anyMatch(clock -> clock.basis().inForce().contains(day));
-    return chosen.stream()
-        .filter(clock -> held && !holds && starts(clock).isAfter(day))
-        .min(Comparator.comparing(Deadlines::starts));
-  }
-
-  private static DueDate fromItsFirstDay(Clock clock) {
-    return new DueDate(Optional.of(starts(clock)), Optional.empty());
-  }
-
-  private static LocalDate starts(Clock clock) {
-    return clock.basis().inForce().days().flatMap(DateRange::from).orElse(LocalDate.MIN);
-  }
-
-  private static LocalDate ends(Clock clock) {
-    return clock.basis().inForce().days().flatMap(DateRange::to).orElse(LocalDate.MAX);
+    return LawOfDueDay.of(clock, versions.stream().filter(this::isChosen).toList(), due);
   }
 
   /** What an earlier law governs that sets no such time, or that the library does not hold. */
