@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * Writes what a developer without this library would write by hand: plain JavaBeans of the published schema of enquiries,
- * with its constraints as annotations, and the texts of its code lists.
+ * Writes what a developer without this library would write by hand: plain JavaBeans of the
+ * published schema of enquiries, with its constraints as annotations, and the texts of its code
+ * lists.
  *
  * <p>Called with the schema and the folder for the sources.
  */
@@ -33,7 +34,8 @@ final class BeanClasses {
   }
 
   public static void main(String[] arguments) throws IOException {
-    BeanClasses classes = new BeanClasses(new ObjectMapper().readTree(Path.of(arguments[0]).toFile()));
+    BeanClasses classes =
+        new BeanClasses(new ObjectMapper().readTree(Path.of(arguments[0]).toFile()));
     Path folder = Files.createDirectories(Path.of(arguments[1], PACKAGE.split("[.]")));
     Files.writeString(folder.resolve("Beans.java"), classes.beans());
     Files.writeString(folder.resolve("BeanImports.java"), classes.imports());
@@ -48,27 +50,43 @@ final class BeanClasses {
     schema.path("required").forEach(each -> required.add(each.textValue()));
     StringBuilder fields = new StringBuilder();
     StringBuilder methods = new StringBuilder();
-    schema.get("properties").properties().forEach(property -> {
-      String field = property.getKey();
-      JsonNode value = property.getValue();
-      boolean list = value.path("type").asText().equals("array");
-      // Constraints stand on fields alone: avaje-validator would check them again on the accessors.
-      String bare = list ? "List<" + plain(value.get("items")) + ">" : plain(value);
-      String type = list ? "List<" + annotated(value.get("items")) + ">" : plain(value);
-      fields.append("    ");
-      if (required.contains(field)) {
-        fields.append("@NotNull ");
-      }
-      if (list && (value.has("minItems") || value.has("maxItems"))) {
-        fields.append("@Size(min = %d, max = %d) ".formatted(
-            value.path("minItems").asInt(0), value.path("maxItems").asInt(Integer.MAX_VALUE)));
-      }
-      fields.append(list ? "" : constraints(value)).append("private ").append(type).append(' ').append(field);
-      fields.append(list ? " = List.of();\n" : ";\n");
-      String capital = Character.toUpperCase(field.charAt(0)) + field.substring(1);
-      methods.append("    public %s get%s() { return %s; }%n".formatted(bare, capital, field));
-      methods.append("    public void set%s(%s value) { this.%s = value; }%n".formatted(capital, bare, field));
-    });
+    schema
+        .get("properties")
+        .properties()
+        .forEach(
+            property -> {
+              String field = property.getKey();
+              JsonNode value = property.getValue();
+              boolean list = value.path("type").asText().equals("array");
+              // Constraints stand on fields alone: avaje-validator would check them again on the
+              // accessors.
+              String bare = list ? "List<" + plain(value.get("items")) + ">" : plain(value);
+              String type = list ? "List<" + annotated(value.get("items")) + ">" : plain(value);
+              fields.append("    ");
+              if (required.contains(field)) {
+                fields.append("@NotNull ");
+              }
+              if (list && (value.has("minItems") || value.has("maxItems"))) {
+                fields.append(
+                    "@Size(min = %d, max = %d) "
+                        .formatted(
+                            value.path("minItems").asInt(0),
+                            value.path("maxItems").asInt(Integer.MAX_VALUE)));
+              }
+              fields
+                  .append(list ? "" : constraints(value))
+                  .append("private ")
+                  .append(type)
+                  .append(' ')
+                  .append(field);
+              fields.append(list ? " = List.of();\n" : ";\n");
+              String capital = Character.toUpperCase(field.charAt(0)) + field.substring(1);
+              methods.append(
+                  "    public %s get%s() { return %s; }%n".formatted(bare, capital, field));
+              methods.append(
+                  "    public void set%s(%s value) { this.%s = value; }%n"
+                      .formatted(capital, bare, field));
+            });
     beans.put(name, fields.append(methods).toString());
   }
 
@@ -118,7 +136,9 @@ final class BeanClasses {
     for (JsonNode each : new JsonNode[] {value, defined}) {
       boolean own = each == value || !definition(value).matches("text|line|date|instant");
       if (own && each.has("pattern")) {
-        all.append("@Pattern(regexp = \"").append(whole(SIMPLER.getOrDefault(definition(value), each.get("pattern").asText()))).append("\") ");
+        all.append("@Pattern(regexp = \"")
+            .append(whole(SIMPLER.getOrDefault(definition(value), each.get("pattern").asText())))
+            .append("\") ");
       }
     }
     return all.toString();
@@ -126,9 +146,13 @@ final class BeanClasses {
 
   /** A pattern as a Java constant, without the ends, which the annotation implies. */
   private static String whole(String pattern) {
-    // A pattern on a property stands in a group. The code that avaje-validator 2.17 writes breaks on parentheses in a
+    // A pattern on a property stands in a group. The code that avaje-validator 2.17 writes breaks
+    // on parentheses in a
     // constraint on the elements of a list.
-    String bare = pattern.replaceFirst("^\\^(.*)\\$$", "$1").replaceFirst("^\\(\\?:((?:[^()]|\\\\[()])*)\\)$", "$1");
+    String bare =
+        pattern
+            .replaceFirst("^\\^(.*)\\$$", "$1")
+            .replaceFirst("^\\(\\?:((?:[^()]|\\\\[()])*)\\)$", "$1");
     return bare.replace("\\(", "\\x28").replace("\\)", "\\x29").replace("\\", "\\\\");
   }
 
@@ -144,15 +168,24 @@ final class BeanClasses {
 
   private String beans() {
     StringBuilder source = new StringBuilder("package " + PACKAGE + ";\n\n");
-    for (String used : new String[] {
-      "com.dslplatform.json.CompiledJson", "jakarta.validation.Valid", "jakarta.validation.constraints.*",
-      "java.time.LocalDate", "java.time.OffsetDateTime", "java.util.List"}) {
+    for (String used :
+        new String[] {
+          "com.dslplatform.json.CompiledJson", "jakarta.validation.Valid",
+              "jakarta.validation.constraints.*",
+          "java.time.LocalDate", "java.time.OffsetDateTime", "java.util.List"
+        }) {
       source.append("import ").append(used).append(";\n");
     }
     source.append("\npublic final class Beans {\n  private Beans() {}\n");
-    beans.forEach((name, body) -> source
-        .append("\n  @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)\n")
-        .append("  public static final class ").append(name).append("Bean {\n").append(body).append("  }\n"));
+    beans.forEach(
+        (name, body) ->
+            source
+                .append("\n  @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)\n")
+                .append("  public static final class ")
+                .append(name)
+                .append("Bean {\n")
+                .append(body)
+                .append("  }\n"));
     return source.append("}\n").toString();
   }
 
@@ -165,14 +198,19 @@ final class BeanClasses {
         @io.avaje.jsonb.Json.Import(%s)
         @io.avaje.validation.ImportValidPojo(%s)
         final class BeanImports {}
-        """.formatted(PACKAGE, all, all);
+        """
+        .formatted(PACKAGE, all, all);
   }
 
   private String codeTexts() {
-    StringBuilder source = new StringBuilder("package " + PACKAGE + ";\n\nimport java.util.Map;\nimport java.util.Set;\n\n");
-    source.append("final class CodeTexts {\n  static final Map<String, Set<String>> LISTS = Map.ofEntries(\n");
+    StringBuilder source =
+        new StringBuilder(
+            "package " + PACKAGE + ";\n\nimport java.util.Map;\nimport java.util.Set;\n\n");
+    source.append(
+        "final class CodeTexts {\n  static final Map<String, Set<String>> LISTS = Map.ofEntries(\n");
     StringJoiner entries = new StringJoiner(",\n");
-    lists.forEach((name, texts) -> entries.add("      Map.entry(\"" + name + "\", Set.of(" + texts + "))"));
+    lists.forEach(
+        (name, texts) -> entries.add("      Map.entry(\"" + name + "\", Set.of(" + texts + "))"));
     return source.append(entries).append(");\n\n  private CodeTexts() {}\n}\n").toString();
   }
 }

@@ -55,7 +55,10 @@ final class AvajePeer {
     Object read(byte[] json) throws IOException;
   }
 
-  /** Reads with faults put aside by adapters, as readers do that have no handler of problems and know no path. */
+  /**
+   * Reads with faults put aside by adapters, as readers do that have no handler of problems and
+   * know no path.
+   */
   static Reading reading(byte[] json, Source source) throws IOException {
     Faults faults = Faults.HERE.get();
     faults.json = json;

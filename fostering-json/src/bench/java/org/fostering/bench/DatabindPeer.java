@@ -32,7 +32,10 @@ import java.util.function.Supplier;
 import org.fostering.json.FosteringJson;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** jackson-databind with Blackbird, made to collect its problems, followed by Hibernate Validator or led by networknt. */
+/**
+ * jackson-databind with Blackbird, made to collect its problems, followed by Hibernate Validator or
+ * led by networknt.
+ */
 final class DatabindPeer {
 
   private static final String PROBLEMS = "problems";
@@ -58,7 +61,8 @@ final class DatabindPeer {
     JsonNode tree = MAPPER.readTree(json);
     List<Error> errors =
         Lazy.SCHEMA.validate(tree, c -> c.executionConfig(e -> e.formatAssertionsEnabled(true)));
-    Object value = READER.withAttribute(PROBLEMS, new ArrayList<Supplier<String>>()).readValue(tree);
+    Object value =
+        READER.withAttribute(PROBLEMS, new ArrayList<Supplier<String>>()).readValue(tree);
     List<Supplier<String>> wrong = new ArrayList<>();
     errors.forEach(error -> wrong.add(() -> pointer(error)));
     return new Reading(value, wrong);
@@ -66,7 +70,8 @@ final class DatabindPeer {
 
   /** What Hibernate Validator says of a bean, added to what reading found. */
   static Reading validated(Reading reading) {
-    for (ConstraintViolation<Object> violation : LazyValidator.VALIDATOR.validate(reading.value())) {
+    for (ConstraintViolation<Object> violation :
+        LazyValidator.VALIDATOR.validate(reading.value())) {
       reading.wrong().add(() -> pointer(violation));
     }
     return reading;
@@ -134,7 +139,11 @@ final class DatabindPeer {
 
     @Override
     public boolean handleUnknownProperty(
-        DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
+        DeserializationContext context,
+        JsonParser parser,
+        JsonDeserializer<?> reader,
+        Object bean,
+        String name)
         throws IOException {
       problem(context);
       parser.skipChildren();
@@ -157,7 +166,11 @@ final class DatabindPeer {
 
     @Override
     public Object handleUnexpectedToken(
-        DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
+        DeserializationContext context,
+        JavaType type,
+        JsonToken token,
+        JsonParser parser,
+        String message)
         throws IOException {
       problem(context);
       parser.skipChildren();

@@ -25,15 +25,33 @@ final class Documents {
   private static final Path MODULE = Path.of(System.getProperty("bench.module", "../.."));
 
   private static final List<String> SMALL_PARTS =
-      List.of("pets", "chosenService", "contacts", "statusHistory", "previousEnquiries", "campaign", "privacyNotices", "consents");
+      List.of(
+          "pets",
+          "chosenService",
+          "contacts",
+          "statusHistory",
+          "previousEnquiries",
+          "campaign",
+          "privacyNotices",
+          "consents");
   private static final List<String> LISTS =
-      List.of("connectedChildren", "pets", "preferredServices", "previousEnquiries", "privacyNotices", "consents", "contacts", "statusHistory", "identifiers", "extensions");
+      List.of(
+          "connectedChildren",
+          "pets",
+          "preferredServices",
+          "previousEnquiries",
+          "privacyNotices",
+          "consents",
+          "contacts",
+          "statusHistory",
+          "identifiers",
+          "extensions");
 
   private Documents() {}
 
   /**
-   * A document by its name: {@code 1k}, {@code 2k}, {@code 20k} and {@code 200k} without a fault, {@code 2k-wrong} and
-   * {@code 20k-wrong} with every field wrong.
+   * A document by its name: {@code 1k}, {@code 2k}, {@code 20k} and {@code 200k} without a fault,
+   * {@code 2k-wrong} and {@code 20k-wrong} with every field wrong.
    */
   static byte[] named(String name) throws IOException {
     return switch (name) {
@@ -66,10 +84,13 @@ final class Documents {
   }
 
   private static ObjectNode full() throws IOException {
-    return (ObjectNode) MAPPER.readTree(MODULE.resolve("src/test/resources/v1/enquiry/full.json").toFile());
+    return (ObjectNode)
+        MAPPER.readTree(MODULE.resolve("src/test/resources/v1/enquiry/full.json").toFile());
   }
 
-  /** An example that has a household, grown to about two kilobytes by parts of the full document. */
+  /**
+   * An example that has a household, grown to about two kilobytes by parts of the full document.
+   */
   private static ObjectNode two() throws IOException {
     ObjectNode document = (ObjectNode) MAPPER.readTree(example(1_500));
     ObjectNode full = full();
@@ -112,16 +133,20 @@ final class Documents {
 
     static ObjectNode spoilt(ObjectNode document) throws IOException {
       JsonNode schema =
-          MAPPER.readTree(FosteringJson.class.getResourceAsStream("/org/fostering/json/schema/v1/enquiry.schema.json"));
+          MAPPER.readTree(
+              FosteringJson.class.getResourceAsStream(
+                  "/org/fostering/json/schema/v1/enquiry.schema.json"));
       new Spoiler(schema).object(document, schema);
       return document;
     }
 
     private void object(ObjectNode object, JsonNode schema) {
-      List<Map.Entry<String, JsonNode>> properties = new ArrayList<>(schema.get("properties").properties());
+      List<Map.Entry<String, JsonNode>> properties =
+          new ArrayList<>(schema.get("properties").properties());
       for (Map.Entry<String, JsonNode> property : properties) {
         JsonNode value = object.get(property.getKey());
-        boolean header = property.getKey().equals("documentType") || property.getKey().equals("formatVersion");
+        boolean header =
+            property.getKey().equals("documentType") || property.getKey().equals("formatVersion");
         if (value instanceof ArrayNode array) {
           for (int i = 0; i < array.size(); i++) {
             array.set(i, value(array.get(i), property.getValue().get("items")));
@@ -142,7 +167,10 @@ final class Documents {
       if (value.isInt()) {
         return new IntNode(999_999);
       }
-      boolean worded = defined.has("enum") || schema.has("pattern") || !name.equals("text") && defined.has("pattern");
+      boolean worded =
+          defined.has("enum")
+              || schema.has("pattern")
+              || !name.equals("text") && defined.has("pattern");
       return WRONG.getOrDefault(name, new TextNode(worded ? "!!" : " "));
     }
   }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * What a peer makes of the bytes of a document: an object, or null, and every place that is wrong. A place becomes a
- * JSON Pointer only when that is asked for, outside of what is measured.
+ * What a peer makes of the bytes of a document: an object, or null, and every place that is wrong.
+ * A place becomes a JSON Pointer only when that is asked for, outside of what is measured.
  */
 record Reading(Object value, List<Supplier<String>> wrong) {
 
@@ -22,7 +22,9 @@ record Reading(Object value, List<Supplier<String>> wrong) {
     return all;
   }
 
-  /** The pointer of the last plain value that starts before a byte, for readers that know no path. */
+  /**
+   * The pointer of the last plain value that starts before a byte, for readers that know no path.
+   */
   static Supplier<String> valueBefore(byte[] json, int end) {
     return () -> {
       try (JsonParser parser = new JsonFactory().createParser(json)) {

@@ -21,8 +21,9 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks, each in virtual machines of its own, and writes their medians into the README between two marks.
- * The serial collector runs in the measured thread, so that no garbage is cleared at another's expense.
+ * Runs the benchmarks, each in virtual machines of its own, and writes their medians into the
+ * README between two marks. The serial collector runs in the measured thread, so that no garbage is
+ * cleared at another's expense.
  */
 final class Report {
 
@@ -52,9 +53,11 @@ final class Report {
     int from = text.indexOf(BEGIN);
     int to = text.indexOf(END);
     if (from < 0 || to < from) {
-      throw new IllegalStateException("The README has no place for the table: " + BEGIN + " and " + END);
+      throw new IllegalStateException(
+          "The README has no place for the table: " + BEGIN + " and " + END);
     }
-    Files.writeString(readme, text.substring(0, from + BEGIN.length()) + "\n" + table + text.substring(to));
+    Files.writeString(
+        readme, text.substring(0, from + BEGIN.length()) + "\n" + table + text.substring(to));
   }
 
   /** One row a benchmark and its parameters, one column a contestant, the library first. */
@@ -63,7 +66,9 @@ final class Report {
     for (RunResult result : results) {
       String[] name = result.getParams().getBenchmark().split("[.]");
       StringBuilder row = new StringBuilder(name[name.length - 2].replace("Benchmark", ""));
-      result.getParams().getParamsKeys()
+      result
+          .getParams()
+          .getParamsKeys()
           .forEach(key -> row.append(' ').append(result.getParams().getParam(key)));
       rows.computeIfAbsent(row.toString(), key -> new LinkedHashMap<>())
           .put(name[name.length - 1], result);
@@ -84,7 +89,11 @@ final class Report {
           if (!name.equals("library") && !name.equals("floor")) {
             others.add(
                 String.format(
-                    Locale.ROOT, "%s %s (%.1f ×)", words(name), micros(median(result)), median(result) / library));
+                    Locale.ROOT,
+                    "%s %s (%.1f ×)",
+                    words(name),
+                    micros(median(result)),
+                    median(result) / library));
           }
         });
     return String.format(
@@ -93,7 +102,10 @@ final class Report {
         row,
         micros(library),
         allocated(all.get("library")),
-        floor == null ? "" : String.format(Locale.ROOT, "%s (%.1f ×)", micros(median(floor)), library / median(floor)),
+        floor == null
+            ? ""
+            : String.format(
+                Locale.ROOT, "%s (%.1f ×)", micros(median(floor)), library / median(floor)),
         String.join("; ", others));
   }
 
@@ -112,7 +124,10 @@ final class Report {
 
   /** The name of a method as words: {@code dslJsonAndAvajeValidator}. */
   private static String words(String method) {
-    return method.replaceAll("And(?=[A-Z])", " + ").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return method
+        .replaceAll("And(?=[A-Z])", " + ")
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String machine() {

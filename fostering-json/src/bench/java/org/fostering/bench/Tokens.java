@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The floor of writing: the tokens of a document, names encoded and values as texts or numbers, written by a bare
- * generator. No date is printed and no object read.
+ * The floor of writing: the tokens of a document, names encoded and values as texts or numbers,
+ * written by a bare generator. No date is printed and no object read.
  */
 final class Tokens {
 
@@ -36,8 +36,7 @@ final class Tokens {
         all.add(token);
         with.add(
             switch (token) {
-              case FIELD_NAME ->
-                  names.computeIfAbsent(parser.currentName(), SerializedString::new);
+              case FIELD_NAME -> names.computeIfAbsent(parser.currentName(), SerializedString::new);
               case VALUE_STRING -> parser.getText();
               case VALUE_NUMBER_INT -> parser.getIntValue();
               default -> "";

@@ -51,7 +51,9 @@ public class WriteBenchmark {
     if (!Arrays.equals(ours, tokens.write())) {
       throw new IllegalStateException("the floor writes other bytes");
     }
-    if (!Documents.MAPPER.readTree(ours).equals(Documents.MAPPER.readTree(BEANS.writeValueAsBytes(bean)))) {
+    if (!Documents.MAPPER
+        .readTree(ours)
+        .equals(Documents.MAPPER.readTree(BEANS.writeValueAsBytes(bean)))) {
       throw new IllegalStateException("databind writes another document");
     }
   }

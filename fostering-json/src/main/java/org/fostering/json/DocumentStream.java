@@ -191,7 +191,10 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
       int threads, Function<? super StreamedDocument<T>, ? extends R> work) {
     Objects.requireNonNull(work, "work");
     return new OrderedWork<Splitter.Piece, R>(
-            new Splitter.Batches(splitter), threads, piece -> work.apply(new Cut(piece).read()), this::close)
+            new Splitter.Batches(splitter),
+            threads,
+            piece -> work.apply(new Cut(piece).read()),
+            this::close)
         .stream();
   }
 

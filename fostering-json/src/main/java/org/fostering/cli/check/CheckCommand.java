@@ -1,23 +1,16 @@
 package org.fostering.cli.check;
 
-import org.fostering.rules.consistency.Consistency;
-import org.fostering.rules.consistency.CrossDocumentCheck;
-import org.fostering.cli.shared.DocumentRun;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fostering.cli.shared.CliTexts;
-import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
-import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
+import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.consistency.CrossDocumentCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "To compare them, up to "
           + CrossDocumentCheck.DEFAULT_LIMIT
-          + " numbers, people and references are kept in mind. What comes after that is not compared,"
-          + " which is a finding.",
+          + " numbers and people are kept in mind, a reference as three, in at most 35 megabytes."
+          + " What comes after that is not compared, which is a finding.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

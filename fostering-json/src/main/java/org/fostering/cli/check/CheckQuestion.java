@@ -17,8 +17,7 @@ import org.fostering.rules.consistency.ConsistencyPack;
  * @param asOf the day asked about
  * @param mode how to take what the format does not know
  */
-record CheckQuestion(
-    InputFiles files, Consistency consistency, LocalDate asOf, Strictness mode) {
+record CheckQuestion(InputFiles files, Consistency consistency, LocalDate asOf, Strictness mode) {
 
   /** The file of a result, unless there is only one. */
   Optional<String> file(DocumentResult result) {

@@ -1,11 +1,11 @@
 package org.fostering.cli.check;
 
 import java.io.IOException;
-import java.io.Writer;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.JsonLines;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.format.CheckFormat;
 
 /**
@@ -18,7 +18,7 @@ final class CheckRecords implements CheckReport {
   private final CliTexts texts;
   private final CheckQuestion question;
 
-  CheckRecords(Writer out, CliTexts texts, CheckQuestion question) throws IOException {
+  CheckRecords(ReportOutput out, CliTexts texts, CheckQuestion question) throws IOException {
     this.lines = new JsonLines(out);
     this.texts = texts;
     this.question = question;
@@ -38,7 +38,8 @@ final class CheckRecords implements CheckReport {
   public void summary(DocumentTally tally) throws IOException {
     lines.write(
         CheckFormat.SUMMARY,
-        new CheckFormat.Summary(tally, tally.types(), question.asOf(), question.mode(), question.packs()),
+        new CheckFormat.Summary(
+            tally, tally.types(), question.asOf(), question.mode(), question.packs()),
         texts);
   }
 }

@@ -1,8 +1,8 @@
 package org.fostering.cli.check;
 
 import java.io.IOException;
-import java.io.Writer;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.ReportOutput;
 
 /**
  * Makes reports of the form that was asked for.
@@ -14,12 +14,12 @@ import org.fostering.cli.shared.CliTexts;
 record CheckReports(boolean isText, CliTexts texts, CheckQuestion question) {
 
   /** A report that is written somewhere. */
-  CheckReport to(Writer out) throws IOException {
+  CheckReport to(ReportOutput out) throws IOException {
     return isText ? text(out) : new CheckRecords(out, texts, question);
   }
 
   /** A report for people. */
-  CheckText text(Writer out) {
-    return new CheckText(out, texts, question);
+  CheckText text(ReportOutput out) {
+    return new CheckText(out.text(), texts, question);
   }
 }

@@ -72,7 +72,8 @@ final class CheckText implements CheckReport {
     counts("label.none", tally.types(), Integer.MAX_VALUE);
     counts("label.findings", tally.findings(), TOP);
     out.labelled(
-        texts.of("label.as-of"), texts.of("summary.as-of", question.asOf(), Words.of(question.mode())));
+        texts.of("label.as-of"),
+        texts.of("summary.as-of", question.asOf(), Words.of(question.mode())));
     out.labelled(texts.of("label.rules"), String.join(", ", question.packs()));
     out.labelled(texts.of("label.note"), texts.of("check.advice"));
     if (!texts.isReviewed()) {

@@ -1,10 +1,8 @@
 package org.fostering.cli.check;
 
-import org.fostering.rules.consistency.DocumentKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +11,11 @@ import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
-import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.consistency.CrossDocumentCheck;
+import org.fostering.rules.consistency.DocumentKeys;
 
 /**
  * What {@code check} makes of documents: each is checked by itself on any thread, and compared with
@@ -45,8 +44,8 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   record Part(
       List<InputDocument<Document>> inputs,
       List<CheckedAlone> checked,
-      byte[] printed,
-      int[] ends) {}
+      ByteArrayOutputStream printed,
+      List<Integer> ends) {}
 
   CheckWork(CheckReports reports, DocumentChecks checks, CrossDocumentCheck batch) {
     this.reports = reports;
@@ -57,24 +56,25 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   @Override
   public Part part(List<InputDocument<Document>> inputs) throws IOException {
     List<CheckedAlone> checked = new ArrayList<>(inputs.size());
-    int[] ends = new int[inputs.size()];
+    List<Integer> ends = new ArrayList<>(inputs.size());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Writer writer = Output.utf8(printed);
-    CheckReport report = reports.to(writer);
-    for (int i = 0; i < ends.length; i++) {
-      CheckedAlone document = checks.read(inputs.get(i));
+    ReportOutput output = new ReportOutput(printed);
+    CheckReport report = reports.to(output);
+    for (InputDocument<Document> input : inputs) {
+      CheckedAlone document = checks.read(input);
       checked.add(document);
       report.document(document.result());
-      writer.flush();
-      ends[i] = printed.size();
+      output.flush();
+      ends.add(printed.size());
     }
-    return new Part(inputs, checked, printed.toByteArray(), ends);
+    return new Part(inputs, checked, printed, ends);
   }
 
   @Override
   public void take(Part part, OutputStream out) throws IOException {
+    byte[] printed = part.printed().toByteArray();
     int written = 0;
-    for (int i = 0; i < part.ends().length; i++) {
+    for (int i = 0; i < part.inputs().size(); i++) {
       InputDocument<Document> input = part.inputs().get(i);
       while (before.size() <= input.file()) {
         before.add(documents);
@@ -84,13 +84,13 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
       if (others.isEmpty()) {
         tally.add(part.checked().get(i).result());
       } else {
-        int start = i == 0 ? 0 : part.ends()[i - 1];
-        out.write(part.printed(), written, start - written);
+        int start = i == 0 ? 0 : part.ends().get(i - 1);
+        out.write(printed, written, start - written);
         again(input, others, out);
-        written = part.ends()[i];
+        written = part.ends().get(i);
       }
     }
-    out.write(part.printed(), written, part.printed().length - written);
+    out.write(printed, written, printed.length - written);
   }
 
   /** Reads a document again, so that all that was found stands in the order of its text. */
@@ -98,9 +98,9 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
       throws IOException {
     DocumentResult result = checks.read(input, others);
     tally.add(result);
-    Writer writer = Output.utf8(out);
-    reports.to(writer).document(result);
-    writer.flush();
+    ReportOutput output = new ReportOutput(out);
+    reports.to(output).document(result);
+    output.flush();
   }
 
   private List<Finding> compare(Optional<DocumentKeys> keys) {
@@ -112,7 +112,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   }
 
   @Override
-  public void end(Writer out, boolean complete) throws IOException {
+  public void end(ReportOutput out, boolean complete) throws IOException {
     if (complete) {
       CheckReport report = reports.to(out);
       List<DocumentResult> results = new ArrayList<>();
@@ -136,7 +136,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   }
 
   @Override
-  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+  public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
     if (complete) {
       reports.text(screen).summary(tally);
     }

@@ -29,7 +29,8 @@ final class DocumentChecks {
 
   DocumentChecks(CheckQuestion question) {
     this.question = question;
-    this.reader = FosteringJson.builder().strictness(question.mode()).alsoChecking(this::check).build();
+    this.reader =
+        FosteringJson.builder().strictness(question.mode()).alsoChecking(this::check).build();
   }
 
   /** What reads the documents that are given to {@link #read}. */

@@ -1,31 +1,26 @@
 package org.fostering.cli.imports;
 
-import org.fostering.cli.shared.ThreadsOption;
-import org.fostering.cli.shared.Pipeline;
-import org.fostering.cli.shared.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
-import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.Progress;
 import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.ThreadsOption;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.json.FosteringJson;
-import org.fostering.json.StreamedDocument;
 import org.fostering.json.csv.ColumnMapping;
 import org.fostering.json.csv.CsvDocuments;
 import org.fostering.json.csv.CsvImport;
@@ -33,9 +28,6 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Position;
-import org.fostering.model.finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -161,7 +153,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private <T> CsvImport<T> settings(Class<T> type, ImportFindings findings) throws UnusableException {
+  private <T> CsvImport<T> settings(Class<T> type, ImportFindings findings)
+      throws UnusableException {
     Checked<ColumnMapping> mapped = load(columns, ColumnMapping::load, findings);
     Optional<CodeMapping> codeMapping = Optional.empty();
     if (codes.isPresent()) {

@@ -24,8 +24,7 @@ import org.fostering.model.finding.Severity;
  * @param findings says what is wrong with them
  * @param count counts them
  */
-record ImportedRows<T>(
-    String file, CsvDocuments<T> rows, ImportFindings findings, Count count)
+record ImportedRows<T>(String file, CsvDocuments<T> rows, ImportFindings findings, Count count)
     implements Pipeline.Source<UnreadDocument<T>> {
 
   /** What was counted. */
@@ -73,7 +72,7 @@ record ImportedRows<T>(
   }
 
   /** What came of rows that follow each other. */
-  private record Part(byte[] documents, List<String> said, Count count) {}
+  private record Part(ByteArrayOutputStream documents, List<String> said, Count count) {}
 
   @Override
   public Optional<UnreadDocument<T>> next() {
@@ -91,7 +90,7 @@ record ImportedRows<T>(
         this::part,
         part -> {
           findings.print(part.said());
-          target.write(part.documents());
+          part.documents().writeTo(target);
           count.add(part.count());
         });
   }
@@ -109,6 +108,6 @@ record ImportedRows<T>(
         documents.write('\n');
       }
     }
-    return new Part(documents.toByteArray(), said, counted);
+    return new Part(documents, said, counted);
   }
 }

@@ -1,11 +1,5 @@
 package org.fostering.cli.intake;
 
-import org.fostering.cli.shared.DocumentRun;
-import org.fostering.cli.shared.InputFiles;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,19 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
-import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
-import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
-import org.fostering.cli.shared.Progress;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.StreamedDocument;
-import org.fostering.json.reader.FindingCode;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.rule.RulePack;
@@ -125,7 +115,8 @@ public final class IntakeCommand implements Callable<Integer> {
             day,
             records.isPresent() || evidence.isPresent());
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
-    return new DocumentRun(new InputFiles(List.of(file), options.out(), streams), options.pipeline())
+    return new DocumentRun(
+            new InputFiles(List.of(file), options.out(), streams), options.pipeline())
         .run(
             bytes -> reader.documents(Enquiry.class, bytes),
             () -> new IntakeWork(intake, options, texts, RecordFiles.open(records, evidence)));

@@ -1,10 +1,10 @@
 package org.fostering.cli.intake;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.JsonLines;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.json.record.Recorded;
@@ -21,7 +21,8 @@ final class IntakeRecords implements IntakeReport {
   private final LocalDate asOf;
   private final Strictness mode;
 
-  IntakeRecords(Writer out, CliTexts texts, LocalDate asOf, Strictness mode) throws IOException {
+  IntakeRecords(ReportOutput out, CliTexts texts, LocalDate asOf, Strictness mode)
+      throws IOException {
     this.lines = new JsonLines(out);
     this.texts = texts;
     this.asOf = asOf;

@@ -1,16 +1,15 @@
 package org.fostering.cli.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.record.Recorded;
 import org.fostering.model.enquiry.Enquiry;
 
@@ -24,7 +23,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   private final IntakeTally tally = new IntakeTally();
 
   /** What came of some enquiries. */
-  record Part(byte[] printed, IntakeTally tally, List<Recorded> recorded) {}
+  record Part(ByteArrayOutputStream printed, IntakeTally tally, List<Recorded> recorded) {}
 
   IntakeWork(IntakeRun intake, ReportOptions options, CliTexts texts, RecordFiles recordFiles) {
     this.intake = intake;
@@ -35,8 +34,9 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
 
   @Override
   public Part part(List<InputDocument<Enquiry>> documents) throws IOException {
-    StringWriter printed = new StringWriter();
-    IntakeReport report = report(printed);
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ReportOutput output = new ReportOutput(printed);
+    IntakeReport report = report(output);
     IntakeTally counts = new IntakeTally();
     List<Recorded> recorded = new ArrayList<>();
     for (InputDocument<Enquiry> document : documents) {
@@ -45,32 +45,34 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
       report.document(taken);
       taken.recorded().ifPresent(recorded::add);
     }
-    return new Part(
-        printed.toString().getBytes(StandardCharsets.UTF_8), counts, List.copyOf(recorded));
+    output.flush();
+    return new Part(printed, counts, List.copyOf(recorded));
   }
 
-  private IntakeReport report(Writer out) throws IOException {
-    return options.isText() ? text(out) : new IntakeRecords(out, texts, intake.asOf(), options.mode());
+  private IntakeReport report(ReportOutput out) throws IOException {
+    return options.isText()
+        ? text(out)
+        : new IntakeRecords(out, texts, intake.asOf(), options.mode());
   }
 
-  private IntakeText text(Writer out) {
-    return new IntakeText(out, texts, intake.asOf(), options.mode());
+  private IntakeText text(ReportOutput out) {
+    return new IntakeText(out.text(), texts, intake.asOf(), options.mode());
   }
 
   @Override
   public void take(Part part, OutputStream out) throws IOException {
-    out.write(part.printed());
+    part.printed().writeTo(out);
     tally.add(part.tally());
     recordFiles.keep(part.recorded());
   }
 
   @Override
-  public void end(Writer out, boolean complete) throws IOException {
+  public void end(ReportOutput out, boolean complete) throws IOException {
     report(out).summary(tally, complete);
   }
 
   @Override
-  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+  public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
     text(screen).summary(tally, complete);
   }
 

@@ -3,7 +3,6 @@ package org.fostering.cli.shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.json.DocumentStream;
@@ -56,11 +55,11 @@ public record DocumentRun(InputFiles files, Pipeline pipeline) {
       brokenOff = Optional.of(e);
     }
     work.together(target);
-    Writer writer = Output.utf8(target);
-    work.end(writer, brokenOff.isEmpty());
-    writer.flush();
+    ReportOutput output = new ReportOutput(target);
+    work.end(output, brokenOff.isEmpty());
+    output.flush();
     if (files.out().file().isPresent()) {
-      Writer screen = Output.utf8(files.streams().out());
+      ReportOutput screen = new ReportOutput(files.streams().out());
       work.endOnScreen(screen, brokenOff.isEmpty());
       screen.flush();
     }

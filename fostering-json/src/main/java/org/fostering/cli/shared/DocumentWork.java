@@ -2,7 +2,6 @@ package org.fostering.cli.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 
 /**
  * What a command makes of the documents that it reads.
@@ -10,8 +9,7 @@ import java.io.Writer;
  * @param <T> the type of the documents
  * @param <P> what comes of some documents that follow each other
  */
-public interface DocumentWork<T, P>
-    extends Pipeline.Work<InputDocument<T>, P>, AutoCloseable {
+public interface DocumentWork<T, P> extends Pipeline.Work<InputDocument<T>, P>, AutoCloseable {
 
   /** Takes what came of documents, in their order, and prints it. */
   void take(P part, OutputStream out) throws IOException, UnusableException;
@@ -24,10 +22,10 @@ public interface DocumentWork<T, P>
    *
    * @param complete whether all files could be read to their ends
    */
-  void end(Writer out, boolean complete) throws IOException;
+  void end(ReportOutput out, boolean complete) throws IOException;
 
   /** Prints what they come to for people, where the result went to a file. */
-  void endOnScreen(Writer screen, boolean complete) throws IOException;
+  void endOnScreen(ReportOutput screen, boolean complete) throws IOException;
 
   /** How the command ends. */
   int exitCode();

@@ -1,7 +1,6 @@
 package org.fostering.cli.shared;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;

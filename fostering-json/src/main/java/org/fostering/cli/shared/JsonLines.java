@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import org.fostering.json.format.WrittenDocument;
 
 /** Writes records as NDJSON. */
@@ -17,10 +17,10 @@ public final class JsonLines {
           .build();
 
   private final JsonGenerator json;
-  private final Writer out;
+  private final OutputStream out;
 
-  public JsonLines(Writer out) throws IOException {
-    this.out = out;
+  public JsonLines(ReportOutput output) throws IOException {
+    this.out = output.bytes();
     this.json = FACTORY.createGenerator(out).setRootValueSeparator(null);
   }
 

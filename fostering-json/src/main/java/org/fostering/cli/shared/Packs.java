@@ -12,6 +12,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Position;
+import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.rule.RulePack;
@@ -47,7 +48,7 @@ public final class Packs {
   private static List<RulePack<Enquiry>> installed() throws UnusableException {
     try {
       return InstalledRules.load().packs(EnquiryFacts.ALL);
-    } catch (IllegalStateException e) {
+    } catch (InvalidRulePackException e) {
       throw new UnusableException("rules.installed", String.valueOf(e.getMessage()));
     }
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes things from a source, works on them on several threads, and hands over what comes of it in
@@ -106,7 +107,7 @@ public final class Pipeline {
   }
 
   /** Throws what was thrown on another thread or earlier. */
-  private static IllegalStateException failure(Throwable thrown)
+  private static IllegalStateException failure(@Nullable Throwable thrown)
       throws IOException, UnusableException {
     if (thrown instanceof IOException failure) {
       throw failure;

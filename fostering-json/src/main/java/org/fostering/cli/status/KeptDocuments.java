@@ -1,6 +1,5 @@
 package org.fostering.cli.status;
 
-import org.fostering.cli.shared.UnusableException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.fostering.cli.shared.UnusableException;
 
 /**
  * Texts that are kept to be read again in another order: the last megabyte in memory, what came
@@ -106,8 +106,7 @@ final class KeptDocuments implements Closeable {
   byte[] read(long place) throws IOException {
     byte[] whole = bytes(place, USUAL);
     int end = Integer.BYTES + ByteBuffer.wrap(whole).getInt();
-    return Arrays.copyOfRange(
-        end <= whole.length ? whole : bytes(place, end), Integer.BYTES, end);
+    return Arrays.copyOfRange(end <= whole.length ? whole : bytes(place, end), Integer.BYTES, end);
   }
 
   /** What stands at a place, of this length or as far as it goes. */

@@ -1,11 +1,11 @@
 package org.fostering.cli.status;
 
 import java.io.IOException;
-import java.io.Writer;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.status.DocumentPositions.DocumentPosition;
 import org.fostering.json.format.CaseContext;
 import org.fostering.json.format.RecordTexts;
@@ -27,7 +27,7 @@ final class StatusRecords implements StatusReport {
   private final Strictness mode;
 
   StatusRecords(
-      Writer out, CliTexts texts, InputFiles files, StatusQuestion question, Strictness mode)
+      ReportOutput out, CliTexts texts, InputFiles files, StatusQuestion question, Strictness mode)
       throws IOException {
     this.lines = new JsonLines(out);
     this.texts = texts;

@@ -1,12 +1,12 @@
 package org.fostering.cli.status;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.rules.interpretation.InterpretationOption;
 
 /**
@@ -28,16 +28,16 @@ record StatusReports(
     boolean all) {
 
   /** A report that is written somewhere, on documents that stand in some places. */
-  StatusReport to(Writer out, DocumentPositions positions) throws IOException {
+  StatusReport to(ReportOutput out, DocumentPositions positions) throws IOException {
     StatusQuestion question = new StatusQuestion(asOf, choices, positions);
     return options.isText()
-        ? new StatusText(out, texts, files, question, options.mode(), all)
+        ? new StatusText(out.text(), texts, files, question, options.mode(), all)
         : new StatusRecords(out, texts, files, question, options.mode());
   }
 
   /** A report for people on no documents in particular. */
-  StatusReport text(Writer out) {
+  StatusReport text(ReportOutput out) {
     StatusQuestion question = new StatusQuestion(asOf, choices, new DocumentPositions());
-    return new StatusText(out, texts, files, question, options.mode(), all);
+    return new StatusText(out.text(), texts, files, question, options.mode(), all);
   }
 }

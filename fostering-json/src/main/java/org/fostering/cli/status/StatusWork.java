@@ -6,9 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
@@ -30,8 +28,8 @@ import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.cases.Cases;
 
 /**
- * What {@code status} makes of documents. Those of one case may lie far apart: at first each is read
- * and put aside, then those of each case are read together.
+ * What {@code status} makes of documents. Those of one case may lie far apart: at first each is
+ * read and put aside, then those of each case are read together.
  */
 final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
 
@@ -45,7 +43,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   private KeptDocuments kept = new KeptDocuments();
 
   /** What came of documents that follow each other, and those that may be of cases. */
-  record Part(byte[] printed, StatusTally tally, List<Read> read) {}
+  record Part(ByteArrayOutputStream printed, StatusTally tally, List<Read> read) {}
 
   /** A document that could be built. */
   record Read(InputDocument<Document> input, Document document) {}
@@ -66,8 +64,9 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
 
   @Override
   public Part part(List<InputDocument<Document>> inputs) throws IOException {
-    StringWriter printed = new StringWriter();
-    StatusReport report = reports.to(printed, new DocumentPositions());
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ReportOutput output = new ReportOutput(printed);
+    StatusReport report = reports.to(output, new DocumentPositions());
     StatusTally counts = new StatusTally();
     List<Read> read = new ArrayList<>();
     for (InputDocument<Document> input : inputs) {
@@ -77,16 +76,13 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
       report.document(result);
       document.checked().value().ifPresent(value -> read.add(new Read(input, value)));
     }
-    return new Part(bytes(printed), counts, read);
-  }
-
-  private static byte[] bytes(StringWriter printed) {
-    return printed.toString().getBytes(StandardCharsets.UTF_8);
+    output.flush();
+    return new Part(printed, counts, read);
   }
 
   @Override
   public void take(Part part, OutputStream out) throws IOException, UnusableException {
-    out.write(part.printed());
+    part.printed().writeTo(out);
     tally.add(part.tally());
     for (Read read : part.read()) {
       if (!keep(read)) {
@@ -124,9 +120,9 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
             true,
             List.of(CaseIndex.indexFull()));
     tally.addLater(result);
-    StringWriter printed = new StringWriter();
-    reports.to(printed, new DocumentPositions()).document(result);
-    out.write(bytes(printed));
+    ReportOutput output = new ReportOutput(out);
+    reports.to(output, new DocumentPositions()).document(result);
+    output.flush();
     cases(out);
     index = new CaseIndex(mostBytes);
     kept = new KeptDocuments();
@@ -139,7 +135,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
           new Groups(index.groups()),
           (List<CaseGroup> groups) -> part(groups, documents),
           part -> {
-            out.write(part.printed());
+            part.printed().writeTo(out);
             tally.add(part.tally());
           });
     }
@@ -163,9 +159,10 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   }
 
   private Part part(List<CaseGroup> groups, KeptDocuments documents) throws IOException {
-    StringWriter printed = new StringWriter();
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ReportOutput output = new ReportOutput(printed);
     DocumentPositions positions = new DocumentPositions();
-    StatusReport report = reports.to(printed, positions);
+    StatusReport report = reports.to(output, positions);
     StatusTally counts = new StatusTally();
     for (CaseGroup group : groups) {
       List<CaseDocument> read = new ArrayList<>();
@@ -178,7 +175,8 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
         report.status(status);
       }
     }
-    return new Part(bytes(printed), counts, List.of());
+    output.flush();
+    return new Part(printed, counts, List.of());
   }
 
   /** Reads a document that was read before, and so can be built. */
@@ -196,14 +194,14 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   }
 
   @Override
-  public void end(Writer out, boolean complete) throws IOException {
+  public void end(ReportOutput out, boolean complete) throws IOException {
     if (complete) {
       reports.to(out, new DocumentPositions()).summary(tally);
     }
   }
 
   @Override
-  public void endOnScreen(Writer screen, boolean complete) throws IOException {
+  public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
     if (complete) {
       reports.text(screen).summary(tally);
     }

@@ -1,6 +1,5 @@
 package org.fostering.json.format;
 
-import org.fostering.model.finding.Finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -54,10 +54,7 @@ final class FindingFormat {
               "The kind of fault; stable.",
               Finding::code)
           .required(
-              "severity",
-              WrittenValue.word(Severity.class),
-              "How grave it is.",
-              Finding::severity)
+              "severity", WrittenValue.word(Severity.class), "How grave it is.", Finding::severity)
           .required(
               "pointer",
               WrittenValue.POINTER,

@@ -13,7 +13,6 @@ import org.fostering.json.format.ValueFormat.OneOf;
 import org.fostering.json.format.ValueFormat.Option;
 import org.fostering.json.format.ValueFormat.Part;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;

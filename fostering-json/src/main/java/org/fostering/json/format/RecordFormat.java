@@ -11,7 +11,6 @@ import org.fostering.json.format.ValueFormat.Matching;
 import org.fostering.json.format.ValueFormat.Option;
 import org.fostering.json.format.ValueFormat.Part;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Words;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;

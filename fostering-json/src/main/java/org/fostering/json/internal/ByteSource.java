@@ -103,9 +103,7 @@ public final class ByteSource {
     while (to > next && isSpace(buffer[to - 1])) {
       to--;
     }
-    if ((lineEnd < 0 && !ended)
-        || to - next > most
-        || !WholeLine.isOneObject(buffer, next, to)) {
+    if ((lineEnd < 0 && !ended) || to - next > most || !WholeLine.isOneObject(buffer, next, to)) {
       return Optional.empty();
     }
     byte[] object = Arrays.copyOfRange(buffer, next, to);

@@ -58,9 +58,7 @@ final class ByteTable {
     for (int place = likely; place < last; place++) {
       byte[] word = words[place];
       int to = from + word.length;
-      if (to < end
-          && in[to] == '"'
-          && Arrays.equals(word, 0, word.length, in, from, to)) {
+      if (to < end && in[to] == '"' && Arrays.equals(word, 0, word.length, in, from, to)) {
         return place;
       }
     }

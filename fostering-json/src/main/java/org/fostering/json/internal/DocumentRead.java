@@ -17,8 +17,8 @@ import org.fostering.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of documents of one type, from bytes or characters to the checked value. Immutable and
- * thread-safe.
+ * The reading of documents of one type, from bytes or characters to the checked value. Immutable
+ * and thread-safe.
  */
 final class DocumentRead<T> {
 

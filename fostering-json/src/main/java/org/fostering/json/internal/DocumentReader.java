@@ -247,6 +247,9 @@ final class DocumentReader {
   }
 
   private void checkCount(PropertyBinding property, int count, long offset) {
+    if (property.acceptsCount(count)) {
+      return;
+    }
     for (ConstraintCheck check : property.countChecks()) {
       if (!check.accepts().test(count)) {
         findings.add(check.code(), tokens.path.pointer(), offset, check.expectation());

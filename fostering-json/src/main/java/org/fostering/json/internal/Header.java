@@ -87,8 +87,7 @@ final class Header {
     return place < 0 ? Optional.empty() : Optional.of(Documents.standard().get(place));
   }
 
-  private static Optional<Class<? extends Document>> typeIn(PlainTokens tokens)
-      throws IOException {
+  private static Optional<Class<? extends Document>> typeIn(PlainTokens tokens) throws IOException {
     if (tokens.first() != JsonToken.START_OBJECT) {
       return Optional.empty();
     }

@@ -32,6 +32,8 @@ final class PropertyBinding {
   private final Range range;
   private final ConstraintCheck[] checks;
   private final ConstraintCheck[] countChecks;
+  private int leastCount;
+  private int mostCount = Integer.MAX_VALUE;
   private boolean foreign;
   private @Nullable TypeBinding object;
 
@@ -53,6 +55,12 @@ final class PropertyBinding {
             description.singleValueConstraints(),
             constraint -> ConstraintCheck.ofValue(constraint, form, range));
     this.countChecks = isRequired ? NONE : kept(description.constraints(), ConstraintCheck::ofList);
+    for (ConstraintCheck check : countChecks) {
+      if (check.expectation().orElse(null) instanceof Range counts) {
+        leastCount = Math.max(leastCount, (int) counts.min());
+        mostCount = Math.min(mostCount, (int) counts.max());
+      }
+    }
   }
 
   private static SerializedString[] encodedWords(PropertyDescription description) {
@@ -84,6 +92,7 @@ final class PropertyBinding {
   }
 
   /** The word of a constant, ready to be written. */
+  @SuppressWarnings("EnumOrdinal") // The words stand in the order of the constants.
   SerializedString encodedWord(Enum<?> constant) {
     return encodedWords[constant.ordinal()];
   }
@@ -140,6 +149,11 @@ final class PropertyBinding {
   /** The constraints on the number of elements, not to be changed. */
   ConstraintCheck[] countChecks() {
     return countChecks;
+  }
+
+  /** Whether a list of so many elements keeps to all constraints on their number. */
+  boolean acceptsCount(int count) {
+    return count >= leastCount && count <= mostCount;
   }
 
   /** Whether there is a constraint that the reader cannot check by itself. */

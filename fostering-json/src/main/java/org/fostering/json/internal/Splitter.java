@@ -163,8 +163,7 @@ public final class Splitter {
   private boolean line() throws IOException {
     Position start = in.position();
     Optional<byte[]> object = in.takeObjectLine(mostBytes);
-    object.ifPresent(
-        bytes -> ready.add(new Piece(++pieces, bytes, start, Optional.empty())));
+    object.ifPresent(bytes -> ready.add(new Piece(++pieces, bytes, start, Optional.empty())));
     return object.isPresent();
   }
 

@@ -79,11 +79,8 @@ record TextForm(
 
   private static TextForm options(Class<?> type) {
     Object[] constants = type.getEnumConstants();
-    String[] texts =
-        Arrays.stream(constants)
-            .map(constant -> Words.of((Enum<?>) constant))
-            .toArray(String[]::new);
-    ByteTable words = new ByteTable(List.of(texts));
+    ByteTable words =
+        new ByteTable(Arrays.stream(constants).map(word -> Words.of((Enum<?>) word)).toList());
     return new TextForm(
         FindingCode.VALUE_NOT_AN_OPTION,
         new CodeFrom(TextFormats.hyphenated(type.getSimpleName())),
@@ -91,7 +88,7 @@ record TextForm(
           int place = words.place(text.bytes, text.from, text.to);
           return place < 0 ? null : constants[place];
         },
-        constant -> texts[((Enum<?>) constant).ordinal()]);
+        constant -> Words.of((Enum<?>) constant));
   }
 
   private static Form formOf(Class<?> type) {

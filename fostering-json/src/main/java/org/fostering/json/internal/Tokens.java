@@ -46,9 +46,7 @@ abstract class Tokens {
   /** Goes to the next name in the object, or behind its end. */
   abstract boolean nextName() throws IOException;
 
-  /**
-   * Goes to the next name, which is likely to be one of a table or one of those that follow it.
-   */
+  /** Goes to the next name, which is likely to be one of a table or one of those that follow it. */
   boolean nextName(ByteTable names, int likely) throws IOException {
     return nextName();
   }

@@ -48,9 +48,7 @@ final class TypeBinding {
               Accessors.function(
                   type,
                   LOOKUP.findVirtual(
-                      type,
-                      property.accessor(),
-                      MethodType.methodType(property.accessorType()))),
+                      type, property.accessor(), MethodType.methodType(property.accessorType()))),
               BuilderPart.of(builder, property)));
     }
     properties = List.copyOf(bound);

@@ -220,7 +220,9 @@ final class SchemaBuilder {
   private static IllegalArgumentException unsayable(
       Annotation constraint, PropertyDescription property) {
     return new IllegalArgumentException(
-        property
+        property.owner().getName()
+            + "."
+            + property.accessor()
             + " has a constraint that the schema does not know how to say: "
             + constraint.annotationType().getName());
   }

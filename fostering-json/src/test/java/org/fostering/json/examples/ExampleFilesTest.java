@@ -49,9 +49,10 @@ class ExampleFilesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
-  /** No authority is in two hubs in the embedded data. */
+  /** No authority is in two hubs or has been split by that day in the embedded data. */
   private static final Set<RoutingReason> NOT_REACHED =
       EnumSet.of(
+          RoutingReason.AUTHORITY_WAS_SPLIT,
           RoutingReason.IN_SEVERAL_HUBS,
           // Only another reading than the default gives these.
           RoutingReason.CONFLICT_NOT_CLEAR,

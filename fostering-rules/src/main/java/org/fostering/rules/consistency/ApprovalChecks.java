@@ -33,7 +33,11 @@ final class ApprovalChecks {
           && terms.getTerms().getRanges().stream()
               .noneMatch(range -> JavaChecks.isYes(range.getSiblingsOnly()))) {
         faults.accept(
-            part.pointer().property("terms").index(i).property("terms").property("numberOfChildren"));
+            part.pointer()
+                .property("terms")
+                .index(i)
+                .property("terms")
+                .property("numberOfChildren"));
       }
     }
   }

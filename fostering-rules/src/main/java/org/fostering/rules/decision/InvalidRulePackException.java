@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fostering.model.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some packs cannot be a set of rules. Everything that is wrong is told at once: the message has a
@@ -28,9 +29,21 @@ public final class InvalidRulePackException extends IllegalArgumentException {
   }
 
   /**
+   * Says that packs cannot be had at all, before any could be looked at.
+   *
+   * @param message what is wrong, with the names of the classes or packs
+   * @param cause what was thrown; null if nothing was
+   */
+  public InvalidRulePackException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.findings = Map.of();
+  }
+
+  /**
    * What is wrong, with the codes of {@link RulePackFindingCode}.
    *
-   * @return for each pack by its id the findings, with pointers into that pack
+   * @return for each pack by its id the findings, with pointers into that pack; empty where no pack
+   *     could be looked at
    */
   public Map<String, List<Finding>> findings() {
     return findings;

@@ -74,7 +74,7 @@ final class Plan {
         || (its == Outcome.PERSON_DECIDES && outcome == Outcome.POINTS_TO_DISCUSS);
   }
 
-  /** The rules of some packs, in a nation, on a day and for the possible groups of adopters. */
+  /** The rules of some packs, in a nation, on a day, for groups of adopters and perhaps others. */
   static <S> Plan of(
       List<RulePack<S>> packs,
       AmendmentResolver<S> amendments,
@@ -82,9 +82,10 @@ final class Plan {
       IdentityHashMap<Condition<?>, Bilingual> words,
       Nation nation,
       LocalDate asOf,
-      Collection<Set<String>> adopters) {
+      Collection<Set<String>> adopters,
+      Set<String> perhaps) {
     Builder<S> builder =
-        new Builder<>(amendments, new Program(partitions, words), nation, asOf, adopters);
+        new Builder<>(amendments, new Program(partitions, words), nation, asOf, adopters, perhaps);
     List<PlannedRule> rules = new ArrayList<>();
     packs.forEach(pack -> pack.rules().forEach(rule -> rules.add(builder.planned(rule))));
     return new Plan(builder.program, List.copyOf(rules));
@@ -108,7 +109,8 @@ final class Plan {
       Program program,
       Nation nation,
       LocalDate asOf,
-      Collection<Set<String>> adopters) {
+      Collection<Set<String>> adopters,
+      Set<String> perhaps) {
 
     PlannedRule planned(Rule<S> rule) {
       Basis basis = rule.basis();
@@ -136,7 +138,8 @@ final class Plan {
           adopters.stream()
               .map(ids -> !Collections.disjoint(ids, scope))
               .collect(Collectors.toSet());
-      return within.size() == 1 ? Truth.of(within.contains(true)) : Truth.UNKNOWN;
+      boolean none = within.equals(Set.of(false)) && Collections.disjoint(perhaps, scope);
+      return within.equals(Set.of(true)) ? Truth.TRUE : none ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     private Formula adopted(Set<String> scope) {

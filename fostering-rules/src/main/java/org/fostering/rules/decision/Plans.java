@@ -53,7 +53,7 @@ final class Plans<S> {
       new EnumMap<>(Nation.class);
   private final Map<Key, Plan> forSome = new ConcurrentHashMap<>();
 
-  private record Key(Nation nation, int when, List<Set<String>> adopters) {}
+  private record Key(Nation nation, int when, List<Set<String>> adopters, Set<String> perhaps) {}
 
   Plans(
       List<RulePack<S>> packs,
@@ -92,13 +92,13 @@ final class Plans<S> {
     int turn = Arrays.binarySearch(turns, asOf.toEpochDay());
     int when = turn >= 0 ? turn + 1 : -turn - 1;
     if (!adopters.isEmpty()) {
-      return ofSome(asOf, new Key(nation, when, named(whose)));
+      return ofSome(asOf, new Key(nation, when, named(whose), perhaps(whose)));
     }
     AtomicReferenceArray<@Nullable Plan> plans =
         Objects.requireNonNull(forAll.get(nation), "plans");
     Plan known = plans.get(when);
     if (known == null) {
-      known = make(nation, asOf, List.of(Set.of()));
+      known = make(nation, asOf, List.of(Set.of()), Set.of());
       plans.set(when, known);
     }
     return known;
@@ -115,10 +115,21 @@ final class Plans<S> {
     return named;
   }
 
+  /** Of the ids that the set names those of which it is not known. */
+  private Set<String> perhaps(Adopters whose) {
+    Set<String> perhaps = new HashSet<>();
+    for (String id : adopters) {
+      if (whose.mayBelongTo(id)) {
+        perhaps.add(id);
+      }
+    }
+    return perhaps;
+  }
+
   private Plan ofSome(LocalDate asOf, Key key) {
     Plan known = forSome.get(key);
     if (known == null) {
-      known = make(key.nation(), asOf, key.adopters());
+      known = make(key.nation(), asOf, key.adopters(), key.perhaps());
       if (forSome.size() >= MOST_ADOPTERS) {
         forSome.clear();
       }
@@ -127,7 +138,8 @@ final class Plans<S> {
     return known;
   }
 
-  private Plan make(Nation nation, LocalDate asOf, List<Set<String>> possible) {
-    return Plan.of(packs, amendments, partitions, words, nation, asOf, possible);
+  private Plan make(
+      Nation nation, LocalDate asOf, List<Set<String>> possible, Set<String> perhaps) {
+    return Plan.of(packs, amendments, partitions, words, nation, asOf, possible, perhaps);
   }
 }

@@ -18,10 +18,10 @@ import org.fostering.rules.rule.Rule;
  * @param status what it came to
  * @param reasons the facts that settled it
  * @param questions the facts that would settle it, when it is undetermined
- * @param failure the kind of failure, when it failed: the type of the exception that it
- *     threw, or one of {@code undeclared-fact}, {@code not-deterministic}, {@code too-many-reads},
- *     {@code too-slow}, {@code unknown-without-cause}, {@code fact-failed}, {@code fact-changed}
- *     and {@code too-many-unknowns}; never a message, which might show a value
+ * @param failure the kind of failure, when it failed: the type of the exception that it threw, or
+ *     one of {@code undeclared-fact}, {@code not-deterministic}, {@code too-many-reads}, {@code
+ *     too-slow}, {@code unknown-without-cause}, {@code fact-failed}, {@code fact-changed} and
+ *     {@code too-many-unknowns}; never a message, which might show a value
  * @param amended what another pack made of the rule on the day, if one did
  */
 public record RuleResult(

@@ -28,8 +28,8 @@ import org.fostering.rules.rule.Wording;
 /**
  * Packs of rules that are evaluated together, with what they change in each other's rules.
  *
- * <p>A rule that fails costs its own line and nothing else: its result is {@link Status#INCIDENT}.
- * A condition in Java runs on a daemon thread and must come back within five seconds; one that does
+ * <p>A rule that fails costs its own line and nothing else: its result is {@link Status#FAILED}. A
+ * condition in Java runs on a daemon thread and must come back within five seconds; one that does
  * not, or that contradicts itself, is not run again by this set. Facts are read on the caller's
  * thread, each twice, and must come back by themselves.
  *

@@ -219,7 +219,9 @@ public final class Eligibility {
 
   /**
    * To whom an enquiry belongs by where the enquirers live: the authority, and each hub and network
-   * of which it is known that the authority belongs to it on the day.
+   * of which it is known that the authority belongs to it on the day. Of hubs and networks whose
+   * members the directory does not have, or not all, and of services, it is not known: a policy of
+   * theirs is not settled.
    *
    * @param residence where they live
    * @param organisations the hubs and networks with their members
@@ -237,7 +239,9 @@ public final class Eligibility {
       organisations.networks().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
       groups.add(ids);
     }
-    return Adopters.oneOf(groups, WHERE);
+    Adopters found =
+        groups.size() == 1 ? Adopters.of(groups.get(0)) : Adopters.oneOf(groups, WHERE);
+    return found.knownOf(new KnownAdopters(organisations, asOf));
   }
 
   /**

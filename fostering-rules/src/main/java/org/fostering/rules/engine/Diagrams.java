@@ -179,17 +179,20 @@ final class Diagrams {
   private Node belongs(Belongs belongs, @Nullable Frame frame) {
     List<Set<String>> possible = e == null ? List.of() : e.adopters().possible();
     List<Ask> asks = e == null ? List.of() : List.of(e.askAdopters());
-    if (possible.isEmpty()) {
-      List<Node> each = new ArrayList<>();
-      for (String id : belongs.scope) {
-        each.add(yesOrNo(new Adopter(id), Belongs.UNKNOWN, frame, asks));
+    List<Node> ways = new ArrayList<>();
+    for (String id : belongs.scope) {
+      if (possible.isEmpty() || (e != null && e.adopters().mayBelongTo(id))) {
+        ways.add(yesOrNo(new Adopter(id), Belongs.UNKNOWN, frame, asks));
       }
-      return diagrams.any(each);
     }
-    return diagrams.variable(
-        variable(Belongs.UNKNOWN, Belongs.UNKNOWN, frame, asks),
-        possible.size(),
-        which -> possible.get(which).stream().anyMatch(belongs.scope::contains));
+    if (!possible.isEmpty()) {
+      ways.add(
+          diagrams.variable(
+              variable(Belongs.UNKNOWN, Belongs.UNKNOWN, frame, asks),
+              possible.size(),
+              which -> possible.get(which).stream().anyMatch(belongs.scope::contains)));
+    }
+    return diagrams.any(ways);
   }
 
   private Node yesOrNo(Object of, Object meaning, @Nullable Frame frame, List<Ask> asks) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
@@ -29,14 +30,26 @@ public final class Adopters {
           Known.WhyUnknown.NOT_ASKED,
           List.of());
 
-  private static final Adopters NOT_KNOWN = new Adopters(List.of(), TO_WHOM);
+  private static final Adopters NOT_KNOWN = new Adopters(List.of(), TO_WHOM, All.IDS);
+
+  /** Where whoever says to whom a case belongs says all of them. */
+  private enum All implements Predicate<String> {
+    IDS;
+
+    @Override
+    public boolean test(String id) {
+      return true;
+    }
+  }
 
   private final List<Set<String>> possible;
   private final Question question;
+  private final Predicate<String> known;
 
-  private Adopters(List<Set<String>> possible, Question question) {
+  private Adopters(List<Set<String>> possible, Question question, Predicate<String> known) {
     this.possible = possible;
     this.question = Objects.requireNonNull(question, "question");
+    this.known = known;
   }
 
   /**
@@ -46,7 +59,7 @@ public final class Adopters {
    * @return the adopters
    */
   public static Adopters of(Collection<String> ids) {
-    return new Adopters(List.of(Set.copyOf(ids)), TO_WHOM);
+    return new Adopters(List.of(Set.copyOf(ids)), TO_WHOM, All.IDS);
   }
 
   /**
@@ -58,7 +71,29 @@ public final class Adopters {
    */
   public static Adopters oneOf(Collection<? extends Collection<String>> groups, Question question) {
     return new Adopters(
-        groups.stream().<Set<String>>map(Set::copyOf).distinct().toList(), question);
+        groups.stream().<Set<String>>map(Set::copyOf).distinct().toList(), question, All.IDS);
+  }
+
+  /**
+   * The same, where it is known of some only whether the case belongs to them: to any other that is
+   * not named it may belong or not.
+   *
+   * @param ids whether it is known of an id, whether the case belongs to it or not; two that are
+   *     equal say the same
+   * @return the adopters
+   */
+  public Adopters knownOf(Predicate<String> ids) {
+    return new Adopters(possible, question, Objects.requireNonNull(ids, "ids"));
+  }
+
+  /**
+   * Whether the case may belong to an adopter besides those that are named.
+   *
+   * @param id the id of an entry of a directory
+   * @return true where that is not known
+   */
+  public boolean mayBelongTo(String id) {
+    return !known.test(id);
   }
 
   /**
@@ -92,7 +127,8 @@ public final class Adopters {
   public boolean equals(@Nullable Object other) {
     return other instanceof Adopters that
         && possible.equals(that.possible)
-        && question.equals(that.question);
+        && question.equals(that.question)
+        && known.equals(that.known);
   }
 
   @Override

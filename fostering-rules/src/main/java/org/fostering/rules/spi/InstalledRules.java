@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 
@@ -33,8 +34,8 @@ public final class InstalledRules {
    * What the providers give that the context class loader of the thread sees.
    *
    * @return the packs and facts
-   * @throws IllegalStateException if a provider fails, or two give a pack or facts of one name; the
-   *     message names the classes
+   * @throws InvalidRulePackException if a provider fails, or two give a pack or facts of one name;
+   *     the message names the classes
    */
   public static InstalledRules load() {
     return load(ServiceLoader.load(RulesProvider.class));
@@ -45,7 +46,7 @@ public final class InstalledRules {
    *
    * @param loader the class loader
    * @return the packs and facts
-   * @throws IllegalStateException as {@link #load()}
+   * @throws InvalidRulePackException as {@link #load()}
    */
   public static InstalledRules load(ClassLoader loader) {
     Objects.requireNonNull(loader, "loader");
@@ -58,7 +59,7 @@ public final class InstalledRules {
       services.forEach(providers::add);
     } catch (ServiceConfigurationError e) {
       // Its message names the file or module and the class.
-      throw new IllegalStateException("a provider of rules is broken: " + e.getMessage(), e);
+      throw new InvalidRulePackException("a provider of rules is broken: " + e.getMessage(), e);
     }
     return of(providers);
   }
@@ -68,7 +69,7 @@ public final class InstalledRules {
    *
    * @param providers the providers
    * @return the packs and facts
-   * @throws IllegalStateException as {@link #load()}
+   * @throws InvalidRulePackException as {@link #load()}
    */
   public static InstalledRules of(Collection<? extends RulesProvider> providers) {
     return new InstalledRules(
@@ -88,8 +89,9 @@ public final class InstalledRules {
       for (T each : givenBy(type, provider, given)) {
         String id = name.apply(each);
         if (byName.putIfAbsent(id, each) != null) {
-          throw new IllegalStateException(
-              "two providers give " + what + " " + id + ": " + givenBy.get(id) + " and " + type);
+          throw new InvalidRulePackException(
+              "two providers give " + what + " " + id + ": " + givenBy.get(id) + " and " + type,
+              null);
         }
         givenBy.putIfAbsent(id, type);
       }
@@ -102,7 +104,7 @@ public final class InstalledRules {
     try {
       return List.copyOf(given.apply(provider));
     } catch (RuntimeException | LinkageError e) {
-      throw new IllegalStateException("provider " + type + " fails to give its rules", e);
+      throw new InvalidRulePackException("provider " + type + " fails to give its rules", e);
     }
   }
 
@@ -121,8 +123,8 @@ public final class InstalledRules {
    * @param <S> the type of the subject
    * @param about the facts of the subject, such as those of an enquiry
    * @return the packs whose rules read these facts, in the order in which they were found
-   * @throws IllegalStateException if a pack is on other facts of the same name, so that it would be
-   *     passed over; the message names it
+   * @throws InvalidRulePackException if a pack is on other facts of the same name, so that it would
+   *     be passed over; the message names it
    */
   @SuppressWarnings("unchecked") // rules that read these facts are about their subject
   public <S> List<RulePack<S>> packs(Facts<S> about) {
@@ -131,12 +133,13 @@ public final class InstalledRules {
       if (pack.facts().equals(about)) {
         found.add((RulePack<S>) pack);
       } else if (pack.facts().subject().equals(about.subject())) {
-        throw new IllegalStateException(
+        throw new InvalidRulePackException(
             "pack "
                 + pack.id()
                 + " is about other facts that are called "
                 + about.subject()
-                + " too; it must be written on the same");
+                + " too; it must be written on the same",
+            null);
       }
     }
     return List.copyOf(found);

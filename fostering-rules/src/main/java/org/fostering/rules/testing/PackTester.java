@@ -222,7 +222,10 @@ public final class PackTester<S> {
     for (Case<S> each : cases) {
       for (S variant : variants.apply(each.subject())) {
         FactContext context = FactContext.on(each.asOf());
-        compare(what, each, rules.decide(variant, Jurisdiction.of(each.nation()), each.adopters(), context));
+        compare(
+            what,
+            each,
+            rules.decide(variant, Jurisdiction.of(each.nation()), each.adopters(), context));
       }
     }
     return this;

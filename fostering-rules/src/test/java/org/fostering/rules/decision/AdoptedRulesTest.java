@@ -91,6 +91,23 @@ class AdoptedRulesTest {
         decision.questions().stream().map(question -> question.fact()).toList());
   }
 
+  @ParameterizedTest(name = "of {1} it is known whether the case is theirs: {0} comes to {2}")
+  @CsvSource({
+    "ours, our-hub, MET",
+    "theirs, our-hub, NOT_ADOPTED",
+    "theirs, E09000002, UNDETERMINED",
+    "either, E09000002, UNDETERMINED"
+  })
+  void a_policy_of_those_of_whom_nobody_knows_the_members_is_not_settled(
+      String whose, String known, Status status) {
+    Decision decision = decide(adopted(), YES, adopters(whose).knownOf(known::equals));
+
+    assertEquals(status, status(decision, "old"));
+    assertEquals(
+        status == Status.UNDETERMINED ? List.of("adopters") : List.of(),
+        decision.questions().stream().map(question -> question.fact()).toList());
+  }
+
   @Test
   void whose_case_it_is_need_not_be_asked_where_the_policy_does_not_apply_anyway() {
     Decision decision = decide(adopted(), NO, Adopters.notKnown());

@@ -23,6 +23,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Fact;
@@ -88,8 +89,9 @@ class InstalledRulesTest {
     }
   }
 
-  private static IllegalStateException refused(RulesProvider... providers) {
-    return assertThrows(IllegalStateException.class, () -> InstalledRules.of(List.of(providers)));
+  private static InvalidRulePackException refused(RulesProvider... providers) {
+    return assertThrows(
+        InvalidRulePackException.class, () -> InstalledRules.of(List.of(providers)));
   }
 
   @Test
@@ -138,7 +140,7 @@ class InstalledRulesTest {
 
   @Test
   void a_provider_that_fails_is_named_and_its_failure_is_kept() {
-    IllegalStateException refused = refused(new Failing());
+    InvalidRulePackException refused = refused(new Failing());
 
     assertEquals(
         "provider " + Failing.class.getName() + " fails to give its rules", refused.getMessage());
@@ -152,7 +154,7 @@ class InstalledRulesTest {
 
     assertEquals(
         "pack first is about other facts that are called word too; it must be written on the same",
-        assertThrows(IllegalStateException.class, () -> rules.packs(other)).getMessage());
+        assertThrows(InvalidRulePackException.class, () -> rules.packs(other)).getMessage());
   }
 
   private static ClassLoader naming(Path folder, String provider) throws IOException {
@@ -185,7 +187,8 @@ class InstalledRulesTest {
     ClassLoader loader = naming(folder, "org.example.Missing");
 
     String message =
-        assertThrows(IllegalStateException.class, () -> InstalledRules.load(loader)).getMessage();
+        assertThrows(InvalidRulePackException.class, () -> InstalledRules.load(loader))
+            .getMessage();
 
     assertTrue(message.startsWith("a provider of rules is broken: "), message);
     assertTrue(message.contains("org.example.Missing"), message);

@@ -18,11 +18,12 @@ import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
 
 /**
- * Lines of NDJSON in, one line a document out: what is wrong with the enquiry, what the rules come to, and who answers.
- * No line holds a value of a document.
+ * Lines of NDJSON in, one line a document out: what is wrong with the enquiry, what the rules come
+ * to, and who answers. No line holds a value of a document.
  *
- * <p>The reader, the rules and the directories are safe to share; {@code standard()} gives every worker of a virtual
- * machine the same ones, so nothing of them is sent over the network and no worker holds a copy.
+ * <p>The reader, the rules and the directories are safe to share; {@code standard()} gives every
+ * worker of a virtual machine the same ones, so nothing of them is sent over the network and no
+ * worker holds a copy.
  */
 final class ConsiderEnquiries extends PTransform<PCollection<String>, PCollection<String>> {
   private static final long serialVersionUID = 1;

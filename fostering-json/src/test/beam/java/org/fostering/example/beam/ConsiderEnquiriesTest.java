@@ -54,7 +54,8 @@ class ConsiderEnquiriesTest {
     Map<String, Long> alone =
         all.stream()
             .map(line -> ConsiderEnquiries.consider(line, AS_OF))
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     assertTrue(alone.size() > 20, "the examples come to many different results");
 
     long before = used();
@@ -83,7 +84,10 @@ class ConsiderEnquiriesTest {
         all.size(), PARTITIONS, alone.size(), held, (used() - before) / 1e6);
   }
 
-  /** What the reader, the rules, the directories and the consistency rules hold, measured before Beam is started. */
+  /**
+   * What the reader, the rules, the directories and the consistency rules hold, measured before
+   * Beam is started.
+   */
   private final double held = held();
 
   private static double held() {

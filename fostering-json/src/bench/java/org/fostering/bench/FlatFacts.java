@@ -1,0 +1,169 @@
+package org.fostering.bench;
+
+import java.time.*;
+import java.util.*;
+import org.fostering.model.enquiry.*;
+
+/** The facts as rule engines want them: plain objects with primitive-like getters. */
+public final class FlatFacts {
+  public static final class PersonF {
+    public final boolean enquirer, adult, complete;
+    public final String approved; // YES, NO, OPEN
+    public final String turning;
+    public final List<OffenceF> offences = new ArrayList<>();
+
+    PersonF(boolean enquirer, HandWritten.Person p) {
+      this.enquirer = enquirer;
+      this.adult = p.mayBeAdult();
+      this.complete = p.complete;
+      this.approved = p.approved.name();
+      this.turning = p.from17().and(p.below18()).name();
+      for (HandWritten.Offence o : p.offences) offences.add(new OffenceF(this, o));
+    }
+
+    public boolean isEnquirer() {
+      return enquirer;
+    }
+
+    public boolean isAdult() {
+      return adult;
+    }
+
+    public boolean isComplete() {
+      return complete;
+    }
+
+    public String getApproved() {
+      return approved;
+    }
+
+    public String getTurning() {
+      return turning;
+    }
+  }
+
+  public static final class OffenceF {
+    public final PersonF person;
+    public final String kind, disposal, adultThen;
+
+    OffenceF(PersonF person, HandWritten.Offence o) {
+      this.person = person;
+      kind = o.kind == null ? "?" : o.kind;
+      disposal = o.disposal == null ? "?" : o.disposal;
+      adultThen = o.adult.name();
+    }
+
+    public PersonF getPerson() {
+      return person;
+    }
+
+    public String getKind() {
+      return kind;
+    }
+
+    public String getDisposal() {
+      return disposal;
+    }
+
+    public String getAdultThen() {
+      return adultThen;
+    }
+  }
+
+  public static final class ChildF {
+    public final String relative, fostering;
+
+    ChildF(ConnectedChild c) {
+      relative = HandWritten.tri(c.getRelative()).name();
+      fostering = HandWritten.tri(c.getAlreadyFostering()).name();
+    }
+
+    public String getRelative() {
+      return relative;
+    }
+
+    public String getFostering() {
+      return fostering;
+    }
+  }
+
+  public static final class HomeF {
+    public final boolean complete;
+
+    HomeF(boolean complete) {
+      this.complete = complete;
+    }
+
+    public boolean isComplete() {
+      return complete;
+    }
+  }
+
+  /** What each rule came to. */
+  public static final class Outcomes {
+    public static final List<String> IDS =
+        List.of(
+            "eng-specified-offence-enquirer",
+            "eng-repealed-offence-enquirer",
+            "eng-specified-offence-household",
+            "eng-repealed-offence-household",
+            "eng-exception-for-particular-child",
+            "eng-household-member-turning-18",
+            "eng-approved-elsewhere",
+            "eng-reference-from-other-service");
+    public final String[] of = {"NO", "NO", "NO", "NO", "NO", "NO", "NO", "NO"};
+
+    public void met(int rule) {
+      of[rule] = "YES";
+    }
+
+    public void open(int rule) {
+      if (!of[rule].equals("YES")) of[rule] = "OPEN";
+    }
+
+    public String outcome() {
+      boolean met = false, open = false;
+      for (int i = 0; i < 4; i++) {
+        met |= of[i].equals("YES");
+        open |= of[i].equals("OPEN");
+      }
+      if (met) return "PERSON_DECIDES/PERSON_DECIDES";
+      String soFar = of[6].equals("YES") ? "POINTS_TO_DISCUSS" : "MAY_PROCEED";
+      return (open || (of[6].equals("OPEN")) ? "MORE_INFORMATION" : soFar) + "/" + soFar;
+    }
+
+    @Override
+    public String toString() {
+      return outcome() + Arrays.toString(of);
+    }
+  }
+
+  public final List<PersonF> people = new ArrayList<>();
+  public final List<ChildF> children = new ArrayList<>();
+  public final HomeF home;
+
+  public FlatFacts(Enquiry e, LocalDate asOf) {
+    for (Enquirer each : e.getEnquirers()) {
+      HandWritten.Person p =
+          new HandWritten.Person(each.getOffences(), org.fostering.model.finding.Pointer.ROOT);
+      p.approved = HandWritten.tri(each.getApprovedElsewhere());
+      people.add(new PersonF(true, p));
+    }
+    boolean complete = false;
+    if (e.getHousehold().isPresent()) {
+      complete =
+          e.getHousehold()
+              .get()
+              .getComplete()
+              .equals(Optional.of(org.fostering.model.value.Answer.YES));
+      for (HouseholdMember m : e.getHousehold().get().getMembers()) {
+        HandWritten.Person p =
+            new HandWritten.Person(m.getOffences(), org.fostering.model.finding.Pointer.ROOT);
+        p.age(m.getDateOfBirth(), m.getAge(), e.getReceivedAt(), asOf);
+        people.add(new PersonF(false, p));
+      }
+    }
+    home = new HomeF(complete);
+    for (ConnectedChild c : e.getConnectedChildren()) children.add(new ChildF(c));
+  }
+}

@@ -1,0 +1,623 @@
+package org.fostering.bench;
+
+import java.time.*;
+import java.util.*;
+import org.fostering.model.code.*;
+import org.fostering.model.common.*;
+import org.fostering.model.enquiry.*;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.*;
+import org.fostering.rules.decision.*;
+import org.fostering.rules.eligibility.*;
+import org.fostering.rules.engine.*;
+import org.fostering.rules.law.*;
+import org.fostering.rules.rule.*;
+
+/**
+ * The England rules written by hand, with the same explanation: statuses, reasons in words,
+ * questions.
+ */
+public final class HandWritten {
+
+  enum Tri {
+    NO,
+    YES,
+    OPEN;
+
+    Tri and(Tri o) {
+      return this == NO || o == NO ? NO : this == OPEN || o == OPEN ? OPEN : YES;
+    }
+
+    Tri or(Tri o) {
+      return this == YES || o == YES ? YES : this == OPEN || o == OPEN ? OPEN : NO;
+    }
+  }
+
+  // ---- constants; the texts are those of the library
+  static Rule<?>[] rules;
+  static List<String> packs;
+  static List<Bilingual> w1,
+      w2,
+      w3,
+      w4,
+      w6,
+      w7,
+      wChildren,
+      wSpec,
+      wRep,
+      wAdult,
+      wAt18,
+      wDisp,
+      wKindSpec,
+      wKindRep,
+      wRel,
+      wFost,
+      wApproved,
+      wAge17,
+      wAge18,
+      wAgeBoth;
+  static final Map<String, List<Bilingual>> wKind = new HashMap<>(), wDispOf = new HashMap<>();
+  private static final Pointer ROOT = Pointer.ROOT,
+      ENQUIRERS = ROOT.property("enquirers"),
+      MEMBERS = ROOT.property("household").property("members"),
+      COMPLETE = ROOT.property("household").property("complete"),
+      CHILDREN = ROOT.property("connectedChildren");
+  private static final Set<String> SPECIFIED =
+      Set.of(
+          OffenceKind.OFFENCE_AGAINST_CHILD.getText(),
+          OffenceKind.SCHEDULE_4_PART_1.getText(),
+          OffenceKind.INDECENT_IMAGES_IMPORT.getText(),
+          OffenceKind.BODILY_INJURY_TO_CHILD.getText());
+  private static final String REPEALED = OffenceKind.SCHEDULE_4_PART_2.getText();
+  private static final Set<String> DISPOSALS =
+      Set.of(OffenceDisposal.CONVICTION.getText(), OffenceDisposal.CAUTION_BY_CONSTABLE.getText());
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  static Adopters adopters;
+
+  static void harvest(Collection<Decision> decisions) {
+    Map<String, Bilingual> byText = new HashMap<>();
+    Map<String, List<Bilingual>> byPlace = new HashMap<>();
+    for (Decision d : decisions) {
+      packs = d.packs();
+      adopters = d.adopters();
+      rules = d.results().stream().map(RuleResult::rule).toArray(Rule[]::new);
+      for (RuleResult r : d.results())
+        for (Reason reason : r.reasons()) {
+          reason.settled().forEach(b -> byText.put(b.english(), b));
+          if (r.status() == RuleResult.Status.NOT_MET)
+            byPlace.putIfAbsent(r.rule().id() + " " + reason.fact(), reason.settled());
+        }
+    }
+    w1 = byPlace.get("eng-specified-offence-enquirer enquirers");
+    w2 = byPlace.get("eng-repealed-offence-enquirer enquirers");
+    w3 = byPlace.get("eng-specified-offence-household household-members");
+    w4 = byPlace.get("eng-repealed-offence-household household-members");
+    w6 = byPlace.get("eng-household-member-turning-18 household-members");
+    w7 = byPlace.get("eng-approved-elsewhere enquirers");
+    wChildren = byPlace.get("eng-exception-for-particular-child connected-children");
+    wSpec = byPlace.get("eng-specified-offence-enquirer declared-offences");
+    wRep = byPlace.get("eng-repealed-offence-enquirer declared-offences");
+    wKindSpec = byPlace.get("eng-specified-offence-enquirer offence-kind");
+    wKindRep = byPlace.get("eng-repealed-offence-enquirer offence-kind");
+    wDisp = byPlace.get("eng-specified-offence-enquirer offence-disposal");
+    wAdult = List.of(byText.get("greatest possible age: 18 or more"));
+    wAt18 = List.of(byText.get("committed at eighteen or over: yes"));
+    wRel = List.of(byText.get("somebody in the home is a relative of the child: yes"));
+    wFost = List.of(byText.get("already fostering the child: yes"));
+    wApproved = List.of(byText.get("approved by another service: yes"));
+    wAge17 = List.of(byText.get("age: 17 or more"));
+    wAge18 = List.of(byText.get("age: less than 18"));
+    wAgeBoth = List.of(wAge17.get(0), wAge18.get(0));
+    for (String kind : SPECIFIED)
+      wKind.put(kind, List.of(named(byText, "class of offence", OffenceKind.of(kind))));
+    wKind.put(REPEALED, List.of(named(byText, "class of offence", OffenceKind.SCHEDULE_4_PART_2)));
+    for (String d : DISPOSALS)
+      wDispOf.put(
+          d, List.of(named(byText, "how the offence was dealt with", OffenceDisposal.of(d))));
+    for (List<?> each :
+        List.of(w1, w2, w3, w4, w6, w7, wChildren, wSpec, wRep, wKindSpec, wKindRep, wDisp))
+      Objects.requireNonNull(each);
+  }
+
+  private static Bilingual named(Map<String, Bilingual> byText, String what, Code code) {
+    return Objects.requireNonNull(
+        byText.get(what + ": “" + code.list().find(code.getText()).orElseThrow().label() + "”"),
+        code.getText());
+  }
+
+  // ---- what is known of the people
+
+  static final class Offence {
+    final Pointer at;
+    final String kind, disposal;
+    final Tri spec, rep, kindSpec, kindRep, disp, adult;
+    final Known.WhyUnknown adultWhy;
+
+    Offence(DeclaredOffence o, Pointer at) {
+      this.at = at;
+      kind = text(o.getKind());
+      disposal = text(o.getDisposal());
+      kindSpec = kind == null ? Tri.OPEN : SPECIFIED.contains(kind) ? Tri.YES : Tri.NO;
+      kindRep = kind == null ? Tri.OPEN : kind.equals(REPEALED) ? Tri.YES : Tri.NO;
+      disp = disposal == null ? Tri.OPEN : DISPOSALS.contains(disposal) ? Tri.YES : Tri.NO;
+      adult = tri(o.getCommittedAtEighteenOrOver());
+      adultWhy = why(o.getCommittedAtEighteenOrOver());
+      Tri rest = disp.and(adult);
+      spec = kindSpec.and(rest);
+      rep = kindRep.and(rest);
+    }
+  }
+
+  private static String text(Optional<? extends Code> code) {
+    return code.isPresent() && code.get().isKnown() ? code.get().getText() : null;
+  }
+
+  static Tri tri(Optional<Answer> answer) {
+    return answer.isEmpty()
+        ? Tri.OPEN
+        : switch (answer.get()) {
+          case YES -> Tri.YES;
+          case NO -> Tri.NO;
+          default -> Tri.OPEN;
+        };
+  }
+
+  static Known.WhyUnknown why(Optional<Answer> answer) {
+    return answer.isEmpty()
+        ? Known.WhyUnknown.NOT_ASKED
+        : switch (answer.get()) {
+          case NOT_KNOWN -> Known.WhyUnknown.NOT_KNOWN;
+          case REFUSED -> Known.WhyUnknown.REFUSED;
+          default -> Known.WhyUnknown.NOT_ASKED;
+        };
+  }
+
+  static final class Person {
+    final Pointer at, answer;
+    final List<Offence> offences;
+    final boolean complete;
+    final Known.WhyUnknown why;
+    Tri spec, rep;
+    Tri approved = Tri.NO;
+    Known.WhyUnknown approvedWhy = Known.WhyUnknown.NOT_ASKED;
+    int least = 0, most = 130;
+    boolean ageKnown, bounded;
+
+    Person(Optional<OffenceDeclaration> declared, Pointer at) {
+      this.at = at;
+      Pointer own = at.property("offences");
+      Tri s = Tri.NO, r = Tri.NO;
+      if (declared.isEmpty()) {
+        offences = List.of();
+        complete = false;
+        why = Known.WhyUnknown.NOT_ASKED;
+        answer = own.property("convictedOrCautioned");
+      } else {
+        OffenceDeclaration d = declared.get();
+        List<DeclaredOffence> listed = d.getOffences();
+        Optional<Answer> ever = d.getConvictedOrCautioned(), all = d.getComplete();
+        if (listed.isEmpty()) {
+          offences = List.of();
+          if (ever.isPresent() && ever.get() == Answer.NO) {
+            complete = true;
+            why = Known.WhyUnknown.NOT_ASKED;
+            answer = own.property("convictedOrCautioned");
+          } else if (ever.isPresent() && ever.get() == Answer.YES) {
+            complete = false;
+            why = HandWritten.why(all);
+            answer = own.property("offences");
+          } else {
+            complete = false;
+            why = HandWritten.why(ever);
+            answer = own.property("convictedOrCautioned");
+          }
+        } else {
+          offences = new ArrayList<>(listed.size());
+          Pointer list = own.property("offences");
+          for (int i = 0; i < listed.size(); i++) {
+            Offence o = new Offence(listed.get(i), list.index(i));
+            offences.add(o);
+            s = s.or(o.spec);
+            r = r.or(o.rep);
+          }
+          complete = all.isPresent() && all.get() == Answer.YES;
+          why = HandWritten.why(all);
+          answer = own.property("complete");
+        }
+      }
+      if (!complete) {
+        s = s.or(Tri.OPEN);
+        r = r.or(Tri.OPEN);
+      }
+      spec = s;
+      rep = r;
+    }
+
+    void age(
+        Optional<PartialDate> birth,
+        Optional<Integer> then,
+        Optional<OffsetDateTime> received,
+        LocalDate asOf) {
+      Known<Integer> age;
+      if (birth.isPresent()) age = KnownAges.inYears(birth.get(), asOf);
+      else if (then.isEmpty()) return;
+      else if (received.isPresent())
+        age =
+            KnownAges.inYears(
+                then.get(), received.get().atZoneSameInstant(LONDON).toLocalDate(), asOf);
+      else {
+        least = then.get();
+        most = Math.max(least, 130);
+        bounded = true;
+        ageKnown = least == most;
+        return;
+      }
+      bounded = age.least().isPresent() || age.most().isPresent();
+      least = age.least().orElse(0);
+      most = age.most().orElse(130);
+      ageKnown = age.why().isEmpty();
+    }
+
+    boolean mayBeAdult() {
+      return most >= 18;
+    }
+
+    Tri from17() {
+      return bounded ? least >= 17 ? Tri.YES : most < 17 ? Tri.NO : Tri.OPEN : Tri.OPEN;
+    }
+
+    Tri below18() {
+      return bounded ? most < 18 ? Tri.YES : least >= 18 ? Tri.NO : Tri.OPEN : Tri.OPEN;
+    }
+
+    Tri barred(boolean specified) {
+      return specified ? spec : rep;
+    }
+  }
+
+  // ---- reasons
+
+  private static final class Reasons {
+    final boolean merging;
+    final List<Reason> list = new ArrayList<>();
+
+    Reasons(boolean merging) {
+      this.merging = merging;
+    }
+
+    void add(String fact, Pointer at, List<Bilingual> words) {
+      if (merging)
+        for (int i = 0; i < list.size(); i++) {
+          Reason r = list.get(i);
+          if (r.fact().equals(fact) && r.pointer().equals(at)) {
+            Set<Bilingual> both = new LinkedHashSet<>(r.settled());
+            both.addAll(words);
+            list.set(i, new Reason(fact, at, List.copyOf(both)));
+            return;
+          }
+        }
+      list.add(new Reason(fact, at, words));
+    }
+  }
+
+  private static void offenceReasons(Person p, boolean spec, Tri whole, Reasons to) {
+    if (whole == Tri.NO) to.add("declared-offences", p.answer, spec ? wSpec : wRep);
+    for (Offence o : p.offences) {
+      Tri truth = spec ? o.spec : o.rep, kind = spec ? o.kindSpec : o.kindRep;
+      if (whole == Tri.YES && truth != Tri.YES) continue;
+      if (truth == Tri.YES) {
+        to.add("offence-kind", o.at.property("kind"), wKind.get(o.kind));
+        to.add("offence-disposal", o.at.property("disposal"), wDispOf.get(o.disposal));
+        to.add("offence-at-eighteen", o.at.property("committedAtEighteenOrOver"), wAt18);
+      } else {
+        if (kind == Tri.NO)
+          to.add("offence-kind", o.at.property("kind"), spec ? wKindSpec : wKindRep);
+        if (o.disp == Tri.NO) to.add("offence-disposal", o.at.property("disposal"), wDisp);
+        if (o.adult == Tri.NO)
+          to.add("offence-at-eighteen", o.at.property("committedAtEighteenOrOver"), wAt18);
+      }
+    }
+  }
+
+  private static void enquirerReasons(List<Person> people, boolean spec, Tri whole, Reasons to) {
+    if (whole == Tri.NO) to.add("enquirers", ENQUIRERS, spec ? w1 : w2);
+    for (Person p : people) {
+      Tri truth = p.barred(spec);
+      if (whole == Tri.NO || truth == Tri.YES) offenceReasons(p, spec, truth, to);
+    }
+  }
+
+  private static Tri member(Person p, boolean spec) {
+    return p.mayBeAdult() ? p.barred(spec) : Tri.NO;
+  }
+
+  private static void householdReasons(List<Person> people, boolean spec, Tri whole, Reasons to) {
+    if (whole == Tri.NO) to.add("household-members", COMPLETE, spec ? w3 : w4);
+    for (Person p : people) {
+      Tri truth = member(p, spec);
+      if (whole == Tri.YES && truth != Tri.YES) continue;
+      if (truth == Tri.YES || !p.mayBeAdult())
+        to.add("age-at-most", p.at.property("dateOfBirth"), wAdult);
+      if (truth == Tri.YES || p.barred(spec) == Tri.NO) offenceReasons(p, spec, p.barred(spec), to);
+    }
+  }
+
+  // ---- questions
+
+  private static void offenceQuestions(Person p, boolean spec, List<Question> to) {
+    if (!p.complete)
+      to.add(
+          new Question(
+              "declared-offences",
+              p.answer,
+              PersonFacts.DECLARED_OFFENCES.sensitivity(),
+              PersonFacts.DECLARED_OFFENCES.question(),
+              p.why,
+              List.of()));
+    for (Offence o : p.offences) {
+      if ((spec ? o.spec : o.rep) != Tri.OPEN) continue;
+      if (o.kind == null)
+        to.add(ask(PersonFacts.OFFENCE_KIND, o.at.property("kind"), Known.WhyUnknown.NOT_ASKED));
+      if (o.disposal == null)
+        to.add(
+            ask(
+                PersonFacts.OFFENCE_DISPOSAL,
+                o.at.property("disposal"),
+                Known.WhyUnknown.NOT_ASKED));
+      if (o.adult == Tri.OPEN)
+        to.add(
+            ask(
+                PersonFacts.OFFENCE_AT_EIGHTEEN,
+                o.at.property("committedAtEighteenOrOver"),
+                o.adultWhy));
+    }
+  }
+
+  private static Question ask(Fact<?, ?> fact, Pointer at, Known.WhyUnknown why) {
+    return new Question(fact.name(), at, fact.sensitivity(), fact.question(), why, List.of());
+  }
+
+  private static final Comparator<Question> ORDER =
+      Comparator.comparing(Question::sensitivity)
+          .thenComparing(q -> q.pointer().toString())
+          .thenComparing(Question::fact);
+
+  private static List<Question> of(Collection<Question> open, String rule) {
+    List<Question> sorted = new ArrayList<>(open);
+    if (sorted.size() > 1) sorted.sort(ORDER);
+    List<String> ids = List.of(rule);
+    sorted.replaceAll(
+        q -> new Question(q.fact(), q.pointer(), q.sensitivity(), q.text(), q.why(), ids));
+    return sorted;
+  }
+
+  // ---- the rules
+
+  public static Decision decide(Enquiry e, LocalDate asOf) {
+    List<Person> asking = new ArrayList<>(2);
+    Tri t1 = Tri.NO, t2 = Tri.NO, t7 = Tri.NO;
+    for (Enquirer each : e.getEnquirers()) {
+      Person p = new Person(each.getOffences(), ENQUIRERS.index(asking.size()));
+      p.approved = tri(each.getApprovedElsewhere());
+      p.approvedWhy = why(each.getApprovedElsewhere());
+      asking.add(p);
+      t1 = t1.or(p.spec);
+      t2 = t2.or(p.rep);
+      t7 = t7.or(p.approved);
+    }
+    List<Person> others = new ArrayList<>();
+    Tri t3 = Tri.NO, t4 = Tri.NO, t6 = Tri.NO;
+    Optional<Answer> complete = Optional.empty();
+    if (e.getHousehold().isPresent()) {
+      Household home = e.getHousehold().get();
+      complete = home.getComplete();
+      for (HouseholdMember m : home.getMembers()) {
+        Person p = new Person(m.getOffences(), MEMBERS.index(others.size()));
+        p.age(m.getDateOfBirth(), m.getAge(), e.getReceivedAt(), asOf);
+        others.add(p);
+        t3 = t3.or(member(p, true));
+        t4 = t4.or(member(p, false));
+        t6 = t6.or(p.from17().and(p.below18()));
+      }
+    }
+    boolean all = complete.isPresent() && complete.get() == Answer.YES;
+    if (!all) {
+      t3 = t3.or(Tri.OPEN);
+      t4 = t4.or(Tri.OPEN);
+      t6 = t6.or(Tri.OPEN);
+    }
+    Known.WhyUnknown membersWhy = why(complete);
+    List<ConnectedChild> children = e.getConnectedChildren();
+    Tri child = Tri.NO;
+    for (ConnectedChild c : children)
+      child = child.or(tri(c.getRelative()).or(tri(c.getAlreadyFostering())));
+    Tri barred = t1.or(t2).or(t3).or(t4);
+    Tri t5 = barred.and(child);
+
+    List<RuleResult> results = new ArrayList<>(8);
+    List<List<Question>> open = new ArrayList<>(8);
+    Reasons r = new Reasons(false);
+    List<Question> q1 = new ArrayList<>(),
+        q2 = new ArrayList<>(),
+        q3 = new ArrayList<>(),
+        q4 = new ArrayList<>();
+    if (t1 == Tri.OPEN) {
+      for (Person p : asking) if (p.spec == Tri.OPEN) offenceQuestions(p, true, q1);
+    } else enquirerReasons(asking, true, t1, r);
+    results.add(result(0, t1, r, q1));
+    open.add(q1);
+    r = new Reasons(false);
+    if (t2 == Tri.OPEN) {
+      for (Person p : asking) if (p.rep == Tri.OPEN) offenceQuestions(p, false, q2);
+    } else enquirerReasons(asking, false, t2, r);
+    results.add(result(1, t2, r, q2));
+    open.add(q2);
+    Question who =
+        all
+            ? null
+            : new Question(
+                "household-members",
+                COMPLETE,
+                EnquiryFacts.OTHERS_IN_HOUSEHOLD.sensitivity(),
+                EnquiryFacts.OTHERS_IN_HOUSEHOLD.question(),
+                membersWhy,
+                List.of());
+    r = new Reasons(false);
+    if (t3 == Tri.OPEN) {
+      if (!all) q3.add(who);
+      for (Person p : others) if (member(p, true) == Tri.OPEN) offenceQuestions(p, true, q3);
+    } else householdReasons(others, true, t3, r);
+    results.add(result(2, t3, r, q3));
+    open.add(q3);
+    r = new Reasons(false);
+    if (t4 == Tri.OPEN) {
+      if (!all) q4.add(who);
+      for (Person p : others) if (member(p, false) == Tri.OPEN) offenceQuestions(p, false, q4);
+    } else householdReasons(others, false, t4, r);
+    results.add(result(3, t4, r, q4));
+    open.add(q4);
+
+    r = new Reasons(true);
+    List<Question> q5 = List.of();
+    if (t5 == Tri.OPEN) {
+      Set<Question> asked = new LinkedHashSet<>();
+      if (barred == Tri.OPEN) {
+        asked.addAll(q1);
+        asked.addAll(q2);
+        asked.addAll(q3);
+        asked.addAll(q4);
+      }
+      if (child == Tri.OPEN)
+        for (int i = 0; i < children.size(); i++) {
+          ConnectedChild c = children.get(i);
+          Tri rel = tri(c.getRelative()), fost = tri(c.getAlreadyFostering());
+          if (rel == Tri.OPEN)
+            asked.add(
+                ask(
+                    EnquiryFacts.RELATIVE_OF_CHILD,
+                    CHILDREN.index(i).property("relative"),
+                    why(c.getRelative())));
+          if (fost == Tri.OPEN)
+            asked.add(
+                ask(
+                    EnquiryFacts.ALREADY_FOSTERING_CHILD,
+                    CHILDREN.index(i).property("alreadyFostering"),
+                    why(c.getAlreadyFostering())));
+        }
+      q5 = new ArrayList<>(asked);
+    } else {
+      if (barred == t5) {
+        if (t5 == Tri.NO || t1 == Tri.YES) enquirerReasons(asking, true, t1, r);
+        if (t5 == Tri.NO || t2 == Tri.YES) enquirerReasons(asking, false, t2, r);
+        if (t5 == Tri.NO || t3 == Tri.YES) householdReasons(others, true, t3, r);
+        if (t5 == Tri.NO || t4 == Tri.YES) householdReasons(others, false, t4, r);
+      }
+      if (child == t5) {
+        if (child == Tri.NO) r.add("connected-children", CHILDREN, wChildren);
+        for (int i = 0; i < children.size(); i++) {
+          Tri rel = tri(children.get(i).getRelative()),
+              fost = tri(children.get(i).getAlreadyFostering());
+          if (t5 == Tri.NO || rel == Tri.YES)
+            r.add("relative-of-child", CHILDREN.index(i).property("relative"), wRel);
+          if (t5 == Tri.NO || fost == Tri.YES)
+            r.add("already-fostering-child", CHILDREN.index(i).property("alreadyFostering"), wFost);
+        }
+      }
+    }
+    results.add(result(4, t5, r, q5));
+    open.add(q5);
+
+    r = new Reasons(false);
+    List<Question> q6 = new ArrayList<>();
+    if (t6 == Tri.OPEN) {
+      if (!all) q6.add(who);
+      for (Person p : others)
+        if (p.from17().and(p.below18()) == Tri.OPEN)
+          q6.add(ask(PersonFacts.AGE, p.at.property("dateOfBirth"), Known.WhyUnknown.NOT_ASKED));
+    } else {
+      if (t6 == Tri.NO) r.add("household-members", COMPLETE, w6);
+      for (Person p : others) {
+        Tri from = p.from17(), below = p.below18(), truth = from.and(below);
+        if (t6 == Tri.YES) {
+          if (truth == Tri.YES) r.add("age", p.at.property("dateOfBirth"), wAgeBoth);
+        } else if (from == Tri.NO) r.add("age", p.at.property("dateOfBirth"), wAge17);
+        else r.add("age", p.at.property("dateOfBirth"), wAge18);
+      }
+    }
+    results.add(result(5, t6, r, q6));
+    open.add(q6);
+
+    r = new Reasons(false);
+    List<Question> q7 = new ArrayList<>();
+    if (t7 == Tri.OPEN) {
+      for (Person p : asking)
+        if (p.approved == Tri.OPEN)
+          q7.add(
+              ask(
+                  PersonFacts.APPROVED_ELSEWHERE,
+                  p.at.property("approvedElsewhere"),
+                  p.approvedWhy));
+    } else {
+      if (t7 == Tri.NO) r.add("enquirers", ENQUIRERS, w7);
+      for (Person p : asking)
+        if (p.approved == t7)
+          r.add("approved-elsewhere", p.at.property("approvedElsewhere"), wApproved);
+    }
+    results.add(result(6, t7, r, q7));
+    open.add(q7);
+    results.add(result(7, t7, r, q7));
+    open.add(q7);
+
+    Outcome settled =
+        barred == Tri.YES
+            ? Outcome.PERSON_DECIDES
+            : t7 == Tri.YES ? Outcome.POINTS_TO_DISCUSS : Outcome.MAY_PROCEED;
+    boolean isOpen =
+        settled != Outcome.PERSON_DECIDES
+            && (barred == Tri.OPEN || (settled == Outcome.MAY_PROCEED && t7 == Tri.OPEN));
+    List<Question> questions = List.of();
+    if (isOpen) {
+      Set<Question> asked = new HashSet<>();
+      if (barred == Tri.OPEN) {
+        asked.addAll(q1);
+        asked.addAll(q2);
+        asked.addAll(q3);
+        asked.addAll(q4);
+      }
+      if (settled == Outcome.MAY_PROCEED) asked.addAll(q7);
+      List<Question> sorted = new ArrayList<>(asked);
+      if (sorted.size() > 1) sorted.sort(ORDER);
+      Map<Question, List<String>> by = new HashMap<>();
+      for (int i = 0; i < 8; i++)
+        for (Question q : open.get(i))
+          by.computeIfAbsent(q, k -> new ArrayList<>(4)).add(rules[i].id());
+      sorted.replaceAll(
+          q -> new Question(q.fact(), q.pointer(), q.sensitivity(), q.text(), q.why(), by.get(q)));
+      questions = sorted;
+    }
+    return new Decision(
+        isOpen ? Outcome.MORE_INFORMATION : settled,
+        settled,
+        Jurisdiction.of(Nation.ENGLAND),
+        adopters,
+        asOf,
+        packs,
+        results,
+        questions);
+  }
+
+  private static RuleResult result(int rule, Tri truth, Reasons reasons, List<Question> open) {
+    return new RuleResult(
+        rules[rule],
+        switch (truth) {
+          case YES -> RuleResult.Status.MET;
+          case NO -> RuleResult.Status.NOT_MET;
+          case OPEN -> RuleResult.Status.UNDETERMINED;
+        },
+        reasons.list,
+        open.isEmpty() ? List.of() : of(open, rules[rule].id()),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
