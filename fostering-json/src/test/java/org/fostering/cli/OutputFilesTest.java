@@ -114,7 +114,7 @@ class OutputFilesTest {
     for (String name : List.of("records", "evidence")) {
       lines.add(Files.readAllLines(folder.resolve(name)).size());
     }
-    assertEquals(List.of(434, 434), lines);
+    assertEquals(List.of(435, 435), lines);
     assertTrue(Files.size(folder.resolve("out")) > 0);
   }
 }

@@ -117,10 +117,11 @@ class RulesCommandTest {
             "## Where the law can be read in more than one way\n",
             "## What may happen in a case\n",
             "## Documents that agree with themselves\n",
-            "## Documents that agree with themselves: not verified\n")) {
+            "## The instruments, and the text of them that was read\n")) {
       assertTrue(book.contains("\n" + heading), heading);
     }
-    for (String kind : List.of("Rules", "Statements", "Clocks", "Transitions")) {
+    for (String kind :
+        List.of("Rules", "Statements", "Clocks", "Transitions", "Requirements", "Remedies")) {
       for (String nation : List.of("England", "Wales", "Scotland", "Northern Ireland")) {
         assertTrue(book.contains("\n| " + kind + " | " + nation + " | "), kind + nation);
       }

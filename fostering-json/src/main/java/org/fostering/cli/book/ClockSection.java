@@ -17,6 +17,7 @@ import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockExtension;
 import org.fostering.rules.deadline.ClockLength;
 import org.fostering.rules.deadline.Clocks;
+import org.fostering.rules.deadline.Saving;
 import org.fostering.rules.deadline.WorkingDayCalendar;
 import org.fostering.rules.law.Basis;
 
@@ -87,6 +88,7 @@ public record ClockSection(Clocks clocks, Clocks unverified) implements BookSect
       }
     }
     calendars(page);
+    savings(page);
   }
 
   private static void groups(Collection<Clock> clocks, BookPage page) {
@@ -156,6 +158,28 @@ public record ClockSection(Clocks clocks, Clocks unverified) implements BookSect
       parts.add(page.text("further." + BookPage.word(span.extension())));
     }
     return String.join(", ", parts);
+  }
+
+  /** What had begun goes on under an earlier law. */
+  private static void savings(BookPage page) {
+    List<Saving> shown =
+        Saving.all().stream().filter(saving -> page.shows(saving.basis())).toList();
+    if (shown.isEmpty()) {
+      return;
+    }
+    page.heading(3, page.text("savings"));
+    page.paragraph(page.text("savings.explained"));
+    page.table(
+        Stream.of("written", "nations", "saving.day", "saving.says").map(page::text).toList(),
+        shown.stream()
+            .map(
+                saving ->
+                    List.of(
+                        page.place(saving.basis()),
+                        page.nations(saving.basis()),
+                        page.say(saving.on()),
+                        page.say(saving.why())))
+            .toList());
   }
 
   /** What a working day is, by the instrument that counts them. */

@@ -1,6 +1,7 @@
 package org.fostering.cli.book;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   private static final Bilingual TITLE =
       new Bilingual("What may happen in a case", "Beth gaiff ddigwydd mewn achos");
   private static final Bilingual TRANSITIONS = new Bilingual("Transitions", "Trosiadau");
+  private static final Bilingual REQUIREMENTS = new Bilingual("Requirements", "Gofynion");
+  private static final Bilingual REMEDIES = new Bilingual("Remedies", "Rhwymedïau");
 
   /** Checks that there are both. */
   public JourneySection {
@@ -64,11 +67,20 @@ public record JourneySection(Journeys journeys, Clocks clocks) implements BookSe
   @Override
   public Map<Bilingual, List<Basis>> counted() {
     Set<Transition> all = new LinkedHashSet<>();
+    Set<RemedyRule> remedies = new LinkedHashSet<>();
     for (Nation nation : Nation.values()) {
       all.addAll(journeys.in(nation).transitions());
       all.addAll(journeys.in(nation).unverified());
+      remedies.addAll(journeys.in(nation).remedies());
     }
-    return Map.of(TRANSITIONS, all.stream().map(Transition::basis).toList());
+    Set<Requirement> requirements = new LinkedHashSet<>();
+    all.forEach(row -> requirements.addAll(row.requires()));
+    remedies.forEach(remedy -> requirements.addAll(remedy.requires()));
+    Map<Bilingual, List<Basis>> counted = new LinkedHashMap<>();
+    counted.put(TRANSITIONS, all.stream().map(Transition::basis).toList());
+    counted.put(REQUIREMENTS, requirements.stream().map(Requirement::basis).toList());
+    counted.put(REMEDIES, remedies.stream().map(RemedyRule::basis).toList());
+    return counted;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.fostering.cli.book.BookSection;
 import org.fostering.cli.book.ClockSection;
 import org.fostering.cli.book.ConsistencySection;
+import org.fostering.cli.book.InstrumentSection;
 import org.fostering.cli.book.JourneyPicture;
 import org.fostering.cli.book.JourneySection;
 import org.fostering.cli.book.PackSection;
@@ -70,7 +71,8 @@ final class RuleBookCommand extends PackCommand {
     CLOCKS,
     READINGS,
     JOURNEYS,
-    CONSISTENCY
+    CONSISTENCY,
+    INSTRUMENTS
   }
 
   @Parameters(
@@ -99,7 +101,7 @@ final class RuleBookCommand extends PackCommand {
       paramLabel = "PART",
       description =
           "Print these parts, separated by commas: rules, statements, clocks, readings, journeys,"
-              + " consistency. Default: all.")
+              + " consistency, instruments. Default: all.")
   private List<Chapter> chapters = List.of(Chapter.values());
 
   @Option(
@@ -195,6 +197,7 @@ final class RuleBookCommand extends PackCommand {
       case READINGS -> List.of(ReadingSection.standard());
       case JOURNEYS -> List.of(JourneySection.standard());
       case CONSISTENCY -> ConsistencySection.standard();
+      case INSTRUMENTS -> List.of(InstrumentSection.standard());
     };
   }
 }

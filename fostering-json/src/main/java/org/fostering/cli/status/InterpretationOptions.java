@@ -21,6 +21,8 @@ final class InterpretationOptions {
           Interpretation.DAYS_IN_ADVANCE,
           Interpretation.END_AFTER_RESIGNATION,
           Interpretation.WORKING_DAYS_OF_THE_STANDARDS,
+          Interpretation.WORKING_DAYS_OF_WALES,
+          Interpretation.WORKING_DAYS_OF_SCOTLAND,
           Interpretation.LEAP_REVIEWS,
           Interpretation.LEAP_RETENTION,
           Interpretation.STAGE_1_CUT_OFF,

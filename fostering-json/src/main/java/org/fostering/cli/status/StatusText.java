@@ -207,9 +207,9 @@ final class StatusText implements StatusReport {
     }
   }
 
-  /** Most of what may happen later only has to wait, or is not verified: one reason for all. */
+  /** Most of what may happen later only has to wait: one reason for all. */
   private boolean isSaidOfAll(Verdict verdict) {
-    return !all && (verdict == Verdict.NOT_SHOWN || verdict == Verdict.LAW_NOT_CARRIED);
+    return !all && verdict == Verdict.NOT_SHOWN;
   }
 
   /** Of a part of the document only what is not so of the whole. */
@@ -355,9 +355,6 @@ final class StatusText implements StatusReport {
   private void history(JourneyStatus journey, CaseStatus status) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Irregularity note : journey.history()) {
-      if (note.verdict() == Verdict.LAW_NOT_CARRIED && !all) {
-        continue;
-      }
       lines.add(
           event(note.event(), status)
               + ". "

@@ -55,6 +55,7 @@ final class NationEnquiries {
         NORTHERN_IRELAND,
         "approved by another authority, in Belfast",
         made.plain().approvedElsewhere(YES));
+    made.exceptionForRelative();
     return made.enquiries;
   }
 
@@ -62,6 +63,15 @@ final class NationEnquiries {
     enquiries.add(
         Enquiry.builder()
             .from(enquiry(SCOTLAND, "a relative’s child, in Scotland", plain(), NOBODY_ELSE))
+            .addConnectedChildren(ConnectedChild.builder().relative(YES).build())
+            .build());
+  }
+
+  private void exceptionForRelative() {
+    String shows = "a declared conviction and a relative’s child, in Wales";
+    enquiries.add(
+        Enquiry.builder()
+            .from(enquiry(WALES, shows, declaring("conviction"), NOBODY_ELSE))
             .addConnectedChildren(ConnectedChild.builder().relative(YES).build())
             .build());
   }

@@ -20,6 +20,9 @@ import org.fostering.model.value.Nation;
  * @param stage the stage to which it belongs, where the law of the nation has stages
  * @param subjects about whom it is
  * @param duty whether it must be obtained
+ * @param mayWait when a law of the time let what the item must come before go on without it: in
+ *     England the second stage (SI 2020/445, SI 2020/909), in Northern Ireland the approval (SR
+ *     2020/78)
  * @param lookBackMonths how many months back an earlier approval counts for the item
  * @param textRead whether the text of the provision was read when this was written; where it was
  *     not, verify it against the published text before relying on it
@@ -34,6 +37,7 @@ public record InformationRequirement(
     Optional<Integer> stage,
     List<InformationSubject> subjects,
     InformationDuty duty,
+    Optional<DateRange> mayWait,
     Optional<Integer> lookBackMonths,
     boolean textRead,
     DateRange inForce) {

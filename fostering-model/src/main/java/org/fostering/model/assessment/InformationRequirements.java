@@ -1,11 +1,13 @@
 package org.fostering.model.assessment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
+import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 
@@ -14,11 +16,9 @@ import org.fostering.model.value.Words;
  * the regulations beside them, as data. England and Wales ask in two parts, which belong to two
  * stages; Scotland and Northern Ireland know neither, and their rows leave both empty.
  *
- * <p>Of the schedule of Scotland only the groups are here that guidance names, because its text was
- * not at hand; {@link InformationRequirement#textRead()} says so, and a service may add items of
- * its own. The copy of the schedule of England that was read lacks the headings of its parts and
- * paragraphs 14 to 16: that the second part begins with paragraph 11 is taken from the like
- * schedule of Wales.
+ * <p>The copy of the schedule of England that was read lacks the headings of its parts: that the
+ * second part begins with paragraph 11 is taken from the like schedule of Wales. A service may add
+ * items of its own.
  *
  * <p>Immutable and thread-safe.
  */
@@ -62,9 +62,17 @@ public final class InformationRequirements {
               .map(subject -> Words.parse(InformationSubject.class, subject))
               .toList(),
           row.word("duty", InformationDuty.class),
+          row.optional("may_wait").map(Standard::range),
           row.optional("look_back_months").map(Integer::valueOf),
           row.text("text").equals("read"),
           row.period("valid_from", "valid_to"));
+    }
+
+    private static DateRange range(String days) {
+      int between = days.indexOf('/');
+      return DateRange.between(
+          LocalDate.parse(days.substring(0, between)),
+          LocalDate.parse(days.substring(between + 1)));
     }
   }
 

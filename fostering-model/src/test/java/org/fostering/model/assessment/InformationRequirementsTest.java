@@ -1,8 +1,11 @@
 package org.fostering.model.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.InformationItem;
+import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,7 @@ class InformationRequirementsTest {
   @CsvSource({
     "ENGLAND,          Schedule 3 paragraph,  16",
     "WALES,            Schedule 1 paragraph,  17",
+    "SCOTLAND,         Schedule 3 paragraph,  14",
     "NORTHERN_IRELAND, Schedule 1 paragraph,  11"
   })
   void every_paragraph_of_a_schedule_is_there_once(Nation nation, String prefix, int last) {
@@ -84,19 +89,51 @@ class InformationRequirementsTest {
   }
 
   @Test
-  void what_was_not_read_at_its_source_says_so() {
+  void every_schedule_was_read_at_its_source() {
+    assertTrue(REQUIREMENTS.all().stream().allMatch(InformationRequirement::textRead));
+  }
+
+  @ParameterizedTest(name = "SSI 2009/210 Schedule 3 paragraph {0}: {1}")
+  @CsvSource({
+    "1, APPLICANT",
+    "2, ADULT_HOUSEHOLD_MEMBER",
+    "3, CHILD_OF_FAMILY CHILD_IN_HOUSEHOLD",
+    "4, APPLICANT",
+    "5, APPLICANT",
+    "6, APPLICANT",
+    "7, APPLICANT",
+    "8, APPLICANT",
+    "9, APPLICANT",
+    "10, APPLICANT",
+    "11, APPLICANT HOUSEHOLD_MEMBER",
+    "12, APPLICANT HOUSEHOLD_MEMBER",
+    "13, APPLICANT",
+    "14, APPLICANT"
+  })
+  void in_scotland_each_of_fourteen_items_is_about_those_whom_it_names(int number, String about) {
+    InformationRequirement found =
+        REQUIREMENTS.find(InformationItem.of("sct-sch3-" + number)).orElseThrow();
+
     assertEquals(
-        List.of(
-            InformationItem.ENG_SCH3_14,
-            InformationItem.ENG_SCH3_15,
-            InformationItem.ENG_SCH3_16,
-            InformationItem.SCT_SCH3_DESCRIPTION_AND_LIFESTYLE,
-            InformationItem.SCT_SCH3_IDENTITY_AND_CHECKS,
-            InformationItem.SCT_SCH3_ASSESSMENT_MATTERS),
-        REQUIREMENTS.all().stream()
-            .filter(row -> !row.textRead())
-            .map(InformationRequirement::item)
-            .toList());
+        Arrays.stream(about.split(" ")).map(InformationSubject::valueOf).toList(),
+        found.subjects());
+    assertEquals("SSI 2009/210 Schedule 3 paragraph " + number, found.citation());
+    assertTrue(found.inForce().contains(LocalDate.of(2009, 9, 28)));
+    assertFalse(found.inForce().contains(LocalDate.of(2009, 9, 27)));
+  }
+
+  @ParameterizedTest(name = "{0} may wait from {1} to {2} ({3})")
+  @CsvSource({
+    "eng-sch3-2, 2020-04-24, 2021-09-30, SI 2020/445 reg 9(9)(d) and SI 2020/909 reg 5",
+    "eng-sch3-9, 2020-04-24, 2020-09-25, SI 2020/445 reg 9(9)(d)",
+    "nir-sch1-9, 2020-05-07, 2020-11-06, SR 2020/78 reg 3(2)"
+  })
+  void in_the_pandemic_some_items_could_be_outstanding(
+      String item, LocalDate first, LocalDate last, String citation) {
+    assertEquals(
+        Optional.of(DateRange.between(first, last)),
+        REQUIREMENTS.find(InformationItem.of(item)).orElseThrow().mayWait());
+    assertEquals(3, REQUIREMENTS.all().stream().filter(row -> row.mayWait().isPresent()).count());
   }
 
   @Test

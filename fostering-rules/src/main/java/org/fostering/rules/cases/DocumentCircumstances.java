@@ -12,6 +12,7 @@ import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.carer.TermsInForce;
+import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.value.Answer;
@@ -46,6 +47,11 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
           ServiceEndingKind.NO_REPLY, new Said(Circumstance.ENDING_GROUND, "other"),
           ServiceEndingKind.SERVICE_CANNOT_CONTINUE, new Said(Circumstance.ENDING_GROUND, "other"));
 
+  private static final Map<ApprovalBasis, Said> DERIVATIONS =
+      Map.of(
+          ApprovalBasis.FULL_APPROVAL, new Said(Circumstance.DERIVATION, "original"),
+          ApprovalBasis.DERIVATIVE_APPROVAL, new Said(Circumstance.DERIVATION, "derivative"));
+
   static DocumentCircumstances of(Application application) {
     List<Said> states = new ArrayList<>();
     application.getEndedByService().ifPresent(ending -> ended(ending, states));
@@ -71,11 +77,13 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
         .filter(notice -> notice.getSpecifiedOffenceBasis().equals(Optional.of(Answer.YES)))
         .map(notice -> new Said(Circumstance.NOTICE_GROUND, "specified-offence"))
         .forEach(states::add);
+    states.add(new Said(Circumstance.DERIVATION, "original"));
     return of(states, List.of());
   }
 
   static DocumentCircumstances of(Approval approval) {
     List<Said> states = new ArrayList<>();
+    approval.getBasis().map(DERIVATIONS::get).ifPresent(states::add);
     if (approval.getTerms().stream()
         .map(TermsInForce::getTerms)
         .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {

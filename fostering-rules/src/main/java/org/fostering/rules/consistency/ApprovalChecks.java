@@ -42,15 +42,14 @@ final class ApprovalChecks {
     }
   }
 
-  static void placesWithinLimit(
+  static void countWithinLimit(
       DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
-    Approval approval = (Approval) part.value();
-    List<FosteringPlaces> all = approval.getPlaces();
-    for (int i = 0; i < all.size(); i++) {
-      Optional<LocalDate> counted = all.get(i).getCountedOn();
-      if (counted.isPresent() && isAboveLimit(all.get(i).getFilled(), approval, counted.get())) {
-        faults.accept(part.pointer().property("places").index(i).property("filled"));
-      }
+    FosteringPlaces places = (FosteringPlaces) part.value();
+    Optional<LocalDate> counted = places.getCountedOn();
+    if (counted.isPresent()
+        && document.root().value() instanceof Approval approval
+        && isAboveLimit(places.getFilled(), approval, counted.get())) {
+      faults.accept(part.pointer().property("filled"));
     }
   }
 

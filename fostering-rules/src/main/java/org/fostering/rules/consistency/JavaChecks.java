@@ -79,7 +79,7 @@ final class JavaChecks {
         entry("service-of-england-named", serviceToAskNamed(Nation.ENGLAND, interpretations)),
         entry("service-of-wales-named", serviceToAskNamed(Nation.WALES, interpretations)),
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit),
-        entry("places-within-limit", ApprovalChecks::placesWithinLimit),
+        entry("count-within-limit", ApprovalChecks::countWithinLimit),
         entry("small-counts-hidden", CountChecks::smallCountsHidden),
         entry("suppressed-stays-hidden", CountChecks::suppressedStaysHidden),
         entry("somebody-accountable", JavaChecks::somebodyAccountable));

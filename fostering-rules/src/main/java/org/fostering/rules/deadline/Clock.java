@@ -41,6 +41,7 @@ public final class Clock {
   private final Set<JourneyEvent> ends;
   private final StopScope stopScope;
   private final Actor actor;
+  private final LawDay lawDay;
   private final Optional<InterpretationOption> choice;
   private final Interpretation leapDays;
 
@@ -60,6 +61,7 @@ public final class Clock {
         ofPolicy && builder.actor == null
             ? Actor.OWNER_OF_THE_POLICY
             : builder.there(builder.actor, "actor");
+    this.lawDay = builder.lawDay;
     this.choice = Optional.ofNullable(builder.choice);
     this.leapDays =
         kind == DeadlineKind.KEEP_UNTIL
@@ -179,6 +181,15 @@ public final class Clock {
   }
 
   /**
+   * Which day’s law says whether it runs.
+   *
+   * @return the day
+   */
+  public LawDay lawDay() {
+    return lawDay;
+  }
+
+  /**
    * The option of an interpretation by which it is so.
    *
    * @return the option; empty when no interpretation is in doubt
@@ -205,7 +216,8 @@ public final class Clock {
 
   private List<Object> parts() {
     return List.of(
-        id, basis, label, starts, needs, length, kind, stops, ends, stopScope, actor, choice);
+        id, basis, label, starts, needs, length, kind, stops, ends, stopScope, actor, lawDay,
+        choice);
   }
 
   @Override
@@ -240,6 +252,7 @@ public final class Clock {
     private final Set<JourneyEvent> ends = new LinkedHashSet<>();
     private StopScope stopScope = StopScope.CASE;
     private @Nullable Actor actor;
+    private LawDay lawDay = LawDay.DAY_STARTED;
     private @Nullable InterpretationOption choice;
 
     private Builder(String id) {
@@ -322,6 +335,17 @@ public final class Clock {
      */
     public Builder kind(DeadlineKind what) {
       kind = Objects.requireNonNull(what, "what");
+      return this;
+    }
+
+    /**
+     * Which day’s law says whether it runs; that of the day on which it started until this is said.
+     *
+     * @param which the day
+     * @return this builder
+     */
+    public Builder governedBy(LawDay which) {
+      lawDay = Objects.requireNonNull(which, "which");
       return this;
     }
 

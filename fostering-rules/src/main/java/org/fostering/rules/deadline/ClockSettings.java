@@ -108,15 +108,17 @@ public final class ClockSettings {
    *
    * @param event the event
    * @param id the id of the clock
-   * @return the clock as it holds on the day of the event; empty if the event has no day, or does
-   *     not start it
+   * @param law which day's law governs the case
+   * @return the clock as it holds on the day whose law governs the event; empty if the event has no
+   *     day, or does not start it
    */
-  public Optional<Clock> startedBy(Event event, String id) {
+  public Optional<Clock> startedBy(Event event, String id, CaseLaw law) {
     if (event.on().isEmpty() || !mayBeStartedBy(List.of(event), id)) {
       return Optional.empty();
     }
+    LocalDate day = law.day(clocks.versions(id).get(0), event, event.on().get());
     return clocks
-        .find(id, interpretations, event.on().get())
+        .find(id, interpretations, day)
         .filter(clock -> clock.starts().contains(event.kind()));
   }
 

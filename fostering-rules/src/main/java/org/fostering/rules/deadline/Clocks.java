@@ -35,28 +35,27 @@ import org.fostering.rules.law.table.BasisRow;
 public final class Clocks {
 
   private final List<Clock> clocks;
-  private final Map<String, List<Clock>> byId = new LinkedHashMap<>();
+  private final List<Clock> believed;
+  private final Map<String, List<Clock>> byId;
   private final Map<JourneyEvent, Integer> kinds = new HashMap<>();
 
-  private Clocks(List<Clock> clocks) {
+  private Clocks(List<Clock> clocks, List<Clock> believed) {
     this.clocks = List.copyOf(clocks);
-    for (Clock clock : clocks) {
-      byId.computeIfAbsent(clock.id(), id -> new ArrayList<>()).add(clock);
-    }
-    byId.replaceAll((id, versions) -> List.copyOf(versions));
+    this.believed = believed.stream().filter(clock -> !clocks.contains(clock)).toList();
+    this.byId = byId(this.clocks);
     byId.forEach(Clocks::checkApart);
-    clocks.stream()
+    Stream.concat(clocks.stream(), this.believed.stream())
         .flatMap(clock -> Stream.of(clock.starts(), clock.needs(), clock.stops(), clock.ends()))
         .flatMap(Set::stream)
         .forEach(kind -> kinds.putIfAbsent(kind, kinds.size()));
   }
 
   private static final class Standard {
-    static final Clocks CLOCKS = read("clocks.csv");
+    static final Clocks CLOCKS = new Clocks(read("clocks.csv"), Unverified.CLOCKS.clocks);
   }
 
   private static final class Unverified {
-    static final Clocks CLOCKS = read("clocks-unverified.csv");
+    static final Clocks CLOCKS = new Clocks(read("clocks-unverified.csv"), List.of());
   }
 
   /**
@@ -87,7 +86,7 @@ public final class Clocks {
    *     reading; the message names the id
    */
   public static Clocks of(Collection<Clock> clocks) {
-    return new Clocks(List.copyOf(clocks));
+    return new Clocks(List.copyOf(clocks), List.of());
   }
 
   /**
@@ -101,7 +100,7 @@ public final class Clocks {
   public Clocks with(Collection<Clock> more) {
     List<Clock> all = new ArrayList<>(clocks);
     all.addAll(more);
-    return new Clocks(all);
+    return new Clocks(all, believed);
   }
 
   /**
@@ -111,6 +110,16 @@ public final class Clocks {
    */
   public List<Clock> all() {
     return clocks;
+  }
+
+  /**
+   * The clocks beside these that are believed and not verified. They count for nothing; deadlines
+   * show them as not verified, so that nobody takes them for no rule.
+   *
+   * @return an unmodifiable list; empty for a table of one's own
+   */
+  public List<Clock> believed() {
+    return believed;
   }
 
   /**
@@ -136,6 +145,20 @@ public final class Clocks {
   /** The clocks by their ids, in the order of the table. */
   Collection<List<Clock>> versions() {
     return byId.values();
+  }
+
+  /** What is believed, by its ids, in the order of the table. */
+  Collection<List<Clock>> believedVersions() {
+    return byId(believed).values();
+  }
+
+  private static Map<String, List<Clock>> byId(List<Clock> clocks) {
+    Map<String, List<Clock>> byId = new LinkedHashMap<>();
+    for (Clock clock : clocks) {
+      byId.computeIfAbsent(clock.id(), id -> new ArrayList<>()).add(clock);
+    }
+    byId.replaceAll((id, versions) -> List.copyOf(versions));
+    return byId;
   }
 
   /**
@@ -199,12 +222,12 @@ public final class Clocks {
     }
   }
 
-  private static Clocks read(String file) {
+  private static List<Clock> read(String file) {
     List<Clock> clocks = new ArrayList<>();
     for (ResourceTable.Row row : ResourceTable.read(Clocks.class.getResourceAsStream(file), file)) {
       clocks.add(clock(row));
     }
-    return new Clocks(clocks);
+    return clocks;
   }
 
   private static Clock clock(ResourceTable.Row row) {
@@ -221,6 +244,9 @@ public final class Clocks {
             .stopScope(row.word("stop_scope", StopScope.class))
             .actor(row.word("actor", Actor.class));
     row.optional("choice").map(InterpretationOption::ofCode).ifPresent(clock::choice);
+    if (row.optional("law_of").isPresent()) {
+      clock.governedBy(row.word("law_of", LawDay.class));
+    }
     return clock.build();
   }
 

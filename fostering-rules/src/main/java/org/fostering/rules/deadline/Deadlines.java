@@ -2,6 +2,7 @@ package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public final class Deadlines {
 
   /** For each set of nations that was asked about, the clocks that hold in one of them. */
   private final Map<Set<Nation>, List<ClockVersions>> byNations = new ConcurrentHashMap<>();
+
+  /** The same of what is believed and not verified. */
+  private final Map<Set<Nation>, List<ClockVersions>> believed = new ConcurrentHashMap<>();
 
   private Deadlines(ClockSettings settings) {
     this.settings = Objects.requireNonNull(settings, "settings");
@@ -105,23 +109,27 @@ public final class Deadlines {
   public List<Deadline> find(Timeline timeline, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(asOf, "asOf");
-    boolean known = Objects.requireNonNull(jurisdiction, "jurisdiction").nation().isPresent();
+    Optional<Nation> nation = Objects.requireNonNull(jurisdiction, "jurisdiction").nation();
     CaseEvents events = new CaseEvents(timeline, settings.clocks(), asOf);
     List<ClockVersions> clocks =
-        byNations.computeIfAbsent(jurisdiction.possible(), this::holdingIn);
+        byNations.computeIfAbsent(
+            jurisdiction.possible(), of -> holdingIn(of, settings.clocks().versions()));
     List<Deadline> deadlines = new ArrayList<>(clocks.size());
-    for (ClockVersions versions : clocks) {
-      if (known) {
-        addReckoned(versions, events, deadlines);
-      } else {
-        addUnknown(versions, events, deadlines);
-      }
+    if (nation.isEmpty()) {
+      clocks.forEach(versions -> addUnknown(versions, events, deadlines));
+      return deadlines;
     }
+    CaseLaw law = CaseLaw.of(timeline, nation.get());
+    clocks.forEach(versions -> addReckoned(versions, events, law, deadlines));
+    believed
+        .computeIfAbsent(
+            jurisdiction.possible(), of -> holdingIn(of, settings.clocks().believedVersions()))
+        .forEach(versions -> addNotVerified(versions, events, law, deadlines));
     return deadlines;
   }
 
-  private List<ClockVersions> holdingIn(Set<Nation> nations) {
-    return settings.clocks().versions().stream()
+  private List<ClockVersions> holdingIn(Set<Nation> nations, Collection<List<Clock>> byId) {
+    return byId.stream()
         .map(
             versions ->
                 versions.stream()
@@ -156,31 +164,106 @@ public final class Deadlines {
   }
 
   /** One deadline for each start; where there is none, one that says so. */
-  private void addReckoned(ClockVersions versions, CaseEvents events, List<Deadline> deadlines) {
+  private void addReckoned(
+      ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
     int before = deadlines.size();
     for (ClockVersions.Version version : versions.chosen()) {
       if (version.kinds().isNeeded(events)) {
         for (Event start : version.kinds().starting(events)) {
-          if (version.clock().basis().inForce().contains(lawOf(start, events))) {
-            deadlines.add(deadline(version, start, events));
-          }
+          due(version, versions, start, events, law)
+              .ifPresent(due -> deadlines.add(deadline(version, start, due, events, law)));
         }
       }
     }
     if (deadlines.size() == before) {
-      for (ClockVersions.Version version : versions.chosen()) {
-        if (version.clock().basis().inForce().contains(events.asOf())) {
-          deadlines.add(waiting(version, events));
-          return;
+      addOfEarlierLaw(versions, events, law, deadlines);
+    }
+    if (deadlines.size() == before) {
+      addWaiting(versions, events, deadlines);
+    }
+  }
+
+  /** The day of a clock that an event has started; empty if another version of it governs. */
+  private Optional<DueDate> due(
+      ClockVersions.Version version,
+      ClockVersions versions,
+      Event start,
+      CaseEvents events,
+      CaseLaw law) {
+    Clock clock = version.clock();
+    boolean byItsDue = start.on().isPresent() && clock.lawDay() == LawDay.DAY_DUE;
+    if (!byItsDue && !holds(clock, start, events, law)) {
+      return Optional.empty();
+    }
+    DueDate due =
+        start
+            .on()
+            .map(version.counter()::from)
+            .orElseGet(() -> DueDate.cannotTell(UndeterminedReason.START_HAS_NO_DAY));
+    if (!byItsDue) {
+      return Optional.of(due);
+    }
+    return due.day().isPresent()
+        ? LawOfDueDay.of(clock, versions.chosen(), due)
+        : Optional.of(due).filter(any -> holds(clock, start, events, law));
+  }
+
+  /** Whether a clock holds on the day whose law governs what an event starts. */
+  private boolean holds(Clock clock, Event start, CaseEvents events, CaseLaw law) {
+    LocalDate itself = start.on().orElse(events.asOf());
+    LocalDate day = ofTheCase ? events.began().orElse(itself) : itself;
+    return clock.basis().inForce().contains(law.day(clock, start, day));
+  }
+
+  /** What an earlier law governs that sets no such time, or that the library does not hold. */
+  private static void addOfEarlierLaw(
+      ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
+    int before = deadlines.size();
+    for (ClockVersions.Version version : versions.chosen()) {
+      if (law.isSaving() && deadlines.size() == before && version.kinds().isNeeded(events)) {
+        for (Event start : version.kinds().starting(events)) {
+          if (isSaved(version.clock(), start, events, law)) {
+            deadlines.add(
+                Deadline.cannotTell(version.clock(), UndeterminedReason.EARLIER_LAW, start));
+          }
         }
       }
     }
   }
 
-  /** The day whose law governs what an event starts. */
-  private LocalDate lawOf(Event start, CaseEvents events) {
-    LocalDate itself = start.on().orElse(events.asOf());
-    return ofTheCase ? events.began().orElse(itself) : itself;
+  private static boolean isSaved(Clock clock, Event start, CaseEvents events, CaseLaw law) {
+    return law.saving(clock, start, start.on().orElse(events.asOf()))
+        .filter(saving -> events.asOf().isAfter(saving.on()))
+        .isPresent();
+  }
+
+  /** What is believed and not verified is shown, and no day is given. */
+  private void addNotVerified(
+      ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
+    int before = deadlines.size();
+    for (ClockVersions.Version version : versions.chosen()) {
+      if (version.kinds().isNeeded(events)) {
+        for (Event start : version.kinds().starting(events)) {
+          if (holds(version.clock(), start, events, law)) {
+            deadlines.add(
+                Deadline.cannotTell(version.clock(), UndeterminedReason.NOT_VERIFIED, start));
+          }
+        }
+      }
+    }
+    if (deadlines.size() == before) {
+      addWaiting(versions, events, deadlines);
+    }
+  }
+
+  private static void addWaiting(
+      ClockVersions versions, CaseEvents events, List<Deadline> deadlines) {
+    for (ClockVersions.Version version : versions.chosen()) {
+      if (version.clock().basis().inForce().contains(events.asOf())) {
+        deadlines.add(waiting(version, events));
+        return;
+      }
+    }
   }
 
   private static Deadline waiting(ClockVersions.Version version, CaseEvents events) {
@@ -201,12 +284,12 @@ public final class Deadlines {
     }
   }
 
-  private Deadline deadline(ClockVersions.Version version, Event start, CaseEvents events) {
+  private Deadline deadline(
+      ClockVersions.Version version, Event start, DueDate due, CaseEvents events, CaseLaw law) {
     Clock clock = version.clock();
     if (start.on().isEmpty()) {
-      return Deadline.cannotTell(clock, UndeterminedReason.START_HAS_NO_DAY, start);
+      return Deadline.cannotTell(clock, due.why().orElseThrow(), start);
     }
-    DueDate due = version.counter().from(start.on().get());
     DeadlineEvaluation standing =
         due.day().isPresent()
             ? DeadlineEvaluation.of(
@@ -218,14 +301,14 @@ public final class Deadlines {
                 events.asOf())
             : DeadlineEvaluation.cannotTell(due.why().orElseThrow());
     return Deadline.started(
-        clock, start, due.day(), standing, alternatives(version, start, due, events));
+        clock, start, due.day(), standing, alternatives(version, start, due, events, law));
   }
 
   private List<Deadline.Alternative> alternatives(
-      ClockVersions.Version version, Event start, DueDate due, CaseEvents events) {
+      ClockVersions.Version version, Event start, DueDate due, CaseEvents events, CaseLaw law) {
     List<Deadline.Alternative> alternatives = new ArrayList<>(2);
     for (ClockVersions.OtherVersion other : version.others()) {
-      if (other.clock().basis().inForce().contains(lawOf(start, events))) {
+      if (holds(other.clock(), start, events, law)) {
         add(
             other.clock().choice().orElseThrow(),
             otherStart(other, version.clock(), start, events)

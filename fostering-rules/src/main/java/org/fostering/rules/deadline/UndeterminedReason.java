@@ -23,7 +23,17 @@ public enum UndeterminedReason {
   /** The time is one of hours, and only days are recorded. */
   HOURS_NOT_RECORDED(
       "The time is in hours, and only days are recorded.",
-      "Mae’r amser mewn oriau, a dim ond diwrnodau a gofnodir.");
+      "Mae’r amser mewn oriau, a dim ond diwrnodau a gofnodir."),
+  /** A saving lets the case go on under an earlier law, which sets no such time or is not held. */
+  EARLIER_LAW(
+      "By a saving or transitional provision an earlier law governs this; it sets no such time, or"
+          + " this library does not hold it.",
+      "Yn ôl darpariaeth arbed neu drosiannol, cyfraith gynharach sy’n llywodraethu hyn; nid yw’n"
+          + " pennu amser o’r fath, neu nid yw’r llyfrgell hon yn ei chynnwys."),
+  /** The clock is believed, and the text of its source was not read. */
+  NOT_VERIFIED(
+      "The rule is not verified: look it up before relying on it.",
+      "Nid yw’r rheol wedi’i gwirio: edrychwch arni cyn dibynnu arni.");
 
   private final Bilingual label;
 

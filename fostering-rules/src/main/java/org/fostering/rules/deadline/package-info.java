@@ -9,7 +9,10 @@
  * org.fostering.rules.deadline.Deadlines} puts a table against a {@link
  * org.fostering.rules.timeline.Timeline} as of a day. Where the law can be read in two ways, the
  * other date stands beside the one that counts ({@link
- * org.fostering.rules.interpretation.Interpretation}).
+ * org.fostering.rules.interpretation.Interpretation}). What had begun before the law changed may go
+ * on under the old one: that is no reading but a {@link org.fostering.rules.deadline.Saving}, and
+ * {@link org.fostering.rules.deadline.CaseLaw} says which day's law governs a case. What is
+ * believed and not verified is shown without a day.
  */
 @NullMarked
 package org.fostering.rules.deadline;

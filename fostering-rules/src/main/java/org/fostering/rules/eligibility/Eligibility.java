@@ -104,7 +104,7 @@ public final class Eligibility {
    * What is believed of the law of some nations and was not read. A service that has read the
    * regulations and agrees may add it with {@link #withPolicies}; it is in no default.
    *
-   * @return for some nations a pack of rules that are all {@link
+   * @return for some nations, at present for none, a pack of rules that are all {@link
    *     org.fostering.rules.law.Certainty#UNVERIFIED}; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> unverified() {

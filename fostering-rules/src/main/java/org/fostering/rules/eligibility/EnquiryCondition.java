@@ -51,7 +51,7 @@ enum EnquiryCondition {
           CONNECTED_CHILDREN.some(
               Condition.any(RELATIVE_OF_CHILD.is(true), ALREADY_FOSTERING_CHILD.is(true))))),
 
-  /** For a nation of whose classes of offences it is believed that they are those of England. */
+  /** For Wales, whose one rule has the classes of both of England’s in substance. */
   ENQUIRER_SPECIFIED_OR_REPEALED_OFFENCE(
       ENQUIRERS.some(convictedOrCautionedFor(Offences.SPECIFIED_OR_REPEALED))),
   /** The same of another adult of the household. */

@@ -19,6 +19,10 @@ public enum Interpretation {
   END_AFTER_RESIGNATION,
   /** What a working day is where the standards say none. */
   WORKING_DAYS_OF_THE_STANDARDS,
+  /** What a working day is where the fostering panel regulations of Wales say none. */
+  WORKING_DAYS_OF_WALES,
+  /** What a working day is where the looked after children regulations of Scotland say none. */
+  WORKING_DAYS_OF_SCOTLAND,
   /** The birthday of those born on 29 February. */
   LEAP_BIRTHDAYS,
   /** The anniversary of an approval or review of 29 February. */

@@ -24,6 +24,14 @@ public enum InterpretationOption {
   WITHOUT_BANK_HOLIDAYS,
   /** Working days of the standards are Monday to Friday. */
   MONDAY_TO_FRIDAY,
+  /** Working days of Wales leave out the bank holidays of England and Wales. */
+  WALES_WITHOUT_BANK_HOLIDAYS,
+  /** Working days of Wales are Monday to Friday. */
+  WALES_MONDAY_TO_FRIDAY,
+  /** Working days of Scotland leave out the bank holidays of Scotland. */
+  SCOTLAND_WITHOUT_BANK_HOLIDAYS,
+  /** Working days of Scotland are Monday to Friday. */
+  SCOTLAND_MONDAY_TO_FRIDAY,
   /** A birthday of 29 February falls on 1 March. */
   BIRTHDAYS_FIRST_OF_MARCH,
   /** A birthday of 29 February falls on 28 February. */

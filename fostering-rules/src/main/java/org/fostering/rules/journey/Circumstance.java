@@ -17,7 +17,9 @@ public enum Circumstance implements Aspect {
   /** Whether a case that the service ended was ended for its view of suitability. */
   ENDING_GROUND("Ground of the service’s ending", "Sail terfynu gan y gwasanaeth"),
   /** Whether the approval says what it covers. */
-  TERMS("Terms of the approval", "Telerau’r gymeradwyaeth");
+  TERMS("Terms of the approval", "Telerau’r gymeradwyaeth"),
+  /** Whether the approval corresponds to that of another authority. */
+  DERIVATION("Whose approval it is", "Cymeradwyaeth pwy ydyw");
 
   private final Bilingual label;
 

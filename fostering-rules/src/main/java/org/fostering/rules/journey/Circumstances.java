@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 
 /**
  * What is known of a case besides its events: whether another service's approval is live, whether a
@@ -77,8 +79,20 @@ public final class Circumstances {
   /** The states that approvals by other services can be in. */
   private static final class Other {
     static final long NONE = bit("none");
-    static final long LIVE = bit("live");
     static final long ALLOWED_BESIDE = bit("allowed-beside");
+    private static final long LIVE = bit("live");
+    private static final Map<Nation, Long> LIVE_IN = new EnumMap<>(Nation.class);
+
+    static {
+      for (Nation nation : Nation.values()) {
+        LIVE_IN.put(nation, bit("live-in-" + Words.of(nation)));
+      }
+    }
+
+    /** Whether it bars depends on whose approval it is. */
+    static long live(OtherApproval other) {
+      return other.getNation().map(LIVE_IN::get).orElse(LIVE);
+    }
 
     private static long bit(String code) {
       return StateBits.of(Circumstance.OTHER_APPROVAL)
@@ -88,22 +102,26 @@ public final class Circumstances {
 
   private static long otherApproval(List<OtherApproval> others, LocalDate day) {
     long possible = Other.NONE;
+    long live = 0;
+    boolean certainlyLive = false;
     for (OtherApproval other : others) {
       boolean over = other.getUntil().map(last -> last.isBefore(day)).orElse(false);
       boolean notYet = other.getSince().map(first -> first.isAfter(day)).orElse(false);
       if (!over && !notYet) {
-        long here = isAllowedBeside(other) ? Other.ALLOWED_BESIDE : Other.LIVE;
+        boolean beside = isAllowedBeside(other);
+        long here = beside ? Other.ALLOWED_BESIDE : Other.live(other);
         boolean certain = other.getSince().isPresent() && !isDoubtful(other);
-        if (certain && here == Other.LIVE) {
-          return Other.LIVE;
-        }
         possible |= here;
+        if (!beside) {
+          live |= here;
+          certainlyLive |= certain;
+        }
         if (certain) {
           possible &= ~Other.NONE;
         }
       }
     }
-    return possible;
+    return certainlyLive ? live : possible;
   }
 
   private static boolean isAllowedBeside(OtherApproval other) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.journey.TransitionTable.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class ClockedTransitions {
   private record Due(Row row, int place, LocalDate first) {}
 
   private final Journey journey;
+  private final CaseLaw law;
   private final Standings standings;
   private final TransitionEvaluator evaluator;
   private final StartedClocks clocks;
@@ -24,11 +26,13 @@ final class ClockedTransitions {
 
   ClockedTransitions(
       Journey journey,
+      CaseLaw law,
       Standings standings,
       TransitionEvaluator evaluator,
       StartedClocks clocks,
       Remedies remedies) {
     this.journey = journey;
+    this.law = law;
     this.standings = standings;
     this.evaluator = evaluator;
     this.clocks = clocks;
@@ -90,7 +94,7 @@ final class ClockedTransitions {
   /** Whether a track has left its state by a row as the law was when it came there. */
   private boolean isCertain(int number, Row row, int place) {
     LocalDate since = standings.since(place);
-    if (since == null || !row.row().basis().inForce().contains(since)) {
+    if (since == null || !row.row().basis().inForce().contains(law.day(since))) {
       return false;
     }
     Verdict verdict = ofRequirements(number, place, since);
@@ -100,7 +104,7 @@ final class ClockedTransitions {
 
   /** What the requirements of the row with a number come to by the law of a day. */
   private Verdict ofRequirements(int number, int place, LocalDate day) {
-    Row row = journey.on(day).byThemselves().get(number);
+    Row row = journey.on(law.day(day)).byThemselves().get(number);
     return evaluator.verdict(row.requires(), standings.partOf(place), day);
   }
 

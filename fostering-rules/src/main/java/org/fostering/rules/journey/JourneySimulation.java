@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.journey.TransitionEvaluator.Weighed;
 import org.fostering.rules.journey.TransitionTable.EventRows;
@@ -24,6 +25,7 @@ final class JourneySimulation {
 
   private final Journey journey;
   private final LocalDate asOf;
+  private final CaseLaw law;
   private final List<Event> dated = new ArrayList<>();
   private final List<Event> undated = new ArrayList<>();
   private final List<Event> past = new ArrayList<>();
@@ -41,6 +43,7 @@ final class JourneySimulation {
       LocalDate asOf) {
     this.journey = journey;
     this.asOf = asOf;
+    this.law = CaseLaw.of(timeline, journey.nation());
     for (Event event : timeline.events()) {
       if (event.on().isEmpty()) {
         undated.add(event);
@@ -49,10 +52,10 @@ final class JourneySimulation {
       }
     }
     standings = new Standings(journey, parts(timeline), undated);
-    evaluator = new TransitionEvaluator(standings, circumstances, settings);
-    StartedClocks clocks = new StartedClocks(settings, past, undated);
-    remedies = new Remedies(journey, evaluator, clocks);
-    clocked = new ClockedTransitions(journey, standings, evaluator, clocks, remedies);
+    evaluator = new TransitionEvaluator(standings, circumstances, settings, law);
+    StartedClocks clocks = new StartedClocks(settings, law, past, undated);
+    remedies = new Remedies(journey, law, evaluator, clocks);
+    clocked = new ClockedTransitions(journey, law, standings, evaluator, clocks, remedies);
   }
 
   /** The parts of the documents that have a track of their own. */
@@ -74,7 +77,7 @@ final class JourneySimulation {
     for (Event event : dated) {
       LocalDate day = event.on().orElseThrow();
       clocked.advance(day);
-      EventRows rows = journey.on(day).of(event.kind());
+      EventRows rows = journey.on(law.day(day)).of(event.kind());
       if (rows == null) {
         noteOther(event);
         past.add(event);
@@ -214,7 +217,7 @@ final class JourneySimulation {
   private List<PossibleEvent> steps() {
     List<PossibleEvent> steps = new ArrayList<>();
     List<Pointer> parts = standings.parts();
-    for (Map.Entry<JourneyEvent, EventRows> each : journey.on(asOf).all().entrySet()) {
+    for (Map.Entry<JourneyEvent, EventRows> each : journey.on(law.day(asOf)).all().entrySet()) {
       EventRows rows = each.getValue();
       for (int part = 0; part < (rows.scoped() ? parts.size() : 1); part++) {
         Weighed weighed = evaluator.weigh(rows.judging(), part, asOf);

@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.finding.Pointer;
+import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.journey.TransitionTable.Row;
 
 /** The remedies that the rows of a history open and close. Not thread-safe. */
 final class Remedies {
 
   private final Journey journey;
+  private final CaseLaw law;
   private final TransitionEvaluator evaluator;
   private final StartedClocks clocks;
 
   /** Those that are open, by id, with the day since when if it is known. */
   private final Map<String, Optional<LocalDate>> opened = new LinkedHashMap<>();
 
-  Remedies(Journey journey, TransitionEvaluator evaluator, StartedClocks clocks) {
+  Remedies(Journey journey, CaseLaw law, TransitionEvaluator evaluator, StartedClocks clocks) {
     this.journey = journey;
+    this.law = law;
     this.evaluator = evaluator;
     this.clocks = clocks;
   }
@@ -55,7 +58,7 @@ final class Remedies {
     List<TransitionReason> grounds =
         new ArrayList<>(
             evaluator.unmet(
-                TransitionTable.conditions(remedy.requires(), asOf), Standings.WHOLE, asOf));
+                TransitionTable.conditions(remedy.requires(), law.day(asOf)), Standings.WHOLE, asOf));
     if (remedy.clock().isPresent() && until.isEmpty()) {
       grounds.add(since.isEmpty() ? TransitionReason.DAY_UNKNOWN : TransitionReason.TIME_UNKNOWN);
     }

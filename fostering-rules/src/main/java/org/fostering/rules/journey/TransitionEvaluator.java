@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.fostering.model.value.Bilingual;
+import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.journey.TransitionTable.Condition;
 import org.fostering.rules.journey.TransitionTable.Row;
@@ -45,11 +46,14 @@ final class TransitionEvaluator {
   private final Standings standings;
   private final Circumstances circumstances;
   private final ClockSettings settings;
+  private final CaseLaw law;
 
-  TransitionEvaluator(Standings standings, Circumstances circumstances, ClockSettings settings) {
+  TransitionEvaluator(
+      Standings standings, Circumstances circumstances, ClockSettings settings, CaseLaw law) {
     this.standings = standings;
     this.circumstances = circumstances;
     this.settings = settings;
+    this.law = law;
   }
 
   /**
@@ -113,7 +117,9 @@ final class TransitionEvaluator {
     Verdict here = ofStanding(row, part);
     List<TransitionReason> grounds =
         here == Verdict.ALLOWED ? List.of() : List.of(ground(row.row(), here));
-    return row.inForce() ? Weighed.together(grounds, unmet(row.requires(), part, day)) : grounds;
+    return row.inForce()
+        ? Weighed.together(grounds, unmet(row.requires(), part, day))
+        : law.saving(day).map(TransitionReason::ofEarlierLaw).map(List::of).orElse(grounds);
   }
 
   private static TransitionReason ground(Transition row, Verdict verdict) {

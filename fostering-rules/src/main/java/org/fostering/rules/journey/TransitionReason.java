@@ -3,6 +3,7 @@ package org.fostering.rules.journey;
 import java.util.List;
 import java.util.Objects;
 import org.fostering.model.value.Bilingual;
+import org.fostering.rules.deadline.Saving;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 
@@ -56,6 +57,16 @@ public record TransitionReason(
     Objects.requireNonNull(why, "why");
     Objects.requireNonNull(certainty, "certainty");
     citations = List.copyOf(citations);
+  }
+
+  /** That a saving lets the case go on under an earlier law, of which nothing is said. */
+  static TransitionReason ofEarlierLaw(Saving saving) {
+    return new TransitionReason(
+        saving.id(),
+        Verdict.LAW_NOT_CARRIED,
+        saving.why(),
+        saving.basis().citations(),
+        saving.basis().certainty());
   }
 
   private static TransitionReason general(

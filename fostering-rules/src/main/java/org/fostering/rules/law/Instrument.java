@@ -1,5 +1,6 @@
 package org.fostering.rules.law;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ public final class Instrument {
   private final Set<Nation> nations;
   private final InForce inForce;
   private final Optional<String> address;
+  private final TextState textState;
+  private final Optional<LocalDate> textDay;
 
   private Instrument(ResourceTable.Row row) {
     key = row.text("key");
@@ -36,6 +39,8 @@ public final class Instrument {
     nations = nations(row);
     inForce = days(row);
     address = row.optional("address");
+    textState = row.word("text_read", TextState.class);
+    textDay = row.optional("text_day").map(LocalDate::parse);
   }
 
   /** Read once, on first use. */
@@ -136,6 +141,24 @@ public final class Instrument {
    */
   public Optional<String> address() {
     return address;
+  }
+
+  /**
+   * In which state its text was read.
+   *
+   * @return the state
+   */
+  public TextState textState() {
+    return textState;
+  }
+
+  /**
+   * The day of the state in which its text was read.
+   *
+   * @return the day, if the copy says it
+   */
+  public Optional<LocalDate> textDay() {
+    return textDay;
   }
 
   /**

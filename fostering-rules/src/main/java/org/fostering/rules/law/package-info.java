@@ -5,7 +5,8 @@
  * org.fostering.rules.law.LegalForce}, who answers for it, by which {@link
  * org.fostering.rules.law.Citation} of which {@link org.fostering.rules.law.Instrument} it is
  * written, in which nations it holds, when it is {@link org.fostering.rules.law.InForce}, and with
- * what {@link org.fostering.rules.law.Certainty} that is known. {@link
+ * what {@link org.fostering.rules.law.Certainty} that is known. In which {@link
+ * org.fostering.rules.law.TextState} the text was read stands with the instrument. {@link
  * org.fostering.rules.law.Ages} reckons ages and anniversaries as the law does.
  */
 @NullMarked

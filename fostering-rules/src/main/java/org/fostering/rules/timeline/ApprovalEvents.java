@@ -144,6 +144,8 @@ final class ApprovalEvents {
             : JourneyEvent.TEMPORARY_APPROVAL_GIVEN,
         full ? statusSince(ApprovalStatus.TEMPORARILY_APPROVED) : approval.getApprovedOn(),
         new Part(Pointer.ROOT.property("approvedOn"), part.scope(), Set.of()));
+    recorder.on(
+        JourneyEvent.TEMPORARY_APPROVAL_STARTED, temporary.getAssessedOn(), part.at("assessedOn"));
     for (int i = 0; i < temporary.getExtensions().size(); i++) {
       TemporaryApprovalExtension extension = temporary.getExtensions().get(i);
       boolean forReview =

@@ -80,6 +80,7 @@ class DueDateTest {
       england-temporary-approval               2020-09-26 2021-01-16
       england-temporary-approval-extension     2026-01-05 2026-06-22
       england-temporary-approval-extension     2020-04-24 2020-12-04
+      england-temporary-adopter-notice         2026-03-03 2026-03-31
       england-emergency-placement              2026-04-01 2026-04-13
       england-emergency-placement              2026-04-01 2026-04-10 first-day-counts
       england-emergency-placement              2020-04-24 2020-10-09
@@ -94,8 +95,34 @@ class DueDateTest {
       england-keep-record-temporary            2026-06-22 2036-06-22
       england-keep-record-not-approved         2025-02-28 2028-02-28
       england-keep-record-not-approved         2024-02-29 2027-02-28
+      wales-stage-1-notice                     2026-03-27 2026-04-14
+      wales-stage-1-notice                     2026-03-27 2026-04-10 wales-monday-to-friday
+      wales-stage-1-notice                     2019-04-29 2019-05-14
+      wales-observations                       2026-03-27 2026-04-13
+      wales-observations                       2026-03-28 2026-04-14
+      wales-papers-to-panel                    2026-03-27 2026-04-13
+      wales-papers-to-panel                    2026-03-27 2026-04-14 papers-on-next-day
+      wales-papers-to-panel-with-observations  2026-03-27 2026-03-27
       wales-determination-answer               2026-08-10 2026-09-07
+      wales-determination-answer               2026-08-10 2026-09-07 from-receipt-of-determination
+      wales-final-decision                     2026-02-01 2026-03-02
       wales-review-determination-answer        2026-08-10 2026-09-07
+      wales-review-final-decision              2026-02-01 2026-03-02
+      wales-independent-review-papers          2026-05-21 2026-06-05
+      wales-resignation                        2026-03-03 2026-03-31
+      wales-resignation                        2026-03-03 2026-04-01 ends-on-day-29
+      wales-temporary-approval                 2020-10-31 2021-02-20
+      wales-temporary-approval                 2020-11-01 2021-04-18
+      wales-temporary-approval                 2021-03-31 2021-09-15
+      wales-temporary-approval                 2021-04-01 2021-07-22
+      wales-temporary-approval                 2026-01-05 2026-04-26 first-day-counts
+      wales-temporary-approval-extension       2020-10-31 2021-04-17
+      wales-temporary-approval-extension       2020-11-01 2021-06-13
+      wales-temporary-approval-extension       2021-03-31 2021-11-10
+      wales-temporary-approval-extension       2021-04-01 2021-09-16
+      wales-temporary-adopter-notice           2026-03-03 2026-03-31
+      wales-emergency-placement                2026-04-01 2026-04-13
+      wales-emergency-placement                2026-04-01 2026-04-10 first-day-counts
       wales-first-review                       2026-08-10 2027-08-10
       wales-later-review                       2024-02-29 2025-02-28
       wales-keep-record                        2026-08-10 2036-08-10
@@ -113,7 +140,24 @@ class DueDateTest {
       scotland-emergency-placement             2026-06-11 2026-06-16 first-day-counts
       scotland-emergency-placement             2026-12-31 2027-01-07
       scotland-emergency-placement             2021-05-31 2021-06-07
+      scotland-emergency-placement             2026-06-11 2026-06-16 scotland-monday-to-friday
+      scotland-emergency-review                2026-06-11 2026-06-17
+      scotland-emergency-review                2026-06-11 2026-06-16 first-day-counts
+      scotland-emergency-review                2020-05-04 2020-05-12
+      scotland-emergency-extension             2026-06-17 2026-09-09
+      scotland-emergency-extension             2026-06-17 2026-09-08 first-day-counts
+      scotland-emergency-extension             2020-05-12 2020-10-27
+      scotland-emergency-extension             2021-09-30 2022-03-17
+      scotland-emergency-extension             2021-10-01 2021-12-24
+      scotland-extension-review                2026-06-17 2026-07-29
+      scotland-extension-review                2020-05-12 2020-08-04
+      scotland-continuation-referral           2021-09-30 2021-10-28
       scotland-continuation-referral           2026-06-01 2026-06-29
+      scotland-keep-record                     2026-03-31 2051-03-31
+      northern-ireland-first-review            2026-07-12 2027-07-12
+      northern-ireland-later-review            2024-02-29 2025-02-28
+      northern-ireland-immediate-placement     2020-11-07 2021-01-30
+      northern-ireland-immediate-placement     2026-01-05 2026-03-30
       northern-ireland-keep-record             2026-03-31 2036-03-31
       """;
 
@@ -123,20 +167,7 @@ class DueDateTest {
       england-observations                     2013-06-17 2013-06-28
       england-papers-to-panel                  2013-06-17 2013-06-28
       england-papers-to-panel-with-observations 2013-06-17 2013-06-17
-      wales-stage-1-notice                     2026-03-27 2026-04-14
-      wales-observations                       2026-03-27 2026-04-13
-      wales-papers-to-panel                    2026-03-27 2026-04-13
-      wales-papers-to-panel-with-observations  2026-03-27 2026-03-27
-      wales-final-decision                     2026-02-01 2026-03-02
-      wales-review-final-decision              2026-02-01 2026-03-02
-      wales-independent-review-papers          2026-05-21 2026-06-05
-      wales-resignation                        2026-03-03 2026-03-31
-      wales-temporary-approval                 2026-01-05 2026-04-27
-      wales-temporary-approval-extension       2026-01-05 2026-06-22
-      wales-emergency-placement                2026-04-01 2026-04-13
-      scotland-keep-record                     2026-03-31 2051-03-31
-      northern-ireland-first-review            2026-07-12 2027-07-12
-      northern-ireland-later-review            2024-02-29 2025-02-28
+      northern-ireland-immediate-placement     2020-05-06 2020-06-17
       """;
 
   static Stream<Arguments> law() {
@@ -195,6 +226,8 @@ class DueDateTest {
 
   private static Set<String> names(Clocks clocks) {
     return clocks.all().stream()
+        // A time in hours has no day: SR 1996/467 regulation 11(1).
+        .filter(clock -> clock.length().unit() != DurationUnit.HOURS)
         // The other reading of these is one day's counting, which the Scottish row shows.
         .filter(clock -> !clock.choice().equals(Optional.of(InterpretationOption.FIRST_DAY_COUNTS)))
         .filter(
@@ -253,6 +286,22 @@ class DueDateTest {
     assertEquals(
         Optional.of(UndeterminedReason.CALENDAR_NOT_COVERED),
         DueDate.of(clock, LocalDate.MAX, Interpretations.defaults(), HOLIDAYS).why());
+  }
+
+  @Test
+  void a_day_and_night_of_emergency_in_northern_ireland_is_not_told_in_days() {
+    Clock clock =
+        Clocks.standard()
+            .find(
+                "northern-ireland-emergency-placement",
+                Interpretations.defaults(),
+                LocalDate.of(2026, 1, 5))
+            .orElseThrow();
+
+    assertEquals(24, clock.length().amount());
+    assertEquals(
+        Optional.of(UndeterminedReason.HOURS_NOT_RECORDED),
+        DueDate.of(clock, LocalDate.of(2026, 1, 5), Interpretations.defaults(), HOLIDAYS).why());
   }
 
   @Test

@@ -51,7 +51,7 @@ class EligibilityTest {
   @ParameterizedTest(name = "[{index}] the home may be in {0}: {1}, asked {2}")
   @CsvSource({
     "ENGLAND,                 PERSON_DECIDES,   ",
-    "WALES,                   POINTS_TO_DISCUSS, ",
+    "WALES,                   PERSON_DECIDES, ",
     "SCOTLAND,                POINTS_TO_DISCUSS, ",
     "NORTHERN_IRELAND,        POINTS_TO_DISCUSS, ",
     "WALES SCOTLAND,          MORE_INFORMATION, /home/address/postcode",
@@ -75,7 +75,7 @@ class EligibilityTest {
     "ENGLAND,          2011-03-31, NOT_COVERED,       SI 2011/581 reg 1(1)",
     "ENGLAND,          2011-04-01, PERSON_DECIDES,    SI 2011/581 reg 1(1)",
     "WALES,            2019-04-28, NOT_COVERED,       WSI 2018/1333 reg 1(2)",
-    "WALES,            2019-04-29, POINTS_TO_DISCUSS, WSI 2018/1333 reg 1(2)",
+    "WALES,            2019-04-29, PERSON_DECIDES,    WSI 2018/1333 reg 1(2)",
     "SCOTLAND,         2009-09-27, NOT_COVERED,       SSI 2009/210 reg 1",
     "SCOTLAND,         2009-09-28, POINTS_TO_DISCUSS, SSI 2009/210 reg 1",
     "NORTHERN_IRELAND, 1996-11-03, NOT_COVERED,       SR 1996/467 reg 1(1)",
@@ -137,7 +137,7 @@ class EligibilityTest {
         Eligibility.withPolicies(List.of(policies))
             .decide(BARRED_IN_ENGLAND, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
-    assertEquals(List.of("england-enquiry:2026.2", "our-policies:3"), decision.packs());
+    assertEquals(List.of("england-enquiry:2026.3", "our-policies:3"), decision.packs());
     assertEquals(9, decision.results().size());
     assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
   }

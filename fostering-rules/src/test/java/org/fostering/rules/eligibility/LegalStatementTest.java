@@ -86,7 +86,7 @@ class LegalStatementTest {
         assertTrue(basis.certainty().isVerified(), statement.key());
       }
     }
-    assertEquals(44, keys.size());
+    assertEquals(54, keys.size());
     assertEquals(
         22,
         LegalStatement.all().stream().filter(s -> s.kind() == LegalStatement.Kind.NO_BAR).count());
@@ -100,14 +100,63 @@ class LegalStatementTest {
     "tenure-no-bar,                NORTHERN_IRELAND, 1996-11-04, SR 1996/467",
     "pvg-scheme,                   SCOTLAND,         2025-04-01, asp 2020/13 s 73 and SSI 2025/27",
     "for-profit-registration-wales, WALES,           2026-04-01, asc 2025/1",
-    "for-profit-new-carers-wales,  WALES,            2027-04-01, asc 2025/1",
-    "for-profit-placements-wales,  WALES,            2030-04-01, asc 2025/1",
+    "for-profit-new-carers-wales,  WALES,            2027-04-01, announced",
+    "for-profit-placements-wales,  WALES,            2030-04-01, announced",
+    "short-breaks-england,         ENGLAND,          2011-04-01, SI 2010/959 reg 48(2)",
+    "short-breaks-wales,           WALES,            2016-04-06, WSI 2015/1818 reg 62(2)",
+    "short-breaks-scotland,        SCOTLAND,         2009-09-28, SSI 2009/210 reg 30(2)",
+    "short-breaks-northern-ireland, NORTHERN_IRELAND, 1996-11-04, SR 1996/467 reg 9(1)",
+    "notice-copies-england,        ENGLAND,          2011-04-01, SI 2011/581 reg 28(14)",
+    "notice-copies-wales,          WALES,            2019-04-29, WSI 2018/1333 reg 9(14)",
+    "notice-copies-scotland,       SCOTLAND,         2009-09-28, SSI 2009/210 reg 25(5)(b)",
+    "notice-copies-northern-ireland, NORTHERN_IRELAND, 1996-11-04, SR 1996/467 reg 4(6)",
     "bedroom-standard,             ENGLAND,          2011-04-01, NMS 10.6"
   })
   void what_starts_on_a_day_starts_that_day_and_not_before(
       String key, Nation nation, LocalDate first, String citation) {
     assertFalse(keys(nation, first.minusDays(1)).contains(key));
     assertTrue(keys(nation, first).contains(key));
+  }
+
+  /** SI 2020/445 regulation 8(18) took the 17 days away for its time. */
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({"2020-04-23, true", "2020-04-24, false", "2020-09-25, false", "2020-09-26, true"})
+  void seventeen_days_were_no_limit_of_a_short_break_in_the_pandemic(LocalDate day, boolean holds) {
+    assertEquals(holds, keys(Nation.ENGLAND, day).contains("short-breaks-england"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "short-breaks-england, 17 days",
+    "short-breaks-england, 75 days",
+    "short-breaks-wales, four weeks",
+    "short-breaks-wales, 120 days",
+    "short-breaks-scotland, four weeks",
+    "short-breaks-scotland, 120 days",
+    "short-breaks-northern-ireland, four weeks",
+    "short-breaks-northern-ireland, 90 days",
+    "notice-copies-england, area authority of each child",
+    "notice-copies-wales, no area authority",
+    "for-profit-registration-wales, 31 March 2026",
+    "for-profit-new-carers-wales, announced",
+    "for-profit-placements-wales, announced"
+  })
+  void what_the_instrument_says_is_in_the_text(String key, String words) {
+    assertTrue(statement(key).text().english().contains(words));
+  }
+
+  /** The days stand in announcements and not in the Act. */
+  @ParameterizedTest
+  @ValueSource(strings = {"for-profit-new-carers-wales", "for-profit-placements-wales"})
+  void what_is_only_announced_is_not_said_to_be_read(String key) {
+    assertEquals(Certainty.KNOWN, statement(key).bases().get(0).certainty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"register-scotland", "register-disclosure-scotland", "register-pilot-scotland"})
+  void nothing_of_the_register_of_scotland_has_commenced(String key) {
+    assertTrue(statement(key).bases().get(0).inForce().days().isEmpty());
   }
 
   @Test
@@ -143,11 +192,15 @@ class LegalStatementTest {
     LegalStatement bedroom = statement("bedroom-no-bar");
 
     assertEquals(
-        List.of(Certainty.READ, Certainty.KNOWN, Certainty.KNOWN, Certainty.READ),
+        List.of(Certainty.READ, Certainty.READ, Certainty.READ, Certainty.READ),
         bedroom.bases().stream().map(Basis::certainty).toList());
     assertEquals(
         "Fostering Services (England) Regulations 2011 (SI 2011/581) Schedule 3 paragraph 5",
         bedroom.bases().get(0).citations().get(0).toString());
+    assertEquals(
+        "Looked After Children (Scotland) Regulations 2009 (SSI 2009/210) Schedule 3 paragraph 4",
+        bedroom.bases().get(2).citations().get(0).toString());
+    assertEquals(Certainty.KNOWN, statement("banned-breeds").bases().get(0).certainty());
     assertEquals(
         "GOV.UK guidance: becoming a foster parent in England",
         statement("minimum-age-guidance").bases().get(0).citations().get(0).toString());

@@ -19,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,17 +85,6 @@ class NationPacksTest {
 
   @ParameterizedTest(name = "[{index}] {0}: {1}, {2}, at 18 or over {3}: {4} ({5})")
   @CsvSource({
-    "WALES, offence-against-child, conviction, YES, wls-offence-declared, WSI 2018/1333 reg 7(2)(a)"
-        + " and Sch 1 para 9",
-    "WALES, offence-against-child, caution-by-constable, YES, wls-offence-declared, WSI 2018/1333"
-        + " Sch 1 para 9",
-    "WALES, offence-against-child, conviction, NO, wls-offence-declared, WSI 2018/1333 Sch 1 para"
-        + " 9",
-    "WALES, schedule-4-part-1, conviction, YES, wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
-    "WALES, bodily-injury-to-child, conviction, , wls-offence-declared, WSI 2018/1333 Sch 1 para 9",
-    "WALES, offence-against-child, other, YES, , WSI 2018/1333 Sch 1 para 9",
-    "WALES, not-specified, conviction, YES, , WSI 2018/1333 Sch 1 para 9",
-    "WALES, common-assault-or-battery, conviction, YES, , WSI 2018/1333 Sch 1 para 9",
     "SCOTLAND, offence-against-child, conviction, YES, sct-offence-declared, SSI 2009/210 reg"
         + " 22(4)(c)",
     "SCOTLAND, offence-against-child, other, NO, sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
@@ -133,9 +121,9 @@ class NationPacksTest {
 
   @ParameterizedTest(name = "[{index}] {0}: kind {1}, disposal {2}: ask {3}")
   @CsvSource({
-    "WALES,            ,                      conviction, kind",
-    "WALES,            offence-against-child, ,           disposal",
-    "WALES,            ,                      ,           disposal kind",
+    "WALES,            ,                      conviction, committedAtEighteenOrOver kind",
+    "WALES,            offence-against-child, ,           committedAtEighteenOrOver disposal",
+    "WALES,            ,                      , committedAtEighteenOrOver disposal kind",
     "WALES,            not-specified,         ,           ",
     "SCOTLAND,         ,                      conviction, kind",
     "SCOTLAND,         a-kind-of-tomorrow,    ,           kind",
@@ -175,12 +163,14 @@ class NationPacksTest {
         + " POINTS_TO_DISCUSS, SI 2011/581 reg 27(1) and 26(1A)(b)",
     "ENGLAND,          NO,  ,                                                        MAY_PROCEED,  "
         + "     SI 2011/581 reg 27(1)",
-    "WALES,            YES, wls-reference-from-other-service,                        MAY_PROCEED,  "
-        + "     WSI 2018/1333 reg 7(2)(b)",
+    "WALES,            YES, wls-approved-elsewhere wls-reference-from-other-service,"
+        + " POINTS_TO_DISCUSS, WSI 2018/1333 reg 8(1) and 7(2)(b)",
     "WALES,            NO,  ,                                                        MAY_PROCEED,  "
-        + "     WSI 2018/1333 reg 7(2)(b)",
-    "SCOTLAND,         YES, ,                                                        MAY_PROCEED,  "
-        + "     SSI 2009/210: no rule read",
+        + "     WSI 2018/1333 reg 8(1)",
+    "SCOTLAND,         YES, sct-derivative-approval,                                 MAY_PROCEED,  "
+        + "     SSI 2009/210 reg 23",
+    "SCOTLAND,         NO,  ,                                                        MAY_PROCEED,  "
+        + "     SSI 2009/210 reg 23",
     "NORTHERN_IRELAND, YES, nir-approved-elsewhere,                                 "
         + " POINTS_TO_DISCUSS, SR 1996/467 reg 3(3)(a)",
     "NORTHERN_IRELAND, NO,  ,                                                        MAY_PROCEED,  "
@@ -247,57 +237,72 @@ class NationPacksTest {
     assertEquals(Outcome.MAY_PROCEED, decision.outcome());
   }
 
-  @ParameterizedTest(
-      name = "[{index}] added to the law of Wales: {0}, {1}: {2} (believed, not read)")
+  @ParameterizedTest(name = "[{index}] in Wales {0}, {1}, at 18 or over {2}: {3}, {4} ({5})")
   @CsvSource({
-    "offence-against-child,  YES, PERSON_DECIDES,    wls-specified-offence",
-    "schedule-4-part-1,      YES, PERSON_DECIDES,    wls-specified-offence",
-    "schedule-4-part-2,      YES, PERSON_DECIDES,    wls-specified-offence",
-    "indecent-images-import, YES, PERSON_DECIDES,    wls-specified-offence",
-    "bodily-injury-to-child, YES, PERSON_DECIDES,    wls-specified-offence",
-    "bodily-injury-to-child, NO,  POINTS_TO_DISCUSS, ",
-    "not-specified,          YES, MAY_PROCEED,       "
+    "offence-against-child, conviction, YES, PERSON_DECIDES,"
+        + " wls-specified-offence wls-offence-declared, reg 7(8) and (9)(a)",
+    "offence-against-child, caution-by-constable, YES, PERSON_DECIDES,"
+        + " wls-specified-offence wls-offence-declared, reg 7(8)(b)",
+    "schedule-4-part-1, conviction, YES, PERSON_DECIDES,"
+        + " wls-specified-offence wls-offence-declared, reg 7(9)(b) and Sch 2 Part 1",
+    "schedule-4-part-2, conviction, YES, PERSON_DECIDES,"
+        + " wls-specified-offence wls-offence-declared, reg 7(10) and Sch 2 Part 2",
+    "indecent-images-import, conviction, YES, PERSON_DECIDES,"
+        + " wls-specified-offence wls-offence-declared, reg 7(9)(c)",
+    "bodily-injury-to-child, conviction, YES, PERSON_DECIDES,"
+        + " wls-specified-offence wls-offence-declared, reg 7(9)(d)",
+    "bodily-injury-to-child, conviction, NO, POINTS_TO_DISCUSS, wls-offence-declared,"
+        + " reg 7(8)(a): committed at the age of 18 or over",
+    "offence-against-child, other, YES, MAY_PROCEED, , reg 7(8): convicted or cautioned",
+    "common-assault-or-battery, conviction, YES, MAY_PROCEED, , reg 7(9)(d)",
+    "not-specified, conviction, YES, MAY_PROCEED, , reg 7(9) and Sch 2"
   })
-  void a_service_may_add_what_is_believed_of_wales(
-      String kind, String at18, Outcome outcome, String rule) {
-    Eligibility withBelieved =
-        Eligibility.withPolicies(List.of(Eligibility.unverified().get(Nation.WALES)));
-    OffenceDeclaration declaration = declared(offence(kind, "conviction", at18));
+  void in_wales_a_specified_offence_is_a_matter_for_a_person(
+      String kind, String disposal, String at18, Outcome outcome, String rules, String citation) {
+    OffenceDeclaration declaration = declared(offence(kind, disposal, at18));
     Enquiry byEnquirer = enquiry(enquirer().offences(declaration).build());
-    Enquiry byMember = enquiry(enquirer().build(), member("1990", declaration));
+    Enquiry byMember = enquiry(enquirer().build(), member("2008-07-01", declaration));
+    Enquiry byChild = enquiry(enquirer().build(), member("2008-07-02", declaration));
 
     for (Enquiry enquiry : List.of(byEnquirer, byMember)) {
-      Decision decision = withBelieved.decide(enquiry, Jurisdiction.of(Nation.WALES), TODAY);
+      Decision decision = decide(enquiry, Nation.WALES);
+      String whose = enquiry == byEnquirer ? "-enquirer" : "-household";
       assertEquals(outcome, decision.outcome());
-      List<String> met = new ArrayList<>(met(decision));
-      met.removeIf(id -> id.startsWith("wls-offence-declared"));
-      assertEquals(
-          rule == null
-              ? List.of()
-              : List.of(rule + (enquiry == byEnquirer ? "-enquirer" : "-household")),
-          met);
+      assertEquals(words(rules).stream().map(rule -> rule + whose).toList(), met(decision));
     }
-    Decision elsewhere =
-        withBelieved.decide(
-            enquiry(enquirer().approvedElsewhere(Answer.YES).build()),
-            Jurisdiction.of(Nation.WALES),
-            TODAY);
-    assertEquals(Status.MET, status(elsewhere, "wls-approved-elsewhere"));
-    assertEquals(Effect.ASSESS, result(elsewhere, "wls-approved-elsewhere").rule().effect());
-    assertEquals(Outcome.POINTS_TO_DISCUSS, elsewhere.outcome());
+    assertEquals(List.of("wls-household-member-turning-18"), met(decide(byChild, Nation.WALES)));
+  }
+
+  @ParameterizedTest(name = "[{index}] WSI 2018/1333 reg 7(11): relative {0}, fostering {1}: {2}")
+  @CsvSource({"YES, NO, MET", "NO, YES, MET", "NO, NO, NOT_MET", "NOT_KNOWN, NO, UNDETERMINED"})
+  void in_wales_the_exception_is_mentioned_where_a_child_is_connected(
+      String relative, String fostering, Status status) {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(
+                enquirer()
+                    .offences(declared(offence("offence-against-child", "conviction", "YES")))
+                    .build())
+            .household(household())
+            .addConnectedChildren(child(relative, fostering))
+            .build();
+    Decision decision = decide(enquiry, Nation.WALES);
+
+    assertEquals(status, status(decision, "wls-exception-for-particular-child"));
+    assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(
+        Effect.INFO, result(decision, "wls-exception-for-particular-child").rule().effect());
   }
 
   @Test
-  void a_service_may_add_what_is_believed_of_scotland() {
-    Decision decision =
-        Eligibility.withPolicies(List.of(Eligibility.unverified().get(Nation.SCOTLAND)))
-            .decide(
-                enquiry(enquirer().approvedElsewhere(Answer.YES).build()),
-                Jurisdiction.of(Nation.SCOTLAND),
-                TODAY);
-
-    assertEquals(List.of("sct-derivative-approval"), met(decision));
-    assertEquals(Outcome.MAY_PROCEED, decision.outcome());
+  void no_text_says_any_more_that_the_law_was_not_read() {
+    for (RulePack<Enquiry> pack : Eligibility.law().values()) {
+      for (Rule<Enquiry> rule : pack.rules()) {
+        assertFalse(rule.reason().english().contains("no verified text"), rule.id());
+        assertFalse(rule.reason().english().contains("believed"), rule.id());
+      }
+    }
+    assertEquals(Map.of(), Eligibility.unverified());
   }
 
   @ParameterizedTest
@@ -316,24 +321,14 @@ class NationPacksTest {
   }
 
   @Test
-  void what_is_believed_is_in_no_default() {
-    for (RulePack<Enquiry> pack : Eligibility.unverified().values()) {
-      assertEquals(pack.rules(), pack.unverified());
-      for (Rule<Enquiry> rule : pack.rules()) {
-        for (Nation nation : Nation.values()) {
-          Decision decision = decide(enquiry(enquirer().build()), nation);
-          assertFalse(decision.toString().contains(rule.id()), rule.id());
-        }
-      }
-    }
-  }
-
-  @Test
-  void only_england_has_a_bar_that_was_read() {
+  void only_england_and_wales_have_a_bar() {
     for (Map.Entry<Nation, RulePack<Enquiry>> entry : Eligibility.law().entrySet()) {
       boolean bars =
           entry.getValue().rules().stream().anyMatch(rule -> rule.effect() == Effect.BAR);
-      assertEquals(entry.getKey() == Nation.ENGLAND, bars, entry.getKey().name());
+      assertEquals(
+          entry.getKey() == Nation.ENGLAND || entry.getKey() == Nation.WALES,
+          bars,
+          entry.getKey().name());
     }
   }
 

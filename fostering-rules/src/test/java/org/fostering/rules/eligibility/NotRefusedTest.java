@@ -188,9 +188,7 @@ class NotRefusedTest {
                 .facts(EnquiryFacts.ALL)
                 .rules(policies)
                 .build(),
-            Eligibility.standards().get(Nation.ENGLAND),
-            Eligibility.unverified().get(Nation.WALES),
-            Eligibility.unverified().get(Nation.SCOTLAND)));
+            Eligibility.standards().get(Nation.ENGLAND)));
   }
 
   @ParameterizedTest

@@ -47,9 +47,7 @@ class RealPacksTest {
                   .facts(EnquiryFacts.ALL)
                   .rules(SamplePoliciesTest.policies())
                   .build(),
-              Eligibility.standards().get(Nation.ENGLAND),
-              Eligibility.unverified().get(Nation.WALES),
-              Eligibility.unverified().get(Nation.SCOTLAND)));
+              Eligibility.standards().get(Nation.ENGLAND)));
 
   /** A way to answer some places. */
   private static final class Sheet extends LinkedHashMap<Parameter, Object> {

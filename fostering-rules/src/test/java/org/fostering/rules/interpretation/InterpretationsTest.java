@@ -49,6 +49,8 @@ class InterpretationsTest {
     "days-in-advance, plain-days",
     "end-after-resignation, ends-on-day-28",
     "working-days-of-the-standards, without-bank-holidays",
+    "working-days-of-wales, wales-without-bank-holidays",
+    "working-days-of-scotland, scotland-without-bank-holidays",
     "leap-birthdays, birthdays-first-of-march",
     "leap-reviews, reviews-last-of-february",
     "leap-retention, retention-last-of-february",

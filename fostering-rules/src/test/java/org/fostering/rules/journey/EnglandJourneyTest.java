@@ -285,9 +285,60 @@ class EnglandJourneyTest {
                         + "report-shared 2020-03-02, papers-sent-to-panel 2020-03-20,"
                         + " approved 2020-04-24")
                 .on("2021-01-01")));
+  }
+
+  @ParameterizedTest(name = "SI 2020/445 regulation 15(b): agreed on {0}, approved on {1}: {2}")
+  @CsvSource({
+    "2019-10-02, 2020-09-26, ",
+    "2020-09-25, 2020-09-26, ",
+    "2020-09-25, 2021-06-01, ",
+    "2020-09-26, 2021-06-01, NOT_SHOWN"
+  })
+  void an_assessment_of_25_september_2020_goes_on_under_the_rules_of_the_pandemic(
+      String agreed, String approved, String verdict) {
+    List<String> found =
+        notes(
+            england(
+                    "application-received 2019-10-01, assessment-agreed "
+                        + agreed
+                        + ", stage-1-information-complete "
+                        + agreed
+                        + ", full-report-completed "
+                        + agreed
+                        + ", approved "
+                        + approved)
+                .on("2022-01-01"));
+
     assertEquals(
-        List.of("/events/5 NOT_SHOWN england-panel-considered"),
-        notes(england(before + "approved 2020-09-26").on("2021-01-01")));
+        verdict == null ? List.of() : List.of("/events/4 " + verdict + " england-panel-considered"),
+        found);
+  }
+
+  @ParameterizedTest(name = "SI 2020/445 regulation 15(b): agreed on {0}: stage 1 {1}")
+  @CsvSource({"2020-09-25, complete|passed", "2020-09-26, passed"})
+  void silence_after_ten_working_days_passes_stage_1_only_where_the_old_rule_is_back(
+      String agreed, String expected) {
+    assertEquals(
+        expected,
+        state(
+            england(
+                    "application-received 2020-09-01, assessment-agreed "
+                        + agreed
+                        + ", stage-1-information-complete 2020-10-01")
+                .on("2021-01-01"),
+            Track.STAGE_1));
+  }
+
+  @Test
+  void what_was_over_by_25_september_2020_is_saved_for_nothing() {
+    String first =
+        "application-received 2020-05-01, assessment-agreed 2020-05-02,"
+            + " withdrawn-by-applicant 2020-08-03, ";
+    String again =
+        "application-received 2021-01-04, assessment-agreed 2021-01-05,"
+            + " stage-1-information-complete 2021-02-01";
+
+    assertEquals("passed", state(england(first + again).on("2021-03-01"), Track.STAGE_1));
   }
 
   @Test
@@ -301,7 +352,8 @@ class EnglandJourneyTest {
         "complete|passed", state(england(before + "2020-04-24").on("2020-06-01"), Track.STAGE_1));
     assertEquals(
         "complete|passed", state(england(before + "2020-09-25").on("2021-01-01"), Track.STAGE_1));
-    assertEquals("passed", state(england(before + "2020-09-26").on("2021-01-01"), Track.STAGE_1));
+    assertEquals(
+        "complete|passed", state(england(before + "2020-09-26").on("2021-01-01"), Track.STAGE_1));
   }
 
   @Test

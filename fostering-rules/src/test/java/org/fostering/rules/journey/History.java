@@ -25,7 +25,8 @@ record History(
           .with(Circumstance.OFFENCE_BAR, "no")
           .with(Circumstance.NOTICE_GROUND, "stage-1-information")
           .with(Circumstance.TERMS, "specified")
-          .with(Circumstance.ENDING_GROUND, "suitability");
+          .with(Circumstance.ENDING_GROUND, "suitability")
+          .with(Circumstance.DERIVATION, "original");
 
   static History of(Nation nation, String text) {
     List<Event> events = new ArrayList<>();

@@ -355,6 +355,46 @@ class JourneysTest {
   }
 
   @Test
+  void a_row_that_is_not_verified_moves_and_judges_nothing_and_is_named() {
+    Basis believed =
+        Instrument.named("fsr-2011").basis("regulation 99", Certainty.UNVERIFIED).build();
+    JourneyEvent own = JourneyEvent.of("own-event");
+    Journey journey =
+        Journeys.standard()
+            .in(Nation.ENGLAND)
+            .with(
+                Transition.builder("believed", Track.COMPLAINT, "made")
+                    .on(own)
+                    .basis(believed)
+                    .why(WHY)
+                    .build());
+    JourneyStatus status =
+        journey.status(
+            History.england("own-event 2026-01-05").timeline(),
+            History.USUAL,
+            ClockSettings.standard(),
+            LocalDate.of(2026, 2, 1));
+
+    assertEquals(List.of("/events/0 LAW_NOT_CARRIED believed"), History.notes(status));
+    assertEquals("made", History.state(status, Track.COMPLAINT));
+    assertEquals(List.of("believed"), History.grounds(status, own));
+    assertEquals(1, journey.unverified().size());
+  }
+
+  /** Nothing that the tables hold of a journey is believed only: all four nations were read. */
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void no_row_of_a_nation_is_believed_only(Nation nation) {
+    Journey journey = Journeys.standard().in(nation);
+
+    assertEquals(List.of(), journey.unverified());
+    journey.rows().stream()
+        .flatMap(row -> row.requires().stream())
+        .forEach(one -> assertTrue(one.basis().certainty().isVerified(), one.id()));
+    journey.remedies().forEach(one -> assertTrue(one.basis().certainty().isVerified(), one.id()));
+  }
+
+  @Test
   void rows_say_what_is_wrong_with_them() {
     Basis bare = Basis.of(LegalForce.STATUTE, "x").in(Nation.ENGLAND).build();
     Basis nowhere = Basis.of(LegalForce.STATUTE, "x").cites(new Citation("Law", "1")).build();
@@ -466,7 +506,7 @@ class JourneysTest {
     Circumstances nothing = Circumstances.nothingKnown();
     LocalDate day = LocalDate.of(2026, 6, 1);
 
-    assertEquals(3, otherApproval(nothing, day).size());
+    assertEquals(7, otherApproval(nothing, day).size());
     assertEquals(
         Set.of(State.of(Circumstance.OTHER_APPROVAL, "none")),
         otherApproval(nothing.withOtherApprovals(List.of()), day));

@@ -351,8 +351,8 @@ class RoutingTest {
     "DH1 3UJ, 2023-08-31, E06000047",
     "DH1 3UJ, 2023-09-01, foster-with-north-east",
     "DH1 3UJ, 2023-09-02, foster-with-north-east",
-    "DE1 2QY, 2024-02-29, E06000015",
-    "DE1 2QY, 2024-03-01, foster-for-east-midlands",
+    "DE1 2QY, 2024-03-21, E06000015",
+    "DE1 2QY, 2024-03-22, foster-for-east-midlands",
     "BN1 1JE, 2024-07-07, E06000043",
     "BN1 1JE, 2024-07-08, local-authority-fostering-south-east",
     "BN1 1JE, 2024-07-09, local-authority-fostering-south-east"

@@ -1,6 +1,7 @@
 package org.fostering.rules.law.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.law.TextState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,23 +134,46 @@ class BasisRowTest {
     assertTrue(fault.getMessage().startsWith("law.csv line 2: "), fault.getMessage());
   }
 
+  private static final Map<Class<?>, List<String>> TABLES =
+      Map.of(
+          Clocks.class,
+          List.of(
+              "clocks.csv",
+              "clocks-unverified.csv",
+              "savings.csv",
+              "calendars.csv",
+              "look-back.csv"),
+          LegalStatement.class,
+          List.of("statements.csv", "rules.csv"),
+          Consistency.class,
+          List.of("rules.csv"),
+          Journeys.class,
+          List.of("transitions.csv", "requirements.csv", "remedies.csv"));
+
   @Test
   void every_table_of_law_has_the_same_columns_side_by_side() throws IOException {
-    Map<Class<?>, List<String>> tables =
-        Map.of(
-            Clocks.class,
-            List.of("clocks.csv", "clocks-unverified.csv", "calendars.csv", "look-back.csv"),
-            LegalStatement.class,
-            List.of("statements.csv", "rules.csv"),
-            Consistency.class,
-            List.of("rules.csv"),
-            Journeys.class,
-            List.of("transitions.csv", "requirements.csv", "remedies.csv"));
-    for (Map.Entry<Class<?>, List<String>> beside : tables.entrySet()) {
+    for (Map.Entry<Class<?>, List<String>> beside : TABLES.entrySet()) {
       for (String file : beside.getValue()) {
         try (InputStream in = beside.getKey().getResourceAsStream(file)) {
           String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
           assertTrue(text.lines().findFirst().orElseThrow().contains(COLUMNS), file);
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothing_is_called_read_of_which_no_text_was_read() throws IOException {
+    for (Map.Entry<Class<?>, List<String>> beside : TABLES.entrySet()) {
+      for (String file : beside.getValue()) {
+        try (InputStream in = beside.getKey().getResourceAsStream(file)) {
+          for (ResourceTable.Row row : ResourceTable.read(in, file)) {
+            if (row.word("certainty", Certainty.class) == Certainty.READ) {
+              Instrument instrument = BasisRow.instrument(row, "instrument");
+              assertNotEquals(
+                  TextState.NOT_READ, instrument.textState(), file + " " + instrument.key());
+            }
+          }
         }
       }
     }

@@ -1,0 +1,150 @@
+package org.fostering.rules.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.timeline.Event;
+import org.fostering.rules.timeline.Timeline;
+
+/**
+ * Which day’s law governs what happens in a case: that of the day itself, unless a {@link Saving}
+ * lets what had begun go on under an earlier one.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CaseLaw {
+
+  /** A saving that catches something in the case: where that is, and when it was over. */
+  private record Caught(Saving saving, Pointer scope, Optional<LocalDate> ended) {
+
+    /** Whether a day lies after the change of law, and before the end or on its day. */
+    boolean governs(LocalDate day) {
+      return day.isAfter(saving.on()) && ended.map(end -> !end.isBefore(day)).orElse(true);
+    }
+  }
+
+  private static final CaseLaw OF_THE_DAY = new CaseLaw(List.of());
+
+  private final List<Caught> caught;
+
+  private CaseLaw(List<Caught> caught) {
+    this.caught = caught;
+  }
+
+  /**
+   * The law of a case.
+   *
+   * @param timeline what has happened
+   * @param nation whose law it is
+   * @return which day’s law governs
+   */
+  public static CaseLaw of(Timeline timeline, Nation nation) {
+    Optional<LocalDate> first =
+        timeline.events().isEmpty() ? Optional.empty() : timeline.events().get(0).on();
+    List<Caught> caught = new ArrayList<>();
+    for (Saving saving : Saving.all()) {
+      // Events are in the order of their days: what came later than all of it is not saved.
+      if (first.isPresent()
+          && !first.get().isAfter(saving.on())
+          && saving.basis().nations().contains(nation)) {
+        begun(saving, timeline)
+            .ifPresent(
+                begun -> {
+                  Optional<LocalDate> ended = ended(saving, timeline, begun.on().orElseThrow());
+                  if (ended.map(end -> end.isAfter(saving.on())).orElse(true)) {
+                    caught.add(new Caught(saving, begun.scope(), ended));
+                  }
+                });
+      }
+    }
+    return caught.isEmpty() ? OF_THE_DAY : new CaseLaw(List.copyOf(caught));
+  }
+
+  /** The last event by which it had begun, so that what was over before does not end it. */
+  private static Optional<Event> begun(Saving saving, Timeline timeline) {
+    return dated(timeline, saving.begun()).stream()
+        .filter(event -> !event.on().orElseThrow().isAfter(saving.on()))
+        .filter(
+            event ->
+                saving.since().map(first -> !event.on().orElseThrow().isBefore(first)).orElse(true))
+        .reduce((first, last) -> last);
+  }
+
+  private static Optional<LocalDate> ended(Saving saving, Timeline timeline, LocalDate begun) {
+    return dated(timeline, saving.ended()).stream()
+        .filter(event -> event.concerns().isEmpty())
+        .map(event -> event.on().orElseThrow())
+        .filter(day -> !day.isBefore(begun))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static List<Event> dated(Timeline timeline, Set<JourneyEvent> kinds) {
+    return timeline.events().stream()
+        .filter(event -> event.on().isPresent() && kinds.contains(event.kind()))
+        .toList();
+  }
+
+  /** Whether anything of the case is saved. */
+  boolean isSaving() {
+    return !caught.isEmpty();
+  }
+
+  /**
+   * The day whose law says what may happen in the case on a day.
+   *
+   * @param day the day
+   * @return the day itself, or an earlier one by a saving
+   */
+  public LocalDate day(LocalDate day) {
+    return caught.isEmpty() ? day : saving(day).map(Saving::on).orElse(day);
+  }
+
+  /**
+   * The saving by which an earlier law says what may happen in the case on a day.
+   *
+   * @param day the day
+   * @return the saving; empty where the law of the day itself does
+   */
+  public Optional<Saving> saving(LocalDate day) {
+    return caught.stream()
+        .filter(one -> one.saving().journey() && one.governs(day))
+        .map(Caught::saving)
+        .findFirst();
+  }
+
+  /**
+   * The day whose law says whether an event starts a clock. What starts with the end of what was
+   * saved is not saved itself.
+   *
+   * @param clock the clock
+   * @param start the event
+   * @param day the day of the event, or that whose law it follows otherwise
+   * @return the day itself, or an earlier one by a saving
+   */
+  LocalDate day(Clock clock, Event start, LocalDate day) {
+    if (caught.isEmpty()) {
+      return day;
+    }
+    return saving(clock, start, day)
+        .filter(saving -> day.isAfter(saving.on()))
+        .map(Saving::on)
+        .orElse(day);
+  }
+
+  /** The saving that catches what an event would start. */
+  Optional<Saving> saving(Clock clock, Event start, LocalDate day) {
+    return caught.stream()
+        .filter(one -> one.saving().concerns(clock))
+        .filter(one -> start.scope().startsWith(one.scope()))
+        .filter(one -> !one.saving().ended().contains(start.kind()))
+        .filter(one -> one.ended().map(end -> !end.isBefore(day)).orElse(true))
+        .map(Caught::saving)
+        .findFirst();
+  }
+}
