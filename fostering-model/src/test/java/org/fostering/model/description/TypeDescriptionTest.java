@@ -72,7 +72,7 @@ class TypeDescriptionTest {
     assertEquals(PetKind.DOG, pet.property("kind").orElseThrow().value(dog));
     assertEquals(Optional.of(2), pet.property("number").orElseThrow().value(dog));
     assertEquals(Optional.empty(), pet.property("colour"));
-    assertEquals("PropertyDescription[Pet.kind]", pet.property("kind").orElseThrow().toString());
+    assertEquals("Pet.kind", pet.property("kind").orElseThrow().toString());
     assertThrows(NullPointerException.class, () -> pet.property(null));
   }
 
@@ -91,7 +91,7 @@ class TypeDescriptionTest {
 
     IllegalStateException thrown =
         assertThrows(IllegalStateException.class, () -> identifiers.value(broken));
-    assertEquals("the property identifiers cannot be read", thrown.getMessage());
+    assertEquals("the property Document.identifiers cannot be read", thrown.getMessage());
     assertNull(thrown.getCause());
     assertThrows(IllegalStateException.class, () -> identifiers.value("no document"));
   }
