@@ -58,7 +58,9 @@ final class Remedies {
     List<TransitionReason> grounds =
         new ArrayList<>(
             evaluator.unmet(
-                TransitionTable.conditions(remedy.requires(), law.day(asOf)), Standings.WHOLE, asOf));
+                TransitionTable.conditions(remedy.requires(), law.day(asOf)),
+                Standings.WHOLE,
+                asOf));
     if (remedy.clock().isPresent() && until.isEmpty()) {
       grounds.add(since.isEmpty() ? TransitionReason.DAY_UNKNOWN : TransitionReason.TIME_UNKNOWN);
     }
