@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,7 +40,12 @@ final class Accessors {
   private static final Shape<Supplier> SUPPLIER =
       new Shape<>(Supplier.class, "get", MethodType.methodType(Object.class));
 
-  static Setter setter(Class<?> owner, MethodHandle method) {
+  static Setter setter(Class<?> owner, Method setter) {
+    MethodHandle method =
+        handle(
+            owner,
+            setter.getName(),
+            MethodType.methodType(setter.getReturnType(), setter.getParameterTypes()));
     return compiled(SETTER, owner, method)
         .orElse(
             () -> {
@@ -52,6 +58,20 @@ final class Accessors {
                 }
               };
             });
+  }
+
+  /** A getter of a property. */
+  static Function<Object, Object> getter(Class<?> owner, String name, Class<?> given) {
+    return function(owner, handle(owner, name, MethodType.methodType(given)));
+  }
+
+  /** Sees only what is public and exported, so it works the same on the module path. */
+  private static MethodHandle handle(Class<?> owner, String name, MethodType type) {
+    try {
+      return MethodHandles.publicLookup().findVirtual(owner, name, type);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(owner.getName() + " is not accessible", e);
+    }
   }
 
   /** A method that is given one object and gives another. */

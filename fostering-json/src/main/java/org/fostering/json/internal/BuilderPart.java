@@ -1,7 +1,5 @@
 package org.fostering.json.internal;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -10,14 +8,25 @@ import java.util.Optional;
 import org.fostering.json.internal.Accessors.Setter;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How a builder is given one property.
- *
- * @param setter sets the value; adds an element, or sets the whole list
- * @param takesElements whether it adds elements
- */
-record BuilderPart(Setter setter, boolean takesElements) {
+/** How a builder is given one property. Thread-safe. */
+final class BuilderPart {
+
+  private final Method method;
+  private final Class<?> builder;
+  private final boolean takesElements;
+  private final boolean takesOptional;
+
+  /** Made when it is first needed: a document has few of the properties that there are. */
+  private @Nullable Setter setter;
+
+  private BuilderPart(Class<?> builder, Method method, boolean takesElements) {
+    this.builder = builder;
+    this.method = method;
+    this.takesElements = takesElements;
+    this.takesOptional = method.getParameterTypes()[0] == Optional.class;
+  }
 
   /**
    * Finds the best of the methods that a builder has for a property.
@@ -26,54 +35,57 @@ record BuilderPart(Setter setter, boolean takesElements) {
    */
   static BuilderPart of(Class<?> builder, PropertyDescription property) {
     String name = property.name();
-    boolean isList = property.occurrence() == Occurrence.LIST;
-    if (isList) {
+    Class<?> value = property.valueType();
+    if (property.occurrence() == Occurrence.LIST) {
       String add = "add" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-      Optional<Setter> adder = find(builder, add, property.valueType());
-      if (adder.isPresent()) {
-        return new BuilderPart(adder.get(), true);
-      }
+      Optional<Method> adder = find(builder, add, value);
       return new BuilderPart(
-          find(builder, name, Iterable.class).orElseThrow(() -> lacks(builder, name, "Iterable")),
-          false);
+          builder, adder.orElseGet(() -> needed(builder, name, Iterable.class)), adder.isPresent());
     }
-    Optional<Setter> plain = find(builder, name, property.valueType());
-    if (plain.isPresent() || property.occurrence() == Occurrence.REQUIRED) {
-      String type = property.valueType().getSimpleName();
-      return new BuilderPart(plain.orElseThrow(() -> lacks(builder, name, type)), false);
-    }
-    Setter optional =
-        find(builder, name, Optional.class).orElseThrow(() -> lacks(builder, name, "Optional"));
-    return new BuilderPart((target, value) -> optional.set(target, Optional.of(value)), false);
+    boolean isRequired = property.occurrence() == Occurrence.REQUIRED;
+    return new BuilderPart(
+        builder,
+        find(builder, name, value)
+            .orElseGet(() -> needed(builder, name, isRequired ? value : Optional.class)),
+        false);
   }
 
-  private static IllegalArgumentException lacks(Class<?> builder, String name, String parameter) {
-    return new IllegalArgumentException(
-        builder.getName() + " has no " + name + "(" + parameter + ")");
+  private static Method needed(Class<?> builder, String name, Class<?> parameter) {
+    return find(builder, name, parameter)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    builder.getName() + " has no " + name + "(" + parameter.getSimpleName() + ")"));
   }
 
-  private static Optional<Setter> find(Class<?> builder, String name, Class<?> parameter) {
-    Class<?> boxed = MethodType.methodType(parameter).wrap().returnType();
+  private static Optional<Method> find(Class<?> builder, String name, Class<?> parameter) {
+    Class<?> boxed = boxed(parameter);
     return Arrays.stream(builder.getMethods())
         .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
-        .filter(method -> boxed(method).equals(boxed))
-        .findFirst()
-        .map(method -> Accessors.setter(builder, handle(builder, method)));
+        .filter(method -> boxed(method.getParameterTypes()[0]).equals(boxed))
+        .findFirst();
   }
 
-  private static Class<?> boxed(Method method) {
-    return MethodType.methodType(method.getParameterTypes()[0]).wrap().returnType();
+  private static Class<?> boxed(Class<?> type) {
+    return MethodType.methodType(type).wrap().returnType();
   }
 
-  private static MethodHandle handle(Class<?> builder, Method method) {
-    try {
-      return MethodHandles.publicLookup()
-          .findVirtual(
-              builder,
-              method.getName(),
-              MethodType.methodType(method.getReturnType(), method.getParameterTypes()));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(builder.getName() + " is not accessible", e);
+  /** Whether it adds elements to a list; otherwise it takes the value, or the whole list. */
+  boolean takesElements() {
+    return takesElements;
+  }
+
+  /**
+   * Gives the builder a value or an element.
+   *
+   * @throws RuntimeException if the builder refuses it; what it says may repeat the value
+   */
+  void set(Object target, Object value) {
+    Setter made = setter;
+    if (made == null) {
+      made = Accessors.setter(builder, method);
+      setter = made;
     }
+    made.set(target, takesOptional ? Optional.of(value) : value);
   }
 }

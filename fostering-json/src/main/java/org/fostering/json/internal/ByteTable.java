@@ -31,7 +31,7 @@ final class ByteTable {
       byText.putIfAbsent(words.get(place), place);
       int slot = slot(word, 0, word.length);
       while (slots[slot] != NONE) {
-        slot = slot + 1 & slots.length - 1;
+        slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = place;
     }
@@ -70,7 +70,7 @@ final class ByteTable {
     if (from == to) {
       return NONE;
     }
-    for (int slot = slot(in, from, to); ; slot = slot + 1 & slots.length - 1) {
+    for (int slot = slot(in, from, to); ; slot = (slot + 1) & (slots.length - 1)) {
       int place = slots[slot];
       if (place == NONE || isAt(place, in, from, to)) {
         return place;
@@ -93,6 +93,6 @@ final class ByteTable {
                 + in[from + (length >> 1)] * 131
                 + in[from + (length >> 2)] * 13
                 + in[to - 1] * 67;
-    return (hash ^ hash >>> 7) & slots.length - 1;
+    return (hash ^ (hash >>> 7)) & (slots.length - 1);
   }
 }

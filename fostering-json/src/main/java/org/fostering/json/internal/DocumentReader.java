@@ -126,7 +126,7 @@ final class DocumentReader {
   }
 
   private boolean isSeen(int first, int place) {
-    return (seen[first + (place >> 6)] & 1L << place) != 0;
+    return (seen[first + (place >> 6)] & (1L << place)) != 0;
   }
 
   private void unknown(@Nullable Header header) throws IOException {
@@ -168,7 +168,7 @@ final class DocumentReader {
 
   private void set(PropertyBinding property, Object builder, Object value) {
     try {
-      property.part().setter().set(builder, value);
+      property.part().set(builder, value);
     } catch (RuntimeException thrown) {
       // As of a check when the object is built: what it says may repeat a value.
       refused = true;
@@ -276,7 +276,7 @@ final class DocumentReader {
     if (value != null) {
       for (ConstraintCheck check : property.checks()) {
         boolean accepted =
-            isReadable && check.mostReadable() >= 0
+            (isReadable && check.mostReadable() >= 0)
                 ? tokens.text.length() <= check.mostReadable()
                 : check.accepts().test(value);
         if (!accepted) {

@@ -114,7 +114,7 @@ final class EscapedText {
       if (digit < 0) {
         throw NotPlainException.INSTANCE;
       }
-      unit = unit << 4 | digit;
+      unit = (unit << 4) | digit;
     }
     return (char) unit;
   }

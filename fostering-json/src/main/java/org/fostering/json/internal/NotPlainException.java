@@ -10,6 +10,7 @@ final class NotPlainException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("StaticAssignmentOfThrowable") // It has no stack trace that could mislead.
   static final NotPlainException INSTANCE = new NotPlainException();
 
   private NotPlainException() {

@@ -19,6 +19,7 @@ final class PropertyBinding {
 
   private static final ConstraintCheck[] NONE = {};
 
+  private final Class<?> owner;
   private final PropertyDescription description;
   private final String name;
   private final SerializedString encodedName;
@@ -27,7 +28,6 @@ final class PropertyBinding {
   private final boolean isRequired;
   private final ValueForm form;
   private final BuilderPart part;
-  private final Function<Object, Object> getter;
   private final @Nullable TextForm textForm;
   private final Range range;
   private final ConstraintCheck[] checks;
@@ -37,8 +37,11 @@ final class PropertyBinding {
   private boolean foreign;
   private @Nullable TypeBinding object;
 
-  PropertyBinding(
-      PropertyDescription description, Function<Object, Object> getter, BuilderPart part) {
+  /** Made when it is first needed: whoever only reads needs none. */
+  private @Nullable Function<Object, Object> getter;
+
+  PropertyBinding(Class<?> owner, PropertyDescription description, BuilderPart part) {
+    this.owner = owner;
     this.description = description;
     this.name = description.name();
     this.encodedName = new SerializedString(name);
@@ -46,7 +49,6 @@ final class PropertyBinding {
     this.isList = description.occurrence() == Occurrence.LIST;
     this.isRequired = description.occurrence() == Occurrence.REQUIRED;
     this.form = description.form();
-    this.getter = getter;
     this.part = part;
     this.textForm = TextForm.of(description.form(), description.valueType()).orElse(null);
     this.range = ConstraintCheck.range(description.singleValueConstraints());
@@ -167,14 +169,19 @@ final class PropertyBinding {
   }
 
   /** The value, or the list of values, or null if there is no value. */
-  @Nullable Object get(Object owner) {
-    Object value = getter.apply(owner);
+  @Nullable Object get(Object whole) {
+    Function<Object, Object> made = getter;
+    if (made == null) {
+      made = Accessors.getter(owner, description.accessor(), description.accessorType());
+      getter = made;
+    }
+    Object value = made.apply(whole);
     return value instanceof Optional<?> optional ? optional.orElse(null) : value;
   }
 
   /** The values, in order: none, one, or those of the list. */
-  List<?> values(Object owner) {
-    Object value = get(owner);
+  List<?> values(Object whole) {
+    Object value = get(whole);
     if (value == null) {
       return List.of();
     }

@@ -42,14 +42,7 @@ final class TypeBinding {
             builder, LOOKUP.findVirtual(builder, "build", MethodType.methodType(built)));
     List<PropertyBinding> bound = new ArrayList<>();
     for (PropertyDescription property : description.properties()) {
-      bound.add(
-          new PropertyBinding(
-              property,
-              Accessors.function(
-                  type,
-                  LOOKUP.findVirtual(
-                      type, property.accessor(), MethodType.methodType(property.accessorType()))),
-              BuilderPart.of(builder, property)));
+      bound.add(new PropertyBinding(type, property, BuilderPart.of(builder, property)));
     }
     properties = List.copyOf(bound);
     header = description.document().map(Header.Expected::new);

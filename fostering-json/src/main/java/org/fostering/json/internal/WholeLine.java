@@ -48,7 +48,7 @@ final class WholeLine {
         if (++depth == Long.SIZE) {
           return false;
         }
-        open = open << 1 | (b == '{' ? 1 : 0);
+        open = (open << 1) | (b == '{' ? 1 : 0);
       } else if ((b & EITHER_BRACKET) == ']') {
         if (depth == 0 || (open & 1) != (b == '}' ? 1 : 0)) {
           return false;
@@ -85,7 +85,7 @@ final class WholeLine {
   }
 
   private static boolean has(long eight, char wanted) {
-    long different = eight ^ wanted * ONES;
-    return (different - ONES & ~different & HIGHS) != 0;
+    long different = eight ^ (wanted * ONES);
+    return ((different - ONES) & ~different & HIGHS) != 0;
   }
 }

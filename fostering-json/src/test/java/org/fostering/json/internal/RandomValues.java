@@ -114,9 +114,9 @@ public final class RandomValues {
 
   private static void set(BuilderPart part, Object builder, @Nullable Object value) {
     if (value instanceof List<?> values && part.takesElements()) {
-      values.forEach(element -> part.setter().set(builder, element));
+      values.forEach(element -> part.set(builder, element));
     } else if (value != null) {
-      part.setter().set(builder, value);
+      part.set(builder, value);
     }
   }
 
