@@ -1,6 +1,8 @@
 package org.fostering.rules;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,12 +16,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.util.Random;
+import org.fostering.model.monitoring.CategoryCount;
+import org.fostering.model.monitoring.CharacteristicCounts;
+import org.fostering.model.monitoring.MonitoringAggregate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the main classes may not do. Class files are the same on both paths, so once is enough. */
 @Tag("class-path")
 class ArchitectureTest {
+
+  private static final String CHECK_OF_COUNTS = "org.fostering.rules.consistency.CountChecks";
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -113,9 +120,28 @@ class ArchitectureTest {
   @Test
   void rules_never_see_monitoring_data() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(CHECK_OF_COUNTS)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fostering.model.monitoring..")
+        .check(MAIN);
+  }
+
+  /** Whether published counts give nobody away: of the counts alone, never of anybody's answers. */
+  @Test
+  void the_check_of_counts_sees_counts_and_no_answers() {
+    classes()
+        .that()
+        .haveFullyQualifiedName(CHECK_OF_COUNTS)
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("org.fostering.model.monitoring..")
+                .or(
+                    belongToAnyOf(
+                        MonitoringAggregate.class,
+                        CharacteristicCounts.class,
+                        CategoryCount.class)))
         .check(MAIN);
   }
 }

@@ -1,9 +1,6 @@
 package org.fostering.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.engine.Formula.InJava;
 import org.fostering.rules.engine.Formula.Tangle;
 import org.fostering.rules.engine.Place.Spot;
 import org.fostering.rules.engine.Program.Code;
-import org.fostering.rules.engine.Source.Words;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Fact;
@@ -50,20 +45,13 @@ public final class Evaluation {
 
   private final @Nullable List<Ask>[] asks;
 
-  /** The reasons of the condition at hand: of which subject, what, and which parts it settled. */
-  private Frame[] frames = new Frame[8];
-
-  private Source[] sources = new Source[8];
-  private Words[] settled = new Words[8];
-  private int because;
+  private final ReasonCollector collector;
 
   private int search;
   private List<Ask> found = List.of();
   private @Nullable Ask askAdopters;
 
-  /** Of what reasons are given and what is asked, where things of two lists may be in one place. */
-  private final Map<List<Object>, Integer> numbers;
-
+  /** What is asked, where things of two lists may be in one place. */
   private final Map<Question, Ask> questions;
 
   private @Nullable Diagrams diagrams;
@@ -83,7 +71,7 @@ public final class Evaluation {
     this.root = program.frame(subject);
     this.reasons = new List[program.codes()];
     this.asks = new List[program.codes()];
-    this.numbers = program.hasForeignLists() ? new HashMap<>() : Map.of();
+    this.collector = new ReasonCollector(this, program.hasForeignLists());
     this.questions = program.hasForeignLists() ? new HashMap<>() : Map.of();
   }
 
@@ -237,69 +225,16 @@ public final class Evaluation {
   public List<Reason> reasons(Code code) {
     List<Reason> known = reasons[code.number()];
     if (known == null) {
-      known = explain(code.part());
+      code.part().explain(this, root);
+      known = collector.take();
       reasons[code.number()] = known;
     }
     return known;
   }
 
-  private List<Reason> explain(Part part) {
-    part.explain(this, root);
-    Reason[] all = new Reason[because];
-    for (int i = 0; i < because; i++) {
-      Source source = sources[i];
-      frames[i].reasons[source.slot()] = 0;
-      all[i] = spot(frames[i], source).reason(source.name(), settled[i].parts());
-    }
-    because = 0;
-    if (!numbers.isEmpty()) {
-      numbers.clear();
-    }
-    return List.of(all);
-  }
-
-  private Spot spot(Frame frame, Source source) {
-    return source.what() instanceof Fact<?, ?>
-        ? frame.spot(source)
-        : frame.place().spot(source, things(frame, source).listing().answer());
-  }
-
   /** Adds a known fact that settled a part, unless it is there already. */
   void because(Frame frame, Source source, int number, List<Bilingual> words) {
-    if (program.hasForeignLists()) {
-      becauseOfPlace(frame, source, words);
-      return;
-    }
-    int known = frame.reasons[source.slot()];
-    if (known == 0) {
-      add(frame, source, source.none().with(number, words));
-      frame.reasons[source.slot()] = because;
-    } else {
-      settled[known - 1] = settled[known - 1].with(number, words);
-    }
-  }
-
-  /** The same where two facts of one name may stand in one place. */
-  private void becauseOfPlace(Frame frame, Source source, List<Bilingual> words) {
-    List<Object> place = List.of(source.name(), spot(frame, source).pointer());
-    Integer known = numbers.putIfAbsent(place, because);
-    if (known == null) {
-      add(frame, source, source.none().with(words));
-    } else {
-      settled[known] = settled[known].with(words);
-    }
-  }
-
-  private void add(Frame frame, Source source, Words words) {
-    if (because == frames.length) {
-      frames = Arrays.copyOf(frames, 2 * because);
-      sources = Arrays.copyOf(sources, 2 * because);
-      settled = Arrays.copyOf(settled, 2 * because);
-    }
-    frames[because] = frame;
-    sources[because] = source;
-    settled[because] = words;
-    because++;
+    collector.add(frame, source, number, words);
   }
 
   // What to ask
@@ -441,38 +376,6 @@ public final class Evaluation {
 
   /** The facts that were read so far, each once, by place and name. */
   public List<FactRead> factsRead() {
-    Set<FactRead> facts = new LinkedHashSet<>();
-    addFactsRead(root, facts);
-    List<FactRead> sorted = new ArrayList<>(facts);
-    sorted.sort(
-        Comparator.comparing((FactRead read) -> read.pointer().toString())
-            .thenComparing(FactRead::fact));
-    return Collections.unmodifiableList(sorted);
-  }
-
-  private static void addFactsRead(Frame frame, Set<FactRead> facts) {
-    Pointer at = frame.place().at();
-    for (int slot = 0; slot < frame.read.length; slot++) {
-      Source source = frame.scope().source(slot);
-      Object read = frame.read[slot];
-      if (read instanceof Known<?> known) {
-        Fact<?, ?> fact = (Fact<?, ?>) source.what();
-        facts.add(new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
-      } else if (read instanceof Things things) {
-        ListFact<?, ?> list = (ListFact<?, ?>) source.what();
-        Listing<?> listing = things.listing();
-        facts.add(
-            new FactRead(
-                list.name(),
-                at.append(listing.answer()),
-                list.sensitivity(),
-                listing.complete()
-                    ? Known.of(listing.elements().size())
-                    : Known.unknown(listing.why())));
-        for (Frame thing : things.frames()) {
-          addFactsRead(thing, facts);
-        }
-      }
-    }
+    return ReadFacts.below(root);
   }
 }

@@ -12,7 +12,6 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
-import org.fostering.rules.rule.Known.WhyUnknown;
 
 /**
  * A named, typed thing that may be known about a subject: how sensitive it is, where in a document
@@ -240,13 +239,13 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public static Known<Boolean> answered(Optional<Answer> answer) {
     if (answer.isEmpty()) {
-      return Known.unknown(WhyUnknown.NOT_ASKED);
+      return Known.unknown(Known.WhyUnknown.NOT_ASKED);
     }
     return switch (answer.get()) {
       case YES -> IS;
       case NO -> IS_NOT;
-      case NOT_KNOWN -> Known.unknown(WhyUnknown.NOT_KNOWN);
-      case REFUSED -> Known.unknown(WhyUnknown.REFUSED);
+      case NOT_KNOWN -> Known.unknown(Known.WhyUnknown.NOT_KNOWN);
+      case REFUSED -> Known.unknown(Known.WhyUnknown.REFUSED);
     };
   }
 
