@@ -57,7 +57,7 @@ class CoverageTest {
     }
 
     List<String> homes() {
-      return hasHome() ? Arrays.asList(home.split(" ")) : List.of();
+      return hasHome() ? Arrays.stream(home.split(" ")).toList() : List.of();
     }
 
     boolean hasHome() {
@@ -175,7 +175,10 @@ class CoverageTest {
         .forEach(
             question ->
                 System.out.println(
-                    "  only later  " + question.text() + "  " + String.join(" ", question.homes())));
+                    "  only later  "
+                        + question.text()
+                        + "  "
+                        + String.join(" ", question.homes())));
   }
 
   private void shares(String title, Function<Question, String> by) {
