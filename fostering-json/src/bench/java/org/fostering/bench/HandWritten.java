@@ -14,8 +14,8 @@ import org.fostering.rules.law.*;
 import org.fostering.rules.rule.*;
 
 /**
- * The England rules written by hand, with the same explanation: statuses, reasons in words,
- * questions.
+ * The rules of England written by hand, with the same explanation: statuses, reasons in words,
+ * questions. Long because it is straight-line code, as somebody writes who has only these rules.
  */
 public final class HandWritten {
 

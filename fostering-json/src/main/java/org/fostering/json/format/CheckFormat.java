@@ -52,13 +52,8 @@ public final class CheckFormat {
             "summary",
             "What came of all documents. It is the last record; where it is missing, the output was"
                 + " cut off.");
-    summary =
-        SummaryFormat.addTo(summary, Summary::counts)
-            .required(
-                "types",
-                WrittenValue.COUNTS,
-                "How many documents there were of each type.",
-                Summary::types);
+    summary = SummaryFormat.addTo(summary, Summary::counts);
+    summary = SummaryFormat.addTypes(summary, Summary::types);
     summary = SummaryFormat.addFindings(summary, Summary::counts);
     summary = SummaryFormat.addDay(summary, Summary::asOf);
     return SummaryFormat.addMode(summary, Summary::mode)

@@ -53,13 +53,8 @@ public final class StatusFormat {
             "summary",
             "What came of all documents and cases. It is the last record; where it is missing, the"
                 + " output was cut off.");
-    summary =
-        SummaryFormat.addTo(summary, Summary::counts)
-            .required(
-                "types",
-                WrittenValue.COUNTS,
-                "How many documents there were of each type.",
-                Summary::types);
+    summary = SummaryFormat.addTo(summary, Summary::counts);
+    summary = SummaryFormat.addTypes(summary, Summary::types);
     summary =
         SummaryFormat.addFindings(summary, Summary::counts)
             .required("cases", WrittenValue.COUNT, "How many cases there were.", Summary::cases)

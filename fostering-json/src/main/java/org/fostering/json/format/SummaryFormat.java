@@ -1,6 +1,8 @@
 package org.fostering.json.format;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.fostering.json.reader.Strictness;
 
@@ -33,6 +35,13 @@ final class SummaryFormat {
             WrittenValue.COUNT,
             "How many have warnings.",
             each -> counts.apply(each).withWarnings());
+  }
+
+  /** An object with how many documents there were of each type added. */
+  static <T, C> WrittenObject<T, C> addTypes(
+      WrittenObject<T, C> object, Function<T, List<Map.Entry<String, Long>>> types) {
+    return object.required(
+        "types", WrittenValue.COUNTS, "How many documents there were of each type.", types);
   }
 
   /** An object with what was asked, and how, added. */

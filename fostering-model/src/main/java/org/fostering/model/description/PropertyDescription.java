@@ -199,7 +199,7 @@ public final class PropertyDescription {
    *
    * @param object an object of the type
    * @return the values in their order: none, one, or those of the list
-   * @throws IllegalArgumentException if the object is of another type
+   * @throws IllegalStateException as {@link #value} does
    */
   public List<?> values(Object object) {
     Object value = value(Objects.requireNonNull(object, "object"));

@@ -45,7 +45,7 @@ public record ConsistencyPack(
       require(
           !rule.code().endsWith(ConsistencyRule.FAILED),
           name,
-          "a code that does not end like that of an incident");
+          "a code that does not end like that of a rule that failed");
       bind(rule, name);
       for (ConsistencyRule earlier : rules.subList(0, i)) {
         require(

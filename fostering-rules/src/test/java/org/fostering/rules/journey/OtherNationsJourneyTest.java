@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The journeys of Wales, Scotland and Northern Ireland, and what may never leak into them. */
+/**
+ * The journeys of Wales, Scotland and Northern Ireland, and what may never leak into them. Long,
+ * because each provision that was read has its case here, side by side for the three nations.
+ */
 class OtherNationsJourneyTest {
 
   private static final String SCOTTISH =
