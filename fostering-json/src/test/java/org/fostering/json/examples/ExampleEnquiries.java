@@ -29,6 +29,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 
@@ -150,7 +151,7 @@ final class ExampleEnquiries {
       enquirer.approvedElsewhere(answer(random.nextInt(12) == 0 ? YES : NO));
     }
     if (random.nextInt(3) > 0) {
-      enquirer.offences(nothing(answer(NO)));
+      enquirer.offences(nothing(answer(ListAnswer.NONE)));
     }
     return enquirer.build();
   }
@@ -164,8 +165,16 @@ final class ExampleEnquiries {
     };
   }
 
-  private static OffenceDeclaration nothing(Answer answer) {
-    return OffenceDeclaration.builder().convictedOrCautioned(answer).build();
+  private ListAnswer answer(ListAnswer usual) {
+    return switch (random.nextInt(30)) {
+      case 0 -> ListAnswer.NOT_KNOWN;
+      case 1 -> ListAnswer.REFUSED;
+      default -> usual;
+    };
+  }
+
+  private static OffenceDeclaration nothing(ListAnswer answer) {
+    return OffenceDeclaration.builder().offencesAnswer(answer).build();
   }
 
   private Home home(String postcode) {
@@ -191,7 +200,7 @@ final class ExampleEnquiries {
       household.addMembers(member(relationships.next()));
     }
     if (random.nextInt(4) > 0) {
-      household.complete(answer(YES));
+      household.membersAnswer(answer(count == 0 ? ListAnswer.NONE : ListAnswer.ALL));
     }
     if (random.nextInt(3) > 0) {
       household.smoking(answer(random.nextInt(5) == 0 ? YES : NO));
@@ -209,7 +218,7 @@ final class ExampleEnquiries {
     } else {
       member.name(people.name()).dateOfBirth(people.adultBirth());
     }
-    return random.nextInt(3) == 0 ? member.build() : member.offences(nothing(answer(NO))).build();
+    return random.nextInt(3) == 0 ? member.build() : member.offences(nothing(answer(ListAnswer.NONE))).build();
   }
 
   private FosteringInterests interests() {

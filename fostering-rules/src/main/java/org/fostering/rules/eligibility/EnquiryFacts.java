@@ -18,8 +18,8 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
-import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.LegalDay;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
@@ -38,15 +38,17 @@ public final class EnquiryFacts {
   private static final Pointer AGES = Pointer.ROOT.property("interests").property("ages");
   private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
   private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
-  private static final Pointer ALL_LISTED = HOUSEHOLD.property("complete");
+  private static final Pointer MEMBERS = HOUSEHOLD.property("members");
+  private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
 
   /** Where a number of dogs is not given, there may be any. */
   private static final int MOST_DOGS = Integer.MAX_VALUE;
 
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
+  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
 
   private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
-  private static final ListPlaces EACH_MEMBER = new ListPlaces(HOUSEHOLD.property("members"));
+  private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
   private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
   private static final ListPlaces EACH_ANIMAL = new ListPlaces(ANIMALS);
 
@@ -78,7 +80,12 @@ public final class EnquiryFacts {
               new Bilingual(
                   "Is the enquiry about a particular child?",
                   "A yw’r ymholiad yn ymwneud â phlentyn penodol?"),
-              (enquiry, context) -> Listing.all(connectedChildren(enquiry), CHILDREN))
+              (enquiry, context) ->
+                  Listing.answered(
+                      connectedChildren(enquiry),
+                      enquiry.getConnectedChildrenAnswer(),
+                      CHILDREN,
+                      CHILDREN_ANSWER))
           .called("particular children", "plant penodol");
 
   /** Whether an enquirer or somebody in the household is a relative of a particular child. */
@@ -179,20 +186,21 @@ public final class EnquiryFacts {
           .called("footing on which the home is lived in", "sail byw yn y cartref")
           .codedBy(Tenure.OWNED_OUTRIGHT.list());
 
-  /**
-   * The animals kept at the home, as far as the enquirers mention any: a document has no place to
-   * say that there are none, so those mentioned count as all.
-   */
+  /** The animals kept at the home. */
   public static final ListFact<Enquiry, Pet> PETS =
       ListFact.<Enquiry, Pet>of(
               "pets",
               Sensitivity.PERSONAL,
               new Bilingual(
                   "Which animals are kept at the home?", "Pa anifeiliaid a gedwir yn y cartref?"),
-              (enquiry, context) -> Listing.all(pets(enquiry), ANIMALS))
+              (enquiry, context) ->
+                  Listing.answered(pets(enquiry), enquiry.getPetsAnswer(), ANIMALS, ANIMALS))
           .called("animals", "anifeiliaid");
 
-  /** How many dogs the enquirers mention. A dog entry without a number is one dog or more. */
+  /**
+   * How many dogs are kept at the home. A dog entry without a number is one dog or more, and where
+   * the animals are not said to be all, there may be more dogs.
+   */
   public static final Fact<Enquiry, Integer> DOGS =
       Fact.<Enquiry>ofNumber(
               "dogs",
@@ -200,7 +208,7 @@ public final class EnquiryFacts {
               ANIMALS,
               new Bilingual(
                   "How many dogs are kept at the home?", "Faint o gŵn a gedwir yn y cartref?"),
-              (enquiry, context) -> dogs(enquiry.getPets()))
+              (enquiry, context) -> dogs(enquiry))
           .called("number of dogs", "nifer y cŵn");
 
   /** What kind of animal it is. */
@@ -304,11 +312,13 @@ public final class EnquiryFacts {
                   Optional.empty()),
               EACH_MEMBER.at(i)));
     }
-    Optional<Answer> complete = enquiry.getHousehold().flatMap(Household::getComplete);
-    return complete.isPresent() && complete.get() == Answer.YES
-        ? Listing.all(elements, ALL_LISTED)
-        : Listing.some(
-            elements, Fact.answered(complete).why().orElse(Known.WhyUnknown.NOT_ASKED), ALL_LISTED);
+    Optional<ListAnswer> answer = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
+    Listing<PersonInHome> listing =
+        Listing.answered(elements, answer, MEMBERS, MEMBERS_ANSWER);
+    // The answer speaks of everybody listed, those too who are no members as the law is read.
+    return elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+        ? Listing.all(elements, MEMBERS_ANSWER)
+        : listing;
   }
 
   /** The day of an instant takes longer to find than all the rest, and is seldom needed. */
@@ -342,9 +352,15 @@ public final class EnquiryFacts {
     return enquiry.getInterests().flatMap(FosteringInterests::getAges);
   }
 
-  private static Known<Integer> dogs(List<Pet> pets) {
+  private static Known<Integer> dogs(Enquiry enquiry) {
+    List<Pet> pets = enquiry.getPets();
+    Optional<ListAnswer> answer = enquiry.getPetsAnswer();
+    Listing<Pet> listing = Listing.answered(pets(enquiry), answer, ANIMALS, ANIMALS);
+    if (pets.isEmpty() && !listing.complete()) {
+      return Known.unknown(listing.why());
+    }
     int least = 0;
-    boolean isExact = true;
+    boolean isExact = listing.complete();
     for (Pet pet : pets) {
       if (pet.getKind().equals(PetKind.DOG)) {
         least += pet.getNumber().orElse(1);

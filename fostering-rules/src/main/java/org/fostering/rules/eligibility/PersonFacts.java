@@ -8,11 +8,10 @@ import org.fostering.model.code.Code;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.enquiry.DeclaredOffence;
-import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
-import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Fact;
@@ -29,14 +28,13 @@ import org.fostering.rules.rule.ProtectedCharacteristic;
 public final class PersonFacts {
 
   private static final Pointer OFFENCES = Pointer.ROOT.property("offences");
-  private static final Pointer EVER = OFFENCES.property("convictedOrCautioned");
   private static final Pointer LISTED = OFFENCES.property("offences");
-  private static final Pointer COMPLETE = OFFENCES.property("complete");
+  private static final Pointer OFFENCES_ANSWER = OFFENCES.property("offencesAnswer");
 
   private static final ListPlaces EACH_OFFENCE = new ListPlaces(LISTED);
-  private static final Listing<DeclaredOffence> NONE = Listing.all(List.of(), EVER);
   private static final Listing<DeclaredOffence> NOT_ASKED =
-      Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, EVER);
+      Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, OFFENCES_ANSWER);
+  private static final Listing<DeclaredOffence> NONE = Listing.all(List.of(), OFFENCES_ANSWER);
 
   /** An age given on an unknown day has only grown since, and to this at most. */
   private static final int OLDEST = 130;
@@ -242,35 +240,16 @@ public final class PersonFacts {
     if (person.offences().isEmpty()) {
       return NOT_ASKED;
     }
-    OffenceDeclaration declaration = person.offences().get();
-    if (declaration.getOffences().isEmpty()) {
-      return noneListed(declaration);
-    }
-    List<Element<DeclaredOffence>> elements = new ArrayList<>(declaration.getOffences().size());
-    for (DeclaredOffence offence : declaration.getOffences()) {
-      elements.add(new Element<>(offence, EACH_OFFENCE.at(elements.size())));
-    }
-    Optional<Answer> complete = declaration.getComplete();
-    return isYes(complete)
-        ? Listing.all(elements, COMPLETE)
-        : Listing.some(elements, why(complete), COMPLETE);
-  }
-
-  private static Listing<DeclaredOffence> noneListed(OffenceDeclaration declaration) {
-    Optional<Answer> ever = declaration.getConvictedOrCautioned();
-    if (ever.isPresent() && ever.get() == Answer.NO) {
+    List<DeclaredOffence> offences = person.offences().get().getOffences();
+    Optional<ListAnswer> answer = person.offences().get().getOffencesAnswer();
+    if (offences.isEmpty() && answer.isPresent() && answer.get() == ListAnswer.NONE) {
+      // Nearly everybody.
       return NONE;
     }
-    return isYes(ever)
-        ? Listing.some(List.of(), why(declaration.getComplete()), LISTED)
-        : Listing.some(List.of(), why(ever), EVER);
-  }
-
-  private static boolean isYes(Optional<Answer> answer) {
-    return answer.isPresent() && answer.get() == Answer.YES;
-  }
-
-  private static Known.WhyUnknown why(Optional<Answer> answer) {
-    return Fact.answered(answer).why().orElse(Known.WhyUnknown.NOT_ASKED);
+    List<Element<DeclaredOffence>> elements = new ArrayList<>(offences.size());
+    for (DeclaredOffence offence : offences) {
+      elements.add(new Element<>(offence, EACH_OFFENCE.at(elements.size())));
+    }
+    return Listing.answered(elements, answer, LISTED, OFFENCES_ANSWER);
   }
 }

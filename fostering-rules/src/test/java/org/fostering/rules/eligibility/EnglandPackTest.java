@@ -30,6 +30,7 @@ import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
@@ -134,7 +135,7 @@ class EnglandPackTest {
             "/enquirers/0/offences/offences/1/committedAtEighteenOrOver"),
         places(result(decision, "eng-specified-offence-enquirer")));
     assertEquals(
-        List.of("/household/complete", MEMBER + "offences/convictedOrCautioned"),
+        List.of("/household/membersAnswer", MEMBER + "offences/offencesAnswer"),
         places(result(decision, "eng-specified-offence-household")));
   }
 
@@ -169,32 +170,26 @@ class EnglandPackTest {
   }
 
   @ParameterizedTest(
-      name = "[{index}] ever {0}, listed {1}, complete {2}: ask {3}, because {4} (reg 26(5))")
+      name = "[{index}] answer {0}, listed {1}: ask {2}, because {3} (reg 26(5))")
   @CsvSource({
-    ",          0, ,          convictedOrCautioned, NOT_ASKED",
-    "NOT_KNOWN, 0, ,          convictedOrCautioned, NOT_KNOWN",
-    "REFUSED,   0, ,          convictedOrCautioned, REFUSED",
-    "NO,        0, ,          ,                     ",
-    "NO,        0, YES,       ,                     ",
-    "YES,       0, ,          offences,             NOT_ASKED",
-    "YES,       0, YES,       offences,             NOT_ASKED",
-    "YES,       0, REFUSED,   offences,             REFUSED",
-    "YES,       1, YES,       ,                     ",
-    "YES,       1, NO,        complete,             NOT_ASKED",
-    "YES,       1, NOT_KNOWN, complete,             NOT_KNOWN",
-    "YES,       1, ,          complete,             NOT_ASKED",
-    ",          1, YES,       ,                     ",
-    "NO,        1, ,          complete,             NOT_ASKED",
-    ",          0, YES,       convictedOrCautioned, NOT_ASKED"
+    ",          0, offencesAnswer, NOT_ASKED",
+    "NOT_KNOWN, 0, offencesAnswer, NOT_KNOWN",
+    "REFUSED,   0, offencesAnswer, REFUSED",
+    "NONE,      0, ,               ",
+    "SOME,      0, offences,       NOT_ASKED",
+    "ALL,       0, offences,       NOT_ASKED",
+    "ALL,       1, ,               ",
+    "SOME,      1, offencesAnswer, NOT_ASKED",
+    "NOT_KNOWN, 1, offencesAnswer, NOT_KNOWN",
+    "REFUSED,   1, offencesAnswer, REFUSED",
+    ",          1, offencesAnswer, NOT_ASKED",
+    "NONE,      1, offencesAnswer, NOT_KNOWN"
   })
   void an_empty_list_of_offences_is_not_none(
-      Answer ever, int listed, Answer complete, String question, Known.WhyUnknown why) {
+      ListAnswer answer, int listed, String question, Known.WhyUnknown why) {
     OffenceDeclaration.Builder declaration = OffenceDeclaration.builder();
-    if (ever != null) {
-      declaration.convictedOrCautioned(ever);
-    }
-    if (complete != null) {
-      declaration.complete(complete);
+    if (answer != null) {
+      declaration.offencesAnswer(answer);
     }
     for (int i = 0; i < listed; i++) {
       declaration.addOffences(offence("not-specified", "conviction", "YES"));
@@ -311,7 +306,7 @@ class EnglandPackTest {
   void of_a_member_of_unknown_age_offences_alone_settle_it() {
     Decision decision = decide(enquiry(enquirer().build(), HouseholdMember.builder().build()));
 
-    assertEquals(List.of(MEMBER + "offences/convictedOrCautioned"), pointers(decision.questions()));
+    assertEquals(List.of(MEMBER + "offences/offencesAnswer"), pointers(decision.questions()));
   }
 
   @Test
@@ -322,19 +317,20 @@ class EnglandPackTest {
     assertEquals(Outcome.MAY_PROCEED, decide(enquiry(enquirer().build(), child)).outcome());
   }
 
-  @ParameterizedTest(name = "[{index}] the household given is complete: {0}; ask {1}, because {2}")
+  @ParameterizedTest(name = "[{index}] nobody listed, answer {0}; ask {1}, because {2}")
   @CsvSource({
-    "YES,       ,                    ",
-    "NO,        /household/complete, NOT_ASKED",
-    "NOT_KNOWN, /household/complete, NOT_KNOWN",
-    "REFUSED,   /household/complete, REFUSED",
-    ",          /household/complete, NOT_ASKED"
+    "NONE,      ,                         ",
+    "ALL,       /household/members,       NOT_ASKED",
+    "SOME,      /household/members,       NOT_ASKED",
+    "NOT_KNOWN, /household/membersAnswer, NOT_KNOWN",
+    "REFUSED,   /household/membersAnswer, REFUSED",
+    ",          /household/membersAnswer, NOT_ASKED"
   })
-  void a_household_is_open_until_somebody_says_that_it_is_complete(
-      Answer complete, String question, Known.WhyUnknown why) {
+  void a_household_is_open_until_somebody_says_that_nobody_is_missing(
+      ListAnswer answer, String question, Known.WhyUnknown why) {
     Household.Builder household = Household.builder();
-    if (complete != null) {
-      household.complete(complete);
+    if (answer != null) {
+      household.membersAnswer(answer);
     }
 
     Decision decision =
@@ -376,6 +372,7 @@ class EnglandPackTest {
                 .addEnquirers(enquirer().offences(isEnquirer ? barred : NO_OFFENCE).build())
                 .household(household(member("1990", isEnquirer ? NO_OFFENCE : barred)))
                 .addConnectedChildren(child(relative, alreadyFostering))
+                .connectedChildrenAnswer(ListAnswer.ALL)
                 .build();
 
         Decision decision = decide(enquiry);
@@ -402,6 +399,7 @@ class EnglandPackTest {
             .addEnquirers(enquirer().build())
             .household(household())
             .addConnectedChildren(child(relative, null))
+            .connectedChildrenAnswer(ListAnswer.ALL)
             .build();
 
     Decision decision = decide(enquiry);
@@ -486,8 +484,8 @@ class EnglandPackTest {
     assertEquals(
         List.of(
             "PERSONAL /enquirers/0/approvedElsewhere",
-            "THIRD_PARTY_CONFIDENTIAL /household/complete",
-            "CRIMINAL_OFFENCE /enquirers/0/offences/convictedOrCautioned"),
+            "THIRD_PARTY_CONFIDENTIAL /household/membersAnswer",
+            "CRIMINAL_OFFENCE /enquirers/0/offences/offencesAnswer"),
         decision.questions().stream().map(q -> q.sensitivity() + " " + q.pointer()).toList());
     assertEquals(
         List.of(
@@ -495,8 +493,12 @@ class EnglandPackTest {
             List.of(
                 "eng-specified-offence-household",
                 "eng-repealed-offence-household",
+                "eng-exception-for-particular-child",
                 "eng-household-member-turning-18"),
-            List.of("eng-specified-offence-enquirer", "eng-repealed-offence-enquirer")),
+            List.of(
+                "eng-specified-offence-enquirer",
+                "eng-repealed-offence-enquirer",
+                "eng-exception-for-particular-child")),
         decision.questions().stream().map(Question::rules).toList());
   }
 

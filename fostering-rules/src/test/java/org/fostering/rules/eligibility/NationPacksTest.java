@@ -31,6 +31,7 @@ import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult.Status;
@@ -153,7 +154,7 @@ class NationPacksTest {
     assertEquals(
         List.of(
             "/household/members/0/dateOfBirth",
-            "/household/members/0/offences/convictedOrCautioned"),
+            "/household/members/0/offences/offencesAnswer"),
         pointers(decide(enquiry, nation).questions()));
   }
 
@@ -230,6 +231,7 @@ class NationPacksTest {
             .addEnquirers(enquirer().build())
             .household(household())
             .addConnectedChildren(child(relative, "NO"))
+            .connectedChildrenAnswer(ListAnswer.ALL)
             .build();
     Decision decision = decide(enquiry, Nation.SCOTLAND);
 
@@ -285,6 +287,7 @@ class NationPacksTest {
                     .build())
             .household(household())
             .addConnectedChildren(child(relative, fostering))
+            .connectedChildrenAnswer(ListAnswer.ALL)
             .build();
     Decision decision = decide(enquiry, Nation.WALES);
 
