@@ -164,13 +164,15 @@ class NotRefusedTest {
     SOMEBODY_WHO_VAPES((it, enquirer) -> it.household.vaping(Answer.YES)),
     SOMEBODY_WITH_MANY_DOGS(
         (it, enquirer) ->
-            it.enquiry.addPets(
-                Pet.builder()
-                    .kind(PetKind.DOG)
-                    .number(7)
-                    .bannedBreed(Answer.YES)
-                    .dangerousWildAnimal(Answer.NO)
-                    .build()));
+            it.enquiry
+                .addPets(
+                    Pet.builder()
+                        .kind(PetKind.DOG)
+                        .number(7)
+                        .bannedBreed(Answer.YES)
+                        .dangerousWildAnimal(Answer.NO)
+                        .build())
+                .petsAnswer(ListAnswer.ALL));
 
     private final BiConsumer<Case, Enquirer.Builder> shows;
 
