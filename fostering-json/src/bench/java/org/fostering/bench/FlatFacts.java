@@ -152,10 +152,9 @@ public final class FlatFacts {
     boolean complete = false;
     if (e.getHousehold().isPresent()) {
       complete =
-          e.getHousehold()
-              .get()
-              .getComplete()
-              .equals(Optional.of(org.fostering.model.value.Answer.YES));
+          HandWritten.complete(
+              e.getHousehold().get().getMembersAnswer(),
+              !e.getHousehold().get().getMembers().isEmpty());
       for (HouseholdMember m : e.getHousehold().get().getMembers()) {
         HandWritten.Person p =
             new HandWritten.Person(m.getOffences(), org.fostering.model.finding.Pointer.ROOT);

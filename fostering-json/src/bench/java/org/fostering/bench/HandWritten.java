@@ -7,6 +7,7 @@ import org.fostering.model.common.*;
 import org.fostering.model.enquiry.*;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.*;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.decision.*;
 import org.fostering.rules.eligibility.*;
 import org.fostering.rules.engine.*;
@@ -60,8 +61,9 @@ public final class HandWritten {
   private static final Pointer ROOT = Pointer.ROOT,
       ENQUIRERS = ROOT.property("enquirers"),
       MEMBERS = ROOT.property("household").property("members"),
-      COMPLETE = ROOT.property("household").property("complete"),
-      CHILDREN = ROOT.property("connectedChildren");
+      HOUSEHOLD_ANSWER = ROOT.property("household").property("membersAnswer"),
+      CHILDREN = ROOT.property("connectedChildren"),
+      CHILDREN_ANSWER = ROOT.property("connectedChildrenAnswer");
   private static final Set<String> SPECIFIED =
       Set.of(
           OffenceKind.OFFENCE_AGAINST_CHILD.getText(),
@@ -173,6 +175,27 @@ public final class HandWritten {
         };
   }
 
+  static Known.WhyUnknown whyOpen(Optional<ListAnswer> answer, boolean some) {
+    return answer.isEmpty()
+        ? Known.WhyUnknown.NOT_ASKED
+        : switch (answer.get()) {
+          case NOT_KNOWN -> Known.WhyUnknown.NOT_KNOWN;
+          case REFUSED -> Known.WhyUnknown.REFUSED;
+          case NONE -> some ? Known.WhyUnknown.NOT_KNOWN : Known.WhyUnknown.NOT_ASKED;
+          default -> Known.WhyUnknown.NOT_ASKED;
+        };
+  }
+
+  static boolean complete(Optional<ListAnswer> answer, boolean some) {
+    return answer.isPresent() && answer.get() == (some ? ListAnswer.ALL : ListAnswer.NONE);
+  }
+
+  static boolean listExpected(Optional<ListAnswer> answer, boolean some) {
+    return !some
+        && answer.isPresent()
+        && (answer.get() == ListAnswer.ALL || answer.get() == ListAnswer.SOME);
+  }
+
   static final class Person {
     final Pointer at, answer;
     final List<Offence> offences;
@@ -192,27 +215,12 @@ public final class HandWritten {
         offences = List.of();
         complete = false;
         why = Known.WhyUnknown.NOT_ASKED;
-        answer = own.property("convictedOrCautioned");
+        answer = own.property("offencesAnswer");
       } else {
-        OffenceDeclaration d = declared.get();
-        List<DeclaredOffence> listed = d.getOffences();
-        Optional<Answer> ever = d.getConvictedOrCautioned(), all = d.getComplete();
-        if (listed.isEmpty()) {
-          offences = List.of();
-          if (ever.isPresent() && ever.get() == Answer.NO) {
-            complete = true;
-            why = Known.WhyUnknown.NOT_ASKED;
-            answer = own.property("convictedOrCautioned");
-          } else if (ever.isPresent() && ever.get() == Answer.YES) {
-            complete = false;
-            why = HandWritten.why(all);
-            answer = own.property("offences");
-          } else {
-            complete = false;
-            why = HandWritten.why(ever);
-            answer = own.property("convictedOrCautioned");
-          }
-        } else {
+        List<DeclaredOffence> listed = declared.get().getOffences();
+        Optional<ListAnswer> said = declared.get().getOffencesAnswer();
+        boolean some = !listed.isEmpty();
+        if (some) {
           offences = new ArrayList<>(listed.size());
           Pointer list = own.property("offences");
           for (int i = 0; i < listed.size(); i++) {
@@ -221,10 +229,12 @@ public final class HandWritten {
             s = s.or(o.spec);
             r = r.or(o.rep);
           }
-          complete = all.isPresent() && all.get() == Answer.YES;
-          why = HandWritten.why(all);
-          answer = own.property("complete");
+        } else {
+          offences = List.of();
         }
+        complete = complete(said, some);
+        why = whyOpen(said, some);
+        answer = own.property(listExpected(said, some) ? "offences" : "offencesAnswer");
       }
       if (!complete) {
         s = s.or(Tri.OPEN);
@@ -333,7 +343,7 @@ public final class HandWritten {
   }
 
   private static void householdReasons(List<Person> people, boolean spec, Tri whole, Reasons to) {
-    if (whole == Tri.NO) to.add("household-members", COMPLETE, spec ? w3 : w4);
+    if (whole == Tri.NO) to.add("household-members", HOUSEHOLD_ANSWER, spec ? w3 : w4);
     for (Person p : people) {
       Tri truth = member(p, spec);
       if (whole == Tri.YES && truth != Tri.YES) continue;
@@ -408,10 +418,10 @@ public final class HandWritten {
     }
     List<Person> others = new ArrayList<>();
     Tri t3 = Tri.NO, t4 = Tri.NO, t6 = Tri.NO;
-    Optional<Answer> complete = Optional.empty();
+    Optional<ListAnswer> said = Optional.empty();
     if (e.getHousehold().isPresent()) {
       Household home = e.getHousehold().get();
-      complete = home.getComplete();
+      said = home.getMembersAnswer();
       for (HouseholdMember m : home.getMembers()) {
         Person p = new Person(m.getOffences(), MEMBERS.index(others.size()));
         p.age(m.getDateOfBirth(), m.getAge(), e.getReceivedAt(), asOf);
@@ -421,13 +431,14 @@ public final class HandWritten {
         t6 = t6.or(p.from17().and(p.below18()));
       }
     }
-    boolean all = complete.isPresent() && complete.get() == Answer.YES;
+    boolean all = complete(said, !others.isEmpty());
     if (!all) {
       t3 = t3.or(Tri.OPEN);
       t4 = t4.or(Tri.OPEN);
       t6 = t6.or(Tri.OPEN);
     }
-    Known.WhyUnknown membersWhy = why(complete);
+    Known.WhyUnknown membersWhy = whyOpen(said, !others.isEmpty());
+    Pointer householdAnswer = listExpected(said, !others.isEmpty()) ? MEMBERS : HOUSEHOLD_ANSWER;
     List<ConnectedChild> children = e.getConnectedChildren();
     Tri child = Tri.NO;
     for (ConnectedChild c : children)
@@ -458,7 +469,7 @@ public final class HandWritten {
             ? null
             : new Question(
                 "household-members",
-                COMPLETE,
+                householdAnswer,
                 EnquiryFacts.OTHERS_IN_HOUSEHOLD.sensitivity(),
                 EnquiryFacts.OTHERS_IN_HOUSEHOLD.question(),
                 membersWhy,
@@ -514,7 +525,7 @@ public final class HandWritten {
         if (t5 == Tri.NO || t4 == Tri.YES) householdReasons(others, false, t4, r);
       }
       if (child == t5) {
-        if (child == Tri.NO) r.add("connected-children", CHILDREN, wChildren);
+        if (child == Tri.NO) r.add("connected-children", CHILDREN_ANSWER, wChildren);
         for (int i = 0; i < children.size(); i++) {
           Tri rel = tri(children.get(i).getRelative()),
               fost = tri(children.get(i).getAlreadyFostering());
@@ -536,7 +547,7 @@ public final class HandWritten {
         if (p.from17().and(p.below18()) == Tri.OPEN)
           q6.add(ask(PersonFacts.AGE, p.at.property("dateOfBirth"), Known.WhyUnknown.NOT_ASKED));
     } else {
-      if (t6 == Tri.NO) r.add("household-members", COMPLETE, w6);
+      if (t6 == Tri.NO) r.add("household-members", HOUSEHOLD_ANSWER, w6);
       for (Person p : others) {
         Tri from = p.from17(), below = p.below18(), truth = from.and(below);
         if (t6 == Tri.YES) {

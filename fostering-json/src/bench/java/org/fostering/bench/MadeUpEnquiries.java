@@ -6,6 +6,7 @@ import org.fostering.model.code.*;
 import org.fostering.model.common.*;
 import org.fostering.model.enquiry.*;
 import org.fostering.model.value.*;
+import org.fostering.model.value.ListAnswer;
 
 /**
  * 1,024 made-up enquiries: a third complete, a third with thirty percent missing, a third
@@ -62,14 +63,25 @@ final class MadeUpEnquiries {
     return Optional.of(random.nextDouble() < yes ? Answer.YES : Answer.NO);
   }
 
+  private Optional<ListAnswer> listAnswer(double usually, ListAnswer usual, ListAnswer other) {
+    if (!has())
+      return nasty && random.nextBoolean()
+          ? Optional.of(random.nextBoolean() ? ListAnswer.REFUSED : ListAnswer.NOT_KNOWN)
+          : Optional.empty();
+    return Optional.of(random.nextDouble() < usually ? usual : other);
+  }
+
   private Optional<OffenceDeclaration> offences() {
     if (!has()) return Optional.empty();
     OffenceDeclaration.Builder b = OffenceDeclaration.builder();
     boolean some = random.nextDouble() < (nasty ? 0.6 : 0.1);
     if (!some)
       return Optional.of(
-          b.convictedOrCautioned(nasty ? answer(0.1) : Optional.of(Answer.NO)).build());
-    b.convictedOrCautioned(Answer.YES);
+          b.offencesAnswer(
+                  nasty
+                      ? listAnswer(0.9, ListAnswer.NONE, ListAnswer.SOME)
+                      : Optional.of(ListAnswer.NONE))
+              .build());
     int n = nasty ? random.nextInt(6) : 1;
     for (int i = 0; i < n; i++) {
       DeclaredOffence.Builder o = DeclaredOffence.builder();
@@ -90,7 +102,7 @@ final class MadeUpEnquiries {
       o.committedAtEighteenOrOver(answer(0.5));
       b.addOffences(o.build());
     }
-    return Optional.of(b.complete(answer(0.9)).build());
+    return Optional.of(b.offencesAnswer(listAnswer(0.9, ListAnswer.ALL, ListAnswer.SOME)).build());
   }
 
   private PartialDate birth(int from, int to) {
@@ -116,9 +128,10 @@ final class MadeUpEnquiries {
               .offences(offences())
               .build());
     if (has()) {
-      Household.Builder h =
-          Household.builder().complete(answer(0.95)).smoking(answer(0.2)).vaping(answer(0.2));
+      Household.Builder h = Household.builder().smoking(answer(0.2)).vaping(answer(0.2));
       int members = nasty ? random.nextInt(9) : random.nextInt(4);
+      h.membersAnswer(
+          listAnswer(0.95, members == 0 ? ListAnswer.NONE : ListAnswer.ALL, ListAnswer.SOME));
       for (int i = 0; i < members; i++) {
         HouseholdMember.Builder m =
             HouseholdMember.builder()
@@ -137,6 +150,7 @@ final class MadeUpEnquiries {
             .spareBedrooms(maybe(random.nextInt(4)))
             .build());
     int children = random.nextInt(nasty ? 4 : 12) == 0 ? 1 + random.nextInt(2) : 0;
+    b.connectedChildrenAnswer(children == 0 ? ListAnswer.NONE : ListAnswer.ALL);
     for (int i = 0; i < children; i++)
       b.addConnectedChildren(
           ConnectedChild.builder().relative(answer(0.5)).alreadyFostering(answer(0.3)).build());
