@@ -97,7 +97,7 @@ public final class Eligibility {
    * @return for each nation its pack, in the order of the nations; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> law() {
-    return EnquiryPacks.of(EnquiryPacks.Kind.LAW);
+    return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.LAW);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class Eligibility {
    *     org.fostering.rules.law.Certainty#UNVERIFIED}; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> unverified() {
-    return EnquiryPacks.of(EnquiryPacks.Kind.UNVERIFIED);
+    return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.UNVERIFIED);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class Eligibility {
    * @return for some nations a pack; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> standards() {
-    return EnquiryPacks.of(EnquiryPacks.Kind.STANDARDS);
+    return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.STANDARDS);
   }
 
   /**

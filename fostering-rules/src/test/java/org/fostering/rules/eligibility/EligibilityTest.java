@@ -137,8 +137,8 @@ class EligibilityTest {
         Eligibility.withPolicies(List.of(policies))
             .decide(BARRED_IN_ENGLAND, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
-    assertEquals(List.of("england-enquiry:2026.3", "our-policies:3"), decision.packs());
-    assertEquals(9, decision.results().size());
+    assertEquals(List.of("england-enquiry:2026.4", "our-policies:3"), decision.packs());
+    assertEquals(11, decision.results().size());
     assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
   }
 
