@@ -55,7 +55,8 @@ class EligibilityTest {
     "SCOTLAND,                POINTS_TO_DISCUSS, ",
     "NORTHERN_IRELAND,        POINTS_TO_DISCUSS, ",
     "WALES SCOTLAND,          MORE_INFORMATION, /home/address/postcode",
-    "ENGLAND WALES,           MORE_INFORMATION, /home/address/postcode",
+    "ENGLAND WALES,           PERSON_DECIDES,   ",
+    "SCOTLAND NORTHERN_IRELAND, POINTS_TO_DISCUSS, ",
     "ENGLAND SCOTLAND,        MORE_INFORMATION, /home/address/postcode",
     ",                        MORE_INFORMATION, /home/address/postcode"
   })
