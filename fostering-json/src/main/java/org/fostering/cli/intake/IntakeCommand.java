@@ -13,12 +13,17 @@ import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.intake.Intake;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.routing.Routing;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +54,10 @@ import picocli.CommandLine.Spec;
       "3:there was not enough memory"
     })
 public final class IntakeCommand implements Callable<Integer> {
+
+  /** The readings on which a decision or a route hangs; any other would be set in vain. */
+  static final List<Interpretation> HONOURED =
+      Stream.concat(Eligibility.INTERPRETATIONS.stream(), Routing.INTERPRETATIONS.stream()).toList();
 
   @Parameters(
       paramLabel = "FILE",
@@ -81,6 +90,15 @@ public final class IntakeCommand implements Callable<Integer> {
   private List<String> rules = new ArrayList<>();
 
   @Option(
+      names = "--reading",
+      paramLabel = "NAME=CHOICE",
+      description =
+          "How to read the law where it can be read in several ways, such as"
+              + " household-members=those-who-share-life; may be given more than once. Default: as"
+              + " the regulation says.")
+  private List<String> readings = new ArrayList<>();
+
+  @Option(
       names = "--records",
       paramLabel = "FILE",
       description =
@@ -109,12 +127,16 @@ public final class IntakeCommand implements Callable<Integer> {
     CliTexts texts = options.texts();
     checkOutputs();
     LocalDate day = options.day();
-    IntakeRun intake =
-        new IntakeRun(
-            Intake.standard().with(Packs.withLaw(packs(texts))),
-            day,
-            records.isPresent() || evidence.isPresent());
-    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
+    Intake rules =
+        Intake.standard()
+            .with(Packs.withLaw(packs(texts)))
+            .with(ReferenceData.standard().with(ReadingChoices.of(readings, HONOURED)));
+    IntakeRun intake = new IntakeRun(rules, day, records.isPresent() || evidence.isPresent());
+    FosteringJson reader =
+        FosteringJson.builder()
+            .strictness(options.mode())
+            .alsoChecking(document -> rules.contradictions((Enquiry) document, day))
+            .build();
     return new DocumentRun(
             new InputFiles(List.of(file), options.out(), streams), options.pipeline())
         .run(

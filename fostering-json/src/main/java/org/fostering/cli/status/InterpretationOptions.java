@@ -1,11 +1,8 @@
 package org.fostering.cli.status;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.format.StatusFormat;
 import org.fostering.rules.interpretation.Interpretation;
@@ -34,23 +31,10 @@ final class InterpretationOptions {
 
   /** The choice that a text such as {@code first-day=first-day-counts} names. */
   static InterpretationOption choice(String text) throws UnusableException {
-    String name = text.strip();
-    Optional<InterpretationOption> choice =
-        Arrays.stream(InterpretationOption.values())
-            .filter(each -> HONOURED.contains(each.interpretation()))
-            .filter(each -> written(each).equals(name))
-            .findFirst();
-    return choice.orElseThrow(() -> new UnusableException("reading.unknown", name, all()));
+    return ReadingChoices.of(text, HONOURED);
   }
 
   static String written(InterpretationOption choice) {
     return StatusFormat.setting(choice);
-  }
-
-  /** Every choice that can be made; the first of each reading is made without saying so. */
-  private static String all() {
-    List<InterpretationOption> choices =
-        HONOURED.stream().flatMap(each -> each.choices().stream()).toList();
-    return choices.stream().map(InterpretationOptions::written).collect(Collectors.joining(", "));
   }
 }

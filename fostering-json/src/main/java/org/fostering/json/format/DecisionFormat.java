@@ -122,6 +122,11 @@ final class DecisionFormat {
               "The day on which it was asked.",
               each -> each.decision().asOf())
           .required(
+              "readings",
+              WrittenValue.list(EventFormat.CHOICE, 0),
+              "How the law was read: each reading on which it may turn, with the choice made.",
+              each -> each.decision().readings())
+          .required(
               "packs",
               WrittenValue.list(WrittenValue.TEXT, 0),
               "The packs of rules that were evaluated, each as id and version.",

@@ -49,6 +49,11 @@ public final class RecordFormat {
                       new ListOf(new Option(Nation.class), 0),
                       "The nations whose law may apply: one when it is known which."),
                   required(
+                      "readings",
+                      new ListOf(EventFormat.CHOICE.format(), 0),
+                      "How the law was read: each reading on which it may turn, with the choice"
+                          + " made."),
+                  required(
                       "engineVersion",
                       NAME,
                       "The version of the library that evaluated the rules."),

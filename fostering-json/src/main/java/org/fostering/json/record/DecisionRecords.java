@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fostering.json.format.RecordFormat;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
@@ -43,6 +44,7 @@ public final class DecisionRecords<S> {
           "subject",
           "asOf",
           "nations",
+          "readings",
           "packs",
           "facts",
           "outcome",
@@ -148,20 +150,27 @@ public final class DecisionRecords<S> {
         Sealing.canonical(writer.evidence(seal, evidence)));
   }
 
-  /** Rules are only read where the nation is known; else the decision says what to ask first. */
+  /** What the rules of each nation read whose law may apply; none where no rule was asked. */
   private List<FactRead> factsRead(S subject, Decision decision) {
-    return decision.packs().isEmpty() || decision.jurisdiction().nation().isEmpty()
-        ? List.of()
-        : set(decision)
-            .factsRead(
-                subject,
-                decision.jurisdiction(),
-                decision.adopters(),
-                new FactContext(decision.asOf(), interpretations));
+    if (decision.packs().isEmpty()) {
+      return List.of();
+    }
+    Map<String, FactRead> facts = new TreeMap<>();
+    for (Nation nation : decision.jurisdiction().nations()) {
+      List<FactRead> ofNation =
+          set(nation)
+              .factsRead(
+                  subject,
+                  Jurisdiction.of(nation),
+                  decision.adopters(),
+                  new FactContext(decision.asOf(), interpretations));
+      ofNation.forEach(read -> facts.put(read.pointer() + " " + read.fact(), read));
+    }
+    return List.copyOf(facts.values());
   }
 
-  private RuleSet<S> set(Decision decision) {
-    RuleSet<S> set = rules.get(decision.jurisdiction().nation().orElseThrow());
+  private RuleSet<S> set(Nation nation) {
+    RuleSet<S> set = rules.get(nation);
     if (set == null) {
       throw new IllegalArgumentException("the decision is one of a nation without rules here");
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.StatusFormat;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.json.rulepack.RulePackJson.PackDigest;
@@ -60,6 +61,8 @@ final class RecordWriter {
     json.put("asOf", TextFormats.text(decision.asOf()));
     ArrayNode nations = json.putArray("nations");
     decision.jurisdiction().nations().forEach(nation -> nations.add(word(nation)));
+    ArrayNode readings = json.putArray("readings");
+    decision.readings().forEach(choice -> readings.add(StatusFormat.setting(choice)));
     json.put("outcome", word(decision.outcome()));
     json.put("soFar", word(decision.soFar()));
     ArrayNode evaluated = json.putArray("packs");

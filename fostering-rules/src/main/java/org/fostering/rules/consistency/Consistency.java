@@ -87,8 +87,32 @@ public final class Consistency {
    * @return the checker
    */
   public Consistency with(Interpretations others) {
+    if (others.equals(Interpretations.defaults()) && packs.equals(Standard.INSTANCE.packs)) {
+      return this;
+    }
     ConsistencyPack read = StandardRules.pack(Objects.requireNonNull(others, "others"));
     return of(packs.stream().map(pack -> pack.id().equals(read.id()) ? read : pack).toList());
+  }
+
+  /**
+   * The same with the rules of some codes alone, as for what bears on a decision.
+   *
+   * @param codes the codes of the rules to keep
+   * @return the checker
+   */
+  public Consistency only(Set<String> codes) {
+    return of(
+        packs.stream()
+            .map(
+                pack ->
+                    new ConsistencyPack(
+                        pack.id(),
+                        pack.version(),
+                        pack.title(),
+                        pack.rules().stream()
+                            .filter(rule -> codes.contains(rule.code()))
+                            .toList()))
+            .toList());
   }
 
   /**

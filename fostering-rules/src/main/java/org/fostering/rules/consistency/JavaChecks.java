@@ -33,6 +33,7 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
@@ -42,6 +43,7 @@ import org.fostering.model.organisation.Responsibility;
 import org.fostering.model.organisation.ResponsibilityAssignment;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.LegalDay;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -49,6 +51,8 @@ import org.fostering.rules.deadline.LookBackPeriod;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Ages;
 import org.fostering.rules.law.Ages.LeapDay;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.KnownAges;
 import org.fostering.rules.rule.Truth;
 
 /**
@@ -73,6 +77,10 @@ final class JavaChecks {
             "adult-when-committed",
             (part, document, asOf, faults) ->
                 adultWhenCommitted(part, document, day -> isChild(day, asOf, leapDay), faults)),
+        entry(
+            "age-against-birth-date",
+            (part, document, asOf, faults) ->
+                ageAgainstBirthDate(part, document, asOf, leapDay, faults)),
         entry(
             "adults-are-checked",
             (part, document, asOf, faults) -> adultsAreChecked(part, document, leapDay, faults)),
@@ -184,6 +192,32 @@ final class JavaChecks {
     }
   }
 
+  /** The age that was given and the date of birth can both be right. */
+  private static void ageAgainstBirthDate(
+      DocumentNode part,
+      DocumentIndex document,
+      LocalDate asOf,
+      LeapDay leapDay,
+      Consumer<Pointer> faults) {
+    HouseholdMember member = (HouseholdMember) part.value();
+    if (member.getDateOfBirth().isEmpty() || member.getAge().isEmpty()) {
+      return;
+    }
+    int age = member.getAge().get();
+    Optional<LocalDate> given =
+        document.each(Enquiry.class).stream()
+            .flatMap(node -> ((Enquiry) node.value()).getReceivedAt().stream())
+            .map(LegalDay::of)
+            .findFirst();
+    Known<Integer> now =
+        given.isPresent()
+            ? KnownAges.inYears(age, given.get(), asOf, leapDay)
+            : Known.atLeast(age);
+    if (KnownAges.inYears(member.getDateOfBirth().get(), asOf, leapDay).and(now).isContradicted()) {
+      faults.accept(part.pointer().property("age"));
+    }
+  }
+
   private static Optional<PartialDate> birth(String id, DocumentIndex document) {
     return document.each(Person.class).stream()
         .map(node -> (Person) node.value())
@@ -206,9 +240,10 @@ final class JavaChecks {
       Set.of(InformationItem.ENG_SCH3_9, InformationItem.WLS_SCH1_9);
 
   /**
-   * Once the information of the first part is said to be complete, every applicant and other member
-   * of the household who was certainly eighteen on that day has a certificate recorded, either as a
-   * check or as an item of information. Of whom the age is not certain nothing is said.
+   * Once the information of the first part is said to be complete, every applicant, and every other
+   * member of the household who was certainly eighteen on that day, has a certificate recorded,
+   * either as a check or as an item of information. Of another member whose age is not certain
+   * nothing is said.
    */
   private static void adultsAreChecked(
       DocumentNode part, DocumentIndex document, LeapDay leapDay, Consumer<Pointer> faults) {
@@ -236,9 +271,10 @@ final class JavaChecks {
       if (CHECKED_ROLES.contains(role.getRole())
           && holdsOn(role.getSince(), role.getUntil(), day)
           && !checked.contains(role.getPerson())
-          && birth(role.getPerson(), document)
-              .filter(birth -> Ages.inYears(birth.latest(), day, leapDay) >= ADULT)
-              .isPresent()) {
+          && (role.getRole().equals(AssessmentRoleKind.APPLICANT)
+              || birth(role.getPerson(), document)
+                  .filter(birth -> Ages.inYears(birth.latest(), day, leapDay) >= ADULT)
+                  .isPresent())) {
         faults.accept(part.pointer().property("roles").index(i).property(PERSON));
       }
     }

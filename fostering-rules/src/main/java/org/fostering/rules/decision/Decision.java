@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Outcome;
@@ -21,10 +22,12 @@ import org.fostering.rules.rule.Question;
  * @param jurisdiction whose law applies, as far as that is known
  * @param adopters to whom the case belongs
  * @param asOf the day on which it was asked
+ * @param readings how the law was read, of the readings on which such a decision may turn
  * @param packs the packs that were evaluated, each as id and version
  * @param results what every rule of those packs came to
  * @param questions the smallest set of facts that settles the outcome whatever the answers, least
- *     sensitive first; empty when it is settled
+ *     sensitive first; empty when it is settled. Where it turns on whose law applies, that and what
+ *     all of them ask
  */
 public record Decision(
     Outcome outcome,
@@ -32,6 +35,7 @@ public record Decision(
     Jurisdiction jurisdiction,
     Adopters adopters,
     LocalDate asOf,
+    List<InterpretationOption> readings,
     List<String> packs,
     List<RuleResult> results,
     List<Question> questions) {
@@ -43,9 +47,21 @@ public record Decision(
     Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(adopters, "adopters");
     Objects.requireNonNull(asOf, "asOf");
+    readings = List.copyOf(readings);
     packs = List.copyOf(packs);
     results = List.copyOf(results);
     questions = List.copyOf(questions);
+  }
+
+  /**
+   * The same decision, with the readings by which it was made.
+   *
+   * @param taken a choice for each reading on which it may turn
+   * @return the decision that names them
+   */
+  public Decision readBy(List<InterpretationOption> taken) {
+    return new Decision(
+        outcome, soFar, jurisdiction, adopters, asOf, taken, packs, results, questions);
   }
 
   /**

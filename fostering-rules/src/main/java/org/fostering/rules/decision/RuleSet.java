@@ -153,6 +153,7 @@ public final class RuleSet<S> {
           context.asOf(),
           List.of(),
           List.of(),
+          List.of(),
           List.of(WHOSE_RULES));
     }
     RuleEvaluation rules = found.get();
@@ -165,6 +166,7 @@ public final class RuleSet<S> {
         jurisdiction,
         adopters,
         context.asOf(),
+        List.of(),
         references,
         rules.results(),
         questions);

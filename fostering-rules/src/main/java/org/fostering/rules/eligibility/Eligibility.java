@@ -12,22 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Organisations;
-import org.fostering.model.term.Sensitivity;
-import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.FactContext;
-import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Rule;
@@ -45,25 +42,17 @@ public final class Eligibility {
   public static final List<Interpretation> INTERPRETATIONS =
       List.of(Interpretation.LEAP_BIRTHDAYS, Interpretation.HOUSEHOLD_MEMBERS);
 
-  private static final Question WHERE =
-      new Question(
-          "home-nation",
-          Pointer.ROOT.property("home").property("address").property("postcode"),
-          Sensitivity.PERSONAL,
-          new Bilingual(
-              "What is the full postcode of the home, or in which nation is it?",
-              "Beth yw cod post llawn y cartref, neu ym mha genedl y mae?"),
-          Known.WhyUnknown.NOT_ASKED,
-          List.of());
-
   /** The law of each nation with the policies: the law of one nation never meets another's. */
   private final Map<Nation, RuleSet<Enquiry>> rules;
 
   private final Interpretations interpretations;
 
+  private final List<InterpretationOption> readings;
+
   private Eligibility(Map<Nation, RuleSet<Enquiry>> rules, Interpretations interpretations) {
     this.rules = Collections.unmodifiableMap(rules);
     this.interpretations = interpretations;
+    this.readings = INTERPRETATIONS.stream().map(interpretations::of).toList();
   }
 
   /** Built once, on first use. */
@@ -97,7 +86,7 @@ public final class Eligibility {
    * @return for each nation its pack, in the order of the nations; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> law() {
-    return EnquiryPacks.of(EnquiryPacks.Kind.LAW);
+    return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.LAW);
   }
 
   /**
@@ -108,7 +97,7 @@ public final class Eligibility {
    *     org.fostering.rules.law.Certainty#UNVERIFIED}; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> unverified() {
-    return EnquiryPacks.of(EnquiryPacks.Kind.UNVERIFIED);
+    return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.UNVERIFIED);
   }
 
   /**
@@ -119,7 +108,7 @@ public final class Eligibility {
    * @return for some nations a pack; unmodifiable and always the same
    */
   public static Map<Nation, RulePack<Enquiry>> standards() {
-    return EnquiryPacks.of(EnquiryPacks.Kind.STANDARDS);
+    return LawPacks.OnEnquiries.PACKS.of(LawPacks.Kind.STANDARDS);
   }
 
   /**
@@ -189,50 +178,57 @@ public final class Eligibility {
   }
 
   /**
-   * What the rules come to for an enquiry, given where the enquirers live.
+   * What the rules come to for an enquiry, given where the enquirers live, by the organisations
+   * that come with the library.
    *
    * @param enquiry the enquiry
    * @param residence where they live
    * @param asOf the day on which it is asked
-   * @return the decision, as for the nations of the residence; {@link Outcome#NOT_COVERED} outside
-   *     the four nations
+   * @return the decision, as by {@link #decide(Enquiry, Residence, Organisations, LocalDate)}
    */
   public Decision decide(Enquiry enquiry, Residence residence, LocalDate asOf) {
-    return decide(enquiry, residence, adopters(residence, Organisations.standard(), asOf), asOf);
+    return decide(enquiry, residence, Organisations.standard(), asOf);
   }
 
   /**
-   * What the rules come to for an enquiry, given where the enquirers live and to whom it belongs.
+   * What the rules come to for an enquiry, given where the enquirers live: by the law of the
+   * service that will assess, and the policies of those to whom the case belongs then.
    *
    * @param enquiry the enquiry
    * @param residence where they live
-   * @param adopters to whom the enquiry belongs, by {@link #adopters} or as the host knows it
+   * @param organisations the authorities, hubs and networks
    * @param asOf the day on which it is asked
-   * @return the decision, as for the nations of the residence; {@link Outcome#NOT_COVERED} outside
-   *     the four nations
+   * @return the decision, as for the nations of {@link GoverningLaw}; {@link Outcome#NOT_COVERED}
+   *     for a home outside the four nations, where no service of theirs is named
    */
-  public Decision decide(Enquiry enquiry, Residence residence, Adopters adopters, LocalDate asOf) {
-    return residence.kind() == Residence.Kind.NO_AREA
+  public Decision decide(
+      Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
+    GoverningLaw law = GoverningLaw.of(enquiry, residence, organisations, asOf);
+    return residence.kind() == Residence.Kind.NO_AREA && law.services().isEmpty()
         ? withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
-        : decide(enquiry, residence.jurisdiction(), adopters, asOf);
+        : decide(
+            enquiry,
+            law.jurisdiction(),
+            adopters(
+                enquiry,
+                law.services().isEmpty() ? residence.authorities() : law.services(),
+                organisations,
+                asOf),
+            asOf);
   }
 
   /**
-   * To whom an enquiry belongs by where the enquirers live: the authority, and each hub and network
-   * of which it is known that the authority belongs to it on the day. Of hubs and networks whose
-   * members the directory does not have, or not all, and of services, it is not known: a policy of
-   * theirs is not settled.
-   *
-   * @param residence where they live
-   * @param organisations the hubs and networks with their members
-   * @param asOf the day on which it is asked
-   * @return the keys of authorities and the ids of hubs and networks; not known where no authority
-   *     is
+   * To whom an enquiry belongs: each authority, and each hub and network of which it is known that
+   * the authority belongs to it. Of hubs and networks whose members the directory does not have, or
+   * not all, and of services, it is not known: a policy of theirs is not settled.
    */
-  public static Adopters adopters(
-      Residence residence, Organisations organisations, LocalDate asOf) {
+  private static Adopters adopters(
+      Enquiry enquiry,
+      List<AuthorityEntry> authorities,
+      Organisations organisations,
+      LocalDate asOf) {
     List<Set<String>> groups = new ArrayList<>();
-    for (AuthorityEntry authority : residence.authorities()) {
+    for (AuthorityEntry authority : authorities) {
       Set<String> ids = new TreeSet<>();
       ids.add(authority.key());
       organisations.hubs().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
@@ -240,7 +236,9 @@ public final class Eligibility {
       groups.add(ids);
     }
     Adopters found =
-        groups.size() == 1 ? Adopters.of(groups.get(0)) : Adopters.oneOf(groups, WHERE);
+        groups.size() == 1
+            ? Adopters.of(groups.get(0))
+            : Adopters.oneOf(groups, GoverningLaw.question(enquiry));
     return found.knownOf(new KnownAdopters(organisations, asOf));
   }
 
@@ -249,39 +247,58 @@ public final class Eligibility {
    * belongs.
    *
    * @param enquiry the enquiry
-   * @param jurisdiction the nations in which the home may be
+   * @param jurisdiction the nations whose law may govern it
    * @param asOf the day on which it is asked
    * @return the decision, as by {@link #decide(Enquiry, Jurisdiction, Adopters, LocalDate)}
    */
   public Decision decide(Enquiry enquiry, Jurisdiction jurisdiction, LocalDate asOf) {
-    return decide(enquiry, jurisdiction, Adopters.oneOf(List.of(), WHERE), asOf);
+    return decide(enquiry, jurisdiction, Adopters.oneOf(List.of(), GoverningLaw.POSTCODE), asOf);
   }
 
   /**
    * What the rules come to for an enquiry.
    *
    * @param enquiry the enquiry
-   * @param jurisdiction the nations in which the home may be
-   * @param adopters to whom the enquiry belongs, by {@link #adopters} or as the host knows it
+   * @param jurisdiction the nations whose law may govern it
+   * @param adopters to whom the enquiry belongs, as the host knows it
    * @param asOf the day on which it is asked
    * @return the decision: {@link Outcome#NOT_COVERED} when none of the nation's law that is here
-   *     was in force on the day, {@link Outcome#MORE_INFORMATION} with the question where the home
-   *     is when it could be in several nations, and otherwise what the rules of the one nation come
-   *     to
+   *     was in force on the day; of several nations what their laws come to together, with the
+   *     question whose law governs where that makes a difference; {@link Outcome#MORE_INFORMATION}
+   *     with that question when no nation is known
    */
   public Decision decide(
       Enquiry enquiry, Jurisdiction jurisdiction, Adopters adopters, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(jurisdiction, "jurisdiction");
+    Objects.requireNonNull(adopters, "adopters");
     Objects.requireNonNull(asOf, "asOf");
-    if (jurisdiction.nation().isEmpty()) {
-      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction, asOf, List.of(WHERE));
+    if (jurisdiction.nation().isPresent()) {
+      return decide(enquiry, jurisdiction.nation().get(), jurisdiction, adopters, asOf);
     }
-    Nation nation = jurisdiction.nation().get();
+    Question whose = GoverningLaw.question(enquiry);
+    if (jurisdiction.nations().isEmpty()) {
+      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction, asOf, List.of(whose));
+    }
+    return JointDecision.of(
+        jurisdiction.nations().stream()
+            .map(nation -> decide(enquiry, nation, Jurisdiction.of(nation), adopters, asOf))
+            .toList(),
+        jurisdiction,
+        whose);
+  }
+
+  private Decision decide(
+      Enquiry enquiry,
+      Nation nation,
+      Jurisdiction jurisdiction,
+      Adopters adopters,
+      LocalDate asOf) {
     RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
     Decision decision =
         set.decide(enquiry, jurisdiction, adopters, new FactContext(asOf, interpretations));
-    return isInForce(set.packs().get(0), asOf) ? decision : notCovered(decision);
+    Decision read = decision.readBy(readings);
+    return isInForce(set.packs().get(0), asOf) ? read : notCovered(read);
   }
 
   /**
@@ -296,15 +313,24 @@ public final class Eligibility {
   public List<Alternative<Decision>> underOtherReadings(
       Enquiry enquiry, Residence residence, LocalDate asOf) {
     return interpretations.alternatives(
-        INTERPRETATIONS, other -> with(other).decide(enquiry, residence, asOf));
+        INTERPRETATIONS,
+        other -> with(other).decide(enquiry, residence, asOf).readBy(readings));
   }
 
   /** A decision before any rule can be asked. */
-  private static Decision withoutRules(
+  private Decision withoutRules(
       Outcome outcome, Jurisdiction jurisdiction, LocalDate asOf, List<Question> questions) {
     Outcome soFar = outcome == Outcome.NOT_COVERED ? outcome : Outcome.MAY_PROCEED;
     return new Decision(
-        outcome, soFar, jurisdiction, Adopters.notKnown(), asOf, List.of(), List.of(), questions);
+        outcome,
+        soFar,
+        jurisdiction,
+        Adopters.notKnown(),
+        asOf,
+        readings,
+        List.of(),
+        List.of(),
+        questions);
   }
 
   private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {
@@ -321,6 +347,7 @@ public final class Eligibility {
         decision.jurisdiction(),
         decision.adopters(),
         decision.asOf(),
+        decision.readings(),
         decision.packs(),
         decision.results(),
         List.of());

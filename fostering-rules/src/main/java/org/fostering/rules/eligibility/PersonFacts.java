@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.enquiry.DeclaredOffence;
+import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.law.Ages.LeapDay;
@@ -32,9 +35,9 @@ public final class PersonFacts {
   private static final Pointer OFFENCES_ANSWER = OFFENCES.property("offencesAnswer");
 
   private static final ListPlaces EACH_OFFENCE = new ListPlaces(LISTED);
-  private static final Listing<DeclaredOffence> NOT_ASKED =
+  private static final Listing<OffenceOfPerson> NONE = Listing.all(List.of(), OFFENCES_ANSWER);
+  private static final Listing<OffenceOfPerson> NOT_ASKED =
       Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, OFFENCES_ANSWER);
-  private static final Listing<DeclaredOffence> NONE = Listing.all(List.of(), OFFENCES_ANSWER);
 
   /** An age given on an unknown day has only grown since, and to this at most. */
   private static final int OLDEST = 130;
@@ -42,7 +45,21 @@ public final class PersonFacts {
   /** The age at which somebody is an adult in each of the four nations. */
   static final int ADULT = 18;
 
-  /** The age in whole years; a range when the date of birth is not known to the day. */
+  private static final Known<Integer> IS_ADULT = Known.atLeast(ADULT);
+
+  /** The classes that regulation 7(9) and Schedule 2 of the regulations of Wales specify. */
+  private static final Set<OffenceKind> OF_WALES =
+      Set.of(
+          OffenceKind.OFFENCE_AGAINST_CHILD,
+          OffenceKind.SCHEDULE_4_PART_1,
+          OffenceKind.SCHEDULE_4_PART_2,
+          OffenceKind.INDECENT_IMAGES_IMPORT,
+          OffenceKind.BODILY_INJURY_TO_CHILD);
+
+  /**
+   * The age in whole years; a range when the date of birth is not known to the day. Whoever has
+   * committed an offence at eighteen or over is an adult, whatever else is known of the age.
+   */
   public static final Fact<PersonInHome, Integer> AGE =
       Fact.<PersonInHome>ofNumber(
               "age",
@@ -52,24 +69,8 @@ public final class PersonFacts {
                   "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
               PersonFacts::age)
           .about(ProtectedCharacteristic.AGE)
-          .called("age", "oedran");
-
-  /**
-   * The most that the age in whole years can be. It is never unknown, and so never asked: of a
-   * person whose age is not known it is the greatest age that anybody has. It serves where another
-   * fact already implies that the person is an adult and only somebody known to be a child is left
-   * out, as with an offence committed at eighteen or over.
-   */
-  public static final Fact<PersonInHome, Integer> AGE_AT_MOST =
-      Fact.<PersonInHome>ofNumber(
-              "age-at-most",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("dateOfBirth"),
-              new Bilingual(
-                  "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
-              (person, asOf) -> Known.of(age(person, asOf).most().orElse(OLDEST)))
-          .about(ProtectedCharacteristic.AGE)
-          .called("greatest possible age", "oedran mwyaf posibl");
+          .called("age", "oedran")
+          .elsewhere(PersonInHome::birthAt);
 
   /** Whether the person may work in the United Kingdom. */
   public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
@@ -85,7 +86,7 @@ public final class PersonFacts {
 
   /** Whether another fostering service's approval of the person still stands. */
   public static final Fact<PersonInHome, Boolean> APPROVED_ELSEWHERE =
-      Fact.<PersonInHome>ofAnswer(
+      Fact.<PersonInHome>ofTruth(
               "approved-elsewhere",
               Sensitivity.PERSONAL,
               Pointer.ROOT.property("approvedElsewhere"),
@@ -93,12 +94,13 @@ public final class PersonFacts {
                   "Is the person approved as a foster carer by another service at present?",
                   "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o"
                       + " bryd?"),
-              PersonInHome::approvedElsewhere)
-          .called("approved by another service", "wedi’i gymeradwyo gan wasanaeth arall");
+              (person, context) -> person.approvedElsewhere())
+          .called("approved by another service", "wedi’i gymeradwyo gan wasanaeth arall")
+          .elsewhere(PersonInHome::approvalsAt);
 
   /** The offences that the person has declared. */
-  public static final ListFact<PersonInHome, DeclaredOffence> DECLARED_OFFENCES =
-      ListFact.<PersonInHome, DeclaredOffence>of(
+  public static final ListFact<PersonInHome, OffenceOfPerson> DECLARED_OFFENCES =
+      ListFact.<PersonInHome, OffenceOfPerson>of(
               "declared-offences",
               Sensitivity.CRIMINAL_OFFENCE,
               new Bilingual(
@@ -106,54 +108,75 @@ public final class PersonFacts {
                       + " all the offences listed?",
                   "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os"
                       + " felly, a yw’r holl droseddau wedi’u rhestru?"),
-              (person, context) -> declaredOffences(person))
+              PersonFacts::declaredOffences)
           .called("offences declared", "troseddau a ddatganwyd");
 
   /** The class of an offence. */
-  public static final Fact<DeclaredOffence, String> OFFENCE_KIND =
-      Fact.<DeclaredOffence>ofCode(
+  public static final Fact<OffenceOfPerson, String> OFFENCE_KIND =
+      Fact.<OffenceOfPerson>ofCode(
               "offence-kind",
               Sensitivity.CRIMINAL_OFFENCE,
               Pointer.ROOT.property("kind"),
               new Bilingual(
                   "Of which class is it, as the service judges after looking at the exceptions?",
                   "O ba ddosbarth y mae, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
-              DeclaredOffence::getKind)
+              offence -> offence.declared().getKind())
           .called("class of offence", "dosbarth y drosedd")
           .codedBy(OffenceKind.SCHEDULE_4_PART_1.list());
 
   /** How an offence was dealt with. */
-  public static final Fact<DeclaredOffence, String> OFFENCE_DISPOSAL =
-      Fact.<DeclaredOffence>ofCode(
+  public static final Fact<OffenceOfPerson, String> OFFENCE_DISPOSAL =
+      Fact.<OffenceOfPerson>ofCode(
               "offence-disposal",
               Sensitivity.CRIMINAL_OFFENCE,
               Pointer.ROOT.property("disposal"),
               new Bilingual(
                   "Was it a conviction, a caution by a constable, or something else?",
                   "Ai collfarn, rhybuddiad gan gwnstabl, neu rywbeth arall ydoedd?"),
-              DeclaredOffence::getDisposal)
+              offence -> offence.declared().getDisposal())
           .called("how the offence was dealt with", "sut yr ymdriniwyd â’r drosedd")
           .codedBy(OffenceDisposal.CONVICTION.list());
 
-  /** Whether an offence was committed at the age of eighteen or over. */
-  public static final Fact<DeclaredOffence, Boolean> OFFENCE_AT_EIGHTEEN =
-      Fact.<DeclaredOffence>ofAnswer(
+  /**
+   * Whether an offence is one that the regulations of Wales specify: their classes are those of
+   * England in substance, under numbers of their own.
+   */
+  public static final Fact<OffenceOfPerson, Boolean> SPECIFIED_IN_WALES =
+      Fact.<OffenceOfPerson>ofTruth(
+              "offence-specified-in-wales",
+              Sensitivity.CRIMINAL_OFFENCE,
+              Pointer.ROOT.property("kind"),
+              new Bilingual(
+                  "Is it an offence that regulation 7(9) or Schedule 2 of the regulations of Wales"
+                      + " specifies, as the service judges after looking at the exceptions?",
+                  "A yw’n drosedd y mae rheoliad 7(9) neu Atodlen 2 o reoliadau Cymru yn ei"
+                      + " phennu, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
+              (offence, context) -> specifiedInWales(offence.declared().getKind()))
+          .called("specified by the regulations of Wales", "wedi’i phennu gan reoliadau Cymru");
+
+  /**
+   * Whether an offence was committed at the age of eighteen or over. What is said of it and the age
+   * of the person must not contradict each other.
+   */
+  public static final Fact<OffenceOfPerson, Boolean> OFFENCE_AT_EIGHTEEN =
+      Fact.<OffenceOfPerson>ofTruth(
               "offence-at-eighteen",
               Sensitivity.CRIMINAL_OFFENCE,
               Pointer.ROOT.property("committedAtEighteenOrOver"),
               new Bilingual(
                   "Was it committed at the age of eighteen or over?",
                   "A gafodd ei chyflawni yn ddeunaw oed neu’n hŷn?"),
-              DeclaredOffence::getCommittedAtEighteenOrOver)
+              (offence, context) -> atEighteen(offence))
           .called("committed at eighteen or over", "wedi’i chyflawni yn ddeunaw oed neu’n hŷn");
 
-  private static final Condition<DeclaredOffence> CONVICTION_OR_CAUTION =
+  private static final Condition<OffenceOfPerson> CONVICTION_OR_CAUTION =
       OFFENCE_DISPOSAL.isOneOf(
           texts(OffenceDisposal.CONVICTION, OffenceDisposal.CAUTION_BY_CONSTABLE));
 
-  private static final Facts<DeclaredOffence> OF_OFFENCE =
-      Facts.<DeclaredOffence>about("declared-offence")
+  private static final Facts<OffenceOfPerson> OF_OFFENCE =
+      Facts.<OffenceOfPerson>about("declared-offence")
           .fact(OFFENCE_KIND)
+          .fact(SPECIFIED_IN_WALES)
           .fact(OFFENCE_DISPOSAL)
           .fact(OFFENCE_AT_EIGHTEEN)
           .build();
@@ -162,7 +185,6 @@ public final class PersonFacts {
   public static final Facts<PersonInHome> ALL =
       Facts.<PersonInHome>about("person")
           .fact(AGE)
-          .fact(AGE_AT_MOST)
           .fact(RIGHT_TO_WORK)
           .fact(APPROVED_ELSEWHERE)
           .list(DECLARED_OFFENCES, OF_OFFENCE)
@@ -171,85 +193,104 @@ public final class PersonFacts {
   private PersonFacts() {}
 
   /**
-   * The condition that the person was convicted of an offence of one of some classes, committed at
-   * eighteen or over, or was cautioned by a constable in respect of such an offence.
+   * The condition that the person was convicted of an offence of some kind, committed at eighteen
+   * or over, or was cautioned by a constable in respect of such an offence.
    *
-   * @param kinds the classes
+   * @param ofKind the condition on the kind of the offence
    * @return the condition
    */
-  public static Condition<PersonInHome> convictedOrCautionedFor(OffenceKind... kinds) {
+  static Condition<PersonInHome> convictedOrCautionedFor(Condition<OffenceOfPerson> ofKind) {
     return DECLARED_OFFENCES.some(
-        Condition.all(
-            OFFENCE_KIND.isOneOf(texts(kinds)),
-            CONVICTION_OR_CAUTION,
-            OFFENCE_AT_EIGHTEEN.is(true)));
+        Condition.all(ofKind, CONVICTION_OR_CAUTION, OFFENCE_AT_EIGHTEEN.is(true)));
+  }
+
+  /** The condition that an offence is of one of some classes of the law of England. */
+  static Condition<OffenceOfPerson> ofClass(OffenceKind... kinds) {
+    return OFFENCE_KIND.isOneOf(texts(kinds));
   }
 
   /**
-   * The condition that somebody who is not known to be under eighteen was convicted of an offence
-   * of one of some classes, committed at eighteen or over, or was cautioned by a constable in
-   * respect of such an offence. Who committed an offence at eighteen is an adult, so nobody need
-   * ask for the date of birth; and nobody need ask about offences of somebody known to be a child.
-   *
-   * @param kinds the classes
-   * @return the condition
-   */
-  public static Condition<PersonInHome> adultConvictedOrCautionedFor(OffenceKind... kinds) {
-    return Condition.all(AGE_AT_MOST.atLeast(ADULT), convictedOrCautionedFor(kinds));
-  }
-
-  /**
-   * The condition that the person declares an offence that is for an assessment to weigh: one dealt
-   * with in some way, of any class but those that a person in the service has judged to be no
-   * specified offence, or a common assault or battery. It is for nations whose law asks for
-   * convictions and names no class of them, or none that this library has verified.
+   * The condition that the person declares an offence of whatever class: it is for an assessment to
+   * weigh, whether it bars or not.
    *
    * @param disposals how the offence was dealt with; any way when none is named
    * @return the condition
    */
-  public static Condition<PersonInHome> offenceToWeigh(OffenceDisposal... disposals) {
-    Condition<DeclaredOffence> toWeigh =
-        Condition.not(
-            OFFENCE_KIND.isOneOf(
-                texts(OffenceKind.NOT_SPECIFIED, OffenceKind.COMMON_ASSAULT_OR_BATTERY)));
+  static Condition<PersonInHome> offenceToWeigh(OffenceDisposal... disposals) {
     return DECLARED_OFFENCES.some(
-        disposals.length == 0
-            ? toWeigh
-            : Condition.all(toWeigh, OFFENCE_DISPOSAL.isOneOf(texts(disposals))));
+        disposals.length == 0 ? Condition.all() : OFFENCE_DISPOSAL.isOneOf(texts(disposals)));
   }
 
   private static String[] texts(Code... codes) {
     return Arrays.stream(codes).map(Code::getText).toArray(String[]::new);
   }
 
+  /** What the birth, the age given and the offences declared leave open together. */
   private static Known<Integer> age(PersonInHome person, FactContext context) {
-    LeapDay leapDay = context.interpretations().leapBirthdays();
-    if (person.birth().isPresent()) {
-      return KnownAges.inYears(person.birth().get(), context.asOf(), leapDay);
-    }
-    if (person.ageThen().isEmpty()) {
-      return Known.unknown();
-    }
-    PersonInHome.AgeThen age = person.ageThen().get();
-    return age.on().isPresent()
-        ? KnownAges.inYears(age.years(), age.on().get(), context.asOf(), leapDay)
-        : Known.between(age.years(), Math.max(age.years(), OLDEST));
+    Known<Integer> given = ageGiven(person, context);
+    return saysAdult(person.offences()) ? given.and(IS_ADULT) : given;
   }
 
-  private static Listing<DeclaredOffence> declaredOffences(PersonInHome person) {
+  private static Known<Integer> ageGiven(PersonInHome person, FactContext context) {
+    LeapDay leapDay = context.interpretations().leapBirthdays();
+    Known<Integer> byBirth =
+        person.birth().isPresent()
+            ? KnownAges.inYears(person.birth().get(), context.asOf(), leapDay)
+            : Known.unknown();
+    if (person.ageThen().isEmpty()) {
+      return byBirth;
+    }
+    PersonInHome.AgeThen age = person.ageThen().get();
+    return byBirth.and(
+        age.on().isPresent()
+            ? KnownAges.inYears(age.years(), age.on().get(), context.asOf(), leapDay)
+            : Known.between(age.years(), Math.max(age.years(), OLDEST)));
+  }
+
+  private static boolean saysAdult(Optional<OffenceDeclaration> declaration) {
+    if (declaration.isPresent()) {
+      for (DeclaredOffence offence : declaration.get().getOffences()) {
+        if (isYes(offence.getCommittedAtEighteenOrOver())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Known<Boolean> atEighteen(OffenceOfPerson offence) {
+    Known<Boolean> said = Known.ofAnswer(offence.declared().getCommittedAtEighteenOrOver());
+    return offence.byChild() ? said.and(Known.of(false)) : said;
+  }
+
+  private static Known<Boolean> specifiedInWales(Optional<OffenceKind> kind) {
+    return kind.isPresent() && kind.get().isKnown()
+        ? Known.of(OF_WALES.contains(kind.get()))
+        : Known.unknown();
+  }
+
+  private static Listing<OffenceOfPerson> declaredOffences(
+      PersonInHome person, FactContext context) {
     if (person.offences().isEmpty()) {
       return NOT_ASKED;
     }
-    List<DeclaredOffence> offences = person.offences().get().getOffences();
-    Optional<ListAnswer> answer = person.offences().get().getOffencesAnswer();
-    if (offences.isEmpty() && answer.isPresent() && answer.get() == ListAnswer.NONE) {
-      // Nearly everybody.
-      return NONE;
+    OffenceDeclaration declaration = person.offences().get();
+    Optional<ListAnswer> answer = declaration.getOffencesAnswer();
+    if (declaration.getOffences().isEmpty()) {
+      return answer.isPresent() && answer.get() == ListAnswer.NONE // as of nearly everybody
+          ? NONE
+          : Listing.answered(List.of(), answer, LISTED, OFFENCES_ANSWER);
     }
-    List<Element<DeclaredOffence>> elements = new ArrayList<>(offences.size());
-    for (DeclaredOffence offence : offences) {
-      elements.add(new Element<>(offence, EACH_OFFENCE.at(elements.size())));
+    boolean byChild = ageGiven(person, context).most().filter(most -> most < ADULT).isPresent();
+    List<Element<OffenceOfPerson>> elements = new ArrayList<>(declaration.getOffences().size());
+    for (DeclaredOffence offence : declaration.getOffences()) {
+      elements.add(
+          new Element<>(new OffenceOfPerson(offence, byChild), EACH_OFFENCE.at(elements.size())));
     }
     return Listing.answered(elements, answer, LISTED, OFFENCES_ANSWER);
+  }
+
+  private static boolean isYes(Optional<Answer> answer) {
+    return answer.isPresent() && answer.get() == Answer.YES;
   }
 }

@@ -4,26 +4,36 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.PartialDate;
+import org.fostering.rules.rule.Known;
 
 /**
- * Somebody who lives in the home, enquirer or not, as far as the rules look at them.
+ * Somebody who lives in the home, whether they ask to foster or not, as far as the rules look at
+ * them.
  *
  * <p>Immutable and thread-safe.
  *
  * @param birth the date of birth, as far as it is known
- * @param ageThen the age that was given instead, with the day on which it was
+ * @param ageThen the age that was given, with the day on which it was
  * @param offences what is said about convictions and cautions
- * @param rightToWork whether the person may work in the United Kingdom; asked of enquirers only
- * @param approvedElsewhere whether another service's approval stands; asked of enquirers only
+ * @param rightToWork whether the person may work in the United Kingdom; asked of those only who
+ *     ask to foster
+ * @param approvedElsewhere whether another service's approval stands; asked of those only who ask
+ *     to foster
+ * @param birthAt where in the document the date of birth stands; empty where it stands with the
+ *     person
+ * @param approvalsAt where in the document approvals stand; empty where they stand with the person
  */
 public record PersonInHome(
     Optional<PartialDate> birth,
     Optional<AgeThen> ageThen,
     Optional<OffenceDeclaration> offences,
     Optional<Answer> rightToWork,
-    Optional<Answer> approvedElsewhere) {
+    Known<Boolean> approvedElsewhere,
+    Optional<Pointer> birthAt,
+    Optional<Pointer> approvalsAt) {
 
   /** Checks that all parts are there. */
   public PersonInHome {
@@ -32,6 +42,8 @@ public record PersonInHome(
     Objects.requireNonNull(offences, "offences");
     Objects.requireNonNull(rightToWork, "rightToWork");
     Objects.requireNonNull(approvedElsewhere, "approvedElsewhere");
+    Objects.requireNonNull(birthAt, "birthAt");
+    Objects.requireNonNull(approvalsAt, "approvalsAt");
   }
 
   /**

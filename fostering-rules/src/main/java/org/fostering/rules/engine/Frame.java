@@ -1,5 +1,6 @@
 package org.fostering.rules.engine;
 
+import org.fostering.model.finding.Pointer;
 import org.fostering.rules.engine.Place.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class Frame {
   }
 
   Spot spot(Source fact) {
-    return place.spot(fact, fact.relative());
+    Pointer elsewhere = fact.elsewhere(subject);
+    return elsewhere == null
+        ? place.spot(fact, fact.relative())
+        : place.spotElsewhere(fact, elsewhere);
   }
 }

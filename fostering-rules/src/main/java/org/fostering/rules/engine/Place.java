@@ -69,6 +69,15 @@ final class Place {
 
   /** Where an answer stands. */
   Spot spot(Source source, Pointer answer) {
+    return spot(source, answer, at);
+  }
+
+  /** Where an answer stands that stands apart from the subject. */
+  Spot spotElsewhere(Source source, Pointer answer) {
+    return spot(source, answer, Pointer.ROOT);
+  }
+
+  private Spot spot(Source source, Pointer answer, Pointer from) {
     Spot[] known = spots[source.slot()];
     if (known != null) {
       for (Spot spot : known) {
@@ -77,7 +86,7 @@ final class Place {
         }
       }
     }
-    Spot spot = new Spot(answer, at.append(answer));
+    Spot spot = new Spot(answer, from.append(answer));
     if (known == null) {
       spots[source.slot()] = new Spot[] {spot};
     } else if (known.length < ANSWERS) {

@@ -38,7 +38,8 @@ final class ReadFacts {
       Object read = frame.read[slot];
       if (read instanceof Known<?> known) {
         Fact<?, ?> fact = (Fact<?, ?>) source.what();
-        facts.add(new FactRead(fact.name(), at.append(fact.pointer()), fact.sensitivity(), known));
+        facts.add(
+            new FactRead(fact.name(), frame.spot(source).pointer(), fact.sensitivity(), known));
       } else if (read instanceof Things things) {
         facts.add(read((ListFact<?, ?>) source.what(), at, things.listing()));
         for (Frame thing : things.frames()) {

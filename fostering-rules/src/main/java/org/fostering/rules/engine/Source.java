@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.rule.Fact;
@@ -21,12 +23,14 @@ final class Source {
   private final String name;
   private final Pointer relative;
   private final boolean ofLibrary;
+  private final @Nullable Function<Object, Optional<Pointer>> elsewhere;
   private final @Nullable Partition<?> scale;
   private final @Nullable Scope each;
   private final Object unknown;
   private final Map<List<Bilingual>, Integer> words = new HashMap<>();
   private final Words none = new Words(List.of());
 
+  @SuppressWarnings("unchecked") // a fact is asked of the subjects that it is about
   Source(int slot, Object what, Partitions partitions, @Nullable Scope each) {
     this.slot = slot;
     this.what = what;
@@ -36,8 +40,10 @@ final class Source {
       this.scale = partitions.find(fact);
       this.relative = fact.pointer();
       this.ofLibrary = fact.isOfLibrary();
+      this.elsewhere = (Function<Object, Optional<Pointer>>) fact.elsewhere().orElse(null);
     } else {
       this.scale = null;
+      this.elsewhere = null;
       this.name = what instanceof ListFact<?, ?> list ? list.name() : "";
       this.relative = Pointer.ROOT;
       this.ofLibrary = what instanceof ListFact<?, ?> list && list.isOfLibrary();
@@ -61,6 +67,11 @@ final class Source {
   /** Where a fact stands, from the subject. */
   Pointer relative() {
     return relative;
+  }
+
+  /** Where in the document a fact of a subject stands; null where it stands with the subject. */
+  @Nullable Pointer elsewhere(Object subject) {
+    return elsewhere == null ? null : elsewhere.apply(subject).orElse(null);
   }
 
   boolean ofLibrary() {

@@ -1,8 +1,12 @@
 package org.fostering.rules.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Finding;
+import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
@@ -27,6 +31,16 @@ public final class Intake {
   private final Eligibility eligibility;
   private final ResidenceFinder residences;
   private final Routing routing;
+  private final Consistency contradictions;
+
+  /** What bears on a decision: where two answers speak of the same fact. */
+  private static final Set<String> BEAR_ON_A_DECISION =
+      Set.of(
+          "consistency.adult-when-committed",
+          "consistency.age-against-birth-date",
+          "consistency.answer-contradicted",
+          "consistency.nation-of-postcode",
+          "consistency.numbers-contradict");
 
   private Intake(ReferenceData data, Eligibility eligibility) {
     this.data = data;
@@ -34,6 +48,8 @@ public final class Intake {
     this.residences =
         ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations());
     this.routing = Routing.of(data.organisations()).with(data.interpretations());
+    this.contradictions =
+        Consistency.standard().with(data.interpretations()).only(BEAR_ON_A_DECISION);
   }
 
   /**
@@ -85,6 +101,18 @@ public final class Intake {
   }
 
   /**
+   * Where an enquiry contradicts itself so that it bears on the decision: what the two answers say
+   * against each other counts as unknown there.
+   *
+   * @param enquiry the enquiry
+   * @param asOf the day on which it is asked
+   * @return the findings, as those of {@link Consistency}
+   */
+  public List<Finding> contradictions(Enquiry enquiry, LocalDate asOf) {
+    return contradictions.check(enquiry, asOf);
+  }
+
+  /**
    * What follows from an enquiry.
    *
    * @param enquiry the enquiry; whatever is missing in it is unknown and never no
@@ -97,8 +125,8 @@ public final class Intake {
         Objects.requireNonNull(asOf, "asOf"),
         data.interpretations(),
         residence,
-        eligibility.decide(
-            enquiry, residence, Eligibility.adopters(residence, data.organisations(), asOf), asOf),
-        routing.route(enquiry, residence, asOf));
+        eligibility.decide(enquiry, residence, data.organisations(), asOf),
+        routing.route(enquiry, residence, asOf),
+        contradictions.check(enquiry, asOf));
   }
 }

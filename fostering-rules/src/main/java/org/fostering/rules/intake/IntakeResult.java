@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.fostering.model.finding.Finding;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
@@ -21,21 +22,24 @@ import org.fostering.rules.rule.Question;
  * @param residence where the enquirers live, as far as the postcode tells
  * @param eligibility what the law and the policies come to
  * @param routing who should answer, and why
+ * @param contradictions where the enquiry contradicts itself so that it bears on the decision
  */
 public record IntakeResult(
     LocalDate asOf,
     Interpretations interpretations,
     Residence residence,
     Decision eligibility,
-    RoutingDecision routing) {
+    RoutingDecision routing,
+    List<Finding> contradictions) {
 
-  /** Checks that all parts are there. */
+  /** Copies the list. */
   public IntakeResult {
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(interpretations, "interpretations");
     Objects.requireNonNull(residence, "residence");
     Objects.requireNonNull(eligibility, "eligibility");
     Objects.requireNonNull(routing, "routing");
+    contradictions = List.copyOf(contradictions);
   }
 
   /**

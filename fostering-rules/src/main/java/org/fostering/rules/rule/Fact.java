@@ -24,44 +24,41 @@ import org.fostering.model.value.Bilingual;
  */
 public final class Fact<S, T extends Comparable<T>> {
 
-  private static final Known<Boolean> IS = Known.of(true);
-  private static final Known<Boolean> IS_NOT = Known.of(false);
+  private final Core<S, T> core;
+  private final Traits<S> traits;
 
-  private final String name;
-  private final Class<T> type;
-  private final List<T> domain;
-  private final Sensitivity sensitivity;
-  private final Optional<ProtectedCharacteristic> characteristic;
-  private final Pointer pointer;
-  private final Bilingual label;
-  private final Bilingual question;
-  private final Optional<CodeList> codes;
-  private final BiFunction<? super S, FactContext, Known<T>> reader;
-  private final boolean ofLibrary;
-
-  private Fact(
+  /** What makes the fact. */
+  private record Core<S, T extends Comparable<T>>(
       String name,
       Class<T> type,
       List<T> domain,
       Sensitivity sensitivity,
-      Optional<ProtectedCharacteristic> characteristic,
       Pointer pointer,
-      Bilingual label,
       Bilingual question,
-      Optional<CodeList> codes,
       BiFunction<? super S, FactContext, Known<T>> reader,
       boolean ofLibrary) {
-    this.name = Objects.requireNonNull(name, "name");
-    this.type = Objects.requireNonNull(type, "type");
-    this.domain = List.copyOf(domain);
-    this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
-    this.characteristic = characteristic;
-    this.pointer = Objects.requireNonNull(pointer, "pointer");
-    this.label = Objects.requireNonNull(label, "label");
-    this.question = Objects.requireNonNull(question, "question");
-    this.codes = codes;
-    this.reader = Objects.requireNonNull(reader, "reader");
-    this.ofLibrary = ofLibrary;
+    Core {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(sensitivity, "sensitivity");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(question, "question");
+    }
+  }
+
+  /** What a fact may have besides. */
+  private record Traits<S>(
+      Optional<ProtectedCharacteristic> characteristic,
+      Bilingual label,
+      Optional<CodeList> codes,
+      Optional<Function<? super S, Optional<Pointer>>> elsewhere) {}
+
+  private Fact(Core<S, T> core) {
+    this(core, new Traits<>(Optional.empty(), core.question, Optional.empty(), Optional.empty()));
+  }
+
+  private Fact(Core<S, T> core, Traits<S> traits) {
+    this.core = core;
+    this.traits = traits;
   }
 
   /**
@@ -82,17 +79,15 @@ public final class Fact<S, T extends Comparable<T>> {
       Bilingual question,
       BiFunction<? super S, FactContext, Known<Integer>> reader) {
     return new Fact<>(
+        new Core<>(
         name,
         Integer.class,
         List.of(),
         sensitivity,
-        Optional.empty(),
         pointer,
         question,
-        question,
-        Optional.empty(),
         reader,
-        Readers.areOfLibrary(reader));
+        Readers.areOfLibrary(reader)));
   }
 
   /**
@@ -113,17 +108,44 @@ public final class Fact<S, T extends Comparable<T>> {
       Bilingual question,
       Function<? super S, Optional<Answer>> reader) {
     return new Fact<>(
+        new Core<>(
         name,
         Boolean.class,
         List.of(false, true),
         sensitivity,
-        Optional.empty(),
         pointer,
         question,
+        (subject, context) -> Known.ofAnswer(reader.apply(subject)),
+        Readers.areOfLibrary(reader)));
+  }
+
+  /**
+   * A fact that is a yes or a no and is known from more than one answer.
+   *
+   * @param <S> the type of the subject
+   * @param name its name, unique among the facts of the subject
+   * @param sensitivity how sensitive the answer is
+   * @param pointer where the answer belongs, from the subject
+   * @param question what to ask
+   * @param reader reads what is known of it, given the subject, the day and how the law is read
+   * @return the fact
+   */
+  public static <S> Fact<S, Boolean> ofTruth(
+      String name,
+      Sensitivity sensitivity,
+      Pointer pointer,
+      Bilingual question,
+      BiFunction<? super S, FactContext, Known<Boolean>> reader) {
+    return new Fact<>(
+        new Core<>(
+        name,
+        Boolean.class,
+        List.of(false, true),
+        sensitivity,
+        pointer,
         question,
-        Optional.empty(),
-        (subject, context) -> answered(reader.apply(subject)),
-        Readers.areOfLibrary(reader));
+        reader,
+        Readers.areOfLibrary(reader)));
   }
 
   /**
@@ -144,18 +166,16 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       Function<? super S, ? extends Optional<? extends Code>> reader) {
-    return new Fact<S, String>(
+    return new Fact<>(
+        new Core<S, String>(
         name,
         String.class,
         List.of(),
         sensitivity,
-        Optional.empty(),
         pointer,
         question,
-        question,
-        Optional.empty(),
         (subject, context) -> coded(reader.apply(subject)),
-        Readers.areOfLibrary(reader));
+        Readers.areOfLibrary(reader)));
   }
 
   private static Known<String> coded(Optional<? extends Code> code) {
@@ -173,17 +193,8 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
     return new Fact<>(
-        name,
-        type,
-        domain,
-        sensitivity,
-        Optional.of(protectedBy),
-        pointer,
-        label,
-        question,
-        codes,
-        reader,
-        ofLibrary);
+        core,
+        new Traits<>(Optional.of(protectedBy), traits.label, traits.codes, traits.elsewhere));
   }
 
   /**
@@ -194,18 +205,23 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the fact with its label
    */
   public Fact<S, T> called(String english, String welsh) {
+    Bilingual label = new Bilingual(english, welsh);
     return new Fact<>(
-        name,
-        type,
-        domain,
-        sensitivity,
-        characteristic,
-        pointer,
-        new Bilingual(english, welsh),
-        question,
-        codes,
-        reader,
-        ofLibrary);
+        core, new Traits<>(traits.characteristic, label, traits.codes, traits.elsewhere));
+  }
+
+  /**
+   * The same fact, whose answer stands apart from some subjects, as what is said of a person in one
+   * list stands in another.
+   *
+   * @param place where in the whole document the answer of a subject belongs; empty where it stands
+   *     with the subject
+   * @return the fact with its place
+   */
+  public Fact<S, T> elsewhere(Function<? super S, Optional<Pointer>> place) {
+    return new Fact<>(
+        core,
+        new Traits<>(traits.characteristic, traits.label, traits.codes, Optional.of(place)));
   }
 
   /**
@@ -218,35 +234,9 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> codedBy(CodeList list) {
     return new Fact<>(
-        name,
-        type,
-        domain,
-        sensitivity,
-        characteristic,
-        pointer,
-        label,
-        question,
-        Optional.of(list),
-        reader,
-        ofLibrary);
-  }
-
-  /**
-   * Reads an answer as the truth of a fact.
-   *
-   * @param answer the answer, empty when nobody has asked
-   * @return what is known
-   */
-  public static Known<Boolean> answered(Optional<Answer> answer) {
-    if (answer.isEmpty()) {
-      return Known.unknown(Known.WhyUnknown.NOT_ASKED);
-    }
-    return switch (answer.get()) {
-      case YES -> IS;
-      case NO -> IS_NOT;
-      case NOT_KNOWN -> Known.unknown(Known.WhyUnknown.NOT_KNOWN);
-      case REFUSED -> Known.unknown(Known.WhyUnknown.REFUSED);
-    };
+        core,
+        new Traits<>(
+            traits.characteristic, traits.label, Optional.of(list), traits.elsewhere));
   }
 
   /**
@@ -257,7 +247,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the value, a range, or nothing
    */
   public Known<T> read(S subject, FactContext context) {
-    return reader.apply(subject, context);
+    return core.reader.apply(subject, context);
   }
 
   /**
@@ -267,7 +257,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return whether the reader came with the library
    */
   public boolean isOfLibrary() {
-    return ofLibrary;
+    return core.ofLibrary;
   }
 
   /**
@@ -276,7 +266,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the name, unique among the facts of the subject
    */
   public String name() {
-    return name;
+    return core.name;
   }
 
   /**
@@ -285,7 +275,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the class that every value is of
    */
   public Class<T> type() {
-    return type;
+    return core.type;
   }
 
   /**
@@ -294,7 +284,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the values, or an empty list when they are not bounded
    */
   public List<T> domain() {
-    return domain;
+    return core.domain;
   }
 
   /**
@@ -303,7 +293,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the class of sensitivity
    */
   public Sensitivity sensitivity() {
-    return sensitivity;
+    return core.sensitivity;
   }
 
   /**
@@ -312,7 +302,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the characteristic
    */
   public Optional<ProtectedCharacteristic> characteristic() {
-    return characteristic;
+    return traits.characteristic;
   }
 
   /**
@@ -321,7 +311,16 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return a pointer relative to the subject
    */
   public Pointer pointer() {
-    return pointer;
+    return core.pointer;
+  }
+
+  /**
+   * Where in the whole document the answer of a subject belongs that stands apart from it.
+   *
+   * @return the place of a subject, or empty if the answer always stands with the subject
+   */
+  public Optional<Function<? super S, Optional<Pointer>>> elsewhere() {
+    return traits.elsewhere;
   }
 
   /**
@@ -330,7 +329,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return a short name; the question, where the fact has none
    */
   public Bilingual label() {
-    return label;
+    return traits.label;
   }
 
   /**
@@ -339,7 +338,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the list, or empty when the values are no codes or nobody said which
    */
   public Optional<CodeList> codes() {
-    return codes;
+    return traits.codes;
   }
 
   /**
@@ -348,7 +347,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the question
    */
   public Bilingual question() {
-    return question;
+    return core.question;
   }
 
   /**
@@ -395,6 +394,6 @@ public final class Fact<S, T extends Comparable<T>> {
 
   @Override
   public String toString() {
-    return "Fact[" + name + "]";
+    return "Fact[" + core.name + "]";
   }
 }

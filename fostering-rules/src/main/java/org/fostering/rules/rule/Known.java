@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.model.value.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,13 @@ public final class Known<T extends Comparable<T>> {
     /** Somebody asked, and the person asked did not know. */
     NOT_KNOWN,
     /** Somebody asked, and the person preferred not to say. */
-    REFUSED
+    REFUSED,
+    /** There are two answers, and they cannot both be right. */
+    CONTRADICTED
   }
+
+  private static final Known<Boolean> YES = of(true);
+  private static final Known<Boolean> NO = of(false);
 
   /** What is known when nothing is, by why. */
   private static final Map<WhyUnknown, Known<?>> NOTHING = new EnumMap<>(WhyUnknown.class);
@@ -57,6 +63,24 @@ public final class Known<T extends Comparable<T>> {
   }
 
   /**
+   * What an answer tells.
+   *
+   * @param answer the answer; empty when nobody has asked
+   * @return whether it is yes, or why that is not known
+   */
+  public static Known<Boolean> ofAnswer(Optional<Answer> answer) {
+    if (answer.isEmpty()) {
+      return unknown(WhyUnknown.NOT_ASKED);
+    }
+    return switch (answer.get()) {
+      case YES -> YES;
+      case NO -> NO;
+      case NOT_KNOWN -> unknown(WhyUnknown.NOT_KNOWN);
+      case REFUSED -> unknown(WhyUnknown.REFUSED);
+    };
+  }
+
+  /**
    * The value is known to lie in a range, such as the age of a person of whose birth only the year
    * is known.
    *
@@ -71,6 +95,28 @@ public final class Known<T extends Comparable<T>> {
       throw new IllegalArgumentException("a range must not end before it starts");
     }
     return new Known<>(least, most, least.equals(most) ? null : WhyUnknown.NOT_ASKED);
+  }
+
+  /**
+   * The value is known to be no less than a bound, and not how much more.
+   *
+   * @param <T> the type of the value
+   * @param least the least that it may be
+   * @return the knowledge of it
+   */
+  public static <T extends Comparable<T>> Known<T> atLeast(T least) {
+    return new Known<>(Objects.requireNonNull(least, "least"), null, WhyUnknown.NOT_ASKED);
+  }
+
+  /**
+   * The value is known to be no more than a bound, and not how much less.
+   *
+   * @param <T> the type of the value
+   * @param most the most that it may be
+   * @return the knowledge of it
+   */
+  public static <T extends Comparable<T>> Known<T> atMost(T most) {
+    return new Known<>(null, Objects.requireNonNull(most, "most"), WhyUnknown.NOT_ASKED);
   }
 
   /**
@@ -94,6 +140,48 @@ public final class Known<T extends Comparable<T>> {
    */
   public static <T extends Comparable<T>> Known<T> unknown() {
     return unknown(WhyUnknown.NOT_ASKED);
+  }
+
+  /**
+   * What is known from two sources that speak of the same, such as a date of birth and an age: what
+   * both allow. Where they contradict each other, anything between the two may be so, because
+   * {@link WhyUnknown#CONTRADICTED}: what follows from either is still known.
+   *
+   * @param other what is known from the other source
+   * @return what is known from both
+   */
+  public Known<T> and(Known<T> other) {
+    if (other.least == null && other.most == null) {
+      return this;
+    }
+    if (least == null && most == null) {
+      return other;
+    }
+    T from = later(least, other.least);
+    T to = sooner(most, other.most);
+    if (isContradicted()
+        || other.isContradicted()
+        || (from != null && to != null && from.compareTo(to) > 0)) {
+      return new Known<>(
+          least == null || other.least == null ? null : sooner(least, other.least),
+          most == null || other.most == null ? null : later(most, other.most),
+          WhyUnknown.CONTRADICTED);
+    }
+    boolean isExact = from != null && from.equals(to);
+    return new Known<>(from, to, isExact ? null : why == null ? other.why : why);
+  }
+
+  /** Whether two sources contradict each other. */
+  public boolean isContradicted() {
+    return why == WhyUnknown.CONTRADICTED;
+  }
+
+  private static <T extends Comparable<T>> @Nullable T later(@Nullable T left, @Nullable T right) {
+    return left == null || (right != null && right.compareTo(left) > 0) ? right : left;
+  }
+
+  private static <T extends Comparable<T>> @Nullable T sooner(@Nullable T left, @Nullable T right) {
+    return left == null || (right != null && right.compareTo(left) < 0) ? right : left;
   }
 
   /**
@@ -148,6 +236,8 @@ public final class Known<T extends Comparable<T>> {
   /** Says how much is known; never the value, which may be personal. */
   @Override
   public String toString() {
-    return why == null ? "Known[value]" : least == null ? "Known[" + why + "]" : "Known[range]";
+    return why == null
+        ? "Known[value]"
+        : least == null && most == null ? "Known[" + why + "]" : "Known[range]";
   }
 }

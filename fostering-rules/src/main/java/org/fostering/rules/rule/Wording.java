@@ -55,8 +55,13 @@ public final class Wording {
       return joined(any.conditions(), OR, NEVER);
     }
     if (condition instanceof Exists<?, ?> some) {
-      return around(
-          "for at least one of these: ", "ar gyfer o leiaf un o’r rhain: ", some, some.condition());
+      return some.condition() instanceof All<?> all && all.conditions().isEmpty()
+          ? atLeastOne(some.several().label())
+          : around(
+              "for at least one of these: ",
+              "ar gyfer o leiaf un o’r rhain: ",
+              some,
+              some.condition());
     }
     if (condition instanceof Not<?> not) {
       return not(not.condition());
@@ -102,6 +107,11 @@ public final class Wording {
     Bilingual inner = of(condition);
     return new Bilingual(
         "not (" + inner.english() + ")", "nid yw hyn yn wir (" + inner.welsh() + ")");
+  }
+
+  private static Bilingual atLeastOne(Bilingual list) {
+    return new Bilingual(
+        "at least one of these: " + list.english(), "o leiaf un o’r rhain: " + list.welsh());
   }
 
   private static Bilingual around(

@@ -176,13 +176,15 @@ class RuleSetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(WhyUnknown.class)
+  @EnumSource(
+      value = WhyUnknown.class,
+      names = {"NOT_ASKED", "NOT_KNOWN", "REFUSED"})
   void a_question_says_why_the_answer_is_missing(WhyUnknown why) {
     Optional<Answer> answer =
         switch (why) {
           case NOT_ASKED -> Optional.empty();
           case NOT_KNOWN -> Optional.of(Answer.NOT_KNOWN);
-          case REFUSED -> Optional.of(Answer.REFUSED);
+          default -> Optional.of(Answer.REFUSED);
         };
     TestSubject made = TestSubject.of(answer, Known.unknown(why));
     Condition<TestSubject> condition =

@@ -55,7 +55,8 @@ class EligibilityTest {
     "SCOTLAND,                POINTS_TO_DISCUSS, ",
     "NORTHERN_IRELAND,        POINTS_TO_DISCUSS, ",
     "WALES SCOTLAND,          MORE_INFORMATION, /home/address/postcode",
-    "ENGLAND WALES,           MORE_INFORMATION, /home/address/postcode",
+    "ENGLAND WALES,           PERSON_DECIDES,   ",
+    "SCOTLAND NORTHERN_IRELAND, POINTS_TO_DISCUSS, ",
     "ENGLAND SCOTLAND,        MORE_INFORMATION, /home/address/postcode",
     ",                        MORE_INFORMATION, /home/address/postcode"
   })
@@ -137,8 +138,8 @@ class EligibilityTest {
         Eligibility.withPolicies(List.of(policies))
             .decide(BARRED_IN_ENGLAND, Jurisdiction.of(Nation.ENGLAND), TODAY);
 
-    assertEquals(List.of("england-enquiry:2026.3", "our-policies:3"), decision.packs());
-    assertEquals(9, decision.results().size());
+    assertEquals(List.of("england-enquiry:2026.4", "our-policies:3"), decision.packs());
+    assertEquals(11, decision.results().size());
     assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
   }
 

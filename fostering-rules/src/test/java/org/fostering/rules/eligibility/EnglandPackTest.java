@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fostering.model.code.OffenceKind;
@@ -104,18 +105,81 @@ class EnglandPackTest {
     Enquiry byAdult = enquiry(enquirer().build(), member("1990-05-01", declaration));
     Enquiry byChild = enquiry(enquirer().build(), member("2012-05-01", declaration));
 
-    assertBarred(byEnquirer, list == null ? null : "eng-" + list + "-offence-enquirer");
-    assertBarred(byAdult, list == null ? null : "eng-" + list + "-offence-household");
-    assertBarred(byChild, null);
+    assertComesTo(byEnquirer, list, disposal, "enquirer");
+    assertComesTo(byAdult, list, disposal, "household");
+    if (atEighteen.equals("NO")) {
+      assertEquals(List.of(), met(decide(byChild)));
+      assertEquals(Outcome.MAY_PROCEED, decide(byChild).outcome());
+    }
   }
 
-  private static void assertBarred(Enquiry enquiry, String rule) {
+  /** Whatever bars or not, a conviction or caution is a point to discuss (Sch 3 para 9). */
+  private static void assertComesTo(Enquiry enquiry, String list, String disposal, String whose) {
+    Decision decision = decide(enquiry);
+    List<String> rules = new ArrayList<>();
+    if (list != null) {
+      rules.add("eng-" + list + "-offence-" + whose);
+    }
+    if (!disposal.equals("other")) {
+      rules.add("eng-offence-declared-" + whose);
+    }
+    assertEquals(rules, met(decision));
+    assertEquals(
+        list != null
+            ? Outcome.PERSON_DECIDES
+            : rules.isEmpty() ? Outcome.MAY_PROCEED : Outcome.POINTS_TO_DISCUSS,
+        decision.outcome());
+    assertEquals(List.of(), decision.questions());
+    assertEquals(10, decision.results().size());
+  }
+
+  @Test
+  void an_offence_at_eighteen_of_somebody_who_is_not_eighteen_is_asked_and_not_dropped() {
+    Decision decision =
+        decide(
+            enquiry(
+                enquirer().build(),
+                member("2010", declared(offence("schedule-4-part-1", "conviction", "YES")))));
+
+    assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
+    assertEquals(
+        List.of(
+            MEMBER + "dateOfBirth", MEMBER + "offences/offences/0/committedAtEighteenOrOver"),
+        pointers(decision.questions()));
+    for (Question question : decision.questions()) {
+      assertEquals(Known.WhyUnknown.CONTRADICTED, question.why());
+    }
+  }
+
+  @ParameterizedTest(name = "[{index}] born {0}, {1} years old on 2026-06-30: ask {2}, because {3}")
+  @CsvSource({
+    "1990-01-01, 36, offences/offencesAnswer,             NOT_ASKED",
+    "2010-01-01, 16, ,                                          ",
+    "2010-01-01, 40, dateOfBirth offences/offencesAnswer, CONTRADICTED",
+    "1990-01-01, 12, dateOfBirth offences/offencesAnswer, CONTRADICTED",
+    // Both say that it is a child, whichever is right.
+    "2010-01-01, 15, ,                                          ",
+    "2010,       16, ,                                          "
+  })
+  void an_age_against_a_date_of_birth_leaves_open_what_they_do_not_agree_on(
+      String birth, int age, String questions, Known.WhyUnknown why) {
+    HouseholdMember member =
+        HouseholdMember.builder().dateOfBirth(PartialDate.parse(birth)).age(age).build();
+    Enquiry enquiry =
+        Enquiry.builder()
+            .receivedAt(OffsetDateTime.parse("2026-06-30T12:00:00Z"))
+            .addEnquirers(enquirer().build())
+            .household(household(member))
+            .build();
+
     Decision decision = decide(enquiry);
 
-    assertEquals(rule == null ? List.of() : List.of(rule), met(decision));
-    assertEquals(rule == null ? Outcome.MAY_PROCEED : Outcome.PERSON_DECIDES, decision.outcome());
-    assertEquals(List.of(), decision.questions());
-    assertEquals(8, decision.results().size());
+    assertEquals(
+        words(questions).stream().map(fact -> MEMBER + fact).toList(),
+        pointers(decision.questions()));
+    if (why != null) {
+      assertEquals(why, decision.questions().get(0).why());
+    }
   }
 
   @Test
@@ -149,10 +213,11 @@ class EnglandPackTest {
     "offence-against-child, conviction,           REFUSED, committedAtEighteenOrOver",
     "schedule-4-part-2,     ,                     ,    committedAtEighteenOrOver disposal",
     ",                      ,                     ,    committedAtEighteenOrOver disposal kind",
-    ",                      ,                     NO,  ",
+    ",                      ,                     NO,  disposal",
     ",                      other,                ,    ",
-    "not-specified,         ,                     ,    ",
-    "common-assault-or-battery, ,                 ,    ",
+    "not-specified,         ,                     ,    disposal",
+    "common-assault-or-battery, ,                 ,    disposal",
+    "not-specified,         conviction,           ,    ",
     // A code that the list does not know may stand for anything.
     "a-kind-of-tomorrow,    conviction,           YES, kind",
     "offence-against-child, a-way-of-tomorrow,    YES, disposal"
@@ -164,9 +229,12 @@ class EnglandPackTest {
     assertEquals(
         words(questions).stream().map(fact -> OFFENCE + fact).toList(),
         pointers(decision.questions()));
-    assertEquals(
-        questions == null ? Outcome.MAY_PROCEED : Outcome.MORE_INFORMATION, decision.outcome());
-    assertEquals(Outcome.MAY_PROCEED, decision.soFar());
+    Outcome soFar =
+        List.of("conviction", "caution-by-constable").contains(String.valueOf(disposal))
+            ? Outcome.POINTS_TO_DISCUSS
+            : Outcome.MAY_PROCEED;
+    assertEquals(questions == null ? soFar : Outcome.MORE_INFORMATION, decision.outcome());
+    assertEquals(soFar, decision.soFar());
   }
 
   @ParameterizedTest(
@@ -177,13 +245,13 @@ class EnglandPackTest {
     "REFUSED,   0, offencesAnswer, REFUSED",
     "NONE,      0, ,               ",
     "SOME,      0, offences,       NOT_ASKED",
-    "ALL,       0, offences,       NOT_ASKED",
+    "ALL,       0, offences,       CONTRADICTED",
     "ALL,       1, ,               ",
     "SOME,      1, offencesAnswer, NOT_ASKED",
     "NOT_KNOWN, 1, offencesAnswer, NOT_KNOWN",
     "REFUSED,   1, offencesAnswer, REFUSED",
     ",          1, offencesAnswer, NOT_ASKED",
-    "NONE,      1, offencesAnswer, NOT_KNOWN"
+    "NONE,      1, offencesAnswer, CONTRADICTED"
   })
   void an_empty_list_of_offences_is_not_none(
       ListAnswer answer, int listed, String question, Known.WhyUnknown why) {
@@ -204,7 +272,12 @@ class EnglandPackTest {
       assertEquals(why, asked.why());
       assertEquals(Sensitivity.CRIMINAL_OFFENCE, asked.sensitivity());
       assertEquals(
-          List.of("eng-specified-offence-enquirer", "eng-repealed-offence-enquirer"),
+          listed == 0
+              ? List.of(
+                  "eng-specified-offence-enquirer",
+                  "eng-repealed-offence-enquirer",
+                  "eng-offence-declared-enquirer")
+              : List.of("eng-specified-offence-enquirer", "eng-repealed-offence-enquirer"),
           asked.rules());
     }
   }
@@ -214,15 +287,15 @@ class EnglandPackTest {
           "[{index}] a member of the household born {0}, on {1}: barred {2} (reg 26(5): aged 18 or"
               + " over)")
   @CsvSource({
-    "2008-07-01, 2026-06-30, NOT_MET",
+    "2008-07-01, 2026-06-30, UNDETERMINED",
     "2008-07-01, 2026-07-01, MET",
     "2008-07-01, 2026-07-02, MET",
-    "2008-02-29, 2026-02-28, NOT_MET",
+    "2008-02-29, 2026-02-28, UNDETERMINED",
     "2008-02-29, 2026-03-01, MET",
-    "2008-07,    2026-06-30, NOT_MET",
+    "2008-07,    2026-06-30, UNDETERMINED",
     "2008-07,    2026-07-15, MET",
     "2008-07,    2026-07-31, MET",
-    "2008,       2025-12-31, NOT_MET",
+    "2008,       2025-12-31, UNDETERMINED",
     "2008,       2026-07-01, MET",
     "2008,       2026-12-31, MET",
     "2008,       2027-01-01, MET"
@@ -234,7 +307,13 @@ class EnglandPackTest {
     Decision decision = decide(enquiry(enquirer().build(), member(birth, barred)), asOf);
 
     assertEquals(status, status(decision, "eng-specified-offence-household"));
-    assertEquals(List.of(), decision.questions(), "who committed it at eighteen is an adult");
+    assertEquals(
+        status == Status.MET
+            ? List.of()
+            : List.of(
+                MEMBER + "dateOfBirth", MEMBER + "offences/offences/0/committedAtEighteenOrOver"),
+        pointers(decision.questions()),
+        "who committed it at eighteen is an adult, or the record contradicts itself");
   }
 
   @ParameterizedTest(
@@ -245,15 +324,15 @@ class EnglandPackTest {
     "18, 2026-06-01T12:00:00Z, 2026-07-01, MET",
     "18, ,                     2026-07-01, MET",
     "17, ,                     2026-07-01, MET",
-    "17, 2026-07-01T12:00:00Z, 2026-07-01, NOT_MET",
+    "17, 2026-07-01T12:00:00Z, 2026-07-01, UNDETERMINED",
     "17, 2026-06-30T12:00:00Z, 2026-07-01, MET",
     "17, 2025-07-01T12:00:00Z, 2026-07-01, MET",
-    "16, 2026-01-01T12:00:00Z, 2026-07-01, NOT_MET",
+    "16, 2026-01-01T12:00:00Z, 2026-07-01, UNDETERMINED",
     // Half past eleven at night in UTC is the next day in London in summer.
     "17, 2025-06-30T23:30:00Z, 2026-06-30, MET",
     "17, 2025-06-30T22:30:00Z, 2026-06-30, MET",
     // As of a day before the enquiry came, nobody is older than when it came.
-    "17, 2026-07-02T12:00:00Z, 2026-07-01, NOT_MET",
+    "17, 2026-07-02T12:00:00Z, 2026-07-01, UNDETERMINED",
     "18, 2026-07-02T12:00:00Z, 2026-07-01, MET"
   })
   void an_age_given_with_the_enquiry_has_grown_since(
@@ -272,7 +351,7 @@ class EnglandPackTest {
     Decision decision = decide(enquiry.build(), asOf);
 
     assertEquals(status, status(decision, "eng-specified-offence-household"));
-    assertEquals(List.of(), decision.questions());
+    assertEquals(status == Status.MET, decision.questions().isEmpty());
   }
 
   @ParameterizedTest(name = "[{index}] born {0}: the age turns on the date of birth ({1})")
@@ -303,10 +382,26 @@ class EnglandPackTest {
   }
 
   @Test
-  void of_a_member_of_unknown_age_offences_alone_settle_it() {
+  void of_a_member_of_unknown_age_the_age_is_asked_first() {
     Decision decision = decide(enquiry(enquirer().build(), HouseholdMember.builder().build()));
 
-    assertEquals(List.of(MEMBER + "offences/offencesAnswer"), pointers(decision.questions()));
+    assertEquals(
+        List.of(MEMBER + "dateOfBirth", MEMBER + "offences/offencesAnswer"),
+        pointers(decision.questions()));
+  }
+
+  @Test
+  void an_offence_at_eighteen_settles_that_a_member_of_unknown_age_is_an_adult() {
+    HouseholdMember member =
+        HouseholdMember.builder()
+            .offences(declared(offence("not-specified", "conviction", "YES")))
+            .build();
+
+    Decision decision = decide(enquiry(enquirer().build(), member));
+
+    assertEquals(List.of("eng-offence-declared-household"), met(decision));
+    assertEquals(Outcome.POINTS_TO_DISCUSS, decision.outcome());
+    assertEquals(List.of(), decision.questions());
   }
 
   @Test
@@ -320,7 +415,7 @@ class EnglandPackTest {
   @ParameterizedTest(name = "[{index}] nobody listed, answer {0}; ask {1}, because {2}")
   @CsvSource({
     "NONE,      ,                         ",
-    "ALL,       /household/members,       NOT_ASKED",
+    "ALL,       /household/members,       CONTRADICTED",
     "SOME,      /household/members,       NOT_ASKED",
     "NOT_KNOWN, /household/membersAnswer, NOT_KNOWN",
     "REFUSED,   /household/membersAnswer, REFUSED",
@@ -465,7 +560,7 @@ class EnglandPackTest {
 
     assertEquals(status, status(decision, "eng-specified-offence-enquirer"));
     assertEquals(outcome, decision.outcome());
-    assertEquals(8, decision.results().size());
+    assertEquals(10, decision.results().size());
     assertEquals(List.of(), decision.questions());
   }
 
@@ -494,11 +589,13 @@ class EnglandPackTest {
                 "eng-specified-offence-household",
                 "eng-repealed-offence-household",
                 "eng-exception-for-particular-child",
+                "eng-offence-declared-household",
                 "eng-household-member-turning-18"),
             List.of(
                 "eng-specified-offence-enquirer",
                 "eng-repealed-offence-enquirer",
-                "eng-exception-for-particular-child")),
+                "eng-exception-for-particular-child",
+                "eng-offence-declared-enquirer")),
         decision.questions().stream().map(Question::rules).toList());
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -99,13 +100,13 @@ class FairnessTest {
         facts.addAll(factsOf(rule.condition()));
         assertEquals(
             rule.id().endsWith("household"),
-            factsOf(rule.condition()).contains("age-at-most"),
+            factsOf(rule.condition()).contains("age"),
             rule.id());
       }
     }
     assertEquals(
         Set.of(
-            "age-at-most",
+            "age",
             "declared-offences",
             "enquirers",
             "household-members",
@@ -166,7 +167,7 @@ class FairnessTest {
   }
 
   @Test
-  void renters_people_who_may_not_work_and_people_with_minor_convictions_may_proceed() {
+  void renters_and_people_who_may_not_work_may_proceed_and_a_minor_conviction_is_discussed() {
     Enquirer enquirer =
         enquirer()
             .rightToWork(Answer.NO)
@@ -180,7 +181,7 @@ class FairnessTest {
             .build();
 
     assertEquals(
-        Outcome.MAY_PROCEED,
+        Outcome.POINTS_TO_DISCUSS,
         Eligibility.standard().decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY).outcome());
   }
 
@@ -203,6 +204,8 @@ class FairnessTest {
   @Property(tries = 300)
   void the_age_of_an_enquirer_never_changes_a_decision(
       @ForAll("births") String birth, @ForAll("births") String other, @ForAll boolean known) {
+    // A child of whom an offence at eighteen is declared is a record that contradicts itself.
+    Assume.that(isAdult(birth) && isAdult(other));
     for (OffenceDeclaration offences :
         List.of(
             Enquiries.NO_OFFENCE,
@@ -216,6 +219,10 @@ class FairnessTest {
 
       assertEquals(decideWithAdult(first.build()), decideWithAdult(second));
     }
+  }
+
+  private static boolean isAdult(String birth) {
+    return !PartialDate.parse(birth).earliest().isAfter(TODAY.minusYears(18));
   }
 
   private static Decision decideWithAdult(Enquirer enquirer) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
@@ -46,7 +47,7 @@ final class InputSpace {
   private static final Enquirer SOMEBODY_ELSE =
       Enquirer.builder()
           .name(name())
-          .dateOfBirth(PartialDate.parse("2009"))
+          .dateOfBirth(PartialDate.parse("2003"))
           .approvedElsewhere(Answer.YES)
           .rightToWork(Answer.NO)
           .offences(
@@ -84,6 +85,8 @@ final class InputSpace {
           .build();
   private static final Pet SNAKE =
       Pet.builder().kind(PetKind.REPTILE_OR_AMPHIBIAN).dangerousWildAnimal(Answer.YES).build();
+
+  private static final Set<String> UNDER_18 = Set.of("2015", "2009-03", "2010-01-01");
 
   private static final List<Answer> NO_YES = List.of(Answer.NO, Answer.YES);
   private static final List<Answer> YES_NO = List.of(Answer.YES, Answer.NO);
@@ -137,8 +140,8 @@ final class InputSpace {
     parameters.all.add(new Parameter("/home/tenure", List.of("mortgage", "private-rent")));
     parameters.all.add(new Parameter("/household/smoking", NO_YES));
     parameters.all.add(new Parameter("/household/vaping", NO_YES));
-    parameters.all.add(new Parameter("/interests/ages/youngest", List.of(6, 0)));
-    parameters.all.add(new Parameter("/interests/ages/oldest", List.of(6, 17)));
+    parameters.all.add(
+        new Parameter("/interests/ages", List.of(AgeRange.of(6, 6), AgeRange.of(0, 17))));
     parameters.all.add(new Parameter("/pets/0/bannedBreed", NO_YES));
     parameters.all.add(new Parameter("/pets/0/dangerousWildAnimal", NO_YES));
     parameters.all.add(new Parameter("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
@@ -161,9 +164,7 @@ final class InputSpace {
   static boolean isContradictory(Map<Parameter, Object> chosen) {
     for (Map.Entry<Parameter, Object> age : chosen.entrySet()) {
       String pointer = age.getKey().pointer();
-      if (pointer.startsWith("/household/members/")
-          && pointer.endsWith("/dateOfBirth")
-          && !age.getValue().equals("1990")) {
+      if (pointer.endsWith("/dateOfBirth") && UNDER_18.contains(age.getValue())) {
         String offences = pointer.replace("/dateOfBirth", "/offences");
         for (Map.Entry<Parameter, Object> other : chosen.entrySet()) {
           if (other.getKey().pointer().equals(offences)
@@ -246,13 +247,12 @@ final class InputSpace {
     Home.Builder home = Home.builder();
     fill(chosen, "/home/spareBedrooms", Integer.class, home::spareBedrooms);
     fill(chosen, "/home/tenure", String.class, tenure -> home.tenure(Tenure.of(tenure)));
-    AgeRange.Builder ages = AgeRange.builder();
-    fill(chosen, "/interests/ages/youngest", Integer.class, ages::youngest);
-    fill(chosen, "/interests/ages/oldest", Integer.class, ages::oldest);
+    FosteringInterests.Builder interests = FosteringInterests.builder();
+    fill(chosen, "/interests/ages", AgeRange.class, interests::ages);
     return enquiry
         .home(home.build())
         .household(household(chosen))
-        .interests(FosteringInterests.builder().ages(ages.build()).build())
+        .interests(interests.build())
         .addAllPets(pets(chosen, enquiry))
         .build();
   }

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fostering.rules.rule.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +80,8 @@ class NationPacksTest {
   void every_condition_that_the_table_can_name_is_the_condition_of_a_rule() {
     Set<Condition<Enquiry>> named =
         packs().flatMap(pack -> pack.rules().stream()).map(Rule::condition).collect(toSet());
-    for (EnquiryCondition condition : EnquiryCondition.values()) {
-      assertTrue(named.contains(condition.condition()), condition.name());
+    for (LawCondition condition : LawCondition.values()) {
+      assertTrue(named.contains(condition.over(EnquiryFacts.OF_CASE)), condition.name());
     }
   }
 
@@ -90,8 +91,9 @@ class NationPacksTest {
         + " 22(4)(c)",
     "SCOTLAND, offence-against-child, other, NO, sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
     "SCOTLAND, indecent-images-import, , , sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
-    "SCOTLAND, not-specified, conviction, YES, , SSI 2009/210 reg 22(4)(c)",
-    "SCOTLAND, common-assault-or-battery, other, YES, , SSI 2009/210 reg 22(4)(c)",
+    "SCOTLAND, not-specified, conviction, YES, sct-offence-declared, SSI 2009/210 reg 22(4)(c)",
+    "SCOTLAND, common-assault-or-battery, other, YES, sct-offence-declared, SSI 2009/210 reg"
+        + " 22(4)(c)",
     "NORTHERN_IRELAND, offence-against-child, conviction, YES, nir-conviction-declared, SR 1996/467"
         + " Sch 1 para 9",
     "NORTHERN_IRELAND, schedule-4-part-2, conviction, NO, nir-conviction-declared, SR 1996/467 Sch"
@@ -99,7 +101,8 @@ class NationPacksTest {
     "NORTHERN_IRELAND, offence-against-child, caution-by-constable, YES, , SR 1996/467 Sch 1 para"
         + " 9: convictions",
     "NORTHERN_IRELAND, offence-against-child, other, YES, , SR 1996/467 Sch 1 para 9: convictions",
-    "NORTHERN_IRELAND, not-specified, conviction, YES, , SR 1996/467 Sch 1 para 9"
+    "NORTHERN_IRELAND, not-specified, conviction, YES, nir-conviction-declared, SR 1996/467 Sch 1"
+        + " para 9"
   })
   void an_offence_is_weighed_and_bars_nobody_where_no_list_of_offences_was_read(
       Nation nation, String kind, String disposal, String at18, String rule, String citation) {
@@ -108,7 +111,9 @@ class NationPacksTest {
     assertComesTo(enquiry(enquirer().offences(declaration).build()), nation, rule, "-enquirer");
     assertComesTo(
         enquiry(enquirer().build(), member("2008-07-01", declaration)), nation, rule, "-household");
-    assertComesTo(enquiry(enquirer().build(), member("2010", declaration)), nation, null, "");
+    if (!"YES".equals(at18)) {
+      assertComesTo(enquiry(enquirer().build(), member("2010", declaration)), nation, null, "");
+    }
   }
 
   private static void assertComesTo(Enquiry enquiry, Nation nation, String rule, String whose) {
@@ -125,13 +130,13 @@ class NationPacksTest {
     "WALES,            ,                      conviction, committedAtEighteenOrOver kind",
     "WALES,            offence-against-child, ,           committedAtEighteenOrOver disposal",
     "WALES,            ,                      , committedAtEighteenOrOver disposal kind",
-    "WALES,            not-specified,         ,           ",
-    "SCOTLAND,         ,                      conviction, kind",
-    "SCOTLAND,         a-kind-of-tomorrow,    ,           kind",
-    "SCOTLAND,         ,                      ,           kind",
+    "WALES,            not-specified,         ,           disposal",
+    "SCOTLAND,         ,                      conviction, ",
+    "SCOTLAND,         a-kind-of-tomorrow,    ,           ",
+    "SCOTLAND,         ,                      ,           ",
     "NORTHERN_IRELAND, ,                      other,      ",
     "NORTHERN_IRELAND, offence-against-child, ,           disposal",
-    "NORTHERN_IRELAND, ,                      ,           disposal kind"
+    "NORTHERN_IRELAND, ,                      ,           disposal"
   })
   void exactly_what_an_unknown_offence_turns_on_is_asked(
       Nation nation, String kind, String disposal, String questions) {
@@ -140,8 +145,40 @@ class NationPacksTest {
     assertEquals(
         words(questions).stream().map(fact -> "/enquirers/0/offences/offences/0/" + fact).toList(),
         pointers(decision.questions()));
+    assertEquals(questions != null, decision.outcome() == Outcome.MORE_INFORMATION);
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} asks of no class of offence of another nation")
+  @EnumSource(Nation.class)
+  void the_class_of_an_offence_is_asked_in_the_words_of_the_nation(Nation nation) {
+    Decision decision = decide(enquiry(enquirer(offence(null, "conviction", "YES"))), nation);
+    List<String> facts =
+        decision.results().stream()
+            .flatMap(result -> result.questions().stream())
+            .map(Question::fact)
+            .distinct()
+            .toList();
+
     assertEquals(
-        questions == null ? Outcome.MAY_PROCEED : Outcome.MORE_INFORMATION, decision.outcome());
+        switch (nation) {
+          case ENGLAND -> List.of("offence-kind");
+          case WALES -> List.of("offence-specified-in-wales");
+          default -> List.of();
+        },
+        facts);
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}: an offence at eighteen settles that it is an adult")
+  @EnumSource(Nation.class)
+  void an_offence_at_eighteen_settles_adulthood(Nation nation) {
+    HouseholdMember member =
+        HouseholdMember.builder()
+            .offences(declared(offence("not-specified", "conviction", "YES")))
+            .build();
+    Decision decision = decide(enquiry(enquirer().build(), member), nation);
+
+    assertEquals(Outcome.POINTS_TO_DISCUSS, decision.outcome());
+    assertEquals(List.of(), decision.questions());
   }
 
   @ParameterizedTest(name = "[{index}] in {0} the age of a member comes before the offences")
@@ -216,7 +253,7 @@ class NationPacksTest {
     Enquiry enquiry =
         enquiry(
             enquirer().build(),
-            member(birth, declared(offence("offence-against-child", "conviction", "YES"))));
+            member(birth, declared(offence("offence-against-child", "conviction", "NO"))));
     String rule = nation == Nation.NORTHERN_IRELAND ? "conviction" : "offence";
 
     assertEquals(
@@ -256,8 +293,10 @@ class NationPacksTest {
     "bodily-injury-to-child, conviction, NO, POINTS_TO_DISCUSS, wls-offence-declared,"
         + " reg 7(8)(a): committed at the age of 18 or over",
     "offence-against-child, other, YES, MAY_PROCEED, , reg 7(8): convicted or cautioned",
-    "common-assault-or-battery, conviction, YES, MAY_PROCEED, , reg 7(9)(d)",
-    "not-specified, conviction, YES, MAY_PROCEED, , reg 7(9) and Sch 2"
+    "common-assault-or-battery, conviction, YES, POINTS_TO_DISCUSS, wls-offence-declared,"
+        + " reg 7(9)(d) and Sch 1 para 9",
+    "not-specified, conviction, YES, POINTS_TO_DISCUSS, wls-offence-declared,"
+        + " reg 7(9), Sch 1 para 9 and Sch 2"
   })
   void in_wales_a_specified_offence_is_a_matter_for_a_person(
       String kind, String disposal, String at18, Outcome outcome, String rules, String citation) {
@@ -272,7 +311,12 @@ class NationPacksTest {
       assertEquals(outcome, decision.outcome());
       assertEquals(words(rules).stream().map(rule -> rule + whose).toList(), met(decision));
     }
-    assertEquals(List.of("wls-household-member-turning-18"), met(decide(byChild, Nation.WALES)));
+    assertEquals(
+        at18.equals("YES") && !disposal.equals("other")
+            ? Outcome.MORE_INFORMATION
+            : Outcome.MAY_PROCEED,
+        decide(byChild, Nation.WALES).outcome(),
+        "a record that contradicts itself is asked about");
   }
 
   @ParameterizedTest(name = "[{index}] WSI 2018/1333 reg 7(11): relative {0}, fostering {1}: {2}")

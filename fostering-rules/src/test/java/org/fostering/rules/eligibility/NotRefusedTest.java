@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.HouseholdRelationship;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The people who must not be refused automatically, in every nation: with the law alone they may
- * proceed, and with every policy and standard there is never more than a point to discuss.
+ * proceed, or there is a point to discuss where it has a record looked at, and with every policy and standard there is never more than a point to discuss.
  */
 class NotRefusedTest {
 
@@ -199,14 +200,27 @@ class NotRefusedTest {
             Eligibility.standards().get(Nation.ENGLAND)));
   }
 
+  /** Of whom the law itself has a criminal record certificate looked at. */
+  private static final Set<Who> WITH_A_RECORD =
+      EnumSet.of(
+          Who.SOMEBODY_WITH_A_CONVICTION_NOT_SPECIFIED,
+          Who.SOMEBODY_WITH_AN_OLD_CAUTION,
+          Who.SOMEBODY_CONVICTED_OF_COMMON_ASSAULT);
+
   @ParameterizedTest
   @EnumSource(Who.class)
   void with_the_law_alone_they_may_proceed(Who who) {
     for (Nation nation : Nation.values()) {
       Decision decision =
           Eligibility.standard().decide(who.enquiry(), Jurisdiction.of(nation), TODAY);
+      boolean weighed =
+          WITH_A_RECORD.contains(who)
+              && (nation != Nation.NORTHERN_IRELAND || who != Who.SOMEBODY_WITH_AN_OLD_CAUTION);
 
-      assertEquals(Outcome.MAY_PROCEED, decision.outcome(), nation.name());
+      assertEquals(
+          weighed ? Outcome.POINTS_TO_DISCUSS : Outcome.MAY_PROCEED,
+          decision.outcome(),
+          nation.name());
       assertEquals(List.of(), decision.questions(), nation.name());
     }
   }

@@ -140,9 +140,9 @@ class OtherReadingsTest {
 
   @ParameterizedTest(name = "born on 29 February 2008, {0}, on {1}: {2} (SI 2011/581 reg 26(5))")
   @CsvSource({
-    "birthdays-first-of-march,   2026-02-28, MAY_PROCEED",
+    "birthdays-first-of-march,   2026-02-28, MORE_INFORMATION",
     "birthdays-first-of-march,   2026-03-01, PERSON_DECIDES",
-    "birthdays-last-of-february, 2026-02-27, MAY_PROCEED",
+    "birthdays-last-of-february, 2026-02-27, MORE_INFORMATION",
     "birthdays-last-of-february, 2026-02-28, PERSON_DECIDES"
   })
   void a_birthday_of_29_february_is_when_the_reading_says(
@@ -212,7 +212,7 @@ class OtherReadingsTest {
         others.stream().map(Alternative::choice).toList());
     assertEquals(
         "When is the birthday of somebody born on 29 February? On 28 February: the outcome is"
-            + " person-decides instead of may-proceed.",
+            + " person-decides instead of more-information.",
         others.get(0).line(Decision::outcome).english());
 
     assertEquals(

@@ -100,6 +100,9 @@ class RealPacksTest {
 
     /** Whatever is answered to the questions, nothing is open any more. */
     void assertEnough(Sheet sheet, List<Parameter> asked) {
+      if (InputSpace.isContradictory(sheet)) {
+        return; // that asks again, as it should
+      }
       if (asked.isEmpty()) {
         assertTrue(!isOpen(sheet), "settled by the answers to every question");
         return;
@@ -150,6 +153,9 @@ class RealPacksTest {
       Decision decision = decide(sheet);
       Set<Parameter> asked = asked(decision);
       assertEquals(decision.outcome() == Outcome.MORE_INFORMATION, !decision.questions().isEmpty());
+      if (InputSpace.isContradictory(sheet)) {
+        return;
+      }
       asked.forEach(
           parameter -> assertTrue(!sheet.containsKey(parameter), () -> "known: " + parameter));
       assertEnough(sheet, List.copyOf(asked));
@@ -228,6 +234,9 @@ class RealPacksTest {
           parameter ->
               answered.put(
                   parameter, parameter.answers().get(random.nextInt(parameter.answers().size()))));
+      if (InputSpace.isContradictory(answered)) {
+        continue;
+      }
       assertTrue(!measure.isOpen(answered), "settled by the answers to every question");
     }
     measure.assertNoneTooMany(sheet, asked);

@@ -1,0 +1,222 @@
+package org.fostering.rules.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.Tenure;
+import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.Pet;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.rule.FactContext;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.ListFact.Listing;
+
+/** Where an enquiry holds the facts of a case. */
+final class EnquiryReader implements CaseReader<Enquiry> {
+
+  private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
+  private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
+  private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
+  private static final Pointer MEMBERS = HOUSEHOLD.property("members");
+  private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
+  private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
+  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
+
+  private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
+  private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
+  private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
+  private static final ListPlaces EACH_ANIMAL = new ListPlaces(ANIMALS);
+
+  @Override
+  public String subject() {
+    return "enquiry";
+  }
+
+  @Override
+  public Bilingual applicantsLabel() {
+    return new Bilingual("enquirers", "ymholwyr");
+  }
+
+  @Override
+  public Bilingual whoAsks() {
+    return new Bilingual("Who is enquiring?", "Pwy sy’n ymholi?");
+  }
+
+  @Override
+  public Bilingual aboutParticularChild() {
+    return new Bilingual(
+        "Is the enquiry about a particular child?",
+        "A yw’r ymholiad yn ymwneud â phlentyn penodol?");
+  }
+
+  @Override
+  public Listing<PersonInHome> applicants(Enquiry enquiry, FactContext context) {
+    List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
+    for (Enquirer enquirer : enquiry.getEnquirers()) {
+      elements.add(
+          new Element<>(
+              new PersonInHome(
+                  enquirer.getDateOfBirth(),
+                  Optional.empty(),
+                  enquirer.getOffences(),
+                  enquirer.getRightToWork(),
+                  Known.ofAnswer(enquirer.getApprovedElsewhere()),
+                  Optional.empty(),
+                  Optional.empty()),
+              EACH_PERSON.at(elements.size())));
+    }
+    return Listing.all(elements, PEOPLE);
+  }
+
+  @Override
+  public Listing<PersonInHome> others(Enquiry enquiry, FactContext context) {
+    List<Element<PersonInHome>> elements = new ArrayList<>();
+    List<HouseholdMember> members =
+        enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
+    Optional<LocalDate> received =
+        isAnyAgeGiven(members) ? enquiry.getReceivedAt().map(LegalDay::of) : Optional.empty();
+    for (int i = 0; i < members.size(); i++) {
+      HouseholdMember member = members.get(i);
+      if (!isMember(member, context.interpretations())) {
+        continue;
+      }
+      elements.add(
+          new Element<>(
+              new PersonInHome(
+                  member.getDateOfBirth(),
+                  member.getAge().map(age -> new PersonInHome.AgeThen(age, received)),
+                  member.getOffences(),
+                  Optional.empty(),
+                  Known.unknown(),
+                  Optional.empty(),
+                  Optional.empty()),
+              EACH_MEMBER.at(i)));
+    }
+    return Listing.answered(
+        elements,
+        !members.isEmpty(),
+        enquiry.getHousehold().flatMap(Household::getMembersAnswer),
+        MEMBERS,
+        MEMBERS_ANSWER);
+  }
+
+  /** The day of an instant takes longer to find than all the rest, and is seldom needed. */
+  private static boolean isAnyAgeGiven(List<HouseholdMember> members) {
+    for (HouseholdMember member : members) {
+      if (member.getAge().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Of whom nobody says what they are to the enquirer, they are members: missing is never false.
+   */
+  private static boolean isMember(HouseholdMember member, Interpretations interpretations) {
+    return interpretations.of(Interpretation.HOUSEHOLD_MEMBERS)
+            != InterpretationOption.THOSE_WHO_SHARE_LIFE
+        || !member.getRelationship().equals(Optional.of(HouseholdRelationship.LODGER));
+  }
+
+  @Override
+  public Listing<ChildInCase> children(Enquiry enquiry) {
+    List<Element<ChildInCase>> elements = new ArrayList<>();
+    for (ConnectedChild child : enquiry.getConnectedChildren()) {
+      elements.add(
+          new Element<>(
+              new ChildInCase(
+                  Known.ofAnswer(child.getRelative()),
+                  Known.ofAnswer(child.getAlreadyFostering()),
+                  Known.unknown(),
+                  Optional.empty()),
+              EACH_CHILD.at(elements.size())));
+    }
+    return Listing.answered(
+        elements, enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
+  }
+
+  @Override
+  public Listing<Pet> pets(Enquiry enquiry) {
+    return animals(enquiry.getPets(), enquiry.getPetsAnswer());
+  }
+
+  static Listing<Pet> animals(List<Pet> pets, Optional<ListAnswer> answer) {
+    List<Element<Pet>> elements = new ArrayList<>();
+    for (Pet pet : pets) {
+      elements.add(new Element<>(pet, EACH_ANIMAL.at(elements.size())));
+    }
+    return Listing.answered(elements, answer, ANIMALS, ANIMALS);
+  }
+
+  @Override
+  public Optional<AgeRange> ages(Enquiry enquiry) {
+    return enquiry.getInterests().flatMap(FosteringInterests::getAges);
+  }
+
+  @Override
+  public Known<Integer> bedrooms(Enquiry enquiry) {
+    return CaseFacts.number(enquiry.getHome().flatMap(Home::getBedrooms));
+  }
+
+  @Override
+  public Known<Integer> spareBedrooms(Enquiry enquiry) {
+    return CaseFacts.number(enquiry.getHome().flatMap(Home::getSpareBedrooms));
+  }
+
+  @Override
+  public Optional<Tenure> tenure(Enquiry enquiry) {
+    return enquiry.getHome().flatMap(Home::getTenure);
+  }
+
+  @Override
+  public Known<Boolean> smoking(Enquiry enquiry) {
+    return Known.ofAnswer(enquiry.getHousehold().flatMap(Household::getSmoking));
+  }
+
+  @Override
+  public Known<Boolean> vaping(Enquiry enquiry) {
+    return Known.ofAnswer(enquiry.getHousehold().flatMap(Household::getVaping));
+  }
+
+  @Override
+  public Pointer agesAt() {
+    return Pointer.ROOT.property("interests").property("ages");
+  }
+
+  @Override
+  public Pointer homeAt() {
+    return Pointer.ROOT.property("home");
+  }
+
+  @Override
+  public Pointer smokingAt() {
+    return HOUSEHOLD.property("smoking");
+  }
+
+  @Override
+  public Pointer vapingAt() {
+    return HOUSEHOLD.property("vaping");
+  }
+
+  @Override
+  public Pointer petsAt() {
+    return ANIMALS;
+  }
+}

@@ -1,0 +1,137 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.enquirer;
+import static org.fostering.rules.eligibility.Enquiries.household;
+import static org.fostering.rules.eligibility.Enquiries.met;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+import static org.fostering.rules.eligibility.Enquiries.pointers;
+import static org.fostering.rules.eligibility.Enquiries.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.ServiceChoice;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Postcode;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose law governs an assessment: that of the service, and the home only by default. */
+class GoverningLawTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+  private static Enquiry.Builder from(String postcode, String nation) {
+    Home.Builder home = Home.builder();
+    Optional.ofNullable(postcode)
+        .map(Postcode::parse)
+        .ifPresent(code -> home.address(Address.builder().postcode(code).build()));
+    Optional.ofNullable(nation).map(Nation::valueOf).ifPresent(home::nation);
+    return Enquiry.builder()
+        .addEnquirers(enquirer(offence("schedule-4-part-1", "conviction", "YES")))
+        .household(household())
+        .home(home.build());
+  }
+
+  private static Decision decide(Enquiry enquiry) {
+    return Eligibility.standard()
+        .decide(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
+  }
+
+  @ParameterizedTest(
+      name = "[{index}] home {0} {1}, child of {2}, chosen {3}: law of {4}, {5}, so far {6}, ask {7}")
+  @CsvSource({
+    // A home in Wales, a child of an English authority: SI 2011/581 reg 1(2)
+    "CF10 1EP, ,        E08000035,           ,          ENGLAND, PERSON_DECIDES, PERSON_DECIDES, ",
+    // A home in England, a child of a Scottish authority: SSI 2009/210 reg 22
+    "LS1 1UR,  ,        S12000036,           ,          SCOTLAND, POINTS_TO_DISCUSS,"
+        + " POINTS_TO_DISCUSS, ",
+    "LS1 1UR,  ,        ,                    ,          ENGLAND, PERSON_DECIDES, PERSON_DECIDES, ",
+    "LS1 1UR,  ,        ,                    S12000036, SCOTLAND, POINTS_TO_DISCUSS,"
+        + " POINTS_TO_DISCUSS, ",
+    // Whoever assesses, a person decides.
+    "CF10 1EP, ,        E08000035,           W06000015, ENGLAND WALES, PERSON_DECIDES,"
+        + " PERSON_DECIDES, ",
+    // It makes a difference who assesses.
+    "LS1 1UR,  ,        E08000035 S12000036, ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /chosenService/service/authorityCode",
+    // The postcode and the nation that is named contradict each other.
+    "LS1 1UR,  SCOTLAND, ,                   ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /home/nation",
+    "LS1 1UR,  WALES,    ,                   ,          ENGLAND WALES, PERSON_DECIDES,"
+        + " PERSON_DECIDES, ",
+    // A postcode that nobody can use, and none.
+    "ZZ99 9ZZ, ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
+        + " /home/nation",
+    ",         ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
+        + " /home/address/postcode",
+    ",         SCOTLAND, ,                   ,          SCOTLAND, POINTS_TO_DISCUSS,"
+        + " POINTS_TO_DISCUSS, "
+  })
+  void the_law_is_that_of_the_service_that_will_assess(
+      String postcode,
+      String nation,
+      String children,
+      String chosen,
+      String nations,
+      Outcome outcome,
+      Outcome soFar,
+      String question) {
+    Enquiry.Builder enquiry = from(postcode, nation);
+    for (String code : words(children)) {
+      enquiry.addConnectedChildren(
+          ConnectedChild.builder().child(ParticularChild.lookedAfterBy(code)).build());
+    }
+    if (chosen != null) {
+      enquiry.chosenService(
+          ServiceChoice.builder()
+              .service(OrganisationReference.builder().authorityCode(chosen).build())
+              .build());
+    }
+
+    Decision decision = decide(enquiry.build());
+
+    assertEquals(
+        words(nations), decision.jurisdiction().nations().stream().map(Nation::name).toList());
+    assertEquals(outcome, decision.outcome());
+    assertEquals(soFar, decision.soFar());
+    assertEquals(words(question), pointers(decision.questions()));
+  }
+
+  @Test
+  void the_answers_of_both_laws_are_shown() {
+    Decision decision = decide(from("LS1 1UR", "SCOTLAND").build());
+
+    assertEquals(List.of("england-enquiry:2026.4", "scotland-enquiry:2026.4"), decision.packs());
+    assertEquals(
+        List.of(
+            "eng-specified-offence-enquirer",
+            "eng-offence-declared-enquirer",
+            "sct-offence-declared-enquirer"),
+        met(decision));
+  }
+
+  @Test
+  void what_both_laws_ask_is_asked_beside_whose_law_it_is() {
+    Enquiry enquiry =
+        from("LS1 1UR", "SCOTLAND")
+            .enquirers(List.of(enquirer().approvedElsewhere(Answer.YES).build()))
+            .household(Optional.empty())
+            .build();
+
+    assertEquals(
+        List.of("/home/nation", "/household/membersAnswer"), pointers(decide(enquiry).questions()));
+  }
+}
