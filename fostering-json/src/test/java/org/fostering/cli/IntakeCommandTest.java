@@ -32,11 +32,11 @@ class IntakeCommandTest {
       """
       {"documentType":"enquiry","formatVersion":"1.0",\
       "enquirers":[{"name":{"fullName":"Ann Example"},\
-      "approvedElsewhere":"no","offences":{"convictedOrCautioned":"no"}}],\
-      "home":{"address":{"postcode":"WA1 4LN"}},"household":{"complete":"yes"}}\
+      "approvedElsewhere":"no","offences":{"offencesAnswer":"none"}}],\
+      "home":{"address":{"postcode":"WA1 4LN"}},"household":{"membersAnswer":"none"}}\
       """;
   private static final String UNSOUND = SOUND.replace("WA1 4LN", "Warrington");
-  private static final String UNKNOWN = SOUND.replace("\"complete\"", "\"finished\"");
+  private static final String UNKNOWN = SOUND.replace("\"membersAnswer\"", "\"finished\"");
 
   @TempDir private Path folder;
 

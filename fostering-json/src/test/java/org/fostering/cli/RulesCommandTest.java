@@ -373,7 +373,7 @@ class RulesCommandTest {
       "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":"
           + "{\"fullName\":\"Canary Example\"},\"dateOfBirth\":\"1990-03-31\"}],"
           + "\"home\":{\"address\":{\"postcode\":\"SW1A 1AA\"}},"
-          + "\"household\":{\"smoking\":\"yes\",\"complete\":\"yes\"}}";
+          + "\"household\":{\"smoking\":\"yes\",\"membersAnswer\":\"none\"}}";
 
   @Test
   void intake_decides_by_the_packs_of_files_too() throws IOException {

@@ -16,11 +16,13 @@ import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
@@ -29,6 +31,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 
@@ -45,6 +48,7 @@ final class ExampleEnquiries {
   private static final int MINUTES_APART = 1_117;
 
   private final Random random;
+  private final Random further;
   private final ExamplePeople people;
   private final RoundRobin<EnquiryChannel> channels =
       new RoundRobin<>("enquiry-channel", EnquiryChannel::of);
@@ -52,12 +56,14 @@ final class ExampleEnquiries {
       new RoundRobin<>("contact-method", ContactMethod::of);
   private final RoundRobin<FosteringKind> kinds =
       new RoundRobin<>("fostering-kind", FosteringKind::of);
+  private final RoundRobin<PetKind> pets = new RoundRobin<>("pet-kind", PetKind::of);
   private final RoundRobin<Tenure> tenures = new RoundRobin<>("tenure", Tenure::of);
   private final RoundRobin<HouseholdRelationship> relationships =
       new RoundRobin<>("household-relationship", HouseholdRelationship::of);
 
   private ExampleEnquiries(long seed) {
     random = new Random(seed);
+    further = new Random(seed + 1);
     people = new ExamplePeople(random);
   }
 
@@ -123,7 +129,24 @@ final class ExampleEnquiries {
     if (random.nextInt(8) == 0) {
       enquiry.addExtensions(extension("preferred-evening", "Thursday"));
     }
+    addFurther(enquiry);
     return enquiry.build();
+  }
+
+  /** Questions that came later, by chances of their own: the rest stays as it is. */
+  private void addFurther(Enquiry.Builder enquiry) {
+    switch (further.nextInt(6)) {
+      case 0 -> {}
+      case 1 -> enquiry.petsAnswer(ListAnswer.REFUSED);
+      case 2, 3 ->
+          enquiry
+              .addPets(Pet.builder().kind(pets.next()).number(1 + further.nextInt(3)).build())
+              .petsAnswer(further.nextInt(6) == 0 ? ListAnswer.SOME : ListAnswer.ALL);
+      default -> enquiry.petsAnswer(ListAnswer.NONE);
+    }
+    if (further.nextInt(3) > 0) {
+      enquiry.connectedChildrenAnswer(ListAnswer.NONE);
+    }
   }
 
   static Extension extension(String name, String value) {
@@ -150,7 +173,7 @@ final class ExampleEnquiries {
       enquirer.approvedElsewhere(answer(random.nextInt(12) == 0 ? YES : NO));
     }
     if (random.nextInt(3) > 0) {
-      enquirer.offences(nothing(answer(NO)));
+      enquirer.offences(nothing(answer(ListAnswer.NONE)));
     }
     return enquirer.build();
   }
@@ -164,8 +187,16 @@ final class ExampleEnquiries {
     };
   }
 
-  private static OffenceDeclaration nothing(Answer answer) {
-    return OffenceDeclaration.builder().convictedOrCautioned(answer).build();
+  private ListAnswer answer(ListAnswer usual) {
+    return switch (random.nextInt(30)) {
+      case 0 -> ListAnswer.NOT_KNOWN;
+      case 1 -> ListAnswer.REFUSED;
+      default -> usual;
+    };
+  }
+
+  private static OffenceDeclaration nothing(ListAnswer answer) {
+    return OffenceDeclaration.builder().offencesAnswer(answer).build();
   }
 
   private Home home(String postcode) {
@@ -191,7 +222,7 @@ final class ExampleEnquiries {
       household.addMembers(member(relationships.next()));
     }
     if (random.nextInt(4) > 0) {
-      household.complete(answer(YES));
+      household.membersAnswer(answer(count == 0 ? ListAnswer.NONE : ListAnswer.ALL));
     }
     if (random.nextInt(3) > 0) {
       household.smoking(answer(random.nextInt(5) == 0 ? YES : NO));
@@ -209,7 +240,7 @@ final class ExampleEnquiries {
     } else {
       member.name(people.name()).dateOfBirth(people.adultBirth());
     }
-    return random.nextInt(3) == 0 ? member.build() : member.offences(nothing(answer(NO))).build();
+    return random.nextInt(3) == 0 ? member.build() : member.offences(nothing(answer(ListAnswer.NONE))).build();
   }
 
   private FosteringInterests interests() {

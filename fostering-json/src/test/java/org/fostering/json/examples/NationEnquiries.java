@@ -17,6 +17,7 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 
@@ -28,8 +29,9 @@ final class NationEnquiries {
   private static final String NORTHERN_IRELAND = "BT1 5GS";
 
   private static final OffenceDeclaration NO_OFFENCES =
-      OffenceDeclaration.builder().convictedOrCautioned(NO).build();
-  private static final Household NOBODY_ELSE = Household.builder().complete(YES).build();
+      OffenceDeclaration.builder().offencesAnswer(ListAnswer.NONE).build();
+  private static final Household NOBODY_ELSE =
+      Household.builder().membersAnswer(ListAnswer.NONE).build();
   private static final Household LODGER = member("1999-04-02", declared("conviction"));
   private static final Household SEVENTEEN = member("2009-02-11", NO_OFFENCES);
 
@@ -118,20 +120,19 @@ final class NationEnquiries {
                 .dateOfBirth(PartialDate.parse(birth))
                 .offences(offences)
                 .build())
-        .complete(YES)
+        .membersAnswer(ListAnswer.ALL)
         .build();
   }
 
   private static OffenceDeclaration declared(String disposal) {
     return OffenceDeclaration.builder()
-        .convictedOrCautioned(YES)
         .addOffences(
             DeclaredOffence.builder()
                 .kind(OffenceKind.BODILY_INJURY_TO_CHILD)
                 .disposal(OffenceDisposal.of(disposal))
                 .committedAtEighteenOrOver(YES)
                 .build())
-        .complete(YES)
+        .offencesAnswer(ListAnswer.ALL)
         .build();
   }
 }

@@ -21,6 +21,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -32,8 +33,9 @@ final class SpecialEnquiries {
   private static final String IN_ENGLAND = "WA1 4LN";
 
   private static final OffenceDeclaration NO_OFFENCES =
-      OffenceDeclaration.builder().convictedOrCautioned(NO).build();
-  private static final Household NOBODY_ELSE = Household.builder().complete(YES).build();
+      OffenceDeclaration.builder().offencesAnswer(ListAnswer.NONE).build();
+  private static final Household NOBODY_ELSE =
+      Household.builder().membersAnswer(ListAnswer.NONE).build();
 
   private final ExamplePeople people;
   private final List<Enquiry> enquiries = new ArrayList<>();
@@ -238,7 +240,7 @@ final class SpecialEnquiries {
   }
 
   private static Household household(HouseholdMember.Builder member) {
-    return Household.builder().addMembers(member.build()).complete(YES).build();
+    return Household.builder().addMembers(member.build()).membersAnswer(ListAnswer.ALL).build();
   }
 
   private static DeclaredOffence offence(OffenceKind kind) {
@@ -251,9 +253,8 @@ final class SpecialEnquiries {
 
   private static OffenceDeclaration convicted(DeclaredOffence offence) {
     return OffenceDeclaration.builder()
-        .convictedOrCautioned(YES)
         .addOffences(offence)
-        .complete(YES)
+        .offencesAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -308,10 +309,11 @@ final class SpecialEnquiries {
   private void open() {
     for (Answer answer : List.of(NOT_KNOWN, REFUSED)) {
       String word = answer == REFUSED ? "preferred not to say" : "not known";
+      ListAnswer ofList = answer == REFUSED ? ListAnswer.REFUSED : ListAnswer.NOT_KNOWN;
       england(
           "convictions and cautions: " + word,
           plain()
-              .offences(OffenceDeclaration.builder().convictedOrCautioned(answer).build())
+              .offences(OffenceDeclaration.builder().offencesAnswer(ofList).build())
               .build(),
           NOBODY_ELSE);
       england(
@@ -321,7 +323,7 @@ final class SpecialEnquiries {
       england(
           "whether that is everybody in the home: " + word,
           plain().build(),
-          Household.builder().complete(answer).build());
+          Household.builder().membersAnswer(ofList).build());
     }
     england("nothing asked yet", somebody().build(), Household.builder().build());
     england(

@@ -12,6 +12,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
@@ -78,9 +79,22 @@ public interface Accommodation {
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   List<@Valid Bedroom> getBedrooms();
 
+  /** Whether the home has any bedrooms, and whether those listed are all of them. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  @Value.Redacted
+  Optional<ListAnswer> getBedroomsAnswer();
+
   /** The consents of others to fostering in the home. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid HomeConsent> getConsents();
+
+  /**
+   * Whether anybody’s consent to fostering in the home is needed, and whether those listed are all
+   * of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getConsentsAnswer();
 
   /** Whether the home has a garden or another place outside of its own. */
   @Term(Sensitivity.PERSONAL)

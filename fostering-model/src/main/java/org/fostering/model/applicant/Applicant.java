@@ -15,6 +15,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -72,6 +73,13 @@ public interface Applicant {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   List<@Valid Employment> getEmployments();
 
+  /**
+   * Whether the person works or ever worked, and whether the employments listed are all of them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  Optional<ListAnswer> getEmploymentsAnswer();
+
   /** Whether the person can drive a child. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Driving> getDriving();
@@ -84,13 +92,34 @@ public interface Applicant {
   @Term(Sensitivity.PERSONAL)
   List<@Valid LanguageAbility> getLanguages();
 
+  /** Whether the person knows any languages, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getLanguagesAnswer();
+
   /** What the person needs in order to be understood and to understand. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   List<@Valid CommunicationNeed> getCommunicationNeeds();
 
+  /**
+   * Whether the person needs anything in order to be understood and to understand, and whether what
+   * is listed is all.
+   */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<ListAnswer> getCommunicationNeedsAnswer();
+
   /** The changes that were asked for so that the person is not put at a disadvantage. */
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
   List<@Valid ReasonableAdjustment> getAdjustments();
+
+  /**
+   * Whether any changes were asked for so that the person is not put at a disadvantage, and whether
+   * those listed are all of them.
+   */
+  @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
+  @Value.Redacted
+  Optional<ListAnswer> getAdjustmentsAnswer();
 
   /** Checks that nothing ends before it starts. */
   @Value.Check

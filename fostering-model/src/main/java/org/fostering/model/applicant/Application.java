@@ -22,6 +22,7 @@ import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -83,11 +84,29 @@ public interface Application extends Document {
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   List<@Valid FamilyChild> getChildren();
 
+  /**
+   * Whether the applicants have or had any children of their own or of the family, and whether
+   * those listed are all of them.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<ListAnswer> getChildrenAnswer();
+
   /** What the people are to each other. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   List<@Valid Relationship> getRelationships();
+
+  /**
+   * Whether any people of the application are related to each other, and whether the relationships
+   * listed are all of them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
+  @Value.Redacted
+  Optional<ListAnswer> getRelationshipsAnswer();
 
   /**
    * The current and previous marriages, civil partnerships and similar relationships of the
@@ -98,15 +117,39 @@ public interface Application extends Document {
       source = "SI 2011/581 Schedule 3 paragraph 10")
   List<@Valid Partnership> getPartnerships();
 
+  /**
+   * Whether the applicants have or had any partners, and whether the partnerships listed are all of
+   * them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraph 10")
+  @Value.Redacted
+  Optional<ListAnswer> getPartnershipsAnswer();
+
   /** The people named to give a reference. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "SI 2011/581 Schedule 3 paragraph 8; SR 1996/467 regulation 3(4)")
   List<@Valid Referee> getReferees();
 
+  /** Whether any referees were named, and whether those listed are all of them. */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraph 8; SR 1996/467 regulation 3(4)")
+  @Value.Redacted
+  Optional<ListAnswer> getRefereesAnswer();
+
   /** The people on whose support the applicants count. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   List<@Valid Supporter> getSupporters();
+
+  /**
+   * Whether the applicants have anybody to support them, and whether those listed are all of them.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getSupportersAnswer();
 
   /** The home in which the applicants live. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
@@ -116,9 +159,22 @@ public interface Application extends Document {
   @Term(Sensitivity.PERSONAL)
   List<@Valid PreviousAddress> getPreviousAddresses();
 
+  /**
+   * Whether the people of the application lived anywhere else before, and whether the addresses
+   * listed are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getPreviousAddressesAnswer();
+
   /** The animals kept at the home. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid Pet> getPets();
+
+  /** Whether any animals are kept at the home, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getPetsAnswer();
 
   /** What the household lives on, without amounts. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
@@ -134,6 +190,14 @@ public interface Application extends Document {
   /** The particular children for whom the applicants wish to care, if it is about such. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
   List<@Valid ConnectedChildCase> getConnectedChildCases();
+
+  /**
+   * Whether the application is about any particular children, and whether those listed are all of
+   * them.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
+  @Value.Redacted
+  Optional<ListAnswer> getConnectedChildCasesAnswer();
 
   /** What the applicants say about connections with the service. */
   @Term(Sensitivity.PERSONAL)

@@ -9,6 +9,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +25,11 @@ public interface Bedroom {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   List<@Text(max = 50) String> getOccupants();
+
+  /** Whether anybody sleeps in the room, and whether those listed are all of them. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getOccupantsAnswer();
 
   /** Whether a fostered child could sleep in it. */
   @Term(Sensitivity.PERSONAL)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
-import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -21,16 +21,6 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface CareHistory {
 
-  /** Whether there were any. */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
-  @Value.Redacted
-  Optional<Answer> getDeclared();
-
-  /** Whether those given are all that there were. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<Answer> getComplete();
-
   /** Earlier applications, those refused among them. */
   @Term(
       value = Sensitivity.PERSONAL,
@@ -38,12 +28,34 @@ public interface CareHistory {
           "SI 2011/581 Schedule 3 paragraph 6; WSI 2018/1333 Schedule 1 paragraph 6; SR 1996/467 Schedule 1")
   List<@Valid EarlierApplication> getApplications();
 
+  /**
+   * Whether there were any earlier applications to foster, adopt or look after children, and
+   * whether those listed are all of them.
+   */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source =
+          "SI 2011/581 Schedule 3 paragraph 6; WSI 2018/1333 Schedule 1 paragraph 6; SR 1996/467 Schedule 1")
+  @Value.Redacted
+  Optional<ListAnswer> getApplicationsAnswer();
+
   /** Earlier approvals and registrations, those still standing among them. */
   @Term(
       value = Sensitivity.PERSONAL,
       source =
           "SI 2011/581 Schedule 3 paragraphs 6 and 7; WSI 2018/1333 Schedule 1 paragraph 7; SR 1996/467 Schedule 1")
   List<@Valid EarlierApproval> getApprovals();
+
+  /**
+   * Whether there were any earlier approvals or registrations to foster, adopt or look after
+   * children, and whether those listed are all of them.
+   */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source =
+          "SI 2011/581 Schedule 3 paragraphs 6 and 7; WSI 2018/1333 Schedule 1 paragraph 7; SR 1996/467 Schedule 1")
+  @Value.Redacted
+  Optional<ListAnswer> getApprovalsAnswer();
 
   /**
    * Starts a value of this type.

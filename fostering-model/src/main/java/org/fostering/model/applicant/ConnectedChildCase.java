@@ -8,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -29,6 +30,14 @@ public interface ConnectedChildCase {
   /** What people in the household are to the child. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
   List<@Valid ChildConnection> getConnections();
+
+  /**
+   * Whether any applicant is connected with the child, and whether the connections listed are all
+   * of them.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
+  @Value.Redacted
+  Optional<ListAnswer> getConnectionsAnswer();
 
   /** Whether the child lives with the applicants already. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

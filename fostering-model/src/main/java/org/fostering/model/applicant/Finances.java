@@ -8,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +25,11 @@ public interface Finances {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   List<IncomeSource> getIncomeSources();
+
+  /** Whether the household has any income, and whether the sources listed are all of them. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  Optional<ListAnswer> getIncomeSourcesAnswer();
 
   /** Whether the income covers what the household spends without fostering payments. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")

@@ -7,6 +7,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -27,10 +28,15 @@ public interface HouseholdComposition {
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4; SI 2011/581 regulation 26(9)")
   List<@Valid HouseholdMembership> getMemberships();
 
-  /** Whether everybody who belongs to the home is named. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  /**
+   * Whether anybody belongs to the household of the applicants, and whether those listed are all of
+   * them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4; SI 2011/581 regulation 26(9)")
   @Value.Redacted
-  Optional<Answer> getComplete();
+  Optional<ListAnswer> getMembershipsAnswer();
 
   /** Whether somebody is expected to join or to leave. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

@@ -14,6 +14,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -90,6 +91,14 @@ public interface HouseholdMembership {
    */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   List<@Valid CommunicationNeed> getCommunicationNeeds();
+
+  /**
+   * Whether the person needs anything in order to be understood and to understand, and whether what
+   * is listed is all.
+   */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<ListAnswer> getCommunicationNeedsAnswer();
 
   /** Checks that nothing ends before it starts. */
   @Value.Check

@@ -8,6 +8,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -30,6 +31,13 @@ public interface Supporter {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   List<SupportKind> getKinds();
+
+  /**
+   * Whether the supporter offers any kind of support, and whether the kinds listed are all of them.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getKindsAnswer();
 
   /** Whether the supporter has said that they will. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

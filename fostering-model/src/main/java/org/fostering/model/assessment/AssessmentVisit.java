@@ -8,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -35,10 +36,20 @@ public interface AssessmentVisit {
   @Value.Redacted
   List<@Text(max = 50) String> getSeen();
 
+  /** Whether anybody was seen at the visit, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getSeenAnswer();
+
   /** The local ids of those among them who were seen on their own. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getSeenAlone();
+
+  /** Whether anybody was seen alone at the visit, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getSeenAloneAnswer();
 
   /**
    * Starts a value of this type.

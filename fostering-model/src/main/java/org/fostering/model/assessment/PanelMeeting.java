@@ -11,6 +11,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -71,10 +72,22 @@ public interface PanelMeeting {
   @Term(value = Sensitivity.NOT_PERSONAL, source = "SI 2011/581 regulation 24(1)")
   List<@Valid PanelMember> getMembers();
 
+  /** Whether any members of the panel took part, and whether those listed are all of them. */
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "SI 2011/581 regulation 24(1)")
+  Optional<ListAnswer> getMembersAnswer();
+
   /** The local ids of the applicants who attended. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")
   @Value.Redacted
   List<@Text(max = 50) String> getApplicantsAttending();
+
+  /**
+   * Whether any applicants attended the meeting of the panel, and whether those listed are all of
+   * them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")
+  @Value.Redacted
+  Optional<ListAnswer> getApplicantsAttendingAnswer();
 
   /** Whether somebody accompanied the applicants. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")

@@ -13,6 +13,7 @@ import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.immutables.value.Value;
 
@@ -83,9 +84,24 @@ public interface Approval extends Document {
   @Term(Sensitivity.PERSONAL)
   List<@Valid DocumentReference> getEarlierApprovals();
 
+  /**
+   * Whether the same people were approved before, and whether the approvals listed are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getEarlierApprovalsAnswer();
+
   /** Approvals by other services that are, or may be, live at the same time. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
   List<@Valid OtherApproval> getOtherApprovals();
+
+  /**
+   * Whether any other approval or registration stands beside this one, and whether those listed are
+   * all of them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
+  @Value.Redacted
+  Optional<ListAnswer> getOtherApprovalsAnswer();
 
   /** The provision of law under which the carers may foster. */
   @Term(Sensitivity.PERSONAL)
@@ -148,6 +164,13 @@ public interface Approval extends Document {
   List<@Valid FosteringOffer> getOffers();
 
   /**
+   * Whether the carers offer any kinds of fostering, and whether the offers listed are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getOffersAnswer();
+
+  /**
    * What the carers wish and bring when a child is matched with them. It is no term of the
    * approval.
    */
@@ -204,11 +227,27 @@ public interface Approval extends Document {
   List<@Valid SkillLevel> getSkillLevels();
 
   /**
+   * Whether the carers hold any level of skill or payment, and whether those listed are all of
+   * them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getSkillLevelsAnswer();
+
+  /**
    * What the carers do for children and young people besides, for which they need no approval as
    * foster carers.
    */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   List<@Valid OtherArrangement> getOtherArrangements();
+
+  /**
+   * Whether the carers look after anybody under other arrangements, and whether those listed are
+   * all of them.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getOtherArrangementsAnswer();
 
   /** What governs how long the record of the approval is kept. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32")

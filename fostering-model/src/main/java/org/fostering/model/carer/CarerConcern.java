@@ -12,6 +12,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -61,6 +62,14 @@ public interface CarerConcern {
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   List<ConcernAudience> getVisibleTo();
+
+  /**
+   * Whether anybody outside the service may see the concern, and whether those listed are all of
+   * them.
+   */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<ListAnswer> getVisibleToAnswer();
 
   /** The numbers of the case in the place where its restricted record is kept. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)

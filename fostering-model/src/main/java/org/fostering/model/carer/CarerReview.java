@@ -12,6 +12,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,13 @@ public interface CarerReview {
   /** Whose views were sought. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   List<@Valid ReviewView> getViews();
+
+  /**
+   * Whether anybody’s views were sought for the review, and whether those listed are all of them.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
+  @Value.Redacted
+  Optional<ListAnswer> getViewsAnswer();
 
   /** The day on which the report of the review was completed. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(4)")

@@ -8,7 +8,7 @@ import org.fostering.model.common.Address;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
-import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -39,10 +39,15 @@ public interface FosteringHousehold {
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   List<@Valid FosteringHouseholdMember> getMembers();
 
-  /** Whether the members given are all of them. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  /**
+   * Whether anybody belongs to the household of the carers, and whether those listed are all of
+   * them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
-  Optional<Answer> getComplete();
+  Optional<ListAnswer> getMembersAnswer();
 
   /** The day on which the service last asked who lives there. */
   @Term(Sensitivity.PERSONAL)

@@ -11,6 +11,7 @@ import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -39,6 +40,13 @@ public interface FosteringLimitException {
   /** The children who were fostered. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   List<@Valid ParticularChild> getChildren();
+
+  /**
+   * Whether the exception is for any particular children, and whether those listed are all of them.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getChildrenAnswer();
 
   /** The first day of the time. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)

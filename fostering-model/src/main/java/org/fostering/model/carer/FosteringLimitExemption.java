@@ -13,6 +13,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +49,15 @@ public interface FosteringLimitExemption {
       source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
   List<@Valid ParticularChild> getChildren();
 
+  /**
+   * Whether the exemption is for any particular children, and whether those listed are all of them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  @Value.Redacted
+  Optional<ListAnswer> getChildrenAnswer();
+
   /** How many children the person may foster under the exemption. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
@@ -62,6 +72,15 @@ public interface FosteringLimitExemption {
       source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
   @Value.Redacted
   List<@Text(max = 1000) String> getConditions();
+
+  /**
+   * Whether the exemption is subject to any conditions, and whether those listed are all of them.
+   */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7; Children (NI) Order 1995 Schedule 5")
+  @Value.Redacted
+  Optional<ListAnswer> getConditionsAnswer();
 
   /** The written notice of the exemption. */
   @Term(

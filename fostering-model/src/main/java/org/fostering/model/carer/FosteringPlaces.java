@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +63,11 @@ public interface FosteringPlaces {
   /** Why places are not available. */
   @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
   List<@Valid PlacesNotAvailable> getNotAvailableReasons();
+
+  /** Whether any approved places cannot be used, and whether the reasons listed are all of them. */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  @Value.Redacted
+  Optional<ListAnswer> getNotAvailableReasonsAnswer();
 
   /**
    * Starts a value of this type.

@@ -12,6 +12,7 @@ import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -51,9 +52,25 @@ public interface MatchingProfile {
   @Value.Redacted
   List<MatchingAsset> getAssets();
 
+  /**
+   * Whether the carers and their home offer anything that helps to match a child, and whether what
+   * is listed is all.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getAssetsAnswer();
+
   /** The languages that the carers can use with a child. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid CarerLanguage> getLanguages();
+
+  /**
+   * Whether there are any languages that the carers can use with a child, and whether those listed
+   * are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getLanguagesAnswer();
 
   /**
    * Starts a value of this type.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,13 @@ public interface RecordRetention {
   /** The orders by which the record must not be destroyed. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid LegalHold> getLegalHolds();
+
+  /**
+   * Whether anything forbids to destroy the records, and whether the holds listed are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getLegalHoldsAnswer();
 
   /** How many years the service keeps such records by its own policy. */
   @Term(Sensitivity.PERSONAL)

@@ -11,6 +11,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +49,14 @@ public interface Resignation {
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Value.Redacted
   List<ResignationReason> getReasons();
+
+  /**
+   * Whether the carer gave any reason for resigning, and whether the reasons listed are all of
+   * them.
+   */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<ListAnswer> getReasonsAnswer();
 
   /** The day on which the carers asked to take the notice back, which in England has no effect. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")

@@ -11,6 +11,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +49,14 @@ public interface ApprovalRange {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<FosteringKind> getKinds();
+
+  /**
+   * Whether this line of the terms is limited to any kinds of fostering, and whether those listed
+   * are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getKindsAnswer();
 
   /**
    * Starts a value of this type.

@@ -8,7 +8,7 @@ import org.fostering.model.code.ConflictHandling;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
-import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -22,11 +22,6 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ConflictDeclaration {
 
-  /** Whether there is such a connection. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<Answer> getDeclared();
-
   /** The day on which the people declared it. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
@@ -36,15 +31,26 @@ public interface ConflictDeclaration {
   @Term(Sensitivity.PERSONAL)
   List<@Valid ConflictOfInterest> getConnections();
 
-  /** Whether the connections declared are all that there are. */
+  /**
+   * Whether there is any connection with a body that might assess or approve, and whether those
+   * listed are all of them.
+   */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<Answer> getComplete();
+  Optional<ListAnswer> getConnectionsAnswer();
 
   /** What the service does about them. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<ConflictHandling> getHandling();
+
+  /**
+   * Whether the service does anything about the connections declared, and whether what is listed is
+   * all.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getHandlingAnswer();
 
   /**
    * Starts a value of this type.

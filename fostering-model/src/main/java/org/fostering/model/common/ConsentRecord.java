@@ -12,6 +12,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -69,6 +70,13 @@ public interface ConsentRecord {
       source = "Privacy and Electronic Communications Regulations 2003")
   @Value.Redacted
   List<ContactMethod> getMethods();
+
+  /** Whether messages may be sent in any way, and whether the ways listed are all of them. */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Privacy and Electronic Communications Regulations 2003")
+  @Value.Redacted
+  Optional<ListAnswer> getMethodsAnswer();
 
   /** The version of the wording that was agreed to. */
   @Value.Redacted

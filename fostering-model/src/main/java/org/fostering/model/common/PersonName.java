@@ -7,6 +7,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,13 @@ public interface PersonName {
   /** Names that the person went by before. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid FormerName> getFormerNames();
+
+  /**
+   * Whether the person went by any other names before, and whether those listed are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getFormerNamesAnswer();
 
   /**
    * Starts a value of this type.

@@ -11,6 +11,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +49,14 @@ public interface TermsOfApproval {
   @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
   List<@Valid ApprovalRange> getRanges();
 
+  /**
+   * Whether the terms have any lines with numbers, ages or kinds of fostering of their own, and
+   * whether those listed are all of them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
+  @Value.Redacted
+  Optional<ListAnswer> getRangesAnswer();
+
   /** The particular children to whom the approval is limited. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
@@ -56,10 +65,30 @@ public interface TermsOfApproval {
               + "SR 1996/467 regulation 3(5)")
   List<@Valid ParticularChild> getChildren();
 
+  /**
+   * Whether the approval is limited to any particular children, and whether those listed are all of
+   * them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source =
+          "SI 2011/581 regulation 26(8); SSI 2009/210 regulation 22(5)(a); "
+              + "SR 1996/467 regulation 3(5)")
+  @Value.Redacted
+  Optional<ListAnswer> getChildrenAnswer();
+
   /** The categories of child to which the approval is limited. */
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 22(5)")
   @Value.Redacted
   List<@Text(max = 500) String> getCategories();
+
+  /**
+   * Whether the approval is limited to any categories of child, and whether those listed are all of
+   * them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 22(5)")
+  @Value.Redacted
+  Optional<ListAnswer> getCategoriesAnswer();
 
   /** The kinds of fostering to which the approval is limited. */
   @Term(
@@ -68,10 +97,25 @@ public interface TermsOfApproval {
   @Value.Redacted
   List<FosteringKind> getKinds();
 
+  /**
+   * Whether the approval is limited to any kinds of fostering, and whether those listed are all of
+   * them.
+   */
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SSI 2009/210 regulation 22(5)(c); SR 1996/467 regulation 3(5)")
+  @Value.Redacted
+  Optional<ListAnswer> getKindsAnswer();
+
   /** What else the terms require, such as the circumstances in which a child may be placed. */
   @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
   @Value.Redacted
   List<@Text(max = 1000) String> getConditions();
+
+  /** Whether the terms require anything else, and whether what is listed is all. */
+  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
+  @Value.Redacted
+  Optional<ListAnswer> getConditionsAnswer();
 
   /** The terms in the words of the report or notice, on one line. */
   @Term(Sensitivity.PERSONAL)

@@ -11,6 +11,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +48,16 @@ public interface Withdrawal {
       source = "Ofsted fostering data collection, applicant withdrawal reasons")
   @Value.Redacted
   List<WithdrawalReason> getReasons();
+
+  /**
+   * Whether the applicants gave any reason for withdrawing, and whether the reasons listed are all
+   * of them.
+   */
+  @Term(
+      value = Sensitivity.SPECIAL_CATEGORY,
+      source = "Ofsted fostering data collection, applicant withdrawal reasons")
+  @Value.Redacted
+  Optional<ListAnswer> getReasonsAnswer();
 
   /** Whether the service had advised the applicants to withdraw. */
   @Term(Sensitivity.PERSONAL)

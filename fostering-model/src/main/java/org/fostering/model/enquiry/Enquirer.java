@@ -15,6 +15,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -75,13 +76,34 @@ public interface Enquirer {
   @Term(Sensitivity.PERSONAL)
   List<@Valid LanguageAbility> getLanguages();
 
+  /** Whether the person knows any other languages, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getLanguagesAnswer();
+
   /** What the person needs in order to be understood and to understand. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   List<@Valid CommunicationNeed> getCommunicationNeeds();
 
+  /**
+   * Whether the person needs anything in order to be understood and to understand, and whether what
+   * is listed is all.
+   */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<ListAnswer> getCommunicationNeedsAnswer();
+
   /** The changes that were asked for so that the person is not put at a disadvantage. */
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
   List<@Valid ReasonableAdjustment> getAdjustments();
+
+  /**
+   * Whether any changes were asked for so that the person is not put at a disadvantage, and whether
+   * those listed are all of them.
+   */
+  @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
+  @Value.Redacted
+  Optional<ListAnswer> getAdjustmentsAnswer();
 
   /**
    * Starts a value of this type.

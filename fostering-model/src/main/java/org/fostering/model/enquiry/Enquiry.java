@@ -18,6 +18,7 @@ import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -67,14 +68,34 @@ public interface Enquiry extends Document {
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
   List<@Valid ConnectedChild> getConnectedChildren();
 
+  /**
+   * Whether the enquiry is about any particular children, and whether those listed are all of them.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
+  @Value.Redacted
+  Optional<ListAnswer> getConnectedChildrenAnswer();
+
   /** The animals kept at the home. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid Pet> getPets();
+
+  /** Whether any animals are kept at the home, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getPetsAnswer();
 
   /** The fostering services that the enquirers would like, the preferred one first. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Valid OrganisationReference> getPreferredServices();
+
+  /**
+   * Whether the enquirers would like any fostering service more than others, and whether those
+   * listed are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getPreferredServicesAnswer();
 
   /** The fostering service with which the enquirers wish to go on. */
   @Term(Sensitivity.PERSONAL)
@@ -86,6 +107,14 @@ public interface Enquiry extends Document {
    */
   @Term(Sensitivity.PERSONAL)
   List<@Valid DocumentReference> getPreviousEnquiries();
+
+  /**
+   * Whether the same people asked about fostering before, and whether the enquiries listed are all
+   * of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getPreviousEnquiriesAnswer();
 
   /** What the enquirers say about connections with a service that might assess them. */
   @Term(Sensitivity.PERSONAL)

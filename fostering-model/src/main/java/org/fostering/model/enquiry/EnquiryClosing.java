@@ -7,6 +7,7 @@ import org.fostering.model.code.EnquiryClosingReason;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,14 @@ public interface EnquiryClosing {
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   List<EnquiryClosingReason> getReasons();
+
+  /**
+   * Whether any reason for the end of the enquiry was given, and whether the reasons listed are all
+   * of them.
+   */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<ListAnswer> getReasonsAnswer();
 
   /**
    * Starts a value of this type.

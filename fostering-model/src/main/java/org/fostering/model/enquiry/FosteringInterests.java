@@ -8,6 +8,7 @@ import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,14 @@ public interface FosteringInterests {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<FosteringKind> getKinds();
+
+  /**
+   * Whether the enquirers have any kind of fostering in mind, and whether the kinds listed are all
+   * of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getKindsAnswer();
 
   /** The ages of the children that the enquirers think of. */
   @Term(Sensitivity.PERSONAL)

@@ -7,6 +7,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -24,10 +25,15 @@ public interface Household {
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   List<@Valid HouseholdMember> getMembers();
 
-  /** Whether the members given are all who live in the home besides the enquirers. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  /**
+   * Whether anybody lives in the home besides the enquirers, and whether those listed are all of
+   * them.
+   */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
-  Optional<Answer> getComplete();
+  Optional<ListAnswer> getMembersAnswer();
 
   /** Whether anybody in the household, the enquirers among them, smokes. */
   @Term(Sensitivity.PERSONAL)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
-import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -19,20 +19,18 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface OffenceDeclaration {
 
-  /** Whether the person has ever been convicted of an offence or cautioned for one. */
-  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
-  @Value.Redacted
-  Optional<Answer> getConvictedOrCautioned();
-
   /** The offences declared. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
   @Value.Redacted
   List<@Valid DeclaredOffence> getOffences();
 
-  /** Whether the offences declared are all that there are. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  /**
+   * Whether the person has ever been convicted of an offence or cautioned for one, and whether the
+   * offences listed are all of them.
+   */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
   @Value.Redacted
-  Optional<Answer> getComplete();
+  Optional<ListAnswer> getOffencesAnswer();
 
   /**
    * Starts a value of this type.

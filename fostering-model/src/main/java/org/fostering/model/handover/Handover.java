@@ -18,6 +18,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
 /**
@@ -67,10 +68,23 @@ public interface Handover extends Document {
   @Value.Redacted
   List<Sensitivity> getDataClasses();
 
+  /** Whether any data of people are passed on, and whether the classes listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getDataClassesAnswer();
+
   /** The lawful bases of passing it on. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 6")
   @Value.Redacted
   List<LawfulBasis> getLawfulBases();
+
+  /**
+   * Whether there is any lawful basis for passing the data on, and whether those listed are all of
+   * them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 6")
+  @Value.Redacted
+  Optional<ListAnswer> getLawfulBasesAnswer();
 
   /** The sharing agreement under which it is passed on, by one of its identifiers. */
   @Term(Sensitivity.PERSONAL)

@@ -68,6 +68,7 @@ import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -107,6 +108,7 @@ public final class ApplicationExamples {
                 .receivedOn(LocalDate.of(2026, 11, 2))
                 .channel(NoticeChannel.EMAIL)
                 .addReasons(WithdrawalReason.PREGNANCY_OR_NEW_CHILD)
+                .reasonsAnswer(ListAnswer.ALL)
                 .advisedByService(Answer.NO)
                 .acknowledgement(notice(LocalDate.of(2026, 11, 3)))
                 .build())
@@ -174,18 +176,24 @@ public final class ApplicationExamples {
         .interests(
             FosteringInterests.builder()
                 .addKinds(FosteringKind.LONG_TERM)
+                .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(5, 12))
                 .build())
         .addApplicants(ann(), Applicant.builder().person("sam").build())
         .household(household())
         .addReferees(referee())
+        .refereesAnswer(ListAnswer.ALL)
         .addSupporters(supporter())
+        .supportersAnswer(ListAnswer.ALL)
         .accommodation(accommodation())
         .addPreviousAddresses(previousAddress())
+        .previousAddressesAnswer(ListAnswer.ALL)
         .addPets(pet())
+        .petsAnswer(ListAnswer.ALL)
         .finances(finances())
         .careHistory(careHistory())
         .addConnectedChildCases(connectedChild())
+        .connectedChildCasesAnswer(ListAnswer.ALL)
         .conflictOfInterest(conflict());
     addPeople(application);
     addFamily(application);
@@ -231,6 +239,7 @@ public final class ApplicationExamples {
                 .since(PartialDate.parse("2019"))
                 .contactAgreed(Answer.YES)
                 .build())
+        .childrenAnswer(ListAnswer.ALL)
         .addRelationships(
             Relationship.builder()
                 .person("ann")
@@ -245,6 +254,7 @@ public final class ApplicationExamples {
                 .since(PartialDate.parse("2018"))
                 .until(PartialDate.parse("2026"))
                 .build())
+        .relationshipsAnswer(ListAnswer.ALL)
         .addPartnerships(
             Partnership.builder()
                 .person("ann")
@@ -257,7 +267,8 @@ public final class ApplicationExamples {
                 .livingTogether(Answer.NO)
                 .contactAgreed(Answer.NO)
                 .contactUnsafe(Answer.REFUSED)
-                .build());
+                .build())
+        .partnershipsAnswer(ListAnswer.ALL);
   }
 
   private static void addPapers(Application.Builder application) {
@@ -277,6 +288,7 @@ public final class ApplicationExamples {
             consent(ConsentKind.MARKETING, ConsentSubject.NEWS_AND_EVENTS)
                 .withdrawnOn(LocalDate.of(2026, 10, 20))
                 .addMethods(ContactMethod.EMAIL)
+                .methodsAnswer(ListAnswer.ALL)
                 .build())
         .addStatusHistory(
             ApplicationStatusChange.builder()
@@ -298,14 +310,13 @@ public final class ApplicationExamples {
         .rightToWork(Answer.YES)
         .offences(
             OffenceDeclaration.builder()
-                .convictedOrCautioned(Answer.YES)
                 .addOffences(
                     DeclaredOffence.builder()
                         .kind(OffenceKind.NOT_SPECIFIED)
                         .disposal(OffenceDisposal.CONVICTION)
                         .committedAtEighteenOrOver(Answer.NO)
                         .build())
-                .complete(Answer.YES)
+                .offencesAnswer(ListAnswer.ALL)
                 .build())
         .addEmployments(
             Employment.builder()
@@ -319,6 +330,7 @@ public final class ApplicationExamples {
                 .awayOvernight(Answer.NO)
                 .contactAgreed(Answer.YES)
                 .build())
+        .employmentsAnswer(ListAnswer.ALL)
         .driving(
             Driving.builder()
                 .licence(DrivingLicence.FULL_AUTOMATIC)
@@ -340,7 +352,9 @@ public final class ApplicationExamples {
                 .spoken(LanguageAbilityLevel.FLUENT)
                 .written(LanguageAbilityLevel.CONVERSATIONAL)
                 .build())
+        .languagesAnswer(ListAnswer.ALL)
         .addCommunicationNeeds(need(CommunicationNeedKind.LARGE_PRINT).build())
+        .communicationNeedsAnswer(ListAnswer.ALL)
         .addAdjustments(
             ReasonableAdjustment.builder()
                 .kind(AdjustmentKind.MEETING_AT_HOME)
@@ -350,6 +364,7 @@ public final class ApplicationExamples {
                 .since(LocalDate.of(2026, 9, 3))
                 .until(LocalDate.of(2026, 11, 2))
                 .build())
+        .adjustmentsAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -370,15 +385,16 @@ public final class ApplicationExamples {
                 .countedAsMember(Answer.YES)
                 .countedOn(LocalDate.of(2026, 10, 6))
                 .agreesToFostering(Answer.YES)
-                .offences(OffenceDeclaration.builder().convictedOrCautioned(Answer.NO).build())
+                .offences(OffenceDeclaration.builder().offencesAnswer(ListAnswer.NONE).build())
                 .smoking(SmokingHabit.builder().smokes(Answer.NOT_KNOWN).build())
                 .addCommunicationNeeds(
                     need(CommunicationNeedKind.SPOKEN_LANGUAGE_INTERPRETER)
                         .language("pl")
                         .until(LocalDate.of(2026, 10, 15))
                         .build())
+                .communicationNeedsAnswer(ListAnswer.ALL)
                 .build())
-        .complete(Answer.YES)
+        .membershipsAnswer(ListAnswer.ALL)
         .changesExpected(Answer.NO)
         .build();
   }
@@ -398,6 +414,7 @@ public final class ApplicationExamples {
     return Supporter.builder()
         .person("friend")
         .addKinds(SupportKind.BACKUP_CARER, SupportKind.SCHOOL_RUN)
+        .kindsAnswer(ListAnswer.ALL)
         .agreed(Answer.YES)
         .since(PartialDate.parse("2026-09"))
         .until(PartialDate.parse("2026-10"))
@@ -417,9 +434,11 @@ public final class ApplicationExamples {
         .addBedrooms(
             Bedroom.builder()
                 .addOccupants("lodger")
+                .occupantsAnswer(ListAnswer.ALL)
                 .availableForFostering(Answer.NO)
                 .places(0)
                 .build())
+        .bedroomsAnswer(ListAnswer.ALL)
         .addConsents(
             HomeConsent.builder()
                 .kind(HomeConsentKind.PRIVATE_LANDLORD)
@@ -430,6 +449,7 @@ public final class ApplicationExamples {
                 .givenOn(LocalDate.of(2026, 9, 28))
                 .inWriting(Answer.YES)
                 .build())
+        .consentsAnswer(ListAnswer.ALL)
         .outdoorSpace(Answer.YES)
         .stepFree(Answer.NO)
         .movePlanned(Answer.NO)
@@ -461,6 +481,7 @@ public final class ApplicationExamples {
   private static Finances finances() {
     return Finances.builder()
         .addIncomeSources(IncomeSource.EARNINGS, IncomeSource.BENEFITS)
+        .incomeSourcesAnswer(ListAnswer.ALL)
         .coversOutgoings(Answer.YES)
         .unmanagedDebt(Answer.NO)
         .insolvency(Answer.REFUSED)
@@ -470,8 +491,6 @@ public final class ApplicationExamples {
 
   private static CareHistory careHistory() {
     return CareHistory.builder()
-        .declared(Answer.YES)
-        .complete(Answer.NOT_KNOWN)
         .addApplications(
             EarlierApplication.builder()
                 .person("sam")
@@ -483,6 +502,7 @@ public final class ApplicationExamples {
                 .outcomeOn(PartialDate.parse("2013-02"))
                 .application(reference("application", "APP-2012-3"))
                 .build())
+        .applicationsAnswer(ListAnswer.ALL)
         .addApprovals(
             EarlierApproval.builder()
                 .person("ann")
@@ -496,6 +516,7 @@ public final class ApplicationExamples {
                 .ending(EarlierApprovalEnd.RESIGNED)
                 .particularChild(Answer.NO)
                 .build())
+        .approvalsAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -514,6 +535,7 @@ public final class ApplicationExamples {
                 .relative(Answer.YES)
                 .alreadyFostering(Answer.NO)
                 .build())
+        .connectionsAnswer(ListAnswer.ALL)
         .livingWithApplicants(Answer.YES)
         .since(PartialDate.parse("2026-08"))
         .build();
@@ -521,7 +543,6 @@ public final class ApplicationExamples {
 
   private static ConflictDeclaration conflict() {
     return ConflictDeclaration.builder()
-        .declared(Answer.YES)
         .declaredOn(LocalDate.of(2026, 10, 1))
         .addConnections(
             ConflictOfInterest.builder()
@@ -533,8 +554,9 @@ public final class ApplicationExamples {
                 .since(PartialDate.parse("2012"))
                 .until(PartialDate.parse("2026-08"))
                 .build())
-        .complete(Answer.YES)
+        .connectionsAnswer(ListAnswer.ALL)
         .addHandling(ConflictHandling.RESTRICTED_RECORD)
+        .handlingAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -586,7 +608,8 @@ public final class ApplicationExamples {
                   .since(PartialDate.parse("1985"))
                   .until(PartialDate.parse("2008"))
                   .build(),
-              FormerName.builder().fullName("Ann Middle").build());
+              FormerName.builder().fullName("Ann Middle").build())
+          .formerNamesAnswer(ListAnswer.ALL);
     }
     return name.build();
   }

@@ -49,6 +49,7 @@ import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 
@@ -142,7 +143,9 @@ public final class AssessmentExamples {
                 .visitedOn(day(2, 20))
                 .kind(AssessmentVisitKind.HOME_VISIT)
                 .addSeen("p-ann", "p-ben", "p-lou")
+                .seenAnswer(ListAnswer.ALL)
                 .addSeenAlone("p-lou")
+                .seenAloneAnswer(ListAnswer.ALL)
                 .build())
         .addReports(report())
         .addPanelMeetings(panelMeeting())
@@ -198,6 +201,7 @@ public final class AssessmentExamples {
                 .addPeople("p-ben")
                 .receivedOn(day(3, 2))
                 .addReasons(WithdrawalReason.HEALTH)
+                .reasonsAnswer(ListAnswer.ALL)
                 .build())
         .build();
   }
@@ -404,7 +408,9 @@ public final class AssessmentExamples {
         .addMembers(
             PanelMember.builder().role(PanelMemberRole.CHAIR).number(1).build(),
             PanelMember.builder().role(PanelMemberRole.OTHER_MEMBER).number(3).build())
+        .membersAnswer(ListAnswer.ALL)
         .addApplicantsAttending("p-ann", "p-ben")
+        .applicantsAttendingAnswer(ListAnswer.ALL)
         .supporterAttended(Answer.NO)
         .addRecommendations(recommendation(RecommendationKind.NOT_SUITABLE, day(6, 15)))
         .reasonsRecorded(Answer.YES)
@@ -477,9 +483,12 @@ public final class AssessmentExamples {
             ParticularChild.builder()
                 .identifier(Identifier.of(COUNCIL + "/children", "C-7"))
                 .build())
+        .childrenAnswer(ListAnswer.ALL)
         .addKinds(FosteringKind.SHORT_TERM)
+        .kindsAnswer(ListAnswer.ALL)
         .numberOfChildren(2)
         .addRanges(ApprovalRange.builder().ages(AgeRange.of(4, 11)).build())
+        .rangesAnswer(ListAnswer.ALL)
         .wording("Up to two children aged four to eleven, short-term")
         .build();
   }
@@ -499,6 +508,7 @@ public final class AssessmentExamples {
                         .since(PartialDate.parse("1990"))
                         .until(PartialDate.parse("2001-06"))
                         .build())
+                .formerNamesAnswer(ListAnswer.ALL)
                 .build())
         .dateOfBirth(PartialDate.parse(born))
         .contact(

@@ -60,6 +60,7 @@ import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -165,6 +166,7 @@ public final class ApprovalExamples {
                 .since(day("2024-03-01"))
                 .until(day("2026-03-01"))
                 .build())
+        .offersAnswer(ListAnswer.ALL)
         .matching(matching())
         .addAvailabilityHistory(
             AvailabilityChange.builder()
@@ -190,6 +192,7 @@ public final class ApprovalExamples {
                 .since(day("2024-03-01"))
                 .until(day("2025-03-01"))
                 .build())
+        .skillLevelsAnswer(ListAnswer.ALL)
         .addOtherArrangements(
             OtherArrangement.builder()
                 .kind(OtherArrangementKind.STAYING_PUT)
@@ -198,6 +201,7 @@ public final class ApprovalExamples {
                 .since(day("2025-06-01"))
                 .until(day("2026-06-01"))
                 .build())
+        .otherArrangementsAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -221,6 +225,7 @@ public final class ApprovalExamples {
                 .build())
         .nation(Nation.ENGLAND)
         .addEarlierApprovals(document("approval", "approval-0"))
+        .earlierApprovalsAnswer(ListAnswer.ALL)
         .addOtherApprovals(
             OtherApproval.builder()
                 .person("p2")
@@ -231,6 +236,7 @@ public final class ApprovalExamples {
                 .until(day("2019-01-01"))
                 .confirmedOn(day("2024-01-10"))
                 .build())
+        .otherApprovalsAnswer(ListAnswer.ALL)
         .addResignations(
             Resignation.builder()
                 .addPeople("p2")
@@ -238,6 +244,7 @@ public final class ApprovalExamples {
                 .channel(NoticeChannel.LETTER)
                 .receivedOn(day("2025-09-01"))
                 .addReasons(ResignationReason.FAMILY_CIRCUMSTANCES)
+                .reasonsAnswer(ListAnswer.ALL)
                 .withdrawalAskedOn(day("2025-09-10"))
                 .approvalEndsOn(day("2025-09-29"))
                 .acknowledgement(notice("2025-09-02"))
@@ -263,6 +270,7 @@ public final class ApprovalExamples {
                         .until(day("2025-12-01"))
                         .recordedBy("records manager")
                         .build())
+                .legalHoldsAnswer(ListAnswer.ALL)
                 .policyYears(75)
                 .destroyedOn(day("2099-12-31"))
                 .build())
@@ -327,6 +335,7 @@ public final class ApprovalExamples {
                     TermsOfApproval.builder()
                         .scope(ApprovalScope.CATEGORIES_OF_CHILD)
                         .addCategories("children of primary school age")
+                        .categoriesAnswer(ListAnswer.ALL)
                         .numberOfChildren(2)
                         .build())
                 .build())
@@ -335,11 +344,13 @@ public final class ApprovalExamples {
                 .kind(FosteringKind.SHORT_TERM)
                 .scottishDescription(ScottishPlacement.INTERIM)
                 .build())
+        .offersAnswer(ListAnswer.ALL)
         .addLimitExceptions(
             FosteringLimitException.builder()
                 .ground(LimitExceptionGround.EXCEPTIONAL_CIRCUMSTANCES)
                 .numberOfChildren(4)
                 .addChildren(child("child-4"))
+                .childrenAnswer(ListAnswer.ALL)
                 .since(day("2025-01-01"))
                 .until(day("2025-03-01"))
                 .referredToPanelOn(day("2025-01-20"))
@@ -466,7 +477,7 @@ public final class ApprovalExamples {
                 .until(PartialDate.parse("2025"))
                 .partlyAway(Answer.YES)
                 .build())
-        .complete(Answer.YES)
+        .membersAnswer(ListAnswer.ALL)
         .confirmedOn(day("2025-02-20"))
         .build();
   }
@@ -488,10 +499,15 @@ public final class ApprovalExamples {
                 .sex(RegisterSex.FEMALE)
                 .siblingsOnly(Answer.YES)
                 .addKinds(FosteringKind.LONG_TERM)
+                .kindsAnswer(ListAnswer.ALL)
                 .build())
+        .rangesAnswer(ListAnswer.ALL)
         .addChildren(child("child-1"))
+        .childrenAnswer(ListAnswer.ALL)
         .addKinds(FosteringKind.LONG_TERM)
+        .kindsAnswer(ListAnswer.ALL)
         .addConditions("a second bedroom is kept free")
+        .conditionsAnswer(ListAnswer.ALL)
         .wording("Two sisters up to ten, long-term")
         .build();
   }
@@ -501,8 +517,10 @@ public final class ApprovalExamples {
         .person("p1")
         .authority(area())
         .addChildren(child("child-1"), child("child-2"))
+        .childrenAnswer(ListAnswer.ALL)
         .numberOfChildren(5)
         .addConditions("visited every two weeks")
+        .conditionsAnswer(ListAnswer.ALL)
         .notice(notice("2025-05-01"))
         .since(day("2025-05-01"))
         .until(day("2025-08-01"))
@@ -524,6 +542,7 @@ public final class ApprovalExamples {
                 .since(day("2025-01-01"))
                 .until(day("2025-12-31"))
                 .build())
+        .notAvailableReasonsAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -534,12 +553,14 @@ public final class ApprovalExamples {
         .sex(RegisterSex.FEMALE)
         .largestSiblingGroup(2)
         .addAssets(MatchingAsset.STEP_FREE_HOME)
+        .assetsAnswer(ListAnswer.ALL)
         .addLanguages(
             CarerLanguage.builder()
                 .person("p2")
                 .language("cy")
                 .fluency(LanguageAbilityLevel.FLUENT)
                 .build())
+        .languagesAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -558,6 +579,7 @@ public final class ApprovalExamples {
                 .soughtOn(day("2025-01-25"))
                 .receivedOn(day("2025-02-01"))
                 .build())
+        .viewsAnswer(ListAnswer.ALL)
         .reportedOn(day("2025-02-25"))
         .panelConsidered(Answer.YES)
         .panelHeldOn(day("2025-03-10"))
@@ -604,6 +626,7 @@ public final class ApprovalExamples {
         .closedOn(day("2025-05-20"))
         .outcome(ConcernOutcome.UNFOUNDED)
         .addVisibleTo(ConcernAudience.INVESTIGATORS)
+        .visibleToAnswer(ListAnswer.ALL)
         .addIdentifiers(id("restricted-77"))
         .build();
   }

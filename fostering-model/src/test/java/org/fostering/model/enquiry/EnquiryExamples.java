@@ -44,6 +44,7 @@ import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
 import org.fostering.model.common.ReasonableAdjustment;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -79,6 +80,7 @@ public final class EnquiryExamples {
         .interests(
             FosteringInterests.builder()
                 .addKinds(FosteringKind.SHORT_TERM, FosteringKind.SIBLING_GROUPS)
+                .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(4, 11))
                 .build())
         .addConnectedChildren(
@@ -92,6 +94,7 @@ public final class EnquiryExamples {
                 .relative(Answer.YES)
                 .alreadyFostering(Answer.NO)
                 .build())
+        .connectedChildrenAnswer(ListAnswer.ALL)
         .addPets(
             Pet.builder()
                 .kind(PetKind.DOG)
@@ -101,7 +104,9 @@ public final class EnquiryExamples {
                 .assessed(Answer.YES)
                 .assessedOn(LocalDate.of(2026, 9, 20))
                 .build())
+        .petsAnswer(ListAnswer.ALL)
         .addPreferredServices(SERVICE)
+        .preferredServicesAnswer(ListAnswer.ALL)
         .chosenService(
             ServiceChoice.builder()
                 .service(SERVICE)
@@ -109,6 +114,7 @@ public final class EnquiryExamples {
                 .outsideHomeArea(Answer.YES)
                 .build())
         .addPreviousEnquiries(reference("enquiry", "ENQ-2024-17"))
+        .previousEnquiriesAnswer(ListAnswer.ALL)
         .conflictOfInterest(conflict())
         .addPrivacyNotices(privacyNotice())
         .addConsents(consent())
@@ -132,6 +138,7 @@ public final class EnquiryExamples {
                 .closedOn(LocalDate.of(2026, 9, 30))
                 .closedBy(ClosedBy.ENQUIRER)
                 .addReasons(EnquiryClosingReason.NOT_NOW)
+                .reasonsAnswer(ListAnswer.ALL)
                 .build())
         .addIdentifiers(Identifier.of("https://example.org/enquiries", "ENQ-2026-1"))
         .addExtensions(
@@ -153,6 +160,7 @@ public final class EnquiryExamples {
                         .since(PartialDate.parse("1985"))
                         .until(PartialDate.parse("2011-06"))
                         .build())
+                .formerNamesAnswer(ListAnswer.ALL)
                 .build())
         .contact(
             ContactDetails.builder()
@@ -178,6 +186,7 @@ public final class EnquiryExamples {
                 .spoken(LanguageAbilityLevel.FLUENT)
                 .written(LanguageAbilityLevel.CONVERSATIONAL)
                 .build())
+        .languagesAnswer(ListAnswer.ALL)
         .addCommunicationNeeds(
             CommunicationNeed.builder()
                 .kind(CommunicationNeedKind.SIGN_LANGUAGE_INTERPRETER)
@@ -185,6 +194,7 @@ public final class EnquiryExamples {
                 .recordedOn(LocalDate.of(2026, 9, 1))
                 .until(LocalDate.of(2026, 9, 30))
                 .build())
+        .communicationNeedsAnswer(ListAnswer.ALL)
         .addAdjustments(
             ReasonableAdjustment.builder()
                 .kind(AdjustmentKind.STEP_FREE_ACCESS)
@@ -194,6 +204,7 @@ public final class EnquiryExamples {
                 .since(LocalDate.of(2026, 9, 3))
                 .until(LocalDate.of(2026, 9, 30))
                 .build())
+        .adjustmentsAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -207,14 +218,13 @@ public final class EnquiryExamples {
 
   private static OffenceDeclaration offences() {
     return OffenceDeclaration.builder()
-        .convictedOrCautioned(Answer.YES)
         .addOffences(
             DeclaredOffence.builder()
                 .kind(OffenceKind.NOT_SPECIFIED)
                 .disposal(OffenceDisposal.CONVICTION)
                 .committedAtEighteenOrOver(Answer.YES)
                 .build())
-        .complete(Answer.YES)
+        .offencesAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -236,9 +246,9 @@ public final class EnquiryExamples {
                 .relationship(HouseholdRelationship.CHILD)
                 .dateOfBirth(PartialDate.parse("2012"))
                 .age(14)
-                .offences(OffenceDeclaration.builder().convictedOrCautioned(Answer.NO).build())
+                .offences(OffenceDeclaration.builder().offencesAnswer(ListAnswer.NONE).build())
                 .build())
-        .complete(Answer.YES)
+        .membersAnswer(ListAnswer.ALL)
         .smoking(Answer.NO)
         .vaping(Answer.REFUSED)
         .build();
@@ -246,7 +256,6 @@ public final class EnquiryExamples {
 
   private static ConflictDeclaration conflict() {
     return ConflictDeclaration.builder()
-        .declared(Answer.YES)
         .declaredOn(LocalDate.of(2026, 9, 1))
         .addConnections(
             ConflictOfInterest.builder()
@@ -258,8 +267,9 @@ public final class EnquiryExamples {
                 .since(PartialDate.parse("2017"))
                 .until(PartialDate.parse("2023-05"))
                 .build())
-        .complete(Answer.YES)
+        .connectionsAnswer(ListAnswer.ALL)
         .addHandling(ConflictHandling.ANOTHER_TEAM)
+        .handlingAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -288,6 +298,7 @@ public final class EnquiryExamples {
         .withdrawnOn(LocalDate.of(2026, 9, 30))
         .organisation(SERVICE)
         .addMethods(ContactMethod.EMAIL)
+        .methodsAnswer(ListAnswer.ALL)
         .wording("news-3")
         .build();
   }

@@ -13,6 +13,7 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 
 /** Handovers between made-up organisations. */
 public final class HandoverExamples {
@@ -45,7 +46,9 @@ public final class HandoverExamples {
         .reason(HandoverReason.AREA_OF_RESIDENCE)
         .disclosureLevel(DisclosureExtent.RECEIVING_SERVICE)
         .addDataClasses(Sensitivity.PERSONAL, Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+        .dataClassesAnswer(ListAnswer.ALL)
         .addLawfulBases(LawfulBasis.PUBLIC_TASK)
+        .lawfulBasesAnswer(ListAnswer.ALL)
         .sharingAgreement(Identifier.of("sharing.example.org", "ISA-7"))
         .peopleInformed(Answer.YES)
         .peopleInformedOn(LocalDate.of(2026, 5, 5))

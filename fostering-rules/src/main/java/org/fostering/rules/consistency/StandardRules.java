@@ -4,22 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.table.BasisRow;
 
 /**
  * The rules that come with the library, from two tables: {@code codes.csv} has the text and the
  * severity of each code, {@code rules.csv} has one line for each thing that must hold, with its
- * citation. What the small vocabulary cannot say is in {@link JavaChecks}.
+ * citation; a line on {@code each list} stands for one rule about every list that has an answer
+ * beside it. What the small vocabulary cannot say is in {@link JavaChecks}.
  */
 final class StandardRules {
 
   private static final String VERSION = "2026.11";
   private static final String WORKED_OUT = "worked-out ";
+  private static final String EACH_LIST = "each list";
+  private static final String LIST_ANSWER = "Answer";
 
   private StandardRules() {}
 
@@ -68,25 +75,57 @@ final class StandardRules {
       if (code == null) {
         throw row.broken("the code has no texts");
       }
-      rules.add(rule(row, code, workedOut));
+      if (row.text("on").equals(EACH_LIST)) {
+        rules.addAll(listAnswers(code, row));
+      } else {
+        rules.add(rule(row, code, workedOut));
+      }
     }
     return List.copyOf(rules);
+  }
+
+  /** Two rules for each list of the vocabulary that has an answer beside it. */
+  private static List<ConsistencyRule> listAnswers(Code code, ResourceTable.Row row) {
+    List<ConsistencyRule> rules = new ArrayList<>();
+    for (TypeDescription type : DataDictionary.standard().types()) {
+      for (PropertyDescription property : type.properties()) {
+        if (property.valueType() == ListAnswer.class) {
+          String list =
+              property.name().substring(0, property.name().length() - LIST_ANSWER.length());
+          rules.add(
+              builder(row, code, type.name())
+                  .when(property.name() + "=none & +" + list)
+                  .must(Checks.of("never " + list))
+                  .build());
+          rules.add(
+              builder(row, code, type.name())
+                  .when(property.name() + "=all & -" + list)
+                  .must(Checks.of("never " + property.name()))
+                  .build());
+        }
+      }
+    }
+    return rules;
   }
 
   private static ConsistencyRule rule(
       ResourceTable.Row row, Code code, Map<String, Check> workedOut) {
     try {
-      return ConsistencyRule.builder(row.text("code"), row.text("on"))
-          .basis(BasisRow.basis(row))
-          .severity(code.severity())
-          .says(code.message().english(), code.message().welsh())
-          .fix(code.fix().english(), code.fix().welsh())
+      return builder(row, code, row.text("on"))
           .when(row.optional("when").orElse(""))
           .must(check(row.text("check"), workedOut))
           .build();
     } catch (IllegalArgumentException e) {
       throw row.broken(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static ConsistencyRule.Builder builder(ResourceTable.Row row, Code code, String on) {
+    return ConsistencyRule.builder(row.text("code"), on)
+        .basis(BasisRow.basis(row))
+        .severity(code.severity())
+        .says(code.message().english(), code.message().welsh())
+        .fix(code.fix().english(), code.fix().welsh());
   }
 
   private static Check check(String line, Map<String, Check> workedOut) {

@@ -28,6 +28,7 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
@@ -46,9 +47,12 @@ final class ApplicationReader implements CaseReader<Application> {
   private static final Pointer APPLICANTS = Pointer.ROOT.property("applicants");
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer MEMBERSHIPS = HOUSEHOLD.property("memberships");
-  private static final Pointer ALL_LISTED = HOUSEHOLD.property("complete");
+  private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
-  private static final Pointer APPROVALS = Pointer.ROOT.property("careHistory");
+  private static final Pointer CHILDREN_ANSWER =
+      Pointer.ROOT.property("connectedChildCasesAnswer");
+  private static final Pointer APPROVALS =
+      Pointer.ROOT.property("careHistory").property("approvalsAnswer");
 
   /** Approvals that stand in the way of another: a temporary one for a named child does not. */
   private static final Set<EarlierCareKind> APPROVALS_TO_FOSTER =
@@ -126,11 +130,11 @@ final class ApplicationReader implements CaseReader<Application> {
                   Optional.empty()),
               MEMBERSHIPS.index(i)));
     }
-    Known<Boolean> complete = Known.ofAnswer(complete(application));
-    return complete.equals(Known.of(true))
-        ? Listing.all(elements, ALL_LISTED)
-        : Listing.some(
-            elements, complete.why().orElse(Known.WhyUnknown.NOT_ASKED), ALL_LISTED);
+    // The answer speaks of everybody listed, applicants and those who are no members among them.
+    Optional<ListAnswer> answer = answer(application);
+    return elements.isEmpty() && !memberships.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+        ? Listing.all(elements, MEMBERS_ANSWER)
+        : Listing.answered(elements, answer, MEMBERSHIPS, MEMBERS_ANSWER);
   }
 
   /** Somebody whose membership nobody has settled is a member: missing is never false. */
@@ -151,8 +155,8 @@ final class ApplicationReader implements CaseReader<Application> {
     return application.getHousehold().map(HouseholdComposition::getMemberships).orElse(List.of());
   }
 
-  private static Optional<Answer> complete(Application application) {
-    return application.getHousehold().flatMap(HouseholdComposition::getComplete);
+  private static Optional<ListAnswer> answer(Application application) {
+    return application.getHousehold().flatMap(HouseholdComposition::getMembershipsAnswer);
   }
 
   private static Set<String> applicantIds(Application application, LocalDate asOf) {
@@ -194,26 +198,33 @@ final class ApplicationReader implements CaseReader<Application> {
     if (history.isEmpty()) {
       return Known.unknown();
     }
-    Known<Boolean> approved = Known.of(false);
+    Known<Boolean> approved =
+        known(history.get().getApprovals().isEmpty(), history.get().getApprovalsAnswer());
     for (EarlierApproval approval : history.get().getApprovals()) {
       if (approval.getPerson().equals(id) && !isOfThisService(approval, application)) {
-        Known<Boolean> its = stands(approval, asOf);
-        if (its.equals(Known.of(true))) {
-          return its;
-        }
-        approved = its.value().isPresent() ? approved : its;
+        approved = or(approved, stands(approval, asOf));
       }
     }
-    if (approved.value().isEmpty()) {
-      return approved;
+    return approved;
+  }
+
+  /** That something is so of nothing else than what a list has: known where that is all. */
+  private static Known<Boolean> known(boolean empty, Optional<ListAnswer> answer) {
+    if (answer.isEmpty()) {
+      return Known.unknown();
     }
-    CareHistory all = history.get();
-    boolean none =
-        all.getDeclared().equals(Optional.of(Answer.NO)) && all.getApprovals().isEmpty();
-    return none || all.getComplete().equals(Optional.of(Answer.YES))
-        ? approved
-        : Known.unknown(
-            Known.ofAnswer(all.getComplete()).why().orElse(Known.WhyUnknown.NOT_ASKED));
+    return switch (answer.get()) {
+      case NONE -> empty ? Known.of(false) : Known.unknown(Known.WhyUnknown.CONTRADICTED);
+      case ALL -> empty ? Known.unknown(Known.WhyUnknown.CONTRADICTED) : Known.of(false);
+      case SOME -> Known.unknown();
+      case NOT_KNOWN -> Known.unknown(Known.WhyUnknown.NOT_KNOWN);
+      case REFUSED -> Known.unknown(Known.WhyUnknown.REFUSED);
+    };
+  }
+
+  private static Known<Boolean> or(Known<Boolean> left, Known<Boolean> right) {
+    Optional<Boolean> known = left.value();
+    return known.isEmpty() ? (right.equals(Known.of(true)) ? right : left) : known.get() ? left : right;
   }
 
   private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
@@ -247,23 +258,24 @@ final class ApplicationReader implements CaseReader<Application> {
                   Optional.of(at.property("connections"))),
               at));
     }
-    return Listing.all(elements, CHILDREN);
+    return Listing.answered(
+        elements, application.getConnectedChildCasesAnswer(), CHILDREN, CHILDREN_ANSWER);
   }
 
-  /** Whether it is so of anybody; of nobody only where everybody was asked, which is not told. */
+  /** Whether it is so of anybody; of nobody only where all that people are to it is told. */
   private static Known<Boolean> ofAny(
       ConnectedChildCase child, Function<ChildConnection, Optional<Answer>> answer) {
+    Known<Boolean> any =
+        known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
     for (ChildConnection connection : child.getConnections()) {
-      if (answer.apply(connection).equals(Optional.of(Answer.YES))) {
-        return Known.of(true);
-      }
+      any = or(any, Known.ofAnswer(answer.apply(connection)));
     }
-    return Known.unknown();
+    return any;
   }
 
   @Override
   public Listing<Pet> pets(Application application) {
-    return EnquiryReader.animals(application.getPets());
+    return EnquiryReader.animals(application.getPets(), application.getPetsAnswer());
   }
 
   @Override
@@ -301,27 +313,18 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Each person is asked; that nobody does is known where everybody in the home is. */
   private static Known<Boolean> ofAnybody(
       Application application, Function<SmokingHabit, Optional<Answer>> answer) {
-    Known<Boolean> all =
-        complete(application).equals(Optional.of(Answer.YES))
-            ? Known.of(false)
-            : Known.ofAnswer(complete(application)).value().isPresent()
-                ? Known.unknown()
-                : Known.ofAnswer(complete(application));
-    List<Optional<SmokingHabit>> habits = new ArrayList<>();
-    application.getApplicants().forEach(each -> habits.add(each.getSmoking()));
+    Known<Boolean> any = known(memberships(application).isEmpty(), answer(application));
     Set<String> applicants = new HashSet<>();
-    application.getApplicants().forEach(each -> applicants.add(each.getPerson()));
-    memberships(application).stream()
-        .filter(each -> !applicants.contains(each.getPerson()))
-        .forEach(each -> habits.add(each.getSmoking()));
-    for (Optional<SmokingHabit> habit : habits) {
-      Known<Boolean> its = Known.ofAnswer(habit.flatMap(answer));
-      if (its.equals(Known.of(true))) {
-        return its;
-      }
-      all = its.value().isPresent() ? all : its;
+    for (Applicant applicant : application.getApplicants()) {
+      applicants.add(applicant.getPerson());
+      any = or(any, Known.ofAnswer(applicant.getSmoking().flatMap(answer)));
     }
-    return all;
+    for (HouseholdMembership member : memberships(application)) {
+      if (!applicants.contains(member.getPerson())) {
+        any = or(any, Known.ofAnswer(member.getSmoking().flatMap(answer)));
+      }
+    }
+    return any;
   }
 
   @Override

@@ -16,9 +16,9 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
@@ -33,11 +33,15 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
   private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
-  private static final Pointer ALL_LISTED = HOUSEHOLD.property("complete");
+  private static final Pointer ANIMALS_ANSWER = Pointer.ROOT.property("petsAnswer");
+  private static final Pointer MEMBERS = HOUSEHOLD.property("members");
+  private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
+  private static final Pointer CHILDREN_ANSWER =
+      Pointer.ROOT.property("connectedChildrenAnswer");
 
   private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
-  private static final ListPlaces EACH_MEMBER = new ListPlaces(HOUSEHOLD.property("members"));
+  private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
   private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
   private static final ListPlaces EACH_ANIMAL = new ListPlaces(ANIMALS);
 
@@ -106,13 +110,11 @@ final class EnquiryReader implements CaseReader<Enquiry> {
                   Optional.empty()),
               EACH_MEMBER.at(i)));
     }
-    Optional<Answer> complete = enquiry.getHousehold().flatMap(Household::getComplete);
-    return complete.isPresent() && complete.get() == Answer.YES
-        ? Listing.all(elements, ALL_LISTED)
-        : Listing.some(
-            elements,
-            Known.ofAnswer(complete).why().orElse(Known.WhyUnknown.NOT_ASKED),
-            ALL_LISTED);
+    Optional<ListAnswer> answer = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
+    // The answer speaks of everybody listed, those too who are no members as the law is read.
+    return elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+        ? Listing.all(elements, MEMBERS_ANSWER)
+        : Listing.answered(elements, answer, MEMBERS, MEMBERS_ANSWER);
   }
 
   /** The day of an instant takes longer to find than all the rest, and is seldom needed. */
@@ -147,20 +149,21 @@ final class EnquiryReader implements CaseReader<Enquiry> {
                   Optional.empty()),
               EACH_CHILD.at(elements.size())));
     }
-    return Listing.all(elements, CHILDREN);
+    return Listing.answered(
+        elements, enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
   }
 
   @Override
   public Listing<Pet> pets(Enquiry enquiry) {
-    return animals(enquiry.getPets());
+    return animals(enquiry.getPets(), enquiry.getPetsAnswer());
   }
 
-  static Listing<Pet> animals(List<Pet> pets) {
+  static Listing<Pet> animals(List<Pet> pets, Optional<ListAnswer> answer) {
     List<Element<Pet>> elements = new ArrayList<>();
     for (Pet pet : pets) {
       elements.add(new Element<>(pet, EACH_ANIMAL.at(elements.size())));
     }
-    return Listing.all(elements, ANIMALS);
+    return Listing.answered(elements, answer, ANIMALS, ANIMALS_ANSWER);
   }
 
   @Override

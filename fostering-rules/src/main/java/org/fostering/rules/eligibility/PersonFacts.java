@@ -14,6 +14,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Fact;
@@ -30,14 +31,13 @@ import org.fostering.rules.rule.ProtectedCharacteristic;
 public final class PersonFacts {
 
   private static final Pointer OFFENCES = Pointer.ROOT.property("offences");
-  private static final Pointer EVER = OFFENCES.property("convictedOrCautioned");
   private static final Pointer LISTED = OFFENCES.property("offences");
-  private static final Pointer COMPLETE = OFFENCES.property("complete");
+  private static final Pointer OFFENCES_ANSWER = OFFENCES.property("offencesAnswer");
 
   private static final ListPlaces EACH_OFFENCE = new ListPlaces(LISTED);
-  private static final Listing<OffenceOfPerson> NONE = Listing.all(List.of(), EVER);
+  private static final Listing<OffenceOfPerson> NONE = Listing.all(List.of(), OFFENCES_ANSWER);
   private static final Listing<OffenceOfPerson> NOT_ASKED =
-      Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, EVER);
+      Listing.some(List.of(), Known.WhyUnknown.NOT_ASKED, OFFENCES_ANSWER);
 
   /** An age given on an unknown day has only grown since, and to this at most. */
   private static final int OLDEST = 130;
@@ -274,48 +274,22 @@ public final class PersonFacts {
     if (person.offences().isEmpty()) {
       return NOT_ASKED;
     }
-    OffenceDeclaration declaration = person.offences().get();
-    if (declaration.getOffences().isEmpty()) {
-      return noneListed(declaration);
+    List<DeclaredOffence> offences = person.offences().get().getOffences();
+    Optional<ListAnswer> answer = person.offences().get().getOffencesAnswer();
+    if (offences.isEmpty() && answer.isPresent() && answer.get() == ListAnswer.NONE) {
+      // Nearly everybody.
+      return NONE;
     }
     boolean byChild = ageGiven(person, context).most().filter(most -> most < ADULT).isPresent();
-    List<Element<OffenceOfPerson>> elements = new ArrayList<>(declaration.getOffences().size());
-    for (DeclaredOffence offence : declaration.getOffences()) {
+    List<Element<OffenceOfPerson>> elements = new ArrayList<>(offences.size());
+    for (DeclaredOffence offence : offences) {
       elements.add(
           new Element<>(new OffenceOfPerson(offence, byChild), EACH_OFFENCE.at(elements.size())));
     }
-    if (isNo(declaration.getConvictedOrCautioned())) {
-      return Listing.some(elements, Known.WhyUnknown.CONTRADICTED, EVER);
-    }
-    Optional<Answer> complete = declaration.getComplete();
-    return isYes(complete)
-        ? Listing.all(elements, COMPLETE)
-        : Listing.some(elements, why(complete), COMPLETE);
-  }
-
-  /** That there are offences, and that the empty list has them all, is a contradiction. */
-  private static Listing<OffenceOfPerson> noneListed(OffenceDeclaration declaration) {
-    Optional<Answer> ever = declaration.getConvictedOrCautioned();
-    Optional<Answer> complete = declaration.getComplete();
-    if (isNo(ever)) {
-      return NONE;
-    }
-    if (!isYes(ever)) {
-      return Listing.some(List.of(), why(ever), EVER);
-    }
-    return Listing.some(
-        List.of(), isYes(complete) ? Known.WhyUnknown.CONTRADICTED : why(complete), LISTED);
+    return Listing.answered(elements, answer, LISTED, OFFENCES_ANSWER);
   }
 
   private static boolean isYes(Optional<Answer> answer) {
     return answer.isPresent() && answer.get() == Answer.YES;
-  }
-
-  private static boolean isNo(Optional<Answer> answer) {
-    return answer.isPresent() && answer.get() == Answer.NO;
-  }
-
-  private static Known.WhyUnknown why(Optional<Answer> answer) {
-    return Known.ofAnswer(answer).why().orElse(Known.WhyUnknown.NOT_ASKED);
   }
 }

@@ -14,6 +14,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
@@ -57,12 +58,14 @@ final class Conflicts {
 
   private static boolean isNothingDeclared(ConflictDeclaration declaration) {
     return declaration.getConnections().isEmpty()
-        && !declaration.getDeclared().equals(Optional.of(Answer.YES));
+        && !declaration.getConnectionsAnswer().equals(Optional.of(ListAnswer.SOME));
   }
 
   private static Truth ownPresentOffice(ConflictDeclaration declaration, LocalDate asOf) {
     Truth any =
-        declaration.getComplete().equals(Optional.of(Answer.YES)) ? Truth.FALSE : Truth.UNKNOWN;
+        declaration.getConnectionsAnswer().equals(Optional.of(ListAnswer.ALL))
+            ? Truth.FALSE
+            : Truth.UNKNOWN;
     for (ConflictOfInterest connection : declaration.getConnections()) {
       List<Truth> parts =
           List.of(

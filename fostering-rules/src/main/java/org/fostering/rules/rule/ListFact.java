@@ -2,10 +2,12 @@ package org.fostering.rules.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 
 /**
  * Several things of one kind that a subject has: people in a household, offences declared. Whether
@@ -171,6 +173,34 @@ public final class ListFact<S, E> {
     public static <E> Listing<E> some(
         List<Element<E>> elements, Known.WhyUnknown why, Pointer answer) {
       return new Listing<>(elements, false, why, answer);
+    }
+
+    /**
+     * A list with what was said when somebody asked for it. It is complete where there are none, or
+     * where those listed are all. An answer that the list contradicts settles nothing.
+     *
+     * @param <E> the type of each thing
+     * @param elements those listed
+     * @param answer what was said; empty when nobody has asked
+     * @param list where the list stands, from the subject
+     * @param said where the answer stands or belongs, from the subject
+     * @return the listing
+     */
+    public static <E> Listing<E> answered(
+        List<Element<E>> elements, Optional<ListAnswer> answer, Pointer list, Pointer said) {
+      if (answer.isEmpty()) {
+        return some(elements, Known.WhyUnknown.NOT_ASKED, said);
+      }
+      boolean empty = elements.isEmpty();
+      return switch (answer.get()) {
+        case NONE ->
+            empty ? all(elements, said) : some(elements, Known.WhyUnknown.CONTRADICTED, said);
+        case ALL ->
+            empty ? some(elements, Known.WhyUnknown.CONTRADICTED, list) : all(elements, said);
+        case SOME -> some(elements, Known.WhyUnknown.NOT_ASKED, empty ? list : said);
+        case NOT_KNOWN -> some(elements, Known.WhyUnknown.NOT_KNOWN, said);
+        case REFUSED -> some(elements, Known.WhyUnknown.REFUSED, said);
+      };
     }
   }
 

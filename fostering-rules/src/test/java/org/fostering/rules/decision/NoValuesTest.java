@@ -26,6 +26,7 @@ import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -67,7 +68,7 @@ class NoValuesTest {
   private static Enquiry canaried(String postcode, boolean complete, Optional<String> authority) {
     OffenceDeclaration.Builder offences =
         OffenceDeclaration.builder()
-            .convictedOrCautioned(Answer.YES)
+            .offencesAnswer(ListAnswer.SOME)
             .addOffences(
                 DeclaredOffence.builder()
                     .kind(OffenceKind.of("kind-of-tomorrow"))
@@ -81,7 +82,7 @@ class NoValuesTest {
                     .committedAtEighteenOrOver(Answer.YES)
                     .build());
     if (complete) {
-      offences.complete(Answer.YES);
+      offences.offencesAnswer(ListAnswer.ALL);
     }
     Home.Builder home = Home.builder().nation(Nation.SCOTLAND).spareBedrooms(0);
     home.address(

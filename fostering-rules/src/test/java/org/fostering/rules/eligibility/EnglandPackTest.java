@@ -31,6 +31,7 @@ import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
@@ -152,10 +153,10 @@ class EnglandPackTest {
 
   @ParameterizedTest(name = "[{index}] born {0}, {1} years old on 2026-06-30: ask {2}, because {3}")
   @CsvSource({
-    "1990-01-01, 36, offences/convictedOrCautioned,             NOT_ASKED",
+    "1990-01-01, 36, offences/offencesAnswer,             NOT_ASKED",
     "2010-01-01, 16, ,                                          ",
-    "2010-01-01, 40, dateOfBirth offences/convictedOrCautioned, CONTRADICTED",
-    "1990-01-01, 12, dateOfBirth offences/convictedOrCautioned, CONTRADICTED",
+    "2010-01-01, 40, dateOfBirth offences/offencesAnswer, CONTRADICTED",
+    "1990-01-01, 12, dateOfBirth offences/offencesAnswer, CONTRADICTED",
     // Both say that it is a child, whichever is right.
     "2010-01-01, 15, ,                                          ",
     "2010,       16, ,                                          "
@@ -198,7 +199,7 @@ class EnglandPackTest {
             "/enquirers/0/offences/offences/1/committedAtEighteenOrOver"),
         places(result(decision, "eng-specified-offence-enquirer")));
     assertEquals(
-        List.of("/household/complete", MEMBER + "offences/convictedOrCautioned"),
+        List.of("/household/membersAnswer", MEMBER + "offences/offencesAnswer"),
         places(result(decision, "eng-specified-offence-household")));
   }
 
@@ -237,33 +238,26 @@ class EnglandPackTest {
   }
 
   @ParameterizedTest(
-      name = "[{index}] ever {0}, listed {1}, complete {2}: ask {3}, because {4} (reg 26(5))")
+      name = "[{index}] answer {0}, listed {1}: ask {2}, because {3} (reg 26(5))")
   @CsvSource({
-    ",          0, ,          convictedOrCautioned, NOT_ASKED",
-    "NOT_KNOWN, 0, ,          convictedOrCautioned, NOT_KNOWN",
-    "REFUSED,   0, ,          convictedOrCautioned, REFUSED",
-    "NO,        0, ,          ,                     ",
-    "NO,        0, YES,       ,                     ",
-    "YES,       0, ,          offences,             NOT_ASKED",
-    "YES,       0, YES,       offences,             CONTRADICTED",
-    "YES,       0, REFUSED,   offences,             REFUSED",
-    "YES,       1, YES,       ,                     ",
-    "YES,       1, NO,        complete,             NOT_ASKED",
-    "YES,       1, NOT_KNOWN, complete,             NOT_KNOWN",
-    "YES,       1, ,          complete,             NOT_ASKED",
-    ",          1, YES,       ,                     ",
-    "NO,        1, ,          convictedOrCautioned, CONTRADICTED",
-    "NO,        1, YES,       convictedOrCautioned, CONTRADICTED",
-    ",          0, YES,       convictedOrCautioned, NOT_ASKED"
+    ",          0, offencesAnswer, NOT_ASKED",
+    "NOT_KNOWN, 0, offencesAnswer, NOT_KNOWN",
+    "REFUSED,   0, offencesAnswer, REFUSED",
+    "NONE,      0, ,               ",
+    "SOME,      0, offences,       NOT_ASKED",
+    "ALL,       0, offences,       CONTRADICTED",
+    "ALL,       1, ,               ",
+    "SOME,      1, offencesAnswer, NOT_ASKED",
+    "NOT_KNOWN, 1, offencesAnswer, NOT_KNOWN",
+    "REFUSED,   1, offencesAnswer, REFUSED",
+    ",          1, offencesAnswer, NOT_ASKED",
+    "NONE,      1, offencesAnswer, CONTRADICTED"
   })
   void an_empty_list_of_offences_is_not_none(
-      Answer ever, int listed, Answer complete, String question, Known.WhyUnknown why) {
+      ListAnswer answer, int listed, String question, Known.WhyUnknown why) {
     OffenceDeclaration.Builder declaration = OffenceDeclaration.builder();
-    if (ever != null) {
-      declaration.convictedOrCautioned(ever);
-    }
-    if (complete != null) {
-      declaration.complete(complete);
+    if (answer != null) {
+      declaration.offencesAnswer(answer);
     }
     for (int i = 0; i < listed; i++) {
       declaration.addOffences(offence("not-specified", "conviction", "YES"));
@@ -392,7 +386,7 @@ class EnglandPackTest {
     Decision decision = decide(enquiry(enquirer().build(), HouseholdMember.builder().build()));
 
     assertEquals(
-        List.of(MEMBER + "dateOfBirth", MEMBER + "offences/convictedOrCautioned"),
+        List.of(MEMBER + "dateOfBirth", MEMBER + "offences/offencesAnswer"),
         pointers(decision.questions()));
   }
 
@@ -418,19 +412,20 @@ class EnglandPackTest {
     assertEquals(Outcome.MAY_PROCEED, decide(enquiry(enquirer().build(), child)).outcome());
   }
 
-  @ParameterizedTest(name = "[{index}] the household given is complete: {0}; ask {1}, because {2}")
+  @ParameterizedTest(name = "[{index}] nobody listed, answer {0}; ask {1}, because {2}")
   @CsvSource({
-    "YES,       ,                    ",
-    "NO,        /household/complete, NOT_ASKED",
-    "NOT_KNOWN, /household/complete, NOT_KNOWN",
-    "REFUSED,   /household/complete, REFUSED",
-    ",          /household/complete, NOT_ASKED"
+    "NONE,      ,                         ",
+    "ALL,       /household/members,       NOT_ASKED",
+    "SOME,      /household/members,       NOT_ASKED",
+    "NOT_KNOWN, /household/membersAnswer, NOT_KNOWN",
+    "REFUSED,   /household/membersAnswer, REFUSED",
+    ",          /household/membersAnswer, NOT_ASKED"
   })
-  void a_household_is_open_until_somebody_says_that_it_is_complete(
-      Answer complete, String question, Known.WhyUnknown why) {
+  void a_household_is_open_until_somebody_says_that_nobody_is_missing(
+      ListAnswer answer, String question, Known.WhyUnknown why) {
     Household.Builder household = Household.builder();
-    if (complete != null) {
-      household.complete(complete);
+    if (answer != null) {
+      household.membersAnswer(answer);
     }
 
     Decision decision =
@@ -472,6 +467,7 @@ class EnglandPackTest {
                 .addEnquirers(enquirer().offences(isEnquirer ? barred : NO_OFFENCE).build())
                 .household(household(member("1990", isEnquirer ? NO_OFFENCE : barred)))
                 .addConnectedChildren(child(relative, alreadyFostering))
+                .connectedChildrenAnswer(ListAnswer.ALL)
                 .build();
 
         Decision decision = decide(enquiry);
@@ -498,6 +494,7 @@ class EnglandPackTest {
             .addEnquirers(enquirer().build())
             .household(household())
             .addConnectedChildren(child(relative, null))
+            .connectedChildrenAnswer(ListAnswer.ALL)
             .build();
 
     Decision decision = decide(enquiry);
@@ -582,8 +579,8 @@ class EnglandPackTest {
     assertEquals(
         List.of(
             "PERSONAL /enquirers/0/approvedElsewhere",
-            "THIRD_PARTY_CONFIDENTIAL /household/complete",
-            "CRIMINAL_OFFENCE /enquirers/0/offences/convictedOrCautioned"),
+            "THIRD_PARTY_CONFIDENTIAL /household/membersAnswer",
+            "CRIMINAL_OFFENCE /enquirers/0/offences/offencesAnswer"),
         decision.questions().stream().map(q -> q.sensitivity() + " " + q.pointer()).toList());
     assertEquals(
         List.of(
@@ -592,11 +589,13 @@ class EnglandPackTest {
                 "eng-specified-offence-household",
                 "eng-repealed-offence-household",
                 "eng-offence-declared-household",
+                "eng-exception-for-particular-child",
                 "eng-household-member-turning-18"),
             List.of(
                 "eng-specified-offence-enquirer",
                 "eng-repealed-offence-enquirer",
-                "eng-offence-declared-enquirer")),
+                "eng-offence-declared-enquirer",
+                "eng-exception-for-particular-child")),
         decision.questions().stream().map(Question::rules).toList());
   }
 

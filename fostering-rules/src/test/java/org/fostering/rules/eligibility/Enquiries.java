@@ -16,6 +16,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.decision.Decision;
@@ -28,7 +29,7 @@ import org.fostering.rules.rule.Reason;
 final class Enquiries {
 
   static final OffenceDeclaration NO_OFFENCE =
-      OffenceDeclaration.builder().convictedOrCautioned(Answer.NO).build();
+      OffenceDeclaration.builder().offencesAnswer(ListAnswer.NONE).build();
 
   private Enquiries() {}
 
@@ -47,9 +48,8 @@ final class Enquiries {
 
   static OffenceDeclaration declared(DeclaredOffence... offences) {
     return OffenceDeclaration.builder()
-        .convictedOrCautioned(Answer.YES)
         .addOffences(offences)
-        .complete(Answer.YES)
+        .offencesAnswer(ListAnswer.ALL)
         .build();
   }
 
@@ -61,11 +61,18 @@ final class Enquiries {
   }
 
   static Household household(HouseholdMember... members) {
-    return Household.builder().addMembers(members).complete(Answer.YES).build();
+    return Household.builder()
+        .addMembers(members)
+        .membersAnswer(members.length == 0 ? ListAnswer.NONE : ListAnswer.ALL)
+        .build();
   }
 
   static Enquiry enquiry(Enquirer enquirer, HouseholdMember... members) {
-    return Enquiry.builder().addEnquirers(enquirer).household(household(members)).build();
+    return Enquiry.builder()
+        .addEnquirers(enquirer)
+        .household(household(members))
+        .connectedChildrenAnswer(ListAnswer.NONE)
+        .build();
   }
 
   static DeclaredOffence offence(String kind, String disposal, String atEighteen) {

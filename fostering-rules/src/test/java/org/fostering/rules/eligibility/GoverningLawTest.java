@@ -132,6 +132,6 @@ class GoverningLawTest {
             .build();
 
     assertEquals(
-        List.of("/home/nation", "/household/complete"), pointers(decide(enquiry).questions()));
+        List.of("/home/nation", "/household/membersAnswer"), pointers(decide(enquiry).questions()));
   }
 }

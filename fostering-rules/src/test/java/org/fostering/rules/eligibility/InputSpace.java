@@ -24,6 +24,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 
 /**
@@ -94,12 +95,12 @@ final class InputSpace {
   private final int members;
   private final List<Parameter> all = new ArrayList<>();
 
-  /** Lists that count as complete as they are: nobody is asked for more. */
+  /** Lists of which nobody is asked for more, because no outcome depends on it. */
   private final List<Parameter> lists =
       List.of(
           new Parameter("/enquirers", List.of(List.of(), List.of(SOMEBODY_ELSE))),
           new Parameter(
-              "/connectedChildren",
+              "/connectedChildrenAnswer",
               List.of(
                   List.of(),
                   List.of(Enquiries.child("YES", "NO")),
@@ -123,7 +124,7 @@ final class InputSpace {
               "/household/members/" + i + "/dateOfBirth", List.of("2015", "1990", "2009-03")));
       parameters.all.add(new Parameter("/household/members/" + i + "/offences", OFFENCES));
     }
-    parameters.all.add(new Parameter("/household/complete", OTHERS));
+    parameters.all.add(new Parameter("/household/membersAnswer", OTHERS));
     return parameters;
   }
 
@@ -143,7 +144,7 @@ final class InputSpace {
         new Parameter("/interests/ages", List.of(AgeRange.of(6, 6), AgeRange.of(0, 17))));
     parameters.all.add(new Parameter("/pets/0/bannedBreed", NO_YES));
     parameters.all.add(new Parameter("/pets/0/dangerousWildAnimal", NO_YES));
-    parameters.all.add(new Parameter("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
+    parameters.all.add(new Parameter("/petsAnswer", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
     return parameters;
   }
 
@@ -152,7 +153,7 @@ final class InputSpace {
     return all;
   }
 
-  /** The places with the lists that count as complete. */
+  /** The places with the lists of which nobody is asked for more. */
   List<Parameter> withLists() {
     List<Parameter> everything = new ArrayList<>(all);
     everything.addAll(lists);
@@ -193,7 +194,13 @@ final class InputSpace {
       }
     }
     if (found == null && pointer.startsWith("/household/members/")) {
-      return at("/household/complete"); // somebody whom the answer there added
+      return at("/household/membersAnswer"); // somebody whom the answer there added
+    }
+    if (found == null && pointer.startsWith("/pets")) {
+      return at("/petsAnswer"); // an animal whom the answer there added, or how many there are
+    }
+    if (found == null && pointer.startsWith("/connectedChildren/")) {
+      return at("/connectedChildrenAnswer"); // a child whom the answer there added
     }
     if (found == null) {
       throw new AssertionError("no place for " + pointer);
@@ -234,9 +241,12 @@ final class InputSpace {
         more -> more.forEach(one -> enquiry.addEnquirers((Enquirer) one)));
     fill(
         chosen,
-        "/connectedChildren",
+        "/connectedChildrenAnswer",
         List.class,
-        more -> more.forEach(one -> enquiry.addConnectedChildren((ConnectedChild) one)));
+        more -> {
+          more.forEach(one -> enquiry.addConnectedChildren((ConnectedChild) one));
+          enquiry.connectedChildrenAnswer(more.isEmpty() ? ListAnswer.NONE : ListAnswer.ALL);
+        });
     Home.Builder home = Home.builder();
     fill(chosen, "/home/spareBedrooms", Integer.class, home::spareBedrooms);
     fill(chosen, "/home/tenure", String.class, tenure -> home.tenure(Tenure.of(tenure)));
@@ -246,7 +256,7 @@ final class InputSpace {
         .home(home.build())
         .household(household(chosen))
         .interests(interests.build())
-        .addAllPets(pets(chosen))
+        .addAllPets(pets(chosen, enquiry))
         .build();
   }
 
@@ -267,19 +277,20 @@ final class InputSpace {
     fill(chosen, "/household/vaping", Answer.class, household::vaping);
     fill(
         chosen,
-        "/household/complete",
+        "/household/membersAnswer",
         List.class,
         more -> {
           more.forEach(member -> household.addMembers((HouseholdMember) member));
-          household.complete(Answer.YES);
+          household.membersAnswer(
+              members + more.size() == 0 ? ListAnswer.NONE : ListAnswer.ALL);
         });
     return household.build();
   }
 
   /** One entry of dogs, where the places have one. */
-  private List<Pet> pets(Map<Parameter, Object> chosen) {
+  private List<Pet> pets(Map<Parameter, Object> chosen, Enquiry.Builder enquiry) {
     Optional<Parameter> dogs =
-        all.stream().filter(parameter -> parameter.pointer().equals("/pets")).findFirst();
+        all.stream().filter(parameter -> parameter.pointer().equals("/petsAnswer")).findFirst();
     if (dogs.isEmpty()) {
       return List.of();
     }
@@ -287,8 +298,9 @@ final class InputSpace {
     fill(chosen, "/pets/0/bannedBreed", Answer.class, pet::bannedBreed);
     fill(chosen, "/pets/0/dangerousWildAnimal", Answer.class, pet::dangerousWildAnimal);
     List<Pet> pets = new ArrayList<>();
-    fill(chosen, "/pets", List.class, more -> more.forEach(other -> pets.add((Pet) other)));
-    fill(chosen, "/pets", List.class, more -> pet.number(1 + more.size()));
+    fill(chosen, "/petsAnswer", List.class, more -> more.forEach(other -> pets.add((Pet) other)));
+    fill(chosen, "/petsAnswer", List.class, more -> enquiry.petsAnswer(ListAnswer.ALL));
+    fill(chosen, "/petsAnswer", List.class, more -> pet.number(1 + more.size()));
     pets.add(0, pet.build());
     return pets;
   }

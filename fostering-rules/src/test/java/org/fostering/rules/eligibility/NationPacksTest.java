@@ -32,6 +32,7 @@ import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult.Status;
@@ -190,7 +191,7 @@ class NationPacksTest {
     assertEquals(
         List.of(
             "/household/members/0/dateOfBirth",
-            "/household/members/0/offences/convictedOrCautioned"),
+            "/household/members/0/offences/offencesAnswer"),
         pointers(decide(enquiry, nation).questions()));
   }
 
@@ -267,6 +268,7 @@ class NationPacksTest {
             .addEnquirers(enquirer().build())
             .household(household())
             .addConnectedChildren(child(relative, "NO"))
+            .connectedChildrenAnswer(ListAnswer.ALL)
             .build();
     Decision decision = decide(enquiry, Nation.SCOTLAND);
 
@@ -329,6 +331,7 @@ class NationPacksTest {
                     .build())
             .household(household())
             .addConnectedChildren(child(relative, fostering))
+            .connectedChildrenAnswer(ListAnswer.ALL)
             .build();
     Decision decision = decide(enquiry, Nation.WALES);
 

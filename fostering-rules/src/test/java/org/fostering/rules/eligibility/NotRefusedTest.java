@@ -30,6 +30,7 @@ import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
@@ -51,11 +52,14 @@ class NotRefusedTest {
   /** An enquiry in the making. */
   private static final class Case {
     private final List<Enquirer.Builder> enquirers = new ArrayList<>();
-    private final Enquiry.Builder enquiry = Enquiry.builder();
+    private final Enquiry.Builder enquiry =
+        Enquiry.builder()
+            .petsAnswer(ListAnswer.NONE)
+            .connectedChildrenAnswer(ListAnswer.NONE);
     private final Home.Builder home =
         Home.builder().tenure(Tenure.OWNED_OUTRIGHT).bedrooms(3).spareBedrooms(1);
     private final Household.Builder household =
-        Household.builder().complete(Answer.YES).smoking(Answer.NO).vaping(Answer.NO);
+        Household.builder().membersAnswer(ListAnswer.NONE).smoking(Answer.NO).vaping(Answer.NO);
 
     Enquirer.Builder enquirer() {
       Enquirer.Builder enquirer =
@@ -84,12 +88,14 @@ class NotRefusedTest {
     }
 
     void member(HouseholdRelationship relationship, String birth) {
-      household.addMembers(
-          HouseholdMember.builder()
-              .relationship(relationship)
-              .dateOfBirth(PartialDate.parse(birth))
-              .offences(NO_OFFENCE)
-              .build());
+      household
+          .addMembers(
+              HouseholdMember.builder()
+                  .relationship(relationship)
+                  .dateOfBirth(PartialDate.parse(birth))
+                  .offences(NO_OFFENCE)
+                  .build())
+          .membersAnswer(ListAnswer.ALL);
     }
   }
 
@@ -159,13 +165,15 @@ class NotRefusedTest {
     SOMEBODY_WHO_VAPES((it, enquirer) -> it.household.vaping(Answer.YES)),
     SOMEBODY_WITH_MANY_DOGS(
         (it, enquirer) ->
-            it.enquiry.addPets(
-                Pet.builder()
-                    .kind(PetKind.DOG)
-                    .number(7)
-                    .bannedBreed(Answer.YES)
-                    .dangerousWildAnimal(Answer.NO)
-                    .build()));
+            it.enquiry
+                .addPets(
+                    Pet.builder()
+                        .kind(PetKind.DOG)
+                        .number(7)
+                        .bannedBreed(Answer.YES)
+                        .dangerousWildAnimal(Answer.NO)
+                        .build())
+                .petsAnswer(ListAnswer.ALL));
 
     private final BiConsumer<Case, Enquirer.Builder> shows;
 

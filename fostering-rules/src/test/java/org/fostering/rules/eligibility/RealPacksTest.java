@@ -249,7 +249,7 @@ class RealPacksTest {
 
     for (Sheet sheet : enumerated(measure.parameters().all(), 2)) {
       measure.assertReasonsMatter(sheet);
-      Parameter children = measure.parameters().at("/connectedChildren");
+      Parameter children = measure.parameters().at("/connectedChildrenAnswer");
       measure.assertReasonsMatter(sheet.with(children, children.answers().get(1)));
     }
   }

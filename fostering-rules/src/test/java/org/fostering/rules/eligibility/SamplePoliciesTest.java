@@ -24,6 +24,7 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
@@ -238,7 +239,7 @@ class SamplePoliciesTest {
   })
   void smoking_or_vaping_restricts_only_placements_of_under_fives(
       Answer smoking, Answer vaping, Integer youngest, Status status, String questions) {
-    Household.Builder household = Household.builder().complete(Answer.YES);
+    Household.Builder household = Household.builder().membersAnswer(ListAnswer.NONE);
     if (smoking != null) {
       household.smoking(smoking);
     }
@@ -351,7 +352,7 @@ class SamplePoliciesTest {
   })
   void dogs_are_counted_together(String dogs, int most, Status status, String question) {
     Enquiry.Builder enquiry = enquiry(enquirer().build());
-    enquiry.addPets(Pet.builder().kind(PetKind.CAT).number(9).build());
+    enquiry.addPets(Pet.builder().kind(PetKind.CAT).number(9).build()).petsAnswer(ListAnswer.ALL);
     for (String entry : dogs.split("\\+")) {
       if (!entry.equals("0")) {
         Pet.Builder pet = Pet.builder().kind(PetKind.DOG);
@@ -389,7 +390,7 @@ class SamplePoliciesTest {
 
     assertComesTo(
         SamplePolicies.dangerousAnimals(OWNER, Nation.ENGLAND),
-        enquiry(enquirer().build()).addPets(pet.build()).build(),
+        enquiry(enquirer().build()).addPets(pet.build()).petsAnswer(ListAnswer.ALL).build(),
         status,
         question);
   }

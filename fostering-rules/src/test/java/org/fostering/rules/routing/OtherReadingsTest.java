@@ -18,6 +18,7 @@ import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -167,7 +168,7 @@ class OtherReadingsTest {
         declaring(
             ConflictDeclaration.builder()
                 .addConnections(connection(holder, role, current, until))
-                .complete(Answer.YES)
+                .connectionsAnswer(ListAnswer.ALL)
                 .build());
 
     assertEquals(List.of(RoutingReason.CONFLICT_TO_DISCUSS), conflicts(DEFAULTS, enquiry));
@@ -192,19 +193,19 @@ class OtherReadingsTest {
         conflicts(by(InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS), enquiry));
   }
 
-  @ParameterizedTest(name = "declared {0}, complete {1}: {2}, and by own present office {3}")
+  @ParameterizedTest(name = "answer {0}: {1}, and by own present office {2}")
   @CsvSource({
-    "YES,     ,    CONFLICT_TO_DISCUSS, CONFLICT_NOT_CLEAR",
-    "YES,     NO,  CONFLICT_TO_DISCUSS, CONFLICT_NOT_CLEAR",
-    "NO,      ,    ,                    ",
-    "REFUSED, ,    ,                    ",
-    ",        ,    ,                    "
+    "SOME,    CONFLICT_TO_DISCUSS, CONFLICT_NOT_CLEAR",
+    "NONE,    ,                    ",
+    "REFUSED, ,                    ",
+    ",        ,                    "
   })
   void what_is_declared_without_a_connection_is_not_taken_for_nothing(
-      String declared, String complete, RoutingReason wide, RoutingReason narrow) {
+      String answer, RoutingReason wide, RoutingReason narrow) {
     ConflictDeclaration.Builder declaration = ConflictDeclaration.builder();
-    Optional.ofNullable(declared).map(Answer::valueOf).ifPresent(declaration::declared);
-    Optional.ofNullable(complete).map(Answer::valueOf).ifPresent(declaration::complete);
+    Optional.ofNullable(answer)
+        .map(ListAnswer::valueOf)
+        .ifPresent(declaration::connectionsAnswer);
     Enquiry enquiry = declaring(declaration.build());
 
     assertEquals(Optional.ofNullable(wide).stream().toList(), conflicts(DEFAULTS, enquiry));
