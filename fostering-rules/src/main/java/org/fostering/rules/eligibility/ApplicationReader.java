@@ -28,6 +28,7 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
@@ -46,11 +47,12 @@ final class ApplicationReader implements CaseReader<Application> {
   private static final Pointer APPLICANTS = Pointer.ROOT.property("applicants");
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer MEMBERSHIPS = HOUSEHOLD.property("memberships");
-  private static final Pointer MEMBERSHIPS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
+  private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
   private static final Pointer CHILDREN_ANSWER =
       Pointer.ROOT.property("connectedChildCasesAnswer");
-  private static final Pointer APPROVALS = Pointer.ROOT.property("careHistory");
+  private static final Pointer APPROVALS =
+      Pointer.ROOT.property("careHistory").property("approvalsAnswer");
 
   /** Approvals that stand in the way of another: a temporary one for a named child does not. */
   private static final Set<EarlierCareKind> APPROVALS_TO_FOSTER =
@@ -128,16 +130,11 @@ final class ApplicationReader implements CaseReader<Application> {
                   Optional.empty()),
               MEMBERSHIPS.index(i)));
     }
-    return household(application, elements);
-  }
-
-  private static <E> Listing<E> household(Application application, List<Element<E>> elements) {
-    return Listing.answered(
-        elements,
-        !memberships(application).isEmpty(),
-        application.getHousehold().flatMap(HouseholdComposition::getMembershipsAnswer),
-        MEMBERSHIPS,
-        MEMBERSHIPS_ANSWER);
+    // The answer speaks of everybody listed, applicants and those who are no members among them.
+    Optional<ListAnswer> answer = answer(application);
+    return elements.isEmpty() && !memberships.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+        ? Listing.all(elements, MEMBERS_ANSWER)
+        : Listing.answered(elements, answer, MEMBERSHIPS, MEMBERS_ANSWER);
   }
 
   /** Somebody whose membership nobody has settled is a member: missing is never false. */
@@ -156,6 +153,10 @@ final class ApplicationReader implements CaseReader<Application> {
 
   private static List<HouseholdMembership> memberships(Application application) {
     return application.getHousehold().map(HouseholdComposition::getMemberships).orElse(List.of());
+  }
+
+  private static Optional<ListAnswer> answer(Application application) {
+    return application.getHousehold().flatMap(HouseholdComposition::getMembershipsAnswer);
   }
 
   private static Set<String> applicantIds(Application application, LocalDate asOf) {
@@ -197,27 +198,33 @@ final class ApplicationReader implements CaseReader<Application> {
     if (history.isEmpty()) {
       return Known.unknown();
     }
-    Known<Boolean> approved = Known.of(false);
+    Known<Boolean> approved =
+        known(history.get().getApprovals().isEmpty(), history.get().getApprovalsAnswer());
     for (EarlierApproval approval : history.get().getApprovals()) {
       if (approval.getPerson().equals(id) && !isOfThisService(approval, application)) {
-        Known<Boolean> its = stands(approval, asOf);
-        if (its.equals(Known.of(true))) {
-          return its;
-        }
-        approved = its.value().isPresent() ? approved : its;
+        approved = or(approved, stands(approval, asOf));
       }
     }
-    if (approved.value().isEmpty()) {
-      return approved;
+    return approved;
+  }
+
+  /** That something is so of nothing else than what a list has: known where that is all. */
+  private static Known<Boolean> known(boolean empty, Optional<ListAnswer> answer) {
+    if (answer.isEmpty()) {
+      return Known.unknown();
     }
-    Listing<EarlierApproval> all =
-        Listing.answered(
-            List.of(),
-            !history.get().getApprovals().isEmpty(),
-            history.get().getApprovalsAnswer(),
-            APPROVALS,
-            APPROVALS);
-    return all.complete() ? approved : Known.unknown(all.why());
+    return switch (answer.get()) {
+      case NONE -> empty ? Known.of(false) : Known.unknown(Known.WhyUnknown.CONTRADICTED);
+      case ALL -> empty ? Known.unknown(Known.WhyUnknown.CONTRADICTED) : Known.of(false);
+      case SOME -> Known.unknown();
+      case NOT_KNOWN -> Known.unknown(Known.WhyUnknown.NOT_KNOWN);
+      case REFUSED -> Known.unknown(Known.WhyUnknown.REFUSED);
+    };
+  }
+
+  private static Known<Boolean> or(Known<Boolean> left, Known<Boolean> right) {
+    Optional<Boolean> known = left.value();
+    return known.isEmpty() ? (right.equals(Known.of(true)) ? right : left) : known.get() ? left : right;
   }
 
   private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
@@ -255,25 +262,15 @@ final class ApplicationReader implements CaseReader<Application> {
         elements, application.getConnectedChildCasesAnswer(), CHILDREN, CHILDREN_ANSWER);
   }
 
-  /** Whether it is so of anybody; of nobody only where it is told of everybody. */
+  /** Whether it is so of anybody; of nobody only where all that people are to it is told. */
   private static Known<Boolean> ofAny(
       ConnectedChildCase child, Function<ChildConnection, Optional<Answer>> answer) {
-    Listing<ChildConnection> listing =
-        Listing.answered(
-            List.of(),
-            !child.getConnections().isEmpty(),
-            child.getConnectionsAnswer(),
-            CHILDREN,
-            CHILDREN);
-    Known<Boolean> all = listing.complete() ? Known.of(false) : Known.unknown(listing.why());
+    Known<Boolean> any =
+        known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
     for (ChildConnection connection : child.getConnections()) {
-      Known<Boolean> its = Known.ofAnswer(answer.apply(connection));
-      if (its.equals(Known.of(true))) {
-        return its;
-      }
-      all = its.value().isPresent() ? all : its;
+      any = or(any, Known.ofAnswer(answer.apply(connection)));
     }
-    return all;
+    return any;
   }
 
   @Override
@@ -316,23 +313,18 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Each person is asked; that nobody does is known where everybody in the home is. */
   private static Known<Boolean> ofAnybody(
       Application application, Function<SmokingHabit, Optional<Answer>> answer) {
-    Listing<HouseholdMembership> household = household(application, List.of());
-    Known<Boolean> all = household.complete() ? Known.of(false) : Known.unknown(household.why());
-    List<Optional<SmokingHabit>> habits = new ArrayList<>();
-    application.getApplicants().forEach(each -> habits.add(each.getSmoking()));
+    Known<Boolean> any = known(memberships(application).isEmpty(), answer(application));
     Set<String> applicants = new HashSet<>();
-    application.getApplicants().forEach(each -> applicants.add(each.getPerson()));
-    memberships(application).stream()
-        .filter(each -> !applicants.contains(each.getPerson()))
-        .forEach(each -> habits.add(each.getSmoking()));
-    for (Optional<SmokingHabit> habit : habits) {
-      Known<Boolean> its = Known.ofAnswer(habit.flatMap(answer));
-      if (its.equals(Known.of(true))) {
-        return its;
-      }
-      all = its.value().isPresent() ? all : its;
+    for (Applicant applicant : application.getApplicants()) {
+      applicants.add(applicant.getPerson());
+      any = or(any, Known.ofAnswer(applicant.getSmoking().flatMap(answer)));
     }
-    return all;
+    for (HouseholdMembership member : memberships(application)) {
+      if (!applicants.contains(member.getPerson())) {
+        any = or(any, Known.ofAnswer(member.getSmoking().flatMap(answer)));
+      }
+    }
+    return any;
   }
 
   @Override

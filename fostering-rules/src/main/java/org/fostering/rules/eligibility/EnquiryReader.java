@@ -33,10 +33,12 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer PEOPLE = Pointer.ROOT.property("enquirers");
   private static final Pointer ANIMALS = Pointer.ROOT.property("pets");
+  private static final Pointer ANIMALS_ANSWER = Pointer.ROOT.property("petsAnswer");
   private static final Pointer MEMBERS = HOUSEHOLD.property("members");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
-  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
+  private static final Pointer CHILDREN_ANSWER =
+      Pointer.ROOT.property("connectedChildrenAnswer");
 
   private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
   private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
@@ -108,12 +110,11 @@ final class EnquiryReader implements CaseReader<Enquiry> {
                   Optional.empty()),
               EACH_MEMBER.at(i)));
     }
-    return Listing.answered(
-        elements,
-        !members.isEmpty(),
-        enquiry.getHousehold().flatMap(Household::getMembersAnswer),
-        MEMBERS,
-        MEMBERS_ANSWER);
+    Optional<ListAnswer> answer = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
+    // The answer speaks of everybody listed, those too who are no members as the law is read.
+    return elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+        ? Listing.all(elements, MEMBERS_ANSWER)
+        : Listing.answered(elements, answer, MEMBERS, MEMBERS_ANSWER);
   }
 
   /** The day of an instant takes longer to find than all the rest, and is seldom needed. */
@@ -162,7 +163,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     for (Pet pet : pets) {
       elements.add(new Element<>(pet, EACH_ANIMAL.at(elements.size())));
     }
-    return Listing.answered(elements, answer, ANIMALS, ANIMALS);
+    return Listing.answered(elements, answer, ANIMALS, ANIMALS_ANSWER);
   }
 
   @Override

@@ -274,16 +274,15 @@ public final class PersonFacts {
     if (person.offences().isEmpty()) {
       return NOT_ASKED;
     }
-    OffenceDeclaration declaration = person.offences().get();
-    Optional<ListAnswer> answer = declaration.getOffencesAnswer();
-    if (declaration.getOffences().isEmpty()) {
-      return answer.isPresent() && answer.get() == ListAnswer.NONE // as of nearly everybody
-          ? NONE
-          : Listing.answered(List.of(), answer, LISTED, OFFENCES_ANSWER);
+    List<DeclaredOffence> offences = person.offences().get().getOffences();
+    Optional<ListAnswer> answer = person.offences().get().getOffencesAnswer();
+    if (offences.isEmpty() && answer.isPresent() && answer.get() == ListAnswer.NONE) {
+      // Nearly everybody.
+      return NONE;
     }
     boolean byChild = ageGiven(person, context).most().filter(most -> most < ADULT).isPresent();
-    List<Element<OffenceOfPerson>> elements = new ArrayList<>(declaration.getOffences().size());
-    for (DeclaredOffence offence : declaration.getOffences()) {
+    List<Element<OffenceOfPerson>> elements = new ArrayList<>(offences.size());
+    for (DeclaredOffence offence : offences) {
       elements.add(
           new Element<>(new OffenceOfPerson(offence, byChild), EACH_OFFENCE.at(elements.size())));
     }

@@ -213,10 +213,10 @@ public final class ListFact<S, E> {
       }
       return switch (answer.get()) {
         case NONE ->
-            listed ? some(elements, Known.WhyUnknown.CONTRADICTED, said) : all(elements, said);
+            empty ? all(elements, said) : some(elements, Known.WhyUnknown.CONTRADICTED, said);
         case ALL ->
-            listed ? all(elements, said) : some(elements, Known.WhyUnknown.CONTRADICTED, list);
-        case SOME -> some(elements, Known.WhyUnknown.NOT_ASKED, listed ? said : list);
+            empty ? some(elements, Known.WhyUnknown.CONTRADICTED, list) : all(elements, said);
+        case SOME -> some(elements, Known.WhyUnknown.NOT_ASKED, empty ? list : said);
         case NOT_KNOWN -> some(elements, Known.WhyUnknown.NOT_KNOWN, said);
         case REFUSED -> some(elements, Known.WhyUnknown.REFUSED, said);
       };

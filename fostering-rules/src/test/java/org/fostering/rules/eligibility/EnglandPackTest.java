@@ -588,14 +588,14 @@ class EnglandPackTest {
             List.of(
                 "eng-specified-offence-household",
                 "eng-repealed-offence-household",
-                "eng-exception-for-particular-child",
                 "eng-offence-declared-household",
+                "eng-exception-for-particular-child",
                 "eng-household-member-turning-18"),
             List.of(
                 "eng-specified-offence-enquirer",
                 "eng-repealed-offence-enquirer",
-                "eng-exception-for-particular-child",
-                "eng-offence-declared-enquirer")),
+                "eng-offence-declared-enquirer",
+                "eng-exception-for-particular-child")),
         decision.questions().stream().map(Question::rules).toList());
   }
 

@@ -144,7 +144,7 @@ final class InputSpace {
         new Parameter("/interests/ages", List.of(AgeRange.of(6, 6), AgeRange.of(0, 17))));
     parameters.all.add(new Parameter("/pets/0/bannedBreed", NO_YES));
     parameters.all.add(new Parameter("/pets/0/dangerousWildAnimal", NO_YES));
-    parameters.all.add(new Parameter("/pets", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
+    parameters.all.add(new Parameter("/petsAnswer", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
     return parameters;
   }
 
@@ -195,6 +195,9 @@ final class InputSpace {
     }
     if (found == null && pointer.startsWith("/household/members/")) {
       return at("/household/membersAnswer"); // somebody whom the answer there added
+    }
+    if (found == null && pointer.startsWith("/pets")) {
+      return at("/petsAnswer"); // an animal whom the answer there added, or how many there are
     }
     if (found == null && pointer.startsWith("/connectedChildren/")) {
       return at("/connectedChildrenAnswer"); // a child whom the answer there added
@@ -287,7 +290,7 @@ final class InputSpace {
   /** One entry of dogs, where the places have one. */
   private List<Pet> pets(Map<Parameter, Object> chosen, Enquiry.Builder enquiry) {
     Optional<Parameter> dogs =
-        all.stream().filter(parameter -> parameter.pointer().equals("/pets")).findFirst();
+        all.stream().filter(parameter -> parameter.pointer().equals("/petsAnswer")).findFirst();
     if (dogs.isEmpty()) {
       return List.of();
     }
@@ -295,9 +298,9 @@ final class InputSpace {
     fill(chosen, "/pets/0/bannedBreed", Answer.class, pet::bannedBreed);
     fill(chosen, "/pets/0/dangerousWildAnimal", Answer.class, pet::dangerousWildAnimal);
     List<Pet> pets = new ArrayList<>();
-    fill(chosen, "/pets", List.class, more -> more.forEach(other -> pets.add((Pet) other)));
-    fill(chosen, "/pets", List.class, more -> enquiry.petsAnswer(ListAnswer.ALL));
-    fill(chosen, "/pets", List.class, more -> pet.number(1 + more.size()));
+    fill(chosen, "/petsAnswer", List.class, more -> more.forEach(other -> pets.add((Pet) other)));
+    fill(chosen, "/petsAnswer", List.class, more -> enquiry.petsAnswer(ListAnswer.ALL));
+    fill(chosen, "/petsAnswer", List.class, more -> pet.number(1 + more.size()));
     pets.add(0, pet.build());
     return pets;
   }
