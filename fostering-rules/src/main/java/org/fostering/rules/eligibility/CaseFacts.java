@@ -253,9 +253,6 @@ final class CaseFacts<S> {
 
   /** A dog entry without a number is one dog or more. */
   private static Known<Integer> dogs(Listing<Pet> pets) {
-    if (pets.elements().isEmpty() && !pets.complete()) {
-      return Known.unknown(pets.why());
-    }
     int least = 0;
     boolean isExact = pets.complete();
     for (Element<Pet> element : pets.elements()) {

@@ -188,29 +188,10 @@ public final class ListFact<S, E> {
      */
     public static <E> Listing<E> answered(
         List<Element<E>> elements, Optional<ListAnswer> answer, Pointer list, Pointer said) {
-      return answered(elements, !elements.isEmpty(), answer, list, said);
-    }
-
-    /**
-     * The same of a list that also has things which do not count here.
-     *
-     * @param <E> the type of each thing
-     * @param elements those listed that count
-     * @param listed whether the list has anything
-     * @param answer what was said; empty when nobody has asked
-     * @param list where the list stands, from the subject
-     * @param said where the answer stands or belongs, from the subject
-     * @return the listing
-     */
-    public static <E> Listing<E> answered(
-        List<Element<E>> elements,
-        boolean listed,
-        Optional<ListAnswer> answer,
-        Pointer list,
-        Pointer said) {
       if (answer.isEmpty()) {
         return some(elements, Known.WhyUnknown.NOT_ASKED, said);
       }
+      boolean empty = elements.isEmpty();
       return switch (answer.get()) {
         case NONE ->
             empty ? all(elements, said) : some(elements, Known.WhyUnknown.CONTRADICTED, said);

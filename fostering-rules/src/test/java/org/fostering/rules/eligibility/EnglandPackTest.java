@@ -415,7 +415,7 @@ class EnglandPackTest {
   @ParameterizedTest(name = "[{index}] nobody listed, answer {0}; ask {1}, because {2}")
   @CsvSource({
     "NONE,      ,                         ",
-    "ALL,       /household/members,       CONTRADICTED",
+    "ALL,       /household/members,       NOT_ASKED",
     "SOME,      /household/members,       NOT_ASKED",
     "NOT_KNOWN, /household/membersAnswer, NOT_KNOWN",
     "REFUSED,   /household/membersAnswer, REFUSED",
