@@ -3,11 +3,6 @@ package org.fostering.json.schema;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +16,8 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.term.DocumentType;
-import org.fostering.model.term.Text;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 
@@ -128,7 +123,7 @@ final class SchemaBuilder {
       case OPTIONAL -> false;
       case LIST ->
           property.constraints().stream()
-              .anyMatch(constraint -> constraint instanceof Size size && size.min() > 0);
+              .anyMatch(constraint -> constraint instanceof ValueConstraint.Count count && count.least() > 0);
     };
   }
 
@@ -179,34 +174,34 @@ final class SchemaBuilder {
           case OBJECT -> named(property.valueType(), this::part);
         };
     property
-        .singleValueConstraints()
+        .valueConstraints()
         .forEach(constraint -> constrain(schema, constraint, property));
     return schema;
   }
 
   private static void count(
-      ObjectNode schema, Annotation constraint, PropertyDescription property) {
-    if (!(constraint instanceof Size size)) {
+      ObjectNode schema, ValueConstraint constraint, PropertyDescription property) {
+    if (!(constraint instanceof ValueConstraint.Count count)) {
       throw unsayable(constraint, property);
     }
-    if (size.min() > 0) {
-      schema.put("minItems", size.min());
+    if (count.least() > 0) {
+      schema.put("minItems", count.least());
     }
-    if (size.max() < Integer.MAX_VALUE) {
-      schema.put("maxItems", size.max());
+    if (count.most() < Integer.MAX_VALUE) {
+      schema.put("maxItems", count.most());
     }
   }
 
   private static void constrain(
-      ObjectNode schema, Annotation constraint, PropertyDescription property) {
-    if (constraint instanceof Text text) {
-      schema.put("maxLength", text.max());
-    } else if (constraint instanceof Pattern pattern && pattern.flags().length == 0) {
-      schema.put("pattern", Patterns.whole(pattern.regexp()));
-    } else if (constraint instanceof Min min) {
-      schema.put("minimum", min.value());
-    } else if (constraint instanceof Max max) {
-      schema.put("maximum", max.value());
+      ObjectNode schema, ValueConstraint constraint, PropertyDescription property) {
+    if (constraint instanceof ValueConstraint.Readable text) {
+      schema.put("maxLength", text.most());
+    } else if (constraint instanceof ValueConstraint.Matching matching) {
+      schema.put("pattern", Patterns.whole(matching.regexp()));
+    } else if (constraint instanceof ValueConstraint.AtLeast least) {
+      schema.put("minimum", least.least());
+    } else if (constraint instanceof ValueConstraint.AtMost most) {
+      schema.put("maximum", most.most());
     } else {
       throw unsayable(constraint, property);
     }
@@ -218,18 +213,18 @@ final class SchemaBuilder {
    * points.
    */
   private static IllegalArgumentException unsayable(
-      Annotation constraint, PropertyDescription property) {
+      ValueConstraint constraint, PropertyDescription property) {
     return new IllegalArgumentException(
         property.owner().getName()
             + "."
             + property.accessor()
             + " has a constraint that the schema does not know how to say: "
-            + constraint.annotationType().getName());
+            + (constraint instanceof ValueConstraint.Other other ? other.annotation() : constraint));
   }
 
   private ObjectNode text(PropertyDescription property) {
-    List<Annotation> constraints = property.singleValueConstraints();
-    if (constraints.stream().anyMatch(Text.class::isInstance)) {
+    List<ValueConstraint> constraints = property.valueConstraints();
+    if (constraints.stream().anyMatch(ValueConstraint.Readable.class::isInstance)) {
       return parts.readable();
     }
     return constraints.isEmpty() ? JSON.objectNode().put("type", "string") : parts.line();
