@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.fostering.json.format.DocumentFormat;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
@@ -233,7 +234,7 @@ final class SampleDocuments {
     }
     return until(
         text -> isRead(type, text) && !text.matches("(?s).*" + Text.CONTROL + ".*"),
-        () -> RegexSamples.matching(Patterns.of(type), random));
+        () -> RegexSamples.matching(DocumentFormat.pattern(type), random));
   }
 
   private static boolean isRead(Class<?> type, String text) {
