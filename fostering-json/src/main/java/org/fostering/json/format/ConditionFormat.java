@@ -80,7 +80,10 @@ final class ConditionFormat {
       WrittenObject.<Boolean, Consumer<String>>named(
               "always", "A condition that holds always, or never.")
           .required(
-              "always", WrittenValue.BOOLEAN, "True for always, false for never.", always -> always);
+              "always",
+              WrittenValue.BOOLEAN,
+              "True for always, false for never.",
+              always -> always);
 
   /** In words, with the facts that it reads: enough to tell two packs apart by what they say. */
   private static final WrittenObject<Condition.Custom<?>, Consumer<String>> IN_JAVA =

@@ -222,10 +222,7 @@ public final class DocumentFormat {
     Class<?> other = names.putIfAbsent(type.getSimpleName(), type);
     if (other != null && other != type) {
       throw new IllegalArgumentException(
-          "a format cannot hold two types of one name: "
-              + other.getName()
-              + ", "
-              + type.getName());
+          "a format cannot hold two types of one name: " + other.getName() + ", " + type.getName());
     }
     return type.getSimpleName();
   }

@@ -68,12 +68,11 @@ public final class JsonPrinter {
   private static ObjectWriter writer() {
     // The indenter is told the line feed, because the default is the platform's line separator.
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return MAPPER
-        .writer(
-            new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+    return MAPPER.writer(
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter));
   }
 }

@@ -81,8 +81,13 @@ public final class PackFormat {
                           .required(
                               "id", WrittenValue.ID, "The stable name of the rule.", Rule::id),
                       Rule::basis)
-                  .required("effect", WrittenValue.word(Effect.class), "What follows.", Rule::effect)
-                  .required("reason", ConditionFormat.TEXT, "What to say then. Constant text.", Rule::reason),
+                  .required(
+                      "effect", WrittenValue.word(Effect.class), "What follows.", Rule::effect)
+                  .required(
+                      "reason",
+                      ConditionFormat.TEXT,
+                      "What to say then. Constant text.",
+                      Rule::reason),
               Rule::mayReadProtected)
           .required(
               "when",

@@ -30,7 +30,10 @@ public final class RecordFormat {
           .required("id", WrittenValue.ID, "The pack.", Pack::id)
           .required("version", NAME, "Its version.", Pack::version)
           .required(
-              "sha256", WrittenValue.SHA_256, "The SHA-256 of its canonical JSON form.", Pack::sha256)
+              "sha256",
+              WrittenValue.SHA_256,
+              "The SHA-256 of its canonical JSON form.",
+              Pack::sha256)
           .required(
               "complete",
               WrittenValue.BOOLEAN,
@@ -60,11 +63,13 @@ public final class RecordFormat {
   private static final WrittenObject<AmendmentEffect, Object> AMENDED =
       WrittenObject.<AmendmentEffect, Object>named("amended", "What another pack made of a rule.")
           .required(
-              "pack", WrittenValue.legible(301), "The pack, as id and version.", AmendmentEffect::pack)
+              "pack",
+              WrittenValue.legible(301),
+              "The pack, as id and version.",
+              AmendmentEffect::pack)
           .optional(
               "by", WrittenValue.ID, "The rule that stands in its place.", AmendmentEffect::by)
-          .optional(
-              "since", WrittenValue.DATE, "The first day of that.", AmendmentEffect::since);
+          .optional("since", WrittenValue.DATE, "The first day of that.", AmendmentEffect::since);
 
   private static final WrittenObject<RuleResult, Object> RESULT =
       WrittenObject.<RuleResult, Object>named("result", "What one rule came to.")
@@ -225,10 +230,7 @@ public final class RecordFormat {
                       + " personal data, kept apart from the record, so that it can be erased while"
                       + " the seal of the record still holds.")
               .requiredBy(
-                  "record",
-                  WrittenValue.SHA_256,
-                  "The seal of the record.",
-                  (facts, seal) -> seal)
+                  "record", WrittenValue.SHA_256, "The seal of the record.", (facts, seal) -> seal)
               .required("facts", WrittenValue.list(ENTRY, 0), "The facts.", facts -> facts));
 
   private RecordFormat() {}

@@ -186,10 +186,7 @@ public final class WrittenObject<T, C> {
    */
   WrittenObject<T, C> choosing(String unclear, String... names) {
     return new WrittenObject<>(
-        name,
-        description,
-        lines,
-        Optional.of(new ObjectFormat.Choice(unclear, List.of(names))));
+        name, description, lines, Optional.of(new ObjectFormat.Choice(unclear, List.of(names))));
   }
 
   private WrittenObject<T, C> with(
@@ -242,8 +239,7 @@ public final class WrittenObject<T, C> {
 
   /** Which properties it may have. */
   ObjectFormat format() {
-    return new ObjectFormat(
-        name, description, lines.stream().map(Line::property).toList(), choice);
+    return new ObjectFormat(name, description, lines.stream().map(Line::property).toList(), choice);
   }
 
   /** The objects inside it, those inside them too, in the order in which they are named first. */

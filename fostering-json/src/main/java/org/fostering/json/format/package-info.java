@@ -2,9 +2,9 @@
  * Every JSON format, described in one way: what an object may hold and what each value may be.
  *
  * <p>An {@link org.fostering.json.format.ObjectFormat} says which properties an object may have,
- * and of which {@link org.fostering.json.format.ValueFormat} each is; a {@code Format} is a document
- * and its parts. {@code FormatSchema} prints any of them as a JSON Schema. They come from two
- * places, and neither says a thing twice:
+ * and of which {@link org.fostering.json.format.ValueFormat} each is; a {@code Format} is a
+ * document and its parts. {@code FormatSchema} prints any of them as a JSON Schema. They come from
+ * two places, and neither says a thing twice:
  *
  * <ul>
  *   <li>The documents of the vocabulary are described by the model; {@link
@@ -16,8 +16,8 @@
  *       a rule pack, {@link org.fostering.json.format.RecordFormat} what is kept of a decision, and
  *       {@link org.fostering.json.format.IntakeFormat}, {@link
  *       org.fostering.json.format.CheckFormat} and {@link org.fostering.json.format.StatusFormat}
- *       the outputs of the commands, each a {@link org.fostering.json.format.LinesFormat} of several
- *       {@link org.fostering.json.format.WrittenDocument}s.
+ *       the outputs of the commands, each a {@link org.fostering.json.format.LinesFormat} of
+ *       several {@link org.fostering.json.format.WrittenDocument}s.
  * </ul>
  *
  * <p>{@link org.fostering.json.format.FormatReader} reads what is sent in one of the tables, the

@@ -28,8 +28,7 @@ record ConstraintCheck(
     this(code, expectation, accepts, -1);
   }
 
-  private static final Pattern KEY =
-      Pattern.compile("\\{([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\\}");
+  private static final Pattern KEY = Pattern.compile("\\{([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\\}");
 
   /** The bounds of a whole number: what its constraints and the 32 bits leave. */
   static Range range(List<ValueConstraint> constraints) {

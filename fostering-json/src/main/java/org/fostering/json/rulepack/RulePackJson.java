@@ -120,8 +120,7 @@ public final class RulePackJson {
   public static PackDigest digest(RulePack<?> pack) {
     Set<String> inJava = new HashSet<>();
     String json = PackFormat.PACK.text(pack, inJava::add);
-    return new PackDigest(
-        pack.id(), pack.version(), CanonicalJson.sha256(json), inJava.isEmpty());
+    return new PackDigest(pack.id(), pack.version(), CanonicalJson.sha256(json), inJava.isEmpty());
   }
 
   /**

@@ -109,8 +109,7 @@ final class FormatSchema {
     property.sensitivity().ifPresent(how -> schema.put("x-sensitivity", Words.of(how)));
     property.source().ifPresent(source -> schema.put("x-source", source));
     ObjectNode content = form(property.form());
-    return schema.setAll(
-        isTolerant(format) && !property.required() ? nullable(content) : content);
+    return schema.setAll(isTolerant(format) && !property.required() ? nullable(content) : content);
   }
 
   /**

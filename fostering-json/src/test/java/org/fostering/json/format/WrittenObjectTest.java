@@ -57,8 +57,10 @@ class WrittenObjectTest {
     assertEquals(
         List.of(
             new ObjectFormat.Property("name", true, ValueFormat.Simple.TEXT, "Its name."),
-            new ObjectFormat.Property("places", false, new ValueFormat.Whole(1, OptionalLong.empty()), "For how many."),
-            new ObjectFormat.Property("dogs", true, new ValueFormat.ListOf(new ValueFormat.Part("dog"), 1), "Its dogs.")),
+            new ObjectFormat.Property(
+                "places", false, new ValueFormat.Whole(1, OptionalLong.empty()), "For how many."),
+            new ObjectFormat.Property(
+                "dogs", true, new ValueFormat.ListOf(new ValueFormat.Part("dog"), 1), "Its dogs.")),
         format.document().properties());
     assertEquals(
         List.of(
@@ -66,7 +68,8 @@ class WrittenObjectTest {
                 "dog",
                 "A dog.",
                 List.of(
-                    new ObjectFormat.Property("call", true, ValueFormat.Simple.TEXT, "How it is called.")))),
+                    new ObjectFormat.Property(
+                        "call", true, ValueFormat.Simple.TEXT, "How it is called.")))),
         format.parts());
   }
 
@@ -120,9 +123,8 @@ class WrittenObjectTest {
     assertEquals("{\"inside\":[{\"dog\":{\"call\":\"Dere Rex\"}}]}", PARCEL.text(box, "Dere"));
     assertEquals(
         List.of("crate", "dog", "box"),
-        new WrittenDocument<>("box", BOX).format().parts().stream()
-            .map(ObjectFormat::name)
-            .toList());
+        new WrittenDocument<>("box", BOX)
+            .format().parts().stream().map(ObjectFormat::name).toList());
   }
 
   @Test

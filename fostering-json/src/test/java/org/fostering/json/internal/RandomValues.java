@@ -125,7 +125,8 @@ public final class RandomValues {
       return isLeftOut(attempt) ? null : value(property);
     }
     boolean needed =
-        property.constraints().stream().anyMatch(c -> c instanceof ValueConstraint.Count count && count.least() > 0);
+        property.constraints().stream()
+            .anyMatch(c -> c instanceof ValueConstraint.Count count && count.least() > 0);
     List<Object> values = new ArrayList<>();
     int count = !needed && isLeftOut(attempt) ? 0 : 1 + random.nextInt(2);
     for (; count > 0; count--) {

@@ -127,11 +127,15 @@ final class SampleDocuments {
   }
 
   static int least(PropertyDescription list) {
-    return find(ValueConstraint.Count.class, list.constraints()).map(ValueConstraint.Count::least).orElse(0);
+    return find(ValueConstraint.Count.class, list.constraints())
+        .map(ValueConstraint.Count::least)
+        .orElse(0);
   }
 
   static int most(PropertyDescription list) {
-    return find(ValueConstraint.Count.class, list.constraints()).map(ValueConstraint.Count::most).orElse(Integer.MAX_VALUE);
+    return find(ValueConstraint.Count.class, list.constraints())
+        .map(ValueConstraint.Count::most)
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** A value that the description allows. */
@@ -151,7 +155,10 @@ final class SampleDocuments {
 
   private String text(PropertyDescription property) {
     List<ValueConstraint> constraints = property.valueConstraints();
-    int max = find(ValueConstraint.Readable.class, constraints).map(ValueConstraint.Readable::most).orElse(100);
+    int max =
+        find(ValueConstraint.Readable.class, constraints)
+            .map(ValueConstraint.Readable::most)
+            .orElse(100);
     Optional<ValueConstraint.Matching> pattern = find(ValueConstraint.Matching.class, constraints);
     if (pattern.isEmpty()) {
       return ofLength(length(max));

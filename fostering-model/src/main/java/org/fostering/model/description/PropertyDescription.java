@@ -151,8 +151,8 @@ public final class PropertyDescription {
   /**
    * The constraints on the list as a whole.
    *
-   * @return an unmodifiable list; nothing but {@link ValueConstraint.Other} where the property is no
-   *     list
+   * @return an unmodifiable list; nothing but {@link ValueConstraint.Other} where the property is
+   *     no list
    */
   public List<ValueConstraint> constraints() {
     return constraints;

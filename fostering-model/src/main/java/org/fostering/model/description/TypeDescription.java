@@ -119,7 +119,7 @@ public record TypeDescription(
         occurrence,
         form,
         valueType,
-        onValue == onAccessor
+        occurrence == Occurrence.REQUIRED
             ? List.of()
             : Constraints.onContainer(onAccessor, occurrence),
         Constraints.onValue(onValue, form),

@@ -3,9 +3,9 @@ package org.fostering.model.description;
 import java.util.Objects;
 
 /**
- * What a value must keep to besides its form, or a list in the number of its values, as the
- * model's annotations of {@code jakarta.validation} say it. What no reader or schema of this
- * library knows, because a host's own type has it, is {@link Other}.
+ * What a value must keep to besides its form, or a list in the number of its values, as the model's
+ * annotations of {@code jakarta.validation} say it. What no reader or schema of this library knows,
+ * because a host's own type has it, is {@link Other}.
  *
  * <p>Immutable and thread-safe.
  */
