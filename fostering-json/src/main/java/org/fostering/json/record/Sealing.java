@@ -23,7 +23,7 @@ import org.fostering.model.finding.Severity;
 /** Seals records and looks at seals. */
 final class Sealing {
 
-  static final String SEAL = "seal";
+  private static final String SEAL = "seal";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -33,15 +33,8 @@ final class Sealing {
 
   private Sealing() {}
 
-  /** Adds the seal to a record and gives it. */
-  static String seal(ObjectNode record) {
-    String seal = CanonicalJson.sha256(record.toString());
-    record.put(SEAL, seal);
-    return seal;
-  }
-
-  static String canonical(JsonNode json) {
-    return new String(CanonicalJson.of(json.toString()), StandardCharsets.UTF_8);
+  static String canonical(String json) {
+    return new String(CanonicalJson.of(json), StandardCharsets.UTF_8);
   }
 
   static Verification verify(byte[] bytes) {
@@ -52,7 +45,7 @@ final class Sealing {
     } catch (IllegalArgumentException e) {
       return Verification.NOT_A_RECORD;
     }
-    Optional<JsonNode> record = read(text, RecordFormat.RECORD);
+    Optional<JsonNode> record = read(text, RecordFormat.RECORD.format());
     if (record.isEmpty()) {
       return Verification.NOT_A_RECORD;
     }
@@ -74,8 +67,17 @@ final class Sealing {
         value.isPresent()
             && new FormatReader(format, findings).document(value.get()).isPresent()
             && findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+    return sound ? parsed(text) : Optional.empty();
+  }
+
+  /** The tree of a text that this library has written. */
+  static JsonNode tree(String json) {
+    return parsed(json).orElseThrow();
+  }
+
+  private static Optional<JsonNode> parsed(String json) {
     try {
-      return sound ? Optional.of(MAPPER.readTree(text)) : Optional.empty();
+      return Optional.of(MAPPER.readTree(json));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
