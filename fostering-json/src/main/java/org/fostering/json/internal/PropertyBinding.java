@@ -26,6 +26,7 @@ final class PropertyBinding {
   private final SerializedString[] encodedWords;
   private final boolean isList;
   private final boolean isRequired;
+  private final boolean mayLackElements;
   private final ValueForm form;
   private final BuilderPart part;
   private final @Nullable TextForm textForm;
@@ -48,14 +49,22 @@ final class PropertyBinding {
     this.encodedWords = encodedWords(description);
     this.isList = description.occurrence() == Occurrence.LIST;
     this.isRequired = description.occurrence() == Occurrence.REQUIRED;
+    this.mayLackElements = description.term().mayLackElements();
     this.form = description.form();
     this.part = part;
-    this.textForm = TextForm.of(description.form(), description.valueType()).orElse(null);
     this.range = ConstraintCheck.range(description.singleValueConstraints());
-    this.checks =
+    ConstraintCheck[] own =
         kept(
             description.singleValueConstraints(),
             constraint -> ConstraintCheck.ofValue(constraint, form, range));
+    Optional<TextKind> kind =
+        Arrays.stream(own).flatMap(check -> TextKind.of(check.code()).stream()).findFirst();
+    this.textForm =
+        TextForm.of(description.form(), description.valueType())
+            .map(text -> kind.map(text::reading).orElse(text))
+            .orElse(null);
+    this.checks =
+        kind.map(known -> known.withDoubt(own)).orElse(own);
     this.countChecks = isRequired ? NONE : kept(description.constraints(), ConstraintCheck::ofList);
     for (ConstraintCheck check : countChecks) {
       if (check.expectation().orElse(null) instanceof Range counts) {
@@ -105,6 +114,11 @@ final class PropertyBinding {
 
   boolean isRequired() {
     return isRequired;
+  }
+
+  /** Whether elements of the list that cannot be read are left out, and its owner is built. */
+  boolean mayLackElements() {
+    return mayLackElements;
   }
 
   /** Whether its absence may be a fault. */

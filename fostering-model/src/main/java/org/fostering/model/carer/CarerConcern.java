@@ -63,7 +63,7 @@ public interface CarerConcern {
   List<ConcernAudience> getVisibleTo();
 
   /** The numbers of the case in the place where its restricted record is kept. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /** Checks that nothing ends before it starts. */

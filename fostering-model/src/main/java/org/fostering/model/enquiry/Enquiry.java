@@ -72,7 +72,7 @@ public interface Enquiry extends Document {
   List<@Valid Pet> getPets();
 
   /** The fostering services that the enquirers would like, the preferred one first. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Value.Redacted
   List<@Valid OrganisationReference> getPreferredServices();
 
@@ -84,7 +84,7 @@ public interface Enquiry extends Document {
    * Earlier enquiries of the same people. To ask again after an enquiry was closed is a new
    * enquiry.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   List<@Valid DocumentReference> getPreviousEnquiries();
 
   /** What the enquirers say about connections with a service that might assess them. */
