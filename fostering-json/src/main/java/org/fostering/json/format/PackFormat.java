@@ -13,6 +13,7 @@ import org.fostering.json.format.ValueFormat.OneOf;
 import org.fostering.json.format.ValueFormat.Option;
 import org.fostering.json.format.ValueFormat.Part;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
@@ -26,7 +27,8 @@ public final class PackFormat {
   /** The code of the finding that an amendment is of no kind, or of several. */
   public static final String AMENDMENT_UNCLEAR = "rules.amendment-unclear";
 
-  private static final ValueFormat ID = WrittenValue.ID.format();
+  private static final ValueFormat ID =
+      ((Matching) WrittenValue.ID.format()).elseFault(RulePackFindingCode.ID_MALFORMED.code());
   private static final ValueFormat ADOPTER =
       new Matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
   private static final ValueFormat NAME = new Legible(200);

@@ -1,6 +1,7 @@
 package org.fostering.json.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a value in a document may be. Immutable and thread-safe. */
@@ -18,10 +19,16 @@ public sealed interface ValueFormat {
    *
    * @param pattern what the whole text must match, in what Java and ECMA-262 have in common
    * @param most the most characters
+   * @param fault the code that says what is wrong with any other text, where the format has one
    */
-  record Matching(Pattern pattern, int most) implements ValueFormat {
+  record Matching(Pattern pattern, int most, Optional<String> fault) implements ValueFormat {
     Matching(String pattern, int most) {
-      this(Pattern.compile(pattern), most);
+      this(Pattern.compile(pattern), most, Optional.empty());
+    }
+
+    /** The same where another code says better what is wrong. */
+    Matching elseFault(String code) {
+      return new Matching(pattern, most, Optional.of(code));
     }
   }
 

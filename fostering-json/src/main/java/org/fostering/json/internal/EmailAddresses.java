@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,10 @@ final class EmailAddresses {
   private static final String SCHEME = "mailto:";
 
   /** The ends of nearly all addresses in the United Kingdom. */
-  private static final Set<String> USUAL = Set.of("uk", "com", "org", "net", "wales", "cymru", "scot");
+  private static final List<String> USUAL = List.of(".com", ".uk", ".org", ".net", ".wales", ".cymru");
+
+  /** The most characters before the @ (RFC 5321). */
+  private static final int LONGEST_NAME = 64;
 
   private EmailAddresses() {}
 
@@ -96,7 +100,7 @@ final class EmailAddresses {
   private static boolean isUsual(String address) {
     int at = address.indexOf('@');
     int dot = address.lastIndexOf('.');
-    if (at < 1 || dot < at || at > 64 || !USUAL.contains(address.substring(dot + 1))) {
+    if (at < 1 || dot < at || at > LONGEST_NAME || !endsAsUsual(address)) {
       return false;
     }
     // A part may end in no sign but a letter or a digit, so two signs never meet.
@@ -111,6 +115,15 @@ final class EmailAddresses {
       afterWord = isWord;
     }
     return afterWord;
+  }
+
+  private static boolean endsAsUsual(String address) {
+    for (int i = 0; i < USUAL.size(); i++) {
+      if (address.endsWith(USUAL.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLetterOrDigit(char c) {
