@@ -134,10 +134,15 @@ final class EmailAddresses {
     if (text.chars().anyMatch(c -> isBlank((char) c))) {
       return false;
     }
-    Optional<Email> address = Library.ADDRESSES.tryParse(text);
-    return address.isPresent()
-        && !address.get().hasIdentifier()
-        && Library.TOP_LEVEL.contains(topLevel(address.get()));
+    try {
+      Optional<Email> address = Library.ADDRESSES.tryParse(text);
+      return address.isPresent()
+          && !address.get().hasIdentifier()
+          && Library.TOP_LEVEL.contains(topLevel(address.get()));
+    } catch (RuntimeException e) {
+      // The library stumbles over some texts, such as a colon behind a domain with a space.
+      return false;
+    }
   }
 
   private static String topLevel(Email address) {

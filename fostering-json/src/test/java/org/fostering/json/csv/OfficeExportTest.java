@@ -134,24 +134,24 @@ class OfficeExportTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '!',
+      delimiter = '~',
       value = {
-        "#N/A ! csv.cell-error",
-        "#NAME? ! csv.cell-error",
-        "#REF! ! csv.cell-error",
-        "#DIV/0! ! csv.cell-error",
-        "#WERT! ! csv.cell-error",
-        "######## ! csv.cell-error",
-        "Err:502 ! csv.cell-error",
-        "=A1+B2 ! csv.cell-error",
-        "1.23457E+11 ! csv.cell-shortened",
-        "4,4778E+11 ! csv.cell-shortened",
-        "NULL ! csv.cell-placeholder",
-        "null null ! csv.cell-placeholder",
-        "undefined ! csv.cell-placeholder",
-        "nan ! csv.cell-placeholder",
-        "N/A ! csv.cell-placeholder",
-        "- ! csv.cell-placeholder"
+        "#N/A ~ csv.cell-error",
+        "#NAME? ~ csv.cell-error",
+        "#REF! ~ csv.cell-error",
+        "#DIV/0! ~ csv.cell-error",
+        "#WERT! ~ csv.cell-error",
+        "######## ~ csv.cell-error",
+        "Err:502 ~ csv.cell-error",
+        "=A1+B2 ~ csv.cell-error",
+        "1.23457E+11 ~ csv.cell-shortened",
+        "4,4778E+11 ~ csv.cell-shortened",
+        "NULL ~ csv.cell-placeholder",
+        "null null ~ csv.cell-placeholder",
+        "undefined ~ csv.cell-placeholder",
+        "nan ~ csv.cell-placeholder",
+        "N/A ~ csv.cell-placeholder",
+        "- ~ csv.cell-placeholder"
       })
   void what_a_spreadsheet_or_a_program_leaves_in_a_cell_is_never_text(String cell, String code) {
     Result read =
@@ -165,7 +165,9 @@ class OfficeExportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Null, Null", "Nan, Nan", "'01632 960123, 01632 960123", "E1 0AA, E1 0AA"})
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {"Null, Null", "Nan, Nan", "'01632 960123, 01632 960123", "E1 0AA, E1 0AA"})
   void what_only_looks_like_it_is_read(String cell, String expected) {
     assertEquals(expected, SpreadsheetCell.of(cell).text());
     assertEquals(Optional.empty(), SpreadsheetCell.of(cell).fault());

@@ -233,21 +233,25 @@ class RoutingTest {
 
   @Test
   void a_district_newer_than_the_register_is_named_as_such_and_nothing_is_asked() {
-    PostcodeDirectory newer =
-        PostcodeDirectory.load(
-                new ByteArrayInputStream(
-                    "pcds,lad27cd,doterm\nGU1 1AA,E06000999,\n".getBytes(StandardCharsets.UTF_8)),
-                new DataSource("t", "e", LocalDate.of(2027, 5, 1), "l", "a", "r"))
-            .value()
-            .orElseThrow();
     Enquiry enquiry = enquiry("GU1 1AA", null);
-    Residence residence = ResidenceFinder.of(newer, STANDARD).find(enquiry);
+    Residence residence = inNewDistrict(enquiry);
     RoutingDecision decision = Routing.standard().route(enquiry, residence, TODAY);
 
     assertEquals(RoutingOutcome.UNKNOWN_DISTRICT, decision.outcome());
     assertEquals(List.of("DISTRICT_NOT_IN_REGISTER"), names(decision.reasons()));
     assertEquals(List.of(), asked(decision));
     assertEquals(List.of(Nation.ENGLAND), residence.jurisdiction().nations());
+  }
+
+  private static Residence inNewDistrict(Enquiry enquiry) {
+    String rows = "pcds,lad27cd,doterm\nGU1 1AA,E06000999,\n";
+    PostcodeDirectory newer =
+        PostcodeDirectory.load(
+                new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
+                new DataSource("t", "e", LocalDate.of(2027, 5, 1), "l", "a", "r"))
+            .value()
+            .orElseThrow();
+    return ResidenceFinder.of(newer, STANDARD).find(enquiry);
   }
 
   @ParameterizedTest
@@ -351,6 +355,10 @@ class RoutingTest {
       seen.add(route(enquiry(postcode, null)).outcome());
     }
     seen.add(route(enquiry("M1 1AE", null, childOf("E06000023"))).outcome());
+
+    Enquiry inNewDistrict = enquiry("GU1 1AA", null);
+    Residence newDistrict = inNewDistrict(inNewDistrict);
+    seen.add(Routing.standard().route(inNewDistrict, newDistrict, TODAY).outcome());
 
     assertEquals(EnumSet.allOf(RoutingOutcome.class), seen);
   }
