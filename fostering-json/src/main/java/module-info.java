@@ -3,6 +3,8 @@ module org.fostering.json {
   requires transitive org.fostering.rules;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires com.google.i18n.phonenumbers.libphonenumber;
+  requires com.sanctionco.jmail;
   requires org.hibernate.validator;
   requires static transitive org.jspecify;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,7 +80,58 @@ class ImportCommandTest {
       assertTrue(run.err().contains("constraint.count /enquirers"), run.err());
       assertFalse(run.err().toLowerCase(Locale.ROOT).contains("canary"), run.err());
     }
-    assertTrue(run(export).err().contains(", row 2, column 2: Error csv.code-unmapped"));
+    assertTrue(run(export).err().replaceAll("\\s+", " ").contains("row 2, column 2 (B) “Source”:"), run(export).err());
+    assertTrue(run(export).err().lines().allMatch(line -> line.length() <= 140));
+  }
+
+  @Test
+  void what_is_wrong_in_many_rows_is_said_once() throws IOException {
+    CommandRun run =
+        run(file("export.csv", "Name,Source\n" + "Ann Example,XX\n".repeat(20)));
+
+    assertEquals(1, run.exitCode());
+    assertEquals(20, run.lines().size());
+    String said = run.err().replaceAll("\\s+", " ");
+    assertTrue(said.contains("20 rows (2, 3, 4, 5, 6, 7, 8, 9 and others)"), run.err());
+    assertEquals(2, run.err().split("csv.code-unmapped", -1).length, run.err());
+  }
+
+  @Test
+  void an_export_in_the_encoding_and_with_the_separator_of_another_locale_is_read()
+      throws IOException {
+    Path export = folder.resolve("export.csv");
+    Files.write(
+        export, "Name;Source\nSiân Enghraifft;WEB\n".getBytes(Charset.forName("windows-1252")));
+    CommandRun run = run(export);
+
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().contains("Siân Enghraifft"), run.out());
+    assertTrue(run.err().contains("separated by semicolons"), run.err());
+    assertTrue(run.err().contains("not in UTF-8"), run.err());
+  }
+
+  @Test
+  void an_export_without_any_column_of_the_mapping_writes_nothing() throws IOException {
+    CommandRun run = run(file("export.csv", "A~B\n1~2\n"));
+
+    assertEquals(2, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("csv.header-missing"), run.err());
+  }
+
+  @Test
+  void a_mapping_is_proposed_and_can_be_used() throws IOException {
+    Path export = file("export.csv", "Full name,Tel\nAnn Example,01632 960123\n");
+    columns = folder.resolve("proposal.csv");
+    CommandRun proposal =
+        CommandRun.of("import", "--suggest", export.toString(), "--out", columns.toString());
+
+    assertEquals(0, proposal.exitCode());
+    assertTrue(proposal.err().contains("2 of 2"), proposal.err());
+    assertEquals(0, run(export).exitCode());
+    CommandRun without = CommandRun.of("import", export.toString());
+    assertEquals(2, without.exitCode());
+    assertTrue(without.err().contains("--suggest"), without.err());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
@@ -23,7 +25,9 @@ import org.fostering.cli.shared.ThreadsOption;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.csv.ColumnMapping;
 import org.fostering.json.csv.CsvDocuments;
+import org.fostering.json.csv.CsvFindingCode;
 import org.fostering.json.csv.CsvImport;
+import org.fostering.json.csv.MappingSuggestion;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.description.Documents;
@@ -44,9 +48,12 @@ import picocli.CommandLine.Spec;
     header = "Turns a CSV export of another system into documents.",
     description = {
       "",
-      "Writes one document a row as NDJSON, and on standard error what is wrong, by row and column;"
-          + " nothing that stands in a cell is printed there. A row that gives no document costs no"
-          + " other row.",
+      "Writes one document a row as NDJSON, and on standard error what is wrong, each cause once"
+          + " with its column and rows; nothing that stands in a cell is printed there. A row that"
+          + " gives no document costs no other row.",
+      "",
+      "Begin with --suggest: it proposes the file for --columns from the names of the columns and"
+          + " the first rows, for you to correct.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -61,16 +68,24 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "CSV in UTF-8 with a header row, also compressed with gzip; - for standard input.")
+          "CSV with a header row, separated by commas, semicolons, tabs or bars, in UTF-8 or as"
+              + " Windows saves it, also compressed with gzip; - for standard input.")
   private String file = "";
 
   @Option(
       names = "--columns",
       paramLabel = "FILE",
-      required = true,
       description =
-          "CSV: column, path and, if wanted, local_list, date_format, values, separator, constant.")
-  private String columns = "";
+          "CSV: column, path and, if wanted, local_list, date_format, values, separator, part,"
+              + " constant.")
+  private Optional<String> columns = Optional.empty();
+
+  @Option(
+      names = "--suggest",
+      description =
+          "Write a proposal for the file of --columns, and import nothing. Look through it: what"
+              + " columns mean is guessed.")
+  private boolean suggest;
 
   @Option(
       names = "--codes",
@@ -83,9 +98,8 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--document",
       paramLabel = "TYPE",
-      required = true,
-      description = "The type of document that a row describes, such as enquiry.")
-  private String document = "";
+      description = "The type of document that a row describes (enquiry if not given).")
+  private String document = "enquiry";
 
   @Mixin private DayOption asOf = new DayOption();
 
@@ -107,11 +121,37 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() throws UnusableException {
     ImportFindings findings = new ImportFindings(language.texts(), spec.commandLine().getErr());
     Output.check(inputs(), out.file().stream().toList());
-    return importAs(type(), findings);
+    if (suggest) {
+      return suggest(type(), findings);
+    }
+    if (columns.isEmpty()) {
+      throw new UnusableException("import.columns-missing");
+    }
+    return importAs(type(), columns.get(), findings);
   }
 
   private List<String> inputs() {
-    return Stream.concat(Stream.of(file, columns), codes.stream()).toList();
+    return Stream.of(Stream.of(file), columns.stream(), codes.stream()).flatMap(one -> one).toList();
+  }
+
+  private int suggest(Class<?> type, ImportFindings findings) throws UnusableException {
+    MappingSuggestion suggestion;
+    try (InputStream bytes = open(file).bytes()) {
+      suggestion = MappingSuggestion.of(type, ExportText.of(bytes).reader());
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+    try (OutputStream target = out.open(inputs(), streams)) {
+      target.write(suggestion.csv().getBytes(StandardCharsets.UTF_8));
+      target.flush();
+    } catch (ClosedPipeException e) {
+      // Nobody reads any more, so there is nobody to tell.
+    } catch (IOException e) {
+      throw out.failed();
+    }
+    findings.say(
+        findings.texts().of("import.suggested", suggestion.recognised(), suggestion.columns()));
+    return ExitCode.SOUND;
   }
 
   private Class<?> type() throws UnusableException {
@@ -125,21 +165,54 @@ public final class ImportCommand implements Callable<Integer> {
     return type.get();
   }
 
-  private <T> int importAs(Class<T> type, ImportFindings findings) throws UnusableException {
-    CsvImport<T> settings = settings(type, findings);
+  private <T> int importAs(Class<T> type, String columns, ImportFindings findings)
+      throws UnusableException {
+    CsvImport<T> settings = settings(type, columns, findings);
     ImportedRows.Count count = new ImportedRows.Count();
     try (Progress progress = new Progress(out.file().isPresent(), streams.err())) {
       Input input = Input.open(file, streams.in(), progress);
-      try (CsvDocuments<T> rows = settings.read(input.bytes())) {
-        findings.print(file, rows.header());
+      ExportText text = ExportText.of(input.bytes());
+      try (CsvDocuments<T> rows = settings.read(text.reader())) {
+        introduce(text, rows, findings);
         count.header(rows.header());
         write(new ImportedRows<>(file, rows, findings, count));
+        rows.passedOver().forEach(finding -> findings.add(file, finding, rows::columnOf));
+        findings.print();
       }
-    } catch (UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
+      findings.print();
       throw new UnusableException("import.broke-off", file);
     }
     findings.summary(count);
     return count.exitCode();
+  }
+
+  /** Says how the export was understood, and stops where it was not. */
+  private void introduce(ExportText text, CsvDocuments<?> rows, ImportFindings findings)
+      throws UnusableException {
+    if (text.charset().equals(ExportText.WINDOWS)) {
+      findings.say(findings.texts().of("import.encoding", file));
+    }
+    if (rows.separator() != ',') {
+      String separator =
+          switch (rows.separator()) {
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            case '|' -> "bar";
+            default -> "other";
+          };
+      findings.say(
+          findings.texts().of("import.separator", file, findings.texts().of("separator." + separator)));
+    }
+    rows.header().forEach(finding -> findings.add(file, finding, rows::columnOf));
+    boolean isUnusable =
+        rows.header().stream()
+            .anyMatch(
+                finding -> finding.code().equals(CsvFindingCode.CSV_HEADER_MISSING.code()));
+    if (isUnusable) {
+      findings.print();
+      throw new UnusableException("import.export-unusable", file);
+    }
   }
 
   private void write(ImportedRows<?> rows) throws UnusableException {
@@ -153,7 +226,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private <T> CsvImport<T> settings(Class<T> type, ImportFindings findings)
+  private <T> CsvImport<T> settings(Class<T> type, String columns, ImportFindings findings)
       throws UnusableException {
     Checked<ColumnMapping> mapped = load(columns, ColumnMapping::load, findings);
     Optional<CodeMapping> codeMapping = Optional.empty();

@@ -72,7 +72,7 @@ record ImportedRows<T>(String file, CsvDocuments<T> rows, ImportFindings finding
   }
 
   /** What came of rows that follow each other. */
-  private record Part(ByteArrayOutputStream documents, List<String> said, Count count) {}
+  private record Part(ByteArrayOutputStream documents, List<Finding> found, Count count) {}
 
   @Override
   public Optional<UnreadDocument<T>> next() {
@@ -89,7 +89,7 @@ record ImportedRows<T>(String file, CsvDocuments<T> rows, ImportFindings finding
         this,
         this::part,
         part -> {
-          findings.print(part.said());
+          part.found().forEach(finding -> findings.add(file, finding, rows::columnOf));
           part.documents().writeTo(target);
           count.add(part.count());
         });
@@ -97,17 +97,17 @@ record ImportedRows<T>(String file, CsvDocuments<T> rows, ImportFindings finding
 
   private Part part(List<UnreadDocument<T>> unread) {
     ByteArrayOutputStream documents = new ByteArrayOutputStream();
-    List<String> said = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     Count counted = new Count();
     for (UnreadDocument<T> row : unread) {
       Checked<T> checked = row.read().checked();
       counted.add(checked);
-      checked.findings().forEach(finding -> said.add(findings.line(file, finding)));
+      found.addAll(checked.findings());
       if (checked.value().isPresent()) {
         FosteringJson.standard().write(checked.value().get(), documents);
         documents.write('\n');
       }
     }
-    return new Part(documents, said, counted);
+    return new Part(documents, found, counted);
   }
 }

@@ -3,11 +3,16 @@ package org.fostering.json.csv;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.CodeEntry.Match;
@@ -19,9 +24,11 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation.CodeFrom;
+import org.fostering.model.finding.Expectation.Example;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +39,20 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}(?:[.]0{1,9})?");
+
+  /** The forms whose values a mapping can have words for. */
+  private static final Set<ValueForm> WORDED =
+      EnumSet.of(ValueForm.ENUM, ValueForm.BOOLEAN, ValueForm.INTEGER, ValueForm.CODE);
+
+  private static final Map<String, String> YES_OR_NO =
+      Map.of("y", "yes", "true", "yes", "n", "no", "false", "no");
+
+  /** What forms put between the boxes that somebody has ticked. */
+  private static final List<String> OTHER_SEPARATORS = List.of(";", "\n", "|");
+
+  /** No code has more separators in it. */
+  private static final int MOST_JOINED = 5;
 
   private final ColumnEntry entry;
   private final PropertyDescription property;
@@ -61,13 +81,14 @@ final class CellReader {
         fault(CsvFindingCode.COLUMNS_LIST_UNKNOWN, ColumnMappingFile.Column.LOCAL_LIST, faults);
       }
     }
-    if (entry.dates().filter(dates -> !dates.fits(property)).isPresent()) {
+    if (entry.dates().stream().anyMatch(dates -> !dates.fits(property))) {
       fault(CsvFindingCode.COLUMNS_SETTING_UNFIT, ColumnMappingFile.Column.DATE_FORMAT, faults);
     }
-    if (!entry.values().isEmpty() && form != ValueForm.ENUM && form != ValueForm.BOOLEAN) {
+    boolean hasWords = entry.values().values().stream().anyMatch(value -> !value.isEmpty());
+    if (hasWords && !WORDED.contains(form)) {
       fault(CsvFindingCode.COLUMNS_SETTING_UNFIT, ColumnMappingFile.Column.VALUES, faults);
     }
-    if (entry.separator().isPresent() && !isWholeList()) {
+    if (entry.separator().isPresent() && !isWholeList() && entry.part().isEmpty()) {
       fault(CsvFindingCode.COLUMNS_SETTING_UNFIT, ColumnMappingFile.Column.SEPARATOR, faults);
     }
     return faults;
@@ -91,15 +112,85 @@ final class CellReader {
       return value(cell, at, faults);
     }
     ArrayNode list = JSON.arrayNode();
-    for (String part : entry.separator().map(by -> split(cell, by)).orElse(List.of(cell))) {
+    for (String part : entry.separator().map(by -> values(cell, by)).orElse(List.of(cell))) {
       Pointer element = at.index(list.size());
       faults.locate(element, entry);
       JsonNode value = value(part, element, faults);
-      if (value != null) {
+      if (value != null && !contains(list, value)) {
         list.add(value);
       }
     }
     return list.isEmpty() ? null : list;
+  }
+
+  /** Whoever ticks a box twice says it once. */
+  private static boolean contains(ArrayNode list, JsonNode value) {
+    for (JsonNode element : list) {
+      if (element.equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The cells of the row that make the value, joined, without what a spreadsheet has left in them.
+   */
+  String text(UnaryOperator<String> cells, Pointer at, RowFindingCollector faults) {
+    StringBuilder text = new StringBuilder();
+    for (String column : entry.columns()) {
+      String cell = cells.apply(column);
+      if (cell.contains(Template.REPLACEMENT)) {
+        faults.add(FindingCode.JSON_ENCODING, at, entry);
+        return "";
+      }
+      if (entry.value(cell).isEmpty()) {
+        SpreadsheetCell clean = SpreadsheetCell.of(cell);
+        clean.fault().ifPresent(code -> faults.add(code, at, column));
+        cell = clean.text();
+      }
+      text.append(text.isEmpty() || cell.isEmpty() ? "" : " ").append(cell);
+    }
+    String joined = text.toString();
+    String by = entry.separator().orElse(" ");
+    return entry.part().map(part -> part.of(split(joined, by), by)).orElse(joined);
+  }
+
+  /**
+   * The values of a cell. Where the words of one have the separator in them, the longest that is
+   * known counts; and where the cell has another of the usual separators, that one does.
+   */
+  private List<String> values(String cell, String separator) {
+    if (isKnown(cell)) {
+      return List.of(cell);
+    }
+    String by =
+        cell.contains(separator)
+            ? separator
+            : OTHER_SEPARATORS.stream().filter(cell::contains).findFirst().orElse(separator);
+    List<String> parts = split(cell, by);
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < parts.size(); ) {
+      int end = Math.min(parts.size(), i + MOST_JOINED);
+      while (end > i + 1 && !isKnown(joined(parts.subList(i, end), by))) {
+        end--;
+      }
+      values.add(joined(parts.subList(i, end), by));
+      i = end;
+    }
+    return values;
+  }
+
+  private static String joined(List<String> parts, String separator) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : String.join(separator.isBlank() ? " " : separator + " ", parts);
+  }
+
+  /** Whether the settings have a word, whatever the white space in it. */
+  private boolean isKnown(String word) {
+    return entry.value(word).isPresent()
+        || entry.localList().flatMap(list -> codes.localCode(list, word)).isPresent();
   }
 
   private static List<String> split(String cell, String separator) {
@@ -110,19 +201,24 @@ final class CellReader {
         .toList();
   }
 
-  private @Nullable JsonNode value(String text, Pointer at, RowFindingCollector faults) {
-    if (entry.dates().isPresent()) {
-      return date(text, entry.dates().get(), at, faults);
+  private @Nullable JsonNode value(String cell, Pointer at, RowFindingCollector faults) {
+    Optional<String> mapped = entry.value(cell);
+    if (mapped.filter(String::isEmpty).isPresent()) {
+      return null;
+    }
+    String text = mapped.orElse(cell);
+    if (!entry.dates().isEmpty()) {
+      return date(text, at, faults);
     }
     return switch (property.form()) {
       case INTEGER ->
           WHOLE_NUMBER.matcher(text).matches()
-              ? JSON.numberNode(Long.parseLong(text))
+              ? JSON.numberNode(new BigDecimal(text).longValueExact())
               : JSON.textNode(text);
       case BOOLEAN -> bool(word(text));
-      case ENUM -> JSON.textNode(word(text));
+      case ENUM -> JSON.textNode(mapped.orElseGet(() -> option(word(text))));
       case CODE ->
-          entry.localList().isPresent()
+          entry.localList().isPresent() && mapped.isEmpty()
               ? code(text, entry.localList().get(), at, faults)
               : JSON.textNode(text);
       default -> JSON.textNode(text);
@@ -130,22 +226,27 @@ final class CellReader {
   }
 
   private static JsonNode bool(String word) {
-    return word.equals("true") || word.equals("false")
-        ? JSON.booleanNode(word.equals("true"))
-        : JSON.textNode(word);
+    String yesOrNo = YES_OR_NO.getOrDefault(word, word);
+    return switch (yesOrNo) {
+      case "yes", "1" -> JSON.booleanNode(true);
+      case "no", "0" -> JSON.booleanNode(false);
+      default -> JSON.textNode(word);
+    };
   }
 
-  /**
-   * The word of the document; where the mapping names none, the word in the document's spelling.
-   */
-  private String word(String text) {
-    return Optional.ofNullable(entry.values().get(text))
-        .orElseGet(() -> text.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
+  /** A word of the enum; of a yes and a no, in any of the usual ways. */
+  private String option(String word) {
+    return property.valueType() == Answer.class ? YES_OR_NO.getOrDefault(word, word) : word;
   }
 
-  private @Nullable JsonNode date(
-      String text, DateForm dates, Pointer at, RowFindingCollector faults) {
-    Optional<String> date = dates.read(text, property);
+  /** A word in the spelling of documents. */
+  private static String word(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+  }
+
+  private @Nullable JsonNode date(String text, Pointer at, RowFindingCollector faults) {
+    Optional<String> date =
+        entry.dates().stream().flatMap(form -> form.read(text, property).stream()).findFirst();
     if (date.isEmpty()) {
       Form form =
           switch (property.form()) {
@@ -153,7 +254,8 @@ final class CellReader {
             case INSTANT -> Form.INSTANT;
             default -> Form.PARTIAL_DATE;
           };
-      faults.add(FindingCode.VALUE_MALFORMED, at, entry, form);
+      String example = entry.dates().get(0).example();
+      faults.add(FindingCode.VALUE_MALFORMED, at, entry, new Example(form, example));
     }
     return date.map(JSON::textNode).orElse(null);
   }
@@ -161,8 +263,10 @@ final class CellReader {
   private @Nullable JsonNode code(
       String text, String localList, Pointer at, RowFindingCollector faults) {
     String commonList = CodeLists.nameFor(property.valueType());
-    CodeTranslation translation = codes.toCommon(localList, text, commonList, asOf);
+    String spelt = codes.localCode(localList, text).orElse(text);
+    CodeTranslation translation = codes.toCommon(localList, spelt, commonList, asOf);
     switch (translation.outcome()) {
+      case NO_ANSWER -> {}
       case UNMAPPED -> fault(CsvFindingCode.CSV_CODE_UNMAPPED, commonList, at, faults);
       case AMBIGUOUS -> fault(CsvFindingCode.CSV_CODE_AMBIGUOUS, commonList, at, faults);
       case EXPIRED -> fault(CsvFindingCode.CSV_CODE_EXPIRED, commonList, at, faults);

@@ -1,31 +1,45 @@
 package org.fostering.json.csv;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * One row of a mapping of columns.
  *
- * @param column the name of the column of the export, unless there is a constant
- * @param constant what every document has there, unless there is a column
+ * @param columns the names of the columns of the export, joined by a space in this order; none if
+ *     there is a constant
+ * @param constant what every document has there, unless there are columns
  * @param path the place in the document
  * @param localList the council's list that the codes are from
- * @param dates how dates are written
- * @param values what the words of the export are in documents
+ * @param dates the ways in which dates are written, to be tried in this order
+ * @param values what the words of the export are in documents, by their plain spelling; empty for a
+ *     word that is no answer
  * @param separator what stands between several values of one cell
+ * @param part which of the values of a cell is wanted
  * @param line where the row stands in the mapping
  */
 record ColumnEntry(
-    Optional<String> column,
+    List<String> columns,
     Optional<String> constant,
     PropertyPath path,
     Optional<String> localList,
-    Optional<DateForm> dates,
+    List<DateForm> dates,
     Map<String, String> values,
     Optional<String> separator,
+    Optional<CellPart> part,
     long line) {
 
   ColumnEntry {
+    columns = List.copyOf(columns);
+    dates = List.copyOf(dates);
     values = Map.copyOf(values);
+  }
+
+  /** What the mapping says of a word: empty text for no answer, empty for nothing. */
+  Optional<String> value(String word) {
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(values.get(ColumnNames.word(word)));
   }
 }

@@ -5,30 +5,42 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.finding.Checked;
 
 /**
  * Which column of an export holds which property of a document.
  *
  * <p>The mapping is a file of comma-separated values in UTF-8 with a row for each column and these
- * columns of its own, in any order; only the first two must be there:
+ * columns of its own, in any order; only the first two must be there. Blank rows and columns are
+ * passed over:
  *
  * <ul>
- *   <li>{@code column}: the name of the column in the export
+ *   <li>{@code column}: the name of the column in the export, whatever its case and spaces; several
+ *       that make one value have a plus sign between them, {@code Title + First name + Surname}
  *   <li>{@code path}: the place of the value in the document, {@code /enquirers/0/name/fullName};
  *       where the elements of a list come in columns of their own, those that are empty in a row
- *       are left out
+ *       are left out; a hyphen for a column that is not wanted
  *   <li>{@code local_list}: the council's list that the codes are from, as the mapping of codes
  *       names it; without one, the cells hold common codes
  *   <li>{@code date_format}: how dates are written, such as {@code dd/MM/yyyy}, {@code MM/yyyy} or
  *       {@code dd/MM/yyyy HH:mm}; {@code dd/MM/yyyy|09:00} takes that time where the export has
- *       only the day; without one, as in documents
- *   <li>{@code values}: what the words of the export are where the document has one of a few fixed
- *       words or true and false, such as {@code Y=yes;N=no;U=not-known}
+ *       only the day; several with a semicolon between them are tried in turn; {@code excel}
+ *       reads the day numbers of spreadsheets; without one, as in documents
+ *   <li>{@code values}: what the words of the export are in the document, such as {@code
+ *       Y=yes;N=no;U=not-known} or {@code None=0;One=1}, whatever their case; a word with nothing
+ *       behind it is no answer, {@code Not sure=}
  *   <li>{@code separator}: what stands between several values in one cell, for a path to a list
- *       without an index
+ *       without an index or with a part
+ *   <li>{@code part}: which of several values in one cell is wanted: {@code 1}, {@code 2}, {@code
+ *       last}, {@code rest} (all from the second on) or {@code but-last}; without a separator they
+ *       are words
  *   <li>{@code constant}: instead of a column, a text that stands in every document whose object
  *       there has other values
  * </ul>
@@ -39,8 +51,15 @@ public final class ColumnMapping {
 
   private final List<ColumnEntry> entries;
 
-  ColumnMapping(List<ColumnEntry> entries) {
+  private final Set<String> names;
+  private final Set<String> ignored;
+
+  ColumnMapping(List<ColumnEntry> entries, Collection<String> ignored) {
     this.entries = List.copyOf(entries);
+    Set<String> inOrder = new LinkedHashSet<>();
+    entries.forEach(entry -> inOrder.addAll(entry.columns()));
+    this.names = Collections.unmodifiableSet(inOrder);
+    this.ignored = ignored.stream().map(ColumnNames::plain).collect(Collectors.toSet());
   }
 
   /**
@@ -78,6 +97,16 @@ public final class ColumnMapping {
 
   List<ColumnEntry> entries() {
     return entries;
+  }
+
+  /** The names of the columns that are read, in their order. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Whether the mapping says that a column is not wanted. */
+  boolean ignores(String name) {
+    return ignored.contains(ColumnNames.plain(name));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -24,6 +25,12 @@ final class ColumnMappingFile {
 
   private static final String REPLACEMENT = "\ufffd";
 
+  /** Between the names of columns that make one value. */
+  private static final Pattern PLUS = Pattern.compile("\\s+[+]\\s+");
+
+  /** The path of a column that is not wanted. */
+  private static final String NOWHERE = "-";
+
   /** The columns of the mapping itself. */
   enum Column {
     COLUMN,
@@ -32,6 +39,7 @@ final class ColumnMappingFile {
     DATE_FORMAT,
     VALUES,
     SEPARATOR,
+    PART,
     CONSTANT;
 
     boolean isRequired() {
@@ -47,9 +55,10 @@ final class ColumnMappingFile {
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
   private final List<ColumnEntry> entries = new ArrayList<>();
   private final Set<PropertyPath> paths = new HashSet<>();
+  private final List<String> ignored = new ArrayList<>();
 
   Checked<ColumnMapping> read(InputStream in) throws IOException {
-    CsvParser records = CsvParser.of(new InputStreamReader(in, StandardCharsets.UTF_8));
+    CsvParser records = CsvParser.recognising(new InputStreamReader(in, StandardCharsets.UTF_8));
     if (!records.next()) {
       return Checked.failed(List.of(CsvFindingCode.COLUMNS_FILE_EMPTY.at(Pointer.ROOT, 1, 1)));
     }
@@ -60,11 +69,14 @@ final class ColumnMappingFile {
     while (records.next()) {
       row(records);
     }
-    return Checked.of(new ColumnMapping(entries), findings);
+    return Checked.of(new ColumnMapping(entries, ignored), findings);
   }
 
   private void header(CsvParser records) {
     for (int i = 0; i < records.size(); i++) {
+      if (records.field(i).isEmpty()) {
+        continue;
+      }
       Optional<Column> column = column(records.field(i));
       if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
         findings.add(CsvFindingCode.COLUMNS_COLUMN_UNKNOWN.at(Pointer.ROOT, 1, i + 1L));
@@ -87,6 +99,9 @@ final class ColumnMappingFile {
   }
 
   private void row(CsvParser record) {
+    if (record.isBlank()) {
+      return;
+    }
     int before = findings.size();
     Optional<String> column = field(record, Column.COLUMN);
     Optional<String> constant = field(record, Column.CONSTANT);
@@ -99,27 +114,33 @@ final class ColumnMappingFile {
         report(CsvFindingCode.COLUMNS_ENCODING, record, each);
       }
     }
+    if (field(record, Column.PATH).equals(Optional.of(NOWHERE))) {
+      column.ifPresent(name -> ignored.addAll(List.of(PLUS.split(name))));
+      return;
+    }
     Optional<PropertyPath> path = field(record, Column.PATH).flatMap(PropertyPath::parse);
     if (path.isEmpty()) {
       report(CsvFindingCode.COLUMNS_PATH_MALFORMED, record, Column.PATH);
     } else if (!paths.add(path.get())) {
       report(CsvFindingCode.COLUMNS_PATH_TWICE, record, Column.PATH);
     }
-    Optional<DateForm> dates = field(record, Column.DATE_FORMAT).flatMap(DateForm::parse);
-    if (dates.isEmpty() && field(record, Column.DATE_FORMAT).isPresent()) {
-      report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.DATE_FORMAT);
+    List<DateForm> dates = dates(record);
+    Optional<CellPart> part = field(record, Column.PART).flatMap(CellPart::parse);
+    if (part.isEmpty() && field(record, Column.PART).isPresent()) {
+      report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.PART);
     }
     Map<String, String> values = values(record);
     if (findings.size() == before && path.isPresent()) {
       entries.add(
           new ColumnEntry(
-              column,
+              column.map(name -> List.of(PLUS.split(name))).orElse(List.of()),
               constant,
               path.get(),
               field(record, Column.LOCAL_LIST),
               dates,
               values,
-              field(record, Column.SEPARATOR),
+              separator(record),
+              part,
               record.line()));
     }
   }
@@ -128,8 +149,8 @@ final class ColumnMappingFile {
     Map<String, String> values = new HashMap<>();
     for (String pair : field(record, Column.VALUES).map(text -> text.split(";")).orElse(NONE)) {
       String[] sides = pair.split("=", -1);
-      boolean sound = sides.length == 2 && !sides[0].isBlank() && !sides[1].isBlank();
-      if (!sound || values.putIfAbsent(sides[0].strip(), sides[1].strip()) != null) {
+      boolean sound = sides.length == 2 && !sides[0].isBlank();
+      if (!sound || values.putIfAbsent(ColumnNames.word(sides[0]), sides[1].strip()) != null) {
         report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.VALUES);
         return Map.of();
       }
@@ -138,6 +159,32 @@ final class ColumnMappingFile {
   }
 
   private static final String[] NONE = {};
+
+  private List<DateForm> dates(CsvParser record) {
+    List<DateForm> dates = new ArrayList<>();
+    for (String form : field(record, Column.DATE_FORMAT).map(text -> text.split(";")).orElse(NONE)) {
+      Optional<DateForm> read = DateForm.parse(form.strip());
+      if (read.isEmpty()) {
+        report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.DATE_FORMAT);
+        return List.of();
+      }
+      dates.add(read.get());
+    }
+    return dates;
+  }
+
+  /** A cell that shows a line break or a tab is hard to type, so these have a word. */
+  private Optional<String> separator(CsvParser record) {
+    return field(record, Column.SEPARATOR)
+        .map(
+            text ->
+                switch (text.toLowerCase(Locale.ROOT)) {
+                  case "line" -> "\n";
+                  case "tab" -> "\t";
+                  case "space" -> " ";
+                  default -> text;
+                });
+  }
 
   private Optional<String> field(CsvParser record, Column column) {
     Integer place = places.get(column);

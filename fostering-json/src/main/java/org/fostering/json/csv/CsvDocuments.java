@@ -5,19 +5,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.json.StreamedDocument;
 import org.fostering.json.UnreadDocument;
 import org.fostering.json.internal.LazyItems;
-import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -26,7 +22,8 @@ import org.fostering.model.table.CsvParser;
 
 /**
  * The documents of one export, row by row. However long the export, there is never more than one
- * row in memory. A row in which every cell is empty is passed over.
+ * row in memory. A row in which every cell is empty is passed over, and so are the header row where
+ * it stands again and totals, which {@link #passedOver()} lists.
  *
  * <p>The position of a finding is the row, as a spreadsheet numbers them with the header row as the
  * first, and the column, from 1; its pointer is the place in the document that the row gives. A row
@@ -38,25 +35,41 @@ import org.fostering.model.table.CsvParser;
  */
 public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, AutoCloseable {
 
+  private static final int MOST_PASSED_OVER = 100;
+
   private final CsvImport<T> settings;
   private final CsvParser records;
-  private final Map<String, Integer> columns = new HashMap<>();
-  private final List<Finding> header = new ArrayList<>();
+  private final List<Finding> header;
+  private final Map<String, Integer> columns;
   private final int width;
+  private final List<Finding> passedOver = new ArrayList<>();
   private final LazyItems<Row, StreamedDocument<T>> rows;
   private boolean ended;
   private long number;
 
   CsvDocuments(CsvImport<T> settings, Reader export) {
     this.settings = settings;
-    this.records = CsvParser.of(export);
+    this.records = CsvParser.recognising(export);
+    Optional<ExportHeader> found;
+    try {
+      found = ExportHeader.find(records, settings.mapping());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.ended = !found.map(ExportHeader::isUsable).orElse(false);
+    this.columns = found.map(ExportHeader::columns).orElse(Map.of());
+    this.width = found.map(names -> names.plain().size()).orElse(0);
+    this.header =
+        found
+            .map(ExportHeader::findings)
+            .orElse(List.of(CsvFindingCode.CSV_EMPTY.at(Pointer.ROOT, 1, 1)));
     this.rows =
         new LazyItems<>(export) {
           @Override
           protected Optional<Row> find() throws IOException {
             do {
               ended = ended || !records.next();
-            } while (!ended && isBlank());
+            } while (!ended && isPassedOver(found.orElseThrow()));
             return ended ? Optional.empty() : Optional.of(new Row(++number));
           }
 
@@ -65,44 +78,18 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
             return row.read();
           }
         };
-    try {
-      ended = !records.next();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    width = ended ? 0 : records.size();
-    if (ended) {
-      header.add(CsvFindingCode.CSV_EMPTY.at(Pointer.ROOT, 1, 1));
-    } else {
-      readHeader();
-    }
   }
 
-  private void readHeader() {
-    if (records.isBroken()) {
-      header.add(CsvFindingCode.CSV_ROW_MALFORMED.at(Pointer.ROOT, records.row(), 1));
+  private boolean isPassedOver(ExportHeader names) {
+    if (records.isBlank()) {
+      return true;
     }
-    Set<String> mapped =
-        settings.entries().stream()
-            .flatMap(entry -> entry.column().stream())
-            .collect(Collectors.toSet());
-    for (int i = 0; i < width; i++) {
-      String name = records.field(i);
-      if (name.contains(Template.REPLACEMENT)) {
-        header.add(
-            Finding.error(FindingCode.JSON_ENCODING.code(), Pointer.ROOT)
-                .at(records.row(), i + 1L));
-      } else if (!mapped.contains(name)) {
-        header.add(CsvFindingCode.CSV_COLUMN_UNMAPPED.at(Pointer.ROOT, records.row(), i + 1L));
-      } else if (columns.putIfAbsent(name, i + 1) != null) {
-        header.add(CsvFindingCode.CSV_COLUMN_TWICE.at(Pointer.ROOT, records.row(), i + 1L));
-      }
+    Optional<CsvFindingCode> code =
+        records.isBroken() ? Optional.empty() : names.notADocument(records);
+    if (code.isPresent() && passedOver.size() < MOST_PASSED_OVER) {
+      passedOver.add(code.get().at(Pointer.ROOT, records.row(), 1));
     }
-    for (ColumnEntry entry : settings.entries()) {
-      if (entry.column().filter(name -> !columns.containsKey(name)).isPresent()) {
-        header.add(CsvFindingCode.CSV_COLUMN_MISSING.at(entry.path().pointer(), records.row(), 1));
-      }
-    }
+    return code.isPresent();
   }
 
   /**
@@ -116,6 +103,48 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
   }
 
   /**
+   * The rows passed over so far that are no documents: the header row again, and totals. Of very
+   * many only the first are listed.
+   *
+   * @return a warning for each, in their order; an unmodifiable list
+   */
+  public List<Finding> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
+  /**
+   * What the mapping calls the column of a finding, so that a person finds it. What only the export
+   * says is never told: its first row may be one with people in it.
+   *
+   * @param finding a finding about this export
+   * @return the name, or empty where the mapping has none for it
+   */
+  public Optional<String> columnOf(Finding finding) {
+    Optional<String> byPlace =
+        settings.mapping().entries().stream()
+            .filter(entry -> entry.path().pointer().equals(finding.pointer()))
+            .filter(entry -> !entry.columns().isEmpty())
+            .map(entry -> String.join(" + ", entry.columns()))
+            .findFirst();
+    long column = finding.position().map(Position::column).orElse(0L);
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue() == column)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> byPlace);
+  }
+
+  /**
+   * What stands between the fields of a row: what the first rows show, or a first line {@code sep=;}
+   * says.
+   *
+   * @return the separator
+   */
+  public char separator() {
+    return records.separator();
+  }
+
+  /**
    * Whether there is another row. Reads from the export as far as the end of that row.
    *
    * @return whether there is
@@ -124,15 +153,6 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
   @Override
   public boolean hasNext() {
     return rows.hasNext();
-  }
-
-  private boolean isBlank() {
-    for (int i = 0; i < records.size(); i++) {
-      if (!records.field(i).isEmpty()) {
-        return false;
-      }
-    }
-    return !records.isBroken();
   }
 
   /**
@@ -202,7 +222,7 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
         faults.add(CsvFindingCode.CSV_ROW_MALFORMED);
         return Checked.failed(faults.with(List.of()));
       }
-      if (cells.length > width) {
+      if (hasMore()) {
         faults.add(CsvFindingCode.CSV_ROW_LONG);
         return Checked.failed(faults.with(List.of()));
       }
@@ -212,8 +232,18 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
       return settings.document(this::cell, faults);
     }
 
-    private String cell(ColumnEntry entry) {
-      int column = entry.column().map(name -> columns.getOrDefault(name, 0)).orElse(0);
+    /** Whether something stands behind the last column. Spreadsheets add empty cells there. */
+    private boolean hasMore() {
+      for (int i = width; i < cells.length; i++) {
+        if (!cells[i].isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String cell(String name) {
+      int column = columns.getOrDefault(name, 0);
       return column == 0 || column > cells.length ? "" : cells[column - 1];
     }
 

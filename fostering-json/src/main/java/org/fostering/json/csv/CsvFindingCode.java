@@ -41,14 +41,35 @@ public enum CsvFindingCode {
   CSV_COLUMN_UNMAPPED("csv.column-unmapped", WARNING),
   /** A column of the mapping that the export does not have. */
   CSV_COLUMN_MISSING("csv.column-missing", ERROR),
+  /** A column of the mapping that the export does not have, but one of nearly that name. */
+  CSV_COLUMN_SIMILAR("csv.column-similar", ERROR),
   /** The export has two columns of one name that is mapped. The first is read. */
   CSV_COLUMN_TWICE("csv.column-twice", ERROR),
   /** A row is too long or misuses quotation marks. It is not read. */
   CSV_ROW_MALFORMED("csv.row-malformed", ERROR),
+  /** Rows stand above the header row. They are passed over. */
+  CSV_HEADER_LATER("csv.header-later", WARNING),
+  /** None of the first rows has a column of the mapping. Nothing is read. */
+  CSV_HEADER_MISSING("csv.header-missing", ERROR),
+  /** A row is the header row once more. It is passed over. */
+  CSV_ROW_HEADER_AGAIN("csv.row-header-again", WARNING),
+  /** A row is a total of others. It is passed over. */
+  CSV_ROW_TOTAL("csv.row-total", WARNING),
+  /** A row has values, and none in a column that is read. There is no document of it. */
+  CSV_ROW_WITHOUT_VALUE("csv.row-without-value", ERROR),
+  /** A cell has the error value of a spreadsheet, its hashes or a formula. It is left out. */
+  CSV_CELL_ERROR("csv.cell-error", ERROR),
+  /** A cell has a number of which a spreadsheet has cut digits. It is left out. */
+  CSV_CELL_SHORTENED("csv.cell-shortened", ERROR),
+  /** A cell has a formula that is nothing but a text. The text is read. */
+  CSV_CELL_FORMULA("csv.cell-formula", WARNING),
+  /** A cell has a program's word, or a sign, for nothing. It is left out. */
+  CSV_CELL_PLACEHOLDER("csv.cell-placeholder", WARNING),
   /** A row has fewer fields than the header row. Those it has are read. */
   CSV_ROW_SHORT("csv.row-short", ERROR),
   /**
-   * A row has more fields than the header row. It is not read: which are where is anybody's guess.
+   * A row has more fields with something in them than the header row. It is not read: which are
+   * where is anybody's guess.
    */
   CSV_ROW_LONG("csv.row-long", ERROR),
   /** The mapping of codes does not have the code. The property is left out. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.csv.Template.Branch;
 import org.fostering.json.csv.Template.Leaf;
@@ -44,13 +44,13 @@ public final class CsvImport<T> {
   private final FosteringJson json;
   private final Class<T> type;
   private final Branch template;
-  private final List<ColumnEntry> entries;
+  private final ColumnMapping mapping;
 
-  private CsvImport(FosteringJson json, Class<T> type, Branch template, List<ColumnEntry> entries) {
+  private CsvImport(FosteringJson json, Class<T> type, Branch template, ColumnMapping mapping) {
     this.json = json;
     this.type = type;
     this.template = template;
-    this.entries = entries;
+    this.mapping = mapping;
   }
 
   /**
@@ -104,7 +104,7 @@ public final class CsvImport<T> {
     }
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
         ? Checked.failed(findings)
-        : Checked.of(new CsvImport<>(json, type, template, columns.entries()), findings);
+        : Checked.of(new CsvImport<>(json, type, template, columns), findings);
   }
 
   /** Whether a list is filled both as a whole and element by element. */
@@ -143,25 +143,37 @@ public final class CsvImport<T> {
     return new CsvDocuments<>(this, Objects.requireNonNull(export, "export"));
   }
 
-  /** The rows of the mapping of columns. */
-  List<ColumnEntry> entries() {
-    return entries;
+  /** The mapping of columns. */
+  ColumnMapping mapping() {
+    return mapping;
   }
 
   /** Reads one row. */
-  Checked<T> document(Function<ColumnEntry, String> cells, RowFindingCollector faults) {
+  Checked<T> document(UnaryOperator<String> cells, RowFindingCollector faults) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     DocumentType mark = type.getAnnotation(DocumentType.class);
     if (mark != null) {
       document.put("documentType", mark.value()).put("formatVersion", mark.version());
     }
+    int bare = document.size();
     template.fill(document, true, cells, Pointer.ROOT, faults);
+    if (document.size() == bare && template.hasColumns()) {
+      return withoutValue(faults);
+    }
     template.fill(document, false, cells, Pointer.ROOT, faults);
     Checked<T> read = json.read(type, document.toString());
     List<Finding> findings = faults.with(read.findings());
     return read.value()
         .map(value -> Checked.of(value, findings))
         .orElseGet(() -> Checked.failed(findings));
+  }
+
+  /** There is no document of which nothing is known. */
+  private static <T> Checked<T> withoutValue(RowFindingCollector faults) {
+    if (!faults.hasErrors()) {
+      faults.add(CsvFindingCode.CSV_ROW_WITHOUT_VALUE);
+    }
+    return Checked.failed(faults.with(List.of()));
   }
 
   /** Names the type of document. */

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,23 @@ import org.fostering.model.value.PartialDate;
  * <p>A pattern may be followed by a bar and a time, {@code dd/MM/yyyy|09:00}: then a day without a
  * time stands for that time of the day, because whoever wrote the mapping says so.
  *
+ * <p>The word {@code excel} stands for the numbers by which spreadsheets count days.
+ *
  * <p>A year of two digits is not accepted, because it does not say the century of a birth.
  */
 final class DateForm {
 
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
   private static final Pattern FULL_YEAR = Pattern.compile("[^yu]*(?:yyyy|uuuu)[^yu]*");
+
+  /** The number that spreadsheets have for a day, which is the days since this one. */
+  private static final String NUMBERED = "excel";
+
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}(?:[.]0+)?");
+
+  /** The day of the examples. */
+  private static final OffsetDateTime EXAMPLE = OffsetDateTime.parse("2026-03-31T09:30:00+01:00");
 
   private final DateTimeFormatter formatter;
   private final String letters;
@@ -47,11 +59,23 @@ final class DateForm {
     this.time = time;
   }
 
+  private boolean isNumbered() {
+    return letters.equals(NUMBERED);
+  }
+
+  /** A date written in this way. */
+  String example() {
+    return isNumbered()
+        ? Long.toString(DAY_ZERO.until(EXAMPLE.toLocalDate(), ChronoUnit.DAYS))
+        : formatter.format(EXAMPLE);
+  }
+
   static Optional<DateForm> parse(String text) {
     int bar = text.indexOf('|');
     String pattern = bar < 0 ? text : text.substring(0, bar);
-    String letters = QUOTED.matcher(pattern).replaceAll("");
-    if (!FULL_YEAR.matcher(letters).matches()) {
+    boolean isNumbered = pattern.equalsIgnoreCase(NUMBERED);
+    String letters = isNumbered ? NUMBERED : QUOTED.matcher(pattern).replaceAll("");
+    if (!isNumbered && !FULL_YEAR.matcher(letters).matches()) {
       return Optional.empty();
     }
     try {
@@ -59,7 +83,7 @@ final class DateForm {
           new DateTimeFormatterBuilder()
               .parseCaseInsensitive()
               // With a strict reading a year of the era would need the era.
-              .appendPattern(pattern.replace("yyyy", "uuuu"))
+              .appendPattern(isNumbered ? "uuuu" : pattern.replace("yyyy", "uuuu"))
               .toFormatter(Locale.ENGLISH)
               .withResolverStyle(ResolverStyle.STRICT);
       Optional<LocalTime> time =
@@ -83,7 +107,7 @@ final class DateForm {
   }
 
   private boolean isDay() {
-    return has('d') && hasMonth();
+    return isNumbered() || (has('d') && hasMonth());
   }
 
   private boolean hasMonth() {
@@ -91,13 +115,13 @@ final class DateForm {
   }
 
   private boolean has(char letter) {
-    return letters.indexOf(letter) >= 0;
+    return !isNumbered() && letters.indexOf(letter) >= 0;
   }
 
   /** What documents write for a date of the export, or empty if it is none. */
   Optional<String> read(String text, PropertyDescription property) {
     try {
-      TemporalAccessor read = formatter.parse(text);
+      TemporalAccessor read = isNumbered() ? numbered(text) : formatter.parse(text);
       return property.form() == ValueForm.INSTANT
           ? instant(read).map(TextFormats::text)
           : Optional.of(date(read));
@@ -106,8 +130,16 @@ final class DateForm {
     }
   }
 
+  private static LocalDate numbered(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      throw new DateTimeException("no number of a day");
+    }
+    int dot = text.indexOf('.');
+    return DAY_ZERO.plusDays(Long.parseLong(dot < 0 ? text : text.substring(0, dot)));
+  }
+
   private String date(TemporalAccessor read) {
-    if (has('d')) {
+    if (isDay()) {
       return TextFormats.text(LocalDate.from(read));
     }
     return hasMonth() ? YearMonth.from(read).toString() : Year.from(read).toString();

@@ -17,8 +17,13 @@ import org.fostering.model.finding.Pointer;
  */
 record PropertyPath(List<Step> steps) {
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
   /** A document has no list for which an export has more columns than this. */
-  private static final Pattern FORM = Pattern.compile("(?:/[A-Za-z][A-Za-z0-9]*(?:/[0-9]{1,2})?)+");
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,2}");
+
+  /** Longer than any that there is, and short enough not to be worked on for long. */
+  private static final int LONGEST = 1_000;
 
   private static final int WHOLE = -1;
 
@@ -39,16 +44,20 @@ record PropertyPath(List<Step> steps) {
   }
 
   static Optional<PropertyPath> parse(String text) {
-    if (!FORM.matcher(text).matches()) {
+    if (text.length() > LONGEST || !text.startsWith("/")) {
       return Optional.empty();
     }
     List<Step> steps = new ArrayList<>();
     for (String part : text.substring(1).split("/", -1)) {
-      if (Character.isDigit(part.charAt(0))) {
+      if (NAME.matcher(part).matches()) {
+        steps.add(new Step(part, WHOLE));
+      } else if (INDEX.matcher(part).matches()
+          && !steps.isEmpty()
+          && steps.get(steps.size() - 1).isWhole()) {
         Step list = steps.remove(steps.size() - 1);
         steps.add(new Step(list.property(), Integer.parseInt(part)));
       } else {
-        steps.add(new Step(part, WHOLE));
+        return Optional.empty();
       }
     }
     return Optional.of(new PropertyPath(steps));

@@ -39,14 +39,14 @@ final class RowFindingCollector {
 
   /** Notes from which column the value at a place comes, or would have come. */
   void locate(Pointer at, ColumnEntry entry) {
-    entry
-        .column()
-        .map(columns::get)
-        .ifPresent(
-            column -> {
-              located.put(at, column);
-              log.add(at);
-            });
+    for (String name : entry.columns()) {
+      Integer column = columns.get(name);
+      if (column != null) {
+        located.put(at, column);
+        log.add(at);
+        return;
+      }
+    }
   }
 
   /** A mark to which the places noted can be taken back. */
@@ -73,6 +73,15 @@ final class RowFindingCollector {
     add(Finding.error(code.code(), at).at(row, column(entry)));
   }
 
+  /** Says something of one of the columns of a value. */
+  void add(CsvFindingCode code, Pointer at, String column) {
+    add(code.at(at, row, columns.getOrDefault(column, 1)));
+  }
+
+  boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
   void add(CsvFindingCode code) {
     add(code.at(Pointer.ROOT, row, 1));
   }
@@ -85,7 +94,11 @@ final class RowFindingCollector {
   }
 
   private int column(ColumnEntry entry) {
-    return entry.column().map(name -> columns.getOrDefault(name, 1)).orElse(1);
+    return entry.columns().stream()
+        .filter(columns::containsKey)
+        .findFirst()
+        .map(columns::get)
+        .orElse(1);
   }
 
   /** Takes over what the reader of the document found, with the columns in place of its lines. */

@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.fostering.json.csv.PropertyPath.Step;
-import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,33 +25,26 @@ sealed interface Template {
   /**
    * Makes this part of the document of one row.
    *
-   * @param cells the cell of a column, or an empty text
+   * @param cells the cell of a column by its name, or an empty text
    * @return the part, or null if all of its columns are empty
    */
   @Nullable JsonNode fill(
-      Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults);
+      UnaryOperator<String> cells, Pointer at, RowFindingCollector faults);
 
   /** A single value. */
   record Leaf(CellReader reader) implements Template {
     @Override
     public boolean hasColumns() {
-      return reader.entry().column().isPresent();
+      return !reader.entry().columns().isEmpty();
     }
 
     @Override
     public @Nullable JsonNode fill(
-        Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults) {
+        UnaryOperator<String> cells, Pointer at, RowFindingCollector faults) {
       ColumnEntry entry = reader.entry();
       faults.locate(at, entry);
-      String cell = entry.constant().orElseGet(() -> cells.apply(entry));
-      if (cell.isEmpty()) {
-        return null;
-      }
-      if (cell.contains(REPLACEMENT)) {
-        faults.add(FindingCode.JSON_ENCODING, at, entry);
-        return null;
-      }
-      return reader.read(cell, at, faults);
+      String cell = entry.constant().orElseGet(() -> reader.text(cells, at, faults));
+      return cell.isEmpty() ? null : reader.read(cell, at, faults);
     }
   }
 
@@ -70,7 +62,7 @@ sealed interface Template {
 
     @Override
     public @Nullable JsonNode fill(
-        Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults) {
+        UnaryOperator<String> cells, Pointer at, RowFindingCollector faults) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       fill(object, true, cells, at, faults);
       if (object.isEmpty() && hasColumns()) {
@@ -83,7 +75,7 @@ sealed interface Template {
     void fill(
         ObjectNode object,
         boolean fromColumns,
-        Function<ColumnEntry, String> cells,
+        UnaryOperator<String> cells,
         Pointer at,
         RowFindingCollector faults) {
       properties.forEach(
@@ -129,7 +121,7 @@ sealed interface Template {
 
     @Override
     public @Nullable JsonNode fill(
-        Function<ColumnEntry, String> cells, Pointer at, RowFindingCollector faults) {
+        UnaryOperator<String> cells, Pointer at, RowFindingCollector faults) {
       ArrayNode list = JsonNodeFactory.instance.arrayNode();
       boolean filled = !hasColumns();
       int start = faults.mark();
@@ -148,7 +140,7 @@ sealed interface Template {
       }
       // Were the list required, this is where it would have come from.
       faults.takeBack(start);
-      elements.values().iterator().next().fill(entry -> "", at.index(0), faults);
+      elements.values().iterator().next().fill(name -> "", at.index(0), faults);
       return null;
     }
   }

@@ -118,7 +118,7 @@ public final class FormatReader {
 
   private void choose(ObjectFormat.Choice choice, Set<String> seen, ParsedObject part) {
     if (choice.properties().stream().filter(seen::contains).count() != 1) {
-      unclear(choice.unclear(), part.pointer(), part.position());
+      fault(choice.unclear(), part.pointer(), part.position());
     }
   }
 
@@ -173,11 +173,12 @@ public final class FormatReader {
           : add(FindingCode.CONSTRAINT_TEXT, at, value.position(), new Range(1, legible.most()));
     }
     if (form instanceof ValueFormat.Matching matching) {
-      boolean matches =
-          text.codePointCount(0, text.length()) <= matching.most()
-              && matching.pattern().matcher(text).matches();
-      return matches
-          ? text
+      boolean fits = text.codePointCount(0, text.length()) <= matching.most();
+      if (fits && matching.pattern().matcher(text).matches()) {
+        return text;
+      }
+      return fits && matching.fault().isPresent()
+          ? fault(matching.fault().get(), at, value.position())
           : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.TEXT);
     }
     if (!(form instanceof ValueFormat.Option option)) {
@@ -285,15 +286,16 @@ public final class FormatReader {
                         .anyMatch(member -> member.name().equals(shape.properties().get(0).name())))
             .toList();
     if (meant.size() != 1) {
-      findings.add(
-          Finding.error(form.unclear(), at).at(value.position().line(), value.position().column()));
+      fault(form.unclear(), at, value.position());
       return null;
     }
     return object(meant.get(0), value, at);
   }
 
-  private void unclear(String code, Pointer at, Position position) {
+  /** Adds a finding of the format at hand; gives null, for what could not be read. */
+  private @Nullable Object fault(String code, Pointer at, Position position) {
     findings.add(Finding.error(code, at).at(position.line(), position.column()));
+    return null;
   }
 
   private @Nullable Object wrongType(Expectation.Form expected, JsonValue value, Pointer at) {

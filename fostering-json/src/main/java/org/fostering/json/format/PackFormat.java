@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Basis;
+import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
@@ -31,6 +32,8 @@ public final class PackFormat {
   /** The code of the finding that an amendment is of no kind, or of several. */
   public static final String AMENDMENT_UNCLEAR = "rules.amendment-unclear";
 
+  private static final WrittenValue<String, Object> ID =
+      WrittenValue.ID.elseFault(RulePackFindingCode.ID_MALFORMED.code());
   private static final WrittenValue<String, Object> NAME = WrittenValue.legible(200);
   private static final WrittenValue<String, Object> ADOPTER =
       WrittenValue.matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
@@ -79,7 +82,7 @@ public final class PackFormat {
                               "What follows when a condition holds, where and when, and on whose"
                                   + " authority.")
                           .required(
-                              "id", WrittenValue.ID, "The stable name of the rule.", Rule::id),
+                              "id", ID, "The stable name of the rule.", Rule::id),
                       Rule::basis)
                   .required(
                       "effect", WrittenValue.word(Effect.class), "What follows.", Rule::effect)
@@ -101,7 +104,7 @@ public final class PackFormat {
               basis(
                   WrittenObject.<Amendment.Extend<?>, Consumer<String>>named(
                           "extension", "The effect of another pack's policy follows in more cases.")
-                      .required("extends", WrittenValue.ID, "The policy.", Amendment.Extend::rule)
+                      .required("extends", ID, "The policy.", Amendment.Extend::rule)
                       .required(
                           "also",
                           ConditionFormat.CONDITION,
@@ -118,17 +121,17 @@ public final class PackFormat {
                       + " nations and from its first day on.")
               .required(
                   "replaces",
-                  WrittenValue.ID,
+                  ID,
                   "The rule of the other pack.",
                   Amendment.Replace::rule)
-              .required("by", WrittenValue.ID, "The rule of this pack.", Amendment.Replace::by));
+              .required("by", ID, "The rule of this pack.", Amendment.Replace::by));
 
   private static final WrittenObject<Amendment.Retire<?>, Consumer<String>> RETIREMENT =
       why(
           basis(
               WrittenObject.<Amendment.Retire<?>, Consumer<String>>named(
                       "retirement", "A policy of another pack does not apply any more.")
-                  .required("retires", WrittenValue.ID, "The policy.", Amendment.Retire::rule),
+                  .required("retires", ID, "The policy.", Amendment.Retire::rule),
               Amendment.Retire::basis));
 
   /** A pack. */
@@ -139,12 +142,12 @@ public final class PackFormat {
                   "RulePack",
                   "A pack of rules, as a hub or a service writes it or the library prints it. It"
                       + " holds no personal data.")
-              .required("id", WrittenValue.ID, "The stable name of the pack.", RulePack::id)
+              .required("id", ID, "The stable name of the pack.", RulePack::id)
               .required("version", NAME, "The version of the pack.", RulePack::version)
               .required("title", ConditionFormat.TEXT, "What the pack is called.", RulePack::title)
               .required(
                   "subject",
-                  WrittenValue.ID,
+                  ID,
                   "What the rules are about, such as enquiry: whose facts.",
                   pack -> pack.facts().subject())
               .required(

@@ -37,15 +37,22 @@ public sealed interface ValueFormat {
    *
    * @param pattern what the whole text must match, in what Java and ECMA-262 have in common
    * @param most the most characters, or {@link #ANY}
+   * @param fault the code that says what is wrong with any other text, where the format has one
    */
-  record Matching(Pattern pattern, int most) implements ValueFormat {
+  record Matching(Pattern pattern, int most, Optional<String> fault) implements ValueFormat {
     /** Checks that all parts are there. */
     public Matching {
       Objects.requireNonNull(pattern, "pattern");
+      Objects.requireNonNull(fault, "fault");
     }
 
     Matching(String pattern, int most) {
-      this(Pattern.compile(pattern), most);
+      this(Pattern.compile(pattern), most, Optional.empty());
+    }
+
+    /** The same where another code says better what is wrong. */
+    Matching elseFault(String code) {
+      return new Matching(pattern, most, Optional.of(code));
     }
   }
 

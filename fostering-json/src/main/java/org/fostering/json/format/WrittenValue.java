@@ -143,6 +143,12 @@ public record WrittenValue<V, C>(
     Objects.requireNonNull(writer, "writer");
   }
 
+  /** The same where another code says better what is wrong with a text that is not of the pattern. */
+  WrittenValue<V, C> elseFault(String code) {
+    return new WrittenValue<>(
+        ((ValueFormat.Matching) format).elseFault(code), objects, writer);
+  }
+
   /**
    * Texts that somebody can read, on one line.
    *

@@ -16,6 +16,8 @@ public final class ByteSource {
 
   static final int END = -1;
 
+  private static final int FIRST_OF_MARK = 0xef;
+
   private final InputStream in;
   private byte[] buffer = new byte[1 << 16];
   private int next;
@@ -29,19 +31,13 @@ public final class ByteSource {
   }
 
   /**
-   * Looks at the first bytes, and passes over a UTF-8 byte order mark.
+   * Looks at the first bytes.
    *
    * @return whether they can be UTF-8 text
    */
   boolean startsAsText() throws IOException {
     while (end < SAMPLE && !ended) {
       fill();
-    }
-    if (end >= 3
-        && (buffer[0] & 0xff) == 0xef
-        && (buffer[1] & 0xff) == 0xbb
-        && (buffer[2] & 0xff) == 0xbf) {
-      next = 3;
     }
     for (int i = 0; i < Math.min(end, SAMPLE); i++) {
       // UTF-8 has neither zeros in JSON nor these two, which make the other byte order marks.
@@ -130,14 +126,30 @@ public final class ByteSource {
     fill();
   }
 
-  /** Passes over white space and gives the byte that follows, or {@link #END}. */
+  /**
+   * Passes over white space and gives the byte that follows, or {@link #END}. Byte order marks are
+   * passed over too, wherever they stand: files that have one are put one behind the other, and
+   * tools add one to a file that has one.
+   */
   int peekAfterSpace() throws IOException {
     int b = peek();
-    while (isSpace(b)) {
-      take();
+    while (isSpace(b) || (b == FIRST_OF_MARK && passMark())) {
+      if (isSpace(b)) {
+        take();
+      }
       b = peek();
     }
     return b;
+  }
+
+  private boolean passMark() throws IOException {
+    while (end - next < 3 && !ended) {
+      more();
+    }
+    boolean isMark =
+        end - next >= 3 && (buffer[next + 1] & 0xff) == 0xbb && (buffer[next + 2] & 0xff) == 0xbf;
+    next += isMark ? 3 : 0;
+    return isMark;
   }
 
   static boolean isSpace(int b) {

@@ -9,23 +9,39 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.finding.Severity;
 import org.fostering.model.term.Text;
 
 /**
  * A constraint that the reader checks by itself while it reads.
  *
  * @param code the code of the finding
+ * @param severity how grave it is where the constraint is broken
  * @param expectation the bounds, if the constraint has some
  * @param accepts whether a value keeps to the constraint; of a list it is given the count
  * @param mostReadable the most characters in a readable text that keeps to the constraint, or -1 if
  *     the constraint is another one
  */
 record ConstraintCheck(
-    String code, Optional<Expectation> expectation, Predicate<Object> accepts, int mostReadable) {
+    String code,
+    Severity severity,
+    Optional<Expectation> expectation,
+    Predicate<Object> accepts,
+    int mostReadable) {
 
   private ConstraintCheck(
       String code, Optional<Expectation> expectation, Predicate<Object> accepts) {
-    this(code, expectation, accepts, -1);
+    this(code, Severity.ERROR, expectation, accepts, -1);
+  }
+
+  /** What is kept to by every text that is not doubted, and needs no answer where it is broken. */
+  static ConstraintCheck doubt(TextKind kind, FindingCode code, ConstraintCheck form) {
+    return new ConstraintCheck(
+        code.code(),
+        Severity.WARNING,
+        Optional.empty(),
+        value -> kind.isSure((String) value) || !form.accepts.test(value),
+        -1);
   }
 
   private static final Pattern KEY = Pattern.compile("\\{([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\\}");
@@ -56,6 +72,7 @@ record ConstraintCheck(
       return Optional.of(
           new ConstraintCheck(
               code,
+              Severity.ERROR,
               Optional.of(new Range(1, most)),
               value -> Text.Validator.accepts((CharSequence) value, most),
               most));

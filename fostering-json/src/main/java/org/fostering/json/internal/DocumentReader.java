@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>nothing, if it is optional: it is left absent;
- *   <li>the object that holds it, if it is required there, or an element of a list there: a shorter
- *       list would look like a complete one.
+ *   <li>nothing, if it is an element of a list that the vocabulary lets be shorter;
+ *   <li>the object that holds it, if it is required there, or an element of any other list there: a
+ *       shorter list would look like a complete one.
  * </ul>
  */
 final class DocumentReader {
@@ -203,15 +204,15 @@ final class DocumentReader {
     return buildable;
   }
 
-  /** Reads the elements of a list into the builder, and says whether all of them could be built. */
+  /** Reads the elements of a list into the builder, and says whether its owner can be built. */
   private boolean list(PropertyBinding property, Object builder) throws IOException {
     if (!tokens.is(JsonToken.START_ARRAY)) {
       wrongType(Form.ARRAY);
-      return false;
+      return property.mayLackElements();
     }
     long start = tokens.offset();
     if (!tokens.enter()) {
-      return false;
+      return property.mayLackElements();
     }
     boolean addsEach = property.part().takesElements();
     List<Object> values = addsEach ? List.of() : new ArrayList<>();
@@ -240,10 +241,11 @@ final class DocumentReader {
     }
     tokens.leave();
     checkCount(property, count, start);
-    if (built == count && !addsEach) {
+    boolean isWhole = built == count || property.mayLackElements();
+    if (isWhole && !addsEach) {
       set(property, builder, values);
     }
-    return built == count;
+    return isWhole;
   }
 
   private void checkCount(PropertyBinding property, int count, long offset) {
@@ -252,7 +254,7 @@ final class DocumentReader {
     }
     for (ConstraintCheck check : property.countChecks()) {
       if (!check.accepts().test(count)) {
-        findings.add(check.code(), tokens.path.pointer(), offset, check.expectation());
+        findings.add(check, tokens.path.pointer(), offset);
       }
     }
   }
@@ -280,7 +282,7 @@ final class DocumentReader {
                 ? tokens.text.length() <= check.mostReadable()
                 : check.accepts().test(value);
         if (!accepted) {
-          findings.add(check.code(), tokens.path.pointer(), tokens.offset(), check.expectation());
+          findings.add(check, tokens.path.pointer(), tokens.offset());
         }
       }
     }

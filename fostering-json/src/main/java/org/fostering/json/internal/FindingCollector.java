@@ -54,9 +54,14 @@ final class FindingCollector {
     add(code.code(), code.severity(strictness), at, offset, Optional.of(expected));
   }
 
-  /** Adds a broken constraint. */
+  /** Adds a constraint of the host's that is broken. */
   void add(String code, Pointer at, long offset, Optional<Expectation> expected) {
     add(code, Severity.ERROR, at, offset, expected);
+  }
+
+  /** Adds a broken constraint. */
+  void add(ConstraintCheck broken, Pointer at, long offset) {
+    add(broken.code(), broken.severity(), at, offset, broken.expectation());
   }
 
   /** Adds what a check of the whole document found. */

@@ -24,6 +24,7 @@ final class PropertyBinding {
   private final SerializedString[] encodedWords;
   private final boolean isList;
   private final boolean isRequired;
+  private final boolean mayLackElements;
   private final ValueForm form;
   private final BuilderPart part;
   private final @Nullable TextForm textForm;
@@ -46,11 +47,18 @@ final class PropertyBinding {
     this.encodedWords = encodedWords(description);
     this.isList = description.occurrence() == Occurrence.LIST;
     this.isRequired = description.occurrence() == Occurrence.REQUIRED;
+    this.mayLackElements = description.term().mayLackElements();
     this.form = description.form();
     this.part = part;
-    this.textForm = TextForm.of(description.form(), description.valueType()).orElse(null);
     this.range = ConstraintCheck.range(description.valueConstraints());
-    this.checks = kept(description.valueConstraints());
+    ConstraintCheck[] own = kept(description.valueConstraints());
+    Optional<TextKind> kind =
+        Arrays.stream(own).flatMap(check -> TextKind.of(check.code()).stream()).findFirst();
+    this.textForm =
+        TextForm.of(description.form(), description.valueType())
+            .map(text -> kind.map(text::reading).orElse(text))
+            .orElse(null);
+    this.checks = kind.map(known -> known.withDoubt(own)).orElse(own);
     this.countChecks = kept(description.constraints());
     for (ConstraintCheck check : countChecks) {
       if (check.expectation().orElse(null) instanceof Range counts) {
@@ -98,6 +106,11 @@ final class PropertyBinding {
 
   boolean isRequired() {
     return isRequired;
+  }
+
+  /** Whether elements of the list that cannot be read are left out, and its owner is built. */
+  boolean mayLackElements() {
+    return mayLackElements;
   }
 
   /** Whether its absence may be a fault. */

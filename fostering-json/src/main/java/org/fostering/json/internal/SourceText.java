@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.fostering.model.finding.Position;
 
@@ -79,12 +80,14 @@ final class SourceText {
   }
 
   private static SourceText withoutMark(char[] chars, int length, Position start, boolean sound) {
-    if (length == 0 || chars[0] != BYTE_ORDER_MARK) {
-      return new SourceText(chars, length, start, sound);
+    // Where a tool adds a mark to a text that has one, there are two.
+    int marks = 0;
+    while (marks < length && chars[marks] == BYTE_ORDER_MARK) {
+      marks++;
     }
-    char[] rest = new char[length - 1];
-    System.arraycopy(chars, 1, rest, 0, length - 1);
-    return new SourceText(rest, length - 1, start, sound);
+    return marks == 0
+        ? new SourceText(chars, length, start, sound)
+        : new SourceText(Arrays.copyOfRange(chars, marks, length), length - marks, start, sound);
   }
 
   /** Whether nothing is left at an offset, or only the beginning of one of the bare words. */

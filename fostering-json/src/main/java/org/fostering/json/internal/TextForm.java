@@ -69,6 +69,11 @@ record TextForm(
     };
   }
 
+  /** The same for texts that people give in several ways. */
+  TextForm reading(TextKind kind) {
+    return new TextForm(fault, expectation, text -> kind.read(text.string()), print);
+  }
+
   private static String printed(Object value) {
     return ((TextValue) value).getText();
   }

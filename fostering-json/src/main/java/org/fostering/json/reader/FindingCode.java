@@ -56,6 +56,11 @@ public enum FindingCode {
   /** A text that is none of a fixed set of words. */
   VALUE_NOT_AN_OPTION("value.not-an-option"),
 
+  /** An address for electronic mail at which no answer can arrive as it stands. It is kept. */
+  CONTACT_EMAIL_DOUBTFUL(WARNING, "contact.email-doubtful", WARNING),
+  /** A telephone number that cannot be dialled as it stands. It is kept. */
+  CONTACT_TELEPHONE_DOUBTFUL(WARNING, "contact.telephone-doubtful", WARNING),
+
   /** A text that is blank, too long or has a control character. */
   CONSTRAINT_TEXT("constraint.text"),
   /** Too few or too many elements in a list. */

@@ -61,7 +61,7 @@ class ColumnMappingTest {
         "A,/receivedAt,,dd/MM/yyyy,,,        ! columns.setting-unfit /date_format 2:1",
         "A,/channel,,dd/MM/yyyy,,,           ! columns.setting-unfit /date_format 2:1",
         "A,/enquirers/0/dateOfBirth,,dd/yyyy,,, ! columns.setting-unfit /date_format 2:1",
-        "A,/channel,,,W=website-form,,       ! columns.setting-unfit /values 2:1",
+        "A,/receivedAt,,,W=2026-01-01T00:00:00Z,, ! columns.setting-unfit /values 2:1",
         "A,/channel,,,,;,                    ! columns.setting-unfit /separator 2:1",
         "A,/interests/kinds/0,,,,;,          ! columns.setting-unfit /separator 2:1"
       })
@@ -101,7 +101,7 @@ class ColumnMappingTest {
             "columns.column-unknown  1:1",
             "columns.column-missing /column 1:1",
             "columns.column-missing /path 1:1"),
-        Imports.shown(Imports.columns("Column;Path\n")));
+        Imports.shown(Imports.columns("Column Path\n")));
   }
 
   @ParameterizedTest

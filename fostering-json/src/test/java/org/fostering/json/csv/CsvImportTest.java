@@ -174,7 +174,7 @@ class CsvImportTest {
             + ",,,\"Bob,,,,,,,,,\n"
             + ",,,\"Cat\nExample\",,,,,,,,,\n"
             + ",,,Dee\n"
-            + ",,,Eve, Example,,,,,,,,,,\n"
+            + ",,,Eve, Example,,,,,,,,,ST\n"
             + ",,,Fay,,,,,,,,,\n"
             + ",,,,,,,,,,,,\n"
             + "\n"

@@ -72,7 +72,7 @@ public interface CarerConcern {
   Optional<ListAnswer> getVisibleToAnswer();
 
   /** The numbers of the case in the place where its restricted record is kept. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /** Checks that nothing ends before it starts. */

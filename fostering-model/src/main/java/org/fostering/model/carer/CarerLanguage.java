@@ -27,7 +27,7 @@ public interface CarerLanguage {
   /** The language as a BCP 47 tag, such as cy, pl or bfi. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
   @Value.Redacted
-  @Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}")
+  @Pattern(regexp = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}", message = "{constraint.language}")
   String getLanguage();
 
   /** How well the carer uses it. */

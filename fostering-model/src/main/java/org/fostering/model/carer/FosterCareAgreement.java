@@ -39,7 +39,7 @@ public interface FosterCareAgreement {
   Optional<LocalDate> getUntil();
 
   /** The numbers by which systems know the signed paper. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /** Checks that nothing ends before it starts. */

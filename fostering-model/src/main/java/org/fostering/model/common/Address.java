@@ -36,12 +36,15 @@ public interface Address {
   @Value.Redacted
   Optional<Postcode> getPostcode();
 
-  /** The unique property reference number: up to twelve digits without leading zeros. */
+  /**
+   * The unique property reference number: up to twelve digits. Zeros before it, as tables of fixed
+   * width have them, say nothing, and a reader leaves them out.
+   */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "GOV.UK open standard: property and street information")
   @Value.Redacted
-  Optional<@Pattern(regexp = "[1-9][0-9]{0,11}", message = "{constraint.uprn}") String> getUprn();
+  Optional<@Pattern(regexp = "0*[1-9][0-9]{0,11}", message = "{constraint.uprn}") String> getUprn();
 
   /**
    * Starts a value of this type.

@@ -21,24 +21,28 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ContactDetails {
 
-  /** Addresses for electronic mail, the preferred one first. */
-  @Term(Sensitivity.PERSONAL)
+  /**
+   * Addresses for electronic mail, the preferred one first, as they were given. A reader doubts
+   * those at which no answer can arrive.
+   */
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
   List<
           @Text(max = 254)
-          @Pattern(regexp = "[^@ ]+@[^@ ]+[.][^@ .]+", message = "{constraint.email}") String>
+          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}") String>
       getEmails();
 
-  /** Telephone numbers as the person gave them, the preferred one first. */
-  @Term(Sensitivity.PERSONAL)
+  /**
+   * Telephone numbers as the person gave them, extensions included, the preferred one first. A
+   * reader doubts those that cannot be dialled.
+   */
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
   List<
-          @Pattern(
-              regexp = "[+]?[0-9\\(][0-9 \\(\\).\\-]{4,28}[0-9]",
-              message = "{constraint.telephone}")
-          String>
+          @Text(max = 60)
+          @Pattern(regexp = "(?:[^0-9]*[0-9]){3,}[^0-9]*", message = "{constraint.telephone}") String>
       getTelephones();
 
   /** An address for letters, where it is not the home. */

@@ -9,10 +9,10 @@ import org.fostering.model.term.Term;
 public interface Document {
 
   /** The numbers and names by which systems know the document. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /** What local systems add to the document. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   List<@Valid Extension> getExtensions();
 }

@@ -19,7 +19,7 @@ public interface LanguageAbility {
 
   /** The language, as a BCP 47 tag such as cy, pl or bfi. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
-  @Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}")
+  @Pattern(regexp = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}", message = "{constraint.language}")
   @Value.Redacted
   String getLanguage();
 

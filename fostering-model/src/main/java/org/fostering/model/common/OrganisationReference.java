@@ -34,7 +34,7 @@ public interface OrganisationReference {
       getAuthorityCode();
 
   /** Other numbers of the organisation, such as the Ofsted URN, each with its system. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /**

@@ -46,7 +46,7 @@ public interface Person {
   Optional<@Valid LanguagePreference> getLanguage();
 
   /** The numbers by which systems know the person. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /**

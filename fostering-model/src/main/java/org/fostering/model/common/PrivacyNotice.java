@@ -34,7 +34,7 @@ public interface PrivacyNotice {
   @Value.Redacted
   Optional<
           @Pattern(
-              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              regexp = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}",
               message = "{constraint.language}")
           String>
       getLanguage();

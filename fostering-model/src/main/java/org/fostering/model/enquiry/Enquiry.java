@@ -85,7 +85,7 @@ public interface Enquiry extends Document {
   Optional<ListAnswer> getPetsAnswer();
 
   /** The fostering services that the enquirers would like, the preferred one first. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Value.Redacted
   List<@Valid OrganisationReference> getPreferredServices();
 
@@ -105,7 +105,7 @@ public interface Enquiry extends Document {
    * Earlier enquiries of the same people. To ask again after an enquiry was closed is a new
    * enquiry.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   List<@Valid DocumentReference> getPreviousEnquiries();
 
   /**

@@ -6,7 +6,7 @@ import java.util.Objects;
  * What the format would have accepted where a fault was found.
  *
  * <p>Every kind of expectation is made from the description of the format alone (a bound of a
- * constraint, the name of a code list, a form), so none can hold a value of the input.
+ * constraint, the name of a code list, a form) or from settings, so none can hold a value of the input.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,6 +29,20 @@ public sealed interface Expectation {
     /** Checks that the list is named. */
     public CodeFrom {
       Objects.requireNonNull(list, "list");
+    }
+  }
+
+  /**
+   * A form in the way in which a table that is imported writes it.
+   *
+   * @param form the form
+   * @param example an example, made from the settings of the import: {@code 31/03/2026}
+   */
+  record Example(Form form, String example) implements Expectation {
+    /** Checks that both are there. */
+    public Example {
+      Objects.requireNonNull(form, "form");
+      Objects.requireNonNull(example, "example");
     }
   }
 

@@ -115,8 +115,16 @@ public final class Messages {
     if (expectation instanceof Expectation.CodeFrom codes) {
       return pattern.replace("{list}", codes.list());
     }
-    String form = Words.of((Expectation.Form) expectation);
-    return pattern.replace("{form}", texts.getProperty("form." + form, form));
+    if (expectation instanceof Expectation.Example written) {
+      String form = texts.getProperty("form.written", "{example}");
+      return pattern.replace("{form}", form.replace("{example}", written.example()));
+    }
+    return pattern.replace("{form}", form((Expectation.Form) expectation));
+  }
+
+  private String form(Expectation.Form form) {
+    String word = Words.of(form);
+    return texts.getProperty("form." + word, word);
   }
 
   @Override

@@ -141,7 +141,7 @@ public interface EqualityMonitoring extends Document {
   @Value.Redacted
   Optional<
           @Pattern(
-              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              regexp = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}",
               message = "{constraint.language}")
           String>
       getMainLanguageTag();

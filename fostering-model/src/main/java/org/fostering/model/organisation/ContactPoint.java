@@ -36,22 +36,22 @@ public interface ContactPoint {
    * Addresses for electronic mail, the preferred one first; of a team, and handled as personal
    * because a mailbox may bear a name.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Value.Redacted
   List<
           @Text(max = 254)
-          @Pattern(regexp = "[^@ ]+@[^@ ]+[.][^@ .]+", message = "{constraint.email}") String>
+          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}") String>
       getEmails();
 
   /**
    * Telephone numbers, the preferred one first; handled as personal because a number may be
    * somebody’s own.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Value.Redacted
   List<
-          @Pattern(regexp = "[+]?[0-9(][0-9 ().-]{4,28}[0-9]", message = "{constraint.telephone}")
-          String>
+          @Text(max = 60)
+          @Pattern(regexp = "(?:[^0-9]*[0-9]){3,}[^0-9]*", message = "{constraint.telephone}") String>
       getTelephones();
 
   /** The address on the web. */
@@ -70,7 +70,7 @@ public interface ContactPoint {
   @Value.Redacted
   List<
           @Pattern(
-              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              regexp = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}",
               message = "{constraint.language}")
           String>
       getLanguages();

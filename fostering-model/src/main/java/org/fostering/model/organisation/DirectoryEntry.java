@@ -36,7 +36,7 @@ public interface DirectoryEntry extends DirectoryStatement {
   Optional<@Text(max = 200) String> getNameWelsh();
 
   /** The numbers by which systems know it, each with its system. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /** Where to get in touch with it. */

@@ -41,7 +41,7 @@ public interface SharingAgreement extends DirectoryStatement {
   Optional<@Text(max = 200) String> getName();
 
   /** The numbers by which systems know the agreement; a handover names it by one of them. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
   /** The ids of the entries of the parties. */

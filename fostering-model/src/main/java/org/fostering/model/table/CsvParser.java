@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads comma-separated records (RFC 4180) one after the other, and makes texts only of the fields
+ * Reads comma-separated records (RFC 4180), or those of another separator, one after the other, and makes texts only of the fields
  * asked for: a postcode directory has fifty columns, of which five matter.
  *
  * <p>A quotation mark counts only around a whole field; elsewhere in a field it is a character like
@@ -22,6 +22,12 @@ import java.util.List;
 public final class CsvParser {
 
   private static final int LONGEST = 1 << 16;
+
+  /** How many lines are looked at to tell the separator. */
+  private static final int LOOKED_AT = 20;
+
+  /** A first line by which some spreadsheets are told the separator. */
+  private static final String NAMES_SEPARATOR = "sep=";
   private static final int END = -1;
 
   /** How often each character may be looked at again because a record turned out to be broken. */
@@ -58,6 +64,8 @@ public final class CsvParser {
   private boolean broken;
   private long line;
   private long row;
+  private char separator = ',';
+  private boolean recognises;
 
   private CsvParser(Reader in, boolean joinsLines) {
     this.in = in;
@@ -85,12 +93,59 @@ public final class CsvParser {
   }
 
   /**
+   * Reads files in which a field in quotation marks may hold line breaks, and fields are separated
+   * by a comma, a semicolon, a tab or a bar: by the one that stands equally often in most of the
+   * first lines, or that a first line {@code sep=;} names.
+   *
+   * @param in the text
+   * @return a reader before its first record
+   */
+  public static CsvParser recognising(Reader in) {
+    CsvParser parser = new CsvParser(in, true);
+    parser.recognises = true;
+    return parser;
+  }
+
+  /**
+   * What stands between fields.
+   *
+   * @return the separator; of a parser that recognises it, the comma before the first record
+   */
+  public char separator() {
+    return separator;
+  }
+
+  private void recognise() throws IOException {
+    recognises = false;
+    List<Line> ahead = new ArrayList<>();
+    while (ahead.size() < LOOKED_AT && nextLine()) {
+      ahead.add(new Line(current.toString(), cut));
+    }
+    lines -= ahead.size();
+    String first = ahead.isEmpty() ? "" : ahead.get(0).text().strip();
+    if (first.length() == NAMES_SEPARATOR.length() + 1 && first.startsWith(NAMES_SEPARATOR)) {
+      separator = first.charAt(NAMES_SEPARATOR.length());
+      ahead.remove(0);
+      lines++;
+      row++;
+    } else {
+      separator = Separators.likeliest(ahead.stream().map(Line::text).toList());
+    }
+    for (int i = ahead.size() - 1; i >= 0; i--) {
+      givenBack.addFirst(ahead.get(i));
+    }
+  }
+
+  /**
    * Goes on to the next record that is not an empty line.
    *
    * @return false at the end of the input
    * @throws IOException if the input fails
    */
   public boolean next() throws IOException {
+    if (recognises) {
+      recognise();
+    }
     do {
       if (!nextLine()) {
         return false;
@@ -147,6 +202,20 @@ public final class CsvParser {
    */
   public String field(int index) {
     return text.substring(index == 0 ? 0 : ends[index - 1], ends[index]).strip();
+  }
+
+  /**
+   * Whether every field of the current record is empty.
+   *
+   * @return whether there is nothing in it; false for a broken record
+   */
+  public boolean isBlank() {
+    for (int i = 0; i < size; i++) {
+      if (!field(i).isEmpty()) {
+        return false;
+      }
+    }
+    return !broken;
   }
 
   /**
@@ -222,7 +291,7 @@ public final class CsvParser {
         } else {
           state = State.CLOSED;
         }
-      } else if (c == ',') {
+      } else if (c == separator) {
         endField();
       } else if (c == '"' && state == State.START) {
         text.setLength(size == 0 ? 0 : ends[size - 1]);

@@ -40,6 +40,15 @@ public @interface Term {
   boolean mayLieAhead() default false;
 
   /**
+   * Whether a list still says what it says when an element that cannot be read is left out. Of any
+   * other list nothing is left out: a shorter one would read as complete, so that its owner counts
+   * as unreadable with it.
+   *
+   * @return whether it does; false for what is no list
+   */
+  boolean mayLackElements() default false;
+
+  /**
    * The version of the format in which the term first stood.
    *
    * @return the version

@@ -2,14 +2,16 @@ package org.fostering.model.value;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A UK postcode, or its first half alone: {@code SY10 7AB}, or {@code SY10}.
  *
  * <p>The first half is the outward code: one or two letters (the area), a digit, and perhaps one
- * more digit or letter. The second half is the inward code: a digit and two letters. White space
- * never decides where the halves meet. It is taken out wherever it stands, and then a text of five
+ * more digit or letter. The second half is the inward code: a digit and two letters. White space,
+ * hyphens, full stops and commas never decide where the halves meet. They are taken out wherever
+ * they stand, and then a text of five
  * or more characters has its inward code in the last three, and a text of two to four characters is
  * an outward code alone. No outward code has five characters, so no text can be read in both ways.
  *
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class Postcode implements TextValue, Comparable<Postcode> {
 
   // Java's \s is ASCII and that of ECMA-262 is Unicode. The class lists what only the latter has,
-  // so that both engines mean the same, and two signs that no one sees and that come along when
-  // text is copied: the zero-width space and the byte order mark.
+  // so that both engines mean the same, the signs that no one sees and that come along when text is
+  // copied, such as the zero-width space and the byte order mark, and what people type between the
+  // halves or after them.
   private static final String SPACE =
-      "[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*";
+      "[\\s\\-.,\\u0085\\u00a0\\u00ad\\u1680\\u2000-\\u2015\\u2028-\\u202f\\u205f-\\u2064\\u2212"
+          + "\\u3000\\ufeff]*";
 
   private static final String LETTER = "[A-Za-z]";
 
@@ -43,11 +47,12 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
       "^(?:"
           + ("(?:(?:" + SPACE + LETTER + "){1,2}" + SPACE + "[0-9](?:" + SPACE + "[0-9A-Za-z])?")
           + ("|" + SPACE + "[Nn]" + SPACE + "[Pp]" + SPACE + "[Tt])")
-          + ("(?:" + SPACE + "[0-9](?:" + SPACE + LETTER + "){2})?" + SPACE)
+          + ("(?:" + SPACE + "[0-9Oo](?:" + SPACE + LETTER + "){2})?" + SPACE)
           + ("|" + SPACE + "[Gg]" + SPACE + "[Ii]" + SPACE + "[Rr]")
-          + ("(?:" + SPACE + "0(?:" + SPACE + "[Aa]){2})?" + SPACE)
+          + ("(?:" + SPACE + "[0Oo](?:" + SPACE + "[Aa]){2})?" + SPACE)
           + ")$";
 
+  private static final Set<String> NO_PLACES = Set.of("BF", "BX", "GIR", "XX");
   private static final int LONGEST = 7;
   private static final int LONGEST_OUTWARD = 4;
   private static final int INWARD = 3;
@@ -93,6 +98,10 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
     }
     int outward =
         compact.length() <= LONGEST_OUTWARD ? compact.length() : compact.length() - INWARD;
+    if (outward < compact.length() && compact.charAt(outward) == 'O') {
+      // No letter can stand here, and on paper the two look alike.
+      compact.setCharAt(outward, '0');
+    }
     if (!isOutward(compact, outward) || !isInward(compact, outward)) {
       return Optional.empty();
     }
@@ -146,9 +155,11 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
     return switch (c) {
-      case '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000' -> true;
-      case '\ufeff' -> true;
-      default -> c >= '\u2000' && c <= '\u200b';
+      case '-', '.', ',', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u2212', '\u3000', '\ufeff' -> true;
+      default ->
+          (c >= '\u2000' && c <= '\u2015')
+              || (c >= '\u2028' && c <= '\u202f')
+              || (c >= '\u205f' && c <= '\u2064');
     };
   }
 
@@ -178,6 +189,17 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
    */
   public String getOutwardCode() {
     return isOutwardOnly() ? text : text.substring(0, text.length() - INWARD - 1);
+  }
+
+  /**
+   * Whether it belongs to an area that is no place: large organisations ({@code BX}), post that is
+   * returned ({@code XX}), the old Girobank and the forces ({@code BF}). Nobody's home is found by
+   * it.
+   *
+   * @return whether it does
+   */
+  public boolean isNonGeographic() {
+    return NO_PLACES.contains(getArea());
   }
 
   /**

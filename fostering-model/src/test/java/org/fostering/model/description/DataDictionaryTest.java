@@ -46,6 +46,17 @@ class DataDictionaryTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("types")
+  void only_a_list_may_be_said_to_lack_elements(TypeDescription type) {
+    for (PropertyDescription property : type.properties()) {
+      assertTrue(
+          property.occurrence() == PropertyDescription.Occurrence.LIST
+              || !property.term().mayLackElements(),
+          type.name() + "." + property.name());
+    }
+  }
+
   @Test
   void a_type_used_twice_stands_once() {
     List<String> names = types().map(TypeDescription::name).toList();

@@ -103,6 +103,32 @@ class CsvParserTest {
     assertEquals("b", records.field(0));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "a,b\\n1,2 ! 44",
+        "a;b\\n1;2 ! 59",
+        "a|b\\n1|2 ! 124",
+        "a;b;c\\n1,5;2,5;3,5\\n ! 59",
+        "\\\"a;b\\\",c\\n1,2 ! 44",
+        "A title; with signs\\na,b,c\\n1,2,3 ! 44",
+        "sep=;\\na,b;c ! 59",
+        "alone ! 44",
+        "\\uFEFFa;b ! 59"
+      })
+  void the_separator_is_recognised(String text, int separator) throws IOException {
+    CsvParser records =
+        CsvParser.recognising(
+            new StringReader(
+                text.replace("\\n", "\n").replace("\\\"", "\"").replace("\\uFEFF", "\ufeff")));
+
+    assertTrue(records.next());
+    assertEquals((char) separator, records.separator());
+    assertEquals(text.startsWith("sep") ? 2 : 1, records.line());
+    assertEquals(text.startsWith("sep") ? 2 : 1, records.row());
+  }
+
   @Property(tries = 300)
   void whatever_is_quoted_comes_back(@ForAll("tables") List<List<String>> table)
       throws IOException {

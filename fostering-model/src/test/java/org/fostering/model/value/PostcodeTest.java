@@ -34,6 +34,12 @@ class PostcodeTest {
     "'SY10\u00a07AB', SY10 7AB",
     "'SY10\t7AB\r\n', SY10 7AB",
     "'\ufeffSY10\u20097AB\u200b', SY10 7AB",
+    "SY10-7AB, SY10 7AB",
+    "'SY10\u20117AB.', SY10 7AB",
+    "SY10., SY10",
+    "'\u202aSY10\u00ad 7AB\u2060', SY10 7AB",
+    "SY10 OAB, SY10 0AB",
+    "gir oaa, GIR 0AA",
     "m11ae, M1 1AE",
     "w1a0ax, W1A 0AX",
     "ec1a1bb, EC1A 1BB",
@@ -47,7 +53,7 @@ class PostcodeTest {
     "npt, NPT",
     "gir, GIR",
   })
-  void white_space_and_case_are_taken_as_people_type_them(String typed, String canonical) {
+  void a_postcode_is_taken_as_people_type_it(String typed, String canonical) {
     assertEquals(canonical, Postcode.parse(typed).getText());
     assertTrue(PATTERN.matcher(typed).matches());
   }
@@ -64,8 +70,6 @@ class PostcodeTest {
         "SY107ABC",
         "SYX10 7AB",
         "SY10 AB7",
-        "SY10-7AB",
-        "SY10.",
         "GIR 1AA",
         "GIR 0AB",
         "NPX 0AA",

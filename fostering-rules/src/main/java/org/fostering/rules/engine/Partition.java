@@ -42,9 +42,12 @@ final class Partition<T extends Comparable<T>> {
   }
 
   private boolean isGap(int next) {
-    return next == 0
-        || next == constants.size()
-        || !areNeighbours(constants.get(next - 1), constants.get(next));
+    if (next == 0) {
+      return !constants.get(0).equals(Integer.MIN_VALUE);
+    }
+    return next == constants.size()
+        ? !constants.get(next - 1).equals(Integer.MAX_VALUE)
+        : !areNeighbours(constants.get(next - 1), constants.get(next));
   }
 
   private boolean areNeighbours(T left, T right) {

@@ -40,6 +40,11 @@ public record Residence(
     SEVERAL_NATIONS,
     /** The postcode has the form of one, and the directory does not have it. */
     UNKNOWN_POSTCODE,
+    /**
+     * In a district that the directory of postcodes has and the register of authorities has not:
+     * the one is newer than the other.
+     */
+    UNKNOWN_DISTRICT,
     /** In a place without a UK authority: the Channel Islands or the Isle of Man. */
     NO_AREA,
     /** In Northern Ireland, where the postcode does not tell the trust. */

@@ -86,6 +86,11 @@ public final class ResidenceFinder {
         && postcode(enquiry).filter(Postcode::isOutwardOnly).isPresent();
   }
 
+  /** Whether the postcode of an enquiry belongs to an organisation or to the forces. */
+  public static boolean isOfNoPlace(Enquiry enquiry) {
+    return postcode(enquiry).filter(Postcode::isNonGeographic).isPresent();
+  }
+
   private static Optional<Postcode> postcode(Enquiry enquiry) {
     return enquiry.getHome().flatMap(Home::getAddress).flatMap(Address::getPostcode);
   }
@@ -162,7 +167,7 @@ public final class ResidenceFinder {
     if (found == 0) {
       return nations.contains(Nation.NORTHERN_IRELAND)
           ? Kind.TRUST_NOT_DERIVABLE
-          : Kind.UNKNOWN_POSTCODE;
+          : Kind.UNKNOWN_DISTRICT;
     }
     return found == 1 && complete ? Kind.ONE_AUTHORITY : Kind.SEVERAL_AUTHORITIES;
   }

@@ -136,16 +136,19 @@ public final class Routing {
           .asking(FULL_POSTCODE)
           .among(RoutingOutcome.NO_ADDRESS, List.of());
     }
-    return byResidence(residence, draft);
+    return byResidence(enquiry, residence, draft);
   }
 
-  private RoutingDecision byResidence(Residence residence, Draft draft) {
+  private RoutingDecision byResidence(Enquiry enquiry, Residence residence, Draft draft) {
     return switch (residence.kind()) {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
       case SEVERAL_AUTHORITIES ->
           severalAuthorities(
               onTheDay(residence, draft.asOf),
-              draft.because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS).asking(FULL_POSTCODE));
+              draft
+                  .because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS)
+                  .becauseOfBeginning(residence.authorities())
+                  .asking(FULL_POSTCODE));
       case SEVERAL_NATIONS ->
           draft
               .because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_NATIONS)
@@ -153,9 +156,16 @@ public final class Routing {
               .among(RoutingOutcome.CROSS_BORDER, residence.authorities());
       case UNKNOWN_POSTCODE ->
           draft
-              .because(RoutingReason.POSTCODE_NOT_FOUND)
+              .because(
+                  ResidenceFinder.isOfNoPlace(enquiry)
+                      ? RoutingReason.POSTCODE_OF_NO_PLACE
+                      : RoutingReason.POSTCODE_NOT_FOUND)
               .asking(FULL_POSTCODE)
               .among(RoutingOutcome.UNKNOWN_POSTCODE, List.of());
+      case UNKNOWN_DISTRICT ->
+          draft
+              .because(RoutingReason.DISTRICT_NOT_IN_REGISTER)
+              .among(RoutingOutcome.UNKNOWN_DISTRICT, List.of());
       case NO_AREA ->
           draft
               .because(RoutingReason.OUTSIDE_UK_AUTHORITIES)
@@ -245,6 +255,7 @@ public final class Routing {
       return severalAuthorities(authorities, draft.because(RoutingReason.AUTHORITY_WAS_SPLIT));
     }
     AuthorityEntry authority = authorities.get(0);
+    draft.becauseOfBeginning(authorities);
     List<Membership<RecruitmentHubEntry>> memberships =
         organisations.hubs().of(authority, draft.asOf);
     if (memberships.size() == 1) {
@@ -349,6 +360,13 @@ public final class Routing {
       return memberships.stream().allMatch(Membership::isCertain)
           ? this
           : because(RoutingReason.MEMBERSHIP_NOT_CERTAIN);
+    }
+
+    /** The register knows whose place an authority has taken, and not what that one was called. */
+    Draft becauseOfBeginning(List<AuthorityEntry> authorities) {
+      return authorities.stream().allMatch(one -> one.getSince().filter(asOf::isBefore).isEmpty())
+          ? this
+          : because(RoutingReason.AUTHORITY_BEGAN_LATER);
     }
 
     Draft asking(Question question) {

@@ -14,6 +14,8 @@ public enum RoutingOutcome {
   CROSS_BORDER,
   /** The postcode is not in the directory. */
   UNKNOWN_POSTCODE,
+  /** The postcode lies in a district that the register of authorities does not have yet. */
+  UNKNOWN_DISTRICT,
   /** The home is not in the area of any UK authority. */
   NO_AREA,
   /** In Northern Ireland: the regional service answers, where it is known, and finds the trust. */

@@ -15,6 +15,24 @@ public enum RoutingReason {
           + " directory of districts tells which.",
       "Mae awdurdod yr ardal honno wedi dod i ben erbyn y dydd ac mae sawl un wedi cymryd ei le. Mae"
           + " cyfeiriadur mwy newydd o ddosbarthiadau’n dangos pa un."),
+  /** The authority took up its area after the day. */
+  AUTHORITY_BEGAN_LATER(
+      "The authority took up the area after the day. Until then another was responsible, or the"
+          + " same under another code.",
+      "Daeth yr awdurdod yn gyfrifol am yr ardal ar ôl y dydd. Tan hynny roedd un arall yn gyfrifol,"
+          + " neu’r un un dan god arall."),
+  /** The postcode is one of an organisation or of the forces. */
+  POSTCODE_OF_NO_PLACE(
+      "Postcodes of this area belong to an organisation or to the forces, not to a place where"
+          + " anybody lives.",
+      "Mae codau post yr ardal hon yn perthyn i sefydliad neu i’r lluoedd, nid i le y mae neb yn byw"
+          + " ynddo."),
+  /** The directory of postcodes is newer than the register of authorities. */
+  DISTRICT_NOT_IN_REGISTER(
+      "The directory has the postcode. Its district is newer than the register of authorities, so"
+          + " which authority is responsible takes a newer register.",
+      "Mae’r cyfeiriadur yn cynnwys y cod post. Mae ei ddosbarth yn fwy newydd na’r gofrestr o"
+          + " awdurdodau, felly mae angen cofrestr fwy newydd i ddweud pa awdurdod sy’n gyfrifol."),
   /** An outward code that lies in one authority. */
   OUTWARD_CODE_IN_ONE_AREA(
       "Only the first half of the postcode is known; every postcode that shares it lies in the area"

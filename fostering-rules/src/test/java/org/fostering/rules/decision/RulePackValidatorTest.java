@@ -76,6 +76,28 @@ class RulePackValidatorTest {
   }
 
   @Test
+  void a_bound_beyond_which_there_is_no_number_is_told() {
+    for (Condition<TestSubject> never :
+        List.of(
+            TestSubject.PROTECTED.below(Integer.MIN_VALUE),
+            Condition.not(TestSubject.PROTECTED.atLeast(Integer.MIN_VALUE)))) {
+      Rule<TestSubject> rule =
+          Rule.<TestSubject>of("never", LegalForce.POLICY, "Owner")
+              .when(never)
+              .then(Effect.INFO, "One.", "Un.")
+              .build();
+      RulePack<TestSubject> pack =
+          RulePack.<TestSubject>builder("pack", "1")
+              .title(new Bilingual("One", "Un"))
+              .facts(TestSubject.ALL)
+              .rules(List.of(rule))
+              .build();
+
+      assertTrue(found(RulePackValidator.validate(pack)).contains("rules.unreachable /rules/0/when"));
+    }
+  }
+
+  @Test
   void a_set_tells_the_faults_of_every_pack_and_of_the_packs_together() {
     RulePack<TestSubject> bad = pack("bad", List.of(bad("old")));
     RulePack<TestSubject> hub =

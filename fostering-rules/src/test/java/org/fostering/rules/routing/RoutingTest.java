@@ -1,9 +1,13 @@
 package org.fostering.rules.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.fostering.model.reference.DataSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -216,6 +220,51 @@ class RoutingTest {
   }
 
   @Test
+  void before_its_first_day_an_authority_is_named_with_that_said() {
+    RoutingDecision before =
+        route(Routing.standard(), enquiry("CA7 2PG", null), LocalDate.of(2023, 3, 31));
+    RoutingDecision after =
+        route(Routing.standard(), enquiry("CA7 2PG", null), LocalDate.of(2023, 4, 1));
+
+    assertEquals("E06000063", before.authority().orElseThrow().key());
+    assertTrue(names(before.reasons()).contains("AUTHORITY_BEGAN_LATER"));
+    assertFalse(names(after.reasons()).contains("AUTHORITY_BEGAN_LATER"));
+  }
+
+  @Test
+  void a_district_newer_than_the_register_is_named_as_such_and_nothing_is_asked() {
+    Enquiry enquiry = enquiry("GU1 1AA", null);
+    Residence residence = inNewDistrict(enquiry);
+    RoutingDecision decision = Routing.standard().route(enquiry, residence, TODAY);
+
+    assertEquals(RoutingOutcome.UNKNOWN_DISTRICT, decision.outcome());
+    assertEquals(List.of("DISTRICT_NOT_IN_REGISTER"), names(decision.reasons()));
+    assertEquals(List.of(), asked(decision));
+    assertEquals(List.of(Nation.ENGLAND), residence.jurisdiction().nations());
+  }
+
+  private static Residence inNewDistrict(Enquiry enquiry) {
+    String rows = "pcds,lad27cd,doterm\nGU1 1AA,E06000999,\n";
+    PostcodeDirectory newer =
+        PostcodeDirectory.load(
+                new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
+                new DataSource("t", "e", LocalDate.of(2027, 5, 1), "l", "a", "r"))
+            .value()
+            .orElseThrow();
+    return ResidenceFinder.of(newer, STANDARD).find(enquiry);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BX1 1LT", "XX10 1AA", "BF1 1AA", "GIR 0AA"})
+  void a_postcode_of_no_place_is_told_from_a_mistyped_one(String postcode) {
+    RoutingDecision decision = route(enquiry(postcode, null));
+
+    assertEquals(RoutingOutcome.UNKNOWN_POSTCODE, decision.outcome());
+    assertEquals(List.of("POSTCODE_OF_NO_PLACE"), names(decision.reasons()));
+    assertEquals(List.of(POSTCODE), asked(decision));
+  }
+
+  @Test
   void a_regions_own_directory_is_what_is_routed_by() {
     Organisations own =
         STANDARD
@@ -306,6 +355,10 @@ class RoutingTest {
       seen.add(route(enquiry(postcode, null)).outcome());
     }
     seen.add(route(enquiry("M1 1AE", null, childOf("E06000023"))).outcome());
+
+    Enquiry inNewDistrict = enquiry("GU1 1AA", null);
+    Residence newDistrict = inNewDistrict(inNewDistrict);
+    seen.add(Routing.standard().route(inNewDistrict, newDistrict, TODAY).outcome());
 
     assertEquals(EnumSet.allOf(RoutingOutcome.class), seen);
   }

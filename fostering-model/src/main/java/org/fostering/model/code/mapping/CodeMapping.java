@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeLists;
@@ -35,15 +37,26 @@ public final class CodeMapping {
 
   private static final CodeMapping NONE = new CodeMapping(List.of());
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00a0]+");
+
   private record Code(String list, String code) {}
 
   private final Map<Code, List<MappingRow>> byLocal;
   private final Map<Code, List<MappingRow>> byCommon;
+  private final Map<Code, List<Code>> bySpelling;
   private final int size;
 
   CodeMapping(List<MappingRow> rows) {
     byLocal = grouped(rows, row -> new Code(row.localList(), row.localCode()));
-    byCommon = grouped(rows, row -> new Code(row.commonList(), row.commonCode()));
+    byCommon =
+        grouped(
+            rows.stream().filter(row -> !row.isNoAnswer()).toList(),
+            row -> new Code(row.commonList(), row.commonCode()));
+    bySpelling =
+        rows.stream()
+            .map(row -> new Code(row.localList(), row.localCode()))
+            .distinct()
+            .collect(Collectors.groupingBy(CodeMapping::spelling));
     size = rows.size();
   }
 
@@ -82,7 +95,8 @@ public final class CodeMapping {
    * local_code, common_list, common_code, match} and, if wanted, {@code valid_from, valid_to}, in
    * any order. The match is {@code exact}, {@code close}, {@code broad} (the common code means
    * more) or {@code narrow} (it means less); days are written as {@code 2026-03-31}, both included,
-   * and an empty one leaves that end open.
+   * and an empty one leaves that end open. An empty common code says that the local one is no
+   * answer, such as "not sure".
    *
    * <p>A row that cannot be used is left out and reported by its line and column; the others hold.
    * No finding repeats what a row holds.
@@ -167,6 +181,28 @@ public final class CodeMapping {
     return translate(rows, asOf, CodeMapping::back);
   }
 
+  /**
+   * The code of a local list that somebody has typed: whatever the case of its letters and the
+   * white space in it, where only one code is spelt so.
+   *
+   * @param localList the name of the council's list
+   * @param typed the text
+   * @return the code, character for character as the mapping has it, or empty if it has none
+   */
+  public Optional<String> localCode(String localList, String typed) {
+    if (!local(localList, typed).isEmpty()) {
+      return Optional.of(typed);
+    }
+    List<Code> alike =
+        bySpelling.getOrDefault(spelling(new Code(localList, typed)), List.of());
+    return alike.size() == 1 ? Optional.of(alike.get(0).code()) : Optional.empty();
+  }
+
+  private static Code spelling(Code code) {
+    return new Code(
+        code.list(), WHITE_SPACE.matcher(code.code()).replaceAll("").toLowerCase(Locale.ROOT));
+  }
+
   private List<MappingRow> local(String localList, String localCode) {
     Code local =
         new Code(
@@ -188,6 +224,9 @@ public final class CodeMapping {
       return new CodeTranslation(
           rows.isEmpty() ? Outcome.UNMAPPED : Outcome.EXPIRED,
           rows.stream().map(target).distinct().toList());
+    }
+    if (holding.stream().allMatch(one -> one.code().isEmpty())) {
+      return new CodeTranslation(Outcome.NO_ANSWER, List.of());
     }
     List<Target> exact = holding.stream().filter(one -> one.match() == Match.EXACT).toList();
     List<Target> best = exact.size() == 1 ? exact : List.copyOf(holding);

@@ -52,6 +52,11 @@ final class CodeMappingFile {
       return compareTo(MATCH) <= 0;
     }
 
+    /** Whether a row may leave it empty: one without a common code says that there is no answer. */
+    boolean mayBeEmpty() {
+      return !isRequired() || this == COMMON_CODE;
+    }
+
     Pointer pointer() {
       return Pointer.ROOT.property(name().toLowerCase(Locale.ROOT));
     }
@@ -69,7 +74,7 @@ final class CodeMappingFile {
   }
 
   Checked<CodeMapping> read(InputStream in) throws IOException {
-    CsvParser records = CsvParser.of(new InputStreamReader(in, StandardCharsets.UTF_8));
+    CsvParser records = CsvParser.recognising(new InputStreamReader(in, StandardCharsets.UTF_8));
     if (!records.next()) {
       return failed(MappingFindingCode.FILE_EMPTY);
     }
@@ -97,6 +102,9 @@ final class CodeMappingFile {
 
   private void header(CsvParser records) {
     for (int i = 0; i < records.size(); i++) {
+      if (records.field(i).isEmpty()) {
+        continue;
+      }
       Optional<Column> column = column(records.field(i));
       if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
         findings.add(
@@ -124,6 +132,9 @@ final class CodeMappingFile {
   }
 
   private void row(CsvParser record) {
+    if (record.isBlank()) {
+      return;
+    }
     int before = findings.size();
     int expected = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
     if (record.isBroken() || record.size() < expected) {
@@ -134,7 +145,7 @@ final class CodeMappingFile {
     }
     for (Column column : Column.values()) {
       String value = field(record, column);
-      if (value.isEmpty() && column.isRequired()) {
+      if (value.isEmpty() && !column.mayBeEmpty()) {
         error(MappingFindingCode.VALUE_MISSING, record, column);
       } else if (value.contains(REPLACEMENT)) {
         error(MappingFindingCode.ENCODING, record, column);
@@ -149,8 +160,12 @@ final class CodeMappingFile {
     if (list.isEmpty()) {
       error(MappingFindingCode.UNKNOWN_LIST, record, Column.COMMON_LIST);
     }
-    Optional<CodeEntry> entry =
-        list.flatMap(known -> known.find(field(record, Column.COMMON_CODE)));
+    String code = field(record, Column.COMMON_CODE);
+    if (code.isEmpty() && list.isPresent() && match.isPresent() && valid.isPresent()) {
+      keep(noAnswer(record, list.get(), match.get(), valid.get()), record);
+      return;
+    }
+    Optional<CodeEntry> entry = list.flatMap(known -> known.find(code));
     if (list.isPresent() && entry.isEmpty()) {
       add(
           finding(Severity.ERROR, MappingFindingCode.UNKNOWN_CODE, record, Column.COMMON_CODE)
@@ -169,6 +184,17 @@ final class CodeMappingFile {
       warn(row, list.get(), record);
       keep(row, record);
     }
+  }
+
+  private MappingRow noAnswer(CsvParser record, CodeList list, Match match, DateRange valid) {
+    return new MappingRow(
+        field(record, Column.LOCAL_LIST),
+        field(record, Column.LOCAL_CODE),
+        list.name(),
+        "",
+        match,
+        valid,
+        new DateRange(Optional.empty(), Optional.empty()));
   }
 
   private Optional<Match> match(CsvParser record) {

@@ -22,6 +22,8 @@ public record CodeTranslation(Outcome outcome, List<Target> targets) {
   public enum Outcome {
     /** It has one. */
     MAPPED,
+    /** The mapping says that it is no answer. */
+    NO_ANSWER,
     /** The mapping says nothing of it. */
     UNMAPPED,
     /** The mapping gives several, and none of them as the only exact one. */
@@ -57,7 +59,7 @@ public record CodeTranslation(Outcome outcome, List<Target> targets) {
     boolean fits =
         switch (outcome) {
           case MAPPED -> targets.size() == 1;
-          case UNMAPPED -> targets.isEmpty();
+          case UNMAPPED, NO_ANSWER -> targets.isEmpty();
           case AMBIGUOUS -> targets.size() > 1;
           case EXPIRED -> !targets.isEmpty();
         };
@@ -79,12 +81,12 @@ public record CodeTranslation(Outcome outcome, List<Target> targets) {
    * What to report about a code without a counterpart.
    *
    * @param at where the code stands
-   * @return an error, or empty if the code is mapped; its texts are those of {@link
+   * @return an error, or empty if the code is mapped or no answer; its texts are those of {@link
    *     CodeMapping#messages}
    */
   public Optional<Finding> finding(Pointer at) {
     return switch (outcome) {
-      case MAPPED -> Optional.empty();
+      case MAPPED, NO_ANSWER -> Optional.empty();
       case UNMAPPED -> Optional.of(Finding.error(MappingFindingCode.CODE_UNMAPPED.code(), at));
       case AMBIGUOUS -> Optional.of(Finding.error(MappingFindingCode.CODE_AMBIGUOUS.code(), at));
       case EXPIRED -> Optional.of(Finding.error(MappingFindingCode.CODE_EXPIRED.code(), at));

@@ -20,6 +20,11 @@ record MappingRow(
     DateRange valid,
     DateRange commonValid) {
 
+  /** Whether it says that the local code is no answer. */
+  boolean isNoAnswer() {
+    return commonCode.isEmpty();
+  }
+
   boolean holdsOn(LocalDate day) {
     return valid.contains(day) && commonValid.contains(day);
   }

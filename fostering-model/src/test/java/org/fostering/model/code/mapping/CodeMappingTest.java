@@ -70,6 +70,29 @@ class CodeMappingTest {
   }
 
   @Test
+  void a_row_without_a_common_code_says_that_the_local_one_is_no_answer() {
+    CodeMapping mapping =
+        sound("kinds,Not sure,fostering-kind,,exact,,\nkinds,A,fostering-kind,respite,exact,,\n,,,,,,\n");
+    CodeTranslation translation = mapping.toCommon("kinds", "Not sure", "fostering-kind", DAY);
+
+    assertEquals(Outcome.NO_ANSWER, translation.outcome());
+    assertEquals(Optional.empty(), translation.target());
+    assertEquals(Optional.empty(), translation.finding(Pointer.ROOT));
+    assertEquals(Outcome.UNMAPPED, mapping.toLocal("fostering-kind", "", "kinds", DAY).outcome());
+  }
+
+  @Test
+  void a_local_code_is_found_however_it_is_typed_where_only_one_is_spelt_so() {
+    CodeMapping mapping =
+        sound("s,Web form,enquiry-channel,email,exact,,\ns,a,enquiry-channel,letter,exact,,\ns,A,enquiry-channel,event,exact,,\n");
+
+    assertEquals(Optional.of("Web form"), mapping.localCode("s", "web  FORM"));
+    assertEquals(Optional.of("A"), mapping.localCode("s", "A"));
+    assertEquals(Optional.empty(), mapping.localCode("s", "fax"));
+    assertEquals(Optional.empty(), mapping.localCode("t", "A"));
+  }
+
+  @Test
   void several_counterparts_are_ambiguous_unless_one_alone_is_exact() {
     Checked<CodeMapping> checked =
         load(

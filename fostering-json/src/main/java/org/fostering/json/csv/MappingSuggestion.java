@@ -1,0 +1,132 @@
+package org.fostering.json.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.model.table.CsvParser;
+
+/**
+ * A mapping of columns as the names of an export's columns and its first rows suggest it, for
+ * somebody to correct. A column of which nothing is recognised has a hyphen for its path, which
+ * means that it is not read.
+ *
+ * <p>The names of columns are in it, and the words of columns that can hold only a few, such as
+ * <i>yes</i>; no other cell is. Immutable and thread-safe.
+ */
+public final class MappingSuggestion {
+
+  private static final String HEADER =
+      "column,path,local_list,date_format,values,separator,part,constant\n";
+
+  /** How many rows are looked at. */
+  private static final int MOST_ROWS = 200;
+
+  private final List<SuggestedRow> rows;
+  private final int columns;
+
+  private MappingSuggestion(List<SuggestedRow> rows, int columns) {
+    this.rows = List.copyOf(rows);
+    this.columns = columns;
+  }
+
+  /**
+   * Looks at an export.
+   *
+   * @param type the type of the documents that the rows describe
+   * @param export the export, with its header in the first row; read as far as needed, not closed
+   * @return the suggestion; without any column for an empty export
+   * @throws UncheckedIOException if the export cannot be read
+   */
+  public static MappingSuggestion of(Class<?> type, Reader export) {
+    Objects.requireNonNull(type, "type");
+    CsvParser records = CsvParser.recognising(Objects.requireNonNull(export, "export"));
+    try {
+      List<String> names = records.next() ? records.fields() : List.of();
+      List<List<String>> cells = new ArrayList<>();
+      while (cells.size() < MOST_ROWS && records.next()) {
+        cells.add(records.fields());
+      }
+      int columns = (int) names.stream().filter(name -> !name.isEmpty()).count();
+      return new MappingSuggestion(new ColumnGuess(type, names, cells).rows(), columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * How many columns the export has.
+   *
+   * @return 0 or more
+   */
+  public int columns() {
+    return columns;
+  }
+
+  /**
+   * How many of the columns are read by the suggested mapping.
+   *
+   * @return 0 to {@link #columns()}
+   */
+  public int recognised() {
+    return (int)
+        rows.stream().filter(SuggestedRow::isRead).flatMap(row -> row.columns().stream()).distinct()
+            .count();
+  }
+
+  /**
+   * The mapping as a file that {@link ColumnMapping#load} reads.
+   *
+   * @return comma-separated values with line feeds
+   */
+  public String csv() {
+    StringBuilder csv = new StringBuilder(HEADER);
+    rows.forEach(row -> csv.append(row.csv()).append('\n'));
+    return csv.toString();
+  }
+
+  /** Says how much was recognised. */
+  @Override
+  public String toString() {
+    return "MappingSuggestion[" + recognised() + " of " + columns + " columns]";
+  }
+
+  /**
+   * One row of the mapping.
+   *
+   * @param columns the columns of the export; none for a constant
+   */
+  record SuggestedRow(
+      List<String> columns,
+      Optional<String> path,
+      String dates,
+      String values,
+      String separator,
+      String constant) {
+
+    boolean isRead() {
+      return path.isPresent();
+    }
+
+    String csv() {
+      return String.join(
+          ",",
+          field(String.join(" + ", columns)),
+          path.orElse("-"),
+          "",
+          field(dates),
+          field(values),
+          field(separator),
+          "",
+          field(constant));
+    }
+
+    private static String field(String text) {
+      boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+      return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.fostering.json.internal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.fostering.json.reader.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts that people and systems give in several ways: how each is read, and what makes one
+ * doubtful though it has the form. Which texts they are is known by the constraint on them.
+ */
+enum TextKind {
+  /** What surrounds an address is no part of it. */
+  EMAIL(
+      FindingCode.CONSTRAINT_EMAIL,
+      EmailAddresses::read,
+      EmailAddresses::isSure,
+      FindingCode.CONTACT_EMAIL_DOUBTFUL),
+  /** Kept as it is given: what stands around a number tells whom it reaches. */
+  TELEPHONE(
+      FindingCode.CONSTRAINT_TELEPHONE,
+      UnaryOperator.identity(),
+      TelephoneNumbers::isSure,
+      FindingCode.CONTACT_TELEPHONE_DOUBTFUL),
+  /** Tables of fixed width fill it up with zeros. */
+  UPRN(FindingCode.CONSTRAINT_UPRN, TextKind::withoutZeros, text -> true, null),
+  /** The case of a tag means nothing, and many systems write an underscore. */
+  LANGUAGE(FindingCode.CONSTRAINT_LANGUAGE, TextKind::tag, text -> true, null);
+
+  private final FindingCode constraint;
+  private final UnaryOperator<String> read;
+  private final Predicate<String> isSure;
+  private final @Nullable FindingCode doubt;
+
+  TextKind(
+      FindingCode constraint,
+      UnaryOperator<String> read,
+      Predicate<String> isSure,
+      @Nullable FindingCode doubt) {
+    this.constraint = constraint;
+    this.read = read;
+    this.isSure = isSure;
+    this.doubt = doubt;
+  }
+
+  /** The kind of text on which a constraint stands. */
+  static Optional<TextKind> of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.constraint.code().equals(code)).findFirst();
+  }
+
+  /** The text that a given one stands for. */
+  String read(String given) {
+    return read.apply(given);
+  }
+
+  /** Whether there is no reason for doubt. */
+  boolean isSure(String text) {
+    return isSure.test(text);
+  }
+
+  /** The checks of a property with the one that doubts, if this kind can be doubtful. */
+  ConstraintCheck[] withDoubt(ConstraintCheck[] checks) {
+    FindingCode code = doubt;
+    if (code == null) {
+      return checks;
+    }
+    ConstraintCheck[] all = Arrays.copyOf(checks, checks.length + 1);
+    ConstraintCheck form =
+        Arrays.stream(checks)
+            .filter(check -> check.code().equals(constraint.code()))
+            .findFirst()
+            .orElseThrow();
+    all[checks.length] = ConstraintCheck.doubt(this, code, form);
+    return all;
+  }
+
+  private static String withoutZeros(String text) {
+    int from = 0;
+    while (from < text.length() - 1 && text.charAt(from) == '0') {
+      from++;
+    }
+    return text.substring(from);
+  }
+
+  private static String tag(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+      end++;
+    }
+    if (end == text.length()) {
+      return text;
+    }
+    String tag = text.replace('_', '-');
+    int first = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
+    String rest = tag.substring(first);
+    // A region is written in capitals, wherever the others stand.
+    return tag.substring(0, first).toLowerCase(Locale.ROOT)
+        + (rest.length() == 3 ? rest.toUpperCase(Locale.ROOT) : rest);
+  }
+}

@@ -1,0 +1,206 @@
+package org.fostering.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.ContactDetails;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.finding.Checked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers, addresses and tags as people and systems give them. */
+class ContactTextsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01632 960123",
+        "01632 960123 ext 12",
+        "01632 960123 x12",
+        "01632 960123 #12",
+        "01632960123 extension 12",
+        "tel:+441632960123",
+        "tel:+44-1632-960123;ext=12",
+        "01632\u00a0960123",
+        "01632\u2011960123",
+        "01632\u2013960123",
+        "01632 \u2212 960123",
+        "\u202a07700 900123\u202c",
+        "\u200b07700900123",
+        "(01632) 960123",
+        "+44 (0)1632 960123",
+        "0044 1632 960123",
+        "+447700900123",
+        "07700.900.123",
+        "01632/960123",
+        "7700900123",
+        "020 7946 0123",
+        "0800 1111",
+        "+48 22 123 45 67",
+        "+353 1 234 5678",
+        "01632 960123,12",
+        "O7700 900123"
+      })
+  void a_number_that_can_be_dialled_is_kept_as_it_is_given(String number) {
+    Checked<Enquiry> checked = withTelephone(number);
+
+    assertEquals(List.of(), codes(checked));
+    assertEquals(List.of(number), contact(checked).getTelephones());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "999999",
+        "118500",
+        "11111111111",
+        "00000000000",
+        "07700 900123 after 6pm",
+        "01632 960123 / 07700 900123",
+        "7.7009E+09",
+        "07700900123.0",
+        "+7700900123",
+        "01632 960123 (home)"
+      })
+  void a_number_that_cannot_is_kept_with_a_warning(String number) {
+    Checked<Enquiry> checked = withTelephone(number);
+
+    assertEquals(List.of("contact.telephone-doubtful"), codes(checked));
+    assertTrue(checked.isSound());
+    assertEquals(List.of(number), contact(checked).getTelephones());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ann@example.org, ann@example.org",
+    "Ann.Example+fostering@mail.example.co.uk, Ann.Example+fostering@mail.example.co.uk",
+    "o'neil@example.org, o'neil@example.org",
+    "ŵyn@example.cymru, ŵyn@example.cymru",
+    "ann@münchen.de, ann@münchen.de",
+    "mailto:ann@example.org, ann@example.org",
+    "MAILTO:ann@example.org?subject=Fostering, ann@example.org",
+    "'\u00a0ann@example.org\u200b ', ann@example.org"
+  })
+  void an_address_at_which_an_answer_can_arrive_is_read(String given, String read) {
+    Checked<Enquiry> checked = withEmail(given);
+
+    assertEquals(List.of(), codes(checked));
+    assertEquals(List.of(read), contact(checked).getEmails());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ann@example..org",
+        "ann@example.org;",
+        "ann@example.org.",
+        "ann.@example.org",
+        "a..n@example.org",
+        "ann@@example.org",
+        "ann @example.org",
+        "ann@ example.org",
+        "ann@gmail.con",
+        "ann@-example.org",
+        "ann@exa_mple.org",
+        "ann@example.o",
+        "ann@e\u200bxample.org",
+        "ann@example.org, bob@example.org",
+        "Ann Example <ann@example.org>",
+        "ann@example.example",
+        "ann@\\\": ..[",
+        "mailto:ann@example..org"
+      })
+  void an_address_at_which_none_can_is_kept_with_a_warning(String given) {
+    Checked<Enquiry> checked = withEmail(given);
+
+    assertEquals(List.of("contact.email-doubtful"), codes(checked));
+    assertTrue(checked.isSound());
+    assertEquals(
+        List.of(given.replace("mailto:", "").replace("\\\"", "\"")), contact(checked).getEmails());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"000012345678, 12345678", "0012, 12", "12345678, 12345678"})
+  void zeros_that_fill_up_a_property_number_are_left_out(String given, String read) {
+    Checked<Enquiry> checked = enquiry("", "\"home\":{\"address\":{\"uprn\":\"" + given + "\"}},");
+
+    assertEquals(List.of(), codes(checked));
+    assertEquals(
+        Optional.of(read),
+        checked.value().orElseThrow().getHome().flatMap(Home::getAddress).flatMap(Address::getUprn));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cy, cy", "CY, cy", "en_GB, en-GB", "EN-gb, en-GB", "zh-Hant, zh-Hant"})
+  void a_language_tag_is_read_whatever_its_case(String given, String read) {
+    Checked<Enquiry> checked = enquiry(",\"language\":{\"spoken\":\"" + given + "\"}", "");
+
+    assertEquals(List.of(), codes(checked));
+    assertEquals(
+        Optional.of(read),
+        checked
+            .value()
+            .orElseThrow()
+            .getEnquirers()
+            .get(0)
+            .getLanguage()
+            .flatMap(language -> language.getSpoken()));
+  }
+
+  @Test
+  void an_element_that_cannot_be_read_is_left_out_of_a_list_that_says_something_without_it() {
+    Checked<Enquiry> checked =
+        enquiry(
+            ",\"contact\":{\"telephones\":[441632960123,\"01632 960123\"],\"emails\":\"a@b.org\"}",
+            "\"identifiers\":[{\"value\":\"1\"},{\"system\":\"crm\",\"value\":\"2\"}],");
+
+    assertEquals(
+        List.of("property.missing", "value.wrong-type", "value.wrong-type"), codes(checked));
+    assertEquals(1, checked.value().orElseThrow().getIdentifiers().size());
+    assertEquals(List.of("01632 960123"), contact(checked).getTelephones());
+    assertEquals(List.of(), contact(checked).getEmails());
+  }
+
+  @Test
+  void an_element_of_a_list_that_would_read_as_complete_takes_its_owner_with_it() {
+    Checked<Enquiry> checked =
+        enquiry("", "\"household\":{\"members\":[{\"age\":3},7],\"complete\":\"yes\"},");
+
+    assertEquals(List.of("value.wrong-type"), codes(checked));
+    assertEquals(Optional.empty(), checked.value().orElseThrow().getHousehold());
+  }
+
+  private static Checked<Enquiry> withTelephone(String number) {
+    return enquiry(",\"contact\":{\"telephones\":[\"" + number + "\"]}", "");
+  }
+
+  private static Checked<Enquiry> withEmail(String address) {
+    return enquiry(",\"contact\":{\"emails\":[\"" + address + "\"]}", "");
+  }
+
+  private static Checked<Enquiry> enquiry(String ofEnquirer, String ofEnquiry) {
+    return FosteringJson.standard()
+        .read(
+            Enquiry.class,
+            "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\","
+                + ofEnquiry
+                + "\"enquirers\":[{\"name\":{\"fullName\":\"Ann Example\"}"
+                + ofEnquirer
+                + "}]}");
+  }
+
+  private static ContactDetails contact(Checked<Enquiry> checked) {
+    return checked.value().orElseThrow().getEnquirers().get(0).getContact().orElseThrow();
+  }
+
+  private static List<String> codes(Checked<?> checked) {
+    return checked.findings().stream().map(finding -> finding.code()).toList();
+  }
+}
