@@ -141,17 +141,14 @@ final class Standings {
     }
   }
 
-  List<TrackState> all() {
-    List<TrackState> all = new ArrayList<>(tracks.size());
-    for (int place = 0; place < tracks.size(); place++) {
-      Track track = tracks.get(place);
-      all.add(
-          new TrackState(
-              track,
-              scope(place),
-              StateBits.of(track).states(possible[place]),
-              Optional.ofNullable(since(place))));
-    }
-    return all;
+  /** Where the track of a place stands. */
+  TrackState at(int place) {
+    Track track = tracks.get(place);
+    return new TrackState(
+        track,
+        scope(place),
+        StateBits.of(track).states(possible[place]),
+        Optional.ofNullable(since(place)),
+        Set.of());
   }
 }

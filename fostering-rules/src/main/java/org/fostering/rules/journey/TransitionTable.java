@@ -47,7 +47,7 @@ final class TransitionTable {
    *
    * @param moving by track, every row
    * @param judging by track, the rows by which the event is judged
-   * @param scoped whether one of them is of a track of which there may be several
+   * @param scoped whether it is judged by a track of which there may be several
    */
   record EventRows(List<TrackRows> moving, List<TrackRows> judging, boolean scoped) {}
 
@@ -57,12 +57,13 @@ final class TransitionTable {
   TransitionTable(Journey journey, LocalDate day) {
     for (JourneyEvent event : journey.events()) {
       List<Row> rows = rows(journey.rowsOf(event), day);
+      List<Row> judging = rows.stream().filter(row -> !row.row().isConsequential()).toList();
       byEvent.put(
           event,
           new EventRows(
               byTrack(rows),
-              byTrack(rows.stream().filter(row -> !row.row().isConsequential()).toList()),
-              rows.stream().anyMatch(row -> row.row().track().isScoped())));
+              byTrack(judging),
+              judging.stream().anyMatch(row -> row.row().track().isScoped())));
     }
     byThemselves = rows(journey.byThemselves(), day);
   }
