@@ -64,6 +64,17 @@ final class CaseEvents {
     return happened.intersects(some);
   }
 
+  /** Whether an event of a kind happened after a day and until another. */
+  boolean hasHappened(JourneyEvent kind, LocalDate after, LocalDate until) {
+    for (Event event : events) {
+      if (event.kind().equals(kind)
+          && event.on().map(day -> day.isAfter(after) && !day.isAfter(until)).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The events of some kinds that have happened, or whose day is not recorded. */
   List<Event> happened(BitSet some) {
     return happened.intersects(some) ? of(some, false) : List.of();

@@ -4,15 +4,26 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.Event;
 
 /** Where one deadline with a day stands, why it cannot be told, and which event decided that. */
 record DeadlineEvaluation(
     DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
+
+  /** With which event begins anew what another ends. */
+  private static final Map<JourneyEvent, JourneyEvent> BEGUN_BY =
+      Map.of(
+          JourneyEvent.APPLICATION_DECLINED, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.STAGE_1_NOTICE_GIVEN, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.WITHDRAWN_BY_APPLICANT, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.ENDED_BY_SERVICE, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.APPROVAL_ENDED, JourneyEvent.APPROVED);
 
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
@@ -59,10 +70,14 @@ record DeadlineEvaluation(
         reachingAll(
             events.happened(version.kinds().stops()),
             event -> stops(clock, start, event) && belongs(event, start, starts),
-            all);
+            all,
+            true);
     Optional<Event> end =
         reachingAll(
-                events.happened(version.kinds().ends()), event -> ends(clock, start, event), all)
+                events.happened(version.kinds().ends()),
+                event -> ends(clock, start, event, events),
+                all,
+                false)
             .filter(event -> event.on().map(day -> !day.isAfter(due)).orElse(true));
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
@@ -79,16 +94,19 @@ record DeadlineEvaluation(
   /**
    * The first that counts and with which everybody is reached, be it one by one: events are in the
    * order of their days.
+   *
+   * @param everybody the people; none if it is not known who they are
+   * @param someDo whether what concerns some is taken to reach all where that is not known
    */
   static Optional<Event> reachingAll(
-      List<Event> events, Predicate<Event> counts, Set<String> everybody) {
+      List<Event> events, Predicate<Event> counts, Set<String> everybody, boolean someDo) {
     Set<String> reached = new HashSet<>();
     for (Event event : events) {
       if (counts.test(event)) {
         reached.addAll(event.concerns());
         boolean all =
             event.concerns().isEmpty()
-                || (!everybody.isEmpty() && reached.containsAll(everybody));
+                || (everybody.isEmpty() ? someDo : reached.containsAll(everybody));
         if (all) {
           return Optional.of(event);
         }
@@ -107,21 +125,28 @@ record DeadlineEvaluation(
   }
 
   /** In whichever part: what ends the case ends every part of it. */
-  private static boolean ends(Clock clock, Event start, Event event) {
-    return isInTime(clock, start, event)
-        && (clock.stopScope() == StopScope.CASE
+  private static boolean ends(Clock clock, Event start, Event event, CaseEvents events) {
+    boolean here =
+        clock.stopScope() == StopScope.CASE
             || event.scope().equals(Pointer.ROOT)
-            || isWithin(event, start));
+            || isWithin(event, start);
+    return here && (isInTime(clock, start, event) || isStillOver(start, event, events));
   }
 
-  /**
-   * What was before the clock started was another act, or the end of another time, unless the clock
-   * counts back.
-   */
+  /** What was done before the clock started was another act, unless the clock counts back. */
   private static boolean isInTime(Clock clock, Event start, Event event) {
     return !event.equals(start)
         && (clock.length().counting() == DayCount.BEFORE
             || event.on().map(day -> !day.isBefore(start.on().orElseThrow())).orElse(true));
+  }
+
+  /** Whether what a case ended with before a clock started has not begun anew since. */
+  private static boolean isStillOver(Event start, Event end, CaseEvents events) {
+    Optional<JourneyEvent> beginning = Optional.ofNullable(BEGUN_BY.get(end.kind()));
+    return beginning.isPresent()
+        && !start.kind().equals(beginning.get())
+        && !events.hasHappened(
+            beginning.get(), end.on().orElseThrow(), start.on().orElseThrow());
   }
 
   /** Of several starts, one within the part of another, what is done belongs to the closest. */

@@ -264,7 +264,7 @@ public final class Deadlines {
   private static Deadline waiting(ClockVersions.Version version, CaseEvents events) {
     Optional<Event> end =
         DeadlineEvaluation.reachingAll(
-            events.happened(version.kinds().ends()), any -> true, events.people());
+            events.happened(version.kinds().ends()), any -> true, events.people(), false);
     return end.isPresent() ? Deadline.waiting(version.clock(), end) : version.notStarted();
   }
 

@@ -1,8 +1,6 @@
 package org.fostering.rules.journey;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.fostering.model.finding.Pointer;
@@ -25,7 +23,7 @@ public record AutomaticTransition(
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(scope, "scope");
-    people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
+    people = Set.copyOf(people);
   }
 
   /** Says what, never when. */

@@ -1,7 +1,5 @@
 package org.fostering.rules.journey;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +21,7 @@ public record ClosedRemedy(
   public ClosedRemedy {
     Objects.requireNonNull(remedy, "remedy");
     grounds = List.copyOf(grounds);
-    people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
+    people = Set.copyOf(people);
   }
 
   /** Says what, and nothing of the case. */

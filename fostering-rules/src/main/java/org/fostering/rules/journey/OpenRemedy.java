@@ -1,8 +1,6 @@
 package org.fostering.rules.journey;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +31,7 @@ public record OpenRemedy(
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(until, "until");
     grounds = List.copyOf(grounds);
-    people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
+    people = Set.copyOf(people);
   }
 
   /** Says what, never until when. */

@@ -1,7 +1,5 @@
 package org.fostering.rules.journey;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +37,6 @@ public record PossibleEvent(
     leadsTo = List.copyOf(leadsTo);
     grounds = List.copyOf(grounds);
     requirements = List.copyOf(requirements);
-    people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
+    people = Set.copyOf(people);
   }
 }

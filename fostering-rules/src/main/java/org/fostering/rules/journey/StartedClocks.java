@@ -42,6 +42,10 @@ record StartedClocks(ClockSettings settings, CaseLaw law, List<Event> past, List
         if (started.isPresent()) {
           return new Started(true, settings.day(started.get(), event.on().orElseThrow()));
         }
+        // What starts it happened, and the law of that day sets no such time.
+        if (settings.mayBeStartedBy(List.of(event), clock)) {
+          return CANNOT_TELL;
+        }
       }
     }
     return settings.holds(clock) ? NOT_STARTED : CANNOT_TELL;

@@ -2,7 +2,6 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,7 @@ public record TrackState(
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(since, "since");
     states = Collections.unmodifiableSet(new TreeSet<>(states));
-    people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
+    people = Set.copyOf(people);
   }
 
   /**

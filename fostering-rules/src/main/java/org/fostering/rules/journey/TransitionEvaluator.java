@@ -207,18 +207,27 @@ final class TransitionEvaluator {
 
   /** Every requirement of the rows that speak for an event, and what came of looking at it. */
   List<CheckedRequirement> lookedAt(Weighed weighed, int part, LocalDate day) {
-    List<CheckedRequirement> all = new ArrayList<>();
+    List<CheckedRequirement> all = List.of();
     for (Row row : weighed.by()) {
-      for (Condition condition : row.inForce() ? row.requires() : List.<Condition>of()) {
-        Requirement requirement = condition.requirement();
-        CheckedRequirement one =
-            new CheckedRequirement(requirement, found(condition, part, day));
-        if (settings.reads(requirement.only()) && !all.contains(one)) {
-          all.add(one);
+      if (row.inForce()) {
+        for (Condition condition : row.requires()) {
+          if (settings.reads(condition.requirement().only())) {
+            all = with(all, condition.checked(found(condition, part, day)));
+          }
         }
       }
     }
     return all;
+  }
+
+  private static List<CheckedRequirement> with(
+      List<CheckedRequirement> all, CheckedRequirement one) {
+    if (all.contains(one)) {
+      return all;
+    }
+    List<CheckedRequirement> more = all.isEmpty() ? new ArrayList<>(4) : all;
+    more.add(one);
+    return more;
   }
 
   private Verdict compare(Aspect aspect, long possible, long wanted) {

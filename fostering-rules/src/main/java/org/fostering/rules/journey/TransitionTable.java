@@ -2,6 +2,7 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TransitionTable {
 
-  /** A requirement that is in force, and the states that fulfil it. */
-  record Condition(Requirement requirement, long states) {}
+  /**
+   * A requirement that is in force.
+   *
+   * @param states the states that fulfil it
+   * @param checked what there is to say of it for each verdict, made once
+   */
+  record Condition(Requirement requirement, long states, List<CheckedRequirement> checked) {
+
+    CheckedRequirement checked(Verdict verdict) {
+      return checked.get(verdict.ordinal());
+    }
+  }
 
   /**
    * A row on the days of the table.
@@ -89,7 +100,11 @@ final class TransitionTable {
         .map(
             requirement ->
                 new Condition(
-                    requirement, StateBits.of(requirement.aspect()).bits(requirement.states())))
+                    requirement,
+                    StateBits.of(requirement.aspect()).bits(requirement.states()),
+                    Arrays.stream(Verdict.values())
+                        .map(verdict -> new CheckedRequirement(requirement, verdict))
+                        .toList()))
         .toList();
   }
 
