@@ -72,12 +72,14 @@ public record JourneyStatus(
    * Where a track stands in a part of the document.
    *
    * @param track the track
-   * @param scope the part
+   * @param scope the part; the root for wherever it runs, as without a part
    * @return its standing; empty if the nation has no such track or there is no such part
    */
   public Optional<TrackState> stateOf(Track track, Pointer scope) {
     Objects.requireNonNull(track, "track");
-    Objects.requireNonNull(scope, "scope");
+    if (Objects.requireNonNull(scope, "scope").equals(Pointer.ROOT)) {
+      return stateOf(track);
+    }
     return together(
         standings.stream()
             .filter(each -> each.track() == track && each.scope().equals(scope))

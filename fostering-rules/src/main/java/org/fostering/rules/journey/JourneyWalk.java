@@ -175,9 +175,13 @@ final class JourneyWalk {
 
   private List<TrackState> standings() {
     List<TrackState> all = new ArrayList<>();
-    int places = walks.get(0).standings().size();
-    for (int i = 0; i < places; i++) {
+    Standings first = walks.get(0).standings();
+    for (int i = 0; i < first.size(); i++) {
       int place = i;
+      // A track that runs in parts of the documents does not run in the whole besides.
+      if (first.isOfParts(first.track(place)) && first.scope(place).equals(Pointer.ROOT)) {
+        continue;
+      }
       all.addAll(
           each(
               walk -> List.of(walk.standings().at(place)),
@@ -215,7 +219,7 @@ final class JourneyWalk {
 
   private PossibleEvent step(JourneySimulation walk, JourneyEvent kind, EventRows rows, int part) {
     TransitionEvaluator evaluator = walk.evaluator();
-    Weighed weighed = evaluator.weigh(rows.judging(), part, asOf);
+    Weighed weighed = evaluator.weighIn(rows.judging(), part, asOf);
     return new PossibleEvent(
         kind,
         walk.standings().parts().get(part),

@@ -104,6 +104,11 @@ final class Standings {
     return parts.get(partOf(place));
   }
 
+  /** Whether a track runs in parts of the documents. */
+  boolean isOfParts(Track track) {
+    return track.isScoped() && parts.size() > 1;
+  }
+
   /** The first part in which something of a part, or of the case as a whole, concerns a track. */
   int first(Track track, int part) {
     boolean all = part == WHOLE && parts.size() > 1;

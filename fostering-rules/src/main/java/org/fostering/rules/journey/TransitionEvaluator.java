@@ -75,17 +75,41 @@ final class TransitionEvaluator {
   Weighed weigh(List<TrackRows> judging, int part, LocalDate day) {
     Weighed all = NOTHING;
     for (TrackRows its : judging) {
-      int last = standings.last(its.track(), part);
-      for (int in = standings.first(its.track(), part); in <= last; in++) {
-        Row best = best(its, in, day);
-        Verdict verdict = verdict(best, in, day);
-        Weighed one =
-            new Weighed(
-                List.of(best),
-                verdict,
-                verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
-        all = all.by().isEmpty() ? one : all.and(one);
-      }
+      all =
+          weigh(
+              all,
+              its,
+              standings.first(its.track(), part),
+              standings.last(its.track(), part),
+              day);
+    }
+    return all;
+  }
+
+  /**
+   * The same of an event that would happen in one part and no other: in the whole, of a track that
+   * runs in parts, it would begin another.
+   */
+  Weighed weighIn(List<TrackRows> judging, int part, LocalDate day) {
+    Weighed all = NOTHING;
+    for (TrackRows its : judging) {
+      all = weigh(all, its, part, part, day);
+    }
+    return all;
+  }
+
+  private Weighed weigh(
+      Weighed before, TrackRows its, int first, int last, LocalDate day) {
+    Weighed all = before;
+    for (int in = first; in <= last; in++) {
+      Row best = best(its, in, day);
+      Verdict verdict = verdict(best, in, day);
+      Weighed one =
+          new Weighed(
+              List.of(best),
+              verdict,
+              verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
+      all = all.by().isEmpty() ? one : all.and(one);
     }
     return all;
   }
