@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
@@ -25,6 +26,7 @@ import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.journey.AutomaticTransition;
 import org.fostering.rules.journey.Irregularity;
+import org.fostering.rules.journey.ClosedRemedy;
 import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.OpenRemedy;
 import org.fostering.rules.journey.PossibleEvent;
@@ -112,10 +114,10 @@ final class StatusText implements StatusReport {
       labelled("note", texts.of("status.apart"));
     }
     if (status.journey().isPresent()) {
-      standings(status.journey().get());
+      standings(status);
       byItself(status.journey().get());
       steps(status.journey().get(), status);
-      remedies(status.journey().get());
+      remedies(status);
     } else {
       labelled("note", texts.of("status.no-nation"));
     }
@@ -141,14 +143,14 @@ final class StatusText implements StatusReport {
 
   // Where it stands
 
-  private void standings(JourneyStatus status) throws IOException {
+  private void standings(CaseStatus status) throws IOException {
     List<String> moved = new ArrayList<>();
     List<String> still = new ArrayList<>();
-    for (TrackState standing : status.standings()) {
+    for (TrackState standing : status.journey().orElseThrow().standings()) {
       if (standing.state().filter(State::initial).isPresent()) {
         still.add(texts.of(standing.track().label()));
       } else {
-        moved.add(standing(standing));
+        moved.add(standing(standing) + of(standing.people(), status));
       }
     }
     lines("stands", moved);
@@ -193,7 +195,10 @@ final class StatusText implements StatusReport {
             .computeIfAbsent(step.verdict(), verdict -> new LinkedHashMap<>())
             .computeIfAbsent(
                 isSaidOfAll(step.verdict()) ? "" : why(step.grounds()), why -> new ArrayList<>())
-            .add(texts.label(step.event()) + in(step.scope(), status));
+            .add(
+                texts.label(step.event())
+                    + in(step.scope(), status)
+                    + of(step.people(), status));
       }
     }
     for (Verdict verdict : Verdict.values()) {
@@ -204,6 +209,23 @@ final class StatusText implements StatusReport {
               (why, which) ->
                   lines.add(String.join("; ", which) + (why.isEmpty() ? "" : ". " + why)));
       lines("step." + Words.of(verdict), lines);
+      if (verdict == Verdict.ALLOWED) {
+        notLookedAt(journey);
+      }
+    }
+  }
+
+  /** What may happen is said without what could not be looked at. */
+  private void notLookedAt(JourneyStatus journey) throws IOException {
+    String all =
+        journey.mayHappen().stream()
+            .flatMap(step -> step.requirements().stream())
+            .filter(each -> !each.isLookedAt())
+            .map(each -> texts.of(each.requirement().aspect().label()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!all.isEmpty()) {
+      labelled("not-looked-at", texts.of("status.not-looked-at", all));
     }
   }
 
@@ -215,11 +237,24 @@ final class StatusText implements StatusReport {
   /** Of a part of the document only what is not so of the whole. */
   private static boolean isWorthSaying(PossibleEvent step, JourneyStatus journey) {
     return step.scope().equals(Pointer.ROOT)
-        || journey
-            .step(step.event())
+        || journey.steps().stream()
+            .filter(whole -> whole.scope().equals(Pointer.ROOT))
+            .filter(whole -> whole.event().equals(step.event()))
             .filter(whole -> whole.verdict() == step.verdict())
-            .filter(whole -> whole.grounds().equals(step.grounds()))
-            .isEmpty();
+            .noneMatch(whole -> whole.grounds().equals(step.grounds()));
+  }
+
+  /** Of whom something is so, if not of everybody. */
+  private String of(Set<String> people, CaseStatus status) {
+    List<CaseStatus.Place> places = status.places(people);
+    return places.isEmpty()
+        ? ""
+        : " ("
+            + places.stream()
+                .map(each -> Pointer.ROOT.property(each.document().type()).append(each.pointer()))
+                .map(pointer -> place(pointer, status))
+                .collect(Collectors.joining(", "))
+            + ")";
   }
 
   private String in(Pointer scope, CaseStatus status) {
@@ -244,18 +279,21 @@ final class StatusText implements StatusReport {
             + "]";
   }
 
-  private void remedies(JourneyStatus status) throws IOException {
+  private void remedies(CaseStatus status) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (OpenRemedy remedy : status.remedies()) {
+    JourneyStatus journey = status.journey().orElseThrow();
+    for (OpenRemedy remedy : journey.remedies()) {
       String until =
           remedy
               .until()
               .map(day -> texts.of("status.open-until", day))
               .orElse(
                   texts.of(
-                      remedy.remedy().clock().isPresent()
-                          ? "status.open-unknown"
-                          : "status.open-ended"));
+                      remedy.remedy().clock().isEmpty()
+                          ? "status.open-ended"
+                          : remedy.verdict() == Verdict.ALLOWED
+                              ? "status.open-not-started"
+                              : "status.open-unknown"));
       String verdict =
           remedy.verdict() == Verdict.ALLOWED ? "" : texts.of("status.remedy-unclear") + " ";
       lines.add(
@@ -266,10 +304,22 @@ final class StatusText implements StatusReport {
                       + verdict
                       + why(remedy.grounds()))
                   .strip()
+              + of(remedy.people(), status)
               + " "
               + findings.cited(remedy.remedy().basis()));
     }
     lines("remedies", lines);
+    List<String> closed = new ArrayList<>();
+    for (ClosedRemedy remedy : journey.closedRemedies()) {
+      closed.add(
+          texts.label(remedy.remedy().kind())
+              + ": "
+              + why(remedy.grounds())
+              + of(remedy.people(), status)
+              + " "
+              + findings.cited(remedy.remedy().basis()));
+    }
+    lines("closed-remedies", closed);
   }
 
   // Deadlines

@@ -6,6 +6,8 @@ import org.fostering.rules.cases.CaseDocument;
 import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.journey.AutomaticTransition;
 import org.fostering.rules.journey.Irregularity;
+import org.fostering.rules.journey.CheckedRequirement;
+import org.fostering.rules.journey.ClosedRemedy;
 import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.OpenRemedy;
 import org.fostering.rules.journey.PossibleEvent;
@@ -42,6 +44,12 @@ final class CaseFormat {
               "The type of the document.",
               CaseDocument::type);
 
+  private static final String FOR_WHOM =
+      "Of whom it is so, where it is not so of everybody: where a document names each of them.";
+
+  private static final WrittenValue<Collection<? extends CaseStatus.Place>, CaseContext> PEOPLE =
+      WrittenValue.list(EventFormat.PLACE.value(), 0);
+
   private static final WrittenObject<State, RecordTexts> STATE =
       WrittenObject.<State, RecordTexts>named("state", "Where a track can stand.")
           .required("code", WrittenValue.ID, "The state; unique within the track.", State::code)
@@ -65,7 +73,12 @@ final class CaseFormat {
               WrittenValue.list(STATE.value(), 1),
               "The states in one of which it stands; more than one where that cannot be told.",
               TrackState::states)
-          .optional("since", WrittenValue.DATE, "Since when, if that is known.", TrackState::since);
+          .optional("since", WrittenValue.DATE, "Since when, if that is known.", TrackState::since)
+          .requiredBy(
+              "people",
+              PEOPLE,
+              FOR_WHOM,
+              (each, context) -> context.status().places(each.people()));
 
   private static final WrittenObject<AutomaticTransition, CaseContext> HAPPENED =
       WrittenObject.<AutomaticTransition, CaseContext>named(
@@ -83,7 +96,12 @@ final class CaseFormat {
               "basis",
               FindingFormat.BASIS.value(),
               "What it rests on.",
-              each -> each.row().basis());
+              each -> each.row().basis())
+          .requiredBy(
+              "people",
+              PEOPLE,
+              FOR_WHOM,
+              (each, context) -> context.status().places(each.people()));
 
   private static final WrittenObject<TransitionReason, RecordTexts> GROUND =
       WrittenObject.<TransitionReason, RecordTexts>named(
@@ -118,6 +136,33 @@ final class CaseFormat {
           .required("to", WrittenValue.ID, "The state.", row -> row.to().code())
           .required("basis", FindingFormat.BASIS.value(), "What it rests on.", Transition::basis);
 
+  private static final WrittenObject<CheckedRequirement, RecordTexts> REQUIREMENT =
+      WrittenObject.<CheckedRequirement, RecordTexts>named(
+              "requirement", "Something that a step requires, and what came of looking at it.")
+          .required(
+              "id", WrittenValue.ID, "The requirement.", each -> each.requirement().id())
+          .required(
+              "about",
+              WrittenValue.IN_LANGUAGE,
+              "What was to be looked at.",
+              each -> each.requirement().aspect().label())
+          .required(
+              "verdict",
+              WrittenValue.word(Verdict.class),
+              "Allowed if it holds, not-shown or not-allowed if it does not; with any other it could"
+                  + " not be looked at.",
+              CheckedRequirement::verdict)
+          .required(
+              "lookedAt",
+              WrittenValue.BOOLEAN,
+              "Whether it could be looked at.",
+              CheckedRequirement::isLookedAt)
+          .required(
+              "basis",
+              FindingFormat.BASIS.value(),
+              "What it rests on.",
+              each -> each.requirement().basis());
+
   private static final WrittenObject<PossibleEvent, CaseContext> STEP =
       WrittenObject.<PossibleEvent, CaseContext>named(
               "step", "Whether an event may happen on the day.")
@@ -146,10 +191,20 @@ final class CaseFormat {
               "grounds",
               GROUNDS,
               "Why it may not, or why that cannot be told.",
-              PossibleEvent::grounds);
+              PossibleEvent::grounds)
+          .required(
+              "requirements",
+              WrittenValue.list(REQUIREMENT.value(), 0),
+              "What those rows require besides, also what could not be looked at.",
+              PossibleEvent::requirements)
+          .requiredBy(
+              "people",
+              PEOPLE,
+              FOR_WHOM,
+              (each, context) -> context.status().places(each.people()));
 
-  private static final WrittenObject<OpenRemedy, RecordTexts> REMEDY =
-      WrittenObject.<OpenRemedy, RecordTexts>named("remedy", "A remedy that is or may be open.")
+  private static final WrittenObject<OpenRemedy, CaseContext> REMEDY =
+      WrittenObject.<OpenRemedy, CaseContext>named("remedy", "A remedy that is or may be open.")
           .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
           .required(
               "kind",
@@ -168,7 +223,34 @@ final class CaseFormat {
               "basis",
               FindingFormat.BASIS.value(),
               "What it rests on.",
-              each -> each.remedy().basis());
+              each -> each.remedy().basis())
+          .requiredBy(
+              "people",
+              PEOPLE,
+              FOR_WHOM,
+              (each, context) -> context.status().places(each.people()));
+
+  private static final WrittenObject<ClosedRemedy, CaseContext> CLOSED_REMEDY =
+      WrittenObject.<ClosedRemedy, CaseContext>named(
+              "closedRemedy", "A remedy that the record excludes.")
+          .required("remedy", WrittenValue.ID, "The row of the table.", each -> each.remedy().id())
+          .required(
+              "kind",
+              WrittenValue.CODE,
+              "The kind, of the code list remedy-kind.",
+              each -> each.remedy().kind())
+          .required("label", WrittenValue.LABEL, "What it is called.", each -> each.remedy().kind())
+          .required("grounds", GROUNDS, "What excludes it.", ClosedRemedy::grounds)
+          .required(
+              "basis",
+              FindingFormat.BASIS.value(),
+              "What it rests on.",
+              each -> each.remedy().basis())
+          .requiredBy(
+              "people",
+              PEOPLE,
+              FOR_WHOM,
+              (each, context) -> context.status().places(each.people()));
 
   private static final WrittenObject<Irregularity, CaseContext> NOTE =
       WrittenObject.<Irregularity, CaseContext>named(
@@ -223,6 +305,11 @@ final class CaseFormat {
               WrittenValue.list(REMEDY.value(), 0),
               "The remedies that are or may be open.",
               status -> status.journey().map(JourneyStatus::remedies))
+          .optional(
+              "closedRemedies",
+              WrittenValue.list(CLOSED_REMEDY.value(), 0),
+              "The remedies that the record excludes, of a proposal or decision that is not settled.",
+              status -> status.journey().map(JourneyStatus::closedRemedies))
           .optional(
               "history",
               WrittenValue.list(NOTE.value(), 0),

@@ -38,6 +38,21 @@ final class DeadlineFormat {
               "state", WrittenValue.word(DeadlineState.class), "Where it stands.", Deadline::state)
           .optional("date", WrittenValue.DATE, "The day, if it can be told.", Deadline::date)
           .optional(
+              "safeDay",
+              WrittenValue.DATE,
+              "The day to keep to so as to be right by every reading.",
+              Deadline::safeDay)
+          .optional(
+              "arguableDay",
+              WrittenValue.DATE,
+              "The day that some reading still supports.",
+              Deadline::arguableDay)
+          .optional(
+              "warnFrom",
+              WrittenValue.DATE,
+              "Which of the two to warn from.",
+              Deadline::warnFrom)
+          .optional(
               "why",
               WrittenValue.word(UndeterminedReason.class),
               "Why it cannot be told.",

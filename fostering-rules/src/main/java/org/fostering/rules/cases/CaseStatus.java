@@ -1,6 +1,7 @@
 package org.fostering.rules.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,28 @@ public record CaseStatus(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The places that name people of whom something is so that is not so of all.
+   *
+   * @param people their local ids, as a part of the journey gives them
+   * @return for each the first place that names the person, in the order of the documents
+   */
+  public List<Place> places(Set<String> people) {
+    List<Place> places = new ArrayList<>(people.size());
+    if (!people.isEmpty()) {
+      about
+          .timeline()
+          .people()
+          .forEach(
+              (person, pointer) -> {
+                if (people.contains(person)) {
+                  place(pointer).ifPresent(places::add);
+                }
+              });
+    }
+    return places;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.fostering.rules.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.fostering.model.common.Document;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.deadline.Clocks;
 import org.fostering.rules.deadline.Deadlines;
+import org.fostering.rules.journey.Circumstances;
 import org.fostering.rules.journey.Journeys;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.reference.ReferenceData;
@@ -92,6 +94,21 @@ public final class Cases {
       CaseDocument.of(document, number++).ifPresent(grouper::add);
     }
     return grouper.cases().stream().map(about -> status(about, asOf)).toList();
+  }
+
+  /**
+   * What the documents of one case say besides its events, for whoever asks a journey without the
+   * rest of this. What they do not say, or say in two ways, is not known.
+   *
+   * @param documents the documents of one case; those of which there is no journey say nothing
+   * @return the circumstances
+   */
+  public static Circumstances circumstances(Collection<? extends Document> documents) {
+    List<CaseDocument> read = new ArrayList<>();
+    for (Document document : documents) {
+      CaseDocument.of(document, read.size()).ifPresent(read::add);
+    }
+    return new Case(read, false).circumstances();
   }
 
   /**

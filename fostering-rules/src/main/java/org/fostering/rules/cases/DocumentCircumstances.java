@@ -1,5 +1,6 @@
 package org.fostering.rules.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.OtherApproval;
+import org.fostering.model.carer.TemporaryApprovalExtension;
 import org.fostering.model.carer.TermsInForce;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ServiceEndingKind;
@@ -30,7 +32,7 @@ import org.fostering.rules.journey.Circumstances;
 record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval> others) {
 
   /** How a circumstance is, as one place of a document says. */
-  private record Said(Circumstance circumstance, String state) {}
+  record Said(Circumstance circumstance, String state) {}
 
   private static final Map<ServiceEndingKind, Said> NOTICE_GROUNDS =
       Map.of(
@@ -78,6 +80,7 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
         .map(notice -> new Said(Circumstance.NOTICE_GROUND, "specified-offence"))
         .forEach(states::add);
     states.add(new Said(Circumstance.DERIVATION, "original"));
+    states.addAll(AssessmentCircumstances.of(assessment));
     return of(states, List.of());
   }
 
@@ -89,7 +92,36 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
         .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {
       states.add(new Said(Circumstance.TERMS, "specified"));
     }
+    AssessmentCircumstances.last(approval.getDeterminations())
+        .filter(one -> one.getSupportStatementOn().isPresent())
+        .ifPresent(one -> states.add(new Said(Circumstance.SUPPORT_STATEMENT, "yes")));
+    approval
+        .getTemporary()
+        .flatMap(temporary -> AssessmentCircumstances.last(temporary.getExtensions()))
+        .ifPresent(extension -> extended(extension, states));
     return of(states, approval.getOtherApprovals());
+  }
+
+  /** What came after the decision did not come before it. */
+  private static void extended(TemporaryApprovalExtension extension, List<Said> states) {
+    Optional<LocalDate> decided = extension.getNominatedOfficerApprovedOn();
+    before(Circumstance.PANEL_VIEWS, extension.getPanelViewsSoughtOn(), decided, states);
+    before(
+        Circumstance.REVIEWING_OFFICER,
+        extension.getReviewingOfficerInformedOn(),
+        decided,
+        states);
+  }
+
+  private static void before(
+      Circumstance circumstance,
+      Optional<LocalDate> day,
+      Optional<LocalDate> decided,
+      List<Said> states) {
+    if (day.isPresent()) {
+      boolean late = decided.map(day.get()::isAfter).orElse(false);
+      states.add(new Said(circumstance, late ? "no" : "yes"));
+    }
   }
 
   private static DocumentCircumstances of(List<Said> states, List<OtherApproval> others) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
@@ -16,6 +16,7 @@ import org.fostering.rules.timeline.Timeline;
 final class CaseEvents {
 
   private final List<Event> events;
+  private final Set<String> people;
   private final LocalDate asOf;
 
   /** The number of the kind of each event; below 0 if no clock knows it. */
@@ -27,10 +28,9 @@ final class CaseEvents {
   /** The kinds of these and of those to come. */
   private final BitSet recorded = new BitSet();
 
-  private final Optional<LocalDate> began;
-
   CaseEvents(Timeline timeline, Clocks clocks, LocalDate asOf) {
     this.events = timeline.events();
+    this.people = timeline.people().keySet();
     this.asOf = asOf;
     this.kinds = new int[events.size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -43,8 +43,6 @@ final class CaseEvents {
         }
       }
     }
-    // Events are in the order of their days, and those without a day come last.
-    this.began = events.isEmpty() ? Optional.empty() : events.get(0).on();
   }
 
   private boolean hasHappened(Event event) {
@@ -56,14 +54,25 @@ final class CaseEvents {
     return asOf;
   }
 
-  /** The first day of the case, if one is recorded. */
-  Optional<LocalDate> began() {
-    return began;
+  /** All whom the case is about; none if that is not known. */
+  Set<String> people() {
+    return people;
   }
 
   /** Whether an event of some kinds has happened, or its day is not recorded. */
   boolean hasHappened(BitSet some) {
     return happened.intersects(some);
+  }
+
+  /** Whether an event of a kind happened after a day and until another. */
+  boolean hasHappened(JourneyEvent kind, LocalDate after, LocalDate until) {
+    for (Event event : events) {
+      if (event.kind().equals(kind)
+          && event.on().map(day -> day.isAfter(after) && !day.isAfter(until)).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The events of some kinds that have happened, or whose day is not recorded. */

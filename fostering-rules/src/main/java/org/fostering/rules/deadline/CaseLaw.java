@@ -9,6 +9,9 @@ import java.util.Set;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
 
@@ -29,12 +32,16 @@ public final class CaseLaw {
     }
   }
 
-  private static final CaseLaw OF_THE_DAY = new CaseLaw(List.of());
+  private static final CaseLaw OF_THE_DAY = new CaseLaw(List.of(), Optional.empty());
 
   private final List<Caught> caught;
 
-  private CaseLaw(List<Caught> caught) {
+  /** The day on which the case began, where clocks are read to follow the law of that day. */
+  private final Optional<LocalDate> began;
+
+  private CaseLaw(List<Caught> caught, Optional<LocalDate> began) {
     this.caught = caught;
+    this.began = began;
   }
 
   /**
@@ -42,11 +49,15 @@ public final class CaseLaw {
    *
    * @param timeline what has happened
    * @param nation whose law it is
+   * @param interpretations how the law is read, of which {@link Interpretation#LAW_BY_DATE} counts
+   *     here
    * @return which day’s law governs
    */
-  public static CaseLaw of(Timeline timeline, Nation nation) {
+  public static CaseLaw of(Timeline timeline, Nation nation, Interpretations interpretations) {
     Optional<LocalDate> first =
         timeline.events().isEmpty() ? Optional.empty() : timeline.events().get(0).on();
+    boolean ofTheCase =
+        interpretations.of(Interpretation.LAW_BY_DATE) == InterpretationOption.LAW_OF_THE_CASE;
     List<Caught> caught = new ArrayList<>();
     for (Saving saving : Saving.all()) {
       // Events are in the order of their days: what came later than all of it is not saved.
@@ -63,7 +74,9 @@ public final class CaseLaw {
                 });
       }
     }
-    return caught.isEmpty() ? OF_THE_DAY : new CaseLaw(List.copyOf(caught));
+    return caught.isEmpty() && !ofTheCase
+        ? OF_THE_DAY
+        : new CaseLaw(List.copyOf(caught), ofTheCase ? first : Optional.empty());
   }
 
   /** The last event by which it had begun, so that what was over before does not end it. */
@@ -124,10 +137,11 @@ public final class CaseLaw {
    *
    * @param clock the clock
    * @param start the event
-   * @param day the day of the event, or that whose law it follows otherwise
-   * @return the day itself, or an earlier one by a saving
+   * @param of the day of the event
+   * @return the day itself, or an earlier one by a saving or where the law is read so
    */
-  LocalDate day(Clock clock, Event start, LocalDate day) {
+  LocalDate day(Clock clock, Event start, LocalDate of) {
+    LocalDate day = began.orElse(of);
     if (caught.isEmpty()) {
       return day;
     }

@@ -44,6 +44,7 @@ public final class Clock {
   private final LawDay lawDay;
   private final Optional<InterpretationOption> choice;
   private final Interpretation leapDays;
+  private final Optional<Bilingual> noPlace;
 
   private Clock(Builder builder) {
     this.id = builder.id;
@@ -63,6 +64,7 @@ public final class Clock {
             : builder.there(builder.actor, "actor");
     this.lawDay = builder.lawDay;
     this.choice = Optional.ofNullable(builder.choice);
+    this.noPlace = Optional.ofNullable(builder.noPlace);
     this.leapDays =
         kind == DeadlineKind.KEEP_UNTIL
             ? Interpretation.LEAP_RETENTION
@@ -208,6 +210,16 @@ public final class Clock {
     return leapDays;
   }
 
+  /**
+   * Why no document of this vocabulary can start it. Who knows of such an event can still put it
+   * into a timeline.
+   *
+   * @return constant text; empty where a document has a place for an event that starts it
+   */
+  public Optional<Bilingual> noPlace() {
+    return noPlace;
+  }
+
   /** Whether it holds as the law is read. */
   boolean isChosenBy(Interpretations interpretations) {
     return choice.isEmpty()
@@ -217,7 +229,7 @@ public final class Clock {
   private List<Object> parts() {
     return List.of(
         id, basis, label, starts, needs, length, kind, stops, ends, stopScope, actor, lawDay,
-        choice);
+        choice, noPlace);
   }
 
   @Override
@@ -254,6 +266,7 @@ public final class Clock {
     private @Nullable Actor actor;
     private LawDay lawDay = LawDay.DAY_STARTED;
     private @Nullable InterpretationOption choice;
+    private @Nullable Bilingual noPlace;
 
     private Builder(String id) {
       this.id = Objects.requireNonNull(id, "id");
@@ -411,6 +424,17 @@ public final class Clock {
      */
     public Builder choice(InterpretationOption option) {
       choice = Objects.requireNonNull(option, "option");
+      return this;
+    }
+
+    /**
+     * Why no document can start it.
+     *
+     * @param why constant text
+     * @return this builder
+     */
+    public Builder noPlace(Bilingual why) {
+      noPlace = Objects.requireNonNull(why, "why");
       return this;
     }
 

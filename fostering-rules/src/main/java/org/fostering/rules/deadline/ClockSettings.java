@@ -116,10 +116,26 @@ public final class ClockSettings {
     if (event.on().isEmpty() || !mayBeStartedBy(List.of(event), id)) {
       return Optional.empty();
     }
-    LocalDate day = law.day(clocks.versions(id).get(0), event, event.on().get());
+    List<Clock> versions = clocks.versions(id);
+    LocalDate day = law.day(versions.get(0), event, event.on().get());
     return clocks
         .find(id, interpretations, day)
         .filter(clock -> clock.starts().contains(event.kind()));
+  }
+
+  /**
+   * Whether the table has a clock, as the law is read.
+   *
+   * @param id the id of the clock
+   * @return whether it holds on some day
+   */
+  public boolean holds(String id) {
+    for (Clock clock : clocks.versions(id)) {
+      if (clock.isChosenBy(interpretations)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -132,7 +148,7 @@ public final class ClockSettings {
   public boolean mayBeStartedBy(Collection<Event> undated, String id) {
     for (Clock clock : clocks.versions(id)) {
       for (Event event : undated) {
-        if (clock.starts().contains(event.kind())) {
+        if (clock.isChosenBy(interpretations) && clock.starts().contains(event.kind())) {
           return true;
         }
       }

@@ -247,6 +247,8 @@ public final class Clocks {
     if (row.optional("law_of").isPresent()) {
       clock.governedBy(row.word("law_of", LawDay.class));
     }
+    row.optional("no_place_en")
+        .ifPresent(why -> clock.noPlace(new Bilingual(why, row.text("no_place_cy"))));
     return clock.build();
   }
 

@@ -1,6 +1,7 @@
 package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,14 +145,41 @@ public final class Deadline {
   }
 
   /**
-   * The day from which to warn: the earliest by any reading.
+   * The day to keep to so as to be right by every reading of the law: of what is to be done until a
+   * day, or ends by itself, the earliest; of what may not be done before a day, comes about by
+   * itself or is kept until a day, the latest.
    *
-   * @return the day; empty when there is none by any
+   * @return the day; empty when there is none by any reading
    */
-  public Optional<LocalDate> earliest() {
+  public Optional<LocalDate> safeDay() {
+    return day(clock.kind().isEarlierSafe());
+  }
+
+  /**
+   * The other end: the day that some reading of the law still supports. It is for argument, not to
+   * plan by.
+   *
+   * @return the day; empty when there is none by any reading
+   */
+  public Optional<LocalDate> arguableDay() {
+    return day(!clock.kind().isEarlierSafe());
+  }
+
+  /**
+   * Which of the two to warn from. For what has to be done or lasts at most until a day, and for
+   * what comes about by itself, it is the earlier; where acting too early is the fault, the later.
+   *
+   * @return the day; empty when there is none by any reading
+   */
+  public Optional<LocalDate> warnFrom() {
+    return day(clock.kind().warnsFromEarlier());
+  }
+
+  private Optional<LocalDate> day(boolean earliest) {
+    Comparator<LocalDate> order = Comparator.naturalOrder();
     return Stream.concat(
             date.stream(), alternatives.stream().flatMap(other -> other.date().stream()))
-        .min(LocalDate::compareTo);
+        .min(earliest ? order : order.reversed());
   }
 
   private List<Object> parts() {

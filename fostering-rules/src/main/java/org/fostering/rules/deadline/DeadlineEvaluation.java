@@ -2,15 +2,28 @@ package org.fostering.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.timeline.Event;
 
 /** Where one deadline with a day stands, why it cannot be told, and which event decided that. */
 record DeadlineEvaluation(
     DeadlineState state, Optional<UndeterminedReason> why, Optional<Event> by) {
+
+  /** With which event begins anew what another ends. */
+  private static final Map<JourneyEvent, JourneyEvent> BEGUN_BY =
+      Map.of(
+          JourneyEvent.APPLICATION_DECLINED, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.STAGE_1_NOTICE_GIVEN, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.WITHDRAWN_BY_APPLICANT, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.ENDED_BY_SERVICE, JourneyEvent.APPLICATION_RECEIVED,
+          JourneyEvent.APPROVAL_ENDED, JourneyEvent.APPROVED);
 
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
@@ -41,24 +54,30 @@ record DeadlineEvaluation(
   /**
    * Where it stands.
    *
-   * @param clock the clock
+   * @param version the clock, with the kinds of its events
    * @param start the event that started it, with its day
    * @param due its day
-   * @param stops the events of the case, by the day asked about, of the kinds that stop it
-   * @param ends those after which nothing is due
-   * @param asOf the day asked about
+   * @param events the events of the case
    * @return where it stands
    */
   static DeadlineEvaluation of(
-      Clock clock,
-      Event start,
-      LocalDate due,
-      List<Event> stops,
-      List<Event> ends,
-      LocalDate asOf) {
-    Optional<Event> stop = earliest(stops, event -> stops(clock, start, event));
+      ClockVersions.Version version, Event start, LocalDate due, CaseEvents events) {
+    Clock clock = version.clock();
+    LocalDate asOf = events.asOf();
+    Set<String> all = start.concerns().isEmpty() ? events.people() : start.concerns();
+    List<Event> starts = version.kinds().starting(events);
+    Optional<Event> stop =
+        reachingAll(
+            events.happened(version.kinds().stops()),
+            event -> stops(clock, start, event) && belongs(event, start, starts),
+            all,
+            true);
     Optional<Event> end =
-        earliest(ends, event -> ends(clock, start, event))
+        reachingAll(
+                events.happened(version.kinds().ends()),
+                event -> ends(clock, start, event, events),
+                all,
+                false)
             .filter(event -> event.on().map(day -> !day.isAfter(due)).orElse(true));
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
@@ -72,11 +91,25 @@ record DeadlineEvaluation(
     return at(isOver(clock.kind(), due, asOf) ? over(clock.kind()) : DeadlineState.RUNNING);
   }
 
-  /** The first that counts: events are in the order of their days. */
-  private static Optional<Event> earliest(List<Event> events, Predicate<Event> counts) {
+  /**
+   * The first that counts and with which everybody is reached, be it one by one: events are in the
+   * order of their days.
+   *
+   * @param everybody the people; none if it is not known who they are
+   * @param someDo whether what concerns some is taken to reach all where that is not known
+   */
+  static Optional<Event> reachingAll(
+      List<Event> events, Predicate<Event> counts, Set<String> everybody, boolean someDo) {
+    Set<String> reached = new HashSet<>();
     for (Event event : events) {
       if (counts.test(event)) {
-        return Optional.of(event);
+        reached.addAll(event.concerns());
+        boolean all =
+            event.concerns().isEmpty()
+                || (everybody.isEmpty() ? someDo : reached.containsAll(everybody));
+        if (all) {
+          return Optional.of(event);
+        }
       }
     }
     return Optional.empty();
@@ -86,38 +119,53 @@ record DeadlineEvaluation(
     return end.isPresent() && BY_DAY.compare(end.get(), stop) < 0;
   }
 
-  /** What was done before the clock started was another act, unless the clock counts back. */
   private static boolean stops(Clock clock, Event start, Event event) {
-    boolean inTime =
-        clock.length().counting() == DayCount.BEFORE
-            || event.on().map(day -> !day.isBefore(start.on().orElseThrow())).orElse(true);
-    return inTime
-        && !event.equals(start)
-        && (clock.stopScope() == StopScope.CASE || isWithin(event, start))
-        && concernsTheSame(event, start);
+    return isInTime(clock, start, event)
+        && (clock.stopScope() == StopScope.CASE || isWithin(event, start));
   }
 
-  /** The end of one applicant's case is not that of the other's. */
-  private static boolean ends(Clock clock, Event start, Event event) {
-    boolean everybody =
-        event.concerns().isEmpty()
-            || (!start.concerns().isEmpty() && event.concerns().containsAll(start.concerns()));
+  /** In whichever part: what ends the case ends every part of it. */
+  private static boolean ends(Clock clock, Event start, Event event, CaseEvents events) {
     boolean here =
         clock.stopScope() == StopScope.CASE
             || event.scope().equals(Pointer.ROOT)
             || isWithin(event, start);
-    return everybody && here && !event.equals(start);
+    return here && (isInTime(clock, start, event) || isStillOver(start, event, events));
+  }
+
+  /** What was done before the clock started was another act, unless the clock counts back. */
+  private static boolean isInTime(Clock clock, Event start, Event event) {
+    return !event.equals(start)
+        && (clock.length().counting() == DayCount.BEFORE
+            || event.on().map(day -> !day.isBefore(start.on().orElseThrow())).orElse(true));
+  }
+
+  /** Whether what a case ended with before a clock started has not begun anew since. */
+  private static boolean isStillOver(Event start, Event end, CaseEvents events) {
+    Optional<JourneyEvent> beginning = Optional.ofNullable(BEGUN_BY.get(end.kind()));
+    return beginning.isPresent()
+        && !start.kind().equals(beginning.get())
+        && !events.hasHappened(
+            beginning.get(), end.on().orElseThrow(), start.on().orElseThrow());
+  }
+
+  /** Of several starts, one within the part of another, what is done belongs to the closest. */
+  private static boolean belongs(Event event, Event start, List<Event> starts) {
+    for (Event other : starts) {
+      boolean closer =
+          !other.scope().equals(start.scope())
+              && isWithin(other, start)
+              && isWithin(event, other);
+      if (closer) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether an event stands in the part of the document of another, or within that part. */
   static boolean isWithin(Event event, Event of) {
     return event.scope().startsWith(of.scope());
-  }
-
-  private static boolean concernsTheSame(Event one, Event other) {
-    return one.concerns().isEmpty()
-        || other.concerns().isEmpty()
-        || one.concerns().stream().anyMatch(other.concerns()::contains);
   }
 
   private static DeadlineState done(DeadlineKind limit, LocalDate day, LocalDate due) {

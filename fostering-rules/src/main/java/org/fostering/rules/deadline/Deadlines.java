@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
@@ -37,9 +36,6 @@ public final class Deadlines {
 
   private final ClockSettings settings;
 
-  /** Whether the law is that of the day on which the case began. */
-  private final boolean ofTheCase;
-
   /** For each set of nations that was asked about, the clocks that hold in one of them. */
   private final Map<Set<Nation>, List<ClockVersions>> byNations = new ConcurrentHashMap<>();
 
@@ -48,9 +44,6 @@ public final class Deadlines {
 
   private Deadlines(ClockSettings settings) {
     this.settings = Objects.requireNonNull(settings, "settings");
-    this.ofTheCase =
-        settings.interpretations().of(Interpretation.LAW_BY_DATE)
-            == InterpretationOption.LAW_OF_THE_CASE;
   }
 
   /** Made once, on first use. */
@@ -110,16 +103,19 @@ public final class Deadlines {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(asOf, "asOf");
     Optional<Nation> nation = Objects.requireNonNull(jurisdiction, "jurisdiction").nation();
-    CaseEvents events = new CaseEvents(timeline, settings.clocks(), asOf);
     List<ClockVersions> clocks =
         byNations.computeIfAbsent(
             jurisdiction.possible(), of -> holdingIn(of, settings.clocks().versions()));
     List<Deadline> deadlines = new ArrayList<>(clocks.size());
     if (nation.isEmpty()) {
+      CaseEvents events = new CaseEvents(timeline, settings.clocks(), asOf);
       clocks.forEach(versions -> addUnknown(versions, events, deadlines));
       return deadlines;
     }
-    CaseLaw law = CaseLaw.of(timeline, nation.get());
+    CaseLaw law = CaseLaw.of(timeline, nation.get(), settings.interpretations());
+    CaseEvents events =
+        new CaseEvents(
+            ApprovalEnd.addTo(timeline, nation.get(), settings, law), settings.clocks(), asOf);
     clocks.forEach(versions -> addReckoned(versions, events, law, deadlines));
     believed
         .computeIfAbsent(
@@ -210,8 +206,7 @@ public final class Deadlines {
 
   /** Whether a clock holds on the day whose law governs what an event starts. */
   private boolean holds(Clock clock, Event start, CaseEvents events, CaseLaw law) {
-    LocalDate itself = start.on().orElse(events.asOf());
-    LocalDate day = ofTheCase ? events.began().orElse(itself) : itself;
+    LocalDate day = start.on().orElse(events.asOf());
     return clock.basis().inForce().contains(law.day(clock, start, day));
   }
 
@@ -267,12 +262,10 @@ public final class Deadlines {
   }
 
   private static Deadline waiting(ClockVersions.Version version, CaseEvents events) {
-    for (Event end : events.happened(version.kinds().ends())) {
-      if (end.concerns().isEmpty()) {
-        return Deadline.waiting(version.clock(), Optional.of(end));
-      }
-    }
-    return version.notStarted();
+    Optional<Event> end =
+        DeadlineEvaluation.reachingAll(
+            events.happened(version.kinds().ends()), any -> true, events.people(), false);
+    return end.isPresent() ? Deadline.waiting(version.clock(), end) : version.notStarted();
   }
 
   private static void addUnknown(
@@ -292,13 +285,7 @@ public final class Deadlines {
     }
     DeadlineEvaluation standing =
         due.day().isPresent()
-            ? DeadlineEvaluation.of(
-                clock,
-                start,
-                due.day().get(),
-                events.happened(version.kinds().stops()),
-                events.happened(version.kinds().ends()),
-                events.asOf())
+            ? DeadlineEvaluation.of(version, start, due.day().get(), events)
             : DeadlineEvaluation.cannotTell(due.why().orElseThrow());
     return Deadline.started(
         clock, start, due.day(), standing, alternatives(version, start, due, events, law));

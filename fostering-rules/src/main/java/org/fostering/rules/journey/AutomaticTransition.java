@@ -2,6 +2,7 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.fostering.model.finding.Pointer;
 
 /**
@@ -12,14 +13,17 @@ import org.fostering.model.finding.Pointer;
  * @param row the row by which it happened
  * @param on the first day on which it was so
  * @param scope the part of the document concerned
+ * @param people the local ids of those to whom it happened, if not to everybody
  */
-public record AutomaticTransition(Transition row, LocalDate on, Pointer scope) {
+public record AutomaticTransition(
+    Transition row, LocalDate on, Pointer scope, Set<String> people) {
 
-  /** Checks that all parts are there. */
+  /** Copies the set. */
   public AutomaticTransition {
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(scope, "scope");
+    people = Set.copyOf(people);
   }
 
   /** Says what, never when. */

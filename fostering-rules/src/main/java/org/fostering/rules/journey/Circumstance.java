@@ -19,7 +19,33 @@ public enum Circumstance implements Aspect {
   /** Whether the approval says what it covers. */
   TERMS("Terms of the approval", "Telerau’r gymeradwyaeth"),
   /** Whether the approval corresponds to that of another authority. */
-  DERIVATION("Whose approval it is", "Cymeradwyaeth pwy ydyw");
+  DERIVATION("Whose approval it is", "Cymeradwyaeth pwy ydyw"),
+  /** Whether personal referees were interviewed. */
+  REFEREES("Personal referees", "Canolwyr personol"),
+  /** Whether reasons were given with the notice of stage 1. */
+  NOTICE_REASONS("Reasons for the stage 1 notice", "Rhesymau dros hysbysiad cam 1"),
+  /** Whether reasons were given with a proposal. */
+  PROPOSAL_REASONS("Reasons for the proposal", "Rhesymau dros y cynnig"),
+  /** Whether the panel’s recommendation was copied with a proposal. */
+  PROPOSAL_RECOMMENDATION("Recommendation copied", "Copïo’r argymhelliad"),
+  /** Whether it was explained how a proposal can be answered. */
+  PROPOSAL_RIGHTS("Rights explained", "Egluro hawliau"),
+  /** Whether a proposal to revise terms came with a statement of support needs. */
+  SUPPORT_STATEMENT("Statement of support needs", "Datganiad o anghenion cymorth"),
+  /** Whether reasons were given for a refusal. */
+  REFUSAL_REASONS("Reasons for the refusal", "Rhesymau dros wrthod"),
+  /** Whether the reasons for a decision against the panel were recorded. */
+  DEPARTURE_REASONS("Reasons against the panel", "Rhesymau yn groes i’r panel"),
+  /** Whether the panel had its quorum. */
+  PANEL_QUORUM("Quorum of the panel", "Cworwm y panel"),
+  /** Whether the panel recorded its reasons. */
+  PANEL_REASONS("Reasons of the panel", "Rhesymau’r panel"),
+  /** Whether the panel that reviews is another. */
+  REVIEWING_PANEL("Reviewing panel", "Panel adolygu"),
+  /** Whether the panel’s views were sought before a temporary approval was extended. */
+  PANEL_VIEWS("Views of the panel", "Barn y panel"),
+  /** Whether the reviewing officer was informed before a temporary approval was extended. */
+  REVIEWING_OFFICER("Reviewing officer", "Swyddog adolygu");
 
   private final Bilingual label;
 

@@ -66,14 +66,34 @@ public final class Circumstances {
     return new Circumstances(known, Optional.of(List.copyOf(all)));
   }
 
-  /** The states in one of which a circumstance is on a day, as {@link StateBits}. */
-  long at(Circumstance circumstance, LocalDate day) {
+  /**
+   * The states in one of which a circumstance is on a day, as {@link StateBits}. Where it may be
+   * several things at once, as the approvals by several services are, there is one for each.
+   *
+   * @param circumstance the circumstance
+   * @param day the day
+   * @param person of whom it is asked; empty for everybody
+   * @return one number or more
+   */
+  long[] at(Circumstance circumstance, LocalDate day, Optional<String> person) {
     if (circumstance == Circumstance.OTHER_APPROVAL && others.isPresent()) {
-      return otherApproval(others.get(), day);
+      long[] each =
+          others.get().stream()
+              .filter(other -> isOf(other, person))
+              .mapToLong(other -> otherApproval(other, day))
+              .toArray();
+      return each.length == 0 ? new long[] {Other.NONE} : each;
     }
     State state = known.get(circumstance);
     StateBits states = StateBits.of(circumstance);
-    return state == null ? states.all() : states.bit(state);
+    return new long[] {state == null ? states.all() : states.bit(state)};
+  }
+
+  /** An approval of which it is not said whose it is may be that of anybody. */
+  private static boolean isOf(OtherApproval other, Optional<String> person) {
+    return person.isEmpty()
+        || other.getPerson().isEmpty()
+        || other.getPerson().equals(person);
   }
 
   /** The states that approvals by other services can be in. */
@@ -100,28 +120,15 @@ public final class Circumstances {
     }
   }
 
-  private static long otherApproval(List<OtherApproval> others, LocalDate day) {
-    long possible = Other.NONE;
-    long live = 0;
-    boolean certainlyLive = false;
-    for (OtherApproval other : others) {
-      boolean over = other.getUntil().map(last -> last.isBefore(day)).orElse(false);
-      boolean notYet = other.getSince().map(first -> first.isAfter(day)).orElse(false);
-      if (!over && !notYet) {
-        boolean beside = isAllowedBeside(other);
-        long here = beside ? Other.ALLOWED_BESIDE : Other.live(other);
-        boolean certain = other.getSince().isPresent() && !isDoubtful(other);
-        possible |= here;
-        if (!beside) {
-          live |= here;
-          certainlyLive |= certain;
-        }
-        if (certain) {
-          possible &= ~Other.NONE;
-        }
-      }
+  private static long otherApproval(OtherApproval other, LocalDate day) {
+    boolean over = other.getUntil().map(last -> last.isBefore(day)).orElse(false);
+    boolean notYet = other.getSince().map(first -> first.isAfter(day)).orElse(false);
+    if (over || notYet) {
+      return Other.NONE;
     }
-    return certainlyLive ? live : possible;
+    long here = isAllowedBeside(other) ? Other.ALLOWED_BESIDE : Other.live(other);
+    boolean certain = other.getSince().isPresent() && !isDoubtful(other);
+    return certain ? here : here | Other.NONE;
   }
 
   private static boolean isAllowedBeside(OtherApproval other) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.journey.TransitionTable.Row;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ final class ClockedTransitions {
   private void happen(Due due) {
     standings.put(due.place(), due.row().to(), due.first());
     happened.add(
-        new AutomaticTransition(due.row().row(), due.first(), standings.scope(due.place())));
+        new AutomaticTransition(
+            due.row().row(), due.first(), standings.scope(due.place()), Set.of()));
     remedies.moved(List.of(due.row()), due.first());
   }
 
@@ -129,17 +131,35 @@ final class ClockedTransitions {
 
   private boolean mayHave(int number, Row row, int place, LocalDate day) {
     LocalDate known = standings.since(place);
+    StartedClocks.Started started = started(row, place);
+    if (!started.started()) {
+      return false;
+    }
     if (row.row().basis().inForce().days().isEmpty()
         || ofRequirements(number, place, known == null ? day : known) == Verdict.NOT_ALLOWED) {
       return false;
     }
-    return firstDay(row, place).map(first -> !first.isAfter(day)).orElse(true);
+    return started.day().map(by -> !first(row, by).isAfter(day)).orElse(true);
   }
 
-  /** The first day on which a track has moved by itself; empty when it cannot be told. */
+  private StartedClocks.Started started(Row row, int place) {
+    return clocks.of(row.row().clock().orElseThrow(), standings.scope(place));
+  }
+
+  /** The first day on which a track has moved by itself, by the day of its clock. */
+  private static LocalDate first(Row row, LocalDate day) {
+    return row.row().isImmediate() ? day : day.plusDays(1);
+  }
+
+  /**
+   * The first day on which a track has moved by itself; empty when it has not or it cannot be told.
+   * A clock may have run out before the track came where it stands.
+   */
   private Optional<LocalDate> firstDay(Row row, int place) {
-    return clocks
-        .dayOf(row.row().clock().orElseThrow(), standings.scope(place))
-        .map(day -> row.row().isImmediate() ? day : day.plusDays(1));
+    LocalDate since = standings.since(place);
+    return started(row, place)
+        .day()
+        .map(day -> first(row, day))
+        .map(first -> since != null && first.isBefore(since) ? since : first);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,9 @@ public final class Journey {
   private final Set<Track> tracks = EnumSet.noneOf(Track.class);
   private final LegalPeriods<TransitionTable> tables;
 
+  /** For each track, by the number of a state, the states to which it can come from there. */
+  private final Map<Track, long[]> ways = new EnumMap<>(Track.class);
+
   /**
    * Makes and checks a table.
    *
@@ -70,6 +74,46 @@ public final class Journey {
             .collect(Collectors.groupingBy(RemedyRule::id, Collectors.toUnmodifiableList()));
     JourneyChecks.check(nation, this.rows, this.remedies);
     this.tables = new LegalPeriods<>(inForce(), day -> new TransitionTable(this, day));
+    tracks.forEach(track -> ways.put(track, ways(track)));
+  }
+
+  /**
+   * From which state a track can come to which, without beginning again: a row from every state is
+   * a beginning, but for a track that has not begun.
+   */
+  private long[] ways(Track track) {
+    StateBits states = StateBits.of(track);
+    long[] ways = new long[Long.bitCount(states.all())];
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int state = 0; state < ways.length; state++) {
+        long before = ways[state];
+        boolean initial = (states.initial() & 1L << state) != 0;
+        long here = before | 1L << state;
+        for (Transition row : rows) {
+          boolean leads =
+              row.track() == track
+                  && (row.from().isEmpty() ? initial : (states.bits(row.from()) & here) != 0);
+          ways[state] |= leads ? states.bit(row.to()) : 0;
+        }
+        more |= ways[state] != before;
+      }
+    }
+    return ways;
+  }
+
+  /** Whether what is wanted may follow from where something stands, and only not be recorded. */
+  boolean mayLead(Aspect aspect, long possible, long wanted) {
+    long[] its = aspect instanceof Track ? ways.get(aspect) : null;
+    if (its == null) {
+      return true;
+    }
+    long reached = 0;
+    for (long left = possible; left != 0; left &= left - 1) {
+      reached |= its[Long.numberOfTrailingZeros(left)];
+    }
+    return (reached & wanted) != 0;
   }
 
   private List<InForce> inForce() {
@@ -161,7 +205,7 @@ public final class Journey {
    */
   public JourneyStatus status(
       Timeline timeline, Circumstances circumstances, ClockSettings settings, LocalDate asOf) {
-    return new JourneySimulation(
+    return new JourneyWalk(
             this,
             Objects.requireNonNull(timeline, "timeline"),
             Objects.requireNonNull(circumstances, "circumstances"),

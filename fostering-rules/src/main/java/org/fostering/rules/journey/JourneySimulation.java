@@ -2,11 +2,9 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.ClockSettings;
@@ -15,105 +13,77 @@ import org.fostering.rules.journey.TransitionTable.EventRows;
 import org.fostering.rules.journey.TransitionTable.Row;
 import org.fostering.rules.journey.TransitionTable.TrackRows;
 import org.fostering.rules.timeline.Event;
-import org.fostering.rules.timeline.Timeline;
 
 /**
- * One walk through a history, event by event, each track for itself. What a track does by itself in
- * between is {@link ClockedTransitions}. One instance serves one question; it is not thread-safe.
+ * One walk through a history, event by event, each track for itself: that of everybody, or of one
+ * of several people. {@link JourneyWalk} leads them. What a track does by itself in between is
+ * {@link ClockedTransitions}. One instance serves one question; it is not thread-safe.
  */
 final class JourneySimulation {
 
-  private final Journey journey;
-  private final LocalDate asOf;
-  private final CaseLaw law;
-  private final List<Event> dated = new ArrayList<>();
-  private final List<Event> undated = new ArrayList<>();
+  private final Optional<String> person;
   private final List<Event> past = new ArrayList<>();
   private final Standings standings;
   private final TransitionEvaluator evaluator;
   private final Remedies remedies;
   private final ClockedTransitions clocked;
-  private final List<Irregularity> notes = new ArrayList<>();
 
+  /**
+   * Begins.
+   *
+   * @param journey the table
+   * @param person whose walk it is; empty for everybody, and for all whom nothing concerns alone
+   * @param parts the parts of the documents that have a track of their own
+   * @param undated the events without a day that concern the person
+   * @param circumstances what is known besides the events
+   * @param settings the clocks, and how the law is read
+   * @param law which day's law governs
+   */
   JourneySimulation(
       Journey journey,
-      Timeline timeline,
+      Optional<String> person,
+      Set<Pointer> parts,
+      List<Event> undated,
       Circumstances circumstances,
       ClockSettings settings,
-      LocalDate asOf) {
-    this.journey = journey;
-    this.asOf = asOf;
-    this.law = CaseLaw.of(timeline, journey.nation());
-    for (Event event : timeline.events()) {
-      if (event.on().isEmpty()) {
-        undated.add(event);
-      } else if (!event.on().get().isAfter(asOf)) {
-        dated.add(event);
-      }
-    }
-    standings = new Standings(journey, parts(timeline), undated);
-    evaluator = new TransitionEvaluator(standings, circumstances, settings, law);
+      CaseLaw law) {
+    this.person = person;
+    standings = new Standings(journey, parts, undated);
+    evaluator = new TransitionEvaluator(journey, standings, circumstances, person, settings, law);
     StartedClocks clocks = new StartedClocks(settings, law, past, undated);
     remedies = new Remedies(journey, law, evaluator, clocks);
     clocked = new ClockedTransitions(journey, law, standings, evaluator, clocks, remedies);
+    undated.forEach(event -> remedies.mayHaveOpened(journey.rowsOf(event.kind())));
   }
 
-  /** The parts of the documents that have a track of their own. */
-  private Set<Pointer> parts(Timeline timeline) {
-    Set<Pointer> parts = new LinkedHashSet<>();
-    for (Event event : timeline.events()) {
-      boolean left = event.on().isPresent() && event.on().get().isAfter(asOf);
-      if (!left && !event.scope().equals(Pointer.ROOT)) {
-        EventRows rows = journey.on(asOf).of(event.kind());
-        if (rows != null && rows.scoped()) {
-          parts.add(event.scope());
-        }
-      }
-    }
-    return parts;
+  Optional<String> person() {
+    return person;
   }
 
-  JourneyStatus run() {
-    for (Event event : dated) {
-      LocalDate day = event.on().orElseThrow();
-      clocked.advance(day);
-      EventRows rows = journey.on(law.day(day)).of(event.kind());
-      if (rows == null) {
-        noteOther(event);
-        past.add(event);
-      } else {
-        Weighed weighed = evaluator.weigh(rows.judging(), standings.part(event.scope()), day);
-        if (!isSaidAgain(event, rows, weighed)) {
-          note(event, weighed.verdict(), weighed.grounds());
-          past.add(event);
-          happen(event, rows, day);
-        }
-      }
-    }
-    for (Event event : undated) {
-      if (journey.rowsOf(event.kind()).isEmpty()) {
-        noteOther(event);
-      } else {
-        note(event, Verdict.CANNOT_TELL, List.of(TransitionReason.DAY_UNKNOWN));
-      }
-      remedies.mayHaveOpened(journey.rowsOf(event.kind()));
-    }
-    clocked.advance(asOf);
-    return new JourneyStatus(
-        journey.nation(),
-        asOf,
-        standings.all(),
-        steps(),
-        remedies.open(asOf),
-        clocked.happened(),
-        notes);
+  /** Whether an event happened to the person whose walk it is. */
+  boolean concerns(Event event) {
+    return concerns(event, person);
+  }
+
+  static boolean concerns(Event event, Optional<String> person) {
+    return event.concerns().isEmpty() || person.map(event.concerns()::contains).orElse(false);
+  }
+
+  /** Goes on to a day. */
+  void advance(LocalDate day) {
+    clocked.advance(day);
+  }
+
+  /** What an event comes to. */
+  Weighed weigh(Event event, EventRows rows, LocalDate day) {
+    return evaluator.weigh(rows.judging(), standings.part(event.scope()), day);
   }
 
   /**
    * Whether an event that could not follow is only the one of that day, which an application, its
    * assessment and the approval may each record.
    */
-  private boolean isSaidAgain(Event event, EventRows rows, Weighed weighed) {
+  boolean isSaidAgain(Event event, EventRows rows, Weighed weighed) {
     if (weighed.verdict() != Verdict.ALLOWED) {
       for (Event before : past) {
         if (before.on().equals(event.on())
@@ -127,20 +97,14 @@ final class JourneySimulation {
     return false;
   }
 
-  private void note(Event event, Verdict verdict, List<TransitionReason> grounds) {
-    if (verdict != Verdict.ALLOWED) {
-      notes.add(new Irregularity(event, verdict, grounds));
-    }
+  /** Remembers an event that moves no track. */
+  void remember(Event event) {
+    past.add(event);
   }
 
-  private void noteOther(Event event) {
-    if (journey.isOfAnotherNation(event.kind())) {
-      note(event, Verdict.OTHER_NATION, List.of(TransitionReason.OTHER_NATION));
-    }
-  }
-
-  /** Moves every track that the event moves, as if it had been allowed. */
-  private void happen(Event event, EventRows rows, LocalDate day) {
+  /** Moves every track that an event moves, as if it had been allowed. */
+  void happen(Event event, EventRows rows, LocalDate day) {
+    past.add(event);
     List<Row> taken = new ArrayList<>(4);
     long[] moves = new long[standings.size()];
     int part = standings.part(event.scope());
@@ -150,9 +114,7 @@ final class JourneySimulation {
         int place = standings.place(its.track(), in);
         List<Row> takenHere = taken(its.rows(), place, day);
         if (!takenHere.isEmpty()) {
-          // Of several people only some: where the others stand has not changed.
-          long stay = event.concerns().isEmpty() ? 0 : standings.possible(place);
-          moves[place] = after(takenHere, place, day) | stay;
+          moves[place] = after(takenHere, place, day);
         }
         for (Row row : takenHere) {
           if (row.row().reverts()) {
@@ -213,23 +175,19 @@ final class JourneySimulation {
     return follows ? to | (standings.possible(place) & ~left) : to;
   }
 
-  /** What would come of every event now. */
-  private List<PossibleEvent> steps() {
-    List<PossibleEvent> steps = new ArrayList<>();
-    List<Pointer> parts = standings.parts();
-    for (Map.Entry<JourneyEvent, EventRows> each : journey.on(law.day(asOf)).all().entrySet()) {
-      EventRows rows = each.getValue();
-      for (int part = 0; part < (rows.scoped() ? parts.size() : 1); part++) {
-        Weighed weighed = evaluator.weigh(rows.judging(), part, asOf);
-        steps.add(
-            new PossibleEvent(
-                each.getKey(),
-                parts.get(part),
-                weighed.verdict(),
-                weighed.rows(),
-                weighed.grounds()));
-      }
-    }
-    return steps;
+  Standings standings() {
+    return standings;
+  }
+
+  TransitionEvaluator evaluator() {
+    return evaluator;
+  }
+
+  Remedies remedies() {
+    return remedies;
+  }
+
+  List<AutomaticTransition> byItself() {
+    return clocked.happened();
   }
 }

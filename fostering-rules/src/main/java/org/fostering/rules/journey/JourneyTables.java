@@ -28,6 +28,7 @@ final class JourneyTables {
               .basis(BasisRow.basis(row))
               .why(new Bilingual(row.text("why_en"), row.text("why_cy")));
       row.optional("reading").map(InterpretationOption::ofCode).ifPresent(requirement::onlyUnder);
+      row.optional("if_unknown").ifPresent(named -> requirement.namedOnly());
       requirements.add(requirement.build());
     }
     return requirements;

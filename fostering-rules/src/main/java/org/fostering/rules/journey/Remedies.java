@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.journey.TransitionTable.Row;
@@ -22,6 +23,16 @@ final class Remedies {
   /** Those that are open, by id, with the day since when if it is known. */
   private final Map<String, Optional<LocalDate>> opened = new LinkedHashMap<>();
 
+  /** Those that were open and that an answer or the time has closed, with what did. */
+  private final Map<String, TransitionReason> answered = new LinkedHashMap<>();
+
+  /** A remedy that was opened, and what came of it. */
+  private record Looked(
+      RemedyRule remedy,
+      Verdict verdict,
+      Optional<LocalDate> until,
+      List<TransitionReason> grounds) {}
+
   Remedies(Journey journey, CaseLaw law, TransitionEvaluator evaluator, StartedClocks clocks) {
     this.journey = journey;
     this.law = law;
@@ -31,8 +42,27 @@ final class Remedies {
 
   /** Takes in that rows have moved their tracks. */
   void moved(Collection<Row> rows, LocalDate day) {
-    rows.forEach(row -> opened.keySet().removeAll(row.row().closesRemedies()));
-    rows.forEach(row -> row.row().opensRemedies().forEach(id -> opened.put(id, Optional.of(day))));
+    for (Row row : rows) {
+      for (String id : row.row().closesRemedies()) {
+        boolean wasOpen = opened.remove(id) != null;
+        // What settles the matter closes all without a trace; an answer only excludes the others.
+        if (row.row().track() != Track.ANSWER) {
+          answered.remove(id);
+        } else if (wasOpen) {
+          answered.put(
+              id,
+              row.row().clock().isPresent()
+                  ? TransitionReason.TIME_OVER
+                  : TransitionReason.ANSWERED);
+        }
+      }
+    }
+    for (Row row : rows) {
+      for (String id : row.row().opensRemedies()) {
+        opened.put(id, Optional.of(day));
+        answered.remove(id);
+      }
+    }
   }
 
   /** Takes in that rows may have moved their tracks on some day. */
@@ -43,35 +73,61 @@ final class Remedies {
 
   /** Those that are open on a day, or of which that cannot be told. */
   List<OpenRemedy> open(LocalDate asOf) {
-    List<OpenRemedy> open = new ArrayList<>();
+    return looked(asOf).stream()
+        .filter(one -> one.verdict() != Verdict.NOT_ALLOWED)
+        .map(
+            one ->
+                new OpenRemedy(one.remedy(), one.verdict(), one.until(), one.grounds(), Set.of()))
+        .toList();
+  }
+
+  /** Those that the record excludes on a day. */
+  List<ClosedRemedy> closed(LocalDate asOf) {
+    List<ClosedRemedy> closed = new ArrayList<>();
+    looked(asOf).stream()
+        .filter(one -> one.verdict() == Verdict.NOT_ALLOWED)
+        .map(one -> new ClosedRemedy(one.remedy(), one.grounds(), Set.of()))
+        .forEach(closed::add);
+    answered.forEach(
+        (id, ground) ->
+            journey.remediesOf(id).stream()
+                .filter(remedy -> remedy.basis().inForce().contains(asOf))
+                .map(remedy -> new ClosedRemedy(remedy, List.of(ground), Set.of()))
+                .forEach(closed::add));
+    return closed;
+  }
+
+  private List<Looked> looked(LocalDate asOf) {
+    List<Looked> all = new ArrayList<>();
     opened.forEach(
         (id, since) ->
             journey.remediesOf(id).stream()
                 .filter(remedy -> remedy.basis().inForce().contains(since.orElse(asOf)))
-                .forEach(remedy -> remedy(remedy, since, asOf).ifPresent(open::add)));
-    return open;
+                .forEach(remedy -> all.add(look(remedy, since, asOf))));
+    return all;
   }
 
-  private Optional<OpenRemedy> remedy(
-      RemedyRule remedy, Optional<LocalDate> since, LocalDate asOf) {
-    Optional<LocalDate> until = remedy.clock().flatMap(clock -> clocks.dayOf(clock, Pointer.ROOT));
+  private Looked look(RemedyRule remedy, Optional<LocalDate> since, LocalDate asOf) {
+    Optional<StartedClocks.Started> time =
+        remedy.clock().map(clock -> clocks.of(clock, Pointer.ROOT));
+    Optional<LocalDate> until = time.flatMap(StartedClocks.Started::day);
     List<TransitionReason> grounds =
         new ArrayList<>(
             evaluator.unmet(
                 TransitionTable.conditions(remedy.requires(), law.day(asOf)),
                 Standings.WHOLE,
                 asOf));
-    if (remedy.clock().isPresent() && until.isEmpty()) {
+    // A time that nothing has started yet, as by receipt of what is not received, is not over.
+    if (until.isEmpty() && time.map(StartedClocks.Started::started).orElse(false)) {
       grounds.add(since.isEmpty() ? TransitionReason.DAY_UNKNOWN : TransitionReason.TIME_UNKNOWN);
+    } else if (until.map(asOf::isAfter).orElse(false)) {
+      grounds.add(TransitionReason.TIME_OVER);
     }
     Verdict verdict =
         remedy.basis().certainty().isVerified() ? Verdict.ALLOWED : Verdict.LAW_NOT_CARRIED;
     for (TransitionReason ground : grounds) {
       verdict = verdict.worse(ground.verdict());
     }
-    boolean over = until.map(asOf::isAfter).orElse(false);
-    return over || verdict == Verdict.NOT_ALLOWED
-        ? Optional.empty()
-        : Optional.of(new OpenRemedy(remedy, verdict, until, grounds));
+    return new Looked(remedy, verdict, until, grounds);
   }
 }

@@ -22,6 +22,7 @@ public final class Requirement {
   private final Aspect aspect;
   private final Set<State> states;
   private final Optional<InterpretationOption> only;
+  private final boolean namedOnly;
   private final Basis basis;
   private final Bilingual why;
 
@@ -30,6 +31,7 @@ public final class Requirement {
     this.aspect = builder.aspect;
     this.states = Collections.unmodifiableSet(new TreeSet<>(builder.states));
     this.only = Optional.ofNullable(builder.only);
+    this.namedOnly = builder.namedOnly;
     this.basis = basis;
     this.why = why;
   }
@@ -82,6 +84,16 @@ public final class Requirement {
   }
 
   /**
+   * Whether it is only named where it cannot be looked at: documents often do not say whether it
+   * holds, and what may follow is then said without it.
+   *
+   * @return whether it is; false if what hangs on it cannot be told then
+   */
+  public boolean isNamedOnly() {
+    return namedOnly;
+  }
+
+  /**
    * What it rests on.
    *
    * @return the basis, with at least one citation
@@ -100,7 +112,7 @@ public final class Requirement {
   }
 
   private List<Object> parts() {
-    return List.of(id, aspect, states, only, basis, why);
+    return List.of(id, aspect, states, only, namedOnly, basis, why);
   }
 
   @Override
@@ -125,6 +137,7 @@ public final class Requirement {
     private final Aspect aspect;
     private final Set<State> states = new TreeSet<>();
     private @Nullable InterpretationOption only;
+    private boolean namedOnly;
     private @Nullable Basis basis;
     private @Nullable Bilingual why;
 
@@ -155,6 +168,16 @@ public final class Requirement {
      */
     public Builder onlyUnder(InterpretationOption option) {
       only = Objects.requireNonNull(option, "option");
+      return this;
+    }
+
+    /**
+     * Says that it is only named where it cannot be looked at.
+     *
+     * @return this builder
+     */
+    public Builder namedOnly() {
+      namedOnly = true;
       return this;
     }
 

@@ -104,6 +104,11 @@ final class Standings {
     return parts.get(partOf(place));
   }
 
+  /** Whether a track runs in parts of the documents. */
+  boolean isOfParts(Track track) {
+    return track.isScoped() && parts.size() > 1;
+  }
+
   /** The first part in which something of a part, or of the case as a whole, concerns a track. */
   int first(Track track, int part) {
     boolean all = part == WHOLE && parts.size() > 1;
@@ -141,17 +146,14 @@ final class Standings {
     }
   }
 
-  List<TrackState> all() {
-    List<TrackState> all = new ArrayList<>(tracks.size());
-    for (int place = 0; place < tracks.size(); place++) {
-      Track track = tracks.get(place);
-      all.add(
-          new TrackState(
-              track,
-              scope(place),
-              StateBits.of(track).states(possible[place]),
-              Optional.ofNullable(since(place))));
-    }
-    return all;
+  /** Where the track of a place stands. */
+  TrackState at(int place) {
+    Track track = tracks.get(place);
+    return new TrackState(
+        track,
+        scope(place),
+        StateBits.of(track).states(possible[place]),
+        Optional.ofNullable(since(place)),
+        Set.of());
   }
 }

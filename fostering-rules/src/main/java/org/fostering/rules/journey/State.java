@@ -18,6 +18,7 @@ import org.fostering.model.value.Bilingual;
  * @param code the state, in lower case with hyphens, unique within the aspect
  * @param initial whether a track stands there before anything is recorded; no circumstance does
  * @param silent whether standing here may only mean that the next step is not recorded
+ * @param over whether the track goes on from here only if it begins anew
  * @param status the status of the application that follows from it, for the track of the
  *     application
  * @param label what it is called
@@ -27,6 +28,7 @@ public record State(
     String code,
     boolean initial,
     boolean silent,
+    boolean over,
     Optional<ApplicationStatus> status,
     Bilingual label)
     implements Comparable<State> {
@@ -37,6 +39,11 @@ public record State(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(label, "label");
+  }
+
+  /** Whether something has begun here that is not over. */
+  boolean runs() {
+    return !initial && !over;
   }
 
   /** Read once, on first use. */
@@ -102,6 +109,7 @@ public record State(
               row.text("state"),
               row.text("initial").equals("yes"),
               row.text("silent").equals("yes"),
+              row.text("over").equals("yes"),
               row.optional("status").map(ApplicationStatus::of),
               new Bilingual(row.text("label_en"), row.text("label_cy")));
       if (byName.put(state.toString(), state) != null) {

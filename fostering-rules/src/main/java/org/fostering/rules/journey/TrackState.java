@@ -18,15 +18,23 @@ import org.fostering.model.finding.Pointer;
  * @param scope the part of the document concerned; the root for all but temporary approvals
  * @param states the states in one of which it stands; at least one
  * @param since since when; empty before anything is recorded, or if the day is not known
+ * @param people the local ids of those who stand there, where others stand elsewhere; empty for
+ *     everybody, and for all others where it is not known how many there are
  */
-public record TrackState(Track track, Pointer scope, Set<State> states, Optional<LocalDate> since) {
+public record TrackState(
+    Track track,
+    Pointer scope,
+    Set<State> states,
+    Optional<LocalDate> since,
+    Set<String> people) {
 
-  /** Copies the set. */
+  /** Copies the sets. */
   public TrackState {
     Objects.requireNonNull(track, "track");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(since, "since");
     states = Collections.unmodifiableSet(new TreeSet<>(states));
+    people = Set.copyOf(people);
   }
 
   /**

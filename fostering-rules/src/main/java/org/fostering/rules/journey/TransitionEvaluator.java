@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.ClockSettings;
@@ -17,13 +18,15 @@ import org.fostering.rules.journey.TransitionTable.TrackRows;
 final class TransitionEvaluator {
 
   /** What the rows of an event come to together. */
-  record Weighed(List<Transition> rows, Verdict verdict, List<TransitionReason> grounds) {
+  record Weighed(List<Row> by, Verdict verdict, List<TransitionReason> grounds) {
+
+    List<Transition> rows() {
+      return by.size() == 1 ? by.get(0).alone() : by.stream().map(Row::row).toList();
+    }
 
     private Weighed and(Weighed other) {
       return new Weighed(
-          together(rows, other.rows),
-          verdict.worse(other.verdict),
-          together(grounds, other.grounds));
+          together(by, other.by), verdict.worse(other.verdict), together(grounds, other.grounds));
     }
 
     /** Those of both, each once. */
@@ -43,15 +46,24 @@ final class TransitionEvaluator {
 
   private static final Weighed NOTHING = new Weighed(List.of(), Verdict.ALLOWED, List.of());
 
+  private final Journey journey;
   private final Standings standings;
   private final Circumstances circumstances;
+  private final Optional<String> person;
   private final ClockSettings settings;
   private final CaseLaw law;
 
   TransitionEvaluator(
-      Standings standings, Circumstances circumstances, ClockSettings settings, CaseLaw law) {
+      Journey journey,
+      Standings standings,
+      Circumstances circumstances,
+      Optional<String> person,
+      ClockSettings settings,
+      CaseLaw law) {
+    this.journey = journey;
     this.standings = standings;
     this.circumstances = circumstances;
+    this.person = person;
     this.settings = settings;
     this.law = law;
   }
@@ -63,17 +75,41 @@ final class TransitionEvaluator {
   Weighed weigh(List<TrackRows> judging, int part, LocalDate day) {
     Weighed all = NOTHING;
     for (TrackRows its : judging) {
-      int last = standings.last(its.track(), part);
-      for (int in = standings.first(its.track(), part); in <= last; in++) {
-        Row best = best(its, in, day);
-        Verdict verdict = verdict(best, in, day);
-        Weighed one =
-            new Weighed(
-                best.alone(),
-                verdict,
-                verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
-        all = all.rows().isEmpty() ? one : all.and(one);
-      }
+      all =
+          weigh(
+              all,
+              its,
+              standings.first(its.track(), part),
+              standings.last(its.track(), part),
+              day);
+    }
+    return all;
+  }
+
+  /**
+   * The same of an event that would happen in one part and no other: in the whole, of a track that
+   * runs in parts, it would begin another.
+   */
+  Weighed weighIn(List<TrackRows> judging, int part, LocalDate day) {
+    Weighed all = NOTHING;
+    for (TrackRows its : judging) {
+      all = weigh(all, its, part, part, day);
+    }
+    return all;
+  }
+
+  private Weighed weigh(
+      Weighed before, TrackRows its, int first, int last, LocalDate day) {
+    Weighed all = before;
+    for (int in = first; in <= last; in++) {
+      Row best = best(its, in, day);
+      Verdict verdict = verdict(best, in, day);
+      Weighed one =
+          new Weighed(
+              List.of(best),
+              verdict,
+              verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
+      all = all.by().isEmpty() ? one : all.and(one);
     }
     return all;
   }
@@ -162,21 +198,63 @@ final class TransitionEvaluator {
   }
 
   private Verdict verdict(Condition condition, int part, LocalDate day) {
+    Verdict found = found(condition, part, day);
+    return found == Verdict.CANNOT_TELL && condition.requirement().isNamedOnly()
+        ? Verdict.ALLOWED
+        : found;
+  }
+
+  /** What comes of looking at a requirement. */
+  private Verdict found(Condition condition, int part, LocalDate day) {
     Requirement requirement = condition.requirement();
     if (!settings.reads(requirement.only())) {
       return Verdict.ALLOWED;
     }
-    long possible =
+    Verdict verdict =
         requirement.aspect() instanceof Track track
-            ? standings.possible(standings.place(track, part))
-            : circumstances.at((Circumstance) requirement.aspect(), day);
-    Verdict verdict = compare(requirement.aspect(), possible, condition.states());
+            ? compare(
+                track, standings.possible(standings.place(track, part)), condition.states())
+            : ofCircumstance((Circumstance) requirement.aspect(), condition.states(), day);
     return verdict == Verdict.ALLOWED || requirement.basis().certainty().isVerified()
         ? verdict
         : Verdict.LAW_NOT_CARRIED;
   }
 
-  private static Verdict compare(Aspect aspect, long possible, long wanted) {
+  /** What may be several things at once holds of each of them, or not at all. */
+  private Verdict ofCircumstance(Circumstance circumstance, long wanted, LocalDate day) {
+    Verdict all = Verdict.ALLOWED;
+    for (long possible : circumstances.at(circumstance, day, person)) {
+      all = all.worse(compare(circumstance, possible, wanted));
+    }
+    return all;
+  }
+
+  /** Every requirement of the rows that speak for an event, and what came of looking at it. */
+  List<CheckedRequirement> lookedAt(Weighed weighed, int part, LocalDate day) {
+    List<CheckedRequirement> all = List.of();
+    for (Row row : weighed.by()) {
+      if (row.inForce()) {
+        for (Condition condition : row.requires()) {
+          if (settings.reads(condition.requirement().only())) {
+            all = with(all, condition.checked(found(condition, part, day)));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<CheckedRequirement> with(
+      List<CheckedRequirement> all, CheckedRequirement one) {
+    if (all.contains(one)) {
+      return all;
+    }
+    List<CheckedRequirement> more = all.isEmpty() ? new ArrayList<>(4) : all;
+    more.add(one);
+    return more;
+  }
+
+  private Verdict compare(Aspect aspect, long possible, long wanted) {
     long fit = possible & wanted;
     if (fit == possible) {
       return Verdict.ALLOWED;
@@ -185,6 +263,8 @@ final class TransitionEvaluator {
       return Verdict.CANNOT_TELL;
     }
     boolean silent = (possible & ~StateBits.of(aspect).silent()) == 0;
-    return silent ? Verdict.NOT_SHOWN : Verdict.NOT_ALLOWED;
+    return silent && journey.mayLead(aspect, possible, wanted)
+        ? Verdict.NOT_SHOWN
+        : Verdict.NOT_ALLOWED;
   }
 }

@@ -44,6 +44,20 @@ public record TransitionReason(
               + " verified.",
           "Ni ellir cyfrifo’r diwrnod olaf: nid yw’r calendr yn ei gynnwys, neu nid yw’r cloc"
               + " wedi’i wirio.");
+  static final TransitionReason ANSWERED =
+      general(
+          "answered",
+          Verdict.NOT_ALLOWED,
+          "The proposal or decision was answered: the ways to answer exclude each other, and each"
+              + " is used once.",
+          "Atebwyd y cynnig neu’r penderfyniad: mae’r ffyrdd o ateb yn cau ei gilydd allan, a"
+              + " defnyddir pob un unwaith.");
+  static final TransitionReason TIME_OVER =
+      general(
+          "time-over",
+          Verdict.NOT_ALLOWED,
+          "The time to answer is over.",
+          "Mae’r amser i ateb wedi dod i ben.");
   static final Bilingual NOT_CARRIED =
       new Bilingual(
           "The law of that day on this point is not verified here, so nothing is said of it.",

@@ -2,6 +2,7 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TransitionTable {
 
-  /** A requirement that is in force, and the states that fulfil it. */
-  record Condition(Requirement requirement, long states) {}
+  /**
+   * A requirement that is in force.
+   *
+   * @param states the states that fulfil it
+   * @param checked what there is to say of it for each verdict, made once
+   */
+  record Condition(Requirement requirement, long states, List<CheckedRequirement> checked) {
+
+    CheckedRequirement checked(Verdict verdict) {
+      return checked.get(verdict.ordinal());
+    }
+  }
 
   /**
    * A row on the days of the table.
@@ -47,7 +58,7 @@ final class TransitionTable {
    *
    * @param moving by track, every row
    * @param judging by track, the rows by which the event is judged
-   * @param scoped whether one of them is of a track of which there may be several
+   * @param scoped whether it is judged by a track of which there may be several
    */
   record EventRows(List<TrackRows> moving, List<TrackRows> judging, boolean scoped) {}
 
@@ -57,12 +68,13 @@ final class TransitionTable {
   TransitionTable(Journey journey, LocalDate day) {
     for (JourneyEvent event : journey.events()) {
       List<Row> rows = rows(journey.rowsOf(event), day);
+      List<Row> judging = rows.stream().filter(row -> !row.row().isConsequential()).toList();
       byEvent.put(
           event,
           new EventRows(
               byTrack(rows),
-              byTrack(rows.stream().filter(row -> !row.row().isConsequential()).toList()),
-              rows.stream().anyMatch(row -> row.row().track().isScoped())));
+              byTrack(judging),
+              judging.stream().anyMatch(row -> row.row().track().isScoped())));
     }
     byThemselves = rows(journey.byThemselves(), day);
   }
@@ -88,7 +100,11 @@ final class TransitionTable {
         .map(
             requirement ->
                 new Condition(
-                    requirement, StateBits.of(requirement.aspect()).bits(requirement.states())))
+                    requirement,
+                    StateBits.of(requirement.aspect()).bits(requirement.states()),
+                    Arrays.stream(Verdict.values())
+                        .map(verdict -> new CheckedRequirement(requirement, verdict))
+                        .toList()))
         .toList();
   }
 

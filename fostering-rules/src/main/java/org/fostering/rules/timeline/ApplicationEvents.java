@@ -2,8 +2,6 @@ package org.fostering.rules.timeline;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
 import org.fostering.model.code.JourneyEvent;
@@ -22,11 +20,12 @@ final class ApplicationEvents {
   private ApplicationEvents() {}
 
   static Timeline of(Application application) {
-    EventCollector recorder =
-        new EventCollector(
-            application.getApplicants().stream()
-                .map(Applicant::getPerson)
-                .collect(Collectors.toSet()));
+    EventCollector recorder = new EventCollector();
+    for (int i = 0; i < application.getApplicants().size(); i++) {
+      recorder.person(
+          application.getApplicants().get(i).getPerson(),
+          Pointer.ROOT.property("applicants").index(i));
+    }
     recorder.happened(
         JourneyEvent.APPLICATION_RECEIVED, application.getReceivedOn(), ROOT.at("receivedOn"));
     application
@@ -61,7 +60,6 @@ final class ApplicationEvents {
     boolean stage1 = ending.getKind().filter(STAGE_1::contains).isPresent();
     if (stage1 && !ending.getNotices().isEmpty()) {
       recorder.notices(
-          JourneyEvent.STAGE_1_NOTICE_GIVEN,
           JourneyEvent.STAGE_1_NOTICE_GIVEN,
           ending.getNotices(),
           part.at("notices"));

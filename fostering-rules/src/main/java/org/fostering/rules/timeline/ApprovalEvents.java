@@ -5,31 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.ApprovalNotice;
 import org.fostering.model.carer.ApprovalStatusChange;
-import org.fostering.model.carer.ApprovedCarer;
 import org.fostering.model.carer.CarerReview;
 import org.fostering.model.carer.CarerTransfer;
 import org.fostering.model.carer.DecisionReview;
 import org.fostering.model.carer.DeterminationResponse;
 import org.fostering.model.carer.FosteringLimitException;
-import org.fostering.model.carer.RecordRetention;
 import org.fostering.model.carer.Resignation;
-import org.fostering.model.carer.RetentionAnchor;
 import org.fostering.model.carer.ReviewDetermination;
 import org.fostering.model.carer.ServiceClosure;
 import org.fostering.model.carer.TemporaryApproval;
 import org.fostering.model.carer.TemporaryApprovalExtension;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ApprovalStatus;
+import org.fostering.model.code.DecisionReviewSubject;
 import org.fostering.model.code.DeterminationReply;
 import org.fostering.model.code.ExtensionGround;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.LimitExceptionGround;
-import org.fostering.model.code.RetentionEvent;
+import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.ReviewConclusion;
+import org.fostering.model.common.Notice;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
@@ -39,15 +37,9 @@ import org.fostering.rules.timeline.EventCollector.Part;
 final class ApprovalEvents {
 
   private static final Part ROOT = Part.ofCase(Pointer.ROOT);
-  private static final Set<ApprovalStatus> OVER =
-      Set.of(ApprovalStatus.TERMINATED, ApprovalStatus.EXPIRED);
-  private static final Map<RetentionEvent, JourneyEvent> ANCHORS =
-      Map.of(
-          RetentionEvent.APPROVAL_TERMINATED, JourneyEvent.APPROVAL_ENDED,
-          RetentionEvent.PLACEMENT_ENDED, JourneyEvent.PLACEMENT_ENDED,
-          RetentionEvent.APPLICATION_REFUSED, JourneyEvent.REFUSED,
-          RetentionEvent.APPLICATION_WITHDRAWN, JourneyEvent.WITHDRAWN_BY_APPLICANT,
-          RetentionEvent.ENQUIRY_CLOSED, JourneyEvent.ENQUIRY_CLOSED);
+  private static final Set<DecisionReviewSubject> UNDER_REVIEW =
+      Set.of(DecisionReviewSubject.VARIATION, DecisionReviewSubject.TERMINATION);
+  private static final Set<Nation> ANY_FORM = Set.of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
   private static final Map<ReviewConclusion, JourneyEvent> CONCLUSIONS =
       Map.of(
           ReviewConclusion.CONTINUE, JourneyEvent.APPROVAL_CONTINUED,
@@ -72,18 +64,22 @@ final class ApprovalEvents {
   }
 
   static Timeline of(Approval approval) {
-    EventCollector recorder =
-        new EventCollector(
-            approval.getCarers().stream()
-                .map(ApprovedCarer::getPerson)
-                .collect(Collectors.toSet()));
+    EventCollector recorder = new EventCollector();
+    for (int i = 0; i < approval.getCarers().size(); i++) {
+      recorder.person(
+          approval.getCarers().get(i).getPerson(), Pointer.ROOT.property("carers").index(i));
+    }
     new ApprovalEvents(approval, recorder).read();
     return recorder.timeline();
   }
 
   private void read() {
     given();
-    notified(approval.getNoticeOfApproval(), ROOT.at("noticeOfApproval"));
+    noticed(
+        approval.getNoticeOfApproval(),
+        JourneyEvent.DECISION_TOLD,
+        JourneyEvent.DECISION_NOTIFIED,
+        ROOT.at("noticeOfApproval"));
     for (int i = 0; i < approval.getAgreements().size(); i++) {
       recorder.on(
           JourneyEvent.AGREEMENT_SIGNED,
@@ -112,8 +108,7 @@ final class ApprovalEvents {
     for (int i = 0; i < approval.getLimitExceptions().size(); i++) {
       limitException(approval.getLimitExceptions().get(i), ROOT.at("limitExceptions", i).alone());
     }
-    ended();
-    approval.getRetention().ifPresent(this::retention);
+    new ApprovalEndEvents(approval, isTemporary(), recorder).read();
   }
 
   private boolean hasBasis(ApprovalBasis basis) {
@@ -179,10 +174,15 @@ final class ApprovalEvents {
         .filter(outcome -> decides || outcome.equals(ReviewConclusion.CONTINUE))
         .map(CONCLUSIONS::get)
         .ifPresent(kind -> recorder.happened(kind, review.getDecidedOn(), part.at("decidedOn")));
-    notified(review.getNotice(), part.at("notice"));
+    reviewNotified(review.getNotice(), part.at("notice"));
   }
 
   private void determination(ReviewDetermination determination, Part part) {
+    // The determination is the written notice: what was only said starts no time.
+    if (determination.getNotice().map(ApprovalNotice::getNotice).filter(EventCollector::isSpoken)
+        .isPresent()) {
+      return;
+    }
     recorder.happened(
         determination
             .getProposal()
@@ -190,7 +190,7 @@ final class ApprovalEvents {
             .orElse(JourneyEvent.QUALIFYING_DETERMINATION),
         determination.getDeterminedOn(),
         part.at("determinedOn"));
-    notified(determination.getNotice(), part.at("notice"));
+    reviewNotified(determination.getNotice(), part.at("notice"));
     recorder.on(
         JourneyEvent.REVIEW_DETERMINATION_RECEIVED,
         determination.getNotice().flatMap(notice -> notice.getNotice().getReceivedOn()),
@@ -216,26 +216,43 @@ final class ApprovalEvents {
         .map(CONCLUSIONS::get)
         .ifPresent(
             kind -> recorder.happened(kind, determination.getDecidedOn(), part.at("decidedOn")));
+    reviewNotified(determination.getDecisionNotice(), part.at("decisionNotice"));
   }
 
   private void decisionReview(DecisionReview review, Part own) {
     Part part = own.concerning(review.getPeople());
-    notified(review.getNoticeOfDecision(), part.at("noticeOfDecision"));
+    boolean ofReview = review.getSubject().filter(UNDER_REVIEW::contains).isPresent();
+    noticed(
+        review.getNoticeOfDecision(),
+        JourneyEvent.DECISION_TOLD,
+        ofReview ? JourneyEvent.REVIEW_NOTIFIED : JourneyEvent.DECISION_NOTIFIED,
+        part.at("noticeOfDecision"));
     recorder.on(
         JourneyEvent.PANEL_REVIEW_REQUESTED, review.getRequestedOn(), part.at("requestedOn"));
     recorder.on(
         JourneyEvent.PANEL_REVIEW_RECOMMENDATION, review.getPanelHeldOn(), part.at("panelHeldOn"));
     recorder.on(JourneyEvent.REVIEW_DECISION_MADE, review.getDecidedOn(), part.at("decidedOn"));
-    recorder.on(
-        JourneyEvent.REVIEW_DECISION_NOTIFIED,
-        review.getNotice().flatMap(notice -> notice.getNotice().getGivenOn()),
-        part.at("notice").at("notice").at("givenOn"));
+    if (review.getNotice().flatMap(notice -> notice.getNotice().getGivenOn()).isPresent()) {
+      noticed(
+          review.getNotice(),
+          JourneyEvent.DECISION_TOLD,
+          JourneyEvent.REVIEW_DECISION_NOTIFIED,
+          part.at("notice"));
+    }
   }
 
-  /** What was not said in writing is no notice, and no time runs from it. */
+  /**
+   * Where the law wants it in writing, what was only said is no notice, and no time runs from it.
+   * Scotland and Northern Ireland ask for no form.
+   */
   private void resignation(Resignation resignation, Part own) {
     Part part = own.concerning(resignation.getPeople());
-    if (!resignation.getInWriting().equals(Optional.of(Answer.NO))) {
+    boolean spoken =
+        resignation.getInWriting().equals(Optional.of(Answer.NO))
+            || (resignation.getInWriting().isEmpty()
+                && resignation.getChannel().equals(Optional.of(NoticeChannel.SPOKEN)));
+    boolean anyForm = approval.getNation().filter(ANY_FORM::contains).isPresent();
+    if (!spoken || anyForm) {
       recorder.happened(
           JourneyEvent.RESIGNATION_RECEIVED, resignation.getReceivedOn(), part.at("receivedOn"));
     }
@@ -298,72 +315,22 @@ final class ApprovalEvents {
     recorder.on(JourneyEvent.PLACEMENT_ENDED, exception.getUntil(), part.at("until"));
   }
 
-  private void ended() {
-    if (!recorder.has(JourneyEvent.APPROVAL_TERMINATED)) {
-      recorder.on(
-          JourneyEvent.APPROVAL_TERMINATED,
-          approval.getTermination().flatMap(termination -> termination.getDecidedOn()),
-          ROOT.at("termination").at("decidedOn"));
-    }
-    JourneyEvent ended =
-        isTemporary() ? JourneyEvent.TEMPORARY_APPROVAL_ENDED : JourneyEvent.APPROVAL_ENDED;
-    if (!recorder.has(ended)) {
-      List<ApprovalStatusChange> history = approval.getStatusHistory();
-      for (int i = 0; i < history.size(); i++) {
-        if (OVER.contains(history.get(i).getStatus())) {
-          recorder.happened(
-              ended, history.get(i).getEffectiveOn(), end("statusHistory", i).at("effectiveOn"));
-        }
-      }
-    }
-    if (!recorder.has(ended)) {
-      recorder.on(
-          ended,
-          approval.getTermination().flatMap(termination -> termination.getEffectiveOn()),
-          whole().at("termination").at("effectiveOn"));
-    }
-    if (!recorder.has(ended)) {
-      for (int i = 0; i < approval.getCarers().size(); i++) {
-        ApprovedCarer carer = approval.getCarers().get(i);
-        recorder.on(
-            ended,
-            carer.getUntil(),
-            end("carers", i).at("until").concerning(Set.of(carer.getPerson())));
-      }
+  /** The notice of what a review led to, or was to lead to; it is none of approval. */
+  private void reviewNotified(Optional<ApprovalNotice> notice, Part part) {
+    if (notice.map(ApprovalNotice::getNotice).filter(EventCollector::isSpoken).isEmpty()) {
+      noticed(notice, JourneyEvent.REVIEW_NOTIFIED, JourneyEvent.REVIEW_NOTIFIED, part);
     }
   }
 
-  /** The whole document; of a temporary approval it is the scope in which its time runs. */
-  private Part whole() {
-    return isTemporary()
-        ? new Part(Pointer.ROOT, Pointer.ROOT.property("temporary"), Set.of())
-        : ROOT;
-  }
-
-  private Part end(String property, int index) {
-    return whole().at(property, index);
-  }
-
-  /** An anchor says again what another part of the document may have said already. */
-  private void retention(RecordRetention retention) {
-    Part part = ROOT.at("retention");
-    for (int i = 0; i < retention.getAnchors().size(); i++) {
-      RetentionAnchor anchor = retention.getAnchors().get(i);
-      Optional<JourneyEvent> kind = Optional.ofNullable(ANCHORS.get(anchor.getEvent()));
-      if (kind.isPresent() && !recorder.has(kind.get())) {
-        recorder.happened(
-            kind.get(), anchor.getOccurredOn(), part.at("anchors", i).at("occurredOn"));
-      }
-    }
-    recorder.on(JourneyEvent.RECORDS_DESTROYED, retention.getDestroyedOn(), part.at("destroyedOn"));
-  }
-
-  private void notified(Optional<ApprovalNotice> notice, Part part) {
+  private void noticed(
+      Optional<ApprovalNotice> notice, JourneyEvent told, JourneyEvent written, Part part) {
     if (notice.isPresent()) {
+      Notice its = notice.get().getNotice();
+      Part where = part.at("notice").at("givenOn");
       recorder.happened(
-          JourneyEvent.DECISION_NOTIFIED,
-          notice.get().getNotice().getGivenOn(),
-          part.at("notice").at("givenOn"));
+          EventCollector.isSpoken(its) ? told : written,
+          its.getGivenOn(),
+          its.getTo().isEmpty() ? where : where.concerning(its.getTo()));
     }
   }
 

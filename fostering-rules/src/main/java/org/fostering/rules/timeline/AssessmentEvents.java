@@ -3,11 +3,11 @@ package org.fostering.rules.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.AssessmentCheck;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.assessment.AssessmentReport;
+import org.fostering.model.assessment.AssessmentRole;
 import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.PanelRecommendation;
@@ -20,6 +20,7 @@ import org.fostering.model.assessment.StageOne;
 import org.fostering.model.assessment.StageOneNotice;
 import org.fostering.model.assessment.StageTwo;
 import org.fostering.model.code.AssessmentRoleKind;
+import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.RemedyKind;
@@ -41,12 +42,13 @@ final class AssessmentEvents {
   }
 
   static Timeline of(Assessment assessment) {
-    Set<String> applicants =
-        assessment.getRoles().stream()
-            .filter(role -> role.getRole().equals(AssessmentRoleKind.APPLICANT))
-            .map(role -> role.getPerson())
-            .collect(Collectors.toSet());
-    EventCollector recorder = new EventCollector(applicants);
+    EventCollector recorder = new EventCollector();
+    for (int i = 0; i < assessment.getRoles().size(); i++) {
+      AssessmentRole role = assessment.getRoles().get(i);
+      if (role.getRole().equals(AssessmentRoleKind.APPLICANT)) {
+        recorder.person(role.getPerson(), Pointer.ROOT.property("roles").index(i));
+      }
+    }
     new AssessmentEvents(recorder).read(assessment);
     return recorder.timeline();
   }
@@ -58,6 +60,9 @@ final class AssessmentEvents {
         ROOT.at("decidedToAssessOn"));
     assessment.getStageOne().ifPresent(this::stageOne);
     assessment.getStageTwo().ifPresent(this::stageTwo);
+    for (int i = 0; i < assessment.getChecks().size(); i++) {
+      check(assessment.getChecks().get(i), ROOT.at("checks", i).alone());
+    }
     for (int i = 0; i < assessment.getPreparation().size(); i++) {
       PreparationTraining training = assessment.getPreparation().get(i);
       recorder.on(
@@ -92,6 +97,15 @@ final class AssessmentEvents {
     }
   }
 
+  /** The records of another service are asked for, and access is given to them. */
+  private void check(AssessmentCheck check, Part part) {
+    if (check.getKind().equals(CheckKind.OTHER_SERVICE_RECORDS)) {
+      recorder.on(
+          JourneyEvent.RECORDS_ACCESS_REQUESTED, check.getRequestedOn(), part.at("requestedOn"));
+      recorder.on(JourneyEvent.RECORDS_ACCESS_GIVEN, check.getReceivedOn(), part.at("receivedOn"));
+    }
+  }
+
   private void stageOne(StageOne stage) {
     Part part = ROOT.at("stageOne");
     recorder.on(JourneyEvent.STAGE_1_STARTED, stage.getStartedOn(), part.at("startedOn"));
@@ -108,7 +122,6 @@ final class AssessmentEvents {
     for (int i = 0; i < stage.getNotSuitableNotices().size(); i++) {
       StageOneNotice notice = stage.getNotSuitableNotices().get(i);
       recorder.notices(
-          JourneyEvent.STAGE_1_NOTICE_GIVEN,
           JourneyEvent.STAGE_1_NOTICE_GIVEN,
           notice.getNotices(),
           part.at("notSuitableNotices", i).at("notices").concerning(notice.getConcerns()));
@@ -183,6 +196,10 @@ final class AssessmentEvents {
   }
 
   private void determination(QualifyingDetermination determination, Part own) {
+    // The determination is the written notice: what was only said starts no time.
+    if (EventCollector.areSpoken(determination.getNotices())) {
+      return;
+    }
     Part part = own.concerning(determination.getConcerns());
     boolean application = determination.getKind() == QualifyingDeterminationKind.NOT_APPROVE;
     recorder.happened(
@@ -199,11 +216,17 @@ final class AssessmentEvents {
             : JourneyEvent.REVIEW_DETERMINATION_RECEIVED,
         determination.getNotices(),
         part);
-    recorder.notices(
-        JourneyEvent.DECISION_TOLD,
-        JourneyEvent.DECISION_NOTIFIED,
-        determination.getNotices(),
-        part.at("notices"));
+    // The notice of a proposal is not that of a decision, nor that under a review one of approval.
+    if (application) {
+      recorder.notices(
+          JourneyEvent.PROPOSAL_TOLD,
+          JourneyEvent.PROPOSAL_NOTIFIED,
+          determination.getNotices(),
+          part.at("notices"));
+    } else {
+      recorder.notices(
+          JourneyEvent.REVIEW_NOTIFIED, determination.getNotices(), part.at("notices"));
+    }
     recorder.on(
         JourneyEvent.TERMS_AGREED_IN_WRITING,
         determination.getAgreedInWritingOn(),
@@ -215,9 +238,13 @@ final class AssessmentEvents {
 
   private void received(JourneyEvent kind, List<Notice> notices, Part part) {
     for (int i = 0; i < notices.size(); i++) {
-      Optional<LocalDate> day = notices.get(i).getReceivedOn();
-      if (day.isPresent()) {
-        recorder.onceADay(kind, day, part.at("notices", i).at("receivedOn"));
+      Notice notice = notices.get(i);
+      if (notice.getReceivedOn().isPresent() && !EventCollector.isSpoken(notice)) {
+        Part where = part.at("notices", i).at("receivedOn");
+        recorder.onceADay(
+            kind,
+            notice.getReceivedOn(),
+            notice.getTo().isEmpty() ? where : where.concerning(notice.getTo()));
       }
     }
   }

@@ -30,7 +30,7 @@ final class EnquiryEvents {
   private EnquiryEvents() {}
 
   static Timeline of(Enquiry enquiry) {
-    EventCollector recorder = new EventCollector(Set.of());
+    EventCollector recorder = new EventCollector();
     recorder.happened(
         JourneyEvent.ENQUIRY_RECEIVED, day(enquiry.getReceivedAt()), ROOT.at("receivedAt"));
     contacts(enquiry.getContacts(), recorder);
@@ -81,7 +81,7 @@ final class EnquiryEvents {
   }
 
   static Timeline of(Handover handover) {
-    EventCollector recorder = new EventCollector(Set.of());
+    EventCollector recorder = new EventCollector();
     recorder.on(JourneyEvent.HANDOVER_SENT, day(handover.getSentAt()), ROOT.at("sentAt"));
     List<HandoverStatusChange> history = handover.getStatusHistory();
     for (int i = 0; i < history.size(); i++) {

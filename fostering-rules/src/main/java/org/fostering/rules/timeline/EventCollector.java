@@ -3,7 +3,9 @@ package org.fostering.rules.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.JourneyEvent;
@@ -17,10 +19,13 @@ final class EventCollector {
   private final List<Event> events = new ArrayList<>();
 
   /** The people of the case; what concerns all of them concerns the case as a whole. */
-  private final Set<String> everybody;
+  private final Map<String, Pointer> everybody = new LinkedHashMap<>();
 
-  EventCollector(Set<String> everybody) {
-    this.everybody = everybody;
+  EventCollector() {}
+
+  /** One of the people of the case, where the document names them. */
+  void person(String id, Pointer place) {
+    everybody.putIfAbsent(id, place);
   }
 
   /** A part of a document, and the scope of what happens in it. */
@@ -56,9 +61,13 @@ final class EventCollector {
 
   /** It happened, on that day or on a day that is not recorded. */
   void happened(JourneyEvent kind, Optional<LocalDate> day, Part where) {
+    events.add(new Event(kind, day, where.pointer(), where.scope(), concerns(where)));
+  }
+
+  /** What concerns everybody concerns the case as a whole. */
+  private Set<String> concerns(Part where) {
     Set<String> concerns = Set.copyOf(where.concerns());
-    boolean all = concerns.containsAll(everybody);
-    events.add(new Event(kind, day, where.pointer(), where.scope(), all ? Set.of() : concerns));
+    return concerns.containsAll(everybody.keySet()) ? Set.of() : concerns;
   }
 
   /** It happened if its day is recorded, and not otherwise. */
@@ -68,17 +77,39 @@ final class EventCollector {
     }
   }
 
-  /** The notices by word of mouth and those in writing, one event for each day. */
+  /**
+   * The notices in writing, one event for each day and each of the people to whom it is given. What
+   * was only said is no notice where the law wants it in writing.
+   */
+  void notices(JourneyEvent written, List<Notice> notices, Part part) {
+    for (int i = 0; i < notices.size(); i++) {
+      if (!isSpoken(notices.get(i))) {
+        onceADay(written, notices.get(i).getGivenOn(), givenOn(notices.get(i), part, i));
+      }
+    }
+  }
+
+  /** The notices by word of mouth and those in writing. */
   void notices(JourneyEvent told, JourneyEvent written, List<Notice> notices, Part part) {
     for (int i = 0; i < notices.size(); i++) {
       Notice notice = notices.get(i);
-      boolean spoken = notice.getChannel().filter(NoticeChannel.SPOKEN::equals).isPresent();
-      onceADay(spoken ? told : written, notice.getGivenOn(), givenOn(part, i));
+      onceADay(
+          isSpoken(notice) ? told : written, notice.getGivenOn(), givenOn(notice, part, i));
     }
+  }
+
+  static boolean isSpoken(Notice notice) {
+    return notice.getChannel().filter(NoticeChannel.SPOKEN::equals).isPresent();
+  }
+
+  /** Whether something is only said: there are notices, and none of them is in writing. */
+  static boolean areSpoken(List<Notice> notices) {
+    return !notices.isEmpty() && notices.stream().allMatch(EventCollector::isSpoken);
   }
 
   /** Each day once, because two people are often told on the same. */
   void onceADay(JourneyEvent kind, Optional<LocalDate> day, Part where) {
+    Set<String> concerns = concerns(where);
     boolean there =
         events.stream()
             .anyMatch(
@@ -95,12 +126,24 @@ final class EventCollector {
     return events.stream().anyMatch(event -> event.kind().equals(kind));
   }
 
-  Timeline timeline() {
-    return new Timeline(events);
+  /** Whether something happened to everybody by a day. */
+  boolean hasForAll(JourneyEvent kind, LocalDate day) {
+    return events.stream()
+        .anyMatch(
+            event ->
+                event.kind().equals(kind)
+                    && event.concerns().isEmpty()
+                    && event.on().map(on -> !on.isAfter(day)).orElse(true));
   }
 
-  static Part givenOn(Part notices, int index) {
+  Timeline timeline() {
+    return new Timeline(events, everybody);
+  }
+
+  private static Part givenOn(Notice notice, Part notices, int index) {
     return new Part(
-        notices.pointer().index(index).property("givenOn"), notices.scope(), notices.concerns());
+        notices.pointer().index(index).property("givenOn"),
+        notices.scope(),
+        notice.getTo().isEmpty() ? notices.concerns() : notice.getTo());
   }
 }

@@ -2,8 +2,11 @@ package org.fostering.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 
@@ -14,15 +17,27 @@ import org.fostering.model.finding.Pointer;
  * <p>Immutable and thread-safe.
  *
  * @param events the events, in order
+ * @param people the local ids of all whom the case is about, in order, each with the place where a
+ *     document names them; empty when that is not known
  */
-public record Timeline(List<Event> events) {
+public record Timeline(List<Event> events, Map<String, Pointer> people) {
 
   private static final Comparator<Event> BY_DAY =
       Comparator.comparing(event -> event.on().orElse(LocalDate.MAX));
 
-  /** Copies the list and puts it in order. */
+  /** Copies the list and the map, and puts the events in order. */
   public Timeline {
     events = events.stream().sorted(BY_DAY).toList();
+    people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+  }
+
+  /**
+   * What has happened in a case of which it is not known how many people it is about.
+   *
+   * @param events the events
+   */
+  public Timeline(List<Event> events) {
+    this(events, Map.of());
   }
 
   /**
@@ -55,6 +70,8 @@ public record Timeline(List<Event> events) {
    */
   public Timeline under(String name) {
     Pointer above = Pointer.ROOT.property(name);
+    Map<String, Pointer> longer = new LinkedHashMap<>();
+    people.forEach((person, place) -> longer.put(person, above.append(place)));
     return new Timeline(
         events.stream()
             .map(
@@ -67,12 +84,13 @@ public record Timeline(List<Event> events) {
                             ? Pointer.ROOT
                             : above.append(event.scope()),
                         event.concerns()))
-            .toList());
+            .toList(),
+        longer);
   }
 
   /**
    * This timeline with the events of another. What both say of the case as a whole, on one day and
-   * of the same people, stands once.
+   * of the same people, stands once. The documents of one case are taken to name its people alike.
    *
    * @param other the other timeline
    * @return both together
@@ -80,7 +98,15 @@ public record Timeline(List<Event> events) {
   public Timeline with(Timeline other) {
     List<Event> all = new ArrayList<>(events);
     other.events.stream().filter(event -> !says(event)).forEach(all::add);
-    return new Timeline(all);
+    Map<String, Pointer> everybody = new LinkedHashMap<>(people);
+    other.people.forEach(everybody::putIfAbsent);
+    return new Timeline(all, everybody);
+  }
+
+  /** Says how much there is, never what of. */
+  @Override
+  public String toString() {
+    return "Timeline[" + events.size() + " events]";
   }
 
   private boolean says(Event event) {

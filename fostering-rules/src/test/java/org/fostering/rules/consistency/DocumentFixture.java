@@ -20,14 +20,20 @@ import org.fostering.model.description.TypeDescription;
  * Makes a document from lines, each a pointer and a value, so that a test shows what matters and no
  * more. What is required and not given is made up.
  */
-final class DocumentFixture {
+public final class DocumentFixture {
 
   private final Map<String, DocumentFixture> steps = new TreeMap<>(DocumentFixture::byNumber);
   private String value = "";
 
   private DocumentFixture() {}
 
-  static Document document(String documentType, List<String> lines) {
+  /**
+   * A document.
+   *
+   * @param documentType the name of its type
+   * @param lines the pointers and values
+   */
+  public static Document document(String documentType, List<String> lines) {
     Class<? extends Document> type = Documents.find(documentType).orElseThrow();
     return type.cast(of(type, lines));
   }

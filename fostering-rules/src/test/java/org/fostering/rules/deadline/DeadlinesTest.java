@@ -225,7 +225,7 @@ class DeadlinesTest {
             new Deadline.Alternative(
                 InterpretationOption.CUT_OFF_AT_STAGE_2, Optional.of(LocalDate.of(2026, 3, 2)))),
         deadline.alternatives());
-    assertEquals(Optional.of(LocalDate.of(2026, 3, 2)), deadline.earliest());
+    assertEquals(Optional.of(LocalDate.of(2026, 3, 2)), deadline.warnFrom());
   }
 
   @Test
@@ -606,7 +606,7 @@ class DeadlinesTest {
         one("england-temporary-approval", asOf, "temporary-approval-given 2026-01-05 temporary");
 
     assertStands(state, "2026-04-27", "", deadline);
-    assertEquals(Optional.of(LocalDate.of(2026, 4, 26)), deadline.earliest());
+    assertEquals(Optional.of(LocalDate.of(2026, 4, 26)), deadline.warnFrom());
   }
 
   @Test
@@ -841,7 +841,7 @@ class DeadlinesTest {
                 DeadlineState.RUNNING,
                 Optional.of(UndeterminedReason.STOP_HAS_NO_DAY),
                 Optional.empty()));
-    assertEquals(Optional.empty(), waiting.earliest());
+    assertEquals(Optional.empty(), waiting.warnFrom());
     for (DeadlineState state : DeadlineState.values()) {
       assertFalse(state.label().welsh().isBlank());
     }

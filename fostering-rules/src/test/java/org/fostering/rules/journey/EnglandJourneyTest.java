@@ -184,7 +184,7 @@ class EnglandJourneyTest {
         "application-declined; stage-2-started 2026-01-12; NOT_ALLOWED; regulation 26(1)",
         "ended-by-service; stage-2-started 2026-01-12; NOT_ALLOWED; regulations 26 and 27(6)",
         "withdrawn-by-applicant; stage-2-started 2026-01-12; ALLOWED; regulation 30(5)",
-        "stage-1-started; stage-2-started 2026-01-12; NOT_SHOWN; regulation 26(1A)",
+        "stage-1-started; stage-2-started 2026-01-12; NOT_ALLOWED; regulation 26(1A)",
         "approved; stage-2-started 2026-01-12; NOT_SHOWN; regulation 27(2)",
         "refused; stage-2-started 2026-01-12; NOT_SHOWN; regulation 27(6) and (8)",
       })
@@ -420,7 +420,12 @@ class EnglandJourneyTest {
 
     assertEquals(List.of(), remedies(waiting));
     assertEquals(Verdict.NOT_SHOWN, now(waiting, JourneyEvent.REFUSED));
-    assertEquals(Verdict.NOT_SHOWN, now(waiting, JourneyEvent.INDEPENDENT_REVIEW_REQUESTED));
+    assertEquals(Verdict.NOT_ALLOWED, now(waiting, JourneyEvent.INDEPENDENT_REVIEW_REQUESTED));
+    assertEquals(
+        List.of("england-representations answered", "england-independent-review answered"),
+        waiting.closedRemedies().stream()
+            .map(one -> one.remedy().id() + " " + one.grounds().get(0).id())
+            .toList());
     JourneyStatus heard = history.then("recommended-not-suitable 2026-05-20").on("2026-05-21");
     assertEquals("considered", state(heard, Track.ANSWER));
     assertEquals(Verdict.ALLOWED, now(heard, JourneyEvent.REFUSED));
@@ -433,7 +438,7 @@ class EnglandJourneyTest {
 
     assertEquals(Verdict.NOT_SHOWN, now(history.on("2026-07-01"), JourneyEvent.REFUSED));
     assertEquals(
-        Verdict.NOT_SHOWN, now(history.on("2026-07-01"), JourneyEvent.REPRESENTATIONS_RECEIVED));
+        Verdict.NOT_ALLOWED, now(history.on("2026-07-01"), JourneyEvent.REPRESENTATIONS_RECEIVED));
     JourneyStatus done =
         history.then("independent-recommendation 2026-07-01, refused 2026-07-05").on("2026-07-05");
     assertEquals(List.of(), notes(done));
@@ -477,9 +482,9 @@ class EnglandJourneyTest {
     History history = england(PROPOSED).timed(ClockSettings.standard().with(other));
 
     assertEquals(
-        List.of("representations CANNOT_TELL ?", "irm-england CANNOT_TELL ?"),
+        List.of("representations ALLOWED ?", "irm-england ALLOWED ?"),
         remedies(history.on("2026-05-01")));
-    assertEquals("open|over", state(history.on("2026-05-01"), Track.ANSWER));
+    assertEquals("open", state(history.on("2026-05-01"), Track.ANSWER));
     assertEquals(
         List.of("representations ALLOWED 2026-05-25", "irm-england ALLOWED 2026-05-25"),
         remedies(history.then("determination-received 2026-04-27").on("2026-05-01")));
@@ -633,7 +638,7 @@ class EnglandJourneyTest {
     assertEquals(
         expected,
         status.stateOf(Track.TEMPORARY, child).orElseThrow().state().orElseThrow().code());
-    assertEquals("none", state(status, Track.TEMPORARY));
+    assertEquals(expected, state(status, Track.TEMPORARY));
     assertEquals(Optional.empty(), status.applicationStatus());
   }
 

@@ -497,8 +497,9 @@ class JourneysTest {
   }
 
   private static Set<State> otherApproval(Circumstances circumstances, LocalDate day) {
-    return StateBits.of(Circumstance.OTHER_APPROVAL)
-        .states(circumstances.at(Circumstance.OTHER_APPROVAL, day));
+    long[] each = circumstances.at(Circumstance.OTHER_APPROVAL, day, Optional.empty());
+    assertEquals(1, each.length);
+    return StateBits.of(Circumstance.OTHER_APPROVAL).states(each[0]);
   }
 
   @Test

@@ -303,8 +303,8 @@ class TimelinesTest {
     assertSays(
         Timelines.of(assessment),
         "determined-not-to-approve 1 " + first + "/determinedOn in " + first,
-        "decision-told 2 " + first + "/notices/0/givenOn in " + first,
-        "decision-notified 3 " + first + "/notices/1/givenOn in " + first,
+        "proposal-told 2 " + first + "/notices/0/givenOn in " + first,
+        "proposal-notified 3 " + first + "/notices/1/givenOn in " + first,
         "determination-received 4 " + first + "/notices/1/receivedOn in " + first,
         "independent-review-requested 5 "
             + (first + "/remedies/0/requestedOn in " + first + "/remedies/0"),
@@ -322,7 +322,7 @@ class TimelinesTest {
         "determined-to-revise-terms 21 " + second + "/determinedOn in " + second,
         "review-determination-received 22 " + second + "/notices/0/receivedOn in " + second,
         "terms-agreed-in-writing 23 " + second + "/agreedInWritingOn in " + second,
-        "decision-notified - " + second + "/notices/0/givenOn in " + second,
+        "review-notified - " + second + "/notices/0/givenOn in " + second,
         "determined-to-terminate - " + third + "/determinedOn in " + third + " [bob]");
   }
 
@@ -434,7 +434,7 @@ class TimelinesTest {
         "review-completed 5 /reviews/0/heldOn in /reviews/0",
         "review-considered-by-panel 7 /reviews/0/panelHeldOn in /reviews/0",
         "approval-continued 8 /reviews/0/decidedOn in /reviews/0",
-        "decision-notified 9 /reviews/0/notice/notice/givenOn in /reviews/0",
+        "review-notified 9 /reviews/0/notice/notice/givenOn in /reviews/0",
         "review-completed 10 /reviews/1/reportedOn in /reviews/1",
         "resignation-received 13 /resignations/0/receivedOn in /resignations/0 [bob]",
         "approval-terminated 15 /termination/decidedOn",
@@ -538,7 +538,7 @@ class TimelinesTest {
         Timelines.of(approval),
         "approved 1 /approvedOn",
         "determined-to-terminate 2 /determinations/0/determinedOn in /determinations/0",
-        "decision-notified 3 /determinations/0/notice/notice/givenOn in /determinations/0",
+        "review-notified 3 /determinations/0/notice/notice/givenOn in /determinations/0",
         "review-determination-received 4 /determinations/0/notice/notice/receivedOn"
             + " in /determinations/0",
         "representations-received 5 /determinations/0/responses/0/receivedOn"
