@@ -26,6 +26,7 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.cli.status.StatusCommand;
 import org.fostering.cli.terms.TermsCommand;
+import org.fostering.cli.worklist.WorklistCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +95,7 @@ public final class Main implements Runnable {
   private static Map<String, Function<StandardStreams, Object>> commands() {
     Map<String, Function<StandardStreams, Object>> commands = new LinkedHashMap<>();
     commands.put("intake", IntakeCommand::new);
+    commands.put("worklist", WorklistCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("import", ImportCommand::new);
