@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.imports.ImportCommand;
@@ -23,6 +26,7 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.cli.status.StatusCommand;
 import org.fostering.cli.terms.TermsCommand;
+import org.fostering.cli.worklist.WorklistCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +46,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%nCommands:%n",
     footer = {"", "Try: fostering intake FILE      More: fostering intake --help"})
 public final class Main implements Runnable {
+
+  /** The commands by name. Each costs some of the time to start, and one of them is meant. */
+  private static final Map<String, Function<StandardStreams, Object>> COMMANDS = commands();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -67,13 +74,13 @@ public final class Main implements Runnable {
   /** Runs the command and gives its exit code. */
   static int run(StandardStreams streams, String... arguments) {
     CommandLine command = new CommandLine(new Main());
-    command.addSubcommand(new IntakeCommand(streams));
-    command.addSubcommand(new CheckCommand(streams));
-    command.addSubcommand(new StatusCommand(streams));
-    command.addSubcommand(new ImportCommand(streams));
-    command.addSubcommand(new TermsCommand());
-    command.addSubcommand(RulesCommand.with(streams));
-    command.addSubcommand(RecordCommand.with(streams));
+    boolean isNamed = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+    COMMANDS.forEach(
+        (name, made) -> {
+          if (!isNamed || name.equals(arguments[0])) {
+            command.addSubcommand(name, made.apply(streams));
+          }
+        });
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));
     command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -83,6 +90,19 @@ public final class Main implements Runnable {
     command.setExecutionExceptionHandler(Main::failed);
     command.setExecutionStrategy(Main::execute);
     return command.execute(arguments);
+  }
+
+  private static Map<String, Function<StandardStreams, Object>> commands() {
+    Map<String, Function<StandardStreams, Object>> commands = new LinkedHashMap<>();
+    commands.put("intake", IntakeCommand::new);
+    commands.put("worklist", WorklistCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("status", StatusCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("terms", streams -> new TermsCommand());
+    commands.put("rules", RulesCommand::with);
+    commands.put("record", RecordCommand::with);
+    return commands;
   }
 
   private static PrintWriter writer(OutputStream out) {

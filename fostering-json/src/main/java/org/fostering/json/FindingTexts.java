@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.finding.Finding;
@@ -31,9 +32,9 @@ public final class FindingTexts {
 
   private final Locale locale;
   private final List<Messages> messages;
-  private final Consistency consistency;
+  private final Supplier<Consistency> consistency;
 
-  private FindingTexts(Locale locale, Consistency consistency) {
+  private FindingTexts(Locale locale, Supplier<Consistency> consistency) {
     this.locale = locale;
     this.consistency = consistency;
     this.messages =
@@ -62,7 +63,7 @@ public final class FindingTexts {
    * @return the texts of all findings of the library; they are loaded at each call, so keep them
    */
   public static FindingTexts of(Locale locale) {
-    return of(locale, Consistency.standard());
+    return new FindingTexts(Objects.requireNonNull(locale, "locale"), Consistency::standard);
   }
 
   /**
@@ -73,9 +74,8 @@ public final class FindingTexts {
    * @return the texts of all findings of the library and of these rules
    */
   public static FindingTexts of(Locale locale, Consistency consistency) {
-    return new FindingTexts(
-        Objects.requireNonNull(locale, "locale"),
-        Objects.requireNonNull(consistency, "consistency"));
+    Objects.requireNonNull(consistency, "consistency");
+    return new FindingTexts(Objects.requireNonNull(locale, "locale"), () -> consistency);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class FindingTexts {
     return messages.stream()
         .flatMap(texts -> texts.text(finding).stream())
         .findFirst()
-        .or(() -> consistency.message(finding, locale));
+        .or(() -> consistency.get().message(finding, locale));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class FindingTexts {
     return messages.stream()
         .flatMap(texts -> texts.fix(finding).stream())
         .findFirst()
-        .or(() -> consistency.fix(finding, locale));
+        .or(() -> consistency.get().fix(finding, locale));
   }
 
   /**

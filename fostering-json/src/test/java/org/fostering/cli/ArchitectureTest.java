@@ -26,7 +26,7 @@ class ArchitectureTest {
 
   private static final String CLI = "org.fostering.cli";
   private static final List<String> COMMANDS =
-      List.of("check", "imports", "intake", "record", "rules", "status", "terms");
+      List.of("check", "imports", "intake", "record", "rules", "status", "terms", "worklist");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -49,7 +49,16 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "check", "imports", "intake", "record", "rules", "status", "terms", "book", "shared"
+        "check",
+        "imports",
+        "intake",
+        "record",
+        "rules",
+        "status",
+        "terms",
+        "worklist",
+        "book",
+        "shared"
       })
   void no_command_knows_another_and_what_they_share_knows_none(String room) {
     String own = CLI + "." + room;

@@ -2,85 +2,22 @@ package org.fostering.cli.book;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.html.HtmlWriter;
-import org.fostering.cli.shared.DocumentTree;
+import org.fostering.cli.shared.HtmlPage;
 
-/**
- * A rule book as one page of HTML that needs nothing else: it can be sent by mail, opened from a
- * disk and printed. The language is stated, headings can be linked to, and tables say which cells
- * are headers, so that a screen reader can read them.
- */
+/** A rule book as one page of HTML, the headings of which can be linked to. */
 final class BookHtml {
-
-  private static final String STYLE =
-      """
-      body { font: 1.05rem/1.5 system-ui, sans-serif; color: #0b0c0c; background: #fff; }
-      main { max-width: 75rem; margin: 0 auto; padding: 1rem; }
-      h1, h2, h3, h4 { line-height: 1.2; }
-      h2 { border-top: 0.3rem solid #0b0c0c; padding-top: 1rem; margin-top: 3rem; }
-      h3 { border-top: 0.1rem solid #767676; padding-top: 0.7rem; margin-top: 2rem; }
-      a { color: #1a5490; }
-      table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-      th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
-      thead th { background: #f0f0f0; }
-      tbody th { font-weight: normal; }
-      figure { margin: 1rem 0; overflow: auto; max-height: 90vh; border: 1px solid #767676; }
-      @page { size: A4 landscape; margin: 1.5cm; }
-      @media print {
-        body { font-size: 0.75rem; }
-        main { max-width: none; padding: 0; }
-        h2 { break-before: page; }
-        h2, h3, h4 { break-after: avoid; }
-        tr, li { break-inside: avoid; }
-        thead { display: table-header-group; }
-        figure { overflow: visible; max-height: none; border: 0; }
-        figure svg { width: 100%; height: auto; max-height: 17cm; }
-        a { color: inherit; text-decoration: none; }
-      }
-      """;
 
   private BookHtml() {}
 
   /** The page of a book. */
   static String of(Document book, Locale locale) {
     Anchors anchors = Anchors.of(book);
-    HtmlRenderer renderer =
-        HtmlRenderer.builder()
-            .nodeRendererFactory(Cells::new)
-            .attributeProviderFactory(context -> new HeadingNames(anchors))
-            .extensions(DocumentTree.EXTENSIONS)
-            .build();
     String title = book.getFirstChild() instanceof Heading heading ? Anchors.text(heading) : "";
-    return """
-    <!DOCTYPE html>
-    <html lang="%s">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s</title>
-    <style>
-    %s</style>
-    </head>
-    <body>
-    <main>
-    %s</main>
-    </body>
-    </html>
-    """
-        .formatted(locale.getLanguage(), escaped(title), STYLE, renderer.render(book));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return HtmlPage.of(locale.getLanguage(), title, book, new HeadingNames(anchors));
   }
 
   /** Gives headings the names to which the contents link. */
@@ -90,30 +27,6 @@ final class BookHtml {
       if (node instanceof Heading heading) {
         attributes.put("id", anchors.of(heading));
       }
-    }
-  }
-
-  /** Cells of tables: the first row heads the columns, the first cell of a row heads the row. */
-  private record Cells(HtmlNodeRendererContext context) implements NodeRenderer {
-
-    @Override
-    public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(TableCell.class);
-    }
-
-    @Override
-    public void render(Node node) {
-      TableCell cell = (TableCell) node;
-      boolean headsRow = !cell.isHeader() && cell.getPrevious() == null;
-      String tag = cell.isHeader() || headsRow ? "th" : "td";
-      HtmlWriter html = context.getWriter();
-      html.line();
-      html.tag(tag, tag.equals("td") ? Map.of() : Map.of("scope", headsRow ? "row" : "col"));
-      for (Node child = cell.getFirstChild(); child != null; child = child.getNext()) {
-        context.render(child);
-      }
-      html.tag("/" + tag);
-      html.line();
     }
   }
 }

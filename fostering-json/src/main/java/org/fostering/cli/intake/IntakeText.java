@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.reader.Strictness;
@@ -175,7 +176,8 @@ final class IntakeText implements IntakeReport {
       String asked =
           question.why() == Known.WhyUnknown.NOT_ASKED ? "" : " " + texts.of(question.why());
       labelled(
-          "label.ask", texts.of(question.text()) + " (" + place(question.pointer()) + ")" + asked);
+          "label.ask",
+          Asked.text(question, texts) + " (" + place(question.pointer()) + ")" + asked);
     }
   }
 

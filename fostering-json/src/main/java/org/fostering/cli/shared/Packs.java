@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Position;
 import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
@@ -27,13 +25,11 @@ public final class Packs {
   private static final int MOST_BYTES = 1 << 28;
 
   private final InputStream standardInput;
-  private final CliTexts texts;
-  private final PrintWriter err;
+  private final FileFindings findings;
 
   public Packs(InputStream standardInput, CliTexts texts, PrintWriter err) {
     this.standardInput = standardInput;
-    this.texts = texts;
-    this.err = err;
+    this.findings = new FileFindings(texts, err);
   }
 
   /** The installed packs, then those of the files. */
@@ -59,27 +55,11 @@ public final class Packs {
     try (InputStream bytes = input.bytes()) {
       Checked<RulePack<Enquiry>> pack =
           RulePackJson.read(bytes.readNBytes(MOST_BYTES), EnquiryFacts.ALL);
-      pack.findings().forEach(finding -> print(file, finding));
+      findings.print(file, pack.findings());
       return pack.value();
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", file);
     }
-  }
-
-  private void print(String file, Finding finding) {
-    Position at = finding.position().orElse(new Position(1, 1));
-    err.println(
-        texts.of(
-            "rules.finding",
-            file,
-            at.line(),
-            at.column(),
-            texts.of(finding.severity()),
-            finding.code(),
-            finding.pointer(),
-            texts.message(finding),
-            texts.fix(finding)));
-    err.flush();
   }
 
   /** The law that the library has, with packs beside it. */

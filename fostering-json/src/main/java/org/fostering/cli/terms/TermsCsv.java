@@ -1,8 +1,8 @@
 package org.fostering.cli.terms;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fostering.cli.shared.CsvLines;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
@@ -16,9 +16,11 @@ import org.fostering.model.value.Words;
  */
 final class TermsCsv {
 
-  private static final String HEADER =
-      "kind,in,name,label_en,label_cy,welsh_reviewed,definition,source,status,sensitivity,since,"
-          + "occurrence,form,values\r\n";
+  private static final List<String> HEADER =
+      List.of(
+          ("kind,in,name,label_en,label_cy,welsh_reviewed,definition,source,status,sensitivity,since,"
+                  + "occurrence,form,values")
+              .split(","));
 
   private TermsCsv() {}
 
@@ -27,9 +29,11 @@ final class TermsCsv {
     Stream<List<String>> codes =
         lists.all().stream()
             .flatMap(list -> list.entries().stream().map(entry -> row(list, entry)));
-    return Stream.concat(terms, codes)
-        .map(row -> row.stream().map(TermsCsv::field).collect(Collectors.joining(",")) + "\r\n")
-        .collect(Collectors.joining("", HEADER, ""));
+    StringBuilder table = new StringBuilder();
+    CsvLines lines = new CsvLines(table);
+    lines.row(HEADER);
+    Stream.concat(terms, codes).forEach(lines::row);
+    return table.toString();
   }
 
   private static List<String> row(Entry entry) {
@@ -66,10 +70,5 @@ final class TermsCsv {
         "",
         "",
         "");
-  }
-
-  private static String field(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
   }
 }

@@ -2,11 +2,13 @@ package org.fostering.model.code;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.table.ResourceTable.Row;
 import org.fostering.model.value.DateRange;
@@ -33,27 +35,33 @@ public final class CodeList {
   private final String title;
   private final String source;
   private final Status status;
-  private final Map<String, CodeEntry> byCode;
-  private final List<CodeEntry> entries;
+  private final Supplier<Map<String, CodeEntry>> byCode;
 
-  private CodeList(Row index, Map<String, CodeEntry> byCode) {
+  private CodeList(Row index, Supplier<Map<String, CodeEntry>> byCode) {
     this.index = index;
     this.name = index.text("list");
     this.title = index.text("title_en");
     this.source = index.text("source");
     this.status = status(index);
-    this.byCode = byCode;
-    this.entries = List.copyOf(byCode.values());
+    this.byCode = new Once<>(() -> Collections.unmodifiableMap(byCode.get()));
   }
 
   /**
-   * Makes a list of its tables.
+   * Makes a list of its tables, which are read when a code is first asked for.
    *
    * @param index its row of the index
    * @param codes the rows of its own table
    * @param mappings the mappings of its codes, by code
    */
-  static CodeList of(Row index, List<Row> codes, Map<String, List<CodeEntry.Mapping>> mappings) {
+  static CodeList of(
+      Row index,
+      Supplier<List<Row>> codes,
+      Supplier<Map<String, List<CodeEntry.Mapping>>> mappings) {
+    return new CodeList(index, () -> entries(codes.get(), mappings.get()));
+  }
+
+  private static Map<String, CodeEntry> entries(
+      List<Row> codes, Map<String, List<CodeEntry.Mapping>> mappings) {
     Map<String, CodeEntry> entries = new LinkedHashMap<>();
     for (Row row : codes) {
       CodeEntry entry = entry(row, mappings.getOrDefault(row.text("code"), List.of()));
@@ -64,14 +72,18 @@ public final class CodeList {
         throw row.broken("the code stands twice");
       }
     }
-    return new CodeList(index, entries);
+    return entries;
   }
 
   /** This list with the codes of another, which says more of some and has some more. */
   CodeList with(CodeList other) {
-    Map<String, CodeEntry> codes = new LinkedHashMap<>(byCode);
-    codes.putAll(other.byCode);
-    return new CodeList(index, codes);
+    return new CodeList(
+        index,
+        () -> {
+          Map<String, CodeEntry> codes = new LinkedHashMap<>(byCode.get());
+          codes.putAll(other.byCode.get());
+          return codes;
+        });
   }
 
   private static CodeEntry entry(Row row, List<CodeEntry.Mapping> mappings) {
@@ -186,7 +198,7 @@ public final class CodeList {
    * @return an unmodifiable list
    */
   public List<CodeEntry> entries() {
-    return entries;
+    return List.copyOf(byCode.get().values());
   }
 
   /**
@@ -196,7 +208,7 @@ public final class CodeList {
    * @return the entry, or empty if the list has no such code
    */
   public Optional<CodeEntry> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(byCode.get().get(code));
   }
 
   /**

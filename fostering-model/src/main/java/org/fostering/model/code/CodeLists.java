@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ public final class CodeLists {
     return Standard.LISTS;
   }
 
-  /** Loads the lists when they are first asked for. */
+  /** Loads the index when a list is first asked for, and a list when its codes are. */
   private static final class Standard {
-    static final CodeLists LISTS = read(CodeLists.class::getResourceAsStream);
+    static final CodeLists LISTS = index(CodeLists.class::getResourceAsStream);
   }
 
   /**
@@ -65,13 +66,22 @@ public final class CodeLists {
    * @throws UncheckedIOException if reading a table fails
    */
   public static CodeLists read(Function<String, ? extends @Nullable InputStream> tables) {
-    Map<String, Map<String, List<CodeEntry.Mapping>>> mappings =
-        mappings(table(tables, "mappings.csv").orElse(List.of()));
+    CodeLists lists = index(tables);
+    lists.all().forEach(CodeList::entries);
+    return lists;
+  }
+
+  private static CodeLists index(Function<String, ? extends @Nullable InputStream> tables) {
+    Supplier<Map<String, Map<String, List<CodeEntry.Mapping>>>> mappings =
+        new Once<>(() -> mappings(table(tables, "mappings.csv").orElse(List.of())));
     Map<String, CodeList> lists = new LinkedHashMap<>();
     for (Row row : needed(tables, "lists.csv")) {
       String name = row.text("list");
-      List<Row> codes = needed(tables, name + ".csv");
-      CodeList list = CodeList.of(row, codes, mappings.getOrDefault(name, Map.of()));
+      CodeList list =
+          CodeList.of(
+              row,
+              () -> needed(tables, name + ".csv"),
+              () -> mappings.get().getOrDefault(name, Map.of()));
       if (lists.put(name, list) != null) {
         throw row.broken("the list stands twice");
       }

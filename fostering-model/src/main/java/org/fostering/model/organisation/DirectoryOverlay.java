@@ -29,7 +29,10 @@ final class DirectoryOverlay {
   private final Map<String, Optional<DirectoryEntry>> entries = new HashMap<>();
 
   private final Map<String, AuthorityEntry> authorities = new LinkedHashMap<>();
-  private final Set<String> replaced = new HashSet<>();
+
+  /** By the code of an authority, those that replaced it, directly or not. */
+  private final Map<String, List<AuthorityEntry>> successors = new HashMap<>();
+
   private final Map<String, List<DeliveryArrangement>> deliveries = new HashMap<>();
   private final Map<List<String>, List<MembershipEntry>> joined = new HashMap<>();
   private final List<Membership<RecruitmentHubEntry>> inHubs = new ArrayList<>();
@@ -92,7 +95,11 @@ final class DirectoryOverlay {
         findings.add(Finding.error(fault.get().code(), pointer.property("code")));
       }
     }
-    authorities.values().stream().flatMap(DirectoryOverlay::replaced).forEach(replaced::add);
+    for (AuthorityEntry authority : authorities.values()) {
+      replaced(authority)
+          .forEach(
+              old -> successors.computeIfAbsent(old, code -> new ArrayList<>()).add(authority));
+    }
     for (int i = 0; i < all.size(); i++) {
       Pointer pointer = at("authorities", i);
       if (all.get(i).getCode().filter(this::isReplacedWhileInUse).isPresent()) {
@@ -117,8 +124,7 @@ final class DirectoryOverlay {
   private boolean isReplacedWhileInUse(String code) {
     Optional<LocalDate> until =
         Optional.ofNullable(authorities.get(code)).flatMap(AuthorityEntry::getUntil);
-    return authorities.values().stream()
-        .filter(authority -> replaced(authority).anyMatch(code::equals))
+    return successors.getOrDefault(code, List.of()).stream()
         .anyMatch(
             successor ->
                 until.isEmpty() || successor.getSince().filter(until.get()::isBefore).isEmpty());
@@ -263,7 +269,7 @@ final class DirectoryOverlay {
     } else if (!entries.containsKey(member)) {
       findings.add(
           Finding.error(
-              (replaced.contains(member)
+              (successors.containsKey(member)
                       ? DirectoryFindingCode.MEMBER_REPLACED
                       : DirectoryFindingCode.MEMBER_UNKNOWN)
                   .code(),

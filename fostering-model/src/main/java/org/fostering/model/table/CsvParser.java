@@ -284,7 +284,10 @@ public final class CsvParser {
       char c = current.charAt(i);
       if (state == State.QUOTED) {
         if (c != '"') {
-          text.append(c);
+          int end = current.indexOf("\"", i);
+          end = end < 0 ? current.length() : end;
+          text.append(current, i, end);
+          i = end - 1;
         } else if (i + 1 < current.length() && current.charAt(i + 1) == '"') {
           text.append(c);
           i++;
@@ -296,9 +299,14 @@ public final class CsvParser {
       } else if (c == '"' && state == State.START) {
         text.setLength(size == 0 ? 0 : ends[size - 1]);
         state = State.QUOTED;
-      } else if (state != State.CLOSED) {
+      } else if (state == State.PLAIN) {
+        int end = current.indexOf(",", i);
+        end = end < 0 ? current.length() : end;
+        text.append(current, i, end);
+        i = end - 1;
+      } else if (state == State.START) {
         text.append(c);
-        state = state == State.START && Character.isWhitespace(c) ? State.START : State.PLAIN;
+        state = Character.isWhitespace(c) ? State.START : State.PLAIN;
       } else {
         broken |= !Character.isWhitespace(c);
       }
@@ -329,22 +337,34 @@ public final class CsvParser {
   }
 
   private boolean readLine() throws IOException {
-    int c = read();
-    if (c == END) {
+    if (peek() == END) {
       return false;
     }
-    for (; c != END && c != '\n' && c != '\r'; c = read()) {
-      seen++;
-      if (current.length() == LONGEST) {
-        cut = true;
-      } else if (c != '\ufeff' || lines > 0 || current.length() > 0) {
-        current.append((char) c);
+    while (lines == 0 && peek() == '\ufeff') {
+      inputAt++;
+    }
+    while (peek() != END) {
+      int start = inputAt;
+      while (inputAt < inputEnd && input[inputAt] != '\n' && input[inputAt] != '\r') {
+        inputAt++;
+      }
+      take(start, inputAt);
+      if (inputAt < inputEnd) {
+        if (input[inputAt++] == '\r' && peek() == '\n') {
+          inputAt++;
+        }
+        return true;
       }
     }
-    if (c == '\r' && peek() == '\n') {
-      read();
-    }
     return true;
+  }
+
+  /** Adds a part of the input to the current line, as far as a line may go. */
+  private void take(int start, int end) {
+    seen += end - start;
+    int fits = Math.min(end - start, LONGEST - current.length());
+    current.append(input, start, fits);
+    cut |= fits < end - start;
   }
 
   private int peek() throws IOException {
@@ -353,13 +373,5 @@ public final class CsvParser {
       inputAt = 0;
     }
     return inputAt == inputEnd ? END : input[inputAt];
-  }
-
-  private int read() throws IOException {
-    int c = peek();
-    if (c != END) {
-      inputAt++;
-    }
-    return c;
   }
 }

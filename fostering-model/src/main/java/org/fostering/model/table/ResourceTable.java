@@ -31,11 +31,13 @@ public final class ResourceTable {
   public static final class Row {
     private final String file;
     private final long line;
-    private final Map<String, String> fields;
+    private final Map<String, Integer> columns;
+    private final List<String> fields;
 
-    private Row(String file, long line, Map<String, String> fields) {
+    private Row(String file, long line, Map<String, Integer> columns, List<String> fields) {
       this.file = file;
       this.line = line;
+      this.columns = columns;
       this.fields = fields;
     }
 
@@ -56,10 +58,11 @@ public final class ResourceTable {
      * @return its text, or empty
      */
     public Optional<String> optional(String column) {
-      @Nullable String value = fields.get(column);
-      if (value == null) {
+      @Nullable Integer index = columns.get(column);
+      if (index == null) {
         throw broken("no column " + column);
       }
+      String value = fields.get(index);
       return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
@@ -70,7 +73,7 @@ public final class ResourceTable {
      * @return its text, or empty
      */
     public Optional<String> ifAny(String column) {
-      return fields.containsKey(column) ? optional(column) : Optional.empty();
+      return columns.containsKey(column) ? optional(column) : Optional.empty();
     }
 
     /**
@@ -159,18 +162,18 @@ public final class ResourceTable {
       throw new IllegalStateException(file + " is empty");
     }
     List<String> names = records.fields();
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      columns.put(names.get(i), i);
+    }
     List<Row> rows = new ArrayList<>();
     while (records.next()) {
-      Map<String, String> fields = new HashMap<>();
-      Row row = new Row(file, records.line(), fields);
+      Row row = new Row(file, records.line(), columns, records.fields());
       if (records.isBroken()) {
         throw row.broken("a quotation mark is out of place, or the line is too long");
       }
       if (records.size() != names.size()) {
         throw row.broken(records.size() + " fields, not " + names.size());
-      }
-      for (int i = 0; i < names.size(); i++) {
-        fields.put(names.get(i), records.field(i));
       }
       rows.add(row);
     }

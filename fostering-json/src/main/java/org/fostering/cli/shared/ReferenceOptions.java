@@ -1,0 +1,106 @@
+package org.fostering.cli.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fostering.json.FosteringJson;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.reference.DataSource;
+import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.rules.reference.ReferenceData;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options by which newer data replace what comes with the library. */
+public final class ReferenceOptions {
+
+  private static final int MOST_BYTES = 1 << 26;
+
+  @Option(
+      names = "--directory",
+      paramLabel = "FILE",
+      description =
+          "A directory of organisations as JSON, laid over the one that comes with the library.")
+  private Optional<String> directoryFile = Optional.empty();
+
+  @Option(
+      names = "--postcodes",
+      paramLabel = "FILE",
+      description =
+          "A newer ONS Postcode Directory, NSPL or Code-Point Open file, also in a ZIP or compressed"
+              + " with gzip.")
+  private Optional<Path> postcodes = Optional.empty();
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  private Optional<OrganisationDirectory> directory = Optional.empty();
+
+  /**
+   * Reads the files. What is wrong with one is told; what is sound in it counts.
+   *
+   * @param streams the standard streams
+   * @param asOf the day asked about, for which they are taken to speak
+   * @return the data of the library with those of the files
+   */
+  public ReferenceData load(StandardStreams streams, LocalDate asOf) throws UnusableException {
+    ReferenceData data = ReferenceData.standard();
+    if (directoryFile.isPresent()) {
+      directory = Optional.of(readDirectory(directoryFile.get(), streams));
+      Checked<Organisations> laid = data.organisations().overlaidBy(directory.get());
+      findings().print(directoryFile.get(), laid.findings());
+      data = data.with(laid.value().orElseThrow());
+    }
+    if (postcodes.isPresent()) {
+      data = data.with(readPostcodes(postcodes.get(), asOf));
+    }
+    return data;
+  }
+
+  /** The names of the files, none of which may be overwritten. */
+  public List<String> files() {
+    return Stream.concat(directoryFile.stream(), postcodes.map(Path::toString).stream()).toList();
+  }
+
+  /** The directory that {@link #load} read, if one was named. */
+  public Optional<OrganisationDirectory> directory() {
+    return directory;
+  }
+
+  private FileFindings findings() {
+    PrintWriter err = spec.commandLine().getErr();
+    return new FileFindings(LanguageOption.texts(spec), err);
+  }
+
+  private OrganisationDirectory readDirectory(String file, StandardStreams streams)
+      throws UnusableException {
+    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+    try (InputStream bytes = input.bytes()) {
+      Checked<OrganisationDirectory> read =
+          FosteringJson.standard().read(OrganisationDirectory.class, bytes.readNBytes(MOST_BYTES));
+      findings().print(file, read.findings());
+      return read.value().orElseThrow(() -> new UnusableException("reference.unusable", file));
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+  }
+
+  private PostcodeDirectory readPostcodes(Path file, LocalDate asOf) throws UnusableException {
+    Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+    Checked<PostcodeDirectory> read =
+        PostcodeDirectory.load(
+            file, new DataSource(name.toString(), "--postcodes", asOf, "", "", "--postcodes"));
+    findings().print(file.toString(), read.findings());
+    return read.value()
+        .orElseThrow(() -> new UnusableException("reference.unusable", file.toString()));
+  }
+}

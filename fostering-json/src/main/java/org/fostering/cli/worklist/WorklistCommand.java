@@ -1,0 +1,141 @@
+package org.fostering.cli.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.LanguageOption;
+import org.fostering.cli.shared.OutOption;
+import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.ReferenceOptions;
+import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.ThreadsOption;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.intake.Intake;
+import org.fostering.rules.reference.ReferenceData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fostering worklist}: what waits for an answer, a line for each enquiry. */
+@Command(
+    name = "worklist",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    sortOptions = false,
+    header = "Lists the enquiries that wait for an answer, one line each, the latest first.",
+    description = {
+      "",
+      "For each enquiry that is open: when it came, how long it has waited or had to wait, whether"
+          + " the promised time is over, whom it belongs to, where it stands and what to ask first."
+          + " The promised time is that of the service levels in the directory of the region, or"
+          + " of --within. Documents are named by number and line; nothing else that stands in them"
+          + " is printed, but the office's own reference with --references.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every document is sound",
+      "1:a document has an error; the others are on the list",
+      "2:the command or a file is unusable",
+      "3:there was not enough memory"
+    })
+public final class WorklistCommand implements Callable<Integer> {
+
+  /** The forms of the list. */
+  enum Format {
+    TEXT,
+    CSV,
+    HTML
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text, csv for a spreadsheet, or html for one page that needs nothing else. Default:"
+              + " text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--within",
+      paramLabel = "DAYS",
+      description =
+          "The promised time to the first contact, in working days of the nation; besides the"
+              + " service levels of a directory.")
+  private Optional<Integer> within = Optional.empty();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "COLUMN",
+      description =
+          "late, waited, received, document, belongs, stands or ask. Default: late, what is"
+              + " longest overdue first.")
+  private WorklistOrder order = WorklistOrder.LATE;
+
+  @Option(
+      names = "--references",
+      description = "Show the first reference that the enquiry carries, which is personal data.")
+  private boolean references;
+
+  @Option(names = "--all", description = "List closed enquiries, too.")
+  private boolean all;
+
+  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+
+  @Mixin private DayOption asOf = new DayOption();
+
+  @Mixin private OutOption out = new OutOption();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description =
+          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
+  private Strictness mode = Strictness.STRICT;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  private final StandardStreams streams;
+
+  public WorklistCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UnusableException {
+    Output.check(reference.files(), out.file().stream().toList());
+    LocalDate day = asOf.day();
+    ReferenceData data = reference.load(streams, day);
+    Promises promises = Promises.of(reference.directory(), within, data.bankHolidays(), day);
+    WorklistText texts = new WorklistText(language.texts(), day, references);
+    FosteringJson reader = FosteringJson.builder().strictness(mode).build();
+    Intake intake = Intake.standard().with(data);
+    return new DocumentRun(new InputFiles(files, out, streams), new Pipeline(threads.count()))
+        .run(
+            bytes -> reader.documents(Enquiry.class, bytes),
+            () ->
+                new WorklistWork(
+                    new WorklistEntries(intake, promises, day, all, references),
+                    new Worklist(texts, order, format, files.size() > 1)));
+  }
+}

@@ -1,0 +1,134 @@
+package org.fostering.cli.worklist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.cli.shared.Asked;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.model.value.Words;
+import org.fostering.rules.deadline.Deadline;
+import org.fostering.rules.deadline.DeadlineState;
+
+/** The words of the list, in one language: what stands in each column. */
+final class WorklistText {
+
+  /** The columns of the list in their order. */
+  enum Column {
+    DOCUMENT,
+    REFERENCE,
+    RECEIVED,
+    WAITED,
+    PROMISE,
+    BELONGS_TO,
+    STANDS,
+    ASK
+  }
+
+  private final CliTexts texts;
+  private final LocalDate asOf;
+  private final List<Column> columns;
+
+  /**
+   * @param asOf the day asked about
+   * @param references whether there is a column of references
+   */
+  WorklistText(CliTexts texts, LocalDate asOf, boolean references) {
+    this.texts = texts;
+    this.asOf = asOf;
+    List<Column> shown = new ArrayList<>(List.of(Column.values()));
+    if (!references) {
+      shown.remove(Column.REFERENCE);
+    }
+    this.columns = List.copyOf(shown);
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  String language() {
+    return texts.language();
+  }
+
+  String header(Column column) {
+    return texts.of("worklist.column." + Words.of(column));
+  }
+
+  String title() {
+    return texts.of("worklist.title", asOf);
+  }
+
+  /** What the columns say of an entry. */
+  List<String> row(WorklistEntry entry, boolean severalFiles) {
+    return columns.stream().map(column -> cell(column, entry, severalFiles)).toList();
+  }
+
+  private String cell(Column column, WorklistEntry entry, boolean severalFiles) {
+    return switch (column) {
+      case DOCUMENT -> (severalFiles ? entry.file() + 1 + ":" : "") + entry.number();
+      case REFERENCE -> entry.reference().orElse("");
+      case RECEIVED ->
+          entry.received().map(LocalDate::toString).orElse(texts.of("worklist.not-known"));
+      case WAITED -> entry.received().map(day -> waited(day, entry.answered())).orElse("");
+      case PROMISE -> entry.promise().map(this::promise).orElse("");
+      case BELONGS_TO -> entry.belongsTo().orElse(texts.of("worklist.not-settled"));
+      case STANDS ->
+          entry
+              .outcome()
+              .map(outcome -> texts.of("summary.outcome." + Words.of(outcome)))
+              .orElse(texts.of("summary.outcome.not-assessed"));
+      case ASK -> entry.ask().map(ask -> ask(Asked.text(ask, texts), entry.questions())).orElse("");
+    };
+  }
+
+  private String ask(String first, int questions) {
+    return questions > 1 ? texts.of("worklist.ask-more", first, questions - 1) : first;
+  }
+
+  private String waited(LocalDate received, Optional<LocalDate> answered) {
+    long days = Math.max(0, ChronoUnit.DAYS.between(received, answered.orElse(asOf)));
+    return texts.of(answered.isPresent() ? "worklist.answered-after" : "worklist.days", days);
+  }
+
+  private String promise(Deadline promise) {
+    DeadlineState state = promise.state();
+    String key = "worklist.promise." + Words.of(state);
+    return promise.earliest().isPresent() && state != DeadlineState.CANNOT_TELL
+        ? texts.of(key, texts.of(promise.clock().label()), promise.earliest().get())
+        : texts.of("worklist.promise.cannot-tell", texts.of(promise.clock().label()));
+  }
+
+  /** What the list comes to. */
+  List<String> summary(List<WorklistEntry> entries, long closed, boolean complete) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.of(
+            "worklist.summary",
+            entries.size(),
+            entries.stream().filter(entry -> entry.answered().isEmpty()).count(),
+            count(entries, DeadlineState.MISSED)));
+    if (closed > 0) {
+      lines.add(texts.of("worklist.closed", closed));
+    }
+    long unread = entries.stream().filter(entry -> entry.outcome().isEmpty()).count();
+    if (unread > 0) {
+      lines.add(texts.of("worklist.unread", unread));
+    }
+    if (!complete) {
+      lines.add(texts.of("summary.incomplete"));
+    }
+    lines.add(texts.of("summary.advice"));
+    if (!texts.isReviewed()) {
+      lines.add(texts.of("summary.not-reviewed"));
+    }
+    return lines;
+  }
+
+  private static long count(List<WorklistEntry> entries, DeadlineState state) {
+    return entries.stream()
+        .filter(entry -> entry.promise().filter(promise -> promise.state() == state).isPresent())
+        .count();
+  }
+}
