@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.LogManager;
 import org.fostering.cli.check.CheckCommand;
+import org.fostering.cli.codes.CodesCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
 import org.fostering.cli.record.RecordCommand;
@@ -99,6 +100,7 @@ public final class Main implements Runnable {
     commands.put("check", CheckCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("import", ImportCommand::new);
+    commands.put("codes", streams -> new CodesCommand());
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
     commands.put("record", RecordCommand::with);

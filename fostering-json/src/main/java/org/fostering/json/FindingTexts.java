@@ -1,9 +1,12 @@
 package org.fostering.json;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fostering.model.code.mapping.CodeMapping;
@@ -76,6 +79,20 @@ public final class FindingTexts {
   public static FindingTexts of(Locale locale, Consistency consistency) {
     Objects.requireNonNull(consistency, "consistency");
     return new FindingTexts(Objects.requireNonNull(locale, "locale"), () -> consistency);
+  }
+
+  /**
+   * The codes of all findings that have texts here.
+   *
+   * @return the codes, sorted; unmodifiable
+   */
+  public SortedSet<String> codes() {
+    SortedSet<String> codes = new TreeSet<>();
+    messages.forEach(texts -> codes.addAll(texts.codes()));
+    consistency.get().packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .forEach(rule -> codes.addAll(List.of(rule.code(), rule.code() + ".failed")));
+    return Collections.unmodifiableSortedSet(codes);
   }
 
   /**

@@ -18,6 +18,8 @@ import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TermsCommandTest {
 
@@ -44,6 +46,49 @@ class TermsCommandTest {
   @Test
   void markdown_is_what_is_printed_when_no_format_is_asked_for() {
     assertEquals(print("markdown"), CommandRun.of("terms").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenure, ## Home.tenure",
+    "home.TENURE, ## Home.tenure",
+    "enquiry, |/enquirers/0/name/fullName|text|",
+    "answer, '- not-known'",
+    "fostering-kind, ## fostering-kind",
+    "fostering-kind:respite, ## fostering-kind",
+    "respite, ## fostering-kind"
+  })
+  void one_term_list_or_code_is_shown_by_its_name(String name, String line) {
+    CommandRun run = CommandRun.of("terms", name);
+
+    assertEquals(0, run.exitCode());
+    assertTrue(run.lines().contains(line), run.out());
+    assertTrue(run.out().length() < CommandRun.of("terms").out().length() / 4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deregistration, Approval.termination",
+    "dadgofrestru, Approval.termination",
+    "viability, TemporaryApproval",
+    "expression of interest, Enquiry",
+    "Annual Review, CarerReview",
+    "mainstream, fostering-kind",
+    "co-applicant, Application.applicants",
+    "seibiant, fostering-kind:respite",
+    "short breaks, fostering-kind:short-breaks"
+  })
+  void a_word_that_people_use_finds_what_it_is_called_here(String word, String found) {
+    CommandRun run = CommandRun.of("terms", "--find", word);
+
+    assertEquals(0, run.exitCode());
+    assertTrue(run.lines().stream().anyMatch(line -> line.startsWith(found)), run.out());
+  }
+
+  @Test
+  void a_word_that_is_nowhere_is_said_to_be_so() {
+    assertEquals(2, CommandRun.of("terms", "xyzzy").exitCode());
+    assertEquals(2, CommandRun.of("terms", "--find", "xyzzy").exitCode());
   }
 
   @Test

@@ -31,7 +31,7 @@ class FindingTextsTest {
   /** A code that stands in the source as a text of its own. */
   private static final Pattern LITERAL =
       Pattern.compile(
-          "\"((?:mapping|postcodes|consistency|columns|csv|rules)[.][a-z]+(?:-[a-z]+)*)\"");
+          "\"((?:mapping|postcodes|organisations|case|consistency|columns|csv|rules)[.][a-z]+(?:-[a-z]+)*)\"");
 
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
@@ -84,6 +84,12 @@ class FindingTextsTest {
     assertEquals(Set.of(), lacking);
     assertTrue(codes().containsAll(Set.of("mapping.conflict", "postcodes.more-rows")));
     assertTrue(codes().containsAll(Set.of("consistency.batch-limit", "journey.not-shown")));
+  }
+
+  @Test
+  void the_catalogue_has_every_code_and_no_other() throws IOException {
+    assertEquals(codes(), FindingTexts.of(Locale.UK).codes());
+    assertEquals(codes(), FindingTexts.of(Messages.WELSH).codes());
   }
 
   @Test

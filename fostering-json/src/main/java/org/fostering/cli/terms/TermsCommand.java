@@ -1,11 +1,20 @@
 package org.fostering.cli.terms;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import org.fostering.cli.shared.ExitCode;
+import org.fostering.cli.shared.LanguageOption;
+import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the data dictionary: every term and every code, with what each means. */
@@ -15,7 +24,7 @@ import picocli.CommandLine.Spec;
         "Prints every term of the vocabulary and every code, with definition, source and"
             + " sensitivity.",
     mixinStandardHelpOptions = true)
-public final class TermsCommand implements Runnable {
+public final class TermsCommand implements Callable<Integer> {
 
   /** The forms in which the dictionary is printed. */
   public enum Format {
@@ -37,13 +46,49 @@ public final class TermsCommand implements Runnable {
       description = "markdown, csv, or turtle for SKOS in Turtle (default: ${DEFAULT-VALUE})")
   private Format format = Format.MARKDOWN;
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description =
+          "Only what has this name: a document type with all its paths, a type, a term, a list or a"
+              + " code. Default: everything.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--find",
+      paramLabel = "WORD",
+      description =
+          "Only a line for each term and code in whose name, label, definition or synonyms the word"
+              + " stands, in English or Welsh.")
+  private Optional<String> find = Optional.empty();
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public void run() {
-    spec.commandLine()
-        .getOut()
-        .print(format.printer.apply(DataDictionary.standard(), CodeLists.standard()));
-    spec.commandLine().getOut().flush();
+  public Integer call() throws UnusableException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(text());
+    out.flush();
+    return ExitCode.SOUND;
+  }
+
+  private String text() throws UnusableException {
+    if (name.isEmpty() && find.isEmpty()) {
+      return format.printer.apply(DataDictionary.standard(), CodeLists.standard());
+    }
+    TermsLookup lookup =
+        new TermsLookup(DataDictionary.standard(), CodeLists.standard(), language.texts());
+    if (find.isPresent()) {
+      List<String> found = lookup.find(find.get());
+      if (found.isEmpty()) {
+        throw new UnusableException("terms.not-found", find.get());
+      }
+      return String.join("\n", found) + "\n";
+    }
+    return lookup
+        .show(name.get())
+        .orElseThrow(() -> new UnusableException("terms.no-such-name", name.get()));
   }
 }

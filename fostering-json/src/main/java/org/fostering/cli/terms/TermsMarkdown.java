@@ -17,9 +17,9 @@ import org.fostering.model.value.Words;
 /** The data dictionary as Markdown, a table for each type and each code list. */
 final class TermsMarkdown {
 
-  private static final List<String> TERM =
+  static final List<String> TERM =
       List.of("Term", "Holds", "Definition", "Source", "Sensitivity", "Since");
-  private static final List<String> CODE =
+  static final List<String> CODE =
       List.of("Code", "English", "Welsh", "Definition", "Status", "Source");
 
   private TermsMarkdown() {}
@@ -43,7 +43,7 @@ final class TermsMarkdown {
     return tree.markdown();
   }
 
-  private static List<String> row(Entry entry) {
+  static List<String> row(Entry entry) {
     return List.of(
         entry.name(),
         word(entry.occurrence()) + " " + entry.values().orElse(word(entry.form())),
@@ -54,7 +54,7 @@ final class TermsMarkdown {
   }
 
   /** What a list is called and, where it needs saying, what it is for. */
-  private static String about(CodeList list) {
+  static String about(CodeList list) {
     Label welsh = list.titleIn(Messages.WELSH);
     String title = list.titleIn(Locale.ENGLISH).text();
     return (welsh.language().equals(Messages.WELSH)
@@ -67,7 +67,7 @@ final class TermsMarkdown {
     return welsh + (reviewed ? "" : " (not reviewed)");
   }
 
-  private static List<String> row(CodeEntry entry) {
+  static List<String> row(CodeEntry entry) {
     return List.of(
         entry.code(),
         entry.label(),

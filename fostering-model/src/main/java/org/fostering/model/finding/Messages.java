@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Words;
@@ -28,6 +31,9 @@ public final class Messages {
 
   /** Welsh, as a locale. */
   public static final Locale WELSH = Bilingual.WELSH;
+
+  /** Ends the key of the text that says what to do about a finding. */
+  private static final String FIX = ".fix";
 
   private final Properties texts;
   private final String name;
@@ -74,6 +80,21 @@ public final class Messages {
   }
 
   /**
+   * The codes of findings that the file has texts for.
+   *
+   * @return the codes, sorted; unmodifiable
+   */
+  public SortedSet<String> codes() {
+    SortedSet<String> codes = new TreeSet<>();
+    for (String key : texts.stringPropertyNames()) {
+      if (texts.containsKey(key + FIX)) {
+        codes.add(key);
+      }
+    }
+    return Collections.unmodifiableSortedSet(codes);
+  }
+
+  /**
    * What a finding says: the text of its code with the bounds, list and form filled in.
    *
    * @param finding the finding
@@ -90,7 +111,7 @@ public final class Messages {
    * @return the text, or empty if the file has none for the code
    */
   public Optional<String> fix(Finding finding) {
-    return text(finding.code() + ".fix").map(pattern -> fill(pattern, finding));
+    return text(finding.code() + FIX).map(pattern -> fill(pattern, finding));
   }
 
   /**

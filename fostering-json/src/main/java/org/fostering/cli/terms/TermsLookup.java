@@ -1,0 +1,203 @@
+package org.fostering.cli.terms;
+
+import org.fostering.model.term.DocumentType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.DocumentTree;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.Synonym;
+import org.fostering.model.description.TypeDescription;
+import org.fostering.model.value.Words;
+
+/**
+ * Parts of the dictionary: one type, term, list or code by its name, or all in which a word stands.
+ */
+final class TermsLookup {
+
+  private final DataDictionary dictionary;
+  private final CodeLists lists;
+  private final CliTexts texts;
+
+  /** What each term holds. */
+  private final Map<String, String> values = new HashMap<>();
+
+  TermsLookup(DataDictionary dictionary, CodeLists lists, CliTexts texts) {
+    this.dictionary = dictionary;
+    this.lists = lists;
+    this.texts = texts;
+    for (Entry entry : dictionary.entries()) {
+      values.put(
+          entry.type() + "." + entry.name(),
+          entry.values().orElse(Words.of(entry.form()).replace('-', ' ')));
+    }
+  }
+
+  /**
+   * What a name stands for.
+   *
+   * @param name a document type, a type, a term, a code list, a closed list or a code, in any case
+   * @return all that have the name, as Markdown; empty if none has it
+   */
+  Optional<String> show(String name) {
+    DocumentTree tree = new DocumentTree();
+    int found = 0;
+    for (TypeDescription type : dictionary.types()) {
+      if (isNamed(name, type.name()) || type.document().map(DocumentType::value).filter(name::equalsIgnoreCase).isPresent()) {
+        found += type(type, tree);
+      }
+    }
+    List<Entry> terms =
+        dictionary.entries().stream()
+            .filter(entry -> isNamed(name, entry.name(), entry.type() + "." + entry.name()))
+            .toList();
+    terms.forEach(entry -> term(entry, tree));
+    found += terms.size() + closedLists(name, tree);
+    for (CodeList list : lists.all()) {
+      if (isNamed(name, list.name())) {
+        found++;
+        tree.heading(2, list.name());
+        tree.paragraph(DocumentTree.text(TermsMarkdown.about(list)));
+        tree.table(TermsMarkdown.CODE, list.entries().stream().map(TermsMarkdown::row).toList());
+      } else {
+        List<CodeEntry> codes =
+            list.entries().stream()
+                .filter(code -> isNamed(name, code.code(), list.name() + ":" + code.code()))
+                .toList();
+        if (!codes.isEmpty()) {
+          found++;
+          tree.heading(2, list.name());
+          tree.table(TermsMarkdown.CODE, codes.stream().map(TermsMarkdown::row).toList());
+        }
+      }
+    }
+    return found == 0 ? Optional.empty() : Optional.of(tree.markdown());
+  }
+
+  private static boolean isNamed(String name, String... names) {
+    return Stream.of(names).anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** A type with its terms, and for a document every path that may stand in it. */
+  private int type(TypeDescription type, DocumentTree tree) {
+    tree.heading(2, type.name());
+    tree.table(
+        TermsMarkdown.TERM,
+        dictionary.entries().stream()
+            .filter(entry -> entry.type().equals(type.name()))
+            .map(TermsMarkdown::row)
+            .toList());
+    if (type.document().isPresent()) {
+      tree.heading(3, texts.of("terms.paths"));
+      Map<String, String> paths = new TreeMap<>();
+      paths(type, "", List.of(type), paths);
+      tree.table(
+          List.of(texts.of("terms.path"), texts.of("terms.holds")),
+          paths.entrySet().stream()
+              .map(path -> List.of(path.getKey(), path.getValue()))
+              .toList());
+    }
+    return 1;
+  }
+
+  /** Every path below a type; a type within itself is not gone into again. */
+  private void paths(
+      TypeDescription type, String at, List<TypeDescription> above, Map<String, String> paths) {
+    for (PropertyDescription property : type.properties()) {
+      String path =
+          at + "/" + property.name() + (property.occurrence() == Occurrence.LIST ? "/0" : "");
+      paths.put(path, values.getOrDefault(type.name() + "." + property.name(), ""));
+      if (property.form() == ValueForm.OBJECT) {
+        TypeDescription below = TypeDescription.of(property.valueType());
+        if (!above.contains(below)) {
+          paths(below, path, Stream.concat(above.stream(), Stream.of(below)).toList(), paths);
+        }
+      }
+    }
+  }
+
+  private static void term(Entry entry, DocumentTree tree) {
+    tree.heading(2, entry.type() + "." + entry.name());
+    tree.table(TermsMarkdown.TERM, List.of(TermsMarkdown.row(entry)));
+  }
+
+  private static List<String> words(Class<?> closed) {
+    return Stream.of(closed.getEnumConstants()).map(word -> Words.of((Enum<?>) word)).toList();
+  }
+
+  /** The words of the closed lists of that name. */
+  private int closedLists(String name, DocumentTree tree) {
+    Map<String, List<String>> closed = new TreeMap<>();
+    for (TypeDescription type : dictionary.types()) {
+      for (PropertyDescription property : type.properties()) {
+        if (property.form() == ValueForm.ENUM && isNamed(name, property.valueType().getSimpleName())) {
+          closed.put(
+              property.valueType().getSimpleName(),
+              words(property.valueType()));
+        }
+      }
+    }
+    closed.forEach(
+        (list, words) -> {
+          tree.heading(2, list);
+          words.forEach(word -> tree.item(0, List.of(DocumentTree.text(word))));
+        });
+    return closed.size();
+  }
+
+  /**
+   * Everything in whose name, label, definition or synonyms a word stands.
+   *
+   * @return a line for each, the synonyms first; empty if there is nothing
+   */
+  List<String> find(String word) {
+    List<String> found = new ArrayList<>();
+    for (Synonym synonym : Synonym.all()) {
+      if (has(word, synonym.english()) || synonym.welsh().filter(cy -> has(word, cy)).isPresent()) {
+        found.add(
+            synonym.term()
+                + ": "
+                + texts.of("terms.called", synonym.english())
+                + synonym.welsh().map(cy -> " / " + cy).orElse(""));
+      }
+    }
+    for (Entry entry : dictionary.entries()) {
+      if (has(word, entry.name()) || has(word, entry.definition())) {
+        found.add(entry.type() + "." + entry.name() + ": " + entry.definition());
+      }
+    }
+    for (CodeList list : lists.all()) {
+      for (CodeEntry code : list.entries()) {
+        if (has(word, code.code())
+            || has(word, code.label())
+            || code.labelWelsh().filter(label -> has(word, label)).isPresent()
+            || has(word, code.definition())) {
+          found.add(list.name() + ":" + code.code() + ": " + code.label() + ". " + code.definition());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean has(String word, String text) {
+    return plain(text).contains(plain(word));
+  }
+
+  /** Upper and lower case, hyphens and spaces are alike. */
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+}
