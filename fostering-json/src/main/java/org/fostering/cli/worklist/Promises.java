@@ -94,7 +94,7 @@ final class Promises {
         .filter(deadline -> deadline.state() != DeadlineState.NOT_STARTED)
         .min(
             Comparator.<Deadline>comparingInt(deadline -> urgency(deadline.state()))
-                .thenComparing(deadline -> deadline.earliest().orElse(LocalDate.MAX)));
+                .thenComparing(deadline -> deadline.safeDay().orElse(LocalDate.MAX)));
   }
 
   private Stream<Deadline> find(Enquiry enquiry, Nation nation) {

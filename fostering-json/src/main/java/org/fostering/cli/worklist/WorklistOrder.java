@@ -16,7 +16,7 @@ enum WorklistOrder {
                       .map(promise -> Promises.urgency(promise.state()))
                       .orElse(Integer.MAX_VALUE))
           .thenComparing(
-              entry -> entry.promise().flatMap(promise -> promise.earliest()).orElse(LocalDate.MAX))
+              entry -> entry.promise().flatMap(promise -> promise.safeDay()).orElse(LocalDate.MAX))
           .thenComparing(entry -> entry.answered().isPresent())
           .thenComparing(entry -> entry.received().orElse(LocalDate.MAX))),
   /** What nobody has answered yet and has waited longest first. */

@@ -95,8 +95,8 @@ final class WorklistText {
   private String promise(Deadline promise) {
     DeadlineState state = promise.state();
     String key = "worklist.promise." + Words.of(state);
-    return promise.earliest().isPresent() && state != DeadlineState.CANNOT_TELL
-        ? texts.of(key, texts.of(promise.clock().label()), promise.earliest().get())
+    return promise.safeDay().isPresent() && state != DeadlineState.CANNOT_TELL
+        ? texts.of(key, texts.of(promise.clock().label()), promise.safeDay().get())
         : texts.of("worklist.promise.cannot-tell", texts.of(promise.clock().label()));
   }
 

@@ -46,8 +46,12 @@ public sealed interface ValueFormat {
       Objects.requireNonNull(fault, "fault");
     }
 
+    Matching(Pattern pattern, int most) {
+      this(pattern, most, Optional.empty());
+    }
+
     Matching(String pattern, int most) {
-      this(Pattern.compile(pattern), most, Optional.empty());
+      this(Pattern.compile(pattern), most);
     }
 
     /** The same where another code says better what is wrong. */

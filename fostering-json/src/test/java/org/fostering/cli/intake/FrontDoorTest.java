@@ -107,7 +107,8 @@ class FrontDoorTest {
                         result.interpretations(),
                         result.residence(),
                         result.eligibility(),
-                        ROUTING)),
+                        ROUTING,
+                        List.of())),
                 Optional.empty()));
     return out.toString();
   }
