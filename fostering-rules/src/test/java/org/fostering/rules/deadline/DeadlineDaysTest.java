@@ -30,9 +30,7 @@ class DeadlineDaysTest {
     events.add(Event.of(clock.starts().iterator().next(), START, Pointer.ROOT));
     return Deadlines.standard()
         .find(
-            new Timeline(events),
-            Jurisdiction.of(clock.basis().nations().iterator().next()),
-            START)
+            new Timeline(events), Jurisdiction.of(clock.basis().nations().iterator().next()), START)
         .stream()
         .filter(deadline -> deadline.clock().id().equals(clock.id()));
   }
