@@ -25,8 +25,8 @@ import org.fostering.model.value.Words;
 import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.journey.AutomaticTransition;
-import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.journey.ClosedRemedy;
+import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.OpenRemedy;
 import org.fostering.rules.journey.PossibleEvent;
@@ -195,10 +195,7 @@ final class StatusText implements StatusReport {
             .computeIfAbsent(step.verdict(), verdict -> new LinkedHashMap<>())
             .computeIfAbsent(
                 isSaidOfAll(step.verdict()) ? "" : why(step.grounds()), why -> new ArrayList<>())
-            .add(
-                texts.label(step.event())
-                    + in(step.scope(), status)
-                    + of(step.people(), status));
+            .add(texts.label(step.event()) + in(step.scope(), status) + of(step.people(), status));
       }
     }
     for (Verdict verdict : Verdict.values()) {

@@ -5,9 +5,9 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.cases.CaseDocument;
 import org.fostering.rules.cases.CaseStatus;
 import org.fostering.rules.journey.AutomaticTransition;
-import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.journey.CheckedRequirement;
 import org.fostering.rules.journey.ClosedRemedy;
+import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.journey.JourneyStatus;
 import org.fostering.rules.journey.OpenRemedy;
 import org.fostering.rules.journey.PossibleEvent;
@@ -93,10 +93,7 @@ final class CaseFormat {
           .required("to", STATE.value(), "Where the track stands since.", each -> each.row().to())
           .required("on", WrittenValue.DATE, "The day.", AutomaticTransition::on)
           .required(
-              "basis",
-              FindingFormat.BASIS.value(),
-              "What it rests on.",
-              each -> each.row().basis())
+              "basis", FindingFormat.BASIS.value(), "What it rests on.", each -> each.row().basis())
           .requiredBy(
               "people",
               PEOPLE,
@@ -139,8 +136,7 @@ final class CaseFormat {
   private static final WrittenObject<CheckedRequirement, RecordTexts> REQUIREMENT =
       WrittenObject.<CheckedRequirement, RecordTexts>named(
               "requirement", "Something that a step requires, and what came of looking at it.")
-          .required(
-              "id", WrittenValue.ID, "The requirement.", each -> each.requirement().id())
+          .required("id", WrittenValue.ID, "The requirement.", each -> each.requirement().id())
           .required(
               "about",
               WrittenValue.IN_LANGUAGE,
@@ -149,8 +145,8 @@ final class CaseFormat {
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
-              "Allowed if it holds, not-shown or not-allowed if it does not; with any other it could"
-                  + " not be looked at.",
+              "Allowed if it holds, not-shown or not-allowed if it does not; with any other it"
+                  + " could not be looked at.",
               CheckedRequirement::verdict)
           .required(
               "lookedAt",
@@ -308,7 +304,8 @@ final class CaseFormat {
           .optional(
               "closedRemedies",
               WrittenValue.list(CLOSED_REMEDY.value(), 0),
-              "The remedies that the record excludes, of a proposal or decision that is not settled.",
+              "The remedies that the record excludes, of a proposal or decision that is not"
+                  + " settled.",
               status -> status.journey().map(JourneyStatus::closedRemedies))
           .optional(
               "history",

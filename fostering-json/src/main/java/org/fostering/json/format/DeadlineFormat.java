@@ -48,10 +48,7 @@ final class DeadlineFormat {
               "The day that some reading still supports.",
               Deadline::arguableDay)
           .optional(
-              "warnFrom",
-              WrittenValue.DATE,
-              "Which of the two to warn from.",
-              Deadline::warnFrom)
+              "warnFrom", WrittenValue.DATE, "Which of the two to warn from.", Deadline::warnFrom)
           .optional(
               "why",
               WrittenValue.word(UndeterminedReason.class),

@@ -107,10 +107,7 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
     Optional<LocalDate> decided = extension.getNominatedOfficerApprovedOn();
     before(Circumstance.PANEL_VIEWS, extension.getPanelViewsSoughtOn(), decided, states);
     before(
-        Circumstance.REVIEWING_OFFICER,
-        extension.getReviewingOfficerInformedOn(),
-        decided,
-        states);
+        Circumstance.REVIEWING_OFFICER, extension.getReviewingOfficerInformedOn(), decided, states);
   }
 
   private static void before(

@@ -33,11 +33,7 @@ import org.fostering.rules.timeline.Timeline;
  * @param basis where it is written
  */
 public record ApprovalEnd(
-    String id,
-    JourneyEvent cause,
-    Optional<String> clock,
-    Set<JourneyEvent> unless,
-    Basis basis) {
+    String id, JourneyEvent cause, Optional<String> clock, Set<JourneyEvent> unless, Basis basis) {
 
   /** Copies the set. */
   public ApprovalEnd {

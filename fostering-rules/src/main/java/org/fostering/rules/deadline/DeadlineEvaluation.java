@@ -145,17 +145,14 @@ record DeadlineEvaluation(
     Optional<JourneyEvent> beginning = Optional.ofNullable(BEGUN_BY.get(end.kind()));
     return beginning.isPresent()
         && !start.kind().equals(beginning.get())
-        && !events.hasHappened(
-            beginning.get(), end.on().orElseThrow(), start.on().orElseThrow());
+        && !events.hasHappened(beginning.get(), end.on().orElseThrow(), start.on().orElseThrow());
   }
 
   /** Of several starts, one within the part of another, what is done belongs to the closest. */
   private static boolean belongs(Event event, Event start, List<Event> starts) {
     for (Event other : starts) {
       boolean closer =
-          !other.scope().equals(start.scope())
-              && isWithin(other, start)
-              && isWithin(event, other);
+          !other.scope().equals(start.scope()) && isWithin(other, start) && isWithin(event, other);
       if (closer) {
         return false;
       }

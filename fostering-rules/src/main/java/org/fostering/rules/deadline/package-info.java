@@ -12,7 +12,8 @@
  * org.fostering.rules.interpretation.Interpretation}). What had begun before the law changed may go
  * on under the old one: that is no reading but a {@link org.fostering.rules.deadline.Saving}, and
  * {@link org.fostering.rules.deadline.CaseLaw} says which day's law governs a case. What is
- * believed and not verified is shown without a day.
+ * believed and not verified is shown without a day. When an approval has ended, for deadlines and
+ * journeys alike, is said by {@link org.fostering.rules.deadline.ApprovalEnd}.
  */
 @NullMarked
 package org.fostering.rules.deadline;

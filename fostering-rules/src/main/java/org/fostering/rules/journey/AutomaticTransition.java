@@ -15,8 +15,7 @@ import org.fostering.model.finding.Pointer;
  * @param scope the part of the document concerned
  * @param people the local ids of those to whom it happened, if not to everybody
  */
-public record AutomaticTransition(
-    Transition row, LocalDate on, Pointer scope, Set<String> people) {
+public record AutomaticTransition(Transition row, LocalDate on, Pointer scope, Set<String> people) {
 
   /** Copies the set. */
   public AutomaticTransition {

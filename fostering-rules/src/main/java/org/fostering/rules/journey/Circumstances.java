@@ -91,9 +91,7 @@ public final class Circumstances {
 
   /** An approval of which it is not said whose it is may be that of anybody. */
   private static boolean isOf(OtherApproval other, Optional<String> person) {
-    return person.isEmpty()
-        || other.getPerson().isEmpty()
-        || other.getPerson().equals(person);
+    return person.isEmpty() || other.getPerson().isEmpty() || other.getPerson().equals(person);
   }
 
   /** The states that approvals by other services can be in. */

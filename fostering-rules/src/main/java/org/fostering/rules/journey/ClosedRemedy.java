@@ -14,8 +14,7 @@ import java.util.Set;
  * @param grounds what excludes it; at least one
  * @param people the local ids of those to whom it is closed, if not to everybody
  */
-public record ClosedRemedy(
-    RemedyRule remedy, List<TransitionReason> grounds, Set<String> people) {
+public record ClosedRemedy(RemedyRule remedy, List<TransitionReason> grounds, Set<String> people) {
 
   /** Copies the list and the set. */
   public ClosedRemedy {

@@ -53,8 +53,8 @@ public record JourneyStatus(
 
   /**
    * Where a track stands. Of a track that runs in several parts of the documents, such as several
-   * temporary approvals, it is the part in which it still runs; where it runs in several or in none,
-   * all of them together. Where people stand apart it may stand where each of them does.
+   * temporary approvals, it is the part in which it still runs; where it runs in several or in
+   * none, all of them together. Where people stand apart it may stand where each of them does.
    *
    * @param track the track
    * @return its standing; empty if the nation has no such track
@@ -120,11 +120,9 @@ public record JourneyStatus(
             .toList());
   }
 
-  private static <T> List<T> its(
-      List<T> all, Function<T, Set<String>> people, String person) {
+  private static <T> List<T> its(List<T> all, Function<T, Set<String>> people, String person) {
     return all.stream()
-        .filter(
-            one -> people.apply(one).isEmpty() || people.apply(one).contains(person))
+        .filter(one -> people.apply(one).isEmpty() || people.apply(one).contains(person))
         .toList();
   }
 
@@ -152,8 +150,8 @@ public record JourneyStatus(
   }
 
   /**
-   * What would come of an event now. Of one that happens in parts of the documents it is that of the
-   * part, or of the people, to which it may happen most.
+   * What would come of an event now. Of one that happens in parts of the documents it is that of
+   * the part, or of the people, to which it may happen most.
    *
    * @param event the event
    * @return the step; empty if the nation's table does not have the event

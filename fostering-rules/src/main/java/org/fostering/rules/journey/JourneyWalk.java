@@ -63,8 +63,7 @@ final class JourneyWalk {
     for (Optional<String> person : people(timeline)) {
       List<Event> its =
           undated.stream().filter(e -> JourneySimulation.concerns(e, person)).toList();
-      walks.add(
-          new JourneySimulation(journey, person, parts, its, circumstances, settings, law));
+      walks.add(new JourneySimulation(journey, person, parts, its, circumstances, settings, law));
     }
   }
 
@@ -251,8 +250,7 @@ final class JourneyWalk {
 
   /** What the walks give, each thing once, with those for whom it is so if it is not so for all. */
   private <T> List<T> each(
-      Function<JourneySimulation, List<T>> given,
-      BiFunction<T, Set<String>, T> of) {
+      Function<JourneySimulation, List<T>> given, BiFunction<T, Set<String>, T> of) {
     if (walks.size() == 1) {
       return given.apply(walks.get(0));
     }

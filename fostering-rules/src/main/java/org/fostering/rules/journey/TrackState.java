@@ -22,11 +22,7 @@ import org.fostering.model.finding.Pointer;
  *     everybody, and for all others where it is not known how many there are
  */
 public record TrackState(
-    Track track,
-    Pointer scope,
-    Set<State> states,
-    Optional<LocalDate> since,
-    Set<String> people) {
+    Track track, Pointer scope, Set<State> states, Optional<LocalDate> since, Set<String> people) {
 
   /** Copies the sets. */
   public TrackState {

@@ -77,11 +77,7 @@ final class TransitionEvaluator {
     for (TrackRows its : judging) {
       all =
           weigh(
-              all,
-              its,
-              standings.first(its.track(), part),
-              standings.last(its.track(), part),
-              day);
+              all, its, standings.first(its.track(), part), standings.last(its.track(), part), day);
     }
     return all;
   }
@@ -98,8 +94,7 @@ final class TransitionEvaluator {
     return all;
   }
 
-  private Weighed weigh(
-      Weighed before, TrackRows its, int first, int last, LocalDate day) {
+  private Weighed weigh(Weighed before, TrackRows its, int first, int last, LocalDate day) {
     Weighed all = before;
     for (int in = first; in <= last; in++) {
       Row best = best(its, in, day);
@@ -212,8 +207,7 @@ final class TransitionEvaluator {
     }
     Verdict verdict =
         requirement.aspect() instanceof Track track
-            ? compare(
-                track, standings.possible(standings.place(track, part)), condition.states())
+            ? compare(track, standings.possible(standings.place(track, part)), condition.states())
             : ofCircumstance((Circumstance) requirement.aspect(), condition.states(), day);
     return verdict == Verdict.ALLOWED || requirement.basis().certainty().isVerified()
         ? verdict

@@ -10,8 +10,9 @@
  * to have something looked at again. {@link org.fostering.rules.journey.Journey} puts a nation's
  * table against a {@link org.fostering.rules.timeline.Timeline}: where each track stands, what
  * happened by itself, what may happen now, which remedies are open until when, and which events of
- * the history do not fit the law. Nothing is refused: a history goes on as if each event had
- * happened.
+ * the history do not fit the law. Each step names what the law requires of it, what of that was
+ * looked at and what could not be. Where something concerns some of the people of a case only, each
+ * has a standing of their own. Nothing is refused: a history goes on as if each event had happened.
  */
 @NullMarked
 package org.fostering.rules.journey;

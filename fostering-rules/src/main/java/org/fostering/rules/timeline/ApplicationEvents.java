@@ -59,10 +59,7 @@ final class ApplicationEvents {
     Part part = whole.concerning(ending.getPeople());
     boolean stage1 = ending.getKind().filter(STAGE_1::contains).isPresent();
     if (stage1 && !ending.getNotices().isEmpty()) {
-      recorder.notices(
-          JourneyEvent.STAGE_1_NOTICE_GIVEN,
-          ending.getNotices(),
-          part.at("notices"));
+      recorder.notices(JourneyEvent.STAGE_1_NOTICE_GIVEN, ending.getNotices(), part.at("notices"));
     } else {
       boolean refused =
           ending

@@ -51,9 +51,7 @@ final class ApprovalEndEvents {
     this.approval = approval;
     this.recorder = recorder;
     this.whole =
-        temporary
-            ? new Part(Pointer.ROOT, Pointer.ROOT.property("temporary"), Set.of())
-            : ROOT;
+        temporary ? new Part(Pointer.ROOT, Pointer.ROOT.property("temporary"), Set.of()) : ROOT;
     this.ended = temporary ? JourneyEvent.TEMPORARY_APPROVAL_ENDED : JourneyEvent.APPROVAL_ENDED;
   }
 
@@ -84,8 +82,7 @@ final class ApprovalEndEvents {
     for (int i = 0; i < approval.getDeterminations().size() && !recorder.has(ended); i++) {
       ReviewDetermination determination = approval.getDeterminations().get(i);
       if (determination.getOutcome().filter(ReviewConclusion.TERMINATE::equals).isPresent()) {
-        ended(
-            determination.getEffectiveOn(), ROOT.at("determinations", i).at("effectiveOn"));
+        ended(determination.getEffectiveOn(), ROOT.at("determinations", i).at("effectiveOn"));
       }
     }
   }
@@ -95,9 +92,7 @@ final class ApprovalEndEvents {
     for (int i = 0; i < history.size(); i++) {
       if (OVER.contains(history.get(i).getStatus())) {
         recorder.happened(
-            ended,
-            history.get(i).getEffectiveOn(),
-            whole.at("statusHistory", i).at("effectiveOn"));
+            ended, history.get(i).getEffectiveOn(), whole.at("statusHistory", i).at("effectiveOn"));
       }
     }
   }

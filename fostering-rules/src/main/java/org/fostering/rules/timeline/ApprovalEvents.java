@@ -179,7 +179,10 @@ final class ApprovalEvents {
 
   private void determination(ReviewDetermination determination, Part part) {
     // The determination is the written notice: what was only said starts no time.
-    if (determination.getNotice().map(ApprovalNotice::getNotice).filter(EventCollector::isSpoken)
+    if (determination
+        .getNotice()
+        .map(ApprovalNotice::getNotice)
+        .filter(EventCollector::isSpoken)
         .isPresent()) {
       return;
     }

@@ -93,8 +93,7 @@ final class EventCollector {
   void notices(JourneyEvent told, JourneyEvent written, List<Notice> notices, Part part) {
     for (int i = 0; i < notices.size(); i++) {
       Notice notice = notices.get(i);
-      onceADay(
-          isSpoken(notice) ? told : written, notice.getGivenOn(), givenOn(notice, part, i));
+      onceADay(isSpoken(notice) ? told : written, notice.getGivenOn(), givenOn(notice, part, i));
     }
   }
 

@@ -90,7 +90,8 @@ public record Timeline(List<Event> events, Map<String, Pointer> people) {
 
   /**
    * This timeline with the events of another. What both say of the case as a whole, on one day and
-   * of the same people, stands once. The documents of one case are taken to name its people alike.
+   * of the same people, stands once. Where the two do not name the people alike, it is not known
+   * how many there are.
    *
    * @param other the other timeline
    * @return both together
@@ -100,7 +101,8 @@ public record Timeline(List<Event> events, Map<String, Pointer> people) {
     other.events.stream().filter(event -> !says(event)).forEach(all::add);
     Map<String, Pointer> everybody = new LinkedHashMap<>(people);
     other.people.forEach(everybody::putIfAbsent);
-    return new Timeline(all, everybody);
+    boolean alike = everybody.size() == Math.max(people.size(), other.people.size());
+    return new Timeline(all, alike ? everybody : Map.of());
   }
 
   /** Says how much there is, never what of. */

@@ -68,9 +68,7 @@ class ApprovalEndTest {
   }
 
   private static String states(Optional<TrackState> track) {
-    return track.orElseThrow().states().stream()
-        .map(State::code)
-        .collect(Collectors.joining("|"));
+    return track.orElseThrow().states().stream().map(State::code).collect(Collectors.joining("|"));
   }
 
   private static List<Deadline> deadlines(
@@ -84,8 +82,7 @@ class ApprovalEndTest {
   @MethodSource("ends")
   void every_end_of_the_table_is_one_for_deadlines_and_journey(ApprovalEnd end) {
     Nation nation = nation(end);
-    Timeline timeline =
-        timeline("approved 2025-12-01", end.cause().getText() + " 2026-03-02 part");
+    Timeline timeline = timeline("approved 2025-12-01", end.cause().getText() + " 2026-03-02 part");
 
     TrackState ended = journey(timeline, nation, LATER).stateOf(Track.APPROVAL).orElseThrow();
     Deadline review = deadlines(timeline, nation, "-first-review", LATER).get(0);
@@ -102,8 +99,7 @@ class ApprovalEndTest {
   @MethodSource("ends")
   void the_day_before_it_has_not_ended_for_either(ApprovalEnd end) {
     Nation nation = nation(end);
-    Timeline timeline =
-        timeline("approved 2025-12-01", end.cause().getText() + " 2026-03-02 part");
+    Timeline timeline = timeline("approved 2025-12-01", end.cause().getText() + " 2026-03-02 part");
     LocalDate day =
         journey(timeline, nation, LATER)
             .stateOf(Track.APPROVAL)
@@ -204,9 +200,7 @@ class ApprovalEndTest {
                 "/carers/0/person ann",
                 "/carers/1/person bob"));
     all.addAll(List.of(lines.split(",\\s*", -1)));
-    return Cases.standard()
-        .status(List.of(DocumentFixture.document("approval", all)), asOf)
-        .get(0);
+    return Cases.standard().status(List.of(DocumentFixture.document("approval", all)), asOf).get(0);
   }
 
   @Test
@@ -281,7 +275,10 @@ class ApprovalEndTest {
 
   @ParameterizedTest
   @CsvSource({
-    "england, none", "wales, none", "scotland, resigning", "northern-ireland, resigning",
+    "england, none",
+    "wales, none",
+    "scotland, resigning",
+    "northern-ireland, resigning",
   })
   void a_resignation_by_word_of_mouth_starts_nothing_where_the_law_wants_writing(
       String nation, String expected) {

@@ -105,8 +105,7 @@ class CircumstancesOfDocumentsTest {
         looked(document, Nation.SCOTLAND, "panel-review-recommendation", "scotland-other-panel"));
   }
 
-  private static String looked(
-      Document document, Nation nation, String event, String requirement) {
+  private static String looked(Document document, Nation nation, String event, String requirement) {
     return Journeys.standard()
         .in(nation)
         .status(

@@ -137,8 +137,7 @@ class ReadingsPropertyTest {
       @ForAll Nation nation, @ForAll("histories") List<Event> events) {
     Timeline timeline = new Timeline(events);
     for (Interpretations readings : SETTINGS) {
-      TrackState approval =
-          walk(nation, events, readings).stateOf(Track.APPROVAL).orElseThrow();
+      TrackState approval = walk(nation, events, readings).stateOf(Track.APPROVAL).orElseThrow();
       boolean ended = approval.state().filter(state -> state.code().equals("ended")).isPresent();
       Stream<Deadline> running =
           Deadlines.standard()

@@ -87,8 +87,7 @@ class RequirementRowsTest {
           state.toString());
       assertTrue(holds || step.verdict().compareTo(looked(step, requirement)) >= 0);
       assertEquals(
-          !holds,
-          step.grounds().stream().anyMatch(ground -> ground.id().equals(requirement.id())));
+          !holds, step.grounds().stream().anyMatch(ground -> ground.id().equals(requirement.id())));
     }
     PossibleEvent unknown = step(nation, event, Circumstances.nothingKnown());
     assertEquals(Verdict.CANNOT_TELL, looked(unknown, requirement));
@@ -100,8 +99,7 @@ class RequirementRowsTest {
   @ParameterizedTest
   @EnumSource(Nation.class)
   void a_determination_needs_an_application_or_an_approval(Nation nation) {
-    JourneyStatus nothing =
-        History.of(nation, "").on("2026-06-01");
+    JourneyStatus nothing = History.of(nation, "").on("2026-06-01");
     JourneyStatus assessed =
         History.of(nation, "application-received 2026-01-05, assessment-agreed 2026-01-06")
             .on("2026-06-01");
@@ -184,8 +182,7 @@ class RequirementRowsTest {
             .on("2026-06-01");
 
     assertEquals("given", History.state(status, Track.TEMPORARY));
-    assertEquals(
-        Verdict.ALLOWED, History.now(status, JourneyEvent.TEMPORARY_APPROVAL_EXTENDED));
+    assertEquals(Verdict.ALLOWED, History.now(status, JourneyEvent.TEMPORARY_APPROVAL_EXTENDED));
     assertEquals(Verdict.ALLOWED, History.now(status, JourneyEvent.TEMPORARY_APPROVAL_GIVEN));
     assertFalse(
         status.standings().stream()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -917,5 +918,22 @@ class TimelinesTest {
 
     assertEquals("Event[approved at /approvedOn]", event.toString());
     assertFalse(new Timeline(List.of(event)).toString().contains("canary"));
+  }
+
+  @Test
+  void people_are_known_where_the_documents_name_them_alike() {
+    Map<String, Pointer> two =
+        Map.of("ann", Pointer.ROOT.property("a"), "bob", Pointer.ROOT.property("b"));
+    Timeline both = new Timeline(List.of(), two);
+    Timeline one = new Timeline(List.of(), Map.of("ann", Pointer.ROOT.property("c")));
+    Timeline other = new Timeline(List.of(), Map.of("p1", Pointer.ROOT.property("d")));
+
+    assertEquals(two, both.with(one).people());
+    assertEquals(two.keySet(), one.with(both).people().keySet());
+    assertEquals(two, both.with(new Timeline(List.of())).people());
+    assertEquals(Map.of(), both.with(other).people());
+    assertEquals(
+        Pointer.ROOT.property("approval").property("a"),
+        both.under("approval").people().get("ann"));
   }
 }
