@@ -72,6 +72,24 @@ public final class PersonFacts {
           .called("age", "oedran")
           .elsewhere(PersonInHome::birthAt);
 
+  /**
+   * The most that the age in whole years can be. It is never unknown, and so never asked: of a
+   * person whose age is not known it is the greatest age that anybody has. It serves where another
+   * fact already implies that the person is an adult and only somebody known to be a child is left
+   * out, as with an offence committed at eighteen or over.
+   */
+  public static final Fact<PersonInHome, Integer> AGE_AT_MOST =
+      Fact.<PersonInHome>ofNumber(
+              "age-at-most",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("dateOfBirth"),
+              new Bilingual(
+                  "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
+              (person, context) -> Known.of(age(person, context).most().orElse(OLDEST)))
+          .about(ProtectedCharacteristic.AGE)
+          .called("greatest possible age", "oedran mwyaf posibl")
+          .elsewhere(PersonInHome::birthAt);
+
   /** Whether the person may work in the United Kingdom. */
   public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
       Fact.<PersonInHome>ofAnswer(
@@ -185,6 +203,7 @@ public final class PersonFacts {
   public static final Facts<PersonInHome> ALL =
       Facts.<PersonInHome>about("person")
           .fact(AGE)
+          .fact(AGE_AT_MOST)
           .fact(RIGHT_TO_WORK)
           .fact(APPROVED_ELSEWHERE)
           .list(DECLARED_OFFENCES, OF_OFFENCE)
