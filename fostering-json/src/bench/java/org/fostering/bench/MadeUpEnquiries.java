@@ -68,8 +68,7 @@ final class MadeUpEnquiries {
     boolean some = random.nextDouble() < (nasty ? 0.6 : 0.1);
     if (!some)
       return Optional.of(
-          b.convictedOrCautioned(nasty ? answer(0.1) : Optional.of(Answer.NO)).build());
-    b.convictedOrCautioned(Answer.YES);
+          b.offencesAnswer(nasty ? all(ListAnswer.NONE) : Optional.of(ListAnswer.NONE)).build());
     int n = nasty ? random.nextInt(6) : 1;
     for (int i = 0; i < n; i++) {
       DeclaredOffence.Builder o = DeclaredOffence.builder();
@@ -90,7 +89,20 @@ final class MadeUpEnquiries {
       o.committedAtEighteenOrOver(answer(0.5));
       b.addOffences(o.build());
     }
-    return Optional.of(b.complete(answer(0.9)).build());
+    return Optional.of(b.offencesAnswer(all(n == 0 ? ListAnswer.NONE : ListAnswer.ALL)).build());
+  }
+
+  /** Mostly that nothing is missing from a list. */
+  private Optional<ListAnswer> all(ListAnswer complete) {
+    return answer(0.9)
+        .map(
+            said ->
+                switch (said) {
+                  case YES -> complete;
+                  case NO -> nasty && random.nextBoolean() ? ListAnswer.NONE : ListAnswer.SOME;
+                  case NOT_KNOWN -> ListAnswer.NOT_KNOWN;
+                  case REFUSED -> ListAnswer.REFUSED;
+                });
   }
 
   private PartialDate birth(int from, int to) {
@@ -117,8 +129,9 @@ final class MadeUpEnquiries {
               .build());
     if (has()) {
       Household.Builder h =
-          Household.builder().complete(answer(0.95)).smoking(answer(0.2)).vaping(answer(0.2));
+          Household.builder().smoking(answer(0.2)).vaping(answer(0.2));
       int members = nasty ? random.nextInt(9) : random.nextInt(4);
+      h.membersAnswer(all(members == 0 ? ListAnswer.NONE : ListAnswer.ALL));
       for (int i = 0; i < members; i++) {
         HouseholdMember.Builder m =
             HouseholdMember.builder()
@@ -140,6 +153,6 @@ final class MadeUpEnquiries {
     for (int i = 0; i < children; i++)
       b.addConnectedChildren(
           ConnectedChild.builder().relative(answer(0.5)).alreadyFostering(answer(0.3)).build());
-    return b.build();
+    return b.connectedChildrenAnswer(all(children == 0 ? ListAnswer.NONE : ListAnswer.ALL)).build();
   }
 }
