@@ -129,8 +129,7 @@ public final class HandWritten {
     for (List<?> each :
         List.of(
             w1, w2, w3, w4, w5, w5House, w6, w7, wChildren, wSpec, wRep, wCert, wKindSpec, wKindRep,
-            wDisp))
-      Objects.requireNonNull(each);
+            wDisp)) Objects.requireNonNull(each);
   }
 
   private static Bilingual named(Map<String, Bilingual> byText, String what, Code code) {
@@ -224,8 +223,7 @@ public final class HandWritten {
       this.at = at;
       Pointer own = at.property("offences");
       Tri s = Tri.NO, r = Tri.NO, c = Tri.NO;
-      List<DeclaredOffence> listed =
-          declared.isEmpty() ? List.of() : declared.get().getOffences();
+      List<DeclaredOffence> listed = declared.isEmpty() ? List.of() : declared.get().getOffences();
       Said said =
           Said.of(
               declared.isEmpty() ? Optional.empty() : declared.get().getOffencesAnswer(),
@@ -501,8 +499,7 @@ public final class HandWritten {
     for (ConnectedChild c : children)
       child = child.or(tri(c.getRelative()).or(tri(c.getAlreadyFostering())));
     Said childrenSaid =
-        Said.of(
-            e.getConnectedChildrenAnswer(), children.isEmpty(), CHILDREN, CHILDREN_ANSWER);
+        Said.of(e.getConnectedChildrenAnswer(), children.isEmpty(), CHILDREN, CHILDREN_ANSWER);
     if (!childrenSaid.complete()) child = child.or(Tri.OPEN);
     Tri barred = t1.or(t2).or(t3).or(t4);
     Tri t5 = barred.and(child);
@@ -642,9 +639,7 @@ public final class HandWritten {
     List<Question> q6 = new ArrayList<>();
     if (t6 == Tri.OPEN) {
       if (!all) q6.add(who);
-      for (Person p : others)
-        if (p.from(17).and(p.below18()) == Tri.OPEN)
-          q6.add(askAge(p));
+      for (Person p : others) if (p.from(17).and(p.below18()) == Tri.OPEN) q6.add(askAge(p));
     } else {
       if (t6 == Tri.NO) r.add("household-members", membersSaid.at(), w6);
       for (Person p : others) {

@@ -128,8 +128,7 @@ final class MadeUpEnquiries {
               .offences(offences())
               .build());
     if (has()) {
-      Household.Builder h =
-          Household.builder().smoking(answer(0.2)).vaping(answer(0.2));
+      Household.Builder h = Household.builder().smoking(answer(0.2)).vaping(answer(0.2));
       int members = nasty ? random.nextInt(9) : random.nextInt(4);
       h.membersAnswer(all(members == 0 ? ListAnswer.NONE : ListAnswer.ALL));
       for (int i = 0; i < members; i++) {

@@ -28,8 +28,7 @@ class IntakeReadingsTest {
 
   @Test
   void a_reading_is_chosen_and_named() {
-    CommandRun usual =
-        CommandRun.reading(LODGER, "--as-of", "2026-11-20", "--format", "ndjson");
+    CommandRun usual = CommandRun.reading(LODGER, "--as-of", "2026-11-20", "--format", "ndjson");
     CommandRun other =
         CommandRun.reading(
             LODGER,
@@ -43,14 +42,12 @@ class IntakeReadingsTest {
     assertTrue(usual.out().contains("\"outcome\":\"more-information\""), usual.out());
     assertTrue(usual.out().contains("\"readings\":[\"leap-birthdays="), usual.out());
     assertTrue(other.out().contains("\"outcome\":\"may-proceed\""), other.out());
-    assertTrue(
-        other.out().contains("\"household-members=those-who-share-life\"]"), other.out());
+    assertTrue(other.out().contains("\"household-members=those-who-share-life\"]"), other.out());
   }
 
   @Test
   void a_reading_on_which_nothing_hangs_is_refused() {
-    CommandRun run =
-        CommandRun.reading(LODGER, "--reading", "stage-1-cut-off=cut-off-at-stage-2");
+    CommandRun run = CommandRun.reading(LODGER, "--reading", "stage-1-cut-off=cut-off-at-stage-2");
 
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains("household-members="), run.err());

@@ -39,8 +39,7 @@ final class ApplicationPeople {
   private ApplicationPeople() {}
 
   /** Somebody who applies; the place is theirs among the applicants. */
-  record WhoApplies(
-      Application application, Applicant applicant, LocalDate asOf, Pointer at)
+  record WhoApplies(Application application, Applicant applicant, LocalDate asOf, Pointer at)
       implements PersonInHome {
     @Override
     public Optional<PartialDate> birth() {
@@ -169,9 +168,7 @@ final class ApplicationPeople {
 
   private static Optional<PartialDate> birth(Application application, String id) {
     int number = person(application, id);
-    return number < 0
-        ? Optional.empty()
-        : application.getPeople().get(number).getDateOfBirth();
+    return number < 0 ? Optional.empty() : application.getPeople().get(number).getDateOfBirth();
   }
 
   /** Of a person whom the document does not have, the people are what is missing. */
@@ -212,7 +209,9 @@ final class ApplicationPeople {
 
   static Known<Boolean> or(Known<Boolean> left, Known<Boolean> right) {
     Optional<Boolean> known = left.value();
-    return known.isEmpty() ? (right.equals(Known.of(true)) ? right : left) : known.get() ? left : right;
+    return known.isEmpty()
+        ? (right.equals(Known.of(true)) ? right : left)
+        : known.get() ? left : right;
   }
 
   private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
@@ -227,7 +226,8 @@ final class ApplicationPeople {
   }
 
   private static boolean isOfThisService(EarlierApproval approval, Application application) {
-    Optional<String> own = application.getService().flatMap(OrganisationReference::getAuthorityCode);
+    Optional<String> own =
+        application.getService().flatMap(OrganisationReference::getAuthorityCode);
     return own.isPresent()
         && approval.getOrganisation().flatMap(OrganisationReference::getAuthorityCode).equals(own);
   }

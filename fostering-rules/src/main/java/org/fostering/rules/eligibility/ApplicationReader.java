@@ -43,8 +43,7 @@ final class ApplicationReader implements CaseReader<Application> {
   private static final Pointer MEMBERSHIPS = HOUSEHOLD.property("memberships");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
-  private static final Pointer CHILDREN_ANSWER =
-      Pointer.ROOT.property("connectedChildCasesAnswer");
+  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildCasesAnswer");
 
   @Override
   public String subject() {
@@ -79,7 +78,8 @@ final class ApplicationReader implements CaseReader<Application> {
       }
       elements.add(
           new Element<>(
-              new ApplicationPeople.WhoApplies(application, applicant, context.asOf(), APPLICANTS.index(i)),
+              new ApplicationPeople.WhoApplies(
+                  application, applicant, context.asOf(), APPLICANTS.index(i)),
               APPLICANTS.index(i)));
     }
     return Listing.all(elements, APPLICANTS);
@@ -105,7 +105,9 @@ final class ApplicationReader implements CaseReader<Application> {
     }
     // The answer speaks of everybody listed, applicants and those who are no members among them.
     Optional<ListAnswer> answer = answer(application);
-    return elements.isEmpty() && !memberships.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+    return elements.isEmpty()
+            && !memberships.isEmpty()
+            && answer.equals(Optional.of(ListAnswer.ALL))
         ? Listing.all(elements, MEMBERS_ANSWER)
         : Listing.answered(elements, answer, MEMBERSHIPS, MEMBERS_ANSWER);
   }
@@ -183,8 +185,7 @@ final class ApplicationReader implements CaseReader<Application> {
 
   @Override
   public Known<Integer> bedrooms(Application application) {
-    return CaseFacts.number(
-        application.getAccommodation().flatMap(Accommodation::getBedroomCount));
+    return CaseFacts.number(application.getAccommodation().flatMap(Accommodation::getBedroomCount));
   }
 
   @Override
@@ -211,7 +212,8 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Each person is asked; that nobody does is known where everybody in the home is. */
   private static Known<Boolean> ofAnybody(
       Application application, Function<SmokingHabit, Optional<Answer>> answer) {
-    Known<Boolean> any = ApplicationPeople.known(memberships(application).isEmpty(), answer(application));
+    Known<Boolean> any =
+        ApplicationPeople.known(memberships(application).isEmpty(), answer(application));
     Set<String> applicants = new HashSet<>();
     for (Applicant applicant : application.getApplicants()) {
       applicants.add(applicant.getPerson());

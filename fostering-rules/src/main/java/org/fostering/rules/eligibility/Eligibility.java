@@ -241,8 +241,7 @@ public final class Eligibility {
   public Decision decide(
       Enquiry enquiry, Jurisdiction jurisdiction, Adopters adopters, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
-    return sets.decide(
-        enquiry, jurisdiction, adopters, asOf, () -> GoverningLaw.question(enquiry));
+    return sets.decide(enquiry, jurisdiction, adopters, asOf, () -> GoverningLaw.question(enquiry));
   }
 
   /**
@@ -256,8 +255,9 @@ public final class Eligibility {
    */
   public List<Alternative<Decision>> underOtherReadings(
       Enquiry enquiry, Residence residence, LocalDate asOf) {
-    return interpretations().alternatives(
-        INTERPRETATIONS,
-        other -> with(other).decide(enquiry, residence, asOf).readBy(sets.readings()));
+    return interpretations()
+        .alternatives(
+            INTERPRETATIONS,
+            other -> with(other).decide(enquiry, residence, asOf).readBy(sets.readings()));
   }
 }

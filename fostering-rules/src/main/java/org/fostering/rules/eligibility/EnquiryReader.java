@@ -42,8 +42,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   private static final Pointer MEMBERS = HOUSEHOLD.property("members");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
-  private static final Pointer CHILDREN_ANSWER =
-      Pointer.ROOT.property("connectedChildrenAnswer");
+  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
 
   private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
   private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
@@ -153,9 +152,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   public Listing<PersonInHome> applicants(Enquiry enquiry, FactContext context) {
     List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
     for (Enquirer enquirer : enquiry.getEnquirers()) {
-      elements.add(
-          new Element<>(
-              new WhoEnquires(enquirer), EACH_PERSON.at(elements.size())));
+      elements.add(new Element<>(new WhoEnquires(enquirer), EACH_PERSON.at(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
   }
@@ -172,9 +169,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
       if (!isMember(member, context.interpretations())) {
         continue;
       }
-      elements.add(
-          new Element<>(
-              new WhoLivesThere(member, received), EACH_MEMBER.at(i)));
+      elements.add(new Element<>(new WhoLivesThere(member, received), EACH_MEMBER.at(i)));
     }
     Optional<ListAnswer> answer = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
     // The answer speaks of everybody listed, those too who are no members as the law is read.

@@ -117,7 +117,8 @@ public final class PersonFacts {
                   "A yw’r person yn ddinesydd y Deyrnas Unedig neu Iwerddon?"),
               PersonInHome::britishOrIrishCitizen)
           .about(ProtectedCharacteristic.RACE)
-          .called("citizen of the United Kingdom or Ireland", "dinesydd y Deyrnas Unedig neu Iwerddon");
+          .called(
+              "citizen of the United Kingdom or Ireland", "dinesydd y Deyrnas Unedig neu Iwerddon");
 
   /** Which driving licence the person holds. */
   public static final Fact<PersonInHome, String> DRIVING_LICENCE =

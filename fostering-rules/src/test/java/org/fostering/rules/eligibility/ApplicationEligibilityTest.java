@@ -132,8 +132,7 @@ class ApplicationEligibilityTest {
     Map<Parameter, Object> chosen = new LinkedHashMap<>();
     for (Parameter parameter : space.all()) {
       if (random.nextInt(4) > 0) {
-        chosen.put(
-            parameter, parameter.answers().get(random.nextInt(parameter.answers().size())));
+        chosen.put(parameter, parameter.answers().get(random.nextInt(parameter.answers().size())));
       }
     }
     Enquiry enquiry = space.enquiry(chosen);
@@ -234,7 +233,8 @@ class ApplicationEligibilityTest {
                     .build())
             .build();
 
-    assertEquals(status, Enquiries.status(decide(application, Nation.ENGLAND), "eng-approved-elsewhere"));
+    assertEquals(
+        status, Enquiries.status(decide(application, Nation.ENGLAND), "eng-approved-elsewhere"));
   }
 
   @ParameterizedTest(name = "[{index}] service {0}, home in {1}: law of {2}")
@@ -249,11 +249,8 @@ class ApplicationEligibilityTest {
         Application.builder()
             .addApplicants(Applicant.builder().person("ann").build())
             .service(
-                OrganisationReference.builder()
-                    .authorityCode(Optional.ofNullable(service))
-                    .build())
-            .accommodation(
-                Accommodation.builder().nation(Optional.ofNullable(home)).build())
+                OrganisationReference.builder().authorityCode(Optional.ofNullable(service)).build())
+            .accommodation(Accommodation.builder().nation(Optional.ofNullable(home)).build())
             .build();
     Jurisdiction jurisdiction =
         ApplicationEligibility.jurisdiction(application, Organisations.standard(), TODAY);

@@ -43,12 +43,14 @@ class PolicyFactsTest {
   private static final Map<String, Condition<Enquiry>> CONDITIONS =
       Map.ofEntries(
           Map.entry(
-              "citizen", EnquiryFacts.ENQUIRERS.some(PersonFacts.BRITISH_OR_IRISH_CITIZEN.is(false))),
+              "citizen",
+              EnquiryFacts.ENQUIRERS.some(PersonFacts.BRITISH_OR_IRISH_CITIZEN.is(false))),
           Map.entry(
               "licence",
               EnquiryFacts.ENQUIRERS.some(
                   PersonFacts.DRIVING_LICENCE.is(DrivingLicence.NONE.getText()))),
-          Map.entry("barred-list", EnquiryFacts.ENQUIRERS.some(PersonFacts.ON_BARRED_LIST.is(true))),
+          Map.entry(
+              "barred-list", EnquiryFacts.ENQUIRERS.some(PersonFacts.ON_BARRED_LIST.is(true))),
           Map.entry(
               "relative",
               EnquiryFacts.ENQUIRERS.some(PersonFacts.RELATIVE_OF_PARTICULAR_CHILD.is(true))),
@@ -58,7 +60,8 @@ class PolicyFactsTest {
           Map.entry("home", EnquiryFacts.HOME_IN_DAYTIME.is(false)),
           Map.entry("language", EnquiryFacts.MAIN_LANGUAGE.is(MainLanguage.WELSH.getText())),
           Map.entry(
-              "welfare", EnquiryFacts.CONNECTED_CHILDREN.some(EnquiryFacts.WELFARE_REQUIRES.is(true))));
+              "welfare",
+              EnquiryFacts.CONNECTED_CHILDREN.some(EnquiryFacts.WELFARE_REQUIRES.is(true))));
 
   private static RulePack<Enquiry> pack(
       String condition, UnaryOperator<Rule.Builder<Enquiry>> more) {
@@ -115,8 +118,7 @@ class PolicyFactsTest {
               .build();
       default ->
           plain(enquirer().build())
-              .addConnectedChildren(
-                  ConnectedChild.builder().welfareRequires(Answer.YES).build())
+              .addConnectedChildren(ConnectedChild.builder().welfareRequires(Answer.YES).build())
               .connectedChildrenAnswer(ListAnswer.ALL)
               .build();
     };
@@ -135,7 +137,8 @@ class PolicyFactsTest {
   })
   void what_was_not_asked_is_asked_and_an_answer_settles_it(String condition, String pointer) {
     assertEquals(
-        List.of(pointer), pointers(decide(condition, plain(enquirer().build()).build()).questions()));
+        List.of(pointer),
+        pointers(decide(condition, plain(enquirer().build()).build()).questions()));
     assertEquals(Status.MET, status(decide(condition, answered(condition)), "ours"));
   }
 

@@ -51,7 +51,10 @@ class KnownTest {
 
   @ParameterizedTest(name = "[{index}] {0} and {1}: {2}")
   @CsvSource({
-    "true, true, ,", "false, false, ,", "true, false, CONTRADICTED", "false, true, CONTRADICTED"
+    "true, true, ,",
+    "false, false, ,",
+    "true, false, CONTRADICTED",
+    "false, true, CONTRADICTED"
   })
   void a_yes_and_a_no_contradict_each_other(boolean left, boolean right, WhyUnknown why) {
     Known<Boolean> both = Known.of(left).and(Known.of(right));
