@@ -179,9 +179,7 @@ public final class FlatFacts {
               .getMembersAnswer()
               .map(
                   answer ->
-                      answer.isComplete()
-                          && (answer == org.fostering.model.value.ListAnswer.NONE)
-                              == e.getHousehold().get().getMembers().isEmpty())
+                      HandWritten.isAll(answer, e.getHousehold().get().getMembers().isEmpty()))
               .orElse(false);
       for (HouseholdMember m : e.getHousehold().get().getMembers()) {
         HandWritten.Person p =
@@ -198,9 +196,7 @@ public final class FlatFacts {
             e.getConnectedChildrenAnswer()
                 .map(
                     answer ->
-                        answer.isComplete()
-                            && (answer == org.fostering.model.value.ListAnswer.NONE)
-                                == e.getConnectedChildren().isEmpty())
+                        HandWritten.isAll(answer, e.getConnectedChildren().isEmpty()))
                 .orElse(false));
     for (ConnectedChild c : e.getConnectedChildren()) children.add(new ChildF(c));
   }

@@ -209,6 +209,11 @@ public final class HandWritten {
     }
   }
 
+  /** Whether an answer says that nothing is missing from a list, which does not contradict it. */
+  static boolean isAll(ListAnswer answer, boolean empty) {
+    return answer == (empty ? ListAnswer.NONE : ListAnswer.ALL);
+  }
+
   static final class Person {
     final Pointer at, answer;
     final List<Offence> offences;
