@@ -252,10 +252,7 @@ final class SpecialEnquiries {
   }
 
   private static OffenceDeclaration convicted(DeclaredOffence offence) {
-    return OffenceDeclaration.builder()
-        .addOffences(offence)
-        .offencesAnswer(ListAnswer.ALL)
-        .build();
+    return OffenceDeclaration.builder().addOffences(offence).offencesAnswer(ListAnswer.ALL).build();
   }
 
   private void offences() {
@@ -295,7 +292,12 @@ final class SpecialEnquiries {
         household(
             member(HouseholdRelationship.SIBLING)
                 .dateOfBirth(PartialDate.parse("2012"))
-                .offences(convicted(offence(OffenceKind.SCHEDULE_4_PART_1)))));
+                .offences(
+                    convicted(
+                        DeclaredOffence.builder()
+                            .from(offence(OffenceKind.SCHEDULE_4_PART_1))
+                            .committedAtEighteenOrOver(Answer.NO)
+                            .build()))));
     add(
         "a specified offence, and a particular child of whom an enquirer is a relative",
         Enquiry.builder()
@@ -312,9 +314,7 @@ final class SpecialEnquiries {
       ListAnswer ofList = answer == REFUSED ? ListAnswer.REFUSED : ListAnswer.NOT_KNOWN;
       england(
           "convictions and cautions: " + word,
-          plain()
-              .offences(OffenceDeclaration.builder().offencesAnswer(ofList).build())
-              .build(),
+          plain().offences(OffenceDeclaration.builder().offencesAnswer(ofList).build()).build(),
           NOBODY_ELSE);
       england(
           "approval by another service: " + word,

@@ -63,6 +63,11 @@ public interface Applicant {
   @Value.Redacted
   Optional<Answer> getRightToWork();
 
+  /** Whether the person is a citizen of the United Kingdom or of Ireland. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services; Equality Act 2010 section 9")
+  @Value.Redacted
+  Optional<Answer> getBritishOrIrishCitizen();
+
   /** What the person says about convictions and cautions. */
   @Term(
       value = Sensitivity.CRIMINAL_OFFENCE,

@@ -3,6 +3,7 @@ package org.fostering.model.enquiry;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ContactDetails;
@@ -104,6 +105,29 @@ public interface Enquirer {
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
   @Value.Redacted
   Optional<ListAnswer> getAdjustmentsAnswer();
+
+  /** Whether the person is a citizen of the United Kingdom or of Ireland. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services; Equality Act 2010 section 9")
+  @Value.Redacted
+  Optional<Answer> getBritishOrIrishCitizen();
+
+  /** The driving licence that the person holds. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<DrivingLicence> getDrivingLicence();
+
+  /** Whether the person is a relative of the particular child that the enquiry is about. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(a)")
+  @Value.Redacted
+  Optional<Answer> getRelativeOfChild();
+
+  /**
+   * Whether the person is already acting as a foster parent for the particular child that the
+   * enquiry is about.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(b)")
+  @Value.Redacted
+  Optional<Answer> getAlreadyFosteringChild();
 
   /**
    * Starts a value of this type.

@@ -9,6 +9,7 @@ import org.fostering.model.common.PersonName;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -52,6 +53,11 @@ public interface HouseholdMember {
   /** What is said about convictions and cautions of the person. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
   Optional<@Valid OffenceDeclaration> getOffences();
+
+  /** Whether the person is a relative of the particular child that the enquiry is about. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(a)")
+  @Value.Redacted
+  Optional<Answer> getRelativeOfChild();
 
   /**
    * Starts a value of this type.

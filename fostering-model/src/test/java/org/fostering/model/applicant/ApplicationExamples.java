@@ -27,6 +27,7 @@ import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.HouseholdMemberKind;
 import org.fostering.model.code.IncomeSource;
 import org.fostering.model.code.LanguageAbilityLevel;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
@@ -306,6 +307,7 @@ public final class ApplicationExamples {
   private static Applicant ann() {
     return Applicant.builder()
         .person("ann")
+        .britishOrIrishCitizen(Answer.YES)
         .maritalStatus(MaritalStatus.DIVORCED)
         .rightToWork(Answer.YES)
         .offences(
@@ -370,6 +372,8 @@ public final class ApplicationExamples {
 
   private static HouseholdComposition household() {
     return HouseholdComposition.builder()
+        .homeInDaytime(Answer.YES)
+        .mainLanguage(MainLanguage.ENGLISH)
         .addMemberships(
             HouseholdMembership.builder()
                 .person("ann")
@@ -522,6 +526,7 @@ public final class ApplicationExamples {
 
   private static ConnectedChildCase connectedChild() {
     return ConnectedChildCase.builder()
+        .welfareRequires(Answer.YES)
         .child(
             ParticularChild.builder()
                 .identifier(Identifier.of("https://council.example.org/children", "C-7"))

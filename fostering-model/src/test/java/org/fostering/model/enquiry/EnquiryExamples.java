@@ -12,12 +12,14 @@ import org.fostering.model.code.ConsentSubject;
 import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.EnquiryClosingReason;
 import org.fostering.model.code.EnquiryStatus;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.LanguageAbilityLevel;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
@@ -85,6 +87,7 @@ public final class EnquiryExamples {
                 .build())
         .addConnectedChildren(
             ConnectedChild.builder()
+                .welfareRequires(Answer.NOT_KNOWN)
                 .child(
                     ParticularChild.builder()
                         .identifier(Identifier.of("https://council.example.org/children", "C-7"))
@@ -148,6 +151,10 @@ public final class EnquiryExamples {
 
   private static Enquirer ann() {
     return Enquirer.builder()
+        .britishOrIrishCitizen(Answer.YES)
+        .drivingLicence(DrivingLicence.FULL)
+        .relativeOfChild(Answer.YES)
+        .alreadyFosteringChild(Answer.NO)
         .name(
             PersonName.builder()
                 .fullName("Ann Example")
@@ -218,6 +225,7 @@ public final class EnquiryExamples {
 
   private static OffenceDeclaration offences() {
     return OffenceDeclaration.builder()
+        .onBarredList(Answer.NO)
         .addOffences(
             DeclaredOffence.builder()
                 .kind(OffenceKind.NOT_SPECIFIED)
@@ -240,8 +248,11 @@ public final class EnquiryExamples {
 
   private static Household household() {
     return Household.builder()
+        .homeInDaytime(Answer.YES)
+        .mainLanguage(MainLanguage.WELSH)
         .addMembers(
             HouseholdMember.builder()
+                .relativeOfChild(Answer.NO)
                 .name(name("Kit Example"))
                 .relationship(HouseholdRelationship.CHILD)
                 .dateOfBirth(PartialDate.parse("2012"))

@@ -209,11 +209,12 @@ final class JavaChecks {
             .flatMap(node -> ((Enquiry) node.value()).getReceivedAt().stream())
             .map(LegalDay::of)
             .findFirst();
-    Known<Integer> now =
+    PartialDate birth = member.getDateOfBirth().get();
+    boolean contradicted =
         given.isPresent()
-            ? KnownAges.inYears(age, given.get(), asOf, leapDay)
-            : Known.atLeast(age);
-    if (KnownAges.inYears(member.getDateOfBirth().get(), asOf, leapDay).and(now).isContradicted()) {
+            ? KnownAges.inYears(birth, given.get(), leapDay).and(Known.of(age)).isContradicted()
+            : KnownAges.inYears(birth, asOf, leapDay).and(Known.atLeast(age)).isContradicted();
+    if (contradicted) {
       faults.accept(part.pointer().property("age"));
     }
   }

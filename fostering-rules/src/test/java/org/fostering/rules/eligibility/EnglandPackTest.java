@@ -143,8 +143,7 @@ class EnglandPackTest {
 
     assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
     assertEquals(
-        List.of(
-            MEMBER + "dateOfBirth", MEMBER + "offences/offences/0/committedAtEighteenOrOver"),
+        List.of(MEMBER + "dateOfBirth", MEMBER + "offences/offences/0/committedAtEighteenOrOver"),
         pointers(decision.questions()));
     for (Question question : decision.questions()) {
       assertEquals(Known.WhyUnknown.CONTRADICTED, question.why());
@@ -237,8 +236,7 @@ class EnglandPackTest {
     assertEquals(soFar, decision.soFar());
   }
 
-  @ParameterizedTest(
-      name = "[{index}] answer {0}, listed {1}: ask {2}, because {3} (reg 26(5))")
+  @ParameterizedTest(name = "[{index}] answer {0}, listed {1}: ask {2}, because {3} (reg 26(5))")
   @CsvSource({
     ",          0, offencesAnswer, NOT_ASKED",
     "NOT_KNOWN, 0, offencesAnswer, NOT_KNOWN",
@@ -415,7 +413,7 @@ class EnglandPackTest {
   @ParameterizedTest(name = "[{index}] nobody listed, answer {0}; ask {1}, because {2}")
   @CsvSource({
     "NONE,      ,                         ",
-    "ALL,       /household/members,       NOT_ASKED",
+    "ALL,       /household/members,       CONTRADICTED",
     "SOME,      /household/members,       NOT_ASKED",
     "NOT_KNOWN, /household/membersAnswer, NOT_KNOWN",
     "REFUSED,   /household/membersAnswer, REFUSED",
@@ -588,14 +586,14 @@ class EnglandPackTest {
             List.of(
                 "eng-specified-offence-household",
                 "eng-repealed-offence-household",
-                "eng-offence-declared-household",
                 "eng-exception-for-particular-child",
+                "eng-offence-declared-household",
                 "eng-household-member-turning-18"),
             List.of(
                 "eng-specified-offence-enquirer",
                 "eng-repealed-offence-enquirer",
-                "eng-offence-declared-enquirer",
-                "eng-exception-for-particular-child")),
+                "eng-exception-for-particular-child",
+                "eng-offence-declared-enquirer")),
         decision.questions().stream().map(Question::rules).toList());
   }
 

@@ -100,13 +100,13 @@ class FairnessTest {
         facts.addAll(factsOf(rule.condition()));
         assertEquals(
             rule.id().endsWith("household"),
-            factsOf(rule.condition()).contains("age"),
+            factsOf(rule.condition()).contains("age-at-most"),
             rule.id());
       }
     }
     assertEquals(
         Set.of(
-            "age",
+            "age-at-most",
             "declared-offences",
             "enquirers",
             "household-members",
