@@ -76,7 +76,7 @@ final class EmailAddresses {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' '
+    return c == ' '
         || c == '\u00a0'
         || c == '\u00ad'
         || (c >= '\u2000' && c <= '\u200f')
