@@ -60,7 +60,9 @@ class MessagesTest {
     for (String key : texts("en").stringPropertyNames()) {
       String english = texts("en").getProperty(key);
       assertEquals(placeholders(english), placeholders(welsh.getProperty(key)), key);
-      assertTrue(Set.of("{min}", "{max}", "{list}", "{form}", "{example}").containsAll(placeholders(english)));
+      assertTrue(
+          Set.of("{min}", "{max}", "{list}", "{form}", "{example}")
+              .containsAll(placeholders(english)));
     }
   }
 

@@ -162,7 +162,8 @@ final class ColumnMappingFile {
 
   private List<DateForm> dates(CsvParser record) {
     List<DateForm> dates = new ArrayList<>();
-    for (String form : field(record, Column.DATE_FORMAT).map(text -> text.split(";")).orElse(NONE)) {
+    for (String form :
+        field(record, Column.DATE_FORMAT).map(text -> text.split(";")).orElse(NONE)) {
       Optional<DateForm> read = DateForm.parse(form.strip());
       if (read.isEmpty()) {
         report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.DATE_FORMAT);

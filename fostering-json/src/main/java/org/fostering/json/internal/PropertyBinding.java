@@ -63,8 +63,7 @@ final class PropertyBinding {
         TextForm.of(description.form(), description.valueType())
             .map(text -> kind.map(text::reading).orElse(text))
             .orElse(null);
-    this.checks =
-        kind.map(known -> known.withDoubt(own)).orElse(own);
+    this.checks = kind.map(known -> known.withDoubt(own)).orElse(own);
     this.countChecks = isRequired ? NONE : kept(description.constraints(), ConstraintCheck::ofList);
     for (ConstraintCheck check : countChecks) {
       if (check.expectation().orElse(null) instanceof Range counts) {
