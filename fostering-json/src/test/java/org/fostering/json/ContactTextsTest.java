@@ -183,7 +183,11 @@ class ContactTextsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ask me", "\uff10\uff17\uff17\uff10\uff10\uff19\uff10\uff10\uff11\uff12\uff13", "no 12"})
+  @CsvSource({
+    "ask me",
+    "\uff10\uff17\uff17\uff10\uff10\uff19\uff10\uff10\uff11\uff12\uff13",
+    "no 12"
+  })
   void what_has_no_digits_of_a_number_is_none(String text) {
     assertEquals(List.of("constraint.telephone"), codes(withTelephone(text)));
   }

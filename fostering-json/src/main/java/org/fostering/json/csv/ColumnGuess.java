@@ -64,7 +64,7 @@ final class ColumnGuess {
         ResourceTable.read(ColumnGuess.class.getResourceAsStream(file), file)) {
       if (mark != null && row.text("document").equals(mark.value())) {
         Known place = new Known(row.text("path"), row.text("person").equals("yes"));
-        for (String words : row.text("words").split("\\|")) {
+        for (String words : row.text("words").split("\\|", -1)) {
           known.put(ColumnNames.plain(words), place);
         }
       }

@@ -115,7 +115,7 @@ final class ColumnMappingFile {
       }
     }
     if (field(record, Column.PATH).equals(Optional.of(NOWHERE))) {
-      column.ifPresent(name -> ignored.addAll(List.of(PLUS.split(name))));
+      column.ifPresent(name -> ignored.addAll(PLUS.splitAsStream(name).toList()));
       return;
     }
     Optional<PropertyPath> path = field(record, Column.PATH).flatMap(PropertyPath::parse);
@@ -133,7 +133,7 @@ final class ColumnMappingFile {
     if (findings.size() == before && path.isPresent()) {
       entries.add(
           new ColumnEntry(
-              column.map(name -> List.of(PLUS.split(name))).orElse(List.of()),
+              column.map(name -> PLUS.splitAsStream(name).toList()).orElse(List.of()),
               constant,
               path.get(),
               field(record, Column.LOCAL_LIST),

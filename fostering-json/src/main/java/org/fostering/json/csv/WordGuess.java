@@ -230,7 +230,7 @@ final class WordGuess {
   private List<String> parts(String cell) {
     String by = separator();
     return property.occurrence() == PropertyDescription.Occurrence.LIST
-        ? Stream.of(cell.split(Pattern.quote(by)))
+        ? Stream.of(cell.split(Pattern.quote(by), -1))
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .toList()
