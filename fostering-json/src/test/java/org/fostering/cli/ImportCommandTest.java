@@ -80,14 +80,15 @@ class ImportCommandTest {
       assertTrue(run.err().contains("constraint.count /enquirers"), run.err());
       assertFalse(run.err().toLowerCase(Locale.ROOT).contains("canary"), run.err());
     }
-    assertTrue(run(export).err().replaceAll("\\s+", " ").contains("row 2, column 2 (B) “Source”:"), run(export).err());
+    assertTrue(
+        run(export).err().replaceAll("\\s+", " ").contains("row 2, column 2 (B) “Source”:"),
+        run(export).err());
     assertTrue(run(export).err().lines().allMatch(line -> line.length() <= 140));
   }
 
   @Test
   void what_is_wrong_in_many_rows_is_said_once() throws IOException {
-    CommandRun run =
-        run(file("export.csv", "Name,Source\n" + "Ann Example,XX\n".repeat(20)));
+    CommandRun run = run(file("export.csv", "Name,Source\n" + "Ann Example,XX\n".repeat(20)));
 
     assertEquals(1, run.exitCode());
     assertEquals(20, run.lines().size());

@@ -134,7 +134,12 @@ class ContactTextsTest {
     assertEquals(List.of(), codes(checked));
     assertEquals(
         Optional.of(read),
-        checked.value().orElseThrow().getHome().flatMap(Home::getAddress).flatMap(Address::getUprn));
+        checked
+            .value()
+            .orElseThrow()
+            .getHome()
+            .flatMap(Home::getAddress)
+            .flatMap(Address::getUprn));
   }
 
   @ParameterizedTest
@@ -175,6 +180,16 @@ class ContactTextsTest {
 
     assertEquals(List.of("value.wrong-type"), codes(checked));
     assertEquals(Optional.empty(), checked.value().orElseThrow().getHousehold());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask me",
+    "\uff10\uff17\uff17\uff10\uff10\uff19\uff10\uff10\uff11\uff12\uff13",
+    "no 12"
+  })
+  void what_has_no_digits_of_a_number_is_none(String text) {
+    assertEquals(List.of("constraint.telephone"), codes(withTelephone(text)));
   }
 
   private static Checked<Enquiry> withTelephone(String number) {

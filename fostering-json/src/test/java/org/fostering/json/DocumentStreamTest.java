@@ -41,7 +41,8 @@ class DocumentStreamTest {
         inputs("lines of Windows", "{\"bedrooms\":1}\r\n\r\n{\"bedrooms\":2}\r\n", "1 2"),
         inputs("two marks", "\ufeff\ufeff{\"bedrooms\":1}\n{\"bedrooms\":2}", "1 2"),
         inputs("a mark after a blank line", "\n\ufeff{\"bedrooms\":1}\n{\"bedrooms\":2}", "1 2"),
-        inputs("files with marks, joined", "\ufeff{\"bedrooms\":1}\n\ufeff{\"bedrooms\":2}\n", "1 2"),
+        inputs(
+            "files with marks, joined", "\ufeff{\"bedrooms\":1}\n\ufeff{\"bedrooms\":2}\n", "1 2"),
         inputs("lines after a mark", "\ufeff{\"bedrooms\":1}\n{\"bedrooms\":2}", "1 2"),
         inputs(
             "documents on one line", "{\"bedrooms\":1}{\"bedrooms\":2} {\"bedrooms\":3}", "1 2 3"),

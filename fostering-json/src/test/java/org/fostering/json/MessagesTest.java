@@ -49,6 +49,7 @@ class MessagesTest {
     for (Form form : Form.values()) {
       keys.add("form." + Words.of(form));
     }
+    keys.add("form.written");
 
     assertEquals(keys, new TreeSet<>(texts(language).stringPropertyNames()));
   }
@@ -59,7 +60,9 @@ class MessagesTest {
     for (String key : texts("en").stringPropertyNames()) {
       String english = texts("en").getProperty(key);
       assertEquals(placeholders(english), placeholders(welsh.getProperty(key)), key);
-      assertTrue(Set.of("{min}", "{max}", "{list}", "{form}").containsAll(placeholders(english)));
+      assertTrue(
+          Set.of("{min}", "{max}", "{list}", "{form}", "{example}")
+              .containsAll(placeholders(english)));
     }
   }
 

@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of an export, in the encoding in which a spreadsheet has saved it: UTF-8, or else the one
- * of Windows in western Europe.
+ * The text of an export, in the encoding in which a spreadsheet has saved it: UTF-8, or else the
+ * one of Windows in western Europe.
  *
  * @param reader the text
  * @param charset the encoding

@@ -131,7 +131,9 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private List<String> inputs() {
-    return Stream.of(Stream.of(file), columns.stream(), codes.stream()).flatMap(one -> one).toList();
+    return Stream.of(Stream.of(file), columns.stream(), codes.stream())
+        .flatMap(one -> one)
+        .toList();
   }
 
   private int suggest(Class<?> type, ImportFindings findings) throws UnusableException {
@@ -202,13 +204,14 @@ public final class ImportCommand implements Callable<Integer> {
             default -> "other";
           };
       findings.say(
-          findings.texts().of("import.separator", file, findings.texts().of("separator." + separator)));
+          findings
+              .texts()
+              .of("import.separator", file, findings.texts().of("separator." + separator)));
     }
     rows.header().forEach(finding -> findings.add(file, finding, rows::columnOf));
     boolean isUnusable =
         rows.header().stream()
-            .anyMatch(
-                finding -> finding.code().equals(CsvFindingCode.CSV_HEADER_MISSING.code()));
+            .anyMatch(finding -> finding.code().equals(CsvFindingCode.CSV_HEADER_MISSING.code()));
     if (isUnusable) {
       findings.print();
       throw new UnusableException("import.export-unusable", file);

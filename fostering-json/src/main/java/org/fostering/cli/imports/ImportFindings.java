@@ -66,8 +66,7 @@ final class ImportFindings {
   void add(String file, Finding finding, Function<Finding, Optional<String>> nameOfColumn) {
     Position at = finding.position().orElse(new Position(1, 1));
     Cause cause =
-        new Cause(
-            file, finding.code(), finding.pointer(), at.column(), finding.expectation());
+        new Cause(file, finding.code(), finding.pointer(), at.column(), finding.expectation());
     Rows rows =
         causes.computeIfAbsent(cause, key -> new Rows(finding, nameOfColumn.apply(finding)));
     rows.count++;

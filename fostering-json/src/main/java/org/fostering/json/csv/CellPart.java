@@ -38,8 +38,6 @@ record CellPart(int from, int to) {
     int end = to < 0 ? values.size() + to + 1 : to;
     boolean isThere = first >= 0 && first < Math.min(end, values.size());
     String glue = separator.isBlank() ? " " : separator + " ";
-    return isThere
-        ? String.join(glue, values.subList(first, Math.min(end, values.size())))
-        : "";
+    return isThere ? String.join(glue, values.subList(first, Math.min(end, values.size()))) : "";
   }
 }

@@ -64,7 +64,7 @@ final class ColumnGuess {
         ResourceTable.read(ColumnGuess.class.getResourceAsStream(file), file)) {
       if (mark != null && row.text("document").equals(mark.value())) {
         Known place = new Known(row.text("path"), row.text("person").equals("yes"));
-        for (String words : row.text("words").split("\\|")) {
+        for (String words : row.text("words").split("\\|", -1)) {
           known.put(ColumnNames.plain(words), place);
         }
       }
@@ -74,7 +74,10 @@ final class ColumnGuess {
   /** Every path of the table, of the first person where it is one of a person's. */
   Set<String> paths() {
     Set<String> paths = new LinkedHashSet<>();
-    known.values().forEach(place -> paths.add(place.ofPerson() ? PEOPLE + "0/" + place.path() : place.path()));
+    known
+        .values()
+        .forEach(
+            place -> paths.add(place.ofPerson() ? PEOPLE + "0/" + place.path() : place.path()));
     return paths;
   }
 
@@ -93,8 +96,7 @@ final class ColumnGuess {
     }
     if (taken.contains(IDENTIFIER)) {
       rows.add(
-          new SuggestedRow(
-              List.of(), Optional.of("/identifiers/0/system"), "", "", "", SYSTEM));
+          new SuggestedRow(List.of(), Optional.of("/identifiers/0/system"), "", "", "", SYSTEM));
     }
     return rows;
   }
@@ -153,7 +155,10 @@ final class ColumnGuess {
   private Optional<Known> known(String name) {
     String spaced = spaced(name);
     for (String form :
-        List.of(spaced, FIRST.matcher(spaced).replaceAll(" "), SECOND.matcher(spaced).replaceAll(" "),
+        List.of(
+            spaced,
+            FIRST.matcher(spaced).replaceAll(" "),
+            SECOND.matcher(spaced).replaceAll(" "),
             FIRST.matcher(SECOND.matcher(spaced).replaceAll(" ")).replaceAll(" "))) {
       Known place = known.get(ColumnNames.plain(form));
       if (place != null) {

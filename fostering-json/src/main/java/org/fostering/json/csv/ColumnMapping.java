@@ -31,8 +31,8 @@ import org.fostering.model.finding.Checked;
  *       names it; without one, the cells hold common codes
  *   <li>{@code date_format}: how dates are written, such as {@code dd/MM/yyyy}, {@code MM/yyyy} or
  *       {@code dd/MM/yyyy HH:mm}; {@code dd/MM/yyyy|09:00} takes that time where the export has
- *       only the day; several with a semicolon between them are tried in turn; {@code excel}
- *       reads the day numbers of spreadsheets; without one, as in documents
+ *       only the day; several with a semicolon between them are tried in turn; {@code excel} reads
+ *       the day numbers of spreadsheets; without one, as in documents
  *   <li>{@code values}: what the words of the export are in the document, such as {@code
  *       Y=yes;N=no;U=not-known} or {@code None=0;One=1}, whatever their case; a word with nothing
  *       behind it is no answer, {@code Not sure=}

@@ -115,7 +115,7 @@ final class ColumnMappingFile {
       }
     }
     if (field(record, Column.PATH).equals(Optional.of(NOWHERE))) {
-      column.ifPresent(name -> ignored.addAll(List.of(PLUS.split(name))));
+      column.ifPresent(name -> ignored.addAll(PLUS.splitAsStream(name).toList()));
       return;
     }
     Optional<PropertyPath> path = field(record, Column.PATH).flatMap(PropertyPath::parse);
@@ -133,7 +133,7 @@ final class ColumnMappingFile {
     if (findings.size() == before && path.isPresent()) {
       entries.add(
           new ColumnEntry(
-              column.map(name -> List.of(PLUS.split(name))).orElse(List.of()),
+              column.map(name -> PLUS.splitAsStream(name).toList()).orElse(List.of()),
               constant,
               path.get(),
               field(record, Column.LOCAL_LIST),
@@ -162,7 +162,8 @@ final class ColumnMappingFile {
 
   private List<DateForm> dates(CsvParser record) {
     List<DateForm> dates = new ArrayList<>();
-    for (String form : field(record, Column.DATE_FORMAT).map(text -> text.split(";")).orElse(NONE)) {
+    for (String form :
+        field(record, Column.DATE_FORMAT).map(text -> text.split(";")).orElse(NONE)) {
       Optional<DateForm> read = DateForm.parse(form.strip());
       if (read.isEmpty()) {
         report(CsvFindingCode.COLUMNS_SETTING_MALFORMED, record, Column.DATE_FORMAT);

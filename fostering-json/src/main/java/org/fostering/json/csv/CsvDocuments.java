@@ -135,8 +135,8 @@ public final class CsvDocuments<T> implements Iterator<StreamedDocument<T>>, Aut
   }
 
   /**
-   * What stands between the fields of a row: what the first rows show, or a first line {@code sep=;}
-   * says.
+   * What stands between the fields of a row: what the first rows show, or a first line {@code
+   * sep=;} says.
    *
    * @return the separator
    */

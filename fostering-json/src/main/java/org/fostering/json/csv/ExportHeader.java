@@ -32,7 +32,8 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
 
   private static final Pattern TOTAL =
       Pattern.compile("(?:grand |sub-?)?totals?|cyfanswm|is-?gyfanswm");
-  private static final Pattern AMOUNT = Pattern.compile("[£€]?-?[0-9]{1,3}(?:,?[0-9]{3})?(?:\\.[0-9]+)?%?");
+  private static final Pattern AMOUNT =
+      Pattern.compile("[£€]?-?[0-9]{1,3}(?:,?[0-9]{3})?(?:\\.[0-9]+)?%?");
 
   /** Goes on to the first row that has a column of the mapping; empty for an empty export. */
   static Optional<ExportHeader> find(CsvParser records, ColumnMapping mapping) throws IOException {
@@ -41,7 +42,8 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
       ExportHeader header = of(records, mapping);
       if (!header.columns.isEmpty() || mapping.names().isEmpty()) {
         if (above > 0) {
-          header.findings.add(0, CsvFindingCode.CSV_HEADER_LATER.at(Pointer.ROOT, records.row(), 1));
+          header.findings.add(
+              0, CsvFindingCode.CSV_HEADER_LATER.at(Pointer.ROOT, records.row(), 1));
         }
         return Optional.of(header);
       }
@@ -143,7 +145,8 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
                 .allMatch(
                     column ->
                         column <= row.size()
-                            && ColumnNames.plain(row.field(column - 1)).equals(plain.get(column - 1)));
+                            && ColumnNames.plain(row.field(column - 1))
+                                .equals(plain.get(column - 1)));
     if (isHeader) {
       return Optional.of(CsvFindingCode.CSV_ROW_HEADER_AGAIN);
     }

@@ -73,7 +73,10 @@ public final class MappingSuggestion {
    */
   public int recognised() {
     return (int)
-        rows.stream().filter(SuggestedRow::isRead).flatMap(row -> row.columns().stream()).distinct()
+        rows.stream()
+            .filter(SuggestedRow::isRead)
+            .flatMap(row -> row.columns().stream())
+            .distinct()
             .count();
   }
 

@@ -68,9 +68,7 @@ record SpreadsheetCell(String text, Optional<CsvFindingCode> fault) {
   private static boolean mayBeOdd(String cell) {
     char first = cell.charAt(0);
     char last = cell.charAt(cell.length() - 1);
-    return (first >= '0' && first <= '9')
-        || "NUnuE".indexOf(first) >= 0
-        || !isLetterOrDigit(last);
+    return (first >= '0' && first <= '9') || "NUnuE".indexOf(first) >= 0 || !isLetterOrDigit(last);
   }
 
   private static boolean isLetterOrDigit(char c) {

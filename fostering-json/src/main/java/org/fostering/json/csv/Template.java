@@ -28,8 +28,7 @@ sealed interface Template {
    * @param cells the cell of a column by its name, or an empty text
    * @return the part, or null if all of its columns are empty
    */
-  @Nullable JsonNode fill(
-      UnaryOperator<String> cells, Pointer at, RowFindingCollector faults);
+  @Nullable JsonNode fill(UnaryOperator<String> cells, Pointer at, RowFindingCollector faults);
 
   /** A single value. */
   record Leaf(CellReader reader) implements Template {

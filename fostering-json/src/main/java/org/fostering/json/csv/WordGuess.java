@@ -87,7 +87,8 @@ final class WordGuess {
           Map.entry("six", "6"));
 
   private static final Set<String> NO_ANSWERS =
-      Set.of("not sure", "unsure", "don't know", "unknown", "not known", "prefer not to say", "n/a");
+      Set.of(
+          "not sure", "unsure", "don't know", "unknown", "not known", "prefer not to say", "n/a");
 
   private final PropertyDescription property;
   private final List<String> cells;
@@ -101,9 +102,7 @@ final class WordGuess {
   String dates() {
     boolean isInstant = property.form() == ValueForm.INSTANT;
     boolean isDate =
-        isInstant
-            || property.form() == ValueForm.DATE
-            || property.valueType() == PartialDate.class;
+        isInstant || property.form() == ValueForm.DATE || property.valueType() == PartialDate.class;
     if (!isDate) {
       return "";
     }
@@ -150,7 +149,9 @@ final class WordGuess {
       String plain = ColumnNames.word(word);
       boolean canStand = word.indexOf(';') < 0 && word.indexOf('=') < 0 && seen.add(plain);
       Optional<String> value = canStand ? value(plain) : Optional.empty();
-      value.filter(found -> !found.equals(plain)).ifPresent(found -> values.add(word + "=" + found));
+      value
+          .filter(found -> !found.equals(plain))
+          .ifPresent(found -> values.add(word + "=" + found));
     }
     return String.join(";", values);
   }
@@ -202,12 +203,11 @@ final class WordGuess {
             .orElse(List.of());
     String plain = ColumnNames.plain(word);
     Optional<CodeEntry> same =
-        entries.stream()
-            .filter(entry -> names(entry).contains(plain))
-            .findFirst();
+        entries.stream().filter(entry -> names(entry).contains(plain)).findFirst();
     List<CodeEntry> near =
         entries.stream()
-            .filter(entry -> names(entry).stream().anyMatch(name -> ColumnNames.areNear(name, plain)))
+            .filter(
+                entry -> names(entry).stream().anyMatch(name -> ColumnNames.areNear(name, plain)))
             .toList();
     return same.or(() -> near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty())
         .map(CodeEntry::code);
@@ -230,7 +230,10 @@ final class WordGuess {
   private List<String> parts(String cell) {
     String by = separator();
     return property.occurrence() == PropertyDescription.Occurrence.LIST
-        ? Stream.of(cell.split(Pattern.quote(by))).map(String::strip).filter(part -> !part.isEmpty()).toList()
+        ? Stream.of(cell.split(Pattern.quote(by), -1))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList()
         : List.of(cell);
   }
 }

@@ -21,27 +21,38 @@ import org.fostering.model.term.Text;
  * @param accepts whether a value keeps to the constraint; of a list it is given the count
  * @param mostReadable the most characters in a readable text that keeps to the constraint, or -1 if
  *     the constraint is another one
+ * @param form the check of the form, where this one doubts texts that have it
  */
 record ConstraintCheck(
     String code,
     Severity severity,
     Optional<Expectation> expectation,
     Predicate<Object> accepts,
-    int mostReadable) {
+    int mostReadable,
+    Optional<ConstraintCheck> form) {
 
   private ConstraintCheck(
       String code, Optional<Expectation> expectation, Predicate<Object> accepts) {
-    this(code, Severity.ERROR, expectation, accepts, -1);
+    this(code, Severity.ERROR, expectation, accepts, -1, Optional.empty());
   }
 
-  /** What is kept to by every text that is not doubted, and needs no answer where it is broken. */
+  /**
+   * The check of a form that doubts some texts which have it. A text without doubt has the form, so
+   * that nearly all texts are looked at once.
+   */
   static ConstraintCheck doubt(TextKind kind, FindingCode code, ConstraintCheck form) {
     return new ConstraintCheck(
         code.code(),
         Severity.WARNING,
         Optional.empty(),
-        value -> kind.isSure((String) value) || !form.accepts.test(value),
-        -1);
+        value -> kind.isSure((String) value),
+        -1,
+        Optional.of(form));
+  }
+
+  /** The check that a value breaks which this one does not accept. */
+  ConstraintCheck broken(Object value) {
+    return form.filter(own -> !own.accepts.test(value)).orElse(this);
   }
 
   private static final Pattern KEY = Pattern.compile("\\{([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\\}");
@@ -75,7 +86,8 @@ record ConstraintCheck(
               Severity.ERROR,
               Optional.of(new Range(1, most)),
               value -> Text.Validator.accepts((CharSequence) value, most),
-              most));
+              most,
+              Optional.empty()));
     }
     if (constraint instanceof ValueConstraint.Matching matching) {
       TextPattern compiled = new TextPattern(Pattern.compile(matching.regexp()));

@@ -282,7 +282,7 @@ final class DocumentReader {
                 ? tokens.text.length() <= check.mostReadable()
                 : check.accepts().test(value);
         if (!accepted) {
-          findings.add(check, tokens.path.pointer(), tokens.offset());
+          findings.add(check.broken(value), tokens.path.pointer(), tokens.offset());
         }
       }
     }

@@ -23,7 +23,8 @@ final class EmailAddresses {
   private static final String SCHEME = "mailto:";
 
   /** The ends of nearly all addresses in the United Kingdom. */
-  private static final List<String> USUAL = List.of(".com", ".uk", ".org", ".net", ".wales", ".cymru");
+  private static final List<String> USUAL =
+      List.of(".com", ".uk", ".org", ".net", ".wales", ".cymru");
 
   /** The most characters before the @ (RFC 5321). */
   private static final int LONGEST_NAME = 64;
@@ -33,9 +34,7 @@ final class EmailAddresses {
   /** Loaded when the first address comes that is not as most are. */
   private static final class Library {
     static final EmailValidator ADDRESSES =
-        JMail.strictValidator()
-            .disallowExplicitSourceRouting()
-            .disallowObsoleteWhitespace();
+        JMail.strictValidator().disallowExplicitSourceRouting().disallowObsoleteWhitespace();
     static final Set<String> TOP_LEVEL = topLevel();
 
     private static Set<String> topLevel() {
@@ -76,7 +75,7 @@ final class EmailAddresses {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' '
+    return c == ' '
         || c == '\u00a0'
         || c == '\u00ad'
         || (c >= '\u2000' && c <= '\u200f')
@@ -131,7 +130,9 @@ final class EmailAddresses {
   }
 
   private static boolean isValid(String text) {
-    if (text.chars().anyMatch(c -> isBlank((char) c))) {
+    // A name in quotation marks may have a second @, and hardly anybody's has.
+    if (text.indexOf('@') != text.lastIndexOf('@')
+        || text.chars().anyMatch(c -> isBlank((char) c))) {
       return false;
     }
     try {

@@ -14,6 +14,7 @@ final class TelephoneNumbers {
 
   private static final String HERE = "GB";
   private static final int NATIONAL = 11;
+  private static final int LEAST_DIGITS = 3;
   private static final String ABROAD = "+44";
 
   private TelephoneNumbers() {}
@@ -49,6 +50,10 @@ final class TelephoneNumbers {
   }
 
   private static boolean isPossible(String text) {
+    // The library reads the digits of every script, and the form is about those of this one.
+    if (text.chars().filter(c -> c >= '0' && c <= '9').count() < LEAST_DIGITS) {
+      return false;
+    }
     try {
       PhoneNumber number = Library.NUMBERS.parse(text, HERE);
       return number.getNationalNumber() != 0

@@ -61,20 +61,18 @@ enum TextKind {
     return isSure.test(text);
   }
 
-  /** The checks of a property with the one that doubts, if this kind can be doubtful. */
+  /** The checks of a property with doubts, if this kind can be doubtful. */
   ConstraintCheck[] withDoubt(ConstraintCheck[] checks) {
     FindingCode code = doubt;
-    if (code == null) {
-      return checks;
-    }
-    ConstraintCheck[] all = Arrays.copyOf(checks, checks.length + 1);
-    ConstraintCheck form =
-        Arrays.stream(checks)
-            .filter(check -> check.code().equals(constraint.code()))
-            .findFirst()
-            .orElseThrow();
-    all[checks.length] = ConstraintCheck.doubt(this, code, form);
-    return all;
+    return code == null
+        ? checks
+        : Arrays.stream(checks)
+            .map(
+                check ->
+                    check.code().equals(constraint.code())
+                        ? ConstraintCheck.doubt(this, code, check)
+                        : check)
+            .toArray(ConstraintCheck[]::new);
   }
 
   private static String withoutZeros(String text) {

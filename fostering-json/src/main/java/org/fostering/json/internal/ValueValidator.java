@@ -77,7 +77,7 @@ final class ValueValidator {
   private void check(ConstraintCheck[] checks, Object value, Pointer at) {
     for (ConstraintCheck check : checks) {
       if (!check.accepts().test(value)) {
-        findings.add(check, at, 0);
+        findings.add(check.broken(value), at, 0);
       }
     }
   }

@@ -35,7 +35,8 @@ class OfficeExportTest {
       """;
 
   /** What a whole export gave. */
-  private record Result(List<StreamedDocument<Enquiry>> rows, List<Finding> header, List<Finding> passedOver) {
+  private record Result(
+      List<StreamedDocument<Enquiry>> rows, List<Finding> header, List<Finding> passedOver) {
     List<String> names() {
       return rows.stream()
           .flatMap(row -> row.checked().value().stream())
@@ -99,7 +100,8 @@ class OfficeExportTest {
   @ValueSource(strings = {",", ";", "\t", "|"})
   void the_separator_is_recognised(String separator) {
     Result read =
-        read(COLUMNS, "", "Name,Phone,Postcode\nAnn,01632 960123,LS1 1UR\n".replace(",", separator));
+        read(
+            COLUMNS, "", "Name,Phone,Postcode\nAnn,01632 960123,LS1 1UR\n".replace(",", separator));
 
     assertEquals(List.of("Ann"), read.names());
     assertEquals(List.of(), read.findings());
@@ -111,7 +113,8 @@ class OfficeExportTest {
     assertEquals(List.of("Ann"), named.names());
     assertEquals(3, named.rows().get(0).start().line());
 
-    Result titled = read(COLUMNS, "", "Enquiries of November,,\n\nName,Phone,Postcode\nAnn,,LS1 1UR\n");
+    Result titled =
+        read(COLUMNS, "", "Enquiries of November,,\n\nName,Phone,Postcode\nAnn,,LS1 1UR\n");
     assertEquals(List.of("Ann"), titled.names());
     assertEquals(List.of("csv.header-later  3:1"), Imports.shown(titled.header()));
   }
@@ -210,7 +213,12 @@ class OfficeExportTest {
     assertEquals(Optional.of("Bob Lee"), first.getEnquirers().get(1).getName().getGivenNames());
     assertEquals(
         "LS1 1UR",
-        first.getHome().flatMap(Home::getAddress).flatMap(a -> a.getPostcode()).orElseThrow().getText());
+        first
+            .getHome()
+            .flatMap(Home::getAddress)
+            .flatMap(a -> a.getPostcode())
+            .orElseThrow()
+            .getText());
   }
 
   @Test
@@ -230,7 +238,9 @@ class OfficeExportTest {
     assertEquals(List.of(), read.findings());
     List<Optional<Integer>> beds =
         read.rows().stream()
-            .map(row -> row.checked().value().orElseThrow().getHome().flatMap(Home::getSpareBedrooms))
+            .map(
+                row ->
+                    row.checked().value().orElseThrow().getHome().flatMap(Home::getSpareBedrooms))
             .toList();
     assertEquals(List.of(Optional.of(0), Optional.of(4), Optional.of(2), Optional.empty()), beds);
     assertEquals(
@@ -268,7 +278,9 @@ class OfficeExportTest {
     List<List<FosteringKind>> kinds =
         read.rows().stream()
             .map(row -> row.checked().value().orElseThrow())
-            .map(enquiry -> enquiry.getInterests().map(FosteringInterests::getKinds).orElse(List.of()))
+            .map(
+                enquiry ->
+                    enquiry.getInterests().map(FosteringInterests::getKinds).orElse(List.of()))
             .toList();
     assertEquals(
         List.of(

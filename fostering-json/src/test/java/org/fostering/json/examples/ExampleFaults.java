@@ -170,7 +170,9 @@ final class ExampleFaults {
     add(FindingCode.CONSTRAINT_EMAIL, "ann@example.org", "ann at example.org");
     add(FindingCode.CONSTRAINT_TELEPHONE, "01632 960001", "ask at the desk");
     add(FindingCode.CONSTRAINT_LANGUAGE, "\"cy\"", "\"Welsh\"");
-    add(FindingCode.CONSTRAINT_UPRN, "999999990001", "000000000001");
+    add(FindingCode.CONSTRAINT_UPRN, "999999990001", "000000000000");
+    add(FindingCode.CONTACT_EMAIL_DOUBTFUL, "ann@example.org", "ann@mail..example.org");
+    add(FindingCode.CONTACT_TELEPHONE_DOUBTFUL, "01632 960001", "960001");
     add(FindingCode.CONSTRAINT_AUTHORITY, "E06000007", "Warrington");
   }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -52,6 +54,11 @@ import org.fostering.model.finding.Severity;
  */
 @Tag("class-path")
 class DifferentialTest {
+
+  /** An element of a list that may lack elements. */
+  private static final Pattern LACKING =
+      Pattern.compile(
+          "(/(?:identifiers|extensions|emails|telephones|previousEnquiries|preferredServices))/[0-9]+");
 
   private static final int TRIES = 60;
 
@@ -181,10 +188,32 @@ class DifferentialTest {
     List<Finding> constraints =
         errors.stream()
             .filter(error -> error.code().startsWith("constraint."))
+            .filter(error -> !isRenumbered(error.pointer().toString(), errors))
             .filter(error -> BeanOracle.has(value, judge.type, error.pointer().toString()))
             .toList();
+    Set<String> byBeans = new TreeSet<>(BEANS.faults(value));
+    byBeans.removeIf(fault -> isRenumbered(fault.split(" ")[0], errors));
 
-    assertEquals(BEANS.faults(value), set(constraints, f -> f.pointer() + " " + f.code()), story);
+    assertEquals(byBeans, set(constraints, f -> f.pointer() + " " + f.code()), story);
+  }
+
+  /**
+   * Whether a place is in a list of which an element has been left out, so that those behind it
+   * have other numbers in the value than in the text.
+   */
+  private static boolean isRenumbered(String pointer, List<Finding> errors) {
+    Matcher elements = LACKING.matcher(pointer);
+    while (elements.find()) {
+      String list = pointer.substring(0, elements.end(1)) + "/";
+      boolean isShorter =
+          errors.stream()
+              .filter(error -> !error.code().startsWith("constraint."))
+              .anyMatch(error -> error.pointer().toString().startsWith(list));
+      if (isShorter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void compareWithItselfWritten(Judge judge, Object value, String story) {

@@ -30,7 +30,8 @@ public interface ContactDetails {
   @Value.Redacted
   List<
           @Text(max = 254)
-          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}") String>
+          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}")
+          String>
       getEmails();
 
   /**
@@ -42,7 +43,8 @@ public interface ContactDetails {
   @Value.Redacted
   List<
           @Text(max = 60)
-          @Pattern(regexp = "(?:[^0-9]*[0-9]){3,}[^0-9]*", message = "{constraint.telephone}") String>
+          @Pattern(regexp = "(?:[^0-9]*[0-9]){3,}[^0-9]*", message = "{constraint.telephone}")
+          String>
       getTelephones();
 
   /** An address for letters, where it is not the home. */

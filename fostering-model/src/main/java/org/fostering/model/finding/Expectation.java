@@ -6,7 +6,8 @@ import java.util.Objects;
  * What the format would have accepted where a fault was found.
  *
  * <p>Every kind of expectation is made from the description of the format alone (a bound of a
- * constraint, the name of a code list, a form) or from settings, so none can hold a value of the input.
+ * constraint, the name of a code list, a form) or from settings, so none can hold a value of the
+ * input.
  *
  * <p>Immutable and thread-safe.
  */

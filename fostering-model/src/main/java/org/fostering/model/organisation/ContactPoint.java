@@ -40,7 +40,8 @@ public interface ContactPoint {
   @Value.Redacted
   List<
           @Text(max = 254)
-          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}") String>
+          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}")
+          String>
       getEmails();
 
   /**
@@ -51,7 +52,8 @@ public interface ContactPoint {
   @Value.Redacted
   List<
           @Text(max = 60)
-          @Pattern(regexp = "(?:[^0-9]*[0-9]){3,}[^0-9]*", message = "{constraint.telephone}") String>
+          @Pattern(regexp = "(?:[^0-9]*[0-9]){3,}[^0-9]*", message = "{constraint.telephone}")
+          String>
       getTelephones();
 
   /** The address on the web. */

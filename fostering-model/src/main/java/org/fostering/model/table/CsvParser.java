@@ -9,8 +9,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads comma-separated records (RFC 4180), or those of another separator, one after the other, and makes texts only of the fields
- * asked for: a postcode directory has fifty columns, of which five matter.
+ * Reads comma-separated records (RFC 4180), or those of another separator, one after the other, and
+ * makes texts only of the fields asked for: a postcode directory has fifty columns, of which five
+ * matter.
  *
  * <p>A quotation mark counts only around a whole field; elsewhere in a field it is a character like
  * any other. A field in quotation marks may go over several lines if the reader is told so. Where
@@ -28,6 +29,7 @@ public final class CsvParser {
 
   /** A first line by which some spreadsheets are told the separator. */
   private static final String NAMES_SEPARATOR = "sep=";
+
   private static final int END = -1;
 
   /** How often each character may be looked at again because a record turned out to be broken. */

@@ -20,7 +20,8 @@ final class Separators {
   static char likeliest(List<String> lines) {
     char likeliest = ',';
     long best = 0;
-    for (char candidate : USUAL.toCharArray()) {
+    for (int i = 0; i < USUAL.length(); i++) {
+      char candidate = USUAL.charAt(i);
       int[] counts =
           lines.stream().mapToInt(line -> count(line, candidate)).filter(n -> n > 0).toArray();
       if (counts.length > 0) {

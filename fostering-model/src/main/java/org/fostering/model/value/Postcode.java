@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The first half is the outward code: one or two letters (the area), a digit, and perhaps one
  * more digit or letter. The second half is the inward code: a digit and two letters. White space,
  * hyphens, full stops and commas never decide where the halves meet. They are taken out wherever
- * they stand, and then a text of five
- * or more characters has its inward code in the last three, and a text of two to four characters is
- * an outward code alone. No outward code has five characters, so no text can be read in both ways.
+ * they stand, and then a text of five or more characters has its inward code in the last three, and
+ * a text of two to four characters is an outward code alone. No outward code has five characters,
+ * so no text can be read in both ways.
  *
  * <p>The form is the lenient one, because people still give postcodes that were withdrawn long ago:
  * besides the above, {@code NPT} stands as an outward code, as does {@code GIR} with the one inward
@@ -155,7 +155,8 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
     return switch (c) {
-      case '-', '.', ',', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u2212', '\u3000', '\ufeff' -> true;
+      case '-', '.', ',', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u2212', '\u3000', '\ufeff' ->
+          true;
       default ->
           (c >= '\u2000' && c <= '\u2015')
               || (c >= '\u2028' && c <= '\u202f')

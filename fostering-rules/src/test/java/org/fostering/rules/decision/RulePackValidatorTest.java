@@ -93,7 +93,8 @@ class RulePackValidatorTest {
               .rules(List.of(rule))
               .build();
 
-      assertTrue(found(RulePackValidator.validate(pack)).contains("rules.unreachable /rules/0/when"));
+      assertTrue(
+          found(RulePackValidator.validate(pack)).contains("rules.unreachable /rules/0/when"));
     }
   }
 

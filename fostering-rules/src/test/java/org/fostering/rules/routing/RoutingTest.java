@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.fostering.model.reference.DataSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +31,7 @@ import org.fostering.model.organisation.MembershipEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
+import org.fostering.model.reference.DataSource;
 import org.fostering.model.reference.District;
 import org.fostering.model.reference.Districts;
 import org.fostering.model.reference.PostcodeDirectory;

@@ -193,8 +193,7 @@ public final class CodeMapping {
     if (!local(localList, typed).isEmpty()) {
       return Optional.of(typed);
     }
-    List<Code> alike =
-        bySpelling.getOrDefault(spelling(new Code(localList, typed)), List.of());
+    List<Code> alike = bySpelling.getOrDefault(spelling(new Code(localList, typed)), List.of());
     return alike.size() == 1 ? Optional.of(alike.get(0).code()) : Optional.empty();
   }
 

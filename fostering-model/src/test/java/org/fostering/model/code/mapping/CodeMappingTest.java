@@ -72,7 +72,8 @@ class CodeMappingTest {
   @Test
   void a_row_without_a_common_code_says_that_the_local_one_is_no_answer() {
     CodeMapping mapping =
-        sound("kinds,Not sure,fostering-kind,,exact,,\nkinds,A,fostering-kind,respite,exact,,\n,,,,,,\n");
+        sound(
+            "kinds,Not sure,fostering-kind,,exact,,\nkinds,A,fostering-kind,respite,exact,,\n,,,,,,\n");
     CodeTranslation translation = mapping.toCommon("kinds", "Not sure", "fostering-kind", DAY);
 
     assertEquals(Outcome.NO_ANSWER, translation.outcome());
@@ -84,7 +85,8 @@ class CodeMappingTest {
   @Test
   void a_local_code_is_found_however_it_is_typed_where_only_one_is_spelt_so() {
     CodeMapping mapping =
-        sound("s,Web form,enquiry-channel,email,exact,,\ns,a,enquiry-channel,letter,exact,,\ns,A,enquiry-channel,event,exact,,\n");
+        sound(
+            "s,Web form,enquiry-channel,email,exact,,\ns,a,enquiry-channel,letter,exact,,\ns,A,enquiry-channel,event,exact,,\n");
 
     assertEquals(Optional.of("Web form"), mapping.localCode("s", "web  FORM"));
     assertEquals(Optional.of("A"), mapping.localCode("s", "A"));
