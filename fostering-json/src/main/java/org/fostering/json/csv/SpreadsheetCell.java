@@ -36,7 +36,7 @@ record SpreadsheetCell(String text, Optional<CsvFindingCode> fault) {
   private static final Pattern TEXT_MARK = Pattern.compile("'[=+@0-9-][^']*");
 
   static SpreadsheetCell of(String cell) {
-    if (cell.isEmpty() || isLetterOrDigit(cell.charAt(0)) && !mayBeOdd(cell)) {
+    if (cell.isEmpty() || (isLetterOrDigit(cell.charAt(0)) && !mayBeOdd(cell))) {
       return new SpreadsheetCell(cell, Optional.empty());
     }
     String text = stripped(cell);
