@@ -31,14 +31,20 @@ public final class RecordFormat {
   private static final Property WHERE =
       required("pointer", POINTER, "Where it stands in the document (RFC 6901).");
 
+  private static final Property SIGNATURE =
+      optional(
+          "signature",
+          new Matching("^(?:[0-9A-Za-z+/]{2,4000}={0,2})$", 4_002),
+          "The signature of the seal, as 64 characters, with the key of the service, in Base64.");
+
   /** The format of the sealed record. */
   public static final ObjectFormat.Format RECORD =
       new ObjectFormat.Format(
           "decision-record",
           new ObjectFormat(
               "DecisionRecord",
-              "What was decided, by which rules and on which facts, sealed so that a change of one"
-                  + " byte shows. It holds no value of a fact, but it is about a person: whether a"
+              "What was decided, by which rules and on which facts, sealed so that a change shows."
+                  + " It holds no value of a fact, but it is about a person: whether a"
                   + " rule applied says something of them. It is written in the canonical form of"
                   + " RFC 8785.",
               List.of(
@@ -71,9 +77,27 @@ public final class RecordFormat {
                   required(
                       "seal",
                       SHA_256,
-                      "The SHA-256 of the canonical form of this document without this"
-                          + " property."))),
+                      "The SHA-256 of the canonical form of this document without this property,"
+                          + " signature and after."),
+                  SIGNATURE,
+                  optional(
+                      "after",
+                      new Part("after"),
+                      "The record before it in its file, which shows when one is removed, repeated"
+                          + " or moved."))),
           List.of(
+              new ObjectFormat(
+                  "after",
+                  "What stands before a record in its file.",
+                  List.of(
+                      required(
+                          "number", ValueFormat.Simple.INTEGER, "How many records, from none."),
+                      optional(
+                          "link",
+                          SHA_256,
+                          "The SHA-256 of the canonical form of an object of the seal of the record"
+                              + " before, as seal, and of its after, as after; none before the"
+                              + " first."))),
               new ObjectFormat(
                   "pack",
                   "A pack of rules.",
@@ -167,6 +191,29 @@ public final class RecordFormat {
                           "why",
                           new Option(Known.WhyUnknown.class),
                           "Why it is not known exactly.")))));
+
+  /** The format of the last line of a file of sealed records. */
+  public static final ObjectFormat.Format END =
+      new ObjectFormat.Format(
+          "decision-records-end",
+          new ObjectFormat(
+              "DecisionRecordsEnd",
+              "The end of a file of sealed records, which shows when the last are cut off.",
+              List.of(
+                  required(
+                      "records", ValueFormat.Simple.INTEGER, "How many records there are before."),
+                  optional(
+                      "last",
+                      SHA_256,
+                      "The link that a record after the last one would name; none if there is no"
+                          + " record."),
+                  required(
+                      "seal",
+                      SHA_256,
+                      "The SHA-256 of the canonical form of this document without this property and"
+                          + " signature."),
+                  SIGNATURE)),
+          List.of());
 
   private RecordFormat() {}
 }

@@ -109,7 +109,8 @@ public final class JsonSchemas {
   private static Map<String, Supplier<ObjectNode>> formats() {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (ObjectFormat.Format format :
-        List.of(PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.EVIDENCE)) {
+        List.of(
+            PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.END, RecordFormat.EVIDENCE)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
     for (LinesFormat format : List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
