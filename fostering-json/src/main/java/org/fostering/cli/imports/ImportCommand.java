@@ -15,7 +15,7 @@ import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
-import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.Progress;
 import org.fostering.cli.shared.StandardStreams;
@@ -54,7 +54,8 @@ import picocli.CommandLine.Spec;
       "0:every row gave a sound document",
       "1:a row has an error; the documents that could be made were written",
       "2:the command or a file is unusable",
-      "3:there was not enough memory"
+      "3:there was not enough memory",
+      "141:nobody read the result to its end, as with head; files were still written"
     })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -106,8 +107,8 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     ImportFindings findings = new ImportFindings(language.texts(), spec.commandLine().getErr());
-    Output.check(inputs(), out.file().stream().toList());
-    return importAs(type(), findings);
+    return importAs(
+        type(), findings, Outputs.of(inputs(), out.file().stream().toList(), streams));
   }
 
   private List<String> inputs() {
@@ -125,7 +126,8 @@ public final class ImportCommand implements Callable<Integer> {
     return type.get();
   }
 
-  private <T> int importAs(Class<T> type, ImportFindings findings) throws UnusableException {
+  private <T> int importAs(Class<T> type, ImportFindings findings, Outputs outputs)
+      throws UnusableException {
     CsvImport<T> settings = settings(type, findings);
     ImportedRows.Count count = new ImportedRows.Count();
     try (Progress progress = new Progress(out.file().isPresent(), streams.err())) {
@@ -133,7 +135,7 @@ public final class ImportCommand implements Callable<Integer> {
       try (CsvDocuments<T> rows = settings.read(input.bytes())) {
         findings.print(file, rows.header());
         count.header(rows.header());
-        write(new ImportedRows<>(file, rows, findings, count));
+        write(new ImportedRows<>(file, rows, findings, count), outputs);
       }
     } catch (UncheckedIOException e) {
       throw new UnusableException("import.broke-off", file);
@@ -142,14 +144,25 @@ public final class ImportCommand implements Callable<Integer> {
     return count.exitCode();
   }
 
-  private void write(ImportedRows<?> rows) throws UnusableException {
-    try (OutputStream target = out.open(inputs(), streams)) {
-      rows.write(new Pipeline(threads.count()), target);
+  private void write(ImportedRows<?> rows, Outputs prepared) throws UnusableException {
+    try (Outputs outputs = prepared) {
+      OutputStream target = outputs.result(out.file());
+      Optional<UncheckedIOException> brokenOff = Optional.empty();
+      try {
+        rows.write(new Pipeline(threads.count()), target);
+      } catch (UncheckedIOException e) {
+        // What came before is of use.
+        brokenOff = Optional.of(e);
+      }
       target.flush();
+      outputs.commit();
+      if (brokenOff.isPresent()) {
+        throw brokenOff.get();
+      }
     } catch (ClosedPipeException e) {
       // Nobody reads any more, so there is nobody to tell.
     } catch (IOException e) {
-      throw out.failed();
+      throw Outputs.failure(e);
     }
   }
 
