@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.reader.Strictness;
@@ -17,12 +18,14 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Citation;
+import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.rule.Known;
@@ -186,11 +189,25 @@ final class IntakeText implements IntakeReport {
             decision.frontDoor().map(door -> door.name()).orElse(""),
             decision.authority().map(this::name).orElse(""),
             candidates));
+    for (ContactPoint point :
+        decision.frontDoor().map(FrontDoor::contactPoints).orElse(List.of())) {
+      labelled("label.contact", contact(point));
+    }
     for (RoutingReason reason : decision.reasons()) {
       if (!PLAIN.contains(reason)) {
         labelled("label.because", texts.of(reason.text()));
       }
     }
+  }
+
+  private static String contact(ContactPoint point) {
+    return Stream.of(
+            point.getName().stream(),
+            point.getTelephones().stream(),
+            point.getEmails().stream(),
+            point.getWebsite().stream())
+        .flatMap(each -> each)
+        .collect(Collectors.joining(", "));
   }
 
   private String name(AuthorityEntry authority) {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.KeyFiles;
 import org.fostering.cli.shared.LanguageOption;
+import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.NoCommandException;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -98,6 +100,7 @@ public final class RecordCommand implements Runnable {
 
     @Override
     public Integer call() throws UnusableException {
+      Output.check(Stream.concat(Stream.of(file), key.stream()).toList(), List.of());
       CliTexts texts = language.texts();
       PrintWriter out = spec.commandLine().getOut();
       RecordFileCheck check =

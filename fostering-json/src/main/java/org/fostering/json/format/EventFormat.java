@@ -12,7 +12,7 @@ final class EventFormat {
   static final WrittenValue<InterpretationOption, Object> CHOICE =
       new WrittenValue<>(
           new ValueFormat.Matching("^(?:[a-z0-9-]+=[a-z0-9-]+)$", 200),
-          List.of(),
+          List::of,
           (choice, context, json) -> json.writeString(StatusFormat.setting(choice)));
 
   static final WrittenObject<CaseStatus.Place, CaseContext> PLACE =

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormatReader {
 
-  private static final Range INTEGERS = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
-
   private final ObjectFormat.Format format;
   private final List<Finding> findings;
 
@@ -126,7 +124,7 @@ public final class FormatReader {
 
   private static Optional<ValueFormat> form(ObjectFormat shape, String name, Pointer at) {
     if (at.equals(Pointer.ROOT) && name.equals(ObjectFormat.Format.TYPE)) {
-      return Optional.of(new ValueFormat.Legible(Integer.MAX_VALUE));
+      return Optional.of(new ValueFormat.Legible(ValueFormat.ANY));
     }
     if (at.equals(Pointer.ROOT) && name.equals(ObjectFormat.Format.VERSION)) {
       return Optional.of(ValueFormat.Simple.FORMAT_VERSION);
@@ -155,7 +153,10 @@ public final class FormatReader {
     if (form instanceof ValueFormat.OneOf oneOf) {
       return oneOf(oneOf, value, at);
     }
-    if (form instanceof ValueFormat.AtLeast || form instanceof ValueFormat.Counts) {
+    if (form instanceof ValueFormat.Whole whole) {
+      return integer(whole, value, at);
+    }
+    if (form instanceof ValueFormat.Counts) {
       throw neverRead();
     }
     if (value.kind() != Kind.TEXT) {
@@ -166,7 +167,7 @@ public final class FormatReader {
 
   private @Nullable Object text(ValueFormat form, JsonValue value, Pointer at) {
     String text = value.text();
-    if (form instanceof ValueFormat.Legible legible) {
+    if (form instanceof ValueFormat.Legible legible && legible.pattern().isEmpty()) {
       return Text.Validator.accepts(text, legible.most())
           ? text
           : add(FindingCode.CONSTRAINT_TEXT, at, value.position(), new Range(1, legible.most()));
@@ -199,13 +200,12 @@ public final class FormatReader {
 
   private @Nullable Object simple(ValueFormat.Simple form, JsonValue value, Pointer at) {
     return switch (form) {
-      case TEXT -> throw neverRead();
+      case TEXT, PARTIAL_DATE, INSTANT -> throw neverRead();
       case DATE -> date(value, at);
       case BOOLEAN ->
           value.kind() == Kind.BOOLEAN
               ? Boolean.valueOf(value.text())
               : wrongType(Expectation.Form.BOOLEAN, value, at);
-      case INTEGER -> integer(value, at);
       case SCALAR -> scalar(value, at);
       case FORMAT_VERSION -> version(value, at);
     };
@@ -221,19 +221,20 @@ public final class FormatReader {
         : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.DATE);
   }
 
-  private @Nullable Object integer(JsonValue value, Pointer at) {
+  private @Nullable Object integer(ValueFormat.Whole form, JsonValue value, Pointer at) {
+    Range range = new Range(form.least(), form.most().orElseThrow(FormatReader::neverRead));
     Optional<Integer> whole = value.wholeNumber();
-    if (whole.isPresent()) {
+    if (whole.isPresent() && whole.get() >= range.min() && whole.get() <= range.max()) {
       return whole.get();
     }
     return value.kind() == Kind.NUMBER && value.isWhole()
-        ? add(FindingCode.CONSTRAINT_RANGE, at, value.position(), INTEGERS)
+        ? add(FindingCode.CONSTRAINT_RANGE, at, value.position(), range)
         : wrongType(Expectation.Form.INTEGER, value, at);
   }
 
   private @Nullable Object scalar(JsonValue value, Pointer at) {
     return switch (value.kind()) {
-      case NUMBER -> integer(value, at);
+      case NUMBER -> integer(ValueFormat.INTEGER, value, at);
       case BOOLEAN -> Boolean.valueOf(value.text());
       case TEXT -> text(new ValueFormat.Legible(ObjectFormat.SCALAR_LENGTH), value, at);
       default -> wrongType(Expectation.Form.TEXT, value, at);
@@ -244,10 +245,10 @@ public final class FormatReader {
     if (value.kind() != Kind.TEXT) {
       return wrongType(Expectation.Form.TEXT, value, at);
     }
-    if (!Pattern.matches(ObjectFormat.Format.VERSIONS, value.text())) {
+    if (!Pattern.matches(format.versions(), value.text())) {
       return add(FindingCode.DOCUMENT_VERSION_UNSUPPORTED, at, value.position(), null);
     }
-    if (!value.text().equals(ObjectFormat.Format.CURRENT)) {
+    if (!value.text().equals(format.version())) {
       add(FindingCode.DOCUMENT_VERSION_NEWER, at, value.position(), null);
     }
     return value.text();

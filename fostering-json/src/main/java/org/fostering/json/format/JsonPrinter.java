@@ -1,5 +1,6 @@
 package org.fostering.json.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -7,10 +8,14 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
-/** Prints JSON for people: indented by two spaces, with line feeds whatever the platform. */
+/** Prints JSON: on one line, or for people, indented by two spaces with line feeds. */
 public final class JsonPrinter {
 
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final ObjectWriter WRITER = writer();
 
   private JsonPrinter() {}
@@ -29,15 +34,45 @@ public final class JsonPrinter {
     }
   }
 
+  /**
+   * The text of a value, for people.
+   *
+   * @param json the value
+   * @return the same, as of {@link #indented(JsonNode)}
+   */
+  public static String indented(String json) {
+    try {
+      return indented(MAPPER.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("only sound JSON can be printed");
+    }
+  }
+
+  /** Writes a value. */
+  @FunctionalInterface
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** The text of what is written, on one line. */
+  static String text(Content content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = MAPPER.createGenerator(text)) {
+      content.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can always be written to", e);
+    }
+    return text.toString();
+  }
+
   private static ObjectWriter writer() {
     // The indenter is told the line feed, because the default is the platform's line separator.
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new ObjectMapper()
-        .writer(
-            new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+    return MAPPER.writer(
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter));
   }
 }

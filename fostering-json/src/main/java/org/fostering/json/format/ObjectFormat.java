@@ -1,8 +1,11 @@
 package org.fostering.json.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.term.Sensitivity;
 
 /**
  * Which properties an object may have.
@@ -10,7 +13,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param name the name of the shape, unique in its format
- * @param description what such an object is
+ * @param description what such an object is; empty where only the properties that hold it say so
  * @param properties the properties, in the order in which they are written
  * @param choice the optional properties of which exactly one must be there, if there are such
  */
@@ -54,31 +57,34 @@ public record ObjectFormat(
   }
 
   /**
-   * The same shape with a choice.
-   *
-   * @param unclear the code of the finding that none is there, or several are
-   * @param names the names of the properties of which exactly one must be there
-   * @return the shape
-   */
-  public ObjectFormat choosing(String unclear, String... names) {
-    return new ObjectFormat(
-        name, description, properties, Optional.of(new Choice(unclear, List.of(names))));
-  }
-
-  /**
    * A property that an object may have.
    *
    * @param name the name
    * @param required whether it must be there
    * @param form what its value may be
    * @param description what it means
+   * @param sensitivity how sensitive the value is, where that is said
+   * @param source where the term comes from, where that is said
    */
-  public record Property(String name, boolean required, ValueFormat form, String description) {
+  public record Property(
+      String name,
+      boolean required,
+      ValueFormat form,
+      String description,
+      Optional<Sensitivity> sensitivity,
+      Optional<String> source) {
+
     /** Checks that all parts are there. */
     public Property {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(form, "form");
       Objects.requireNonNull(description, "description");
+      Objects.requireNonNull(sensitivity, "sensitivity");
+      Objects.requireNonNull(source, "source");
+    }
+
+    Property(String name, boolean required, ValueFormat form, String description) {
+      this(name, required, form, description, Optional.empty(), Optional.empty());
     }
   }
 
@@ -86,10 +92,18 @@ public record ObjectFormat(
    * A format: a document and the shapes of its parts.
    *
    * @param type what its {@code documentType} says
+   * @param version the version of the format
+   * @param mode whether it is that of what senders write, or of what receivers accept: that lets
+   *     pass what it does not know, and null for what may be absent
    * @param document the shape of the document without the two properties that say what it is
    * @param parts the shapes of its parts
    */
-  public record Format(String type, ObjectFormat document, List<ObjectFormat> parts) {
+  public record Format(
+      String type,
+      String version,
+      Strictness mode,
+      ObjectFormat document,
+      List<ObjectFormat> parts) {
 
     /** The property that says of which type a document is. */
     public static final String TYPE = "documentType";
@@ -100,14 +114,58 @@ public record ObjectFormat(
     /** The version of the formats of this package. */
     public static final String CURRENT = "1.0";
 
-    /** Any minor version of the same major one, because a minor version only adds. */
-    public static final String VERSIONS = "^(?:1[.](?:0|[1-9][0-9]{0,3}))$";
-
     /** Copies the list. */
     public Format {
       Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(version, "version");
+      Objects.requireNonNull(mode, "mode");
       Objects.requireNonNull(document, "document");
       parts = List.copyOf(parts);
+    }
+
+    Format(String type, ObjectFormat document, List<ObjectFormat> parts) {
+      this(type, CURRENT, Strictness.STRICT, document, parts);
+    }
+
+    /**
+     * The number by which a version of a format says what may have changed.
+     *
+     * @param version a version, such as {@code 1.0}
+     * @return its major number
+     */
+    public static String major(String version) {
+      return version.substring(0, version.indexOf('.'));
+    }
+
+    /**
+     * A regular expression of the versions of the format that are read: any minor version of the
+     * same major one, because a minor version only adds.
+     *
+     * @return the expression, in what Java and ECMA-262 have in common
+     */
+    public String versions() {
+      return "^(?:" + major(version) + "[.](?:0|[1-9][0-9]{0,3}))$";
+    }
+
+    /**
+     * The properties of a document.
+     *
+     * @return the two that say what it is, and those of its shape
+     */
+    public List<Property> properties() {
+      boolean required = mode == Strictness.STRICT;
+      List<Property> properties = new ArrayList<>();
+      properties.add(
+          new Property(
+              TYPE, required, new ValueFormat.Constant(type), "The type of the document."));
+      properties.add(
+          new Property(
+              VERSION,
+              required,
+              ValueFormat.Simple.FORMAT_VERSION,
+              "The version of the format that the document keeps to."));
+      properties.addAll(document.properties());
+      return List.copyOf(properties);
     }
 
     /**
@@ -119,30 +177,6 @@ public record ObjectFormat(
     public ObjectFormat part(String name) {
       return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
     }
-  }
-
-  /**
-   * A property that must be there.
-   *
-   * @param name the name
-   * @param form what its value may be
-   * @param description what it means
-   * @return the property
-   */
-  public static Property required(String name, ValueFormat form, String description) {
-    return new Property(name, true, form, description);
-  }
-
-  /**
-   * A property that may be there.
-   *
-   * @param name the name
-   * @param form what its value may be
-   * @param description what it means
-   * @return the property
-   */
-  public static Property optional(String name, ValueFormat form, String description) {
-    return new Property(name, false, form, description);
   }
 
   /** The property with a name. */

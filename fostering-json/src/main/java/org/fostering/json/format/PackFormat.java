@@ -1,23 +1,28 @@
 package org.fostering.json.format;
 
-import static org.fostering.json.format.ObjectFormat.optional;
-import static org.fostering.json.format.ObjectFormat.required;
-
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.fostering.json.format.ObjectFormat.Property;
-import org.fostering.json.format.ValueFormat.Legible;
-import org.fostering.json.format.ValueFormat.ListOf;
-import org.fostering.json.format.ValueFormat.Matching;
-import org.fostering.json.format.ValueFormat.OneOf;
-import org.fostering.json.format.ValueFormat.Option;
-import org.fostering.json.format.ValueFormat.Part;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 
-/** The format of a rule pack in a file: one line a property. */
+/**
+ * A rule pack in a file: one line a property. What must be known to write one is whom to tell of a
+ * rule that has a condition in Java, which nobody can read back.
+ */
 public final class PackFormat {
 
   /** The code of the finding that a condition is of no kind, or of several. */
@@ -26,186 +31,214 @@ public final class PackFormat {
   /** The code of the finding that an amendment is of no kind, or of several. */
   public static final String AMENDMENT_UNCLEAR = "rules.amendment-unclear";
 
-  private static final ValueFormat ID = WrittenValue.ID.format();
-  private static final ValueFormat ADOPTER =
-      new Matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
-  private static final ValueFormat NAME = new Legible(200);
-  private static final ValueFormat LONG = new Legible(2_000);
-  private static final ValueFormat TEXT = new Part("bilingual");
-  private static final ValueFormat CITATION = new Part("citation");
-  private static final ValueFormat CONDITION =
-      new OneOf(
-          "condition",
-          CONDITION_UNCLEAR,
-          List.of("comparison", "all", "any", "not", "some", "always"));
-  private static final ValueFormat AMENDMENT =
-      new OneOf("amendment", AMENDMENT_UNCLEAR, List.of("extension", "replacement", "retirement"));
+  private static final WrittenValue<String, Object> NAME = WrittenValue.legible(200);
+  private static final WrittenValue<String, Object> ADOPTER =
+      WrittenValue.matching("^(?:[A-Za-z0-9]+(?:[-.:][A-Za-z0-9]+)*)$", 100);
 
-  /** What a rule rests on: the same properties of a rule and of a change to one. */
-  private static final List<Property> BASIS =
-      List.of(
-          required("source", new Option(LegalForce.class), "What gives it its force."),
-          required(
-              "owner",
-              NAME,
-              "Who answers for it: for a statute the department, for a policy the service."),
-          required("citations", new ListOf(CITATION, 1), "Where it is written."),
-          required("nations", new ListOf(new Option(Nation.class), 1), "Where it holds."),
-          optional("inForce", new Part("days"), "When it holds; without this, always."),
-          optional(
-              "certainty",
-              new Option(Certainty.class),
-              "How certain it is that the source says so; without this stated for a policy, which"
-                  + " is what its owner says it is, and else unverified."),
-          optional(
-              "adoptedBy",
-              new ListOf(ADOPTER, 1),
-              "Who has adopted a policy: the ids of services, hubs, networks or authorities, for"
-                  + " whose cases alone it holds; without this, it holds wherever it is used."));
+  private static final WrittenValue<Citation, Object> CITATION =
+      WrittenObject.<Citation, Object>named(
+              "citation", "A place in an instrument, a standard or a policy.")
+          .required(
+              "instrument",
+              WrittenValue.legible(300),
+              "The instrument with its number, or the title of a standard or policy.",
+              Citation::instrument)
+          .optional(
+              "provision",
+              WrittenValue.legible(300),
+              "The place in it, such as regulation 26(5); without this, the whole.",
+              citation -> Optional.of(citation.provision()).filter(place -> !place.isEmpty()))
+          .value();
 
-  private static final Property MAY_READ_PROTECTED =
-      optional(
-          "mayReadProtected",
-          CITATION,
-          "What allows it to read a protected characteristic, if it reads one.");
+  private static final WrittenValue<InForce, Object> DAYS =
+      WrittenObject.<InForce, Object>named("days", "Days on which something holds.")
+          .optional("from", WrittenValue.DATE, "The first day.", PackFormat::first)
+          .optional(
+              "to", WrittenValue.DATE, "The last day.", days -> days.days().flatMap(DateRange::to))
+          .optional(
+              "notCommenced",
+              WrittenValue.BOOLEAN,
+              "True if it is enacted and no day of commencement is known: then without from and"
+                  + " to.",
+              days -> days.days().isEmpty() ? Optional.of(true) : Optional.empty())
+          .value();
 
-  private static final Property WHY = required("why", TEXT, "Why the rule is changed.");
+  private static final WrittenValue<Amendment<?>, Consumer<String>> AMENDMENT =
+      WrittenValue.oneOf(
+          "amendment",
+          AMENDMENT_UNCLEAR,
+          List.of("extension", "replacement", "retirement"),
+          PackFormat::amendments,
+          PackFormat::write);
 
-  /** The format. */
-  public static final ObjectFormat.Format FORMAT =
-      new ObjectFormat.Format(
-          "rule-pack",
-          new ObjectFormat(
-              "RulePack",
-              "A pack of rules, as a hub or a service writes it or the library prints it. It holds"
-                  + " no personal data.",
-              List.of(
-                  required("id", ID, "The stable name of the pack."),
-                  required("version", NAME, "The version of the pack."),
-                  required("title", TEXT, "What the pack is called."),
-                  required(
-                      "subject", ID, "What the rules are about, such as enquiry: whose facts."),
-                  required("rules", new ListOf(new Part("rule"), 0), "The rules, in their order."),
-                  optional(
-                      "amendments",
-                      new ListOf(AMENDMENT, 0),
-                      "What the pack changes in rules of other packs."))),
-          List.of(
-              shape(
-                  "rule",
-                  "What follows when a condition holds, where and when, and on whose authority.",
-                  Stream.of(required("id", ID, "The stable name of the rule.")),
-                  BASIS.stream(),
-                  Stream.of(
-                      required("effect", new Option(Effect.class), "What follows."),
-                      required("reason", TEXT, "What to say then. Constant text."),
-                      MAY_READ_PROTECTED,
-                      required("when", CONDITION, "When it follows."))),
-              shape(
-                  "bilingual",
-                  "A text in English and in Welsh.",
-                  Stream.of(
-                      required("english", LONG, "The English text."),
-                      required("welsh", LONG, "The Welsh text."))),
-              shape(
-                  "citation",
-                  "A place in an instrument, a standard or a policy.",
-                  Stream.of(
-                      required(
-                          "instrument",
-                          new Legible(300),
-                          "The instrument with its number, or the title of a standard or policy."),
-                      optional(
-                          "provision",
-                          new Legible(300),
-                          "The place in it, such as regulation 26(5); without this, the whole."))),
-              shape(
-                  "days",
-                  "Days on which something holds.",
-                  Stream.of(
-                      optional("from", ValueFormat.Simple.DATE, "The first day."),
-                      optional("to", ValueFormat.Simple.DATE, "The last day."),
-                      optional(
-                          "notCommenced",
-                          ValueFormat.Simple.BOOLEAN,
-                          "True if it is enacted and no day of commencement is known: then without"
-                              + " from and to."))),
-              shape(
-                      "comparison",
-                      "A fact compared with one constant, or with several of which one must be"
-                          + " equal.",
-                      Stream.of(
-                          required("fact", ID, "The name of the fact."),
-                          optional("is", ValueFormat.Simple.SCALAR, "The fact has the value."),
-                          optional(
-                              "isOneOf",
-                              new ListOf(ValueFormat.Simple.SCALAR, 1),
-                              "The fact has one of the values."),
-                          optional(
-                              "below",
-                              ValueFormat.Simple.INTEGER,
-                              "The fact is less than the number."),
-                          optional(
-                              "atLeast",
-                              ValueFormat.Simple.INTEGER,
-                              "The fact is the number or more.")))
-                  .choosing(CONDITION_UNCLEAR, "is", "isOneOf", "below", "atLeast"),
-              shape(
-                  "all",
-                  "All of several conditions hold.",
-                  Stream.of(required("all", new ListOf(CONDITION, 1), "The conditions."))),
-              shape(
-                  "any",
-                  "At least one of several conditions holds.",
-                  Stream.of(required("any", new ListOf(CONDITION, 1), "The conditions."))),
-              shape(
-                  "not",
-                  "A condition does not hold.",
-                  Stream.of(required("not", CONDITION, "The condition."))),
-              shape(
-                  "some",
-                  "At least one of the things on a list meets a condition.",
-                  Stream.of(
-                      required("list", ID, "The name of the list."),
-                      required("some", CONDITION, "The condition, on one of the things."))),
-              shape(
-                  "always",
-                  "A condition that holds always, or never.",
-                  Stream.of(
-                      required(
-                          "always",
-                          ValueFormat.Simple.BOOLEAN,
-                          "True for always, false for never."))),
-              shape(
-                  "extension",
-                  "The effect of another pack's policy follows in more cases.",
-                  Stream.of(
-                      required("extends", ID, "The policy."),
-                      required("also", CONDITION, "The further cases.")),
-                  BASIS.stream(),
-                  Stream.of(MAY_READ_PROTECTED, WHY)),
-              shape(
+  private static final WrittenObject<Rule<?>, Consumer<String>> RULE =
+      reading(
+              basis(
+                      WrittenObject.<Rule<?>, Consumer<String>>named(
+                              "rule",
+                              "What follows when a condition holds, where and when, and on whose"
+                                  + " authority.")
+                          .required(
+                              "id", WrittenValue.ID, "The stable name of the rule.", Rule::id),
+                      Rule::basis)
+                  .required(
+                      "effect", WrittenValue.word(Effect.class), "What follows.", Rule::effect)
+                  .required(
+                      "reason",
+                      ConditionFormat.TEXT,
+                      "What to say then. Constant text.",
+                      Rule::reason),
+              Rule::mayReadProtected)
+          .required(
+              "when",
+              ConditionFormat.CONDITION,
+              "When it follows.",
+              rule -> new ConditionFormat.Said(rule.id(), rule.condition()));
+
+  private static final WrittenObject<Amendment.Extend<?>, Consumer<String>> EXTENSION =
+      why(
+          reading(
+              basis(
+                  WrittenObject.<Amendment.Extend<?>, Consumer<String>>named(
+                          "extension", "The effect of another pack's policy follows in more cases.")
+                      .required("extends", WrittenValue.ID, "The policy.", Amendment.Extend::rule)
+                      .required(
+                          "also",
+                          ConditionFormat.CONDITION,
+                          "The further cases.",
+                          extend -> new ConditionFormat.Said(extend.rule(), extend.also())),
+                  Amendment.Extend::basis),
+              Amendment.Extend::mayReadProtected));
+
+  private static final WrittenObject<Amendment.Replace<?>, Consumer<String>> REPLACEMENT =
+      why(
+          WrittenObject.<Amendment.Replace<?>, Consumer<String>>named(
                   "replacement",
                   "A rule of this pack stands in the place of a rule of another pack, in its"
-                      + " nations and from its first day on.",
-                  Stream.of(
-                      required("replaces", ID, "The rule of the other pack."),
-                      required("by", ID, "The rule of this pack."),
-                      WHY)),
-              shape(
-                  "retirement",
-                  "A policy of another pack does not apply any more.",
-                  Stream.of(required("retires", ID, "The policy.")),
-                  BASIS.stream(),
-                  Stream.of(WHY))));
+                      + " nations and from its first day on.")
+              .required(
+                  "replaces",
+                  WrittenValue.ID,
+                  "The rule of the other pack.",
+                  Amendment.Replace::rule)
+              .required("by", WrittenValue.ID, "The rule of this pack.", Amendment.Replace::by));
+
+  private static final WrittenObject<Amendment.Retire<?>, Consumer<String>> RETIREMENT =
+      why(
+          basis(
+              WrittenObject.<Amendment.Retire<?>, Consumer<String>>named(
+                      "retirement", "A policy of another pack does not apply any more.")
+                  .required("retires", WrittenValue.ID, "The policy.", Amendment.Retire::rule),
+              Amendment.Retire::basis));
+
+  /** A pack. */
+  public static final WrittenDocument<RulePack<?>, Consumer<String>> PACK =
+      new WrittenDocument<>(
+          "rule-pack",
+          WrittenObject.<RulePack<?>, Consumer<String>>named(
+                  "RulePack",
+                  "A pack of rules, as a hub or a service writes it or the library prints it. It"
+                      + " holds no personal data.")
+              .required("id", WrittenValue.ID, "The stable name of the pack.", RulePack::id)
+              .required("version", NAME, "The version of the pack.", RulePack::version)
+              .required("title", ConditionFormat.TEXT, "What the pack is called.", RulePack::title)
+              .required(
+                  "subject",
+                  WrittenValue.ID,
+                  "What the rules are about, such as enquiry: whose facts.",
+                  pack -> pack.facts().subject())
+              .required(
+                  "rules",
+                  WrittenValue.list(RULE.value(), 0),
+                  "The rules, in their order.",
+                  pack -> pack.rules())
+              .optional(
+                  "amendments",
+                  WrittenValue.list(AMENDMENT, 0),
+                  "What the pack changes in rules of other packs.",
+                  pack -> Optional.of(pack.amendments()).filter(each -> !each.isEmpty())));
 
   private PackFormat() {}
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  private static ObjectFormat shape(
-      String name, String description, Stream<Property>... properties) {
-    return new ObjectFormat(
-        name, description, Stream.of(properties).flatMap(each -> each).toList());
+  /** What a rule rests on: the same properties of a rule and of a change to one. */
+  private static <T> WrittenObject<T, Consumer<String>> basis(
+      WrittenObject<T, Consumer<String>> object, Function<T, Basis> of) {
+    return object
+        .required(
+            "source",
+            WrittenValue.word(LegalForce.class),
+            "What gives it its force.",
+            of.andThen(Basis::source))
+        .required(
+            "owner",
+            NAME,
+            "Who answers for it: for a statute the department, for a policy the service.",
+            of.andThen(Basis::owner))
+        .required(
+            "citations",
+            WrittenValue.list(CITATION, 1),
+            "Where it is written.",
+            of.andThen(Basis::citations))
+        .required(
+            "nations",
+            WrittenValue.list(WrittenValue.word(Nation.class), 1),
+            "Where it holds.",
+            of.andThen(Basis::nations))
+        .optional(
+            "inForce",
+            DAYS,
+            "When it holds; without this, always.",
+            of.andThen(
+                basis ->
+                    Optional.of(basis.inForce()).filter(days -> !days.equals(InForce.always()))))
+        .optional(
+            "certainty",
+            WrittenValue.word(Certainty.class),
+            "How certain it is that the source says so; without this stated for a policy, which is"
+                + " what its owner says it is, and else unverified.",
+            of.andThen(
+                basis ->
+                    Optional.of(basis.certainty())
+                        .filter(certainty -> certainty != Certainty.unsaid(basis.source()))))
+        .optional(
+            "adoptedBy",
+            WrittenValue.list(ADOPTER, 1),
+            "Who has adopted a policy: the ids of services, hubs, networks or authorities, for"
+                + " whose cases alone it holds; without this, it holds wherever it is used.",
+            of.andThen(
+                basis -> Optional.of(basis.adoptedBy()).filter(adopters -> !adopters.isEmpty())));
+  }
+
+  private static <T> WrittenObject<T, Consumer<String>> reading(
+      WrittenObject<T, Consumer<String>> object, Function<T, Optional<Citation>> allowed) {
+    return object.optional(
+        "mayReadProtected",
+        CITATION,
+        "What allows it to read a protected characteristic, if it reads one.",
+        allowed);
+  }
+
+  private static <T extends Amendment<?>> WrittenObject<T, Consumer<String>> why(
+      WrittenObject<T, Consumer<String>> object) {
+    return object.required("why", ConditionFormat.TEXT, "Why the rule is changed.", Amendment::why);
+  }
+
+  private static Optional<LocalDate> first(InForce days) {
+    return days.days().flatMap(DateRange::from);
+  }
+
+  private static List<WrittenObject<?, ?>> amendments() {
+    return List.of(EXTENSION, REPLACEMENT, RETIREMENT);
+  }
+
+  private static void write(Amendment<?> amendment, Consumer<String> inJava, JsonGenerator json)
+      throws IOException {
+    if (amendment instanceof Amendment.Extend<?> extend) {
+      EXTENSION.write(extend, inJava, json);
+    } else if (amendment instanceof Amendment.Replace<?> replace) {
+      REPLACEMENT.write(replace, inJava, json);
+    } else {
+      RETIREMENT.write((Amendment.Retire<?>) amendment, inJava, json);
+    }
   }
 }

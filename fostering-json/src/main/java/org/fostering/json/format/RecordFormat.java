@@ -1,219 +1,434 @@
 package org.fostering.json.format;
 
-import static org.fostering.json.format.ObjectFormat.optional;
-import static org.fostering.json.format.ObjectFormat.required;
-
 import java.util.List;
-import org.fostering.json.format.ObjectFormat.Property;
-import org.fostering.json.format.ValueFormat.Legible;
-import org.fostering.json.format.ValueFormat.ListOf;
-import org.fostering.json.format.ValueFormat.Matching;
-import org.fostering.json.format.ValueFormat.Option;
-import org.fostering.json.format.ValueFormat.Part;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.AmendmentEffect;
+import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Reason;
 
-/** The formats of what is kept of a decision: the sealed record, and the evidence beside it. */
+/**
+ * What is kept of a decision: the sealed record, and the evidence beside it. One line a property.
+ */
 public final class RecordFormat {
 
-  private static final ValueFormat ID = WrittenValue.ID.format();
-  private static final ValueFormat NAME = new Legible(200);
-  private static final ValueFormat SHA_256 = WrittenValue.SHA_256.format();
-  private static final ValueFormat SALT = new Matching("^(?:(?:[0-9a-f]{2}){16,64})$", 128);
-  private static final ValueFormat POINTER = WrittenValue.POINTER.format();
+  private static final WrittenValue<String, Object> NAME = WrittenValue.legible(200);
 
-  private static final Property FACT = required("fact", ID, "The name of the fact or list.");
-  private static final Property WHERE =
-      required("pointer", POINTER, "Where it stands in the document (RFC 6901).");
+  private static final String SIGNATURE =
+      "The signature of the seal, as 64 characters, with the key of the service, in Base64.";
+  private static final WrittenValue<String, Object> BASE_64 =
+      WrittenValue.matching("^(?:[0-9A-Za-z+/]{2,4000}={0,2})$", 4_002);
 
-  private static final Property SIGNATURE =
-      optional(
-          "signature",
-          new Matching("^(?:[0-9A-Za-z+/]{2,4000}={0,2})$", 4_002),
-          "The signature of the seal, as 64 characters, with the key of the service, in Base64.");
+  /** What a record in a file says of the one before it. */
+  public static final WrittenValue<After, Object> AFTER =
+      WrittenObject.<After, Object>named("after", "What stands before a record in its file.")
+          .optional(
+              "link",
+              WrittenValue.SHA_256,
+              "The SHA-256 of the canonical form of an object of the seal of the record before, as"
+                  + " seal, and of its after, as after; none before the first.",
+              After::link)
+          .required("number", WrittenValue.INTEGER, "How many records, from none.", After::number)
+          .value();
 
-  /** The format of the sealed record. */
-  public static final ObjectFormat.Format RECORD =
-      new ObjectFormat.Format(
+  private static final WrittenObject<Pack, Object> PACK =
+      WrittenObject.<Pack, Object>named("pack", "A pack of rules.")
+          .required("id", WrittenValue.ID, "The pack.", Pack::id)
+          .required("version", NAME, "Its version.", Pack::version)
+          .required(
+              "sha256",
+              WrittenValue.SHA_256,
+              "The SHA-256 of its canonical JSON form.",
+              Pack::sha256)
+          .required(
+              "complete",
+              WrittenValue.BOOLEAN,
+              "Whether the digest covers all of the rules; false if a condition is in Java, of"
+                  + " which it covers only the words.",
+              Pack::complete);
+
+  private static final WrittenObject<Digest, Object> DIGEST =
+      RecordFormat.<Digest>about(
+              "digest",
+              "A fact that the rules read.",
+              digest -> digest.read().fact(),
+              digest -> digest.read().pointer())
+          .requiredOnceKnown(
+              "sha256",
+              WrittenValue.SHA_256,
+              "The SHA-256 of the canonical form of the fact's entry in the evidence: its name,"
+                  + " pointer, salt and what was known.",
+              Digest::sha256);
+
+  private static final WrittenObject<Reason, Object> SETTLED =
+      about("place", "A fact and where it stands.", Reason::fact, Reason::pointer);
+
+  private static final WrittenObject<Question, Object> OPEN =
+      about("place", "A fact and where it stands.", Question::fact, Question::pointer);
+
+  private static final WrittenObject<AmendmentEffect, Object> AMENDED =
+      WrittenObject.<AmendmentEffect, Object>named("amended", "What another pack made of a rule.")
+          .required(
+              "pack",
+              WrittenValue.legible(301),
+              "The pack, as id and version.",
+              AmendmentEffect::pack)
+          .optional(
+              "by", WrittenValue.ID, "The rule that stands in its place.", AmendmentEffect::by)
+          .optional("since", WrittenValue.DATE, "The first day of that.", AmendmentEffect::since);
+
+  private static final WrittenObject<RuleResult, Object> RESULT =
+      WrittenObject.<RuleResult, Object>named("result", "What one rule came to.")
+          .required("rule", WrittenValue.ID, "The rule.", result -> result.rule().id())
+          .required(
+              "status",
+              WrittenValue.word(RuleResult.Status.class),
+              "What it came to.",
+              RuleResult::status)
+          .required(
+              "effect",
+              WrittenValue.word(Effect.class),
+              "What follows if it is met.",
+              result -> result.rule().effect())
+          .required(
+              "source",
+              WrittenValue.word(LegalForce.class),
+              "What gives it its force.",
+              result -> result.rule().basis().source())
+          .required(
+              "certainty",
+              WrittenValue.word(Certainty.class),
+              "How certain it is that the source says so.",
+              result -> result.rule().basis().certainty())
+          .required(
+              "facts",
+              WrittenValue.list(SETTLED.value(), 0),
+              "The facts that settled it.",
+              RuleResult::reasons)
+          .required(
+              "questions",
+              WrittenValue.list(OPEN.value(), 0),
+              "The facts that would settle it.",
+              RuleResult::questions)
+          .optional(
+              "failure",
+              WrittenValue.legible(300),
+              "How it failed, if it did; never a value.",
+              RuleResult::failure)
+          .optional(
+              "amended", AMENDED.value(), "What another pack made of it.", RuleResult::amended);
+
+  /** Not why it is not known: that somebody preferred not to say is theirs, and in the evidence. */
+  private static final WrittenObject<Question, Object> QUESTION =
+      RecordFormat.<Question>about(
+              "question", "A fact to ask for.", Question::fact, Question::pointer)
+          .required(
+              "rules",
+              WrittenValue.list(WrittenValue.ID, 0),
+              "The rules on which the answer bears.",
+              Question::rules);
+
+  /** The sealed record, written with the packs by their references. */
+  public static final WrittenDocument<Kept, Packs> RECORD =
+      new WrittenDocument<>(
           "decision-record",
-          new ObjectFormat(
-              "DecisionRecord",
-              "What was decided, by which rules and on which facts, sealed so that a change shows."
-                  + " It holds no value of a fact, but it is about a person: whether a"
-                  + " rule applied says something of them. It is written in the canonical form of"
-                  + " RFC 8785.",
-              List.of(
-                  required("subject", ID, "What was decided on, such as enquiry."),
-                  required("asOf", ValueFormat.Simple.DATE, "The day on which it was asked."),
-                  required(
-                      "nations",
-                      new ListOf(new Option(Nation.class), 0),
-                      "The nations whose law may apply: one when it is known which."),
-                  required(
-                      "engineVersion",
-                      NAME,
-                      "The version of the library that evaluated the rules."),
-                  required("packs", new ListOf(new Part("pack"), 0), "The packs of rules."),
-                  required(
-                      "facts",
-                      new ListOf(new Part("digest"), 0),
-                      "The facts that the rules read, each with a salted digest."),
-                  required("outcome", new Option(Outcome.class), "What it comes to."),
-                  required(
-                      "soFar",
-                      new Option(Outcome.class),
-                      "The gravest outcome that is reached whatever the open answers are."),
-                  required(
-                      "results", new ListOf(new Part("result"), 0), "What every rule came to."),
-                  required(
-                      "questions",
-                      new ListOf(new Part("question"), 0),
-                      "The smallest set of facts that would settle the outcome."),
-                  required(
-                      "seal",
-                      SHA_256,
-                      "The SHA-256 of the canonical form of this document without this property,"
-                          + " signature and after."),
-                  SIGNATURE,
-                  optional(
-                      "after",
-                      new Part("after"),
-                      "The record before it in its file, which shows when one is removed, repeated"
-                          + " or moved."))),
-          List.of(
-              new ObjectFormat(
+          WrittenObject.<Kept, Packs>named(
+                  "DecisionRecord",
+                  "What was decided, by which rules and on which facts, sealed so that a change"
+                      + " shows. It holds no value of a fact, but it is about a person: whether a"
+                      + " rule applied says something of them. It is written in the canonical form"
+                      + " of RFC 8785.")
+              .required(
+                  "subject",
+                  WrittenValue.ID,
+                  "What was decided on, such as enquiry.",
+                  Kept::subject)
+              .required(
+                  "asOf",
+                  WrittenValue.DATE,
+                  "The day on which it was asked.",
+                  kept -> kept.decision().asOf())
+              .required(
+                  "nations",
+                  WrittenValue.list(WrittenValue.word(Nation.class), 0),
+                  "The nations whose law may apply: one when it is known which.",
+                  kept -> kept.decision().jurisdiction().nations())
+              .required(
+                  "engineVersion",
+                  NAME,
+                  "The version of the library that evaluated the rules.",
+                  Kept::engineVersion)
+              .requiredBy(
+                  "packs",
+                  WrittenValue.list(PACK.value(), 0),
+                  "The packs of rules.",
+                  (kept, packs) -> kept.decision().packs().stream().map(packs::of).toList())
+              .required(
+                  "facts",
+                  WrittenValue.list(DIGEST.value(), 0),
+                  "The facts that the rules read, each with a salted digest.",
+                  Kept::facts)
+              .required(
+                  "outcome",
+                  WrittenValue.word(Outcome.class),
+                  "What it comes to.",
+                  kept -> kept.decision().outcome())
+              .required(
+                  "soFar",
+                  WrittenValue.word(Outcome.class),
+                  "The gravest outcome that is reached whatever the open answers are.",
+                  kept -> kept.decision().soFar())
+              .required(
+                  "results",
+                  WrittenValue.list(RESULT.value(), 0),
+                  "What every rule came to.",
+                  kept -> kept.decision().results())
+              .required(
+                  "questions",
+                  WrittenValue.list(QUESTION.value(), 0),
+                  "The smallest set of facts that would settle the outcome.",
+                  kept -> kept.decision().questions())
+              .requiredOnceKnown(
+                  "seal",
+                  WrittenValue.SHA_256,
+                  "The SHA-256 of the canonical form of this document without this property,"
+                      + " signature and after.",
+                  Kept::seal)
+              .optional("signature", BASE_64, SIGNATURE, Kept::signature)
+              // Put in when the record is put into a file.
+              .optional(
                   "after",
-                  "What stands before a record in its file.",
-                  List.of(
-                      required(
-                          "number", ValueFormat.Simple.INTEGER, "How many records, from none."),
-                      optional(
-                          "link",
-                          SHA_256,
-                          "The SHA-256 of the canonical form of an object of the seal of the record"
-                              + " before, as seal, and of its after, as after; none before the"
-                              + " first."))),
-              new ObjectFormat(
-                  "pack",
-                  "A pack of rules.",
-                  List.of(
-                      required("id", ID, "The pack."),
-                      required("version", NAME, "Its version."),
-                      required("sha256", SHA_256, "The SHA-256 of its canonical JSON form."),
-                      required(
-                          "complete",
-                          ValueFormat.Simple.BOOLEAN,
-                          "Whether the digest covers all of the rules; false if a condition is in"
-                              + " Java, of which it covers only the words."))),
-              new ObjectFormat(
-                  "digest",
-                  "A fact that the rules read.",
-                  List.of(
-                      FACT,
-                      WHERE,
-                      required(
-                          "sha256",
-                          SHA_256,
-                          "The SHA-256 of the canonical form of the fact's entry in the evidence:"
-                              + " its name, pointer, salt and what was known."))),
-              new ObjectFormat("place", "A fact and where it stands.", List.of(FACT, WHERE)),
-              new ObjectFormat(
-                  "result",
-                  "What one rule came to.",
-                  List.of(
-                      required("rule", ID, "The rule."),
-                      required("status", new Option(RuleResult.Status.class), "What it came to."),
-                      required("effect", new Option(Effect.class), "What follows if it is met."),
-                      required("source", new Option(LegalForce.class), "What gives it its force."),
-                      required(
-                          "certainty",
-                          new Option(Certainty.class),
-                          "How certain it is that the source says so."),
-                      required(
-                          "facts", new ListOf(new Part("place"), 0), "The facts that settled it."),
-                      required(
-                          "questions",
-                          new ListOf(new Part("place"), 0),
-                          "The facts that would settle it."),
-                      optional(
-                          "failure", new Legible(300), "How it failed, if it did; never a value."),
-                      optional("amended", new Part("amended"), "What another pack made of it."))),
-              new ObjectFormat(
-                  "amended",
-                  "What another pack made of a rule.",
-                  List.of(
-                      required("pack", new Legible(301), "The pack, as id and version."),
-                      optional("by", ID, "The rule that stands in its place."),
-                      optional("since", ValueFormat.Simple.DATE, "The first day of that."))),
-              new ObjectFormat(
-                  "question",
-                  "A fact to ask for.",
-                  List.of(
-                      FACT,
-                      WHERE,
-                      required(
-                          "rules", new ListOf(ID, 0), "The rules on which the answer bears.")))));
+                  AFTER,
+                  "The record before it in its file, which shows when one is removed, repeated or"
+                      + " moved.",
+                  kept -> Optional.empty()));
 
-  /** The format of the evidence. */
-  public static final ObjectFormat.Format EVIDENCE =
-      new ObjectFormat.Format(
+  private static final WrittenObject<Known<?>, Object> KNOWN =
+      WrittenObject.<Known<?>, Object>named(
+              "known", "What was known: a value, a range, or nothing and why.")
+          .optional("value", WrittenValue.SCALAR, "The value.", known -> known.value())
+          .optional(
+              "least",
+              WrittenValue.SCALAR,
+              "The least that it may be.",
+              known -> known.value().isPresent() ? Optional.empty() : known.least())
+          .optional(
+              "most",
+              WrittenValue.SCALAR,
+              "The most that it may be.",
+              known -> known.value().isPresent() ? Optional.empty() : known.most())
+          .optional(
+              "why",
+              WrittenValue.word(Known.WhyUnknown.class),
+              "Why it is not known exactly.",
+              known -> known.why());
+
+  /** One fact of the evidence, of whose canonical form the record has the digest. */
+  public static final WrittenValue<SaltedFact, Object> ENTRY =
+      RecordFormat.<SaltedFact>about(
+              "entry", "A fact.", fact -> fact.read().fact(), fact -> fact.read().pointer())
+          .required(
+              "salt",
+              WrittenValue.matching("^(?:(?:[0-9a-f]{2}){16,64})$", 128),
+              "The salt, in hexadecimal digits.",
+              SaltedFact::salt)
+          .required("known", KNOWN.value(), "What was known.", fact -> fact.read().known())
+          .value();
+
+  /** The evidence, written with the seal of its record. */
+  public static final WrittenDocument<List<SaltedFact>, String> EVIDENCE =
+      new WrittenDocument<>(
           "decision-evidence",
-          new ObjectFormat(
-              "DecisionEvidence",
-              "What was known of the facts of a decision, and the salts of their digests. It is"
-                  + " personal data, kept apart from the record, so that it can be erased while the"
-                  + " seal of the record still holds.",
-              List.of(
-                  required("record", SHA_256, "The seal of the record."),
-                  required("facts", new ListOf(new Part("entry"), 0), "The facts."))),
-          List.of(
-              new ObjectFormat(
-                  "entry",
-                  "A fact.",
-                  List.of(
-                      FACT,
-                      WHERE,
-                      required("salt", SALT, "The salt, in hexadecimal digits."),
-                      required("known", new Part("known"), "What was known."))),
-              new ObjectFormat(
-                  "known",
-                  "What was known: a value, a range, or nothing and why.",
-                  List.of(
-                      optional("value", ValueFormat.Simple.SCALAR, "The value."),
-                      optional("least", ValueFormat.Simple.SCALAR, "The least that it may be."),
-                      optional("most", ValueFormat.Simple.SCALAR, "The most that it may be."),
-                      optional(
-                          "why",
-                          new Option(Known.WhyUnknown.class),
-                          "Why it is not known exactly.")))));
+          WrittenObject.<List<SaltedFact>, String>named(
+                  "DecisionEvidence",
+                  "What was known of the facts of a decision, and the salts of their digests. It is"
+                      + " personal data, kept apart from the record, so that it can be erased while"
+                      + " the seal of the record still holds.")
+              .requiredBy(
+                  "record", WrittenValue.SHA_256, "The seal of the record.", (facts, seal) -> seal)
+              .required("facts", WrittenValue.list(ENTRY, 0), "The facts.", facts -> facts));
 
-  /** The format of the last line of a file of sealed records. */
-  public static final ObjectFormat.Format END =
-      new ObjectFormat.Format(
+  /** The last line of a file of sealed records. */
+  public static final WrittenDocument<End, Object> END =
+      new WrittenDocument<>(
           "decision-records-end",
-          new ObjectFormat(
-              "DecisionRecordsEnd",
-              "The end of a file of sealed records, which shows when the last are cut off.",
-              List.of(
-                  required(
-                      "records", ValueFormat.Simple.INTEGER, "How many records there are before."),
-                  optional(
-                      "last",
-                      SHA_256,
-                      "The link that a record after the last one would name; none if there is no"
-                          + " record."),
-                  required(
-                      "seal",
-                      SHA_256,
-                      "The SHA-256 of the canonical form of this document without this property and"
-                          + " signature."),
-                  SIGNATURE)),
-          List.of());
+          WrittenObject.<End, Object>named(
+                  "DecisionRecordsEnd",
+                  "The end of a file of sealed records, which shows when the last are cut off.")
+              .required(
+                  "records",
+                  WrittenValue.INTEGER,
+                  "How many records there are before.",
+                  end -> end.after().number())
+              .optional(
+                  "last",
+                  WrittenValue.SHA_256,
+                  "The link that a record after the last one would name; none if there is no"
+                      + " record.",
+                  end -> end.after().link())
+              .requiredOnceKnown(
+                  "seal",
+                  WrittenValue.SHA_256,
+                  "The SHA-256 of the canonical form of this document without this property and"
+                      + " signature.",
+                  End::seal)
+              .optional("signature", BASE_64, SIGNATURE, End::signature));
 
   private RecordFormat() {}
+
+  private static <T> WrittenObject<T, Object> about(
+      String name, String description, Function<T, String> fact, Function<T, Pointer> pointer) {
+    return WrittenObject.<T, Object>named(name, description)
+        .required("fact", WrittenValue.ID, "The name of the fact or list.", fact)
+        .required(
+            "pointer",
+            WrittenValue.POINTER,
+            "Where it stands in the document (RFC 6901).",
+            pointer);
+  }
+
+  /**
+   * What a record keeps.
+   *
+   * @param subject what was decided on
+   * @param engineVersion the version of the library that evaluated the rules
+   * @param decision what the rules came to
+   * @param facts the facts that they read
+   * @param seal the seal; empty while there is none
+   * @param signature the signature of the seal, if it is signed
+   */
+  public record Kept(
+      String subject,
+      String engineVersion,
+      Decision decision,
+      List<Digest> facts,
+      Optional<String> seal,
+      Optional<String> signature) {
+
+    /** Copies the list. */
+    public Kept {
+      Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(engineVersion, "engineVersion");
+      Objects.requireNonNull(decision, "decision");
+      facts = List.copyOf(facts);
+      Objects.requireNonNull(seal, "seal");
+      Objects.requireNonNull(signature, "signature");
+    }
+
+    /**
+     * The same, sealed.
+     *
+     * @param seal the seal
+     * @param signature the signature of the seal, if it is signed
+     * @return what the record keeps
+     */
+    public Kept sealed(String seal, Optional<String> signature) {
+      return new Kept(
+          subject, engineVersion, decision, facts, Optional.of(seal), signature);
+    }
+  }
+
+  /**
+   * What stands before a record in its file.
+   *
+   * @param number how many records, from 0
+   * @param link a digest that covers all of them; empty before the first
+   */
+  public record After(int number, Optional<String> link) {
+    /** Checks that both are there. */
+    public After {
+      Objects.requireNonNull(link, "link");
+    }
+  }
+
+  /**
+   * The end of a file of records.
+   *
+   * @param after what stands before it
+   * @param seal the seal; empty while there is none
+   * @param signature the signature of the seal, if it is signed
+   */
+  public record End(After after, Optional<String> seal, Optional<String> signature) {
+    /** Checks that all parts are there. */
+    public End {
+      Objects.requireNonNull(after, "after");
+      Objects.requireNonNull(seal, "seal");
+      Objects.requireNonNull(signature, "signature");
+    }
+  }
+
+  /** The packs that may have been evaluated. */
+  @FunctionalInterface
+  public interface Packs {
+    /**
+     * A pack.
+     *
+     * @param reference its id and version
+     * @return the pack
+     * @throws IllegalArgumentException if it is not among them
+     */
+    Pack of(String reference);
+  }
+
+  /**
+   * A pack that was evaluated.
+   *
+   * @param id its id
+   * @param version its version
+   * @param sha256 its digest
+   * @param complete whether the digest covers all of its rules
+   */
+  public record Pack(String id, String version, String sha256, boolean complete) {
+    /** Checks that all parts are there. */
+    public Pack {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(version, "version");
+      Objects.requireNonNull(sha256, "sha256");
+    }
+  }
+
+  /**
+   * A fact that was read and the digest of its entry in the evidence.
+   *
+   * @param read the fact
+   * @param sha256 the digest; empty when the salt has been erased
+   */
+  public record Digest(FactRead read, Optional<String> sha256) {
+    /** Checks that all parts are there. */
+    public Digest {
+      Objects.requireNonNull(read, "read");
+      Objects.requireNonNull(sha256, "sha256");
+    }
+  }
+
+  /**
+   * A fact that was read, with its salt.
+   *
+   * @param read the fact
+   * @param salt the salt in hexadecimal digits; empty when it has been erased
+   */
+  public record SaltedFact(FactRead read, String salt) {
+    /** Checks that all parts are there. */
+    public SaltedFact {
+      Objects.requireNonNull(read, "read");
+      Objects.requireNonNull(salt, "salt");
+    }
+
+    /** Says that there is something; never what. */
+    @Override
+    public String toString() {
+      return "SaltedFact";
+    }
+  }
 }

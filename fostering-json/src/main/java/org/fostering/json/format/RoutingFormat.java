@@ -1,6 +1,8 @@
 package org.fostering.json.format;
 
+import java.util.Collection;
 import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RoutingDecision;
@@ -29,6 +31,31 @@ final class RoutingFormat {
               "The nation that it is in.",
               authority -> authority.getNation().orElseThrow());
 
+  private static final WrittenValue<Collection<? extends String>, Object> TEXTS =
+      WrittenValue.list(WrittenValue.TEXT, 0);
+
+  private static final WrittenObject<ContactPoint, Object> CONTACT_POINT =
+      WrittenObject.<ContactPoint, Object>named(
+              "contactPoint", "Where to get in touch with an organisation.")
+          .optional("name", WrittenValue.TEXT, "What it is called.", ContactPoint::getName)
+          .required(
+              "telephones",
+              TEXTS,
+              "Telephone numbers, the preferred one first.",
+              ContactPoint::getTelephones)
+          .required(
+              "emails",
+              TEXTS,
+              "Addresses for electronic mail, the preferred one first.",
+              ContactPoint::getEmails)
+          .optional(
+              "website", WrittenValue.TEXT, "The address on the web.", ContactPoint::getWebsite)
+          .required(
+              "languages",
+              TEXTS,
+              "The languages in which it serves people, as BCP 47 tags.",
+              ContactPoint::getLanguages);
+
   private static final WrittenObject<FrontDoor, Object> FRONT_DOOR =
       WrittenObject.<FrontDoor, Object>named("frontDoor", "Who answers first.")
           .required(
@@ -38,7 +65,12 @@ final class RoutingFormat {
               FrontDoor::kind)
           .required(
               "id", WrittenValue.TEXT, "The key of the hub, or of the authority.", FrontDoor::id)
-          .required("name", WrittenValue.TEXT, "The name that it is known by.", FrontDoor::name);
+          .required("name", WrittenValue.TEXT, "The name that it is known by.", FrontDoor::name)
+          .required(
+              "contactPoints",
+              WrittenValue.list(CONTACT_POINT.value(), 0),
+              "Where to enquire there, as far as the directory of organisations says.",
+              FrontDoor::contactPoints);
 
   private static final WrittenObject<RoutingReason, RecordTexts> REASON =
       WrittenObject.<RoutingReason, RecordTexts>named("reason", "A step of the route.")

@@ -1,27 +1,63 @@
 package org.fostering.json.format;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** What a value in a document may be. Immutable and thread-safe. */
 public sealed interface ValueFormat {
 
+  /** A most that is none. */
+  int ANY = Integer.MAX_VALUE;
+
+  /** A whole number of 32 bits. */
+  Whole INTEGER = new Whole(Integer.MIN_VALUE, OptionalLong.of(Integer.MAX_VALUE));
+
   /**
    * A text that somebody can read, on one line.
    *
-   * @param most the most characters
+   * @param most the most characters, or {@link #ANY}
+   * @param pattern what the whole text must match besides, in what Java and ECMA-262 have in common
    */
-  record Legible(int most) implements ValueFormat {}
+  record Legible(int most, Optional<Pattern> pattern) implements ValueFormat {
+    /** Checks that all parts are there. */
+    public Legible {
+      Objects.requireNonNull(pattern, "pattern");
+    }
+
+    Legible(int most) {
+      this(most, Optional.empty());
+    }
+  }
 
   /**
    * A text of a pattern.
    *
    * @param pattern what the whole text must match, in what Java and ECMA-262 have in common
-   * @param most the most characters
+   * @param most the most characters, or {@link #ANY}
    */
   record Matching(Pattern pattern, int most) implements ValueFormat {
+    /** Checks that all parts are there. */
+    public Matching {
+      Objects.requireNonNull(pattern, "pattern");
+    }
+
     Matching(String pattern, int most) {
       this(Pattern.compile(pattern), most);
+    }
+  }
+
+  /**
+   * One text.
+   *
+   * @param text the text
+   */
+  record Constant(String text) implements ValueFormat {
+    /** Checks that there is a text. */
+    public Constant {
+      Objects.requireNonNull(text, "text");
     }
   }
 
@@ -45,11 +81,31 @@ public sealed interface ValueFormat {
   }
 
   /**
-   * A whole number with a least one.
+   * A code of a list that may grow, so that a tolerant format takes codes that it does not know.
+   *
+   * @param list the name of the list
+   * @param codes its codes
+   */
+  record CodeOf(String list, List<String> codes) implements ValueFormat {
+    /** Copies the list. */
+    public CodeOf {
+      Objects.requireNonNull(list, "list");
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /**
+   * A whole number.
    *
    * @param least the least number
+   * @param most the greatest; empty for any
    */
-  record AtLeast(int least) implements ValueFormat {}
+  record Whole(long least, OptionalLong most) implements ValueFormat {
+    /** Checks that all parts are there. */
+    public Whole {
+      Objects.requireNonNull(most, "most");
+    }
+  }
 
   /**
    * How many there are of each of several things, by name; what there is none of is left out.
@@ -68,8 +124,32 @@ public sealed interface ValueFormat {
    *
    * @param element what each element may be
    * @param least the least number of elements
+   * @param most the most elements, or {@link #ANY}
    */
-  record ListOf(ValueFormat element, int least) implements ValueFormat {}
+  record ListOf(ValueFormat element, int least, int most) implements ValueFormat {
+    /** Checks that there is a format of the elements. */
+    public ListOf {
+      Objects.requireNonNull(element, "element");
+    }
+
+    ListOf(ValueFormat element, int least) {
+      this(element, least, ANY);
+    }
+  }
+
+  /**
+   * Values that have a name of their own.
+   *
+   * @param name the name, unique in a format
+   * @param form what they may be
+   */
+  record Named(String name, ValueFormat form) implements ValueFormat {
+    /** Checks that all parts are there. */
+    public Named {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(form, "form");
+    }
+  }
 
   /**
    * An object.
@@ -99,10 +179,12 @@ public sealed interface ValueFormat {
     TEXT,
     /** A day that exists. */
     DATE,
+    /** A day that exists, or a month or a year. */
+    PARTIAL_DATE,
+    /** A date, a time and an offset. */
+    INSTANT,
     /** True or false. */
     BOOLEAN,
-    /** A whole number of 32 bits. */
-    INTEGER,
     /** A whole number, true or false, or a readable text of at most 100 characters. */
     SCALAR,
     /** The version of the format: any minor version of the one major version. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * A document that the library writes and does not read: one line of the output of a command.
+ * A document that the library writes: one line of the output of a command, or a file.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,6 +32,17 @@ public record WrittenDocument<T, C>(String type, WrittenObject<T, C> object) {
    */
   public void write(T about, C context, JsonGenerator json) throws IOException {
     object.writeDocument(type, about, context, json);
+  }
+
+  /**
+   * The JSON of a document.
+   *
+   * @param about what it is about
+   * @param context what must be known
+   * @return the JSON, on one line
+   */
+  public String text(T about, C context) {
+    return JsonPrinter.text(json -> write(about, context, json));
   }
 
   /**

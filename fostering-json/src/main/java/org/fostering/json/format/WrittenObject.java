@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An object in a record: one line a property, which says what it is called, what its value may be,
@@ -26,17 +27,23 @@ public final class WrittenObject<T, C> {
   private final String name;
   private final String description;
   private final List<Line<T, C>> lines;
+  private final Optional<ObjectFormat.Choice> choice;
 
   /** A property and how it is written. */
   private record Line<T, C>(
       ObjectFormat.Property property,
-      List<WrittenObject<?, ?>> objects,
+      Supplier<List<WrittenObject<?, ?>>> objects,
       WrittenValue.Writer<T, C> writer) {}
 
-  private WrittenObject(String name, String description, List<Line<T, C>> lines) {
+  private WrittenObject(
+      String name,
+      String description,
+      List<Line<T, C>> lines,
+      Optional<ObjectFormat.Choice> choice) {
     this.name = Objects.requireNonNull(name, "name");
     this.description = Objects.requireNonNull(description, "description");
     this.lines = List.copyOf(lines);
+    this.choice = choice;
   }
 
   /**
@@ -49,7 +56,7 @@ public final class WrittenObject<T, C> {
    * @return the object
    */
   public static <T, C> WrittenObject<T, C> named(String name, String description) {
-    return new WrittenObject<>(name, description, List.of());
+    return new WrittenObject<>(name, description, List.of(), Optional.empty());
   }
 
   /**
@@ -128,25 +135,67 @@ public final class WrittenObject<T, C> {
       WrittenValue<V, ? super C> value,
       String meaning,
       BiFunction<? super T, ? super C, ? extends Optional<? extends V>> from) {
+    return ifThere(
+        new ObjectFormat.Property(property, false, value.format(), meaning), value, from);
+  }
+
+  /**
+   * The object with one more property, which a whole one always has and which is left out while its
+   * value is not known, as the seal is of a record that is yet to be sealed.
+   *
+   * @param <V> the values of the property
+   * @param property its name
+   * @param value what its value is
+   * @param meaning what it means
+   * @param from where its value comes from
+   * @return the object
+   */
+  <V> WrittenObject<T, C> requiredOnceKnown(
+      String property,
+      WrittenValue<V, ? super C> value,
+      String meaning,
+      Function<? super T, ? extends Optional<? extends V>> from) {
+    return ifThere(
+        new ObjectFormat.Property(property, true, value.format(), meaning),
+        value,
+        (about, context) -> from.apply(about));
+  }
+
+  private <V> WrittenObject<T, C> ifThere(
+      ObjectFormat.Property property,
+      WrittenValue<V, ? super C> value,
+      BiFunction<? super T, ? super C, ? extends Optional<? extends V>> from) {
     return with(
-        new ObjectFormat.Property(property, false, value.format(), meaning),
+        property,
         value.objects(),
         (about, context, json) -> {
           Optional<? extends V> there = from.apply(about, context);
           if (there.isPresent()) {
-            json.writeFieldName(property);
+            json.writeFieldName(property.name());
             value.writer().write(there.get(), context, json);
           }
         });
   }
 
+  /**
+   * The same object with a choice.
+   *
+   * @param unclear the code of the finding that none is there, or several are
+   * @param names the names of the properties of which exactly one must be there
+   * @return the object
+   */
+  WrittenObject<T, C> choosing(String unclear, String... names) {
+    return new WrittenObject<>(
+        name, description, lines, Optional.of(new ObjectFormat.Choice(unclear, List.of(names))));
+  }
+
   private WrittenObject<T, C> with(
       ObjectFormat.Property property,
-      List<WrittenObject<?, ?>> objects,
+      Supplier<List<WrittenObject<?, ?>>> objects,
       WrittenValue.Writer<T, C> writer) {
     List<Line<T, C>> all = new ArrayList<>(lines);
     all.add(new Line<>(property, objects, writer));
-    return new WrittenObject<>(name, description, all);
+    return new WrittenObject<>(name, description, all, choice);
   }
 
   /**
@@ -155,14 +204,14 @@ public final class WrittenObject<T, C> {
    * @return the kind of value
    */
   public WrittenValue<T, C> value() {
-    return new WrittenValue<>(
-        new ValueFormat.Part(name),
-        List.of(this),
-        (about, context, json) -> {
-          json.writeStartObject();
-          writeProperties(about, context, json);
-          json.writeEndObject();
-        });
+    return new WrittenValue<>(new ValueFormat.Part(name), () -> List.of(this), this::write);
+  }
+
+  /** Writes such an object. */
+  void write(T about, C context, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    writeProperties(about, context, json);
+    json.writeEndObject();
   }
 
   /**
@@ -190,7 +239,7 @@ public final class WrittenObject<T, C> {
 
   /** Which properties it may have. */
   ObjectFormat format() {
-    return new ObjectFormat(name, description, lines.stream().map(Line::property).toList());
+    return new ObjectFormat(name, description, lines.stream().map(Line::property).toList(), choice);
   }
 
   /** The objects inside it, those inside them too, in the order in which they are named first. */
@@ -202,7 +251,7 @@ public final class WrittenObject<T, C> {
 
   private void addParts(Map<String, ObjectFormat> parts) {
     for (Line<T, C> line : lines) {
-      for (WrittenObject<?, ?> object : line.objects()) {
+      for (WrittenObject<?, ?> object : line.objects().get()) {
         ObjectFormat format = object.format();
         ObjectFormat other = parts.putIfAbsent(object.name, format);
         if (other == null) {

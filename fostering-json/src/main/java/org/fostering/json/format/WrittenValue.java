@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.fostering.model.code.Code;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -22,11 +24,11 @@ import org.fostering.model.value.Words;
  * @param <V> the values
  * @param <C> what must be known to write one, such as the language
  * @param format what it may be
- * @param objects the objects that it may hold
+ * @param objects the objects that it may hold; asked for late, since one may hold its like
  * @param writer writes one
  */
 public record WrittenValue<V, C>(
-    ValueFormat format, List<WrittenObject<?, ?>> objects, Writer<V, C> writer) {
+    ValueFormat format, Supplier<List<WrittenObject<?, ?>>> objects, Writer<V, C> writer) {
 
   /** Any text. */
   public static final WrittenValue<String, Object> TEXT =
@@ -56,6 +58,24 @@ public record WrittenValue<V, C>(
   /** True or false. */
   public static final WrittenValue<Boolean, Object> BOOLEAN =
       leaf(ValueFormat.Simple.BOOLEAN, (is, context, json) -> json.writeBoolean(is));
+
+  /** A whole number of 32 bits. */
+  public static final WrittenValue<Integer, Object> INTEGER =
+      leaf(ValueFormat.INTEGER, (number, context, json) -> json.writeNumber(number));
+
+  /** A whole number, true or false, or else the text of the value. */
+  public static final WrittenValue<Object, Object> SCALAR =
+      leaf(
+          ValueFormat.Simple.SCALAR,
+          (value, context, json) -> {
+            if (value instanceof Integer number) {
+              json.writeNumber(number);
+            } else if (value instanceof Boolean is) {
+              json.writeBoolean(is);
+            } else {
+              json.writeString(value.toString());
+            }
+          });
 
   /** How many there are, from none. */
   public static final WrittenValue<Long, Object> COUNT = number(0);
@@ -116,11 +136,21 @@ public record WrittenValue<V, C>(
     void write(V value, C context, JsonGenerator json) throws IOException;
   }
 
-  /** Copies the list. */
+  /** Checks that all parts are there. */
   public WrittenValue {
     Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(objects, "objects");
     Objects.requireNonNull(writer, "writer");
-    objects = List.copyOf(objects);
+  }
+
+  /**
+   * Texts that somebody can read, on one line.
+   *
+   * @param most the most characters
+   * @return the kind of value
+   */
+  public static WrittenValue<String, Object> legible(int most) {
+    return leaf(new ValueFormat.Legible(most), TEXT.writer());
   }
 
   /**
@@ -199,12 +229,45 @@ public record WrittenValue<V, C>(
         });
   }
 
+  /**
+   * An object of one of several shapes, told apart by the first property of each.
+   *
+   * @param <V> the values
+   * @param <C> what must be known to write one
+   * @param name what such an object is called
+   * @param unclear the code of the finding that it is of none of the shapes, or of several
+   * @param shapes the names of the shapes
+   * @param objects the objects, which may hold such values themselves
+   * @param writer writes a value as one of the objects
+   * @return the kind of value
+   */
+  static <V, C> WrittenValue<V, C> oneOf(
+      String name,
+      String unclear,
+      List<String> shapes,
+      Supplier<List<WrittenObject<?, ?>>> objects,
+      Writer<V, C> writer) {
+    return new WrittenValue<>(new ValueFormat.OneOf(name, unclear, shapes), objects, writer);
+  }
+
+  /**
+   * The JSON of a value.
+   *
+   * @param value the value
+   * @param context what must be known
+   * @return the JSON, on one line
+   */
+  public String text(V value, C context) {
+    return JsonPrinter.text(json -> writer.write(value, context, json));
+  }
+
   private static WrittenValue<Long, Object> number(int least) {
     return leaf(
-        new ValueFormat.AtLeast(least), (number, context, json) -> json.writeNumber(number));
+        new ValueFormat.Whole(least, OptionalLong.empty()),
+        (number, context, json) -> json.writeNumber(number));
   }
 
   private static <V, C> WrittenValue<V, C> leaf(ValueFormat format, Writer<V, C> writer) {
-    return new WrittenValue<>(format, List.of(), writer);
+    return new WrittenValue<>(format, List::of, writer);
   }
 }

@@ -1,25 +1,18 @@
 package org.fostering.json.internal;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fostering.json.reader.FindingCode;
-import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.term.Text;
 
 /**
- * A constraint that the reader checks by itself while it reads. An annotation is slow to ask, so it
- * is asked once.
+ * A constraint that the reader checks by itself while it reads.
  *
  * @param code the code of the finding
  * @param expectation the bounds, if the constraint has some
@@ -30,84 +23,65 @@ import org.fostering.model.term.Text;
 record ConstraintCheck(
     String code, Optional<Expectation> expectation, Predicate<Object> accepts, int mostReadable) {
 
-  /** There is nothing to be checked: what is absent is missed without being asked for. */
-  static final ConstraintCheck NOTHING =
-      new ConstraintCheck(FindingCode.PROPERTY_MISSING.code(), Optional.empty(), value -> true);
-
   private ConstraintCheck(
       String code, Optional<Expectation> expectation, Predicate<Object> accepts) {
     this(code, expectation, accepts, -1);
   }
 
-  private static final java.util.regex.Pattern KEY =
-      java.util.regex.Pattern.compile("\\{([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\\}");
+  private static final Pattern KEY = Pattern.compile("\\{([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\\}");
 
   /** The bounds of a whole number: what its constraints and the 32 bits leave. */
-  static Range range(List<Annotation> constraints) {
+  static Range range(List<ValueConstraint> constraints) {
     long min = Integer.MIN_VALUE;
     long max = Integer.MAX_VALUE;
-    for (Annotation constraint : constraints) {
-      if (constraint instanceof Min least) {
-        min = Math.max(min, least.value());
-      } else if (constraint instanceof Max most) {
-        max = Math.min(max, most.value());
+    for (ValueConstraint constraint : constraints) {
+      if (constraint instanceof ValueConstraint.AtLeast least) {
+        min = Math.max(min, least.least());
+      } else if (constraint instanceof ValueConstraint.AtMost most) {
+        max = Math.min(max, most.most());
       }
     }
     return new Range(min, max);
   }
 
-  /** The check of a single value, or empty if the reader does not know the constraint. */
-  static Optional<ConstraintCheck> ofValue(Annotation constraint, ValueForm form, Range range) {
-    if (!isInDefaultGroup(constraint)) {
-      return Optional.empty();
-    }
-    if (constraint instanceof NotNull) {
-      return Optional.of(NOTHING);
-    }
-    if (form == ValueForm.TEXT && constraint instanceof Text text) {
-      int most = text.max();
+  /**
+   * The check of a value, or of a list's count; empty if the reader does not know the constraint.
+   *
+   * @param range the bounds that all constraints together leave a whole number
+   */
+  static Optional<ConstraintCheck> of(ValueConstraint constraint, Range range) {
+    String code = code(constraint.message());
+    if (constraint instanceof ValueConstraint.Readable text) {
+      int most = text.most();
       return Optional.of(
           new ConstraintCheck(
-              code(text.message()),
+              code,
               Optional.of(new Range(1, most)),
               value -> Text.Validator.accepts((CharSequence) value, most),
               most));
     }
-    if (form == ValueForm.TEXT && constraint instanceof Pattern pattern) {
-      TextPattern compiled = new TextPattern(compile(pattern));
+    if (constraint instanceof ValueConstraint.Matching matching) {
+      TextPattern compiled = new TextPattern(Pattern.compile(matching.regexp()));
       return Optional.of(
           new ConstraintCheck(
-              code(pattern.message()),
-              Optional.empty(),
-              value -> compiled.matches((CharSequence) value)));
+              code, Optional.empty(), value -> compiled.matches((CharSequence) value)));
     }
-    if (form == ValueForm.INTEGER && constraint instanceof Min min) {
-      long least = min.value();
+    if (constraint instanceof ValueConstraint.AtLeast number) {
+      long least = number.least();
       return Optional.of(
-          new ConstraintCheck(code(min.message()), Optional.of(range), v -> (Integer) v >= least));
+          new ConstraintCheck(code, Optional.of(range), value -> (Integer) value >= least));
     }
-    if (form == ValueForm.INTEGER && constraint instanceof Max max) {
-      long most = max.value();
+    if (constraint instanceof ValueConstraint.AtMost number) {
+      long most = number.most();
       return Optional.of(
-          new ConstraintCheck(code(max.message()), Optional.of(range), v -> (Integer) v <= most));
+          new ConstraintCheck(code, Optional.of(range), value -> (Integer) value <= most));
     }
-    return Optional.empty();
-  }
-
-  /** The check of a list's count, or empty if the reader does not know the constraint. */
-  static Optional<ConstraintCheck> ofList(Annotation constraint) {
-    if (!isInDefaultGroup(constraint)) {
-      return Optional.empty();
-    }
-    if (constraint instanceof NotNull) {
-      return Optional.of(NOTHING);
-    }
-    if (constraint instanceof Size size) {
-      int least = size.min();
-      int most = size.max();
+    if (constraint instanceof ValueConstraint.Count counts) {
+      int least = counts.least();
+      int most = counts.most();
       return Optional.of(
           new ConstraintCheck(
-              code(size.message()),
+              code,
               Optional.of(new Range(least, most)),
               count -> (Integer) count >= least && (Integer) count <= most));
     }
@@ -118,22 +92,5 @@ record ConstraintCheck(
   static String code(String message) {
     Matcher key = KEY.matcher(message);
     return key.matches() ? key.group(1) : FindingCode.CONSTRAINT_OTHER.code();
-  }
-
-  private static boolean isInDefaultGroup(Annotation constraint) {
-    try {
-      Object groups = constraint.annotationType().getMethod("groups").invoke(constraint);
-      return Array.getLength(groups) == 0;
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(constraint.annotationType() + " cannot be read", e);
-    }
-  }
-
-  private static java.util.regex.Pattern compile(Pattern pattern) {
-    int flags = 0;
-    for (Pattern.Flag flag : pattern.flags()) {
-      flags |= flag.getValue();
-    }
-    return java.util.regex.Pattern.compile(pattern.regexp(), flags);
   }
 }

@@ -1,7 +1,6 @@
 package org.fostering.json.internal;
 
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,14 +9,13 @@ import java.util.function.Function;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How one property is read, set and got; found out once from its description. */
 final class PropertyBinding {
-
-  private static final ConstraintCheck[] NONE = {};
 
   private final Class<?> owner;
   private final PropertyDescription description;
@@ -51,12 +49,9 @@ final class PropertyBinding {
     this.form = description.form();
     this.part = part;
     this.textForm = TextForm.of(description.form(), description.valueType()).orElse(null);
-    this.range = ConstraintCheck.range(description.singleValueConstraints());
-    this.checks =
-        kept(
-            description.singleValueConstraints(),
-            constraint -> ConstraintCheck.ofValue(constraint, form, range));
-    this.countChecks = isRequired ? NONE : kept(description.constraints(), ConstraintCheck::ofList);
+    this.range = ConstraintCheck.range(description.valueConstraints());
+    this.checks = kept(description.valueConstraints());
+    this.countChecks = kept(description.constraints());
     for (ConstraintCheck check : countChecks) {
       if (check.expectation().orElse(null) instanceof Range counts) {
         leastCount = Math.max(leastCount, (int) counts.min());
@@ -74,13 +69,11 @@ final class PropertyBinding {
         .toArray(SerializedString[]::new);
   }
 
-  private ConstraintCheck[] kept(
-      List<Annotation> constraints, Function<Annotation, Optional<ConstraintCheck>> check) {
+  private ConstraintCheck[] kept(List<ValueConstraint> constraints) {
     List<ConstraintCheck> known = new ArrayList<>();
-    for (Annotation constraint : constraints) {
-      check.apply(constraint).ifPresentOrElse(known::add, () -> foreign = true);
+    for (ValueConstraint constraint : constraints) {
+      ConstraintCheck.of(constraint, range).ifPresentOrElse(known::add, () -> foreign = true);
     }
-    known.remove(ConstraintCheck.NOTHING);
     return known.toArray(ConstraintCheck[]::new);
   }
 

@@ -1,46 +1,42 @@
 package org.fostering.json.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
+import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.RecordFormat.After;
 
-/**
- * What binds a record to the one before it: how many there are up to that one, and a digest that
- * covers all of them.
- *
- * @param number how many records there are before, from 0
- * @param link the digest; empty before the first
- */
-record ChainLink(int number, Optional<String> link) {
+/** What binds a record to the one before it. */
+final class ChainLink {
 
-  static final ChainLink START = new ChainLink(0, Optional.empty());
+  static final After START = new After(0, Optional.empty());
 
-  private static final String NUMBER = "number";
-  private static final String LINK = "link";
+  private ChainLink() {}
 
-  /** What a document says of the one before it. */
-  static Optional<ChainLink> of(JsonNode document) {
-    JsonNode after = document.path(Sealing.AFTER);
+  /** What a record says of the one before it; empty if it stands in no chain. */
+  static Optional<After> of(JsonNode record) {
+    JsonNode after = record.path(Sealing.AFTER);
     return after.isObject()
-        ? Optional.of(
-            new ChainLink(
-                after.path(NUMBER).asInt(),
-                Optional.of(after.path(LINK).asText()).filter(text -> !text.isEmpty())))
+        ? Optional.of(new After(after.path("number").asInt(), text(after.path("link"))))
         : Optional.empty();
   }
 
-  /** The link that the next record names, if a record stands after this one. */
-  ChainLink next(String seal) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put(Sealing.SEAL, seal);
-    json.set(Sealing.AFTER, json());
-    return new ChainLink(number + 1, Optional.of(CanonicalJson.sha256(json.toString())));
+  /** What the end of a file says of the record before it. */
+  static After ofEnd(JsonNode end) {
+    return new After(end.path("records").asInt(), text(end.path("last")));
   }
 
-  ObjectNode json() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    link.ifPresent(digest -> json.put(LINK, digest));
-    return json.put(NUMBER, number);
+  private static Optional<String> text(JsonNode text) {
+    return Optional.of(text.asText()).filter(some -> !some.isEmpty());
+  }
+
+  /** What the next record says of a record, by its seal and by what it says of those before it. */
+  static After next(After after, String seal) {
+    String both = "{\"after\":" + json(after) + ",\"seal\":\"" + seal + "\"}";
+    return new After(after.number() + 1, Optional.of(CanonicalJson.sha256(both)));
+  }
+
+  static String json(After after) {
+    return Sealing.canonical(RecordFormat.AFTER.text(after, ""));
   }
 }

@@ -1,7 +1,6 @@
 package org.fostering.json.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.LocalDate;
@@ -11,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.json.CanonicalJson;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.RecordFormat.Kept;
+import org.fostering.json.format.RecordFormat.SaltedFact;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
@@ -155,18 +157,18 @@ public final class DecisionRecords<S> {
    */
   public Recorded keep(S subject, Decision decision, Salts salts) {
     Objects.requireNonNull(salts, "salts");
-    List<Evidence> evidence =
+    List<SaltedFact> facts =
         factsRead(subject, decision).stream()
-            .map(read -> Evidence.of(read, Evidence.hex(salts.next())))
+            .map(read -> new SaltedFact(read, Evidence.hex(salts.next())))
             .toList();
-    ObjectNode record = writer.record(decision, evidence);
-    String seal = Sealing.seal(record);
-    key.ifPresent(signing -> record.put(Sealing.SIGNATURE, RecordKeys.sign(signing, seal)));
+    Kept kept = writer.kept(decision, facts);
+    String seal = CanonicalJson.sha256(writer.record(kept));
+    Optional<String> signature = key.map(signing -> RecordKeys.sign(signing, seal));
     return new Recorded(
         decision,
         seal,
-        Sealing.canonical(record),
-        Sealing.canonical(writer.evidence(seal, evidence)));
+        Sealing.canonical(writer.record(kept.sealed(seal, signature))),
+        Sealing.canonical(RecordFormat.EVIDENCE.text(facts, seal)));
   }
 
   /** Rules are only read where the nation is known; else the decision says what to ask first. */
@@ -234,9 +236,9 @@ public final class DecisionRecords<S> {
    */
   public Replay replay(String record, S subject, String evidence) {
     JsonNode kept =
-        Sealing.read(evidence, RecordFormat.EVIDENCE)
+        Sealing.read(evidence, RecordFormat.EVIDENCE.format())
             .orElseThrow(() -> new IllegalArgumentException("this is no evidence of a decision"));
-    JsonNode sealed = Sealing.read(record, RecordFormat.RECORD).orElse(kept);
+    JsonNode sealed = Sealing.read(record, RecordFormat.RECORD.format()).orElse(kept);
     if (!kept.path("record").equals(sealed.path("seal"))) {
       throw new IllegalArgumentException("this is the evidence of another record");
     }
@@ -254,16 +256,16 @@ public final class DecisionRecords<S> {
       throw new IllegalArgumentException(
           "only a record whose seal holds can be replayed: that of this one does not");
     }
-    JsonNode then = Sealing.read(record, RecordFormat.RECORD).orElseThrow();
+    JsonNode then = Sealing.read(record, RecordFormat.RECORD.format()).orElseThrow();
     Jurisdiction jurisdiction = Jurisdiction.oneOf(RecordWriter.nations(then));
     LocalDate asOf = LocalDate.parse(then.path("asOf").asText());
     Decision decision = decider.decide(subject, jurisdiction, asOf);
-    List<Evidence> evidence =
+    List<SaltedFact> facts =
         factsRead(subject, decision).stream()
-            .map(read -> Evidence.of(read, salts.getOrDefault(Evidence.key(read), "")))
+            .map(read -> new SaltedFact(read, salts.getOrDefault(Evidence.key(read), "")))
             .toList();
-    ObjectNode now = writer.record(decision, evidence);
-    boolean allSalted = evidence.stream().noneMatch(each -> each.salt().isEmpty());
+    JsonNode now = Sealing.tree(writer.record(writer.kept(decision, facts)));
+    boolean allSalted = facts.stream().noneMatch(each -> each.salt().isEmpty());
     Optional<Pointer> difference =
         COMPARED.stream().flatMap(name -> Differences.first(name, then, now).stream()).findFirst();
     return new Replay(

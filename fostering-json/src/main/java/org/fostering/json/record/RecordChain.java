@@ -1,12 +1,12 @@
 package org.fostering.json.record;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.PrivateKey;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.json.format.ObjectFormat;
+import org.fostering.json.CanonicalJson;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.RecordFormat.After;
+import org.fostering.json.format.RecordFormat.End;
 
 /**
  * Binds the records of one file to each other, so that it shows when one is removed, repeated or
@@ -27,7 +27,7 @@ import org.fostering.json.format.RecordFormat;
 public final class RecordChain {
 
   private final Optional<PrivateKey> key;
-  private ChainLink last = ChainLink.START;
+  private After last = ChainLink.START;
 
   private RecordChain(Optional<PrivateKey> key) {
     this.key = key;
@@ -63,9 +63,9 @@ public final class RecordChain {
     Objects.requireNonNull(recorded, "recorded");
     // No property of a record comes before this one in the canonical order.
     String line =
-        "{\"" + Sealing.AFTER + "\":" + Sealing.canonical(last.json()) + ","
+        "{\"" + Sealing.AFTER + "\":" + ChainLink.json(last) + ","
             + recorded.record().substring(1);
-    last = last.next(recorded.seal());
+    last = ChainLink.next(last, recorded.seal());
     return line;
   }
 
@@ -75,15 +75,11 @@ public final class RecordChain {
    * @return the last line of the file
    */
   public String end() {
-    ObjectNode json =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put(ObjectFormat.Format.TYPE, RecordFormat.END.type())
-            .put(ObjectFormat.Format.VERSION, ObjectFormat.Format.CURRENT)
-            .put("records", last.number());
-    last.link().ifPresent(link -> json.put("last", link));
-    String seal = Sealing.seal(json);
-    key.ifPresent(signing -> json.put(Sealing.SIGNATURE, RecordKeys.sign(signing, seal)));
-    return Sealing.canonical(json);
+    String seal =
+        CanonicalJson.sha256(
+            RecordFormat.END.text(new End(last, Optional.empty(), Optional.empty()), ""));
+    Optional<String> signature = key.map(signing -> RecordKeys.sign(signing, seal));
+    return Sealing.canonical(
+        RecordFormat.END.text(new End(last, Optional.of(seal), signature), ""));
   }
 }

@@ -3,7 +3,7 @@ package org.fostering.json.record;
 import java.security.PublicKey;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.RecordFormat.After;
 
 /**
  * Looks at the lines of a file of sealed records, one after the other: whether each says what it
@@ -13,7 +13,7 @@ import org.fostering.json.format.RecordFormat;
 public final class RecordFileCheck {
 
   private final Optional<PublicKey> key;
-  private ChainLink expected = ChainLink.START;
+  private After expected = ChainLink.START;
   private boolean open;
 
   private RecordFileCheck(Optional<PublicKey> key) {
@@ -108,7 +108,7 @@ public final class RecordFileCheck {
     if (sealed.isEmpty()) {
       return new Line(Verification.NOT_A_RECORD, Place.UNCHAINED, Signed.UNCHECKED, false);
     }
-    boolean isEnd = sealed.get().format() == RecordFormat.END;
+    boolean isEnd = sealed.get().isEnd();
     Place place = isEnd ? endPlace(sealed.get()) : place(sealed.get());
     return new Line(sealed.get().verification(), place, signed(sealed.get()), isEnd);
   }
@@ -124,28 +124,24 @@ public final class RecordFileCheck {
   }
 
   private Place place(Sealing.Sealed record) {
-    Optional<ChainLink> after = ChainLink.of(record.json());
+    Optional<After> after = ChainLink.of(record.json());
     if (after.isEmpty()) {
       return open ? Place.AFTER_ANOTHER : Place.UNCHAINED;
     }
     Place place = compare(after.get());
     open = true;
-    expected = after.get().next(record.seal());
+    expected = ChainLink.next(after.get(), record.seal());
     return place;
   }
 
   private Place endPlace(Sealing.Sealed end) {
-    Place place =
-        compare(
-            new ChainLink(
-                end.json().path("records").asInt(),
-                Optional.of(end.json().path("last").asText()).filter(text -> !text.isEmpty())));
+    Place place = compare(ChainLink.ofEnd(end.json()));
     open = false;
     expected = ChainLink.START;
     return place;
   }
 
-  private Place compare(ChainLink after) {
+  private Place compare(After after) {
     if (after.number() == expected.number()) {
       return after.equals(expected) ? Place.RIGHT : Place.AFTER_ANOTHER;
     }

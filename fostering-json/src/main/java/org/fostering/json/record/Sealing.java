@@ -24,7 +24,7 @@ import org.fostering.model.finding.Severity;
 /** Seals records and looks at seals. */
 final class Sealing {
 
-  static final String SEAL = "seal";
+  private static final String SEAL = "seal";
   static final String SIGNATURE = "signature";
 
   /** The record before, to which a record is bound when it is put into a file. */
@@ -40,10 +40,15 @@ final class Sealing {
       Limits.standard().withDocumentBytes(1 << 26).withArrayLength(1 << 20);
 
   private static final List<ObjectFormat.Format> SEALED =
-      List.of(RecordFormat.RECORD, RecordFormat.END);
+      List.of(RecordFormat.RECORD.format(), RecordFormat.END.format());
 
   /** A document with a seal, and what the seal says. */
   record Sealed(ObjectFormat.Format format, JsonNode json, Verification verification) {
+
+    /** Whether it is no record but the end of a file of them. */
+    boolean isEnd() {
+      return format.type().equals(RecordFormat.END.type());
+    }
 
     String seal() {
       return json.path(SEAL).asText();
@@ -52,20 +57,13 @@ final class Sealing {
 
   private Sealing() {}
 
-  /** Adds the seal to a document and gives it. */
-  static String seal(ObjectNode document) {
-    String seal = CanonicalJson.sha256(document.toString());
-    document.put(SEAL, seal);
-    return seal;
-  }
-
-  static String canonical(JsonNode json) {
-    return new String(CanonicalJson.of(json.toString()), StandardCharsets.UTF_8);
+  static String canonical(String json) {
+    return new String(CanonicalJson.of(json), StandardCharsets.UTF_8);
   }
 
   static Verification verify(byte[] bytes) {
     return open(bytes)
-        .filter(sealed -> sealed.format() == RecordFormat.RECORD)
+        .filter(sealed -> !sealed.isEnd())
         .map(Sealed::verification)
         .orElse(Verification.NOT_A_RECORD);
   }
@@ -112,8 +110,17 @@ final class Sealing {
         value.isPresent()
             && new FormatReader(format, findings).document(value.get()).isPresent()
             && findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+    return sound ? parsed(text) : Optional.empty();
+  }
+
+  /** The tree of a text that this library has written. */
+  static JsonNode tree(String json) {
+    return parsed(json).orElseThrow();
+  }
+
+  private static Optional<JsonNode> parsed(String json) {
     try {
-      return sound ? Optional.of(MAPPER.readTree(text)) : Optional.empty();
+      return Optional.of(MAPPER.readTree(json));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

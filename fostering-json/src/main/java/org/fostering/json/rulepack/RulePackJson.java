@@ -1,14 +1,16 @@
 package org.fostering.json.rulepack;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.json.CanonicalJson;
 import org.fostering.json.format.JsonPrinter;
+import org.fostering.json.format.PackFormat;
 import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.ValueReader;
 import org.fostering.json.reader.Limits;
@@ -72,9 +74,14 @@ public final class RulePackJson {
    *     as a text of two lines is; the message names the rule or the place
    */
   public static String write(RulePack<?> pack) {
-    String json = JsonPrinter.indented(new RulePackWriter(false).write(pack));
+    String json = JsonPrinter.indented(PackFormat.PACK.text(pack, RulePackJson::refuse));
     checkReadable(json, pack);
     return json;
+  }
+
+  private static void refuse(String rule) {
+    throw new IllegalArgumentException(
+        "rule " + rule + " has a condition in Java, which a file cannot hold; say it as a tree");
   }
 
   /** The reader itself says what it would take: no limit is written down twice. */
@@ -111,13 +118,9 @@ public final class RulePackJson {
    * @return the digest of its canonical JSON form, and whether conditions in Java stand behind it
    */
   public static PackDigest digest(RulePack<?> pack) {
-    RulePackWriter writer = new RulePackWriter(true);
-    ObjectNode json = writer.write(pack);
-    return new PackDigest(
-        pack.id(),
-        pack.version(),
-        CanonicalJson.sha256(json.toString()),
-        writer.inJava().isEmpty());
+    Set<String> inJava = new HashSet<>();
+    String json = PackFormat.PACK.text(pack, inJava::add);
+    return new PackDigest(pack.id(), pack.version(), CanonicalJson.sha256(json), inJava.isEmpty());
   }
 
   /**

@@ -55,8 +55,7 @@ final class RulePackReader<S> {
 
   /** The pack, if nothing is wrong. */
   Optional<RulePack<S>> read(JsonValue text) {
-    Optional<ParsedObject> document = new FormatReader(PackFormat.FORMAT, findings).document(text);
-    return document.flatMap(this::pack);
+    return new FormatReader(PackFormat.PACK.format(), findings).document(text).flatMap(this::pack);
   }
 
   private Optional<RulePack<S>> pack(ParsedObject document) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.code.Code;
 import org.fostering.model.term.Text;
+import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 
 /**
@@ -29,8 +31,11 @@ final class FormatSchema {
   }
 
   static ObjectNode of(ObjectFormat.Format format) {
-    SchemaParts parts = new SchemaParts(new LinkedHashMap<>());
-    ObjectNode schema = head(format.type(), format.document().name());
+    SchemaParts parts = new SchemaParts();
+    ObjectNode schema =
+        head(
+            format.type() + ":" + format.version() + (isTolerant(format) ? ":tolerant" : ""),
+            format.document().name());
     new FormatSchema(format, parts).document(schema);
     parts.printInto(schema);
     return schema;
@@ -41,8 +46,8 @@ final class FormatSchema {
    * between schemas, because the errors of every branch of a choice are reported.
    */
   static ObjectNode of(LinesFormat lines) {
-    SchemaParts parts = new SchemaParts(new LinkedHashMap<>());
-    ObjectNode schema = head(lines.type(), lines.title());
+    SchemaParts parts = new SchemaParts();
+    ObjectNode schema = head(lines.type() + ":" + ObjectFormat.Format.CURRENT, lines.title());
     schema.put("description", lines.description());
     schema.put("type", "object");
     ArrayNode types =
@@ -65,53 +70,74 @@ final class FormatSchema {
     return schema;
   }
 
-  private static ObjectNode head(String type, String title) {
+  private static ObjectNode head(String name, String title) {
     return JSON.objectNode()
         .put("$schema", SchemaParts.DIALECT)
-        .put("$id", "urn:fostering:schema:" + type + ":" + ObjectFormat.Format.CURRENT)
+        .put("$id", "urn:fostering:schema:" + name)
         .put("title", title);
   }
 
-  private void document(ObjectNode schema) {
-    schema.put("description", format.document().description());
-    schema.put("type", "object");
-    ObjectNode properties = schema.putObject("properties");
-    properties
-        .putObject(ObjectFormat.Format.TYPE)
-        .put("description", "The type of the document.")
-        .put("const", format.type());
-    ObjectNode version =
-        properties
-            .putObject(ObjectFormat.Format.VERSION)
-            .put("description", "The version of the format that the document keeps to.");
-    version.setAll(parts.line().put("pattern", ObjectFormat.Format.VERSIONS));
-    ArrayNode required =
-        schema.putArray("required").add(ObjectFormat.Format.TYPE).add(ObjectFormat.Format.VERSION);
-    properties(format.document(), properties, required);
-    schema.put("additionalProperties", false);
+  private static boolean isTolerant(ObjectFormat.Format format) {
+    return format.mode() == Strictness.TOLERANT;
   }
 
-  private void properties(ObjectFormat shape, ObjectNode properties, ArrayNode required) {
-    for (ObjectFormat.Property property : shape.properties()) {
-      properties
-          .putObject(property.name())
-          .put("description", property.description())
-          .setAll(form(property.form()));
+  private void document(ObjectNode schema) {
+    object(schema, format.document().description(), format.properties());
+  }
+
+  private void object(ObjectNode schema, String description, List<ObjectFormat.Property> lines) {
+    if (!description.isEmpty()) {
+      schema.put("description", description);
+    }
+    schema.put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    ArrayNode required = JSON.arrayNode();
+    for (ObjectFormat.Property property : lines) {
+      properties.set(property.name(), property(property));
       if (property.required()) {
         required.add(property.name());
       }
     }
+    if (!required.isEmpty()) {
+      schema.set("required", required);
+    }
+    schema.put("additionalProperties", isTolerant(format));
+  }
+
+  private ObjectNode property(ObjectFormat.Property property) {
+    ObjectNode schema = JSON.objectNode().put("description", property.description());
+    property.sensitivity().ifPresent(how -> schema.put("x-sensitivity", Words.of(how)));
+    property.source().ifPresent(source -> schema.put("x-source", source));
+    ObjectNode content = form(property.form());
+    return schema.setAll(isTolerant(format) && !property.required() ? nullable(content) : content);
+  }
+
+  /**
+   * Receivers take null for absence. A condition says so rather than a choice between two schemas,
+   * because the errors of every branch of a choice are reported, and those of a condition are not.
+   */
+  private static ObjectNode nullable(ObjectNode content) {
+    ObjectNode schema = JSON.objectNode();
+    schema.putObject("if").put("type", "null");
+    schema.set("else", content);
+    return schema;
   }
 
   private ObjectNode form(ValueFormat form) {
     if (form instanceof ValueFormat.Legible legible) {
-      return parts.readable().put("maxLength", legible.most());
+      return legible(legible);
     }
     if (form instanceof ValueFormat.Matching matching) {
-      return parts
-          .line()
-          .put("pattern", matching.pattern().pattern())
-          .put("maxLength", matching.most());
+      return matching(matching);
+    }
+    if (form instanceof ValueFormat.Constant constant) {
+      return JSON.objectNode().put("const", constant.text());
+    }
+    if (form instanceof ValueFormat.CodeOf code) {
+      return code(code);
+    }
+    if (form instanceof ValueFormat.Named named) {
+      return parts.define(named.name(), schema -> schema.setAll(form(named.form())));
     }
     if (form instanceof ValueFormat.Option option) {
       return words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList());
@@ -119,16 +145,14 @@ final class FormatSchema {
     if (form instanceof ValueFormat.OneWord oneWord) {
       return words(oneWord.words());
     }
-    if (form instanceof ValueFormat.AtLeast number) {
-      return JSON.objectNode().put("type", "integer").put("minimum", number.least());
+    if (form instanceof ValueFormat.Whole number) {
+      return whole(number);
     }
     if (form instanceof ValueFormat.Counts counts) {
       return counts(counts);
     }
     if (form instanceof ValueFormat.ListOf list) {
-      ObjectNode schema = JSON.objectNode().put("type", "array");
-      schema.set("items", form(list.element()));
-      return list.least() > 0 ? schema.put("minItems", list.least()) : schema;
+      return list(list);
     }
     if (form instanceof ValueFormat.Part part) {
       return part(part.shape());
@@ -137,6 +161,53 @@ final class FormatSchema {
       return oneOf(oneOf);
     }
     return simple((ValueFormat.Simple) form);
+  }
+
+  private ObjectNode legible(ValueFormat.Legible form) {
+    ObjectNode schema = atMost(form.most(), parts.readable());
+    form.pattern().ifPresent(pattern -> schema.put("pattern", pattern.pattern()));
+    return schema;
+  }
+
+  /** A form that lets white space pass lets a line break pass as well; any other is on one line. */
+  private ObjectNode matching(ValueFormat.Matching form) {
+    String pattern = form.pattern().pattern();
+    ObjectNode schema =
+        pattern.contains("\\s") ? JSON.objectNode().put("type", "string") : parts.line();
+    return atMost(form.most(), schema.put("pattern", pattern));
+  }
+
+  private static ObjectNode atMost(int most, ObjectNode schema) {
+    return most < ValueFormat.ANY ? schema.put("maxLength", most) : schema;
+  }
+
+  /** In the tolerant schema the known codes are examples: an annotation that refuses nothing. */
+  private ObjectNode code(ValueFormat.CodeOf form) {
+    ObjectNode schema =
+        JSON.objectNode().put("description", "A code of the list " + form.list() + ".");
+    if (isTolerant(format)) {
+      schema.setAll(parts.readable());
+      schema.put("maxLength", Code.MAX_LENGTH);
+    } else {
+      schema.put("type", "string");
+    }
+    form.codes().forEach(schema.putArray(isTolerant(format) ? "examples" : "enum")::add);
+    return schema;
+  }
+
+  private static ObjectNode whole(ValueFormat.Whole form) {
+    ObjectNode schema = JSON.objectNode().put("type", "integer").put("minimum", form.least());
+    form.most().ifPresent(most -> schema.put("maximum", most));
+    return schema;
+  }
+
+  private ObjectNode list(ValueFormat.ListOf form) {
+    ObjectNode schema = JSON.objectNode().put("type", "array");
+    schema.set("items", form(form.element()));
+    if (form.least() > 0) {
+      schema.put("minItems", form.least());
+    }
+    return form.most() < ValueFormat.ANY ? schema.put("maxItems", form.most()) : schema;
   }
 
   private static ObjectNode words(List<String> words) {
@@ -158,11 +229,22 @@ final class FormatSchema {
     return switch (form) {
       case TEXT -> JSON.objectNode().put("type", "string");
       case DATE -> parts.date();
+      case PARTIAL_DATE -> partialDate();
+      case INSTANT -> parts.instant();
       case BOOLEAN -> JSON.objectNode().put("type", "boolean");
-      case INTEGER -> SchemaParts.bounded(JSON.objectNode().put("type", "integer"));
       case SCALAR -> scalar();
-      case FORMAT_VERSION -> parts.line().put("pattern", ObjectFormat.Format.VERSIONS);
+      case FORMAT_VERSION -> parts.line().put("pattern", format.versions());
     };
+  }
+
+  /** The pattern lets a 31 April pass, so what is longer than a month must be a day that exists. */
+  private ObjectNode partialDate() {
+    ObjectNode schema = parts.line().put("pattern", PartialDate.PATTERN);
+    schema
+        .putArray("anyOf")
+        .add(JSON.objectNode().put("maxLength", "2026-03".length()))
+        .add(parts.date());
+    return schema;
   }
 
   /** Bounds of numbers and patterns of texts say nothing of the other types. */
@@ -172,7 +254,7 @@ final class FormatSchema {
         "A whole number, true or false, or a code.",
         schema -> {
           schema.putArray("type").add("integer").add("boolean").add("string");
-          SchemaParts.bounded(schema);
+          schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
           schema.put("minLength", 1).put("maxLength", ObjectFormat.SCALAR_LENGTH);
           schema.put("pattern", Text.VISIBLE);
           schema.putObject("not").put("type", "string").put("pattern", Text.CONTROL);
@@ -183,15 +265,8 @@ final class FormatSchema {
     ObjectFormat shape = format.part(name);
     return parts.define(
         name,
-        shape.description(),
         schema -> {
-          schema.put("type", "object");
-          ArrayNode required = JSON.arrayNode();
-          properties(shape, schema.putObject("properties"), required);
-          if (!required.isEmpty()) {
-            schema.set("required", required);
-          }
-          schema.put("additionalProperties", false);
+          object(schema, shape.description(), shape.properties());
           shape.choice().ifPresent(choice -> choice(schema.putArray("oneOf"), choice));
         });
   }

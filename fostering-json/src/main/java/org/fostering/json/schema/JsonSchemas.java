@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.fostering.json.format.CheckFormat;
+import org.fostering.json.format.DocumentFormat;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.LinesFormat;
@@ -15,13 +16,15 @@ import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFormat;
 import org.fostering.json.format.StatusFormat;
+import org.fostering.json.format.WrittenDocument;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;
 
 /**
- * The JSON Schema of a document type, made from the description of the type alone.
+ * The JSON Schema of a document type, made from the description of the type alone, and of what else
+ * the library writes or reads.
  *
  * <p>Each schema is one self-contained file of the draft 2020-12. The strict schema is what a
  * sender keeps to; the tolerant one is what a receiver accepts, and differs in that it lets
@@ -65,7 +68,8 @@ public final class JsonSchemas {
     Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(lists, "lists");
     documentType(type);
-    return JsonPrinter.indented(new SchemaBuilder(mode, lists).document(TypeDescription.of(type)));
+    return JsonPrinter.indented(
+        FormatSchema.of(DocumentFormat.of(TypeDescription.of(type), mode, lists)));
   }
 
   /**
@@ -108,10 +112,10 @@ public final class JsonSchemas {
 
   private static Map<String, Supplier<ObjectNode>> formats() {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
-    for (ObjectFormat.Format format :
+    for (WrittenDocument<?, ?> document :
         List.of(
-            PackFormat.FORMAT, RecordFormat.RECORD, RecordFormat.END, RecordFormat.EVIDENCE)) {
-      formats.put(format.type(), () -> FormatSchema.of(format));
+            PackFormat.PACK, RecordFormat.RECORD, RecordFormat.END, RecordFormat.EVIDENCE)) {
+      formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format : List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
@@ -127,7 +131,7 @@ public final class JsonSchemas {
   static String resourceName(Class<?> type, Strictness mode) {
     DocumentType document = documentType(type);
     return "v"
-        + SchemaBuilder.major(document)
+        + ObjectFormat.Format.major(document.version())
         + "/"
         + document.value()
         + (Objects.requireNonNull(mode, "mode") == Strictness.STRICT ? "" : ".tolerant")

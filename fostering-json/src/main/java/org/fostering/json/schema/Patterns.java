@@ -30,25 +30,7 @@ final class Patterns {
 
   private Patterns() {}
 
-  /**
-   * A pattern that matches only whole texts. JSON Schema searches, so the anchors are needed, and
-   * the group keeps them from binding to the first and last alternative only.
-   */
-  static String whole(String regexp) {
-    return "^(?:" + regexp + ")$";
-  }
-
   private static String withoutAnchors(String pattern) {
     return pattern.substring(1, pattern.length() - 1);
-  }
-
-  /** The texts that a class of text values reads, as its constant {@code PATTERN} says. */
-  static String of(Class<?> textValue) {
-    try {
-      return (String) textValue.getField("PATTERN").get(null);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(
-          textValue.getName() + " lacks the public constant PATTERN that every TextValue has", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.fostering.json.schema;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.fostering.model.term.Text;
 
@@ -16,16 +17,7 @@ final class SchemaParts {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Map<String, ObjectNode> definitions;
-
-  /**
-   * No entries yet.
-   *
-   * @param definitions where to keep them, in the order in which they are to be printed
-   */
-  SchemaParts(Map<String, ObjectNode> definitions) {
-    this.definitions = definitions;
-  }
+  private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
   void printInto(ObjectNode schema) {
     ObjectNode parts = schema.putObject("$defs");
@@ -95,10 +87,5 @@ final class SchemaParts {
           schema.setAll(line());
           schema.put("format", "date-time").put("pattern", Patterns.INSTANT);
         });
-  }
-
-  /** The bounds of a number of 32 bits. */
-  static ObjectNode bounded(ObjectNode schema) {
-    return schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
   }
 }

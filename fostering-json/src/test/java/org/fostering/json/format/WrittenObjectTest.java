@@ -2,6 +2,7 @@ package org.fostering.json.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class WrittenObjectTest {
@@ -54,10 +56,11 @@ class WrittenObjectTest {
     assertEquals("kennel", format.type());
     assertEquals(
         List.of(
-            ObjectFormat.required("name", ValueFormat.Simple.TEXT, "Its name."),
-            ObjectFormat.optional("places", new ValueFormat.AtLeast(1), "For how many."),
-            ObjectFormat.required(
-                "dogs", new ValueFormat.ListOf(new ValueFormat.Part("dog"), 1), "Its dogs.")),
+            new ObjectFormat.Property("name", true, ValueFormat.Simple.TEXT, "Its name."),
+            new ObjectFormat.Property(
+                "places", false, new ValueFormat.Whole(1, OptionalLong.empty()), "For how many."),
+            new ObjectFormat.Property(
+                "dogs", true, new ValueFormat.ListOf(new ValueFormat.Part("dog"), 1), "Its dogs.")),
         format.document().properties());
     assertEquals(
         List.of(
@@ -65,7 +68,8 @@ class WrittenObjectTest {
                 "dog",
                 "A dog.",
                 List.of(
-                    ObjectFormat.required("call", ValueFormat.Simple.TEXT, "How it is called.")))),
+                    new ObjectFormat.Property(
+                        "call", true, ValueFormat.Simple.TEXT, "How it is called.")))),
         format.parts());
   }
 
@@ -80,6 +84,69 @@ class WrittenObjectTest {
                 .required("other", other.value(), "The other.", dog -> dog));
 
     assertThrows(IllegalStateException.class, both::format);
+  }
+
+  /** A parcel holds a dog or other parcels. */
+  private record Parcel(Optional<Dog> dog, List<Parcel> inside) {}
+
+  private static final WrittenValue<Parcel, String> PARCEL =
+      WrittenValue.oneOf(
+          "parcel",
+          "parcel-unclear",
+          List.of("crate", "box"),
+          WrittenObjectTest::parcels,
+          (parcel, greeting, json) -> {
+            if (parcel.dog().isPresent()) {
+              WrittenObjectTest.CRATE.write(parcel.dog().get(), greeting, json);
+            } else {
+              WrittenObjectTest.BOX.write(parcel.inside(), greeting, json);
+            }
+          });
+
+  private static final WrittenObject<Dog, String> CRATE =
+      WrittenObject.<Dog, String>named("crate", "A crate.")
+          .required("dog", DOG.value(), "The dog.", dog -> dog);
+
+  private static final WrittenObject<List<Parcel>, String> BOX =
+      WrittenObject.<List<Parcel>, String>named("box", "A box.")
+          .required("inside", WrittenValue.list(PARCEL, 1), "The parcels.", inside -> inside);
+
+  private static List<WrittenObject<?, ?>> parcels() {
+    return List.of(CRATE, BOX);
+  }
+
+  @Test
+  void an_object_may_hold_its_like() {
+    Parcel crate = new Parcel(Optional.of(new Dog("Rex")), List.of());
+    Parcel box = new Parcel(Optional.empty(), List.of(crate));
+
+    assertEquals("{\"inside\":[{\"dog\":{\"call\":\"Dere Rex\"}}]}", PARCEL.text(box, "Dere"));
+    assertEquals(
+        List.of("crate", "dog", "box"),
+        new WrittenDocument<>("box", BOX)
+            .format().parts().stream().map(ObjectFormat::name).toList());
+  }
+
+  @Test
+  void what_is_required_and_not_known_yet_is_left_out() {
+    WrittenDocument<Optional<String>, String> letter =
+        new WrittenDocument<>(
+            "letter",
+            WrittenObject.<Optional<String>, String>named("letter", "A letter.")
+                .requiredOnceKnown("seal", WrittenValue.TEXT, "Its seal.", seal -> seal)
+                .optional("stamp", WrittenValue.TEXT, "Its stamp.", seal -> seal)
+                .choosing("letter-unclear", "seal", "stamp"));
+
+    assertTrue(letter.format().document().properties().get(0).required());
+    assertEquals(
+        Optional.of(new ObjectFormat.Choice("letter-unclear", List.of("seal", "stamp"))),
+        letter.format().document().choice());
+    assertEquals(
+        "{\"documentType\":\"letter\",\"formatVersion\":\"1.0\"}",
+        letter.text(Optional.empty(), ""));
+    assertEquals(
+        "{\"documentType\":\"letter\",\"formatVersion\":\"1.0\",\"seal\":\"S\",\"stamp\":\"S\"}",
+        letter.text(Optional.of("S"), ""));
   }
 
   private static String written(Kennel kennel, String greeting) throws IOException {

@@ -1,8 +1,5 @@
 package org.fostering.json.internal;
 
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -18,8 +15,8 @@ import org.fostering.model.code.CodeListName;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.finding.Expectation.Range;
-import org.fostering.model.term.Text;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +125,8 @@ public final class RandomValues {
       return isLeftOut(attempt) ? null : value(property);
     }
     boolean needed =
-        property.constraints().stream().anyMatch(c -> c instanceof Size size && size.min() > 0);
+        property.constraints().stream()
+            .anyMatch(c -> c instanceof ValueConstraint.Count count && count.least() > 0);
     List<Object> values = new ArrayList<>();
     int count = !needed && isLeftOut(attempt) ? 0 : 1 + random.nextInt(2);
     for (; count > 0; count--) {
@@ -145,8 +143,8 @@ public final class RandomValues {
   private Object value(PropertyDescription property) {
     Class<?> type = property.valueType();
     return switch (property.form()) {
-      case TEXT -> text(property.singleValueConstraints());
-      case INTEGER -> integer(ConstraintCheck.range(property.singleValueConstraints()));
+      case TEXT -> text(property.valueConstraints());
+      case INTEGER -> integer(ConstraintCheck.range(property.valueConstraints()));
       case BOOLEAN -> random.nextBoolean();
       case DATE -> date();
       case INSTANT -> instant();
@@ -220,21 +218,21 @@ public final class RandomValues {
         ZoneOffset.ofTotalSeconds(60 * (random.nextInt(1_799) - 899)));
   }
 
-  private String text(List<Annotation> constraints) {
+  private String text(List<ValueConstraint> constraints) {
     if (filling == Filling.BROKEN_CANARIES) {
       return SONG + random.nextInt(100) + "\u0007";
     }
     int max = 20;
-    for (Annotation constraint : constraints) {
-      if (constraint instanceof Pattern pattern) {
+    for (ValueConstraint constraint : constraints) {
+      if (constraint instanceof ValueConstraint.Matching pattern) {
         if (isSinging() && CANARIES.containsKey(pattern.message())) {
           return CANARIES.getOrDefault(pattern.message(), "");
         }
         List<String> samples = SAMPLES.get(pattern.message());
         return samples.get(random.nextInt(samples.size()));
       }
-      if (constraint instanceof Text text) {
-        max = random.nextInt(20) == 0 ? text.max() : Math.min(text.max(), 20);
+      if (constraint instanceof ValueConstraint.Readable text) {
+        max = random.nextInt(20) == 0 ? text.most() : Math.min(text.most(), 20);
       }
     }
     StringBuilder text = new StringBuilder(isSinging() ? SONG + random.nextInt(100) : "x");

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.validation.constraints.Pattern;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.ValueConstraint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +19,10 @@ class TextPatternTest {
     TreeSet<String> expressions = new TreeSet<>();
     DataDictionary.standard().types().stream()
         .flatMap(type -> type.properties().stream())
-        .flatMap(property -> property.singleValueConstraints().stream())
+        .flatMap(property -> property.valueConstraints().stream())
         .forEach(
             constraint -> {
-              if (constraint instanceof Pattern pattern) {
+              if (constraint instanceof ValueConstraint.Matching pattern) {
                 expressions.add(pattern.regexp());
               }
             });

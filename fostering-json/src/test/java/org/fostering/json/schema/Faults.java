@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,7 @@ import org.fostering.json.schema.MutationPoints.Whole;
 import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.term.Text;
+import org.fostering.model.description.ValueConstraint;
 
 /**
  * Everything that the test does to a good document. Not every change makes it a bad one: a text may
@@ -159,7 +157,7 @@ final class Faults {
             .filter(Place::onPattern)
             .collect(
                 Collectors.groupingBy(
-                    place -> place.property().singleValueConstraints().toString(),
+                    place -> place.property().valueConstraints().toString(),
                     TreeMap::new,
                     Collectors.toList()));
     return replace(any(List.copyOf(byPattern.values())).flatMap(this::any), JSON.textNode("#"));
@@ -266,7 +264,8 @@ final class Faults {
   private static Optional<Integer> longest(PropertyDescription property) {
     return property.form() == ValueForm.CODE
         ? Optional.of(Code.MAX_LENGTH)
-        : SampleDocuments.find(Text.class, property.singleValueConstraints()).map(Text::max);
+        : SampleDocuments.find(ValueConstraint.Readable.class, property.valueConstraints())
+            .map(ValueConstraint.Readable::most);
   }
 
   private Optional<String> numberAtBounds(MutationPoints points) {
@@ -274,14 +273,14 @@ final class Faults {
         any(points.values().stream().filter(value -> value.form() == ValueForm.INTEGER).toList());
     return place.flatMap(
         found -> {
-          var constraints = found.property().singleValueConstraints();
+          var constraints = found.property().valueConstraints();
           long min =
-              SampleDocuments.find(Min.class, constraints)
-                  .map(Min::value)
+              SampleDocuments.find(ValueConstraint.AtLeast.class, constraints)
+                  .map(ValueConstraint.AtLeast::least)
                   .orElse((long) Integer.MIN_VALUE);
           long max =
-              SampleDocuments.find(Max.class, constraints)
-                  .map(Max::value)
+              SampleDocuments.find(ValueConstraint.AtMost.class, constraints)
+                  .map(ValueConstraint.AtMost::most)
                   .orElse((long) Integer.MAX_VALUE);
           return replace(
               place, JSON.numberNode(samples.oneOf(List.of(min, min - 1, max, max + 1))));

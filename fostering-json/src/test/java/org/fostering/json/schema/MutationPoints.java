@@ -3,7 +3,6 @@ package org.fostering.json.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.description.ValueConstraint;
 
 /** The places in a document at which something can be changed, as far as it still has its form. */
 final class MutationPoints {
@@ -48,7 +48,8 @@ final class MutationPoints {
     }
 
     boolean onPattern() {
-      return property.singleValueConstraints().stream().anyMatch(Pattern.class::isInstance);
+      return property.valueConstraints().stream()
+          .anyMatch(ValueConstraint.Matching.class::isInstance);
     }
   }
 

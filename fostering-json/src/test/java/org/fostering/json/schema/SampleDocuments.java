@@ -4,11 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +12,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.fostering.json.format.DocumentFormat;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.term.Text;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -130,11 +127,15 @@ final class SampleDocuments {
   }
 
   static int least(PropertyDescription list) {
-    return find(Size.class, list.constraints()).map(Size::min).orElse(0);
+    return find(ValueConstraint.Count.class, list.constraints())
+        .map(ValueConstraint.Count::least)
+        .orElse(0);
   }
 
   static int most(PropertyDescription list) {
-    return find(Size.class, list.constraints()).map(Size::max).orElse(Integer.MAX_VALUE);
+    return find(ValueConstraint.Count.class, list.constraints())
+        .map(ValueConstraint.Count::most)
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** A value that the description allows. */
@@ -153,9 +154,12 @@ final class SampleDocuments {
   }
 
   private String text(PropertyDescription property) {
-    List<Annotation> constraints = property.singleValueConstraints();
-    int max = find(Text.class, constraints).map(Text::max).orElse(100);
-    Optional<Pattern> pattern = find(Pattern.class, constraints);
+    List<ValueConstraint> constraints = property.valueConstraints();
+    int max =
+        find(ValueConstraint.Readable.class, constraints)
+            .map(ValueConstraint.Readable::most)
+            .orElse(100);
+    Optional<ValueConstraint.Matching> pattern = find(ValueConstraint.Matching.class, constraints);
     if (pattern.isEmpty()) {
       return ofLength(length(max));
     }
@@ -185,8 +189,18 @@ final class SampleDocuments {
   }
 
   private int integer(PropertyDescription property) {
-    int min = (int) bound(find(Min.class, property.singleValueConstraints()).map(Min::value), 0);
-    int max = (int) bound(find(Max.class, property.singleValueConstraints()).map(Max::value), 999);
+    List<ValueConstraint> constraints = property.valueConstraints();
+    int min =
+        (int)
+            bound(
+                find(ValueConstraint.AtLeast.class, constraints)
+                    .map(ValueConstraint.AtLeast::least),
+                0);
+    int max =
+        (int)
+            bound(
+                find(ValueConstraint.AtMost.class, constraints).map(ValueConstraint.AtMost::most),
+                999);
     return switch (random.nextInt(4)) {
       case 0 -> min;
       case 1 -> max;
@@ -227,7 +241,7 @@ final class SampleDocuments {
     }
     return until(
         text -> isRead(type, text) && !text.matches("(?s).*" + Text.CONTROL + ".*"),
-        () -> RegexSamples.matching(Patterns.of(type), random));
+        () -> RegexSamples.matching(DocumentFormat.pattern(type), random));
   }
 
   private static boolean isRead(Class<?> type, String text) {
@@ -261,7 +275,8 @@ final class SampleDocuments {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  static <A extends Annotation> Optional<A> find(Class<A> type, List<Annotation> constraints) {
+  static <A extends ValueConstraint> Optional<A> find(
+      Class<A> type, List<ValueConstraint> constraints) {
     return constraints.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 

@@ -1,6 +1,5 @@
 package org.fostering.model.description;
 
-import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -26,8 +25,8 @@ public final class PropertyDescription {
   private final Occurrence occurrence;
   private final ValueForm form;
   private final Class<?> valueType;
-  private final List<Annotation> constraints;
-  private final List<Annotation> valueConstraints;
+  private final List<ValueConstraint> constraints;
+  private final List<ValueConstraint> valueConstraints;
   private final Term term;
   private final String definition;
 
@@ -39,8 +38,8 @@ public final class PropertyDescription {
       Occurrence occurrence,
       ValueForm form,
       Class<?> valueType,
-      List<Annotation> constraints,
-      List<Annotation> valueConstraints,
+      List<ValueConstraint> constraints,
+      List<ValueConstraint> valueConstraints,
       Term term,
       String definition) {
     this.name = named(method.getName());
@@ -84,15 +83,6 @@ public final class PropertyDescription {
     TEXT_VALUE,
     /** A value with properties of its own. */
     OBJECT
-  }
-
-  /**
-   * The constraints that each single value must meet, wherever they were written.
-   *
-   * @return those on the value; of a required property, those on the property
-   */
-  public List<Annotation> singleValueConstraints() {
-    return occurrence == Occurrence.REQUIRED ? constraints : valueConstraints;
   }
 
   /**
@@ -159,20 +149,21 @@ public final class PropertyDescription {
   }
 
   /**
-   * The constraints on the property as a whole.
+   * The constraints on the list as a whole.
    *
-   * @return those on the one value where it is required, on the list where it is a list
+   * @return an unmodifiable list; nothing but {@link ValueConstraint.Other} where the property is
+   *     no list
    */
-  public List<Annotation> constraints() {
+  public List<ValueConstraint> constraints() {
     return constraints;
   }
 
   /**
-   * The constraints on each value of an optional property or a list.
+   * The constraints that each single value must meet, whether it stands alone or in a list.
    *
-   * @return the constraints; none for a required property
+   * @return an unmodifiable list
    */
-  public List<Annotation> valueConstraints() {
+  public List<ValueConstraint> valueConstraints() {
     return valueConstraints;
   }
 

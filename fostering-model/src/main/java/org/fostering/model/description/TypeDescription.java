@@ -1,6 +1,5 @@
 package org.fostering.model.description;
 
-import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -106,21 +104,25 @@ public record TypeDescription(
     }
     Occurrence occurrence = occurrence(accessor.getReturnType());
     Class<?> valueType = accessor.getReturnType();
-    List<Annotation> valueConstraints = List.of();
+    Annotation[] onAccessor = accessor.getAnnotations();
+    Annotation[] onValue = onAccessor;
     if (occurrence != Occurrence.REQUIRED) {
       AnnotatedType argument =
           ((AnnotatedParameterizedType) accessor.getAnnotatedReturnType())
               .getAnnotatedActualTypeArguments()[0];
       valueType = raw(argument.getType());
-      valueConstraints = constraints(argument.getAnnotations());
+      onValue = argument.getAnnotations();
     }
+    ValueForm form = form(valueType, accessor);
     return new PropertyDescription(
         accessor,
         occurrence,
-        form(valueType, accessor),
+        form,
         valueType,
-        constraints(accessor.getAnnotations()),
-        valueConstraints,
+        occurrence == Occurrence.REQUIRED
+            ? List.of()
+            : Constraints.onContainer(onAccessor, occurrence),
+        Constraints.onValue(onValue, form),
         term,
         definitions.of(accessor.getName()));
   }
@@ -154,29 +156,6 @@ public record TypeDescription(
       return ValueForm.OBJECT;
     }
     throw new IllegalArgumentException(accessor + " gives a type that documents have no form for");
-  }
-
-  private static List<Annotation> constraints(Annotation[] annotations) {
-    return Arrays.stream(annotations)
-        .flatMap(TypeDescription::unwrapped)
-        .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
-        .toList();
-  }
-
-  /** A constraint written twice reaches us inside an annotation that holds both. */
-  private static Stream<Annotation> unwrapped(Annotation annotation) {
-    try {
-      Method value = annotation.annotationType().getMethod("value");
-      Class<?> element = value.getReturnType().getComponentType();
-      if (element != null && element.isAnnotation()) {
-        return Arrays.stream((Annotation[]) value.invoke(annotation));
-      }
-    } catch (NoSuchMethodException e) {
-      // An annotation without a value holds no others.
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(annotation.annotationType() + " cannot be read", e);
-    }
-    return Stream.of(annotation);
   }
 
   /**

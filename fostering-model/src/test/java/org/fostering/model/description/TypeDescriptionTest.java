@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +20,8 @@ import org.fostering.model.common.Pet;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
 import org.junit.jupiter.api.Test;
 
 class TypeDescriptionTest {
@@ -62,6 +69,45 @@ class TypeDescriptionTest {
     assertTrue(enquirers.valueConstraints().isEmpty());
     assertEquals(2, youngest.valueConstraints().size());
     assertEquals("The people who ask, one or two.", enquirers.definition());
+  }
+
+  /** What a host might say of a type of its own. */
+  interface Odd {
+    @Term(Sensitivity.NOT_PERSONAL)
+    @NotNull
+    @Pattern(regexp = "[a-z]", message = "{constraint.host}")
+    @Pattern(regexp = "[a-z]", flags = Pattern.Flag.CASE_INSENSITIVE, message = "{constraint.host}")
+    @Size(max = 3, message = "at most three")
+    String getText();
+
+    @Term(Sensitivity.NOT_PERSONAL)
+    @Size(min = 1, max = 2, message = "{constraint.count}")
+    List<
+            @Min(value = 1, message = "{constraint.range}")
+            @Max(value = 9, groups = Odd.class, message = "{constraint.range}") Integer>
+        getNumbers();
+  }
+
+  @Test
+  void constraints_are_said_in_the_words_of_the_library() {
+    TypeDescription odd = TypeDescription.of(Odd.class);
+    PropertyDescription text = odd.property("text").orElseThrow();
+    PropertyDescription numbers = odd.property("numbers").orElseThrow();
+
+    assertEquals(List.of(), text.constraints());
+    assertEquals(
+        List.of(
+            new ValueConstraint.Matching("[a-z]", "{constraint.host}"),
+            new ValueConstraint.Other(Pattern.class.getName(), "{constraint.host}"),
+            new ValueConstraint.Other(Size.class.getName(), "at most three")),
+        text.valueConstraints());
+    assertEquals(
+        List.of(new ValueConstraint.Count(1, 2, "{constraint.count}")), numbers.constraints());
+    assertEquals(
+        List.of(
+            new ValueConstraint.AtLeast(1, "{constraint.range}"),
+            new ValueConstraint.Other(Max.class.getName(), "{constraint.range}")),
+        numbers.valueConstraints());
   }
 
   @Test

@@ -9,7 +9,6 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.fostering.model.common.PersonName;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.description.ValueConstraint;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +67,10 @@ class EnquiryValidationTest {
     Set<String> keys = new TreeSet<>();
     for (TypeDescription type : DataDictionary.standard().types()) {
       for (PropertyDescription property : type.properties()) {
-        for (Annotation constraint :
+        for (ValueConstraint constraint :
             Stream.concat(property.constraints().stream(), property.valueConstraints().stream())
                 .toList()) {
-          Object message = constraint.annotationType().getMethod("message").invoke(constraint);
-          keys.add(message.toString().replaceAll("[{}]", ""));
+          keys.add(constraint.message().replaceAll("[{}]", ""));
         }
       }
     }

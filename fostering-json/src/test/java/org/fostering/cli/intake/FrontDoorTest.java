@@ -1,0 +1,114 @@
+package org.fostering.cli.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.json.format.IntakeFormat;
+import org.fostering.json.reader.Strictness;
+import org.fostering.json.schema.NamedSchemas;
+import org.fostering.model.common.PersonName;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.organisation.ContactPoint;
+import org.fostering.rules.intake.Intake;
+import org.fostering.rules.intake.IntakeResult;
+import org.fostering.rules.routing.FrontDoor;
+import org.fostering.rules.routing.RoutingDecision;
+import org.fostering.rules.routing.RoutingOutcome;
+import org.junit.jupiter.api.Test;
+
+/** A directory of a host's own may say where to enquire; the embedded register does not. */
+class FrontDoorTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+  private static final RoutingDecision ROUTING =
+      new RoutingDecision(
+          RoutingOutcome.HUB,
+          Optional.of(
+              new FrontDoor(
+                  FrontDoor.Kind.HUB,
+                  "foster-for-example",
+                  "Foster for Example",
+                  List.of(
+                      ContactPoint.builder()
+                          .name("First talk")
+                          .addTelephones("01632 960000")
+                          .addEmails("foster@example.org")
+                          .website("https://example.org/foster")
+                          .addLanguages("en", "cy")
+                          .build()))),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          DAY);
+
+  @Test
+  void the_record_says_where_to_enquire() throws IOException {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      IntakeFormat.DOCUMENT.write(
+          new IntakeFormat.Taken(
+              1, 1, true, List.of(), Optional.empty(), Optional.empty(), Optional.of(ROUTING)),
+          new CliTexts(Locale.ENGLISH),
+          json);
+    }
+
+    assertEquals(Set.of(), NamedSchemas.faults("intake-record", out.toString()));
+    assertTrue(
+        out.toString()
+            .contains(
+                "\"contactPoints\":[{\"name\":\"First talk\",\"telephones\":[\"01632 960000\"],"
+                    + "\"emails\":[\"foster@example.org\"],"
+                    + "\"website\":\"https://example.org/foster\","
+                    + "\"languages\":[\"en\",\"cy\"]}]"));
+  }
+
+  @Test
+  void the_text_says_where_to_enquire() throws IOException {
+    assertTrue(
+        text(Locale.ENGLISH)
+            .contains(
+                "Contact      First talk, 01632 960000, foster@example.org,"
+                    + " https://example.org/foster"));
+    assertTrue(text(Locale.forLanguageTag("cy")).contains("Cysylltu     First talk, "));
+  }
+
+  private static String text(Locale locale) throws IOException {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(
+                Enquirer.builder()
+                    .name(PersonName.builder().fullName("Ann Example").build())
+                    .build())
+            .build();
+    IntakeResult result = Intake.standard().consider(enquiry, DAY);
+    StringBuilder out = new StringBuilder();
+    new IntakeText(out, new CliTexts(locale), DAY, Strictness.STRICT)
+        .document(
+            new IntakeDocument(
+                1,
+                1,
+                true,
+                List.of(),
+                Optional.of(
+                    new IntakeResult(
+                        DAY,
+                        result.interpretations(),
+                        result.residence(),
+                        result.eligibility(),
+                        ROUTING)),
+                Optional.empty()));
+    return out.toString();
+  }
+}
