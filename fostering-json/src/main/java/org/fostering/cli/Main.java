@@ -52,8 +52,8 @@ public final class Main implements Runnable {
 
   /**
    * Runs the command and ends the process: with 0 when every document is sound, 1 when one has an
-   * error, 2 when the command or the file is unusable, 3 when there was not enough memory, 141
-   * when nobody read the result to its end.
+   * error, 2 when the command or the file is unusable, 3 when there was not enough memory, 141 when
+   * nobody read the result to its end.
    *
    * @param arguments the command line
    */

@@ -150,8 +150,7 @@ class HostileInputsTest {
           """)
   void a_bomb_is_a_finding_at_the_limit(String command, int exitCode, String says)
       throws IOException {
-    CommandRun run =
-        CommandRun.of(words(command, bomb("{\"documentType\":\"", " x", 80_000_000)));
+    CommandRun run = CommandRun.of(words(command, bomb("{\"documentType\":\"", " x", 80_000_000)));
     assertEquals(exitCode, run.exitCode(), run.err());
     assertTrue((run.out() + run.err()).contains(says), run.out() + run.err());
   }
@@ -187,8 +186,7 @@ class HostileInputsTest {
     Path settings = bomb(header + "\n", row + "\n", 8_000_000);
     String columns = option.equals("--codes") ? "--columns C " : "";
     CommandRun run =
-        CommandRun.of(
-            words("import X --document enquiry " + columns + option + " B", settings));
+        CommandRun.of(words("import X --document enquiry " + columns + option + " B", settings));
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains(code), run.err().substring(0, 200));
   }
@@ -276,7 +274,8 @@ class HostileInputsTest {
               command.split(" "));
       assertEquals(2, exitCode);
       List<String> said = err.toString(StandardCharsets.UTF_8).lines().toList();
-      assertTrue(said.get(said.size() - 1).contains("could not be written to its end"), () -> "" + said);
+      assertTrue(
+          said.get(said.size() - 1).contains("could not be written to its end"), () -> "" + said);
       int closed =
           Main.run(
               new StandardStreams(
@@ -345,8 +344,7 @@ class HostileInputsTest {
       Path full = Path.of("/dev/full");
       if (Files.exists(full)) {
         CommandRun run =
-            CommandRun.of(
-                "intake", "examples/enquiries.ndjson", option, full.toString());
+            CommandRun.of("intake", "examples/enquiries.ndjson", option, full.toString());
         assertEquals(2, run.exitCode(), option);
         assertTrue(run.err().contains("could not be written to its end (/dev/full)"), run.err());
       }
@@ -360,20 +358,15 @@ class HostileInputsTest {
     Path kept = Files.writeString(folder.resolve("kept"), "before");
     boolean posix = Files.getFileStore(kept).supportsFileAttributeView("posix");
     if (posix) {
-      Files.setPosixFilePermissions(
-          kept, PosixFilePermissions.fromString("rw-------"));
+      Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
     }
     Path link = Files.createSymbolicLink(folder.resolve("link"), kept);
-    CommandRun run =
-        CommandRun.of("check", "examples/cases.ndjson", "--out", link.toString());
+    CommandRun run = CommandRun.of("check", "examples/cases.ndjson", "--out", link.toString());
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(Files.isSymbolicLink(link));
     assertTrue(Files.readString(kept).contains("Summary"));
     if (posix) {
-      assertEquals(
-          "rw-------",
-          PosixFilePermissions.toString(
-              Files.getPosixFilePermissions(kept)));
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
     }
     assertNoPart();
   }

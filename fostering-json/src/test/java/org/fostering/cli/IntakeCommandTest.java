@@ -330,7 +330,8 @@ class IntakeCommandTest {
   /** Whatever words the operating system has for it. */
   @ParameterizedTest
   @CsvSource({"true, 141, ''", "false, 2, could not be written"})
-  void a_reader_who_goes_away_is_told_by_the_exit_code_alone_and_a_full_disk_in_words(boolean pipe, int code, String says) {
+  void a_reader_who_goes_away_is_told_by_the_exit_code_alone_and_a_full_disk_in_words(
+      boolean pipe, int code, String says) {
     OutputStream full =
         new OutputStream() {
           @Override

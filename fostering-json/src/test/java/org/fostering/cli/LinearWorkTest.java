@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -33,6 +33,9 @@ class LinearWorkTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  /** What is loaded or grows once, at no certain time. */
+  private static final long NOISE = 300_000;
+
   /** What grows. */
   enum Growing {
     /** Documents that have nothing to do with each other. */
@@ -47,14 +50,13 @@ class LinearWorkTest {
         count ->
             bytes(
                 "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":["
-                    + list(
-                        count, i -> "{\"name\":{\"fullName\":\"Ann Example\"}}")
+                    + list(count, i -> "{\"name\":{\"fullName\":\"Ann Example\"}}")
                     + "],\"household\":{\"members\":["
                     + list(count, i -> "{\"name\":{\"fullName\":\"Ann Example\"}}")
                     + "]}}")),
     /** One document with more and more that the format does not know. */
     UNKNOWN(
-        100,
+        1_000,
         count ->
             bytes(
                 "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\","
@@ -92,8 +94,7 @@ class LinearWorkTest {
       Iterator<InputStream> lines =
           IntStream.range(0, count).mapToObj(i -> bytes(line.apply(i) + "\n")).iterator();
       return new SequenceInputStream(
-          Collections.enumeration(
-              Stream.generate(lines::next).limit(count).toList()));
+          Collections.enumeration(Stream.generate(lines::next).limit(count).toList()));
     };
   }
 
@@ -157,7 +158,7 @@ class LinearWorkTest {
     // Four more would ask for twice as much as two more did, and four times if work were a square;
     // buffers that double lie between.
     assertTrue(
-        eight.bytesAsked() - four.bytesAsked() < 3 * (four.bytesAsked() - two.bytesAsked()),
+        eight.bytesAsked() - four.bytesAsked() < 3 * (four.bytesAsked() - two.bytesAsked()) + NOISE,
         () -> growing + ": " + two + ", " + four + ", " + eight);
   }
 }

@@ -13,7 +13,6 @@ import java.net.ServerSocket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,8 +76,14 @@ class NoNetworkTest {
             "$1\"" + Matcher.quoteReplacement(quoted) + "\"")
         .replaceFirst(
             "^\\{",
-            "{\"\\$schema\":\"" + address + "/s\",\"\\$ref\":\"" + address + "/r\",\"@type\":\""
-                + "java.net.URL\",\"@context\":\"" + address + "/c\",");
+            "{\"\\$schema\":\""
+                + address
+                + "/s\",\"\\$ref\":\""
+                + address
+                + "/r\",\"@type\":\""
+                + "java.net.URL\",\"@context\":\""
+                + address
+                + "/c\",");
   }
 
   private Path file(String name, String text) throws IOException {
@@ -96,8 +101,7 @@ class NoNetworkTest {
       for (String bait : baits(address)) {
         runEverything(bait, address);
       }
-      assertThrows(
-          SocketTimeoutException.class, () -> server.accept().close());
+      assertThrows(SocketTimeoutException.class, () -> server.accept().close());
     } finally {
       ProxySelector.setDefault(before);
     }
@@ -138,9 +142,21 @@ class NoNetworkTest {
             List.of("rules", "check", address + "/pack.json"),
             List.of("record", "verify", input.toString()),
             List.of("record", "verify", records),
-            List.of("import", cells.toString(), "--document", "enquiry", "--columns",
-                "examples/import/columns.csv", "--codes", "examples/import/codes.csv"),
-            List.of("import", cells.toString(), "--document", "enquiry", "--columns",
+            List.of(
+                "import",
+                cells.toString(),
+                "--document",
+                "enquiry",
+                "--columns",
+                "examples/import/columns.csv",
+                "--codes",
+                "examples/import/codes.csv"),
+            List.of(
+                "import",
+                cells.toString(),
+                "--document",
+                "enquiry",
+                "--columns",
                 columns.toString()))) {
       CommandRun.of(command.toArray(String[]::new));
     }

@@ -68,8 +68,8 @@ public final class CheckCommand implements Callable<Integer> {
     CheckReports reports = new CheckReports(options.isText(), options.texts(), question);
     DocumentRun run = new DocumentRun(inputs, options.pipeline());
     return run.run(
-            run.outputs(),
-            checks.reader()::documents,
-            outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
+        run.outputs(),
+        checks.reader()::documents,
+        outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
   }
 }

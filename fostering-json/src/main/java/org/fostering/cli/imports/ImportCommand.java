@@ -107,8 +107,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     ImportFindings findings = new ImportFindings(language.texts(), spec.commandLine().getErr());
-    return importAs(
-        type(), findings, Outputs.of(inputs(), out.file().stream().toList(), streams));
+    return importAs(type(), findings, Outputs.of(inputs(), out.file().stream().toList(), streams));
   }
 
   private List<String> inputs() {

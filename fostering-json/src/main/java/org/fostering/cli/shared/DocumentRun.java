@@ -52,8 +52,7 @@ public record DocumentRun(InputFiles files, Pipeline pipeline) {
     return exitCode;
   }
 
-  private <T, P> void print(
-      InputDocuments<T> documents, DocumentWork<T, P> work, Outputs outputs)
+  private <T, P> void print(InputDocuments<T> documents, DocumentWork<T, P> work, Outputs outputs)
       throws IOException, UnusableException {
     OutputStream target = outputs.result(files.out().file());
     Optional<UnusableException> brokenOff = Optional.empty();

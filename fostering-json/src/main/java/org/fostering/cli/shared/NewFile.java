@@ -127,8 +127,7 @@ final class NewFile extends FilterOutputStream {
 
   private static Optional<PosixFileAttributeView> posix(Path file) {
     return Optional.ofNullable(
-        Files.getFileAttributeView(
-            file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS));
+        Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Closes the file and, unless it was moved, leaves nothing behind. */

@@ -104,11 +104,10 @@ public final class StatusCommand implements Callable<Integer> {
     Pipeline pipeline = options.pipeline();
     DocumentRun run = new DocumentRun(inputs, pipeline);
     return run.run(
-            run.outputs(),
-            reader::documents,
-            outputs ->
-                new StatusWork(
-                    reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
+        run.outputs(),
+        reader::documents,
+        outputs ->
+            new StatusWork(reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
   }
 
   private Cases cases(List<InterpretationOption> choices) throws UnusableException {

@@ -334,8 +334,7 @@ public final class RecordFormat {
      * @return what the record keeps
      */
     public Kept sealed(String seal, Optional<String> signature) {
-      return new Kept(
-          subject, engineVersion, decision, facts, Optional.of(seal), signature);
+      return new Kept(subject, engineVersion, decision, facts, Optional.of(seal), signature);
     }
   }
 

@@ -120,8 +120,8 @@ public final class DecisionRecords<S> {
    * The same, but that each record is signed: a seal shows a careless change, a signature that of
    * anybody who does not have the key.
    *
-   * @param key the key of the service, of a kind that {@link RecordKeys#privateKey} reads; it may be
-   *     one of a device that does not give it away
+   * @param key the key of the service, of a kind that {@link RecordKeys#privateKey} reads; it may
+   *     be one of a device that does not give it away
    * @return a copy
    * @throws IllegalArgumentException if records cannot be signed with the key
    */
@@ -231,8 +231,8 @@ public final class DecisionRecords<S> {
    * @param subject the subject
    * @param evidence the evidence of the record, or what is left of it
    * @return whether it comes to the same
-   * @throws IllegalArgumentException if the seal of the record does not hold, or the evidence is none or that
-   *     of another record
+   * @throws IllegalArgumentException if the seal of the record does not hold, or the evidence is
+   *     none or that of another record
    */
   public Replay replay(String record, S subject, String evidence) {
     JsonNode kept =

@@ -63,8 +63,7 @@ public final class RecordChain {
     Objects.requireNonNull(recorded, "recorded");
     // No property of a record comes before this one in the canonical order.
     String line =
-        "{\"" + Sealing.AFTER + "\":" + ChainLink.json(last) + ","
-            + recorded.record().substring(1);
+        "{\"" + Sealing.AFTER + "\":" + ChainLink.json(last) + "," + recorded.record().substring(1);
     last = ChainLink.next(last, recorded.seal());
     return line;
   }

@@ -7,8 +7,8 @@ import org.fostering.json.format.RecordFormat.After;
 
 /**
  * Looks at the lines of a file of sealed records, one after the other: whether each says what it
- * said, stands where it stood, and is signed. Several files may stand behind each other. Memory does
- * not grow with the file. Not thread-safe.
+ * said, stands where it stood, and is signed. Several files may stand behind each other. Memory
+ * does not grow with the file. Not thread-safe.
  */
 public final class RecordFileCheck {
 
@@ -104,13 +104,13 @@ public final class RecordFileCheck {
    * @return what it is worth
    */
   public Line next(byte[] line) {
-    Optional<Sealing.Sealed> sealed = Sealing.open(line);
-    if (sealed.isEmpty()) {
+    Optional<Sealing.Sealed> read = Sealing.open(line);
+    if (read.isEmpty()) {
       return new Line(Verification.NOT_A_RECORD, Place.UNCHAINED, Signed.UNCHECKED, false);
     }
-    boolean isEnd = sealed.get().isEnd();
-    Place place = isEnd ? endPlace(sealed.get()) : place(sealed.get());
-    return new Line(sealed.get().verification(), place, signed(sealed.get()), isEnd);
+    boolean isEnd = read.get().isEnd();
+    Place place = isEnd ? endPlace(read.get()) : place(read.get());
+    return new Line(read.get().verification(), place, signed(read.get()), isEnd);
   }
 
   /**
@@ -148,14 +148,14 @@ public final class RecordFileCheck {
     return after.number() > expected.number() ? Place.AFTER_MISSING : Place.REPEATED_OR_MOVED;
   }
 
-  private Signed signed(Sealing.Sealed sealed) {
+  private Signed signed(Sealing.Sealed document) {
     if (key.isEmpty()) {
       return Signed.UNCHECKED;
     }
-    String signature = sealed.json().path(Sealing.SIGNATURE).asText();
+    String signature = document.json().path(Sealing.SIGNATURE).asText();
     if (signature.isEmpty()) {
       return Signed.UNSIGNED;
     }
-    return RecordKeys.isSigned(key.get(), sealed.seal(), signature) ? Signed.YES : Signed.FORGED;
+    return RecordKeys.isSigned(key.get(), document.seal(), signature) ? Signed.YES : Signed.FORGED;
   }
 }

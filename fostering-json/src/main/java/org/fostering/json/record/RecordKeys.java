@@ -46,7 +46,8 @@ public final class RecordKeys {
   private static final int MOST_LENGTH = 1 << 16;
 
   private static final Pattern PEM =
-      Pattern.compile("-----BEGIN ([A-Z ]{1,40})-----([A-Za-z0-9+/=\\s]{1,65536})-----END \\1-----");
+      Pattern.compile(
+          "-----BEGIN ([A-Z ]{1,40})-----([A-Za-z0-9+/=\\s]{1,65536})-----END \\1-----");
 
   private RecordKeys() {}
 

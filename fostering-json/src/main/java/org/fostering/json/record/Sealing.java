@@ -63,7 +63,7 @@ final class Sealing {
 
   static Verification verify(byte[] bytes) {
     return open(bytes)
-        .filter(sealed -> !sealed.isEnd())
+        .filter(read -> !read.isEnd())
         .map(Sealed::verification)
         .orElse(Verification.NOT_A_RECORD);
   }

@@ -13,8 +13,8 @@
  * org.fostering.json.record.RecordKeys}). The records of a file are bound to each other ({@link
  * org.fostering.json.record.RecordChain}), so that it shows, too, when one is removed, repeated or
  * moved ({@link org.fostering.json.record.RecordFileCheck}). A record is about a person and is kept
- * and erased as such, by the host's key: it names no document and no person. One that is erased from
- * a chain leaves a gap that shows.
+ * and erased as such, by the host's key: it names no document and no person. One that is erased
+ * from a chain leaves a gap that shows.
  */
 @NullMarked
 package org.fostering.json.record;

@@ -113,8 +113,7 @@ public final class JsonSchemas {
   private static Map<String, Supplier<ObjectNode>> formats() {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
-        List.of(
-            PackFormat.PACK, RecordFormat.RECORD, RecordFormat.END, RecordFormat.EVIDENCE)) {
+        List.of(PackFormat.PACK, RecordFormat.RECORD, RecordFormat.END, RecordFormat.EVIDENCE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format : List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {

@@ -37,10 +37,10 @@ class StatusMemoryTest {
     int exitCode =
         run.run(
             run.outputs(),
-                FosteringJson.standard()::documents,
-                outputs ->
-                    new StatusWork(
-                        reports, FosteringJson.standard(), Cases.standard(), pipeline, mostBytes));
+            FosteringJson.standard()::documents,
+            outputs ->
+                new StatusWork(
+                    reports, FosteringJson.standard(), Cases.standard(), pipeline, mostBytes));
     assertEquals(0, exitCode);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -89,10 +89,7 @@ public final class FuzzRuns {
     command.addAll(options);
     corpora.forEach(folder -> command.add(folder.toAbsolutePath().toString()));
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     return process.waitFor();
   }
 }

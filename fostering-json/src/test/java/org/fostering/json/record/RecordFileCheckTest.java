@@ -109,9 +109,12 @@ class RecordFileCheckTest {
   static Stream<Arguments> changes() {
     Place right = Place.RIGHT;
     return Stream.of(
-        Arguments.of(List.of(1, 2, 3, 4, 5), List.of(Place.AFTER_MISSING, right, right, right, right)),
-        Arguments.of(List.of(0, 1, 3, 4, 5), List.of(right, right, Place.AFTER_MISSING, right, right)),
-        Arguments.of(List.of(0, 1, 2, 3, 5), List.of(right, right, right, right, Place.AFTER_MISSING)),
+        Arguments.of(
+            List.of(1, 2, 3, 4, 5), List.of(Place.AFTER_MISSING, right, right, right, right)),
+        Arguments.of(
+            List.of(0, 1, 3, 4, 5), List.of(right, right, Place.AFTER_MISSING, right, right)),
+        Arguments.of(
+            List.of(0, 1, 2, 3, 5), List.of(right, right, right, right, Place.AFTER_MISSING)),
         Arguments.of(
             List.of(0, 1, 1, 2, 3, 4, 5),
             List.of(right, right, Place.REPEATED_OR_MOVED, right, right, right, right)),
@@ -217,8 +220,7 @@ class RecordFileCheckTest {
       for (Iterator<Map.Entry<String, JsonNode>> each = json.fields(); each.hasNext(); ) {
         members.add(each.next());
       }
-      members.sort(
-          Map.Entry.comparingByKey((a, b) -> Integer.compare(b.length(), a.length())));
+      members.sort(Map.Entry.comparingByKey((a, b) -> Integer.compare(b.length(), a.length())));
       ObjectNode copy = MAPPER.createObjectNode();
       members.forEach(member -> copy.set(member.getKey(), reordered(member.getValue())));
       return copy;
@@ -235,8 +237,7 @@ class RecordFileCheckTest {
   void what_a_database_wrote_anew_is_the_same_content_in_the_same_place_signed_by_the_same() {
     List<String> anew = SIGNED.stream().map(RecordFileCheckTest::writtenAnew).toList();
     for (Line line : check(RecordFileCheck.signedWith(KEY.getPublic()), anew)) {
-      assertEquals(
-          new Line(Verification.REWRITTEN, Place.RIGHT, Signed.YES, line.isEnd()), line);
+      assertEquals(new Line(Verification.REWRITTEN, Place.RIGHT, Signed.YES, line.isEnd()), line);
       assertTrue(line.isSound());
     }
   }
@@ -311,7 +312,6 @@ class RecordFileCheckTest {
       assertFalse(message.contains("Canary"), message);
     }
     assertThrows(
-        IllegalArgumentException.class,
-        () -> RECORDS.signedWith(keyPair("DH", 2048).getPrivate()));
+        IllegalArgumentException.class, () -> RECORDS.signedWith(keyPair("DH", 2048).getPrivate()));
   }
 }

@@ -60,7 +60,8 @@ class GunzipStreamTest {
   void every_member_is_unpacked_however_the_bytes_come(int piece) throws IOException {
     byte[] much = new byte[200_000];
     new Random(1).nextBytes(much);
-    byte[] packed = joined(packed(text("one ")), packed(new byte[0]), packed(much), packed(text("!")));
+    byte[] packed =
+        joined(packed(text("one ")), packed(new byte[0]), packed(much), packed(text("!")));
     assertArrayEquals(joined(text("one "), much, text("!")), unpacked(packed, piece));
     assertArrayEquals(
         joined(text("one "), much, text("!")), unpacked(joined(packed, new byte[600]), piece));
@@ -70,7 +71,8 @@ class GunzipStreamTest {
   void a_header_with_everything_in_it_is_passed_over() throws IOException {
     byte[] plain = packed(text("content"));
     byte[] fixed = HexFormat.of().parseHex("1f8b081e000000000003");
-    byte[] fields = joined(new byte[] {3, 0, 1, 2, 3}, text("name"), new byte[1], text("note"), new byte[1]);
+    byte[] fields =
+        joined(new byte[] {3, 0, 1, 2, 3}, text("name"), new byte[1], text("note"), new byte[1]);
     CRC32 crc = new CRC32();
     crc.update(fixed);
     crc.update(fields);
