@@ -129,7 +129,7 @@ public final class DocumentFormat {
     boolean readable = false;
     Optional<Pattern> pattern = Optional.empty();
     for (ValueConstraint constraint : property.valueConstraints()) {
-      if (constraint instanceof ValueConstraint.Readable text) {
+      if (constraint instanceof ValueConstraint.Legible text) {
         readable = true;
         most = Math.min(most, text.most());
       } else if (constraint instanceof ValueConstraint.Matching matching && pattern.isEmpty()) {

@@ -51,7 +51,7 @@ record ConstraintCheck(
    */
   static Optional<ConstraintCheck> of(ValueConstraint constraint, Range range) {
     String code = code(constraint.message());
-    if (constraint instanceof ValueConstraint.Readable text) {
+    if (constraint instanceof ValueConstraint.Legible text) {
       int most = text.most();
       return Optional.of(
           new ConstraintCheck(

@@ -231,7 +231,7 @@ public final class RandomValues {
         List<String> samples = SAMPLES.get(pattern.message());
         return samples.get(random.nextInt(samples.size()));
       }
-      if (constraint instanceof ValueConstraint.Readable text) {
+      if (constraint instanceof ValueConstraint.Legible text) {
         max = random.nextInt(20) == 0 ? text.most() : Math.min(text.most(), 20);
       }
     }

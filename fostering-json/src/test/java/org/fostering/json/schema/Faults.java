@@ -264,8 +264,8 @@ final class Faults {
   private static Optional<Integer> longest(PropertyDescription property) {
     return property.form() == ValueForm.CODE
         ? Optional.of(Code.MAX_LENGTH)
-        : SampleDocuments.find(ValueConstraint.Readable.class, property.valueConstraints())
-            .map(ValueConstraint.Readable::most);
+        : SampleDocuments.find(ValueConstraint.Legible.class, property.valueConstraints())
+            .map(ValueConstraint.Legible::most);
   }
 
   private Optional<String> numberAtBounds(MutationPoints points) {

@@ -156,8 +156,8 @@ final class SampleDocuments {
   private String text(PropertyDescription property) {
     List<ValueConstraint> constraints = property.valueConstraints();
     int max =
-        find(ValueConstraint.Readable.class, constraints)
-            .map(ValueConstraint.Readable::most)
+        find(ValueConstraint.Legible.class, constraints)
+            .map(ValueConstraint.Legible::most)
             .orElse(100);
     Optional<ValueConstraint.Matching> pattern = find(ValueConstraint.Matching.class, constraints);
     if (pattern.isEmpty()) {

@@ -33,7 +33,7 @@ final class Constraints {
   private static ValueConstraint onValue(Annotation constraint, ValueForm form) {
     if (isInDefaultGroup(constraint)) {
       if (form == ValueForm.TEXT && constraint instanceof Text text) {
-        return new ValueConstraint.Readable(text.max(), text.message());
+        return new ValueConstraint.Legible(text.max(), text.message());
       }
       if (form == ValueForm.TEXT
           && constraint instanceof Pattern pattern

@@ -25,9 +25,9 @@ public sealed interface ValueConstraint {
    * @param most the most Unicode code points
    * @param message what is said otherwise
    */
-  record Readable(int most, String message) implements ValueConstraint {
+  record Legible(int most, String message) implements ValueConstraint {
     /** Checks that there is a message. */
-    public Readable {
+    public Legible {
       Objects.requireNonNull(message, "message");
     }
   }
