@@ -3,8 +3,8 @@ package org.fostering.json.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
-import org.fostering.json.format.RecordFormat;
-import org.fostering.json.format.RecordFormat.After;
+import org.fostering.json.format.RecordFileFormat;
+import org.fostering.json.format.RecordFileFormat.After;
 
 /** What binds a record to the one before it. */
 final class ChainLink {
@@ -37,6 +37,6 @@ final class ChainLink {
   }
 
   static String json(After after) {
-    return Sealing.canonical(RecordFormat.AFTER.text(after, ""));
+    return Sealing.canonical(RecordFileFormat.AFTER.text(after, ""));
   }
 }

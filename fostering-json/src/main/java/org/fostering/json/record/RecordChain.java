@@ -4,9 +4,9 @@ import java.security.PrivateKey;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.json.CanonicalJson;
-import org.fostering.json.format.RecordFormat;
-import org.fostering.json.format.RecordFormat.After;
-import org.fostering.json.format.RecordFormat.End;
+import org.fostering.json.format.RecordFileFormat;
+import org.fostering.json.format.RecordFileFormat.After;
+import org.fostering.json.format.RecordFileFormat.End;
 
 /**
  * Binds the records of one file to each other, so that it shows when one is removed, repeated or
@@ -76,9 +76,9 @@ public final class RecordChain {
   public String end() {
     String seal =
         CanonicalJson.sha256(
-            RecordFormat.END.text(new End(last, Optional.empty(), Optional.empty()), ""));
+            RecordFileFormat.END.text(new End(last, Optional.empty(), Optional.empty()), ""));
     Optional<String> signature = key.map(signing -> RecordKeys.sign(signing, seal));
     return Sealing.canonical(
-        RecordFormat.END.text(new End(last, Optional.of(seal), signature), ""));
+        RecordFileFormat.END.text(new End(last, Optional.of(seal), signature), ""));
   }
 }

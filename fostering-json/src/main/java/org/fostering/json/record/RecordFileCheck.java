@@ -3,7 +3,7 @@ package org.fostering.json.record;
 import java.security.PublicKey;
 import java.util.Objects;
 import java.util.Optional;
-import org.fostering.json.format.RecordFormat.After;
+import org.fostering.json.format.RecordFileFormat.After;
 
 /**
  * Looks at the lines of a file of sealed records, one after the other: whether each says what it

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.fostering.json.CanonicalJson;
 import org.fostering.json.format.FormatReader;
 import org.fostering.json.format.ObjectFormat;
+import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
 import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.ValueReader;
@@ -40,14 +41,14 @@ final class Sealing {
       Limits.standard().withDocumentBytes(1 << 26).withArrayLength(1 << 20);
 
   private static final List<ObjectFormat.Format> SEALED =
-      List.of(RecordFormat.RECORD.format(), RecordFormat.END.format());
+      List.of(RecordFormat.RECORD.format(), RecordFileFormat.END.format());
 
   /** A document with a seal, and what the seal says. */
   record Sealed(ObjectFormat.Format format, JsonNode json, Verification verification) {
 
     /** Whether it is no record but the end of a file of them. */
     boolean isEnd() {
-      return format.type().equals(RecordFormat.END.type());
+      return format.type().equals(RecordFileFormat.END.type());
     }
 
     String seal() {
