@@ -3,6 +3,7 @@ package org.fostering.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -20,11 +21,13 @@ import org.fostering.cli.record.RecordCommand;
 import org.fostering.cli.rules.RulesCommand;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
+import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.NoCommandException;
 import org.fostering.cli.shared.PipeOutput;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
+import org.fostering.cli.shared.WatchedOutput;
 import org.fostering.cli.status.StatusCommand;
 import org.fostering.cli.terms.TermsCommand;
 import org.fostering.cli.worklist.WorklistCommand;
@@ -57,7 +60,8 @@ public final class Main implements Runnable {
 
   /**
    * Runs the command and ends the process: with 0 when every document is sound, 1 when one has an
-   * error, 2 when the command or the file is unusable, 3 when there was not enough memory.
+   * error, 2 when the command or the file is unusable, 3 when there was not enough memory, 141 when
+   * nobody read the result to its end.
    *
    * @param arguments the command line
    */
@@ -69,11 +73,38 @@ public final class Main implements Runnable {
             new FileInputStream(FileDescriptor.in),
             PipeOutput.orFile(new FileOutputStream(FileDescriptor.out)),
             new FileOutputStream(FileDescriptor.err));
-    System.exit(run(standard, arguments));
+    // A thread that fails is seen where its work is missed.
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
+    System.exit(runToTheEnd(standard, arguments));
+  }
+
+  /** However the program fails, it says so in one line, for which nothing more need be loaded. */
+  private static int runToTheEnd(StandardStreams standard, String... arguments) {
+    byte[] unexpected = "fostering: unexpected failure\n".getBytes(StandardCharsets.UTF_8);
+    byte[] memory = "fostering: not enough memory\n".getBytes(StandardCharsets.UTF_8);
+    try {
+      return run(standard, arguments);
+    } catch (OutOfMemoryError e) {
+      return lastWord(standard, memory, ExitCode.OUT_OF_MEMORY);
+    } catch (RuntimeException | Error e) {
+      return lastWord(standard, unexpected, ExitCode.UNUSABLE);
+    }
+  }
+
+  private static int lastWord(StandardStreams standard, byte[] word, int exitCode) {
+    try {
+      standard.err().write(word);
+    } catch (IOException e) {
+      // The exit code says it.
+    }
+    return exitCode;
   }
 
   /** Runs the command and gives its exit code. */
-  static int run(StandardStreams streams, String... arguments) {
+  static int run(StandardStreams standard, String... arguments) {
+    WatchedOutput out = new WatchedOutput(standard.out());
+    WatchedOutput err = new WatchedOutput(standard.err());
+    StandardStreams streams = new StandardStreams(standard.in(), out, err);
     CommandLine command = new CommandLine(new Main());
     boolean isNamed = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
     COMMANDS.forEach(
@@ -89,8 +120,17 @@ public final class Main implements Runnable {
     command.setUsageHelpWidth(100);
     command.setParameterExceptionHandler(Main::badArguments);
     command.setExecutionExceptionHandler(Main::failed);
-    command.setExecutionStrategy(Main::execute);
-    return command.execute(arguments);
+    command.setExecutionStrategy(parsed -> execute(parsed, out));
+    // Otherwise an argument that starts with an at sign is a file, and its content is arguments.
+    command.setExpandAtFiles(false);
+    int exitCode = command.execute(arguments);
+    if (exitCode > ExitCode.UNSOUND) {
+      return exitCode;
+    }
+    if (out.isClosed() || err.isClosed()) {
+      return ExitCode.NOT_READ;
+    }
+    return err.isFailed() ? ExitCode.UNUSABLE : exitCode;
   }
 
   private static Map<String, Function<StandardStreams, Object>> commands() {
@@ -131,9 +171,16 @@ public final class Main implements Runnable {
   }
 
   /** Runs the command. An error ends it like any other fault, and not with a trace of the stack. */
-  private static int execute(ParseResult parsed) {
+  private static int execute(ParseResult parsed, WatchedOutput out) {
     try {
-      return new RunLast().execute(parsed);
+      int exitCode = new RunLast().execute(parsed);
+      command(parsed).getOut().flush();
+      return out.isFailed()
+          ? failed(
+              new UnusableException("output.failed", Input.STANDARD_INPUT),
+              command(parsed),
+              ExitCode.UNUSABLE)
+          : exitCode;
     } catch (OutOfMemoryError e) {
       // What was read is free again by now, so that there is memory for the message.
       return failed(new UnusableException("memory"), command(parsed), ExitCode.OUT_OF_MEMORY);

@@ -58,7 +58,7 @@ class IntakeCommandTest {
         () -> assertEquals(List.of(0, 0, 0), codes(help, intake, version)),
         () -> assertTrue(help.out().contains("Commands:"), help.out()),
         () -> assertTrue(intake.out().contains("--as-of=DATE"), intake.out()),
-        () -> assertTrue(intake.out().contains("2   the command or the file"), intake.out()),
+        () -> assertTrue(intake.out().contains("2     the command or the file"), intake.out()),
         () -> assertTrue(version.out().startsWith("fostering "), version.out()),
         () -> assertEquals("", help.err() + intake.err() + version.err()));
   }
@@ -330,8 +330,9 @@ class IntakeCommandTest {
 
   /** Whatever words the operating system has for it. */
   @ParameterizedTest
-  @CsvSource({"true, 0, ''", "false, 2, could not be written"})
-  void a_reader_who_goes_away_is_no_fault_but_a_full_disk_is(boolean pipe, int code, String says) {
+  @CsvSource({"true, 141, ''", "false, 2, could not be written"})
+  void a_reader_who_goes_away_is_told_by_the_exit_code_alone_and_a_full_disk_in_words(
+      boolean pipe, int code, String says) {
     OutputStream full =
         new OutputStream() {
           @Override

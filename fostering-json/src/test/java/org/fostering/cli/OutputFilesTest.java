@@ -114,7 +114,8 @@ class OutputFilesTest {
     for (String name : List.of("records", "evidence")) {
       lines.add(Files.readAllLines(folder.resolve(name)).size());
     }
-    assertEquals(List.of(435, 435), lines);
+    // The records have a line more, which ends their chain.
+    assertEquals(List.of(436, 435), lines);
     assertTrue(Files.size(folder.resolve("out")) > 0);
   }
 }

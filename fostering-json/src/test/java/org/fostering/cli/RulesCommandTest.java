@@ -411,7 +411,7 @@ class RulesCommandTest {
     List<String> lines = Files.readAllLines(records);
 
     assertEquals(0, run.exitCode(), run.err());
-    assertEquals(2, lines.size());
+    assertEquals(3, lines.size());
     assertEquals(2, Files.readAllLines(evidence).size());
     List<String> seals = new ArrayList<>();
     seals.addAll(all("\"seal\":\"([0-9a-f]{64})\"", run.out()));
@@ -425,15 +425,20 @@ class RulesCommandTest {
 
     CommandRun verified = CommandRun.of("record", "verify", records.toString());
     assertEquals(0, verified.exitCode(), verified.err());
-    assertEquals(List.of("Records: 2. Not intact: 0."), verified.lines());
+    assertEquals("Records: 2. Not intact: 0.", verified.lines().get(0));
 
     Files.writeString(
-        records, lines.get(0) + "\n" + lines.get(1).replace("2026-10-01", "2026-10-02"));
+        records,
+        lines.get(0)
+            + "\n"
+            + lines.get(1).replace("2026-10-01", "2026-10-02")
+            + "\n"
+            + lines.get(2));
     CommandRun altered = CommandRun.of("record", "verify", records.toString());
     assertEquals(1, altered.exitCode());
     assertEquals(
-        List.of("Record 2: ALTERED after it was sealed.", "Records: 2. Not intact: 1."),
-        altered.lines());
+        List.of("Line 2: ALTERED after it was sealed.", "Records: 2. Not intact: 1."),
+        altered.lines().subList(0, 2));
   }
 
   @Test
@@ -443,6 +448,6 @@ class RulesCommandTest {
     CommandRun run =
         CommandRun.withInput("{}\n".getBytes(StandardCharsets.UTF_8), "record", "verify", "-");
     assertEquals(1, run.exitCode());
-    assertTrue(run.out().startsWith("Record 1: no record of a decision"), run.out());
+    assertTrue(run.out().startsWith("Line 1: no record of a decision"), run.out());
   }
 }

@@ -39,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "0:no document has an error; there may be warnings",
       "1:a document has an error",
       "2:the command or a file is unusable",
-      "3:there was not enough memory"
+      "3:there was not enough memory",
+      "141:nobody read the result to its end, as with head; files were still written"
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -65,9 +66,10 @@ public final class CheckCommand implements Callable<Integer> {
     CheckQuestion question = new CheckQuestion(inputs, consistency, options.day(), options.mode());
     DocumentChecks checks = new DocumentChecks(question);
     CheckReports reports = new CheckReports(options.isText(), options.texts(), question);
-    return new DocumentRun(inputs, options.pipeline())
-        .run(
-            checks.reader()::documents,
-            () -> new CheckWork(reports, checks, consistency.batch(options.day())));
+    DocumentRun run = new DocumentRun(inputs, options.pipeline());
+    return run.run(
+        run.outputs(),
+        checks.reader()::documents,
+        outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
   }
 }

@@ -17,7 +17,7 @@ import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
-import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.Progress;
 import org.fostering.cli.shared.StandardStreams;
@@ -61,7 +61,8 @@ import picocli.CommandLine.Spec;
       "0:every row gave a sound document",
       "1:a row has an error; the documents that could be made were written",
       "2:the command or a file is unusable",
-      "3:there was not enough memory"
+      "3:there was not enough memory",
+      "141:nobody read the result to its end, as with head; files were still written"
     })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -120,14 +121,14 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     ImportFindings findings = new ImportFindings(language.texts(), spec.commandLine().getErr());
-    Output.check(inputs(), out.file().stream().toList());
+    Outputs outputs = Outputs.of(inputs(), out.file().stream().toList(), streams);
     if (suggest) {
-      return suggest(type(), findings);
+      return suggest(type(), findings, outputs);
     }
     if (columns.isEmpty()) {
       throw new UnusableException("import.columns-missing");
     }
-    return importAs(type(), columns.get(), findings);
+    return importAs(type(), columns.get(), findings, outputs);
   }
 
   private List<String> inputs() {
@@ -136,20 +137,23 @@ public final class ImportCommand implements Callable<Integer> {
         .toList();
   }
 
-  private int suggest(Class<?> type, ImportFindings findings) throws UnusableException {
+  private int suggest(Class<?> type, ImportFindings findings, Outputs prepared)
+      throws UnusableException {
     MappingSuggestion suggestion;
     try (InputStream bytes = open(file).bytes()) {
       suggestion = MappingSuggestion.of(type, ExportText.of(bytes).reader());
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException("input.unreadable", file);
     }
-    try (OutputStream target = out.open(inputs(), streams)) {
+    try (Outputs outputs = prepared) {
+      OutputStream target = outputs.result(out.file());
       target.write(suggestion.csv().getBytes(StandardCharsets.UTF_8));
       target.flush();
+      outputs.commit();
     } catch (ClosedPipeException e) {
       // Nobody reads any more, so there is nobody to tell.
     } catch (IOException e) {
-      throw out.failed();
+      throw Outputs.failure(e);
     }
     findings.say(
         findings.texts().of("import.suggested", suggestion.recognised(), suggestion.columns()));
@@ -167,7 +171,8 @@ public final class ImportCommand implements Callable<Integer> {
     return type.get();
   }
 
-  private <T> int importAs(Class<T> type, String columns, ImportFindings findings)
+  private <T> int importAs(
+      Class<T> type, String columns, ImportFindings findings, Outputs outputs)
       throws UnusableException {
     CsvImport<T> settings = settings(type, columns, findings);
     ImportedRows.Count count = new ImportedRows.Count();
@@ -177,7 +182,7 @@ public final class ImportCommand implements Callable<Integer> {
       try (CsvDocuments<T> rows = settings.read(text.reader())) {
         introduce(text, rows, findings);
         count.header(rows.header());
-        write(new ImportedRows<>(file, rows, findings, count));
+        write(new ImportedRows<>(file, rows, findings, count), outputs);
         rows.passedOver().forEach(finding -> findings.add(file, finding, rows::columnOf));
         findings.print();
       }
@@ -218,14 +223,25 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(ImportedRows<?> rows) throws UnusableException {
-    try (OutputStream target = out.open(inputs(), streams)) {
-      rows.write(new Pipeline(threads.count()), target);
+  private void write(ImportedRows<?> rows, Outputs prepared) throws UnusableException {
+    try (Outputs outputs = prepared) {
+      OutputStream target = outputs.result(out.file());
+      Optional<UncheckedIOException> brokenOff = Optional.empty();
+      try {
+        rows.write(new Pipeline(threads.count()), target);
+      } catch (UncheckedIOException e) {
+        // What came before is of use.
+        brokenOff = Optional.of(e);
+      }
       target.flush();
+      outputs.commit();
+      if (brokenOff.isPresent()) {
+        throw brokenOff.get();
+      }
     } catch (ClosedPipeException e) {
       // Nobody reads any more, so there is nobody to tell.
     } catch (IOException e) {
-      throw out.failed();
+      throw Outputs.failure(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fostering.cli.intake;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,15 @@ import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
-import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.KeyFiles;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
+import org.fostering.json.record.RecordKeys;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.intake.Intake;
@@ -51,7 +54,8 @@ import picocli.CommandLine.Spec;
       "0:every document is sound",
       "1:a document has an error; the others were still assessed",
       "2:the command or the file is unusable",
-      "3:there was not enough memory"
+      "3:there was not enough memory",
+      "141:nobody read the result to its end, as with head; files were still written"
     })
 public final class IntakeCommand implements Callable<Integer> {
 
@@ -115,6 +119,14 @@ public final class IntakeCommand implements Callable<Integer> {
               + " data, to keep apart. Without it nobody can ever compare the facts of a record.")
   private Optional<Path> evidence = Optional.empty();
 
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description =
+          "Sign the records with this private key of the service, in PEM (PKCS #8): Ed25519, Ed448,"
+              + " elliptic curve or RSA.")
+  private Optional<String> key = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final StandardStreams streams;
@@ -126,13 +138,14 @@ public final class IntakeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     CliTexts texts = options.texts();
-    checkOutputs();
+    Outputs checked = outputs();
+    Optional<PrivateKey> signing = signingKey();
     LocalDate day = options.day();
     Intake rules =
         Intake.standard()
             .with(Packs.withLaw(packs(texts)))
             .with(ReferenceData.standard().with(ReadingChoices.of(readings, HONOURED)));
-    IntakeRun intake = new IntakeRun(rules, day, records.isPresent() || evidence.isPresent());
+    IntakeRun intake = new IntakeRun(rules, day, records.isPresent() || evidence.isPresent(), signing);
     FosteringJson reader =
         FosteringJson.builder()
             .strictness(options.mode())
@@ -141,8 +154,11 @@ public final class IntakeCommand implements Callable<Integer> {
     return new DocumentRun(
             new InputFiles(List.of(file), options.out(), streams), options.pipeline())
         .run(
+            checked,
             bytes -> reader.documents(Enquiry.class, bytes),
-            () -> new IntakeWork(intake, options, texts, RecordFiles.open(records, evidence)));
+            outputs ->
+                new IntakeWork(
+                    intake, options, texts, RecordFiles.open(outputs, records, evidence, signing)));
   }
 
   /** The packs that are installed, those of the files and the sample policies. */
@@ -156,12 +172,24 @@ public final class IntakeCommand implements Callable<Integer> {
   private List<String> inputs() {
     List<String> inputs = new ArrayList<>(rules);
     inputs.add(file);
+    key.ifPresent(inputs::add);
     return inputs;
   }
 
-  private void checkOutputs() throws UnusableException {
-    Output.check(
+  private Optional<PrivateKey> signingKey() throws UnusableException {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    if (records.isEmpty()) {
+      throw new UnusableException("key.alone");
+    }
+    return Optional.of(KeyFiles.read(key.get(), streams.in(), RecordKeys::privateKey));
+  }
+
+  private Outputs outputs() throws UnusableException {
+    return Outputs.of(
         inputs(),
-        Stream.of(options.out().file(), records, evidence).flatMap(Optional::stream).toList());
+        Stream.of(options.out().file(), records, evidence).flatMap(Optional::stream).toList(),
+        streams);
   }
 }

@@ -1,5 +1,6 @@
 package org.fostering.cli.intake;
 
+import java.security.PrivateKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,22 @@ final class IntakeRun {
    * Takes in by some rules on a day.
    *
    * @param recording whether to make a record of each decision
+   * @param key signs each record
    */
-  IntakeRun(Intake intake, LocalDate asOf, boolean recording) {
+  IntakeRun(Intake intake, LocalDate asOf, boolean recording, Optional<PrivateKey> key) {
     this.intake = intake;
     this.asOf = asOf;
     this.records =
         recording
-            ? Optional.of(
-                DecisionRecords.of(
-                    intake.eligibility().rules(),
-                    intake.eligibility().interpretations(),
-                    intake.eligibility()::decide))
+            ? Optional.of(key.map(records(intake)::signedWith).orElseGet(() -> records(intake)))
             : Optional.empty();
+  }
+
+  private static DecisionRecords<Enquiry> records(Intake intake) {
+    return DecisionRecords.of(
+        intake.eligibility().rules(),
+        intake.eligibility().interpretations(),
+        intake.eligibility()::decide);
   }
 
   /** The data that the conclusions rest on. */

@@ -69,6 +69,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   @Override
   public void end(ReportOutput out, boolean complete) throws IOException {
     report(out).summary(tally, complete);
+    recordFiles.end();
   }
 
   @Override
@@ -79,10 +80,5 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   @Override
   public int exitCode() {
     return tally.exitCode();
-  }
-
-  @Override
-  public void close() throws IOException {
-    recordFiles.close();
   }
 }

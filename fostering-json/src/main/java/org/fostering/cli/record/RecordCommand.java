@@ -1,25 +1,33 @@
 package org.fostering.cli.record;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.KeyFiles;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.NoCommandException;
+import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.json.record.DecisionRecords;
+import org.fostering.json.record.RecordFileCheck;
+import org.fostering.json.record.RecordFileCheck.Place;
+import org.fostering.json.record.RecordFileCheck.Signed;
+import org.fostering.json.record.RecordKeys;
 import org.fostering.json.record.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,11 +57,18 @@ public final class RecordCommand implements Runnable {
       name = "verify",
       mixinStandardHelpOptions = true,
       versionProvider = CommandVersion.class,
+      sortOptions = false,
       header = "Says of each record of a file whether it is as it was when it was sealed.",
+      description = {
+        "",
+        "And whether it stands where it stood: what was removed, repeated or moved shows. A record"
+            + " that a database wrote anew, with the same content, is sound.",
+        ""
+      },
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {
-        "0:every record is intact",
-        "1:a record was altered or is none",
+        "0:every record says what it said, where it stood",
+        "1:a record was altered, removed, repeated or moved, is not signed, or is none",
         "2:the command or the file is unusable"
       })
   private static final class Verify implements Callable<Integer> {
@@ -64,6 +79,14 @@ public final class RecordCommand implements Runnable {
             "Records, one on each line, as intake --records writes them; - for standard"
                 + " input.")
     private String file = "";
+
+    @Option(
+        names = "--key",
+        paramLabel = "FILE",
+        description =
+            "The public key of the service, or a certificate of it, in PEM: then a record that was"
+                + " not signed with it is not sound.")
+    private Optional<String> key = Optional.empty();
 
     @Mixin private LanguageOption language = new LanguageOption();
 
@@ -77,29 +100,68 @@ public final class RecordCommand implements Runnable {
 
     @Override
     public Integer call() throws UnusableException {
+      Output.check(Stream.concat(Stream.of(file), key.stream()).toList(), List.of());
       CliTexts texts = language.texts();
+      PrintWriter out = spec.commandLine().getOut();
+      RecordFileCheck check =
+          key.isPresent()
+              ? RecordFileCheck.signedWith(
+                  KeyFiles.read(key.get(), streams.in(), RecordKeys::publicKey))
+              : RecordFileCheck.start();
+      Counts counts = new Counts();
       Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
-      long records = 0;
-      long broken = 0;
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(input.bytes(), StandardCharsets.UTF_8))) {
-        for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
-          records++;
-          Verification verification = DecisionRecords.verify(line.get());
-          if (verification != Verification.INTACT) {
-            broken++;
-            spec.commandLine().getOut().println(texts.of(verification, records));
-          }
+      try (InputStream bytes = input.bytes()) {
+        RecordLines lines = new RecordLines(bytes);
+        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+          RecordFileCheck.Line found = check.next(line.get());
+          counts.add(found);
+          said(found).forEach(what -> out.println(texts.of(what, counts.lines)));
         }
       } catch (IOException e) {
-        throw new UnusableException("input.unreadable", file);
+        throw new UnusableException("input.broke-off", file);
       }
-      spec.commandLine().getOut().println(texts.of("record.summary", records, broken));
-      return broken == 0 ? ExitCode.SOUND : ExitCode.UNSOUND;
+      if (!check.isEnded()) {
+        out.println(texts.of("record.end-missing"));
+        counts.unsound++;
+      }
+      out.println(texts.of("record.summary", counts.records, counts.unsound));
+      if (counts.unchained > 0) {
+        out.println(texts.of("record.unchained", counts.unchained));
+      }
+      if (key.isEmpty()) {
+        out.println(texts.of("record.signatures-unchecked"));
+      }
+      return counts.unsound == 0 ? ExitCode.SOUND : ExitCode.UNSOUND;
     }
 
-    private static Optional<String> next(BufferedReader lines) throws IOException {
-      return Optional.ofNullable(lines.readLine());
+    /** What is to be said of a line. */
+    private static List<Enum<?>> said(RecordFileCheck.Line line) {
+      List<Enum<?>> said = new ArrayList<>();
+      if (line.verification() != Verification.INTACT) {
+        said.add(line.verification());
+      }
+      if (line.place() != Place.RIGHT && line.place() != Place.UNCHAINED) {
+        said.add(line.place());
+      }
+      if (line.signed() == Signed.UNSIGNED || line.signed() == Signed.FORGED) {
+        said.add(line.signed());
+      }
+      return said;
+    }
+
+    /** What was counted. */
+    private static final class Counts {
+      private long lines;
+      private long records;
+      private long unsound;
+      private long unchained;
+
+      void add(RecordFileCheck.Line line) {
+        lines++;
+        records += line.isEnd() ? 0 : 1;
+        unsound += line.isSound() ? 0 : 1;
+        unchained += line.verification().holds() && line.place() == Place.UNCHAINED ? 1 : 0;
+      }
     }
   }
 }

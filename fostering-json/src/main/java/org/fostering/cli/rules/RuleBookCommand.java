@@ -2,13 +2,17 @@ package org.fostering.cli.rules;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.cli.book.BookSection;
 import org.fostering.cli.book.ClockSection;
 import org.fostering.cli.book.ConsistencySection;
@@ -24,6 +28,7 @@ import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.NationConverter;
 import org.fostering.cli.shared.OutOption;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -117,7 +122,7 @@ final class RuleBookCommand extends PackCommand {
       description =
           "With markdown: write the pictures of the journeys into this folder and show them; in"
               + " html they stand in the page.")
-  private Optional<Path> pictures = Optional.empty();
+  private Optional<Path> folder = Optional.empty();
 
   @Mixin private OutOption out = new OutOption();
 
@@ -127,6 +132,32 @@ final class RuleBookCommand extends PackCommand {
 
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
+    try (Outputs outputs = Outputs.of(files, outputFiles(), streams())) {
+      RuleBook book = book(packs);
+      if (!pictures().isEmpty()) {
+        createFolder();
+      }
+      print(book, outputs);
+      outputs.commit();
+    } catch (IOException e) {
+      throw Outputs.failure(e);
+    }
+    return ExitCode.SOUND;
+  }
+
+  private void createFolder() throws UnusableException {
+    try {
+      Files.createDirectories(folder.orElseThrow());
+    } catch (IOException e) {
+      throw new UnusableException("output.unwritable", folder.orElseThrow().toString());
+    }
+  }
+
+  private List<Path> outputFiles() {
+    return Stream.concat(out.file().stream(), pictures().keySet().stream()).toList();
+  }
+
+  private RuleBook book(Packs packs) throws UnusableException {
     List<BookSection> sections = new ArrayList<>();
     if (onlyFiles) {
       for (String file : files) {
@@ -142,35 +173,37 @@ final class RuleBookCommand extends PackCommand {
         sections.addAll(sections(chapter, deciding));
       }
     }
-    RuleBook book = new RuleBook(TITLE, sections, EnumSet.copyOf(nations));
-    out.write(text(book), files, streams());
-    return ExitCode.SOUND;
+    return new RuleBook(TITLE, sections, EnumSet.copyOf(nations));
   }
 
-  private String text(RuleBook book) throws UnusableException {
+  private void print(RuleBook book, Outputs outputs) throws IOException, UnusableException {
+    for (Map.Entry<Path, JourneyPicture> picture : pictures().entrySet()) {
+      try (Writer writer = outputs.openText(picture.getKey())) {
+        writer.write(picture.getValue().svg() + "\n");
+      }
+    }
+    out.write(text(book), outputs);
+  }
+
+  private String text(RuleBook book) {
     if (format == Format.HTML) {
       return book.html(locale());
     }
-    if (pictures.isEmpty()) {
-      return book.markdown(locale());
-    }
-    writePictures(pictures.get());
-    return book.markdown(locale(), fromBook(pictures.get()));
+    return folder.isPresent()
+        ? book.markdown(locale(), fromBook(folder.get()))
+        : book.markdown(locale());
   }
 
-  private void writePictures(Path folder) throws UnusableException {
-    try {
-      Files.createDirectories(folder);
+  /** The pictures that are written, by their files. */
+  private Map<Path, JourneyPicture> pictures() {
+    Map<Path, JourneyPicture> pictures = new LinkedHashMap<>();
+    if (folder.isPresent() && format == Format.MARKDOWN) {
       for (Nation nation : nations) {
-        Optional<JourneyPicture> picture =
-            JourneyPicture.of(Journeys.standard().in(nation), locale());
-        if (picture.isPresent()) {
-          Files.writeString(folder.resolve(picture.get().fileName()), picture.get().svg() + "\n");
-        }
+        JourneyPicture.of(Journeys.standard().in(nation), locale())
+            .ifPresent(picture -> pictures.put(folder.get().resolve(picture.fileName()), picture));
       }
-    } catch (IOException e) {
-      throw new UnusableException("output.unwritable", folder.toString());
     }
+    return pictures;
   }
 
   /** The folder as a link in the book says it: from the folder of the book, with slashes. */

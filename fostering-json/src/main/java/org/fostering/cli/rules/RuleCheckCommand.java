@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
+import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -47,6 +48,7 @@ final class RuleCheckCommand extends PackCommand {
 
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
+    Output.check(files, List.of());
     List<RulePack<Enquiry>> sound = new ArrayList<>();
     AdoptionLines adoption = new AdoptionLines(texts, out());
     for (String file : files) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
+import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -42,6 +43,7 @@ final class RuleListCommand extends PackCommand {
 
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
+    Output.check(files, List.of());
     AdoptionLines adoption = new AdoptionLines(texts, out());
     for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(files)).packs()) {
       RulePackJson.PackDigest digest = RulePackJson.digest(pack);

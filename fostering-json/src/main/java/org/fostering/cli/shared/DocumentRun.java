@@ -18,36 +18,43 @@ public record DocumentRun(InputFiles files, Pipeline pipeline) {
 
   /** Starts the work, once it is known that there are documents. */
   public interface Opener<T, P> {
-    DocumentWork<T, P> open() throws IOException, UnusableException;
+    DocumentWork<T, P> open(Outputs outputs) throws IOException, UnusableException;
+  }
+
+  /** The outputs of the command where there is none but the result. */
+  public Outputs outputs() throws UnusableException {
+    return Outputs.of(files.names(), files.out().file().stream().toList(), files.streams());
   }
 
   /**
    * Runs the command. Nothing is written where the first file holds no documents.
    *
+   * @param prepared the outputs, checked and not opened
    * @return how it ends
    */
-  public <T, P> int run(Function<InputStream, DocumentStream<T>> reader, Opener<T, P> opener)
+  public <T, P> int run(
+      Outputs prepared, Function<InputStream, DocumentStream<T>> reader, Opener<T, P> opener)
       throws UnusableException {
     int exitCode = ExitCode.SOUND;
-    try (InputDocuments<T> documents = InputDocuments.open(files, reader);
-        OutputStream target = files.target();
-        DocumentWork<T, P> work = opener.open()) {
+    try (Outputs outputs = prepared;
+        InputDocuments<T> documents = InputDocuments.open(files, reader);
+        DocumentWork<T, P> work = opener.open(outputs)) {
       try {
-        print(documents, work, target);
+        print(documents, work, outputs);
       } finally {
         exitCode = work.exitCode();
       }
     } catch (ClosedPipeException e) {
       // Nobody reads any more, so there is nobody to tell.
     } catch (IOException e) {
-      throw files.out().failed();
+      throw Outputs.failure(e);
     }
     return exitCode;
   }
 
-  private <T, P> void print(
-      InputDocuments<T> documents, DocumentWork<T, P> work, OutputStream target)
+  private <T, P> void print(InputDocuments<T> documents, DocumentWork<T, P> work, Outputs outputs)
       throws IOException, UnusableException {
+    OutputStream target = outputs.result(files.out().file());
     Optional<UnusableException> brokenOff = Optional.empty();
     try {
       pipeline.run(documents, work, part -> work.take(part, target));
@@ -58,6 +65,7 @@ public record DocumentRun(InputFiles files, Pipeline pipeline) {
     ReportOutput output = new ReportOutput(target);
     work.end(output, brokenOff.isEmpty());
     output.flush();
+    outputs.commit();
     if (files.out().file().isPresent()) {
       ReportOutput screen = new ReportOutput(files.streams().out());
       work.endOnScreen(screen, brokenOff.isEmpty());

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.fostering.model.table.GunzipStream;
 
 /**
  * What is to be read: a file, or standard input. Says why where it cannot hold documents, so that
@@ -95,7 +95,7 @@ public record Input(InputStream bytes, Optional<Path> file) {
     // What comes first is given back at once, however long the rest takes to come.
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample), bytes);
     if (hex.startsWith(GZIP)) {
-      return new GZIPInputStream(all, 1 << 16);
+      return new GunzipStream(all);
     }
     for (Format format : FORMATS) {
       if (hex.startsWith(format.magic())) {

@@ -1,6 +1,5 @@
 package org.fostering.cli.shared;
 
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +15,5 @@ public record InputFiles(List<String> names, OutOption out, StandardStreams stre
   /** The name of a file, unless there is only one. */
   public Optional<String> name(int file) {
     return names.size() == 1 ? Optional.empty() : Optional.of(names.get(file));
-  }
-
-  /** Where the result goes; none of the files may be overwritten. */
-  public OutputStream target() throws UnusableException {
-    return out.open(names, streams);
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Output {
 
   /** Where a Unix system shows the file that standard input was redirected from. */
   private static final Path REDIRECTED_INPUT = Path.of("/dev/fd/0");
+
+  /** Where it shows what the other standard streams were redirected to. */
+  private static final List<Path> REDIRECTED = List.of(Path.of("/dev/fd/1"), Path.of("/dev/fd/2"));
 
   private Output() {}
 
@@ -32,19 +36,31 @@ public final class Output {
    * @param outputs the files that are written
    */
   public static void check(Collection<String> inputs, List<Path> outputs) throws UnusableException {
+    for (String input : inputs) {
+      Path read = input.equals(Input.STANDARD_INPUT) ? REDIRECTED_INPUT : Input.path(input);
+      for (Path output : outputs) {
+        refuse("output.is-input", output, read);
+      }
+      for (Path redirected : REDIRECTED) {
+        // A shell has opened it already; where it adds to the file, reading would never end.
+        if (isSame(redirected, read)) {
+          throw new UnusableException("output.is-input", input);
+        }
+      }
+    }
     for (int i = 0; i < outputs.size(); i++) {
-      Path output = outputs.get(i);
-      for (String input : inputs) {
-        Path read = input.equals(Input.STANDARD_INPUT) ? REDIRECTED_INPUT : Input.path(input);
-        if (isSame(output, read)) {
-          throw new UnusableException("output.is-input", output.toString());
-        }
-      }
       for (Path other : outputs.subList(0, i)) {
-        if (isSame(output, other)) {
-          throw new UnusableException("output.is-output", output.toString());
-        }
+        refuse("output.is-output", outputs.get(i), other);
       }
+      for (Path redirected : REDIRECTED) {
+        refuse("output.is-output", outputs.get(i), redirected);
+      }
+    }
+  }
+
+  private static void refuse(String key, Path output, Path other) throws UnusableException {
+    if (isSame(output, other)) {
+      throw new UnusableException(key, output.toString());
     }
   }
 
@@ -62,21 +78,12 @@ public final class Output {
     }
   }
 
-  /** Where a file would be created, with all links on the way followed. */
+  /** Where a file is or would be created; empty where there is no folder for it. */
   private static Optional<Path> place(Path file) throws IOException {
-    Path absolute = file.toAbsolutePath();
-    Optional<Path> folder = Optional.ofNullable(absolute.getParent()).filter(Files::isDirectory);
-    return folder.isEmpty()
-        ? Optional.empty()
-        : Optional.of(folder.get().toRealPath().resolve(folder.get().relativize(absolute)));
-  }
-
-  /** Opens a file for the result. */
-  public static OutputStream open(Path target) throws UnusableException {
     try {
-      return Files.newOutputStream(target);
-    } catch (IOException e) {
-      throw new UnusableException("output.unwritable", target.toString());
+      return Optional.of(NewFile.place(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.json.reader.Limits;
 import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
@@ -22,7 +23,8 @@ import org.fostering.rules.spi.InstalledRules;
  */
 public final class Packs {
 
-  private static final int MOST_BYTES = 1 << 28;
+  /** One byte more than a pack may have shows that it has more. */
+  private static final int MOST_BYTES = Limits.standard().documentBytes() + 1;
 
   private final InputStream standardInput;
   private final FileFindings findings;

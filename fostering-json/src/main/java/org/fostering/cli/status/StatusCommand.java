@@ -50,7 +50,8 @@ import picocli.CommandLine.Parameters;
       "0:no document has an error, whatever is late",
       "1:a document has an error; the others were still looked into",
       "2:the command or a file is unusable",
-      "3:there was not enough memory"
+      "3:there was not enough memory",
+      "141:nobody read the result to its end, as with head; files were still written"
     })
 public final class StatusCommand implements Callable<Integer> {
 
@@ -101,12 +102,12 @@ public final class StatusCommand implements Callable<Integer> {
         new StatusReports(options, options.texts(), inputs, options.day(), choices, all);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     Pipeline pipeline = options.pipeline();
-    return new DocumentRun(inputs, pipeline)
-        .run(
-            reader::documents,
-            () ->
-                new StatusWork(
-                    reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
+    DocumentRun run = new DocumentRun(inputs, pipeline);
+    return run.run(
+        run.outputs(),
+        reader::documents,
+        outputs ->
+            new StatusWork(reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
   }
 
   private Cases cases(List<InterpretationOption> choices) throws UnusableException {

@@ -11,7 +11,7 @@ import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
-import org.fostering.cli.shared.Output;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.StandardStreams;
@@ -123,7 +123,9 @@ public final class WorklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    Output.check(reference.files(), out.file().stream().toList());
+    List<String> inputs = new ArrayList<>(files);
+    inputs.addAll(reference.files());
+    Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams);
     LocalDate day = asOf.day();
     ReferenceData data = reference.load(streams, day);
     Promises promises = Promises.of(reference.directory(), within, data.bankHolidays(), day);
@@ -132,8 +134,9 @@ public final class WorklistCommand implements Callable<Integer> {
     Intake intake = Intake.standard().with(data);
     return new DocumentRun(new InputFiles(files, out, streams), new Pipeline(threads.count()))
         .run(
+            outputs,
             bytes -> reader.documents(Enquiry.class, bytes),
-            () ->
+            target ->
                 new WorklistWork(
                     new WorklistEntries(intake, promises, day, all, references),
                     new Worklist(texts, order, format, files.size() > 1)));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
@@ -22,6 +23,11 @@ import org.fostering.model.table.CsvParser;
 
 /** Reads one mapping of columns. An object of this class reads one file and is then done with. */
 final class ColumnMappingFile {
+
+  /** Many times what an export has; beyond it the file is another one. */
+  private static final int MOST_ROWS = 20_000;
+
+  private static final int MOST_CHARACTERS = 4_000_000;
 
   private static final String REPLACEMENT = "\ufffd";
 
@@ -66,7 +72,15 @@ final class ColumnMappingFile {
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return Checked.failed(findings);
     }
+    int count = 0;
     while (records.next()) {
+      if (++count > MOST_ROWS || records.charactersRead() > MOST_CHARACTERS) {
+        findings.add(
+            CsvFindingCode.COLUMNS_TOO_MANY_ROWS
+                .at(Pointer.ROOT, records.line(), 1)
+                .expecting(new Range(0, MOST_ROWS)));
+        return Checked.failed(findings);
+      }
       row(records);
     }
     return Checked.of(new ColumnMapping(entries, ignored), findings);

@@ -14,6 +14,8 @@ import org.fostering.model.finding.Severity;
 public enum CsvFindingCode {
   /** The mapping of columns is empty. */
   COLUMNS_FILE_EMPTY("columns.file-empty", ERROR),
+  /** The mapping of columns has more than 20,000 rows or four million characters. */
+  COLUMNS_TOO_MANY_ROWS("columns.too-many-rows", ERROR),
   /** The mapping of columns lacks one of its own columns. */
   COLUMNS_COLUMN_MISSING("columns.column-missing", ERROR),
   /** The mapping of columns has a column that is not read. */

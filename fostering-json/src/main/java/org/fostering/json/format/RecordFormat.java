@@ -128,10 +128,10 @@ public final class RecordFormat {
           "decision-record",
           WrittenObject.<Kept, Packs>named(
                   "DecisionRecord",
-                  "What was decided, by which rules and on which facts, sealed so that a change of"
-                      + " one byte shows. It holds no value of a fact, but it is about a person:"
-                      + " whether a rule applied says something of them. It is written in the"
-                      + " canonical form of RFC 8785.")
+                  "What was decided, by which rules and on which facts, sealed so that a change"
+                      + " shows. It holds no value of a fact, but it is about a person: whether a"
+                      + " rule applied says something of them. It is written in the canonical form"
+                      + " of RFC 8785.")
               .required(
                   "subject",
                   WrittenValue.ID,
@@ -190,8 +190,17 @@ public final class RecordFormat {
               .requiredOnceKnown(
                   "seal",
                   WrittenValue.SHA_256,
-                  "The SHA-256 of the canonical form of this document without this property.",
-                  Kept::seal));
+                  "The SHA-256 of the canonical form of this document without this property,"
+                      + " signature and after.",
+                  Kept::seal)
+              .optional("signature", RecordFileFormat.BASE_64, RecordFileFormat.SIGNATURE, Kept::signature)
+              // Put in when the record is put into a file.
+              .optional(
+                  "after",
+                  RecordFileFormat.AFTER,
+                  "The record before it in its file, which shows when one is removed, repeated or"
+                      + " moved.",
+                  kept -> Optional.empty()));
 
   private static final WrittenObject<Known<?>, Object> KNOWN =
       WrittenObject.<Known<?>, Object>named(
@@ -259,13 +268,15 @@ public final class RecordFormat {
    * @param decision what the rules came to
    * @param facts the facts that they read
    * @param seal the seal; empty while there is none
+   * @param signature the signature of the seal, if it is signed
    */
   public record Kept(
       String subject,
       String engineVersion,
       Decision decision,
       List<Digest> facts,
-      Optional<String> seal) {
+      Optional<String> seal,
+      Optional<String> signature) {
 
     /** Copies the list. */
     public Kept {
@@ -274,16 +285,18 @@ public final class RecordFormat {
       Objects.requireNonNull(decision, "decision");
       facts = List.copyOf(facts);
       Objects.requireNonNull(seal, "seal");
+      Objects.requireNonNull(signature, "signature");
     }
 
     /**
      * The same, sealed.
      *
      * @param seal the seal
+     * @param signature the signature of the seal, if it is signed
      * @return what the record keeps
      */
-    public Kept sealed(String seal) {
-      return new Kept(subject, engineVersion, decision, facts, Optional.of(seal));
+    public Kept sealed(String seal, Optional<String> signature) {
+      return new Kept(subject, engineVersion, decision, facts, Optional.of(seal), signature);
     }
   }
 

@@ -2,6 +2,7 @@ package org.fostering.json.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.security.PrivateKey;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,9 +59,14 @@ public final class DecisionRecords<S> {
   private final Interpretations interpretations;
   private final Decider<S> decider;
   private final RecordWriter writer;
+  private final Optional<PrivateKey> key;
 
   private DecisionRecords(
-      Map<Nation, RuleSet<S>> rules, Interpretations interpretations, Decider<S> decider) {
+      Map<Nation, RuleSet<S>> rules,
+      Interpretations interpretations,
+      Decider<S> decider,
+      Optional<PrivateKey> key) {
+    this.key = key;
     this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
     this.rules = Map.copyOf(rules);
     this.decider = Objects.requireNonNull(decider, "decider");
@@ -109,7 +115,21 @@ public final class DecisionRecords<S> {
    */
   public static <S> DecisionRecords<S> of(
       Map<Nation, RuleSet<S>> rules, Interpretations interpretations, Decider<S> decider) {
-    return new DecisionRecords<>(rules, interpretations, decider);
+    return new DecisionRecords<>(rules, interpretations, decider, Optional.empty());
+  }
+
+  /**
+   * The same, but that each record is signed: a seal shows a careless change, a signature that of
+   * anybody who does not have the key.
+   *
+   * @param key the key of the service, of a kind that {@link RecordKeys#privateKey} reads; it may
+   *     be one of a device that does not give it away
+   * @return a copy
+   * @throws IllegalArgumentException if records cannot be signed with the key
+   */
+  public DecisionRecords<S> signedWith(PrivateKey key) {
+    return new DecisionRecords<>(
+        rules, interpretations, decider, Optional.of(RecordKeys.checked(key)));
   }
 
   /**
@@ -145,10 +165,11 @@ public final class DecisionRecords<S> {
             .toList();
     Kept kept = writer.kept(decision, facts);
     String seal = CanonicalJson.sha256(writer.record(kept));
+    Optional<String> signature = key.map(signing -> RecordKeys.sign(signing, seal));
     return new Recorded(
         decision,
         seal,
-        Sealing.canonical(writer.record(kept.sealed(seal))),
+        Sealing.canonical(writer.record(kept.sealed(seal, signature))),
         Sealing.canonical(RecordFormat.EVIDENCE.text(facts, seal)));
   }
 
@@ -206,7 +227,7 @@ public final class DecisionRecords<S> {
    * @param record the record
    * @param subject the subject
    * @return whether it comes to the same
-   * @throws IllegalArgumentException if the record is not intact
+   * @throws IllegalArgumentException if the seal of the record does not hold
    */
   public Replay replay(String record, S subject) {
     return replay(record, subject, Map.of());
@@ -219,8 +240,8 @@ public final class DecisionRecords<S> {
    * @param subject the subject
    * @param evidence the evidence of the record, or what is left of it
    * @return whether it comes to the same
-   * @throws IllegalArgumentException if the record is not intact, or the evidence is none or that
-   *     of another record
+   * @throws IllegalArgumentException if the seal of the record does not hold, or the evidence is
+   *     none or that of another record
    */
   public Replay replay(String record, S subject, String evidence) {
     JsonNode kept =
@@ -240,9 +261,9 @@ public final class DecisionRecords<S> {
   }
 
   private Replay replay(String record, S subject, Map<String, String> salts) {
-    if (verify(record) != Verification.INTACT) {
+    if (!verify(record).holds()) {
       throw new IllegalArgumentException(
-          "only a record that verifies as intact can be replayed: this one does not");
+          "only a record whose seal holds can be replayed: that of this one does not");
     }
     JsonNode then = Sealing.read(record, RecordFormat.RECORD.format()).orElseThrow();
     Jurisdiction jurisdiction = Jurisdiction.oneOf(RecordWriter.nations(then));

@@ -59,6 +59,7 @@ final class RecordWriter {
         ENGINE,
         decision,
         facts.stream().map(fact -> new Digest(fact.read(), Evidence.sha256(fact))).toList(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.json.CanonicalJson;
 import org.fostering.json.format.FormatReader;
 import org.fostering.json.format.ObjectFormat;
+import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
 import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.ValueReader;
@@ -24,12 +26,35 @@ import org.fostering.model.finding.Severity;
 final class Sealing {
 
   private static final String SEAL = "seal";
+  static final String SIGNATURE = "signature";
+
+  /** The record before, to which a record is bound when it is put into a file. */
+  static final String AFTER = "after";
+
+  /** What the seal does not cover, as it comes later. */
+  private static final Set<String> OUTSIDE = Set.of(SEAL, SIGNATURE, AFTER);
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** A record has an entry for each rule, and the limits of a document sent by others are lower. */
   private static final Limits LIMITS =
       Limits.standard().withDocumentBytes(1 << 26).withArrayLength(1 << 20);
+
+  private static final List<ObjectFormat.Format> SEALED =
+      List.of(RecordFormat.RECORD.format(), RecordFileFormat.END.format());
+
+  /** A document with a seal, and what the seal says. */
+  record Sealed(ObjectFormat.Format format, JsonNode json, Verification verification) {
+
+    /** Whether it is no record but the end of a file of them. */
+    boolean isEnd() {
+      return format.type().equals(RecordFileFormat.END.type());
+    }
+
+    String seal() {
+      return json.path(SEAL).asText();
+    }
+  }
 
   private Sealing() {}
 
@@ -38,24 +63,43 @@ final class Sealing {
   }
 
   static Verification verify(byte[] bytes) {
+    return open(bytes)
+        .filter(read -> !read.isEnd())
+        .map(Sealed::verification)
+        .orElse(Verification.NOT_A_RECORD);
+  }
+
+  /** Reads a document with a seal; empty if it is none. */
+  static Optional<Sealed> open(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     byte[] canonical;
     try {
       canonical = CanonicalJson.of(text);
     } catch (IllegalArgumentException e) {
-      return Verification.NOT_A_RECORD;
+      return Optional.empty();
     }
-    Optional<JsonNode> record = read(text, RecordFormat.RECORD.format());
-    if (record.isEmpty()) {
-      return Verification.NOT_A_RECORD;
+    for (ObjectFormat.Format format : SEALED) {
+      Optional<JsonNode> json = read(text, format);
+      if (json.isPresent()) {
+        boolean asWritten = Arrays.equals(canonical, bytes);
+        return Optional.of(new Sealed(format, json.get(), verification(json.get(), asWritten)));
+      }
     }
-    ObjectNode open = record.get().deepCopy();
-    String seal = open.remove(SEAL).asText();
+    return Optional.empty();
+  }
+
+  private static Verification verification(JsonNode document, boolean asWritten) {
+    ObjectNode open = document.deepCopy();
+    String seal = open.path(SEAL).asText();
+    open.remove(OUTSIDE);
     boolean holds =
         MessageDigest.isEqual(
             seal.getBytes(StandardCharsets.UTF_8),
             CanonicalJson.sha256(open.toString()).getBytes(StandardCharsets.UTF_8));
-    return holds && Arrays.equals(canonical, bytes) ? Verification.INTACT : Verification.ALTERED;
+    if (!holds) {
+      return Verification.ALTERED;
+    }
+    return asWritten ? Verification.INTACT : Verification.REWRITTEN;
   }
 
   /** A document that keeps to its format. */

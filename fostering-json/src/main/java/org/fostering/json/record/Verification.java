@@ -4,8 +4,22 @@ package org.fostering.json.record;
 public enum Verification {
   /** Every byte is as it was when the record was sealed. */
   INTACT,
-  /** A record that was changed after it was sealed. */
+  /**
+   * The content is as it was when the record was sealed, but it was written anew, as a database
+   * does: in another order, with other spacing, or numbers and texts in another form.
+   */
+  REWRITTEN,
+  /** A record whose content was changed after it was sealed. */
   ALTERED,
   /** No record of a decision, or one of a format that is not known here. */
-  NOT_A_RECORD
+  NOT_A_RECORD;
+
+  /**
+   * Whether the record says what it said when it was sealed.
+   *
+   * @return whether the seal holds
+   */
+  public boolean holds() {
+    return this == INTACT || this == REWRITTEN;
+  }
 }

@@ -8,10 +8,13 @@
  * known and the salts; once it is erased, nobody can find out from the digests what was known, not
  * even of a yes or no, and the seal still holds.
  *
- * <p>A seal shows an accident or a careless change. Somebody who can write both can also make
- * another seal: a host that must rule that out keeps the seals elsewhere, or signs them. The record
- * is about a person and is kept and erased as such, by the host's key: it names no document and no
- * person.
+ * <p>A seal shows an accident or a careless change. Somebody who can write a record can also make
+ * another seal: a host that must rule that out signs its records ({@link
+ * org.fostering.json.record.RecordKeys}). The records of a file are bound to each other ({@link
+ * org.fostering.json.record.RecordChain}), so that it shows, too, when one is removed, repeated or
+ * moved ({@link org.fostering.json.record.RecordFileCheck}). A record is about a person and is kept
+ * and erased as such, by the host's key: it names no document and no person. One that is erased
+ * from a chain leaves a gap that shows.
  */
 @NullMarked
 package org.fostering.json.record;

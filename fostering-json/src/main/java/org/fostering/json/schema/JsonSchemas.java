@@ -14,6 +14,7 @@ import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
+import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
 import org.fostering.json.format.StatusFormat;
 import org.fostering.json.format.WrittenDocument;
@@ -113,7 +114,7 @@ public final class JsonSchemas {
   private static Map<String, Supplier<ObjectNode>> formats() {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
-        List.of(PackFormat.PACK, RecordFormat.RECORD, RecordFormat.EVIDENCE)) {
+        List.of(PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format : List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {

@@ -33,13 +33,14 @@ class StatusMemoryTest {
     StatusReports reports =
         new StatusReports(options, options.texts(), files, DAY, List.of(), false);
     Pipeline pipeline = new Pipeline(2);
+    DocumentRun run = new DocumentRun(files, pipeline);
     int exitCode =
-        new DocumentRun(files, pipeline)
-            .run(
-                FosteringJson.standard()::documents,
-                () ->
-                    new StatusWork(
-                        reports, FosteringJson.standard(), Cases.standard(), pipeline, mostBytes));
+        run.run(
+            run.outputs(),
+            FosteringJson.standard()::documents,
+            outputs ->
+                new StatusWork(
+                    reports, FosteringJson.standard(), Cases.standard(), pipeline, mostBytes));
     assertEquals(0, exitCode);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -185,8 +185,8 @@ class DecisionRecordsTest {
 
   @Test
   void what_is_added_or_lost_is_detected() {
-    assertEquals(Verification.ALTERED, DecisionRecords.verify(KEPT.record() + "\n"));
-    assertEquals(Verification.ALTERED, DecisionRecords.verify(" " + KEPT.record()));
+    assertEquals(Verification.REWRITTEN, DecisionRecords.verify(KEPT.record() + "\n"));
+    assertEquals(Verification.REWRITTEN, DecisionRecords.verify(" " + KEPT.record()));
     assertEquals(
         Verification.NOT_A_RECORD,
         DecisionRecords.verify(KEPT.record().substring(0, KEPT.record().length() - 1)));
@@ -269,11 +269,12 @@ class DecisionRecordsTest {
   }
 
   @Test
-  void only_an_intact_record_with_its_own_evidence_is_replayed() {
+  void only_a_record_whose_seal_holds_with_its_own_evidence_is_replayed() {
     Recorded other = RECORDS.decide(enquiry(1990), ENGLAND, Salts.random(), DAY);
 
     assertThrows(
-        IllegalArgumentException.class, () -> RECORDS.replay(KEPT.record() + " ", enquiry(1990)));
+        IllegalArgumentException.class,
+        () -> RECORDS.replay(KEPT.record().replace("may-proceed", "refused"), enquiry(1990)));
     assertThrows(
         IllegalArgumentException.class,
         () -> RECORDS.replay(KEPT.record(), enquiry(1990), other.evidence()));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -21,7 +20,9 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.table.CsvParser;
+import org.fostering.model.table.GunzipStream;
 import org.fostering.model.value.Postcode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one postcode file in a single pass: a CSV file in any layout that {@link PostcodeLayout}
@@ -94,8 +95,8 @@ final class PostcodeFile {
     int magic = in.read() << 8 | in.read();
     in.reset();
     return switch (magic) {
-      case GZIP_MAGIC -> readCsv(new GZIPInputStream(in), Pointer.ROOT);
-      case ZIP_MAGIC -> readZip(new ZipInputStream(in));
+      case GZIP_MAGIC -> readCsv(new GunzipStream(in), Pointer.ROOT);
+      case ZIP_MAGIC -> readZip(new ZipInputStream(in, StandardCharsets.ISO_8859_1));
       default -> readCsv(in, Pointer.ROOT);
     };
   }
@@ -103,17 +104,27 @@ final class PostcodeFile {
   /**
    * Reads every CSV file in the ZIP that has a known layout. The ONS puts lists of names beside the
    * directory, and the directory a second time in parts, whose rows then say the same again; the
-   * Ordnance Survey gives one file for each area.
+   * Ordnance Survey gives one file for each area. Of a name only the end is of interest, so that it
+   * may be written in any character set.
    */
   private boolean readZip(ZipInputStream zip) throws IOException {
     boolean anyContent = false;
     int index = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
       if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
         anyContent |= readCsv(zip, Pointer.ROOT.index(index++));
       }
     }
     return anyContent;
+  }
+
+  private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      // A name that says that it is UTF-8 and is not.
+      throw new ZipException("a name that cannot be read");
+    }
   }
 
   private boolean readCsv(InputStream in, Pointer pointer) throws IOException {

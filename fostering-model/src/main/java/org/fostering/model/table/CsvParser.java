@@ -179,6 +179,16 @@ public final class CsvParser {
   }
 
   /**
+   * How many characters were read so far: a table of settings that goes on without end is another
+   * file.
+   *
+   * @return the number of UTF-16 units, but for those that end lines
+   */
+  public long charactersRead() {
+    return seen;
+  }
+
+  /**
    * Whether the current record is too long or misuses quotation marks.
    *
    * @return whether its fields cannot be relied on

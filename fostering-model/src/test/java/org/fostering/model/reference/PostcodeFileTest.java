@@ -66,6 +66,26 @@ class PostcodeFileTest {
         csv.startsWith("PK") ? "postcodes.file-empty" : "postcodes.header-unknown", checked);
   }
 
+  /** Names in a ZIP are bytes of any character set, unless it says that they are UTF-8. */
+  @ParameterizedTest
+  @CsvSource({"false, true", "true, false"})
+  void a_name_in_a_foreign_character_set_is_of_no_interest(boolean saysUtf8, boolean loaded)
+      throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(zipped, StandardCharsets.ISO_8859_1)) {
+      zip.putNextEntry(new ZipEntry("Post\u0096X.csv"));
+      zip.write((HEADER + "SY10 7EG,E06000051,\n").getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] file = zipped.toByteArray();
+    // The flag that names are UTF-8, before the entry.
+    file[7] |= (byte) (saysUtf8 ? 8 : 0);
+    Checked<PostcodeDirectory> checked = PostcodeFixtures.load(file);
+    assertEquals(loaded, checked.value().isPresent());
+    if (!loaded) {
+      assertFails("postcodes.file-unreadable", checked);
+    }
+  }
+
   @Test
   void compressed_file_that_ends_early_is_unreadable_not_shorter() throws IOException {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();

@@ -25,6 +25,9 @@ final class LongSet {
 
   private final long[] @Nullable [] buckets;
 
+  /** At how many places was looked, to show that it is a few for each digest. */
+  private long looks;
+
   LongSet(int foretold) {
     int most = Math.min(MOST_BUCKETS, Math.max(1, foretold / A_BUCKET));
     this.buckets = new long[Integer.highestOneBit(most)][];
@@ -60,13 +63,17 @@ final class LongSet {
     return (int) (digest >>> Integer.SIZE) & (buckets.length - 1);
   }
 
-  private static int indexOf(long[] bucket, long wanted) {
-    for (int i = 0; i < bucket.length; i++) {
-      if (bucket[i] == wanted) {
-        return i;
-      }
+  private int indexOf(long[] bucket, long wanted) {
+    int i = 0;
+    while (i < bucket.length && bucket[i] != wanted) {
+      i++;
     }
-    return -1;
+    looks += i + 1;
+    return i < bucket.length ? i : -1;
+  }
+
+  long looks() {
+    return looks;
   }
 
   /** How many digests there is room for, to show what a set takes. */

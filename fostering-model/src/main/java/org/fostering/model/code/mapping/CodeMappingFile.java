@@ -36,6 +36,9 @@ final class CodeMappingFile {
   /** Many times what a council has; beyond it the file is another one. */
   static final int MOST_ROWS = 20_000;
 
+  /** As much, in characters. */
+  static final int MOST_CHARACTERS = 4_000_000;
+
   private static final String REPLACEMENT = "\ufffd";
 
   /** The columns of the file. */
@@ -84,7 +87,7 @@ final class CodeMappingFile {
     }
     int count = 0;
     while (records.next()) {
-      if (++count > MOST_ROWS) {
+      if (++count > MOST_ROWS || records.charactersRead() > MOST_CHARACTERS) {
         findings.add(
             Finding.error(MappingFindingCode.TOO_MANY_ROWS.code(), Pointer.ROOT)
                 .at(records.line(), 1)

@@ -8,7 +8,7 @@ package org.fostering.model.code.mapping;
 public enum MappingFindingCode {
   /** The mapping file is empty. */
   FILE_EMPTY("mapping.file-empty"),
-  /** The mapping file has more than 20,000 rows. */
+  /** The mapping file has more than 20,000 rows or four million characters. */
   TOO_MANY_ROWS("mapping.too-many-rows"),
   /** The mapping file lacks a column that it must have. */
   COLUMN_MISSING("mapping.column-missing"),

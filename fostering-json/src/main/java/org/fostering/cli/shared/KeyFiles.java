@@ -1,0 +1,27 @@
+package org.fostering.cli.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** Keys in files. */
+public final class KeyFiles {
+
+  private static final int MOST_BYTES = 1 << 16;
+
+  private KeyFiles() {}
+
+  /** Reads a key. What is wrong with one is not told: it might be a secret. */
+  public static <K> K read(String file, InputStream standardInput, Function<String, K> reader)
+      throws UnusableException {
+    Input input = Input.open(file, standardInput, (bytes, length) -> bytes);
+    try (InputStream bytes = input.bytes()) {
+      return reader.apply(new String(bytes.readNBytes(MOST_BYTES), StandardCharsets.US_ASCII));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableException("key.unusable", file);
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+  }
+}
