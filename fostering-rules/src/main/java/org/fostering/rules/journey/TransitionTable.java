@@ -2,10 +2,11 @@ package org.fostering.rules.journey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fostering.model.code.JourneyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,11 @@ final class TransitionTable {
    * @param states the states that fulfil it
    * @param checked what there is to say of it for each verdict, made once
    */
-  record Condition(Requirement requirement, long states, List<CheckedRequirement> checked) {
+  record Condition(
+      Requirement requirement, long states, Map<Verdict, CheckedRequirement> checked) {
 
     CheckedRequirement checked(Verdict verdict) {
-      return checked.get(verdict.ordinal());
+      return Objects.requireNonNull(checked.get(verdict));
     }
   }
 
@@ -102,10 +104,16 @@ final class TransitionTable {
                 new Condition(
                     requirement,
                     StateBits.of(requirement.aspect()).bits(requirement.states()),
-                    Arrays.stream(Verdict.values())
-                        .map(verdict -> new CheckedRequirement(requirement, verdict))
-                        .toList()))
+                    checked(requirement)))
         .toList();
+  }
+
+  private static Map<Verdict, CheckedRequirement> checked(Requirement requirement) {
+    Map<Verdict, CheckedRequirement> checked = new EnumMap<>(Verdict.class);
+    for (Verdict verdict : Verdict.values()) {
+      checked.put(verdict, new CheckedRequirement(requirement, verdict));
+    }
+    return checked;
   }
 
   private static List<TrackRows> byTrack(List<Row> rows) {
