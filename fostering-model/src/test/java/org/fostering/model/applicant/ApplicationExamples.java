@@ -312,6 +312,7 @@ public final class ApplicationExamples {
         .rightToWork(Answer.YES)
         .offences(
             OffenceDeclaration.builder()
+                .onBarredList(Answer.NO)
                 .addOffences(
                     DeclaredOffence.builder()
                         .kind(OffenceKind.NOT_SPECIFIED)
