@@ -5,10 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.RegisterSex;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -25,6 +28,11 @@ public interface HouseholdMember {
   /** What the person is called, where that is known. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid PersonName> getName();
+
+  /** A name for the person within this document, to which visits point. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getId();
 
   /** What the person is to the first enquirer. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
@@ -48,6 +56,21 @@ public interface HouseholdMember {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 130, message = "{constraint.range}") Integer>
       getAge();
+
+  /** The sex of the person. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<RegisterSex> getSex();
+
+  /** Since when the person has lived in the home. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** Whether the person agrees that the household fosters. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getAgreesToFostering();
 
   /** What is said about convictions and cautions of the person. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
@@ -31,6 +32,22 @@ public interface OffenceDeclaration {
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
   @Value.Redacted
   Optional<ListAnswer> getOffencesAnswer();
+
+  /**
+   * Whether the person says that they are under investigation, or were arrested without an outcome
+   * yet.
+   */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<Answer> getUnderInvestigation();
+
+  /**
+   * Whether the person says that they are barred from work with children or with adults who need
+   * care.
+   */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Safeguarding Vulnerable Groups Act 2006; Protection of Vulnerable Groups (Scotland) Act 2007")
+  @Value.Redacted
+  Optional<Answer> getBarred();
 
   /**
    * Starts a value of this type.
