@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.code.RegisterSex;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -39,11 +38,6 @@ public interface Person {
       source = "SI 2011/581 Schedule 3 paragraph 1 and regulation 31")
   @Value.Redacted
   Optional<PartialDate> getDateOfBirth();
-
-  /** The sex of the person, as registers and returns want it. */
-  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
-  @Value.Redacted
-  Optional<RegisterSex> getSex();
 
   /** The country in which the person was born, as its code of two letters. */
   @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.fostering.model.code.ChildLocation;
-import org.fostering.model.code.RegisterSex;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.term.Sensitivity;
@@ -47,11 +46,6 @@ public interface ChildElsewhere {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 130, message = "{constraint.range}") Integer> getAge();
-
-  /** The sex of the child. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  @Value.Redacted
-  Optional<RegisterSex> getSex();
 
   /** With whom or in what kind of place the child lives. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.fostering.model.code.HouseholdRelationship;
-import org.fostering.model.code.RegisterSex;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -56,11 +55,6 @@ public interface HouseholdMember {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 130, message = "{constraint.range}") Integer>
       getAge();
-
-  /** The sex of the person. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
-  @Value.Redacted
-  Optional<RegisterSex> getSex();
 
   /** Since when the person has lived in the home. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

@@ -43,7 +43,6 @@ import org.fostering.model.code.PartnershipEnd;
 import org.fostering.model.code.PartnershipKind;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.RefereeKind;
-import org.fostering.model.code.RegisterSex;
 import org.fostering.model.code.RelationshipKind;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.ServiceEndingReason;
@@ -266,7 +265,6 @@ public final class ApplicationExamples {
     application.addPeople(
         person("ann", "Ann Example")
             .dateOfBirth(PartialDate.parse("1985-02-28"))
-            .sex(RegisterSex.FEMALE)
             .countryOfBirth("PL")
             .placeOfBirth("Gdynia")
             .addOtherContacts(
@@ -387,7 +385,8 @@ public final class ApplicationExamples {
             Extension.builder().system("example.org").name("buddy").value("wanted").build());
   }
 
-  private static Applicant ann() {
+  /** An applicant of whom everything is told. */
+  public static Applicant ann() {
     return Applicant.builder()
         .person("ann")
         .maritalStatus(MaritalStatus.DIVORCED)
@@ -605,7 +604,8 @@ public final class ApplicationExamples {
         .build();
   }
 
-  private static CareHistory careHistory() {
+  /** What is told of earlier applications and approvals. */
+  public static CareHistory careHistory() {
     return CareHistory.builder()
         .addApplications(
             EarlierApplication.builder()

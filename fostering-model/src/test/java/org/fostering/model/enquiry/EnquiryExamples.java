@@ -3,6 +3,7 @@ package org.fostering.model.enquiry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.fostering.model.applicant.ApplicationExamples;
 import org.fostering.model.code.AdjustmentKind;
 import org.fostering.model.code.AppointmentStatus;
 import org.fostering.model.code.CaringExperienceKind;
@@ -17,7 +18,6 @@ import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
 import org.fostering.model.code.DwellingKind;
-import org.fostering.model.code.EmploymentStatus;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.EnquiryClosingReason;
 import org.fostering.model.code.EnquiryRequest;
@@ -35,14 +35,12 @@ import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PetKind;
-import org.fostering.model.code.RegisterSex;
 import org.fostering.model.code.SignatureMethod;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.VisitRecommendation;
 import org.fostering.model.code.WorkerRole;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.AgeRange;
-import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.CaringExperience;
 import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.CommunicationNeed;
@@ -52,8 +50,6 @@ import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.ContactTime;
 import org.fostering.model.common.DocumentReference;
-import org.fostering.model.common.Driving;
-import org.fostering.model.common.Employment;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.FamilyProceedings;
 import org.fostering.model.common.FormerName;
@@ -188,18 +184,13 @@ public final class EnquiryExamples {
                 .enquirer("ann")
                 .dateOfBirth(PartialDate.parse("2001"))
                 .age(25)
-                .sex(RegisterSex.FEMALE)
                 .location(ChildLocation.INDEPENDENT)
                 .address(Address.builder().postalCode("00-950").country("PL").build())
                 .inTouch(Answer.YES)
                 .contactAgreed(Answer.YES)
                 .build())
         .childrenElsewhereAnswer(ListAnswer.ALL)
-        .careHistory(
-            CareHistory.builder()
-                .applicationsAnswer(ListAnswer.NONE)
-                .approvalsAnswer(ListAnswer.NONE)
-                .build())
+        .careHistory(ApplicationExamples.careHistory())
         .addAppointments(
             Appointment.builder()
                 .status(AppointmentStatus.BOOKED)
@@ -307,14 +298,9 @@ public final class EnquiryExamples {
         .countryOfBirth("PL")
         .maritalStatus(MaritalStatus.MARRIED)
         .relationshipSince(PartialDate.parse("2011"))
-        .addEmployments(
-            Employment.builder()
-                .status(EmploymentStatus.EMPLOYED_PART_TIME)
-                .occupation("Librarian")
-                .hoursPerWeek(20)
-                .build())
+        .addAllEmployments(ApplicationExamples.ann().getEmployments())
         .employmentsAnswer(ListAnswer.ALL)
-        .driving(Driving.builder().vehicle(Answer.YES).build())
+        .driving(ApplicationExamples.ann().getDriving())
         .addExperiences(
             CaringExperience.builder()
                 .kind(CaringExperienceKind.OWN_CHILDREN)
@@ -406,7 +392,6 @@ public final class EnquiryExamples {
         .addMembers(
             HouseholdMember.builder()
                 .id("kit")
-                .sex(RegisterSex.MALE)
                 .since(PartialDate.parse("2012"))
                 .agreesToFostering(Answer.YES)
                 .name(name("Kit Example"))
