@@ -45,6 +45,16 @@ public interface CaringExperience {
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
   /**
    * Starts a value of this type.
    *

@@ -49,6 +49,16 @@ public interface CaseWorker {
   @Value.Redacted
   Optional<LocalDate> getUntil();
 
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().isBefore(getSince().get())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
   /**
    * Starts a value of this type.
    *
