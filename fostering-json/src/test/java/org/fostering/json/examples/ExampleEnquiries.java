@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Random;
 import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.EnquiryChannel;
+import org.fostering.model.code.EnquiryRequest;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.HeardFrom;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
@@ -56,6 +58,9 @@ final class ExampleEnquiries {
       new RoundRobin<>("contact-method", ContactMethod::of);
   private final RoundRobin<FosteringKind> kinds =
       new RoundRobin<>("fostering-kind", FosteringKind::of);
+  private final RoundRobin<HeardFrom> heardFrom = new RoundRobin<>("heard-from", HeardFrom::of);
+  private final RoundRobin<EnquiryRequest> requests =
+      new RoundRobin<>("enquiry-request", EnquiryRequest::of);
   private final RoundRobin<PetKind> pets = new RoundRobin<>("pet-kind", PetKind::of);
   private final RoundRobin<Tenure> tenures = new RoundRobin<>("tenure", Tenure::of);
   private final RoundRobin<HouseholdRelationship> relationships =
@@ -146,6 +151,15 @@ final class ExampleEnquiries {
     }
     if (further.nextInt(3) > 0) {
       enquiry.connectedChildrenAnswer(ListAnswer.NONE);
+    }
+    if (further.nextInt(2) > 0) {
+      enquiry.addHeardFrom(heardFrom.next()).heardFromAnswer(ListAnswer.ALL);
+    }
+    if (further.nextInt(2) > 0) {
+      enquiry.addRequests(requests.next()).requestsAnswer(ListAnswer.ALL);
+    }
+    if (further.nextInt(3) > 0) {
+      enquiry.childrenElsewhereAnswer(ListAnswer.NONE);
     }
   }
 

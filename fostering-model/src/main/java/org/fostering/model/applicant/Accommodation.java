@@ -51,6 +51,11 @@ public interface Accommodation {
   @Value.Redacted
   Optional<Tenure> getTenure();
 
+  /** The last day of the tenancy, where it has one. */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<PartialDate> getTenancyUntil();
+
   /** How many rooms the home has, without kitchens, bathrooms and halls. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted

@@ -1,12 +1,18 @@
 package org.fostering.model.applicant;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ApplicantLeavingReason;
+import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.MaritalStatus;
+import org.fostering.model.common.CaringExperience;
 import org.fostering.model.common.CommunicationNeed;
+import org.fostering.model.common.Driving;
+import org.fostering.model.common.Employment;
+import org.fostering.model.common.FamilyProceedings;
 import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.ReasonableAdjustment;
 import org.fostering.model.enquiry.OffenceDeclaration;
@@ -68,6 +74,21 @@ public interface Applicant {
   @Value.Redacted
   Optional<Answer> getBritishOrIrishCitizen();
 
+  /** The nationalities of the person, as codes of two letters. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  List<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getNationalities();
+
+  /** Whether the person has any nationality, and whether those listed are all of them. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  Optional<ListAnswer> getNationalitiesAnswer();
+
+  /** By what right the person lives in the United Kingdom. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ImmigrationStatus> getImmigrationStatus();
+
   /** What the person says about convictions and cautions. */
   @Term(
       value = Sensitivity.CRIMINAL_OFFENCE,
@@ -84,6 +105,47 @@ public interface Applicant {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<ListAnswer> getEmploymentsAnswer();
+
+  /** What the person has learnt and can show. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid Qualification> getQualifications();
+
+  /** Whether the person has any qualifications, and whether those listed are all of them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getQualificationsAnswer();
+
+  /** What the person has done for children, or for adults who need care. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid CaringExperience> getExperiences();
+
+  /** Whether the person has any experience of caring, and whether what is listed is all. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getExperiencesAnswer();
+
+  /** The cases before a family court in which the person had a part. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  List<@Valid FamilyProceedings> getFamilyProceedings();
+
+  /**
+   * Whether the person had a part in any case before a family court, and whether those listed are
+   * all of them.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getFamilyProceedingsAnswer();
+
+  /**
+   * Whether the person or their family had to do with social services, in other matters than
+   * fostering.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getKnownToSocialServices();
 
   /** Whether the person can drive a child. */
   @Term(Sensitivity.PERSONAL)

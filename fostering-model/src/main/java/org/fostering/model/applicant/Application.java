@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.model.code.ApplicationKind;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.Document;
@@ -15,7 +17,9 @@ import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
+import org.fostering.model.common.RecordAccessRequest;
 import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.SignedDeclaration;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.term.DocumentType;
@@ -210,6 +214,26 @@ public interface Application extends Document {
   /** What people were asked to agree to. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1A)(e) and (f)")
   List<@Valid ConsentRecord> getConsents();
+
+  /** The workers who deal with the application, and those who did before. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid CaseWorker> getWorkers();
+
+  /** That the applicants declared what they say to be true. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid SignedDeclaration> getDeclarations();
+
+  /** How far each section of the form has been filled in. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid FormSection> getFormSections();
+
+  /** That people asked to see what is held about them. */
+  @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 15")
+  @Value.Redacted
+  List<@Valid RecordAccessRequest> getAccessRequests();
 
   /**
    * That the applicants withdrew the application. It is their own act; an end by the service stands

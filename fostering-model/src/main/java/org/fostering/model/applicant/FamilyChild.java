@@ -1,7 +1,9 @@
 package org.fostering.model.applicant;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.fostering.model.code.ChildLocation;
+import org.fostering.model.common.Address;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -35,6 +37,11 @@ public interface FamilyChild {
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<Answer> getInHousehold();
+
+  /** Where the child lives, where it is not the home. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<@Valid Address> getAddress();
 
   /** Where the child lives. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

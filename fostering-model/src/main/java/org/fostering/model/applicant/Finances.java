@@ -41,6 +41,11 @@ public interface Finances {
   @Value.Redacted
   Optional<Answer> getUnmanagedDebt();
 
+  /** Whether there are or were arrears of rent or mortgage, or a notice to leave a home. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getHousingArrears();
+
   /** Whether an applicant is bankrupt or in another arrangement with creditors. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

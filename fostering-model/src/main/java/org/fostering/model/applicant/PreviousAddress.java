@@ -1,7 +1,6 @@
 package org.fostering.model.applicant;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.common.Address;
@@ -29,11 +28,6 @@ public interface PreviousAddress {
   /** Where it was. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Address> getAddress();
-
-  /** The country, as its code of two letters, such as GB or PL. */
-  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
-  @Value.Redacted
-  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountry();
 
   /** When they moved in. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)

@@ -53,6 +53,11 @@ public interface Referee {
   @Value.Redacted
   Optional<Answer> getRelated();
 
+  /** Whether the referee has agreed to be asked. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getAgreed();
+
   /**
    * Starts a value of this type.
    *

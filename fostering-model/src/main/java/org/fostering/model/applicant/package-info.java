@@ -17,4 +17,5 @@
 @NullMarked
 package org.fostering.model.applicant;
 
+import org.fostering.model.common.CareHistory;
 import org.jspecify.annotations.NullMarked;

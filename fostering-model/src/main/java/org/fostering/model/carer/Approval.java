@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ApprovalBasis;
+import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
+import org.fostering.model.common.RecordAccessRequest;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -126,6 +128,33 @@ public interface Approval extends Document {
   /** What the approval was in law, and from when. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid ApprovalStatusChange> getStatusHistory();
+
+  /** The workers who deal with the carers, and those who did before. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid CaseWorker> getWorkers();
+
+  /** The training that the carers had after their approval. */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  @Value.Redacted
+  List<@Valid CarerTraining> getTraining();
+
+  /**
+   * Whether the carers had any training after their approval, and whether what is listed is all.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
+  @Value.Redacted
+  Optional<ListAnswer> getTrainingAnswer();
+
+  /** The notices by which carers told the service of a change. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 Schedule 5 paragraph 2(6)")
+  @Value.Redacted
+  List<@Valid CarerNotice> getChangeNotices();
+
+  /** That people asked to see what is held about them. */
+  @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 15")
+  @Value.Redacted
+  List<@Valid RecordAccessRequest> getAccessRequests();
 
   /** The terms of the approval, those that no longer hold among them. */
   @Term(

@@ -36,6 +36,16 @@ public interface Address {
   @Value.Redacted
   Optional<Postcode> getPostcode();
 
+  /** The postal code of a place outside the United Kingdom, as it is written there. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 20) String> getPostalCode();
+
+  /** The country of a place outside the United Kingdom, as its code of two letters. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountry();
+
   /**
    * The unique property reference number: up to twelve digits. Zeros before it, as tables of fixed
    * width have them, say nothing, and a reader leaves them out.

@@ -10,6 +10,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.immutables.value.Value;
 
 /**
@@ -55,6 +56,21 @@ public interface ContactDetails {
   @Term(value = Sensitivity.PERSONAL, source = "UK Core PreferredContactMethod")
   @Value.Redacted
   Optional<ContactMethod> getPreferredMethod();
+
+  /** When the person would rather be reached. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid ContactTime> getTimes();
+
+  /** Whether text messages may be sent. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getTextMessagesAllowed();
+
+  /** Whether a message may be left with somebody else or on a machine. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getMessagesMayBeLeft();
 
   /**
    * Starts a value of this type.

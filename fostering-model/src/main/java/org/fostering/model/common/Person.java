@@ -1,12 +1,14 @@
 package org.fostering.model.common;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
@@ -37,9 +39,32 @@ public interface Person {
   @Value.Redacted
   Optional<PartialDate> getDateOfBirth();
 
+  /** The country in which the person was born, as its code of two letters. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountryOfBirth();
+
+  /** The place in which the person was born. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 100) String> getPlaceOfBirth();
+
   /** How the person can be reached. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid ContactDetails> getContact();
+
+  /** Who beside the person may have to be reached about them. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  List<@Valid OtherContact> getOtherContacts();
+
+  /**
+   * Whether there is anybody else who may have to be reached about the person, and whether those
+   * listed are all of them.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getOtherContactsAnswer();
 
   /** The languages in which the person wishes to be served. */
   @Term(value = Sensitivity.PERSONAL, source = "Welsh Language Standards (correspondence)")

@@ -25,6 +25,11 @@ public interface PersonName {
   @Value.Redacted
   String getFullName();
 
+  /** The form of address that the person wishes, such as Dr or Mx. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getTitle();
+
   /** The given name or names, where the person tells them apart. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

@@ -1,12 +1,19 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.ImmigrationStatus;
+import org.fostering.model.code.MaritalStatus;
+import org.fostering.model.common.CaringExperience;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.Driving;
+import org.fostering.model.common.Employment;
+import org.fostering.model.common.FamilyProceedings;
 import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.PersonName;
@@ -52,6 +59,26 @@ public interface Enquirer {
   @Value.Redacted
   Optional<Answer> getRightToWork();
 
+  /** The nationalities of the person, as codes of two letters. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  List<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getNationalities();
+
+  /** Whether the person has any nationality, and whether those listed are all of them. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  Optional<ListAnswer> getNationalitiesAnswer();
+
+  /** By what right the person lives in the United Kingdom. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ImmigrationStatus> getImmigrationStatus();
+
+  /** The country in which the person was born, as its code of two letters. */
+  @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
+  @Value.Redacted
+  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountryOfBirth();
+
   /** Whether another fostering service has approved the person and the approval still stands. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
   @Value.Redacted
@@ -72,6 +99,69 @@ public interface Enquirer {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<HouseholdRelationship> getRelationship();
+
+  /** Whether the person is or was married or in a civil partnership. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 10")
+  @Value.Redacted
+  Optional<MaritalStatus> getMaritalStatus();
+
+  /** Since when the second enquirer and the first have been a couple. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getRelationshipSince();
+
+  /** The past and present work of the person, the present first. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  List<@Valid Employment> getEmployments();
+
+  /**
+   * Whether the person works or ever worked, and whether the employments listed are all of them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
+  @Value.Redacted
+  Optional<ListAnswer> getEmploymentsAnswer();
+
+  /** Whether the person can drive a child. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid Driving> getDriving();
+
+  /** What the person has done for children, or for adults who need care. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid CaringExperience> getExperiences();
+
+  /** Whether the person has any experience of caring, and whether what is listed is all. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getExperiencesAnswer();
+
+  /** The cases before a family court in which the person had a part. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  List<@Valid FamilyProceedings> getFamilyProceedings();
+
+  /**
+   * Whether the person had a part in any case before a family court, and whether those listed are
+   * all of them.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<ListAnswer> getFamilyProceedingsAnswer();
+
+  /**
+   * Whether the person or their family had to do with social services, in other matters than
+   * fostering.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getKnownToSocialServices();
+
+  /** Whether the person could come to training. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getCanAttendTraining();
 
   /** The languages that the person knows, beside the ones in which they wish to be served. */
   @Term(Sensitivity.PERSONAL)

@@ -6,6 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.EnquiryChannel;
+import org.fostering.model.code.EnquiryRequest;
+import org.fostering.model.code.HeardFrom;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.Document;
@@ -14,9 +18,11 @@ import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
+import org.fostering.model.common.SignedDeclaration;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
@@ -45,6 +51,39 @@ public interface Enquiry extends Document {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getCampaign();
 
+  /** How the enquirers heard of fostering or of the service, several ways at once among them. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<HeardFrom> getHeardFrom();
+
+  /**
+   * Whether the enquirers said how they heard of the service, and whether the ways listed are all
+   * of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getHeardFromAnswer();
+
+  /** How the enquirers heard of the service, in their own words. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getHeardFromOwnWords();
+
+  /** What the enquirers ask the service to do. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<EnquiryRequest> getRequests();
+
+  /** Whether the enquirers ask the service to do anything, and whether what is listed is all. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getRequestsAnswer();
+
+  /** What the enquirers wrote or said with their enquiry, in their own words and on one line. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 2000) String> getMessage();
+
   /** The people who ask, one or two. */
   @Term(Sensitivity.PERSONAL)
   @Size(min = 1, max = 2, message = "{constraint.count}")
@@ -59,6 +98,27 @@ public interface Enquiry extends Document {
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   Optional<@Valid Household> getHousehold();
+
+  /** The children of the enquirers, young or grown up, who do not live in the home. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  List<@Valid ChildElsewhere> getChildrenElsewhere();
+
+  /**
+   * Whether the enquirers have any children who do not live in the home, and whether those listed
+   * are all of them.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<ListAnswer> getChildrenElsewhereAnswer();
+
+  /**
+   * What the enquirers say about earlier applications and approvals to foster, adopt or look after
+   * children.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraphs 6 and 7")
+  @Value.Redacted
+  Optional<@Valid CareHistory> getCareHistory();
 
   /** What they would like to do. */
   @Term(Sensitivity.PERSONAL)
@@ -131,6 +191,36 @@ public interface Enquiry extends Document {
   /** The attempts to make contact, on either side. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid ContactAttempt> getContacts();
+
+  /** The appointments with the enquirers, from the offer on. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid Appointment> getAppointments();
+
+  /** When the service means to be in touch again. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid NextContact> getNextContact();
+
+  /** The initial visits to the enquirers. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid EnquiryVisit> getVisits();
+
+  /** The workers who deal with the enquiry, and those who did before. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid CaseWorker> getWorkers();
+
+  /** That the enquirers declared what they say to be true. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<@Valid SignedDeclaration> getDeclarations();
+
+  /** That a concern for somebody’s safety was passed on. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Working Together to Safeguard Children")
+  @Value.Redacted
+  List<@Valid SafeguardingReferral> getSafeguardingReferrals();
 
   /** What the enquiry became, one entry for each change. */
   @Term(Sensitivity.PERSONAL)

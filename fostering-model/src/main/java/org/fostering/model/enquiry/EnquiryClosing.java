@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.code.EnquiryClosingReason;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
@@ -46,6 +47,11 @@ public interface EnquiryClosing {
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<ListAnswer> getReasonsAnswer();
+
+  /** The role of the person in the service who agreed to it, without names. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 100) String> getAgreedBy();
 
   /**
    * Starts a value of this type.

@@ -1,14 +1,20 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.FosteringMotivation;
+import org.fostering.model.code.HelpingWay;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +42,45 @@ public interface FosteringInterests {
   /** The ages of the children that the enquirers think of. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid AgeRange> getAges();
+
+  /** For how many children at once the people would care at most. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Min(value = 1, message = "{constraint.range}") @Max(value = 20, message = "{constraint.range}") Integer> getNumberOfChildren();
+
+  /** From when the people would be free to foster. */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<PartialDate> getAvailableFrom();
+
+  /** Why the people wish to foster, the main reason first. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  List<FosteringMotivation> getMotivations();
+
+  /**
+   * Whether the people say why they wish to foster, and whether the reasons listed are all of them.
+   */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<ListAnswer> getMotivationsAnswer();
+
+  /** Why the people wish to foster, in their own words and on one line. */
+  @Term(Sensitivity.SPECIAL_CATEGORY)
+  @Value.Redacted
+  Optional<@Text(max = 2000) String> getMotivationOwnWords();
+
+  /** In what ways the people would help beside fostering. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<HelpingWay> getOtherWays();
+
+  /**
+   * Whether the people would help in any other way, and whether the ways listed are all of them.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getOtherWaysAnswer();
 
   /**
    * Starts a value of this type.

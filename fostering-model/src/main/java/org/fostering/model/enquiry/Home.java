@@ -4,12 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
+import org.fostering.model.code.DwellingKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -32,10 +35,25 @@ public interface Home {
   @Value.Redacted
   Optional<Nation> getNation();
 
+  /** The kind of home. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<DwellingKind> getKind();
+
+  /** Since when the enquirers have lived there. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
   /** On what footing the household lives there. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Tenure> getTenure();
+
+  /** The last day of the tenancy, where it has one. */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<PartialDate> getTenancyUntil();
 
   /** How many bedrooms the home has. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
@@ -52,6 +70,16 @@ public interface Home {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
       getSpareBedrooms();
+
+  /** Whether the home has a garden or another place outside of its own. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getOutdoorSpace();
+
+  /** Whether the household plans to move. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getMovePlanned();
 
   /**
    * Starts a value of this type.

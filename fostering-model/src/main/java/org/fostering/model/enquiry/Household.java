@@ -1,6 +1,7 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.MainLanguage;
@@ -55,6 +56,21 @@ public interface Household {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<MainLanguage> getMainLanguage();
+
+  /** The languages spoken in the home, the main one first, as BCP 47 tags. */
+  @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
+  @Value.Redacted
+  List<@Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}") String> getLanguages();
+
+  /** Whether any language is spoken in the home, and whether those listed are all of them. */
+  @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
+  @Value.Redacted
+  Optional<ListAnswer> getLanguagesAnswer();
+
+  /** Whether others than those who live in the home come often. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getRegularVisitors();
 
   /**
    * Starts a value of this type.

@@ -8,6 +8,7 @@ import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.PartialDate;
@@ -26,6 +27,11 @@ public interface HouseholdMember {
   /** What the person is called, where that is known. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid PersonName> getName();
+
+  /** A name for the person within this document, to which visits point. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<@Text(max = 50) String> getId();
 
   /** What the person is to the first enquirer. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
@@ -49,6 +55,16 @@ public interface HouseholdMember {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 130, message = "{constraint.range}") Integer>
       getAge();
+
+  /** Since when the person has lived in the home. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** Whether the person agrees that the household fosters. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<Answer> getAgreesToFostering();
 
   /** What is said about convictions and cautions of the person. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")

@@ -41,6 +41,22 @@ public interface OffenceDeclaration {
   Optional<Answer> getOnBarredList();
 
   /**
+   * Whether the person says that they are under investigation, or were arrested without an outcome
+   * yet.
+   */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Value.Redacted
+  Optional<Answer> getUnderInvestigation();
+
+  /**
+   * Whether the person says that they are barred from work with children or with adults who need
+   * care.
+   */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Safeguarding Vulnerable Groups Act 2006; Protection of Vulnerable Groups (Scotland) Act 2007")
+  @Value.Redacted
+  Optional<Answer> getBarred();
+
+  /**
    * Starts a value of this type.
    *
    * @return a new builder

@@ -1,5 +1,6 @@
 package org.fostering.model.applicant;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.fostering.model.code.AdjustmentKind;
@@ -7,6 +8,7 @@ import org.fostering.model.code.ApplicantLeavingReason;
 import org.fostering.model.code.ApplicationKind;
 import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.code.ApplicationStatusReason;
+import org.fostering.model.code.CaringExperienceKind;
 import org.fostering.model.code.ChildLocation;
 import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.ConflictHandling;
@@ -22,9 +24,13 @@ import org.fostering.model.code.EarlierApplicationOutcome;
 import org.fostering.model.code.EarlierApprovalEnd;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.EmploymentStatus;
+import org.fostering.model.code.FormSectionState;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.FosteringMotivation;
+import org.fostering.model.code.HelpingWay;
 import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.HouseholdMemberKind;
+import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.IncomeSource;
 import org.fostering.model.code.LanguageAbilityLevel;
 import org.fostering.model.code.MainLanguage;
@@ -32,6 +38,8 @@ import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
+import org.fostering.model.code.OtherContactKind;
+import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PartnershipEnd;
 import org.fostering.model.code.PartnershipKind;
 import org.fostering.model.code.PetKind;
@@ -39,31 +47,45 @@ import org.fostering.model.code.RefereeKind;
 import org.fostering.model.code.RelationshipKind;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.ServiceEndingReason;
+import org.fostering.model.code.SignatureMethod;
 import org.fostering.model.code.SupportKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.WithdrawalReason;
+import org.fostering.model.code.WorkerRole;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.CaringExperience;
+import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.ContactTime;
 import org.fostering.model.common.DocumentReference;
+import org.fostering.model.common.Driving;
+import org.fostering.model.common.EarlierApplication;
+import org.fostering.model.common.EarlierApproval;
+import org.fostering.model.common.Employment;
 import org.fostering.model.common.Extension;
+import org.fostering.model.common.FamilyProceedings;
 import org.fostering.model.common.FormerName;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.OtherContact;
 import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
 import org.fostering.model.common.ReasonableAdjustment;
+import org.fostering.model.common.RecordAccessRequest;
 import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.SignedDeclaration;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.FosteringInterests;
@@ -179,6 +201,13 @@ public final class ApplicationExamples {
                 .addKinds(FosteringKind.LONG_TERM)
                 .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(5, 12))
+                .numberOfChildren(2)
+                .availableFrom(PartialDate.parse("2027-01"))
+                .addMotivations(FosteringMotivation.HELP_CHILDREN)
+                .motivationsAnswer(ListAnswer.ALL)
+                .motivationOwnWords("We have room and time")
+                .addOtherWays(HelpingWay.MENTORING)
+                .otherWaysAnswer(ListAnswer.ALL)
                 .build())
         .addApplicants(ann(), Applicant.builder().person("sam").build())
         .household(household())
@@ -195,7 +224,38 @@ public final class ApplicationExamples {
         .careHistory(careHistory())
         .addConnectedChildCases(connectedChild())
         .connectedChildCasesAnswer(ListAnswer.ALL)
-        .conflictOfInterest(conflict());
+        .conflictOfInterest(conflict())
+        .addWorkers(
+            CaseWorker.builder()
+                .role(WorkerRole.ASSESSING_SOCIAL_WORKER)
+                .worker(Identifier.of("https://example.org/workers", "W-7"))
+                .name("Jo Worker")
+                .organisation(SERVICE)
+                .since(LocalDate.of(2026, 10, 1))
+                .until(LocalDate.of(2026, 11, 1))
+                .build())
+        .addDeclarations(
+            SignedDeclaration.builder()
+                .person("ann")
+                .trueAndComplete(Answer.YES)
+                .signedOn(LocalDate.of(2026, 10, 1))
+                .method(SignatureMethod.ELECTRONIC_SIGNATURE)
+                .wording("form-2")
+                .build())
+        .addFormSections(
+            FormSection.builder()
+                .name("4. Health")
+                .person("ann")
+                .state(FormSectionState.STARTED)
+                .changedOn(LocalDate.of(2026, 10, 1))
+                .build())
+        .addAccessRequests(
+            RecordAccessRequest.builder()
+                .person("ann")
+                .receivedOn(LocalDate.of(2026, 10, 2))
+                .answeredOn(LocalDate.of(2026, 10, 20))
+                .given(Answer.YES)
+                .build());
     addPeople(application);
     addFamily(application);
     addPapers(application);
@@ -206,12 +266,33 @@ public final class ApplicationExamples {
     application.addPeople(
         person("ann", "Ann Example")
             .dateOfBirth(PartialDate.parse("1985-02-28"))
+            .countryOfBirth("PL")
+            .placeOfBirth("Gdynia")
+            .addOtherContacts(
+                OtherContact.builder()
+                    .kind(OtherContactKind.GENERAL_PRACTITIONER)
+                    .name("Dr Sample")
+                    .organisation(SERVICE)
+                    .contact(ContactDetails.builder().addTelephones("01632 960002").build())
+                    .contactAgreed(Answer.YES)
+                    .build())
+            .otherContactsAnswer(ListAnswer.ALL)
             .contact(
                 ContactDetails.builder()
                     .addEmails("ann@example.org")
                     .addTelephones("01632 960001")
                     .postalAddress(address())
                     .preferredMethod(ContactMethod.EMAIL)
+                    .addTimes(
+                        ContactTime.builder()
+                            .addDays(DayOfWeek.TUESDAY)
+                            .partOfDay(PartOfDay.EVENING)
+                            .from("18:00")
+                            .until("20:00")
+                            .telephone("01632 960001")
+                            .build())
+                    .textMessagesAllowed(Answer.YES)
+                    .messagesMayBeLeft(Answer.NO)
                     .build())
             .language(
                 LanguagePreference.builder()
@@ -237,6 +318,7 @@ public final class ApplicationExamples {
                 .childOfFamily(Answer.YES)
                 .inHousehold(Answer.NO)
                 .location(ChildLocation.OTHER_PARENT)
+                .address(Address.builder().postalCode("00-950").country("PL").build())
                 .since(PartialDate.parse("2019"))
                 .contactAgreed(Answer.YES)
                 .build())
@@ -304,12 +386,41 @@ public final class ApplicationExamples {
             Extension.builder().system("example.org").name("buddy").value("wanted").build());
   }
 
-  private static Applicant ann() {
+  /** An applicant of whom everything is told. */
+  public static Applicant ann() {
     return Applicant.builder()
         .person("ann")
         .britishOrIrishCitizen(Answer.YES)
         .maritalStatus(MaritalStatus.DIVORCED)
         .rightToWork(Answer.YES)
+        .addNationalities("GB")
+        .nationalitiesAnswer(ListAnswer.ALL)
+        .immigrationStatus(ImmigrationStatus.BRITISH_OR_IRISH)
+        .addQualifications(
+            Qualification.builder()
+                .title("First aid at work")
+                .awardedBy(SERVICE)
+                .gainedOn(PartialDate.parse("2024"))
+                .build())
+        .qualificationsAnswer(ListAnswer.ALL)
+        .addExperiences(
+            CaringExperience.builder()
+                .kind(CaringExperienceKind.OWN_CHILDREN)
+                .ages(AgeRange.of(0, 14))
+                .years(14)
+                .since(PartialDate.parse("2009"))
+                .until(PartialDate.parse("2023"))
+                .build())
+        .experiencesAnswer(ListAnswer.ALL)
+        .addFamilyProceedings(
+            FamilyProceedings.builder()
+                .startedOn(PartialDate.parse("2013"))
+                .endedOn(PartialDate.parse("2014"))
+                .authority(SERVICE)
+                .order("Child arrangements order")
+                .build())
+        .familyProceedingsAnswer(ListAnswer.ALL)
+        .knownToSocialServices(Answer.NO)
         .offences(
             OffenceDeclaration.builder()
                 .onBarredList(Answer.NO)
@@ -320,6 +431,8 @@ public final class ApplicationExamples {
                         .committedAtEighteenOrOver(Answer.NO)
                         .build())
                 .offencesAnswer(ListAnswer.ALL)
+                .underInvestigation(Answer.NO)
+                .barred(Answer.NO)
                 .build())
         .addEmployments(
             Employment.builder()
@@ -411,6 +524,7 @@ public final class ApplicationExamples {
         .addNominatedBy("ann", "sam")
         .nominatedOn(LocalDate.of(2026, 10, 1))
         .knownSince(PartialDate.parse("2001"))
+        .agreed(Answer.YES)
         .related(Answer.NO)
         .build();
   }
@@ -432,6 +546,7 @@ public final class ApplicationExamples {
         .nation(Nation.ENGLAND)
         .since(PartialDate.parse("2015-07"))
         .kind(DwellingKind.HOUSE)
+        .tenancyUntil(PartialDate.parse("2027-03"))
         .tenure(Tenure.PRIVATE_RENT)
         .rooms(6)
         .bedroomCount(4)
@@ -465,8 +580,7 @@ public final class ApplicationExamples {
   private static PreviousAddress previousAddress() {
     return PreviousAddress.builder()
         .addPeople("ann", "sam")
-        .address(address())
-        .country("IE")
+        .address(Address.builder().from(address()).country("IE").build())
         .since(PartialDate.parse("2009"))
         .until(PartialDate.parse("2015-07"))
         .build();
@@ -489,12 +603,14 @@ public final class ApplicationExamples {
         .incomeSourcesAnswer(ListAnswer.ALL)
         .coversOutgoings(Answer.YES)
         .unmanagedDebt(Answer.NO)
+        .housingArrears(Answer.NO)
         .insolvency(Answer.REFUSED)
         .statedOn(LocalDate.of(2026, 10, 1))
         .build();
   }
 
-  private static CareHistory careHistory() {
+  /** What is told of earlier applications and approvals. */
+  public static CareHistory careHistory() {
     return CareHistory.builder()
         .addApplications(
             EarlierApplication.builder()
@@ -605,7 +721,8 @@ public final class ApplicationExamples {
   private static PersonName name(String fullName) {
     PersonName.Builder name = PersonName.builder().fullName(fullName);
     if (fullName.startsWith("Ann")) {
-      name.givenNames("Ann")
+      name.title("Dr")
+          .givenNames("Ann")
           .familyName("Example")
           .knownAs("Annie")
           .addFormerNames(

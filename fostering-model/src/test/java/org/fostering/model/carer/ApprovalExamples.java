@@ -13,6 +13,7 @@ import org.fostering.model.code.ApprovalScope;
 import org.fostering.model.code.ApprovalStatus;
 import org.fostering.model.code.AvailabilityReason;
 import org.fostering.model.code.CarerAvailability;
+import org.fostering.model.code.CarerChangeKind;
 import org.fostering.model.code.CarerEndReason;
 import org.fostering.model.code.CarerRelation;
 import org.fostering.model.code.ClosureArrangement;
@@ -47,9 +48,11 @@ import org.fostering.model.code.TemporaryApprovalEnd;
 import org.fostering.model.code.TerminationReason;
 import org.fostering.model.code.TermsOrigin;
 import org.fostering.model.code.TransferOutcome;
+import org.fostering.model.code.WorkerRole;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.ApprovalRange;
+import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
@@ -58,6 +61,7 @@ import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.PersonName;
+import org.fostering.model.common.RecordAccessRequest;
 import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
@@ -193,6 +197,40 @@ public final class ApprovalExamples {
                 .until(day("2025-03-01"))
                 .build())
         .skillLevelsAnswer(ListAnswer.ALL)
+        .addWorkers(
+            CaseWorker.builder()
+                .role(WorkerRole.SUPERVISING_SOCIAL_WORKER)
+                .worker(Identifier.of("https://example.org/workers", "W-7"))
+                .name("Jo Worker")
+                .organisation(OrganisationReference.builder().name("Example Fostering").build())
+                .since(LocalDate.of(2026, 1, 1))
+                .until(LocalDate.of(2026, 9, 1))
+                .build())
+        .addTraining(
+            CarerTraining.builder()
+                .addPeople("ann")
+                .title("First aid")
+                .provider(OrganisationReference.builder().name("Example College").build())
+                .required(Answer.YES)
+                .completedOn(LocalDate.of(2026, 3, 1))
+                .validUntil(LocalDate.of(2029, 3, 1))
+                .build())
+        .trainingAnswer(ListAnswer.ALL)
+        .addChangeNotices(
+            CarerNotice.builder()
+                .person("ann")
+                .kind(CarerChangeKind.PETS)
+                .happenedOn(PartialDate.parse("2026-04"))
+                .receivedOn(LocalDate.of(2026, 4, 2))
+                .channel(NoticeChannel.EMAIL)
+                .build())
+        .addAccessRequests(
+            RecordAccessRequest.builder()
+                .person("ann")
+                .receivedOn(LocalDate.of(2026, 4, 2))
+                .answeredOn(LocalDate.of(2026, 4, 20))
+                .given(Answer.YES)
+                .build())
         .addOtherArrangements(
             OtherArrangement.builder()
                 .kind(OtherArrangementKind.STAYING_PUT)

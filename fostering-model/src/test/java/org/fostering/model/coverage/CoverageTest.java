@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
   /** What had a home when the inventory was last added to; it may only rise. */
-  private static final double SHARE_WITH_A_HOME = 72.4;
+  private static final double SHARE_WITH_A_HOME = 84.0;
 
   /** The same without the questions that are left out on purpose. */
-  private static final double SHARE_OF_WHAT_IS_MEANT_TO_HAVE_ONE = 85.5;
+  private static final double SHARE_OF_WHAT_IS_MEANT_TO_HAVE_ONE = 99.5;
 
   private static final String GAP = "gap";
   private static final String LEFT_OUT = "left-out";

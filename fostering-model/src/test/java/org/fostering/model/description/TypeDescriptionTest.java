@@ -38,9 +38,18 @@ class TypeDescriptionTest {
             "receivedAt",
             "channel",
             "campaign",
+            "heardFrom",
+            "heardFromAnswer",
+            "heardFromOwnWords",
+            "requests",
+            "requestsAnswer",
+            "message",
             "enquirers",
             "home",
             "household",
+            "childrenElsewhere",
+            "childrenElsewhereAnswer",
+            "careHistory",
             "interests",
             "connectedChildren",
             "connectedChildrenAnswer",
@@ -55,6 +64,12 @@ class TypeDescriptionTest {
             "privacyNotices",
             "consents",
             "contacts",
+            "appointments",
+            "nextContact",
+            "visits",
+            "workers",
+            "declarations",
+            "safeguardingReferrals",
             "statusHistory",
             "closing",
             "identifiers",
@@ -64,7 +79,7 @@ class TypeDescriptionTest {
 
   @Test
   void constraints_of_a_value_and_of_its_container_are_told_apart() {
-    PropertyDescription enquirers = TypeDescription.of(Enquiry.class).properties().get(3);
+    PropertyDescription enquirers = TypeDescription.of(Enquiry.class).property("enquirers").orElseThrow();
     PropertyDescription youngest = TypeDescription.of(AgeRange.class).properties().get(0);
 
     assertEquals(Occurrence.LIST, enquirers.occurrence());

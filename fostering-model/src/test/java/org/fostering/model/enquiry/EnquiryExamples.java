@@ -1,8 +1,13 @@
 package org.fostering.model.enquiry;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.fostering.model.applicant.ApplicationExamples;
 import org.fostering.model.code.AdjustmentKind;
+import org.fostering.model.code.AppointmentStatus;
+import org.fostering.model.code.CaringExperienceKind;
+import org.fostering.model.code.ChildLocation;
 import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.ConflictHandling;
 import org.fostering.model.code.ConflictHolder;
@@ -13,27 +18,42 @@ import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
 import org.fostering.model.code.DrivingLicence;
+import org.fostering.model.code.DwellingKind;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.EnquiryClosingReason;
+import org.fostering.model.code.EnquiryRequest;
 import org.fostering.model.code.EnquiryStatus;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.FosteringMotivation;
+import org.fostering.model.code.HeardFrom;
+import org.fostering.model.code.HelpingWay;
 import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.LanguageAbilityLevel;
 import org.fostering.model.code.MainLanguage;
+import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
+import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PetKind;
+import org.fostering.model.code.SignatureMethod;
 import org.fostering.model.code.Tenure;
+import org.fostering.model.code.VisitRecommendation;
+import org.fostering.model.code.WorkerRole;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.CaringExperience;
+import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.CommunicationNeed;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.common.ConsentRecord;
 import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.ContactTime;
 import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
+import org.fostering.model.common.FamilyProceedings;
 import org.fostering.model.common.FormerName;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguageAbility;
@@ -45,6 +65,7 @@ import org.fostering.model.common.PersonName;
 import org.fostering.model.common.Pet;
 import org.fostering.model.common.PrivacyNotice;
 import org.fostering.model.common.ReasonableAdjustment;
+import org.fostering.model.common.SignedDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
@@ -81,6 +102,13 @@ public final class EnquiryExamples {
         .household(household())
         .interests(
             FosteringInterests.builder()
+                .numberOfChildren(2)
+                .availableFrom(PartialDate.parse("2027-01"))
+                .addMotivations(FosteringMotivation.HELP_CHILDREN)
+                .motivationsAnswer(ListAnswer.ALL)
+                .motivationOwnWords("We have room and time")
+                .addOtherWays(HelpingWay.MENTORING)
+                .otherWaysAnswer(ListAnswer.ALL)
                 .addKinds(FosteringKind.SHORT_TERM, FosteringKind.SIBLING_GROUPS)
                 .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(4, 11))
@@ -140,12 +168,87 @@ public final class EnquiryExamples {
             EnquiryClosing.builder()
                 .closedOn(LocalDate.of(2026, 9, 30))
                 .closedBy(ClosedBy.ENQUIRER)
+                .agreedBy("recruitment manager")
                 .addReasons(EnquiryClosingReason.NOT_NOW)
                 .reasonsAnswer(ListAnswer.ALL)
                 .build())
         .addIdentifiers(Identifier.of("https://example.org/enquiries", "ENQ-2026-1"))
         .addExtensions(
             Extension.builder().system("example.org").name("buddy").value("wanted").build())
+        .addHeardFrom(HeardFrom.FOSTER_CARER, HeardFrom.RADIO)
+        .heardFromAnswer(ListAnswer.ALL)
+        .heardFromOwnWords("A neighbour fosters")
+        .addRequests(EnquiryRequest.CALL_BACK)
+        .requestsAnswer(ListAnswer.ALL)
+        .message("We have a spare room and would like to talk")
+        .addChildrenElsewhere(
+            ChildElsewhere.builder()
+                .name(name("Lee Example"))
+                .enquirer("ann")
+                .dateOfBirth(PartialDate.parse("2001"))
+                .age(25)
+                .location(ChildLocation.INDEPENDENT)
+                .address(Address.builder().postalCode("00-950").country("PL").build())
+                .inTouch(Answer.YES)
+                .contactAgreed(Answer.YES)
+                .build())
+        .childrenElsewhereAnswer(ListAnswer.ALL)
+        .careHistory(ApplicationExamples.careHistory())
+        .addAppointments(
+            Appointment.builder()
+                .status(AppointmentStatus.BOOKED)
+                .at(OffsetDateTime.parse("2026-09-09T18:30:00+01:00"))
+                .offeredOn(LocalDate.of(2026, 9, 2))
+                .purpose(ContactPurpose.FIRST_VISIT)
+                .method(ContactMethod.VISIT)
+                .addPeople("ann", "sam")
+                .service(SERVICE)
+                .build())
+        .nextContact(
+            NextContact.builder()
+                .on(LocalDate.of(2026, 9, 20))
+                .method(ContactMethod.TELEPHONE)
+                .purpose(ContactPurpose.FOLLOW_UP)
+                .waitingFor("They move house first")
+                .build())
+        .addVisits(
+            EnquiryVisit.builder()
+                .visitedOn(LocalDate.of(2026, 9, 9))
+                .method(ContactMethod.VISIT)
+                .addSeen("ann", "kit")
+                .seenAnswer(ListAnswer.ALL)
+                .everybodySeen(Answer.NO)
+                .homeSeen(Answer.YES)
+                .bedroomSeen(Answer.YES)
+                .safe(Answer.YES)
+                .recommendation(VisitRecommendation.GO_ON_WHEN_READY)
+                .recommendedOn(LocalDate.of(2026, 9, 10))
+                .agreedBy("recruitment manager")
+                .agreedOn(LocalDate.of(2026, 9, 11))
+                .build())
+        .addWorkers(
+            CaseWorker.builder()
+                .role(WorkerRole.ENQUIRY_WORKER)
+                .worker(Identifier.of("https://example.org/workers", "W-7"))
+                .name("Jo Worker")
+                .organisation(SERVICE)
+                .since(LocalDate.of(2026, 9, 1))
+                .until(LocalDate.of(2026, 9, 30))
+                .build())
+        .addDeclarations(
+            SignedDeclaration.builder()
+                .person("ann")
+                .trueAndComplete(Answer.YES)
+                .signedOn(LocalDate.of(2026, 9, 1))
+                .method(SignatureMethod.TICK_BOX)
+                .wording("form-2")
+                .build())
+        .addSafeguardingReferrals(
+            SafeguardingReferral.builder()
+                .madeOn(LocalDate.of(2026, 9, 12))
+                .to(SERVICE)
+                .identifier(Identifier.of("https://example.org/referrals", "R-1"))
+                .build())
         .build();
   }
 
@@ -158,6 +261,7 @@ public final class EnquiryExamples {
         .name(
             PersonName.builder()
                 .fullName("Ann Example")
+                .title("Dr")
                 .givenNames("Ann")
                 .familyName("Example")
                 .knownAs("Annie")
@@ -175,6 +279,16 @@ public final class EnquiryExamples {
                 .addTelephones("01632 960001")
                 .postalAddress(address())
                 .preferredMethod(ContactMethod.EMAIL)
+                .addTimes(
+                    ContactTime.builder()
+                        .addDays(DayOfWeek.TUESDAY)
+                        .partOfDay(PartOfDay.EVENING)
+                        .from("18:00")
+                        .until("20:00")
+                        .telephone("01632 960001")
+                        .build())
+                .textMessagesAllowed(Answer.YES)
+                .messagesMayBeLeft(Answer.NO)
                 .build())
         .language(
             LanguagePreference.builder()
@@ -185,6 +299,34 @@ public final class EnquiryExamples {
         .dateOfBirth(PartialDate.parse("1985-02-28"))
         .rightToWork(Answer.YES)
         .approvedElsewhere(Answer.NO)
+        .addNationalities("GB", "PL")
+        .nationalitiesAnswer(ListAnswer.ALL)
+        .immigrationStatus(ImmigrationStatus.BRITISH_OR_IRISH)
+        .countryOfBirth("PL")
+        .maritalStatus(MaritalStatus.MARRIED)
+        .relationshipSince(PartialDate.parse("2011"))
+        .addAllEmployments(ApplicationExamples.ann().getEmployments())
+        .employmentsAnswer(ListAnswer.ALL)
+        .driving(ApplicationExamples.ann().getDriving())
+        .addExperiences(
+            CaringExperience.builder()
+                .kind(CaringExperienceKind.OWN_CHILDREN)
+                .ages(AgeRange.of(0, 14))
+                .years(14)
+                .since(PartialDate.parse("2012"))
+                .until(PartialDate.parse("2026"))
+                .build())
+        .experiencesAnswer(ListAnswer.ALL)
+        .addFamilyProceedings(
+            FamilyProceedings.builder()
+                .startedOn(PartialDate.parse("2015"))
+                .endedOn(PartialDate.parse("2016"))
+                .authority(SERVICE)
+                .order("Child arrangements order")
+                .build())
+        .familyProceedingsAnswer(ListAnswer.ALL)
+        .knownToSocialServices(Answer.NO)
+        .canAttendTraining(Answer.YES)
         .offences(offences())
         .id("ann")
         .addLanguages(
@@ -233,6 +375,8 @@ public final class EnquiryExamples {
                 .committedAtEighteenOrOver(Answer.YES)
                 .build())
         .offencesAnswer(ListAnswer.ALL)
+        .underInvestigation(Answer.NO)
+        .barred(Answer.NO)
         .build();
   }
 
@@ -240,7 +384,12 @@ public final class EnquiryExamples {
     return Home.builder()
         .address(address())
         .nation(Nation.WALES)
+        .kind(DwellingKind.FLAT)
+        .since(PartialDate.parse("2019"))
         .tenure(Tenure.PRIVATE_RENT)
+        .tenancyUntil(PartialDate.parse("2027-03"))
+        .outdoorSpace(Answer.YES)
+        .movePlanned(Answer.NO)
         .bedrooms(4)
         .spareBedrooms(1)
         .build();
@@ -253,6 +402,9 @@ public final class EnquiryExamples {
         .addMembers(
             HouseholdMember.builder()
                 .relativeOfChild(Answer.NO)
+                .id("kit")
+                .since(PartialDate.parse("2012"))
+                .agreesToFostering(Answer.YES)
                 .name(name("Kit Example"))
                 .relationship(HouseholdRelationship.CHILD)
                 .dateOfBirth(PartialDate.parse("2012"))
@@ -262,6 +414,9 @@ public final class EnquiryExamples {
         .membersAnswer(ListAnswer.ALL)
         .smoking(Answer.NO)
         .vaping(Answer.REFUSED)
+        .addLanguages("en", "pl")
+        .languagesAnswer(ListAnswer.ALL)
+        .regularVisitors(Answer.NOT_KNOWN)
         .build();
   }
 

@@ -1,11 +1,10 @@
-package org.fostering.model.applicant;
+package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.fostering.model.code.EmploymentStatus;
-import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;

@@ -1,41 +1,38 @@
 package org.fostering.model.applicant;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
-import org.fostering.model.code.DrivingLicence;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
+import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
-import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * Whether somebody can drive a child.
+ * Something that a person has learnt and can show.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @VocabularyStyle
-public interface Driving {
+public interface Qualification {
 
-  /** The driving licence that the person holds. */
+  /** What the qualification is called. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<DrivingLicence> getLicence();
+  Optional<@Text(max = 200) String> getTitle();
 
-  /** Whether the person has the use of a vehicle. */
+  /** The body that awarded the qualification. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<Answer> getVehicle();
+  Optional<@Valid OrganisationReference> getAwardedBy();
 
-  /** Whether the vehicle is insured for driving fostered children. */
+  /** When the person gained the qualification. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<Answer> getInsured();
-
-  /** Whether the person is disqualified from driving. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
-  @Value.Redacted
-  Optional<Answer> getDisqualified();
+  Optional<PartialDate> getGainedOn();
 
   /**
    * Starts a value of this type.
@@ -47,7 +44,7 @@ public interface Driving {
   }
 
   /** Builds values of this type. Not thread-safe. */
-  class Builder extends ImmutableDriving.Builder {
+  class Builder extends ImmutableQualification.Builder {
     Builder() {}
   }
 }

@@ -1,11 +1,9 @@
-package org.fostering.model.applicant;
+package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.fostering.model.code.EarlierApplicationOutcome;
 import org.fostering.model.code.EarlierCareKind;
-import org.fostering.model.common.DocumentReference;
-import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;

@@ -1,4 +1,4 @@
-package org.fostering.model.applicant;
+package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import java.util.List;

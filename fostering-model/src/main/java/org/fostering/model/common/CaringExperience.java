@@ -1,0 +1,71 @@
+package org.fostering.model.common;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.fostering.model.code.CaringExperienceKind;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.term.Term;
+import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * Something that a person has done for children, or for adults who need care.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@VocabularyStyle
+public interface CaringExperience {
+
+  /** In what way the person cared. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13")
+  @Value.Redacted
+  Optional<CaringExperienceKind> getKind();
+
+  /** The ages of the children for whom the person cared. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid AgeRange> getAges();
+
+  /** For how many years the person cared, in whole years. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 80, message = "{constraint.range}") Integer> getYears();
+
+  /** When the caring began. */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<PartialDate> getSince();
+
+  /** When the caring ended. */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<PartialDate> getUntil();
+
+  /** Checks that nothing ends before it starts. */
+  @Value.Check
+  default void check() {
+    if (getSince().isPresent()
+        && getUntil().isPresent()
+        && getUntil().get().latest().isBefore(getSince().get().earliest())) {
+      throw new IllegalStateException("a span must not end before it starts");
+    }
+  }
+
+  /**
+   * Starts a value of this type.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not thread-safe. */
+  class Builder extends ImmutableCaringExperience.Builder {
+    Builder() {}
+  }
+}
