@@ -1,5 +1,8 @@
 package org.fostering.rules.eligibility;
 
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.EarlierApproval;
+import org.fostering.model.common.Driving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.applicant.CareHistory;
+import org.fostering.model.common.CareHistory;
 import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
-import org.fostering.model.applicant.Driving;
-import org.fostering.model.applicant.EarlierApproval;
+import org.fostering.model.common.Driving;
+import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.EarlierCareKind;
