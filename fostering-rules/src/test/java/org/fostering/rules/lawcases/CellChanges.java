@@ -16,8 +16,8 @@ import org.fostering.model.table.CsvParser;
 /**
  * Every change of one cell of a table that is worth a try, by what the column holds: a day or a
  * number one more and one less; each word of a cell left out, and another word of the column in its
- * place; another place in an instrument; a text that says more. A certainty becomes that of a row
- * that counts for nothing, or the other way. A cell that is empty stays so.
+ * place; another place in an instrument; a text or a name that says more. A certainty becomes that
+ * of a row that counts for nothing, or the other way. A cell that is empty stays so.
  */
 final class CellChanges {
 
@@ -100,7 +100,9 @@ final class CellChanges {
     if (cell.isEmpty()) {
       return after;
     }
-    if (column.equals("certainty")) {
+    if (column.equals("id") || column.equals("key")) {
+      after.add(cell + "-x");
+    } else if (column.equals("certainty")) {
       after.add(cell.equals("unverified") ? "read" : "unverified");
     } else if (DAY.matcher(cell).matches()) {
       after.add(LocalDate.parse(cell).plusDays(1).toString());

@@ -1,9 +1,11 @@
 package org.fostering.rules.lawcases;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,12 +14,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of cases: one for each nation and instrument, with its name. */
 final class LawCases {
@@ -56,24 +60,22 @@ final class LawCases {
     return cases;
   }
 
+  /** A file beside the cases. */
+  static InputStream resource(String name) {
+    InputStream in = LawCases.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException(name + " is missing");
+    }
+    return in;
+  }
+
   private static List<Path> files() {
-    try {
-      Path folder = Path.of(LawCases.class.getResource("/org/fostering/rules/lawcases").toURI());
-      Path cases = folder.resolve("england-fsr-2011.csv");
-      if (!Files.exists(cases)) {
-        folder =
-            Path.of(
-                    LawCases.class
-                        .getResource("/org/fostering/rules/lawcases/england-fsr-2011.csv")
-                        .toURI())
-                .getParent();
-      }
-      try (Stream<Path> files = Files.list(folder)) {
-        return files
-            .filter(file -> nation(file.getFileName().toString()) != null)
-            .sorted()
-            .toList();
-      }
+    URL one = LawCases.class.getResource("unnoticed.csv");
+    if (one == null) {
+      throw new IllegalStateException("the cases are missing");
+    }
+    try (Stream<Path> files = Files.list(Path.of(one.toURI()).getParent())) {
+      return files.filter(file -> nation(file.getFileName().toString()) != null).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -82,7 +84,7 @@ final class LawCases {
   }
 
   /** The nation whose name a file begins with; null where it is no file of cases. */
-  private static @org.jspecify.annotations.Nullable Nation nation(String file) {
+  private static @Nullable Nation nation(String file) {
     for (Nation nation : Nation.values()) {
       if (file.startsWith(Words.of(nation) + "-") && file.endsWith(".csv")) {
         return nation;
@@ -187,10 +189,10 @@ final class LawCases {
         List.copyOf(question.subList(1, question.size())),
         Arrays.stream(fields.get("answer").split(",", -1)).map(LawCases::words).toList(),
         instrument,
-        provision.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(provision),
+        provision.isEmpty() ? Optional.empty() : Optional.of(provision),
         fields.get("fault").isEmpty()
-            ? java.util.Optional.empty()
-            : java.util.Optional.of(fields.get("fault")));
+            ? Optional.empty()
+            : Optional.of(fields.get("fault")));
   }
 
   /** A part of the facts that is one word is the name of facts given before. */

@@ -124,6 +124,20 @@ final class LawTables {
     return (T) whose.made.computeIfAbsent(what, first -> make.apply(whose));
   }
 
+  /** Reads the table that is changed, for good or ill. */
+  void load() {
+    for (String table : changed.keySet()) {
+      switch (table) {
+        case CLOCKS, BELIEVED -> deadlines(List.of());
+        case TRANSITIONS, REQUIREMENTS, REMEDIES -> journeys();
+        case RULES, PACKS -> PacksOfText.packs(rows(RULES), rows(PACKS));
+        case STATEMENTS -> statements();
+        case CONSISTENCY, CODES -> consistency(List.of());
+        default -> codeLists();
+      }
+    }
+  }
+
   private ClockSettings clocks() {
     return made(
         "clocks",
