@@ -34,7 +34,8 @@ final class EnquiryPacks {
   }
 
   /** Read once, on first use. */
-  private static final Map<Kind, Map<Nation, RulePack<Enquiry>>> PACKS = read();
+  private static final Map<Kind, Map<Nation, RulePack<Enquiry>>> PACKS =
+      read(table("rules.csv"), table("packs.csv"));
 
   private EnquiryPacks() {}
 
@@ -43,13 +44,15 @@ final class EnquiryPacks {
     return PACKS.getOrDefault(kind, Map.of());
   }
 
-  private static Map<Kind, Map<Nation, RulePack<Enquiry>>> read() {
+  /** The packs of the lines of the two tables. */
+  static Map<Kind, Map<Nation, RulePack<Enquiry>>> read(
+      List<ResourceTable.Row> ofRules, List<ResourceTable.Row> ofPacks) {
     Map<String, List<Rule<Enquiry>>> rules = new LinkedHashMap<>();
-    for (ResourceTable.Row row : table("rules.csv")) {
+    for (ResourceTable.Row row : ofRules) {
       rules.computeIfAbsent(row.text("pack"), id -> new ArrayList<>()).add(rule(row));
     }
     Map<Kind, Map<Nation, RulePack<Enquiry>>> packs = new EnumMap<>(Kind.class);
-    for (ResourceTable.Row row : table("packs.csv")) {
+    for (ResourceTable.Row row : ofPacks) {
       @Nullable List<Rule<Enquiry>> its = rules.remove(row.text("id"));
       if (its == null) {
         throw row.broken("no line of rules.csv is of this pack");
