@@ -57,6 +57,7 @@ final class LawCases {
         throw new UncheckedIOException(e);
       }
     }
+    cases.addAll(Counterparts.cases());
     return cases;
   }
 
