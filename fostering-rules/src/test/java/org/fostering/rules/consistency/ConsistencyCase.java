@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.model.common.Document;
+import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Nation;
@@ -51,6 +53,8 @@ public record ConsistencyCase(
     Optional<String> by,
     Optional<String> fault) {
 
+  private static final String VOCABULARY = "The vocabulary of this library";
+  private static final Set<String> PLACES = places();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Pattern HEAD = Pattern.compile("\\[(\\S+) (\\w+) (\\S+)((?: \\([^)]*\\))*)]");
   private static final Pattern FAULT = Pattern.compile("fault \"([^\"]+)\": (.*)");
@@ -95,7 +99,7 @@ public record ConsistencyCase(
         if (finding.severity() != SEVERITIES.get(code)) {
           return Optional.of("a finding of another severity: " + finding.severity());
         }
-        if (by.isPresent() && !restsOn(finding, by.get())) {
+        if (by.isPresent() ? !restsOn(finding, by.get()) : !isPlaced(finding)) {
           return Optional.of("it rests on " + citations(finding));
         }
       }
@@ -116,6 +120,31 @@ public record ConsistencyCase(
       }
     }
     return false;
+  }
+
+  /** Whether what rests on the vocabulary names a word of it. */
+  private static boolean isPlaced(Finding finding) {
+    return !citations(finding).get(0).instrument().equals(VOCABULARY) || restsOnVocabulary(finding);
+  }
+
+  /** Whether it rests on the vocabulary, and on a type, a property or a list of codes that it has. */
+  static boolean restsOnVocabulary(Finding finding) {
+    Citation citation = citations(finding).get(0);
+    return citation.instrument().equals(VOCABULARY) && PLACES.contains(citation.provision());
+  }
+
+  private static Set<String> places() {
+    Set<String> places = new TreeSet<>();
+    for (TypeDescription type : DataDictionary.standard().types()) {
+      List<String> names = new ArrayList<>(List.of(type.name()));
+      Arrays.stream(type.type().getInterfaces()).forEach(one -> names.add(one.getSimpleName()));
+      for (String name : names) {
+        places.add(name);
+        type.properties().forEach(property -> places.add(name + "." + property.name()));
+      }
+      type.properties().forEach(property -> places.add(property.valueType().getSimpleName()));
+    }
+    return places;
   }
 
   private static List<Citation> citations(Finding finding) {

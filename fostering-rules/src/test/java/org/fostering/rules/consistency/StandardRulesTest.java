@@ -55,6 +55,12 @@ class StandardRulesTest {
     assertEquals(each.fault().isPresent(), differs.isPresent(), differs.orElse("as it should be"));
   }
 
+  @ParameterizedTest
+  @MethodSource("org.fostering.rules.consistency.BatchCase#all")
+  void what_documents_show_together_is_found_there_and_nowhere_else(BatchCase each) {
+    assertEquals(Optional.empty(), each.differsFrom(Consistency.standard()));
+  }
+
   @Test
   void a_finding_is_as_grave_as_was_said() {
     Map<String, Severity> severities = new TreeMap<>();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
+import org.fostering.rules.consistency.BatchCase;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.consistency.ConsistencyCase;
 
@@ -125,12 +126,21 @@ final class CaseRun {
     Consistency consistency = tables.consistency(List.of());
     for (ConsistencyCase one : ConsistencyCase.all()) {
       if (one.fault().isEmpty()
-          && (one.code().equals(change.row().get(0)) || one.code().equals(change.after()))
+          && isOf(one.code(), change)
           && one.differsFrom(consistency).isPresent()) {
         return Result.NOTICED;
       }
     }
+    for (BatchCase one : BatchCase.all()) {
+      if (isOf(one.code(), change) && one.differsFrom(consistency).isPresent()) {
+        return Result.NOTICED;
+      }
+    }
     return Result.UNNOTICED;
+  }
+
+  private static boolean isOf(String code, CellChange change) {
+    return code.equals(change.row().get(0)) || code.equals(change.after());
   }
 
   static Result ask(List<LawCase> cases, LawTables tables) {
