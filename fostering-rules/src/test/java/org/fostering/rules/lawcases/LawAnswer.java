@@ -30,6 +30,8 @@ record LawAnswer(List<Set<String>> words, List<List<Citation>> places) {
 
   private static final Pattern SCHEDULE = Pattern.compile("Schedule (\\d+) (paragraph)");
 
+  private static final Pattern WHOLE = Pattern.compile("\\((\\d+)\\)");
+
   private static final Set<String> JOINING = Set.of("and", "to", "or", "on", "of");
 
   /** Collects the things that answer, one by one. */
@@ -151,14 +153,12 @@ record LawAnswer(List<Set<String>> words, List<List<Citation>> places) {
   }
 
   private static void between(String first, String last, Set<String> numbers, String before) {
-    if (first.matches("\\(\\d+\\)") && last.matches("\\(\\d+\\)")) {
-      for (int i = number(first) + 1; i < number(last); i++) {
+    Matcher from = WHOLE.matcher(first);
+    Matcher to = WHOLE.matcher(last);
+    if (from.lookingAt() && to.lookingAt()) {
+      for (int i = Integer.parseInt(from.group(1)) + 1; i < Integer.parseInt(to.group(1)); i++) {
         numbers.add(before + "(" + i + ")");
       }
     }
-  }
-
-  private static int number(String inBrackets) {
-    return Integer.parseInt(inBrackets.substring(1, inBrackets.length() - 1));
   }
 }
