@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of cases: one for each nation and instrument, with its name. */
 final class LawCases {
 
-  private static final Pattern ALTERNATIVES = Pattern.compile("\\{([^}]*)\\}");
+  private static final Pattern TOGETHER = Pattern.compile("\\{([^}]*)\\}");
+  private static final Pattern EACH = Pattern.compile("\\[([^\\]]*)\\]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final List<String> COLUMNS =
@@ -120,12 +121,47 @@ final class LawCases {
     return cases;
   }
 
-  /** A row with alternatives in braces is a case for each; those of all its cells go together. */
+  /**
+   * A row with alternatives is a case for each: those in square brackets with every other, those in
+   * braces, of all cells of the row, together.
+   */
   private static List<Map<String, String>> alternatives(
+      ResourceTable.Row row, Map<String, String> fields) {
+    List<Map<String, String>> all = new ArrayList<>();
+    for (Map<String, String> one : crossed(fields)) {
+      all.addAll(together(row, one));
+    }
+    if (all.size() > 1) {
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).merge("case", " (" + (i + 1) + ")", String::concat);
+      }
+    }
+    return all;
+  }
+
+  private static List<Map<String, String>> crossed(Map<String, String> fields) {
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      Matcher brackets = EACH.matcher(field.getValue());
+      if (brackets.find()) {
+        List<Map<String, String>> all = new ArrayList<>();
+        for (String alternative : brackets.group(1).split("\\|", -1)) {
+          Map<String, String> one = new HashMap<>(fields);
+          one.put(
+              field.getKey(),
+              brackets.replaceFirst(Matcher.quoteReplacement(alternative.strip())));
+          all.addAll(crossed(one));
+        }
+        return all;
+      }
+    }
+    return List.of(fields);
+  }
+
+  private static List<Map<String, String>> together(
       ResourceTable.Row row, Map<String, String> fields) {
     int count = 1;
     for (String field : fields.values()) {
-      Matcher braces = ALTERNATIVES.matcher(field);
+      Matcher braces = TOGETHER.matcher(field);
       while (braces.find()) {
         int here = braces.group(1).split("\\|", -1).length;
         if (count != 1 && here != count) {
@@ -142,15 +178,12 @@ final class LawCases {
           (column, field) ->
               one.put(
                   column,
-                  ALTERNATIVES
+                  TOGETHER
                       .matcher(field)
                       .replaceAll(
                           found ->
                               Matcher.quoteReplacement(
                                   found.group(1).split("\\|", -1)[which].strip()))));
-      if (count > 1) {
-        one.put("case", one.get("case") + " (" + (i + 1) + ")");
-      }
       all.add(one);
     }
     return all;

@@ -381,8 +381,8 @@ final class LawQuestions {
                         found.nations().contains(asked.nation()) ? "here" : "elsewhere",
                         found.inForce().contains(asked.day()) ? "in-force" : "not-in-force",
                         Words.of(found.source()),
-                        found.owner().replace(' ', '-'),
-                        found.title().replace(' ', '-'),
+                        found.owner().replace(' ', '-').replace(",", ""),
+                        found.title().replace(' ', '-').replace(",", ""),
                         "read=" + Words.of(found.textState()),
                         found.textDay().map(day -> "read-of=" + day).orElse("read-of=?"))
                     .build())
