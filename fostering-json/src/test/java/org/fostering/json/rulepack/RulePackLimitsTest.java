@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.value.Bilingual;
@@ -80,15 +81,25 @@ class RulePackLimitsTest {
     }
   }
 
-  @Property(tries = 500)
-  void what_was_written_reads_back_as_the_same_pack(@ForAll("packs") RulePack<Enquiry> pack) {
-    String json;
+  private static Optional<String> written(RulePack<Enquiry> pack) {
     try {
-      json = RulePackJson.write(pack);
+      return Optional.of(RulePackJson.write(pack));
     } catch (IllegalArgumentException e) {
       assertTrue(String.valueOf(e.getMessage()).startsWith("pack example needs what a file can"));
+      return Optional.empty();
+    }
+  }
+
+  @Property(tries = 500)
+  void what_was_written_reads_back_as_the_same_pack(@ForAll("packs") RulePack<Enquiry> pack) {
+    Optional<String> written = written(pack);
+    Statistics.label("compared")
+        .collect(written.isPresent())
+        .coverage(tries -> tries.check(true).percentage(share -> share > 30));
+    if (written.isEmpty()) {
       return;
     }
+    String json = written.get();
     Checked<RulePack<Enquiry>> read = read(json);
 
     assertEquals(List.of(), read.findings());

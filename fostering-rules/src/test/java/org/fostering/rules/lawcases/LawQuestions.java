@@ -16,6 +16,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.reference.BankHolidays;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.consistency.ConsistencyOfText;
 import org.fostering.rules.deadline.Deadline;
@@ -25,6 +26,7 @@ import org.fostering.rules.deadline.WorkingDays;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.eligibility.LegalStatement;
+import org.fostering.rules.eligibility.SamplePolicies;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.journey.AutomaticTransition;
@@ -40,6 +42,8 @@ import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 
 /** Asks the library what a case asks. Each question is a line of {@link #answer}. */
 final class LawQuestions {
@@ -56,6 +60,8 @@ final class LawQuestions {
       case "notes" -> notes(asked, tables);
       case "remedy" -> remedy(asked, tables);
       case "rule" -> rule(asked, tables);
+      case "protected" -> rule(asked, tables);
+      case "policy" -> policy(asked);
       case "outcome" -> outcome(asked, tables);
       case "statement" -> statement(asked, tables);
       case "finding" -> finding(asked, tables);
@@ -222,18 +228,42 @@ final class LawQuestions {
     decision(asked, tables).stream()
         .flatMap(decision -> decision.results().stream())
         .filter(result -> result.rule().id().equals(asked.argument()))
-        .forEach(result -> addRule(result, answer));
+        .forEach(
+            result -> {
+              Rule<?> rule = result.rule();
+              answer.add(
+                  asked.kind().equals("protected")
+                      ? rule.mayReadProtected().stream().toList()
+                      : rule.basis().citations(),
+                  Words.of(result.status()),
+                  Words.of(rule.effect()),
+                  Words.of(rule.basis().certainty()),
+                  rule.mayReadProtected().map(at -> "protected").orElse("not-protected"),
+                  tables.rules(asked.nation()).stream()
+                      .flatMap(rules -> rules.packs().stream())
+                      .filter(pack -> pack.rules().stream().anyMatch(one -> one.equals(rule)))
+                      .map(RulePack::id)
+                      .toList());
+            });
     return answer.build();
   }
 
-  private static void addRule(RuleResult result, LawAnswer.Builder answer) {
-    List<Citation> places = new ArrayList<>(result.rule().basis().citations());
-    result.rule().mayReadProtected().ifPresent(places::add);
-    answer.add(
-        places,
-        Words.of(result.status()),
-        Words.of(result.rule().effect()),
-        result.rule().mayReadProtected().map(at -> "protected").orElse("not-protected"));
+  private static LawAnswer policy(LawCase asked) {
+    String owner = "A service";
+    Nation nation = asked.nation();
+    Rule<Enquiry> policy =
+        switch (asked.argument()) {
+          case "minimum-age" -> SamplePolicies.minimumAge(owner, 21, nation);
+          case "minimum-age-for-older-children" ->
+              SamplePolicies.minimumAgeForOlderChildren(owner, 25, 13, nation);
+          case "spare-bedroom" -> SamplePolicies.spareBedroom(owner, nation);
+          case "no-smoking-with-under-fives" ->
+              SamplePolicies.noSmokingWithUnderFives(owner, nation);
+          case "most-dogs" -> SamplePolicies.mostDogs(owner, 2, nation);
+          case "dangerous-animals" -> SamplePolicies.dangerousAnimals(owner, nation);
+          default -> SamplePolicies.landlordsConsent(owner, nation);
+        };
+    return new LawAnswer.Builder().add(policy.basis(), Words.of(policy.effect())).build();
   }
 
   private static LawAnswer outcome(LawCase asked, LawTables tables) {
@@ -337,7 +367,9 @@ final class LawQuestions {
             WorkingDays.of(calendar, BankHolidays.standard())
                 .isWorkingDay(asked.day())
                 .map(yes -> yes ? "yes" : "no")
-                .orElse("cannot-tell"))
+                .orElse("cannot-tell"),
+            Words.of(calendar.basis().certainty()),
+            calendar.basis().inForce().contains(asked.day()) ? "in-force" : "not-in-force")
         .build();
   }
 
