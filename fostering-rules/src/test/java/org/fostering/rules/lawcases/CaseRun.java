@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
+import org.fostering.rules.consistency.BatchCase;
+import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.consistency.ConsistencyCase;
 
 /** Asks the cases that a changed cell may touch, until one notices. */
 final class CaseRun {
@@ -114,7 +117,36 @@ final class CaseRun {
     } catch (RuntimeException refused) {
       return Result.REFUSED;
     }
-    return ask(touched(change), tables);
+    Result result = ask(touched(change), tables);
+    return result == Result.UNNOTICED && isOfConsistency(change)
+        ? askDocuments(change, tables)
+        : result;
+  }
+
+  private static boolean isOfConsistency(CellChange change) {
+    return change.table().equals(LawTables.CONSISTENCY) || change.table().equals(LawTables.CODES);
+  }
+
+  /** Asks the documents of which the code of the row, or that of the changed row, is said. */
+  private static Result askDocuments(CellChange change, LawTables tables) {
+    Consistency consistency = tables.consistency(List.of());
+    for (ConsistencyCase one : ConsistencyCase.all()) {
+      if (one.fault().isEmpty()
+          && isOf(one.code(), change)
+          && one.differsFrom(consistency).isPresent()) {
+        return Result.NOTICED;
+      }
+    }
+    for (BatchCase one : BatchCase.all()) {
+      if (isOf(one.code(), change) && one.differsFrom(consistency).isPresent()) {
+        return Result.NOTICED;
+      }
+    }
+    return Result.UNNOTICED;
+  }
+
+  private static boolean isOf(String code, CellChange change) {
+    return code.equals(change.row().get(0)) || code.equals(change.after());
   }
 
   static Result ask(List<LawCase> cases, LawTables tables) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fostering.model.table.CsvParser;
 
@@ -25,6 +26,14 @@ final class CellChanges {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./:_-]*");
   private static final Pattern DIGITS = Pattern.compile("(?<![0-9(./])\\d+(?![0-9/])");
+
+  /** Checks of several places, in which the order of the places means nothing. */
+  private static final Set<String> OF_ALL = Set.of("unique", "requires-any");
+
+  private static final Pattern LENGTH = Pattern.compile("(P?)(\\d+)([DWMY]?)");
+  private static final Pattern VALUE =
+      Pattern.compile("(?<==|\\|)[a-z0-9-]+(?=\\|)|(?<=\\|)[a-z0-9-]+(?=]|$)");
+  private static final Pattern CONDITION = Pattern.compile("\\[(?!last])[^]]*]");
 
   private final String table;
   private final List<List<String>> records;
@@ -118,6 +127,10 @@ final class CellChanges {
                   .matcher(cell)
                   .replaceAll(found -> Long.toString(Long.parseLong(found.group()) + 1))
               : cell + " x");
+    } else if (column.equals("when") && cell.matches(".*[=<>+-].*")) {
+      addTerms(cell, after);
+    } else if (column.equals("check")) {
+      addArguments(cell, after);
     } else if (vocabulary.isEmpty()) {
       after.add(cell + " x");
     } else {
@@ -125,6 +138,83 @@ final class CellChanges {
     }
     after.remove(cell);
     return after;
+  }
+
+  /** Of a condition: each term left out or turned round, each of several values left out. */
+  private static void addTerms(String cell, Set<String> after) {
+    List<String> terms = Arrays.asList(cell.split(" & ", -1));
+    for (int i = 0; i < terms.size(); i++) {
+      String term = terms.get(i);
+      addWith(terms, i, "", " & ", after);
+      if (term.startsWith("+") || term.startsWith("-")) {
+        addWith(terms, i, (term.startsWith("+") ? "-" : "+") + term.substring(1), " & ", after);
+      } else if (term.contains("!=")) {
+        addWith(terms, i, term.replace("!=", "="), " & ", after);
+      } else if (term.contains("<=")) {
+        addWith(terms, i, term.replace("<=", "<"), " & ", after);
+      } else if (term.endsWith("<today")) {
+        addWith(terms, i, term.replace("<", "<="), " & ", after);
+      }
+      for (String other : inner(term)) {
+        addWith(terms, i, other, " & ", after);
+      }
+    }
+  }
+
+  /** Of a check: each argument left out or changed place with the next, each length one more or less. */
+  private static void addArguments(String cell, Set<String> after) {
+    List<String> words = Arrays.asList(cell.split(" ", -1));
+    for (int i = 1; i < words.size(); i++) {
+      addWith(words, i, "", " ", after);
+      for (String other : inner(words.get(i))) {
+        addWith(words, i, other, " ", after);
+      }
+      if (i > 1 && (i == 2 ? !OF_ALL.contains(words.get(0)) : words.get(0).equals("in-order"))) {
+        List<String> swapped = new ArrayList<>(words);
+        swapped.set(i - 1, words.get(i));
+        swapped.set(i, words.get(i - 1));
+        after.add(String.join(" ", swapped));
+      }
+    }
+  }
+
+  private static void addWith(
+      List<String> parts, int at, String other, String between, Set<String> after) {
+    List<String> changed = new ArrayList<>(parts);
+    if (other.isEmpty()) {
+      changed.remove(at);
+    } else {
+      changed.set(at, other);
+    }
+    after.add(String.join(between, changed));
+  }
+
+  /** A term or an argument with one of its values, its numbers or its conditions changed. */
+  private static Set<String> inner(String term) {
+    Set<String> others = new LinkedHashSet<>();
+    Matcher day = DAY.matcher(term);
+    if (day.find()) {
+      LocalDate date = LocalDate.parse(day.group());
+      others.add(day.replaceFirst(date.plusDays(1).toString()));
+      others.add(day.replaceFirst(date.minusDays(1).toString()));
+    }
+    Matcher length = LENGTH.matcher(term);
+    if (length.matches()) {
+      int amount = Integer.parseInt(length.group(2));
+      others.add(length.group(1) + (amount + 1) + length.group(3));
+      others.add(length.group(1) + (amount - 1) + length.group(3));
+    }
+    Matcher value = VALUE.matcher(term);
+    while (value.find()) {
+      String without = term.substring(0, value.start()) + term.substring(value.end());
+      others.add(without.replace("=|", "=").replaceAll("\\|(?=[]/]|$)", "").replace("||", "|"));
+    }
+    Matcher condition = CONDITION.matcher(term);
+    while (condition.find()) {
+      others.add(term.substring(0, condition.start()) + term.substring(condition.end()));
+    }
+    others.remove(term);
+    return others;
   }
 
   private static void addWords(String cell, Set<String> vocabulary, Set<String> after) {

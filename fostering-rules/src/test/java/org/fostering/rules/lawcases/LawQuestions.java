@@ -103,6 +103,9 @@ final class LawQuestions {
             Words.of(deadline.clock().kind()),
             Words.of(deadline.clock().actor()),
             deadline.why().map(Words::of).orElse("can-tell"),
+            Words.of(deadline.clock().basis().certainty()),
+            deadline.clock().length().amount() + "-" + Words.of(deadline.clock().length().unit()),
+            deadline.clock().length().calendar().map(key -> "calendar=" + key).stream().toList(),
             alternatives);
       }
     }
