@@ -109,19 +109,19 @@ class CanonicalJsonTest {
 
   @Property(tries = 5_000)
   void numbers_are_those_of_the_library(@ForAll long bits) throws IOException {
-    double value = Double.longBitsToDouble(bits);
-    boolean compared = Double.isFinite(value);
+    double any = Double.longBitsToDouble(bits);
+    // Of what is tried first half is no finite number.
+    double value = Double.isFinite(any) ? any : Double.longBitsToDouble(bits & ~(1L << 62));
+    String library = NumberToJSON.serializeNumber(value);
+    // The library writes some numbers near zero as 0.00…e-178, which no ECMAScript does.
+    boolean compared = !library.matches("-?0\\.0.*e.*");
     Statistics.label("compared")
         .collect(compared)
-        .coverage(tries -> tries.check(true).percentage(share -> share > 90));
+        .coverage(tries -> tries.check(true).percentage(share -> share > 50));
     if (compared) {
-      String library = NumberToJSON.serializeNumber(value);
-      // The library writes some numbers near zero as 0.00…e-178, which no ECMAScript does.
-      if (!library.matches("-?0\\.0.*e.*")) {
-        assertEquals(library, CanonicalJson.number(value));
-      }
-      assertEquals(value + 0.0, Double.parseDouble(CanonicalJson.number(value)));
+      assertEquals(library, CanonicalJson.number(value));
     }
+    assertEquals(value + 0.0, Double.parseDouble(CanonicalJson.number(value)));
   }
 
   @Property(tries = 500)

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
@@ -65,8 +66,20 @@ class RulePackLimitsTest {
   Arbitrary<RulePack<Enquiry>> packs() {
     Arbitrary<String> ids = Arbitraries.integers().between(1, 120).map("r"::repeat);
     Arbitrary<String> owners = texts().filter(text -> !text.isBlank());
-    return Combinators.combine(ids, owners, owners, texts(), owners)
-        .as(RulePackLimitsTest::made)
+    Arbitrary<Optional<RulePack<Enquiry>>> odd =
+        Combinators.combine(ids, owners, owners, texts(), owners).as(RulePackLimitsTest::made);
+    // One odd text alone: of five together nearly every pack has one that no file can hold.
+    Arbitrary<Optional<RulePack<Enquiry>>> withOneOddText =
+        Combinators.combine(Arbitraries.integers().between(0, 3), owners)
+            .as(
+                (which, text) ->
+                    made(
+                        "r",
+                        which == 0 ? text : "1",
+                        which == 1 ? text : "A service",
+                        which == 2 ? text : "1",
+                        which == 3 ? text : "A reason."));
+    return Arbitraries.frequencyOf(Tuple.of(1, odd), Tuple.of(4, withOneOddText))
         .filter(Optional::isPresent)
         .map(Optional::orElseThrow);
   }
@@ -95,7 +108,7 @@ class RulePackLimitsTest {
     Optional<String> written = written(pack);
     Statistics.label("compared")
         .collect(written.isPresent())
-        .coverage(tries -> tries.check(true).percentage(share -> share > 30));
+        .coverage(tries -> tries.check(true).percentage(share -> share > 50));
     if (written.isEmpty()) {
       return;
     }

@@ -33,7 +33,7 @@ final class CaseRun {
 
   private static final Pattern APART = Pattern.compile("[^a-zA-Z0-9-]+");
   private static final Set<String> JOURNEY =
-      Set.of("allowed", "stands", "status", "notes", "remedy");
+      Set.of("allowed", "stands", "leads", "status", "notes", "remedy");
   private static final Set<String> CLOCKED =
       Stream.concat(JOURNEY.stream(), Stream.of("due")).collect(Collectors.toSet());
 

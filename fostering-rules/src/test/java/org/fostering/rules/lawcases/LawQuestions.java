@@ -39,6 +39,7 @@ import org.fostering.rules.journey.Track;
 import org.fostering.rules.journey.TrackState;
 import org.fostering.rules.journey.Transition;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.Jurisdiction;
@@ -56,6 +57,7 @@ final class LawQuestions {
       case "due" -> due(asked, tables);
       case "allowed" -> allowed(asked, tables);
       case "stands" -> stands(asked, tables);
+      case "leads" -> leads(asked, tables);
       case "status" -> status(asked, tables);
       case "notes" -> notes(asked, tables);
       case "remedy" -> remedy(asked, tables);
@@ -79,6 +81,7 @@ final class LawQuestions {
     String[] clock = asked.argument().split("@", 2);
     Pointer part = LawFacts.part(asked.argument());
     LawAnswer.Builder answer = new LawAnswer.Builder();
+    List<Deadline> its = new ArrayList<>();
     for (Deadline deadline :
         tables
             .deadlines(asked.readings())
@@ -88,6 +91,15 @@ final class LawQuestions {
           clock.length == 1
               || deadline.startedBy().map(start -> start.scope().equals(part)).orElse(false);
       if (deadline.clock().id().equals(clock[0]) && here) {
+        its.add(deadline);
+      }
+    }
+    for (Deadline deadline : its) {
+      Certainty certainty = deadline.clock().basis().certainty();
+      if (!certainty.isVerified() && deadline.date().isPresent()) {
+        // A day must not rest on what is only believed.
+        answer.add(List.of(), "believed-day");
+      } else {
         List<String> alternatives =
             deadline.alternatives().stream()
                 .map(
@@ -98,6 +110,8 @@ final class LawQuestions {
                 .toList();
         answer.add(
             deadline.clock().basis(),
+            Words.of(certainty),
+            its.size() + "-in-all",
             deadline.date().map(LocalDate::toString).orElse("no-day"),
             Words.of(deadline.state()),
             Words.of(deadline.clock().kind()),
@@ -172,6 +186,20 @@ final class LawQuestions {
                 .filter(row -> row.basis().inForce().contains(day))
             : byThemselves.stream();
     return rows.flatMap(row -> row.basis().citations().stream()).toList();
+  }
+
+  /** What an event makes of a track, whatever happened before. */
+  private static LawAnswer leads(LawCase asked, LawTables tables) {
+    LawAnswer.Builder answer = new LawAnswer.Builder();
+    for (Transition row : tables.journeys().in(asked.nation()).transitions()) {
+      if (row.events().contains(JourneyEvent.known(asked.argument()))
+          && row.track() == Words.parse(Track.class, asked.arguments().get(1))
+          && row.basis().inForce().contains(asked.day())) {
+        answer.add(
+            row.basis(), row.to().code(), row.isConsequential() ? "besides" : "of-its-own");
+      }
+    }
+    return answer.build();
   }
 
   private static LawAnswer status(LawCase asked, LawTables tables) {
