@@ -33,7 +33,7 @@ final class CaseRun {
 
   private static final Pattern APART = Pattern.compile("[^a-zA-Z0-9-]+");
   private static final Set<String> JOURNEY =
-      Set.of("allowed", "stands", "status", "notes", "remedy");
+      Set.of("allowed", "stands", "leads", "status", "notes", "remedy");
   private static final Set<String> CLOCKED =
       Stream.concat(JOURNEY.stream(), Stream.of("due")).collect(Collectors.toSet());
 
@@ -45,8 +45,8 @@ final class CaseRun {
           Map.entry(LawTables.TRANSITIONS, JOURNEY),
           Map.entry(LawTables.REQUIREMENTS, JOURNEY),
           Map.entry(LawTables.REMEDIES, JOURNEY),
-          Map.entry(LawTables.RULES, Set.of("rule", "outcome")),
-          Map.entry(LawTables.PACKS, Set.of("rule", "outcome")),
+          Map.entry(LawTables.RULES, Set.of("rule", "protected", "outcome")),
+          Map.entry(LawTables.PACKS, Set.of("rule", "protected", "outcome")),
           Map.entry(LawTables.STATEMENTS, Set.of("statement")),
           Map.entry(LawTables.CONSISTENCY, Set.of("finding")),
           Map.entry(LawTables.CODES, Set.of("finding")),
@@ -64,7 +64,13 @@ final class CaseRun {
   private final Map<LawCase, Set<String>> words = new HashMap<>();
 
   CaseRun(List<LawCase> cases) {
-    this.cases = cases.stream().filter(one -> one.fault().isEmpty()).toList();
+    // A case that has another answer anyway notices nothing.
+    this.cases =
+        cases.stream()
+            .filter(
+                one ->
+                    LawQuestions.answer(one, LawTables.standard()).differsFrom(one).isEmpty())
+            .toList();
     this.cases.forEach(one -> words.put(one, words(one.text())));
   }
 

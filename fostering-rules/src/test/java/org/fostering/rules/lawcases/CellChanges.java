@@ -238,6 +238,6 @@ final class CellChanges {
         return next;
       }
     }
-    return word + "-x";
+    return word;
   }
 }

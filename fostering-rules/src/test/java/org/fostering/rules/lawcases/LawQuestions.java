@@ -16,6 +16,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.reference.BankHolidays;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.consistency.ConsistencyOfText;
 import org.fostering.rules.deadline.Deadline;
@@ -25,6 +26,7 @@ import org.fostering.rules.deadline.WorkingDays;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.eligibility.LegalStatement;
+import org.fostering.rules.eligibility.SamplePolicies;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.journey.AutomaticTransition;
@@ -37,9 +39,12 @@ import org.fostering.rules.journey.Track;
 import org.fostering.rules.journey.TrackState;
 import org.fostering.rules.journey.Transition;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 
 /** Asks the library what a case asks. Each question is a line of {@link #answer}. */
 final class LawQuestions {
@@ -52,10 +57,13 @@ final class LawQuestions {
       case "due" -> due(asked, tables);
       case "allowed" -> allowed(asked, tables);
       case "stands" -> stands(asked, tables);
+      case "leads" -> leads(asked, tables);
       case "status" -> status(asked, tables);
       case "notes" -> notes(asked, tables);
       case "remedy" -> remedy(asked, tables);
       case "rule" -> rule(asked, tables);
+      case "protected" -> rule(asked, tables);
+      case "policy" -> policy(asked);
       case "outcome" -> outcome(asked, tables);
       case "statement" -> statement(asked, tables);
       case "finding" -> finding(asked, tables);
@@ -73,6 +81,7 @@ final class LawQuestions {
     String[] clock = asked.argument().split("@", 2);
     Pointer part = LawFacts.part(asked.argument());
     LawAnswer.Builder answer = new LawAnswer.Builder();
+    List<Deadline> its = new ArrayList<>();
     for (Deadline deadline :
         tables
             .deadlines(asked.readings())
@@ -82,6 +91,15 @@ final class LawQuestions {
           clock.length == 1
               || deadline.startedBy().map(start -> start.scope().equals(part)).orElse(false);
       if (deadline.clock().id().equals(clock[0]) && here) {
+        its.add(deadline);
+      }
+    }
+    for (Deadline deadline : its) {
+      Certainty certainty = deadline.clock().basis().certainty();
+      if (!certainty.isVerified() && deadline.date().isPresent()) {
+        // A day must not rest on what is only believed.
+        answer.add(List.of(), "believed-day");
+      } else {
         List<String> alternatives =
             deadline.alternatives().stream()
                 .map(
@@ -92,6 +110,8 @@ final class LawQuestions {
                 .toList();
         answer.add(
             deadline.clock().basis(),
+            Words.of(certainty),
+            its.size() + "-in-all",
             deadline.date().map(LocalDate::toString).orElse("no-day"),
             Words.of(deadline.state()),
             Words.of(deadline.clock().kind()),
@@ -168,6 +188,20 @@ final class LawQuestions {
     return rows.flatMap(row -> row.basis().citations().stream()).toList();
   }
 
+  /** What an event makes of a track, whatever happened before. */
+  private static LawAnswer leads(LawCase asked, LawTables tables) {
+    LawAnswer.Builder answer = new LawAnswer.Builder();
+    for (Transition row : tables.journeys().in(asked.nation()).transitions()) {
+      if (row.events().contains(JourneyEvent.known(asked.argument()))
+          && row.track() == Words.parse(Track.class, asked.arguments().get(1))
+          && row.basis().inForce().contains(asked.day())) {
+        answer.add(
+            row.basis(), row.to().code(), row.isConsequential() ? "besides" : "of-its-own");
+      }
+    }
+    return answer.build();
+  }
+
   private static LawAnswer status(LawCase asked, LawTables tables) {
     return new LawAnswer.Builder()
         .add(
@@ -225,18 +259,42 @@ final class LawQuestions {
     decision(asked, tables).stream()
         .flatMap(decision -> decision.results().stream())
         .filter(result -> result.rule().id().equals(asked.argument()))
-        .forEach(result -> addRule(result, answer));
+        .forEach(
+            result -> {
+              Rule<?> rule = result.rule();
+              answer.add(
+                  asked.kind().equals("protected")
+                      ? rule.mayReadProtected().stream().toList()
+                      : rule.basis().citations(),
+                  Words.of(result.status()),
+                  Words.of(rule.effect()),
+                  Words.of(rule.basis().certainty()),
+                  rule.mayReadProtected().map(at -> "protected").orElse("not-protected"),
+                  tables.rules(asked.nation()).stream()
+                      .flatMap(rules -> rules.packs().stream())
+                      .filter(pack -> pack.rules().stream().anyMatch(one -> one.equals(rule)))
+                      .map(RulePack::id)
+                      .toList());
+            });
     return answer.build();
   }
 
-  private static void addRule(RuleResult result, LawAnswer.Builder answer) {
-    List<Citation> places = new ArrayList<>(result.rule().basis().citations());
-    result.rule().mayReadProtected().ifPresent(places::add);
-    answer.add(
-        places,
-        Words.of(result.status()),
-        Words.of(result.rule().effect()),
-        result.rule().mayReadProtected().map(at -> "protected").orElse("not-protected"));
+  private static LawAnswer policy(LawCase asked) {
+    String owner = "A service";
+    Nation nation = asked.nation();
+    Rule<Enquiry> policy =
+        switch (asked.argument()) {
+          case "minimum-age" -> SamplePolicies.minimumAge(owner, 21, nation);
+          case "minimum-age-for-older-children" ->
+              SamplePolicies.minimumAgeForOlderChildren(owner, 25, 13, nation);
+          case "spare-bedroom" -> SamplePolicies.spareBedroom(owner, nation);
+          case "no-smoking-with-under-fives" ->
+              SamplePolicies.noSmokingWithUnderFives(owner, nation);
+          case "most-dogs" -> SamplePolicies.mostDogs(owner, 2, nation);
+          case "dangerous-animals" -> SamplePolicies.dangerousAnimals(owner, nation);
+          default -> SamplePolicies.landlordsConsent(owner, nation);
+        };
+    return new LawAnswer.Builder().add(policy.basis(), Words.of(policy.effect())).build();
   }
 
   private static LawAnswer outcome(LawCase asked, LawTables tables) {
@@ -340,7 +398,9 @@ final class LawQuestions {
             WorkingDays.of(calendar, BankHolidays.standard())
                 .isWorkingDay(asked.day())
                 .map(yes -> yes ? "yes" : "no")
-                .orElse("cannot-tell"))
+                .orElse("cannot-tell"),
+            Words.of(calendar.basis().certainty()),
+            calendar.basis().inForce().contains(asked.day()) ? "in-force" : "not-in-force")
         .build();
   }
 
