@@ -8,32 +8,37 @@ import java.util.regex.Pattern;
  * One cell of a table with something else in it.
  *
  * @param table the table
- * @param line the record, counted from one below the header
- * @param row the record as it was
- * @param column the column
- * @param before what the cell said
- * @param after what it says now
- * @param text the changed table
+ * @param records the records of the table as it is, the header first
+ * @param line the number of the record
+ * @param place the number of the cell in it
+ * @param after what the cell says now
  */
 record CellChange(
-    String table,
-    int line,
-    List<String> row,
-    String column,
-    String before,
-    String after,
-    String text) {
+    String table, List<List<String>> records, int line, int place, String after) {
 
   private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
-  /** The records of a table as lines again. */
-  static String csv(List<List<String>> records) {
+  /** The record as it was. */
+  List<String> row() {
+    return records.get(line);
+  }
+
+  String column() {
+    return records.get(0).get(place);
+  }
+
+  String before() {
+    return row().get(place);
+  }
+
+  /** The changed table. */
+  String text() {
     StringBuilder text = new StringBuilder();
-    for (List<String> record : records) {
+    for (int i = 0; i < records.size(); i++) {
       List<String> fields = new ArrayList<>();
-      for (String field : record) {
-        fields.add(
-            QUOTED.matcher(field).find() ? '"' + field.replace("\"", "\"\"") + '"' : field);
+      for (int j = 0; j < records.get(i).size(); j++) {
+        String field = i == line && j == place ? after : records.get(i).get(j);
+        fields.add(QUOTED.matcher(field).find() ? '"' + field.replace("\"", "\"\"") + '"' : field);
       }
       text.append(String.join(",", fields)).append('\n');
     }
@@ -47,13 +52,14 @@ record CellChange(
         + " "
         + line
         + " ("
-        + row.get(0)
-        + (row.size() > 1 ? " " + row.get(1) : "")
+        + row().get(0)
+        + " "
+        + row().get(1)
         + ") "
-        + column
+        + column()
         + ": "
-        + (before.length() > 60 ? before.substring(0, 60) + "…" : before)
+        + before()
         + " -> "
-        + (after.length() > 60 ? after.substring(0, 60) + "…" : after);
+        + after;
   }
 }

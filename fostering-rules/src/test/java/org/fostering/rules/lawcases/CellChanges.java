@@ -68,26 +68,11 @@ final class CellChanges {
       for (int line = 1; line < records.size(); line++) {
         String cell = records.get(line).get(column);
         for (String after : after(names.get(column), cell, vocabulary)) {
-          changes.add(change(line, column, cell, after));
+          changes.add(new CellChange(table, records, line, column, after));
         }
       }
     }
     return changes;
-  }
-
-  private CellChange change(int line, int column, String before, String after) {
-    List<List<String>> changed = new ArrayList<>(records);
-    List<String> row = new ArrayList<>(records.get(line));
-    row.set(column, after);
-    changed.set(line, row);
-    return new CellChange(
-        table,
-        line,
-        records.get(line),
-        records.get(0).get(column),
-        before,
-        after,
-        CellChange.csv(changed));
   }
 
   /** The words of a column that holds nothing but words; none of any other. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ class LawCellsTest {
   private static final String TABLES = System.getProperty("fostering.cells", "");
   private static final String ROWS = System.getProperty("fostering.cells.rows", "");
   private static final int SAMPLE = 200;
+
+  /** The reason of what no case notices yet: it counts as not noticed, and fails no build. */
+  private static final String NO_CASE = "no case yet";
 
   /**
    * A line of {@code unnoticed.csv}: a row is named by its first
@@ -56,7 +60,8 @@ class LawCellsTest {
     }
   }
 
-  private static List<CellChange> changes(List<Listed> listed) {
+  private static List<CellChange> changes(List<Listed> all) {
+    List<Listed> listed = all.stream().filter(one -> !one.reason().equals(NO_CASE)).toList();
     List<CellChange> changes = new ArrayList<>();
     for (String table : CaseRun.tables()) {
       for (CellChange change : CellChanges.of(table)) {
@@ -78,10 +83,11 @@ class LawCellsTest {
 
   @Test
   void a_changed_cell_is_noticed_by_a_case() {
-    List<CellChange> changes = changes(listed());
+    List<Listed> listed = listed();
+    List<CellChange> changes = changes(listed);
     CaseRun cases = new CaseRun(LawCases.all());
     Map<String, Map<CaseRun.Result, Integer>> counts = new TreeMap<>();
-    List<String> unnoticed = Collections.synchronizedList(new ArrayList<>());
+    List<CellChange> unnoticed = Collections.synchronizedList(new ArrayList<>());
     changes.parallelStream()
         .forEach(
             change -> {
@@ -92,14 +98,15 @@ class LawCellsTest {
                     .merge(result, 1, Integer::sum);
               }
               if (result == CaseRun.Result.UNNOTICED) {
-                unnoticed.add(change.toString());
+                unnoticed.add(change);
               }
             });
     if (!TABLES.isEmpty()) {
-      Collections.sort(unnoticed);
+      unnoticed.sort(Comparator.comparing(CellChange::toString));
       unnoticed.forEach(change -> System.out.println("NOT NOTICED " + change));
       counts.forEach((table, its) -> System.out.println(share(table, its)));
     }
+    unnoticed.removeIf(change -> listed.stream().anyMatch(one -> one.has(change)));
     assertEquals(List.of(), unnoticed);
   }
 
