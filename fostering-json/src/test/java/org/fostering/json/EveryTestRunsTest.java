@@ -29,6 +29,9 @@ class EveryTestRunsTest {
   /** What surefire takes for a test when nothing is configured. */
   private static final Pattern RUN = Pattern.compile("(?:Test.*|.*Tests?|.*TestCase)[.]java");
 
+  private static final Pattern OFF =
+      Pattern.compile("^ *@(?:Disabled|Ignore|EnabledIf|DisabledIf)", Pattern.MULTILINE);
+
   private static final Pattern TAG = Pattern.compile("@Tag\\((.*?)\\)");
 
   /** In every module. */
@@ -78,6 +81,14 @@ class EveryTestRunsTest {
       while (tag.find()) {
         assertTrue(known.contains(tag.group(1)), source.getKey() + " has the tag " + tag.group(1));
       }
+    }
+  }
+
+  @Test
+  void no_test_is_switched_off() throws IOException {
+    for (Map.Entry<Path, String> source : sources().entrySet()) {
+      assertTrue(
+          !OFF.matcher(source.getValue()).find(), source.getKey() + " has a test that is off");
     }
   }
 }

@@ -13,6 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.value.Bilingual;
@@ -64,8 +66,20 @@ class RulePackLimitsTest {
   Arbitrary<RulePack<Enquiry>> packs() {
     Arbitrary<String> ids = Arbitraries.integers().between(1, 120).map("r"::repeat);
     Arbitrary<String> owners = texts().filter(text -> !text.isBlank());
-    return Combinators.combine(ids, owners, owners, texts(), owners)
-        .as(RulePackLimitsTest::made)
+    Arbitrary<Optional<RulePack<Enquiry>>> odd =
+        Combinators.combine(ids, owners, owners, texts(), owners).as(RulePackLimitsTest::made);
+    // One odd text alone: of five together nearly every pack has one that no file can hold.
+    Arbitrary<Optional<RulePack<Enquiry>>> withOneOddText =
+        Combinators.combine(Arbitraries.integers().between(0, 3), owners)
+            .as(
+                (which, text) ->
+                    made(
+                        "r",
+                        which == 0 ? text : "1",
+                        which == 1 ? text : "A service",
+                        which == 2 ? text : "1",
+                        which == 3 ? text : "A reason."));
+    return Arbitraries.frequencyOf(Tuple.of(1, odd), Tuple.of(4, withOneOddText))
         .filter(Optional::isPresent)
         .map(Optional::orElseThrow);
   }
@@ -80,15 +94,25 @@ class RulePackLimitsTest {
     }
   }
 
-  @Property(tries = 500)
-  void what_was_written_reads_back_as_the_same_pack(@ForAll("packs") RulePack<Enquiry> pack) {
-    String json;
+  private static Optional<String> written(RulePack<Enquiry> pack) {
     try {
-      json = RulePackJson.write(pack);
+      return Optional.of(RulePackJson.write(pack));
     } catch (IllegalArgumentException e) {
       assertTrue(String.valueOf(e.getMessage()).startsWith("pack example needs what a file can"));
+      return Optional.empty();
+    }
+  }
+
+  @Property(tries = 500)
+  void what_was_written_reads_back_as_the_same_pack(@ForAll("packs") RulePack<Enquiry> pack) {
+    Optional<String> written = written(pack);
+    Statistics.label("compared")
+        .collect(written.isPresent())
+        .coverage(tries -> tries.check(true).percentage(share -> share > 50));
+    if (written.isEmpty()) {
       return;
     }
+    String json = written.get();
     Checked<RulePack<Enquiry>> read = read(json);
 
     assertEquals(List.of(), read.findings());

@@ -66,11 +66,18 @@ final class StandardRules {
 
   /** Every line of the table, those that are not verified among them. */
   static List<ConsistencyRule> rules(PostcodeDirectory postcodes, Interpretations interpretations) {
-    Map<String, Check> workedOut = JavaChecks.checks(postcodes, interpretations);
-    Map<String, Code> codes = codes();
+    return rules(
+        table("rules.csv"), table("codes.csv"), JavaChecks.checks(postcodes, interpretations));
+  }
+
+  /** The rules of the lines of the two tables. */
+  static List<ConsistencyRule> rules(
+      List<ResourceTable.Row> ofRules,
+      List<ResourceTable.Row> ofCodes,
+      Map<String, Check> workedOut) {
+    Map<String, Code> codes = codes(ofCodes);
     List<ConsistencyRule> rules = new ArrayList<>();
-    for (ResourceTable.Row row :
-        ResourceTable.read(StandardRules.class.getResourceAsStream("rules.csv"), "rules.csv")) {
+    for (ResourceTable.Row row : ofRules) {
       Code code = codes.get(row.text("code"));
       if (code == null) {
         throw row.broken("the code has no texts");
@@ -139,10 +146,13 @@ final class StandardRules {
     return check.named(line);
   }
 
-  private static Map<String, Code> codes() {
+  private static List<ResourceTable.Row> table(String file) {
+    return ResourceTable.read(StandardRules.class.getResourceAsStream(file), file);
+  }
+
+  private static Map<String, Code> codes(List<ResourceTable.Row> rows) {
     Map<String, Code> codes = new LinkedHashMap<>();
-    for (ResourceTable.Row row :
-        ResourceTable.read(StandardRules.class.getResourceAsStream("codes.csv"), "codes.csv")) {
+    for (ResourceTable.Row row : rows) {
       Code code =
           new Code(
               row.word("severity", Severity.class),

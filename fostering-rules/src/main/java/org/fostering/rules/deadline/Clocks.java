@@ -223,11 +223,17 @@ public final class Clocks {
   }
 
   private static List<Clock> read(String file) {
-    List<Clock> clocks = new ArrayList<>();
-    for (ResourceTable.Row row : ResourceTable.read(Clocks.class.getResourceAsStream(file), file)) {
-      clocks.add(clock(row));
-    }
-    return clocks;
+    return read(ResourceTable.read(Clocks.class.getResourceAsStream(file), file));
+  }
+
+  /** The clocks of the lines of a table. */
+  static List<Clock> read(List<ResourceTable.Row> rows) {
+    return rows.stream().map(Clocks::clock).toList();
+  }
+
+  /** A table, and beside it what is believed and not verified. */
+  static Clocks of(List<Clock> clocks, List<Clock> believed) {
+    return new Clocks(clocks, believed);
   }
 
   private static Clock clock(ResourceTable.Row row) {

@@ -55,7 +55,10 @@ public record LegalStatement(
 
   /** Read once, on first use. */
   private static final class Table {
-    static final List<LegalStatement> ALL = read();
+    static final List<LegalStatement> ALL =
+        read(
+            ResourceTable.read(
+                LegalStatement.class.getResourceAsStream("statements.csv"), "statements.csv"));
   }
 
   /**
@@ -77,10 +80,14 @@ public record LegalStatement(
    * @return an unmodifiable list in the order of the table
    */
   public static List<LegalStatement> in(Nation nation, LocalDate asOf) {
+    return in(Table.ALL, nation, asOf);
+  }
+
+  static List<LegalStatement> in(List<LegalStatement> all, Nation nation, LocalDate asOf) {
     Objects.requireNonNull(nation, "nation");
     Objects.requireNonNull(asOf, "asOf");
     List<LegalStatement> found = new ArrayList<>();
-    for (LegalStatement statement : Table.ALL) {
+    for (LegalStatement statement : all) {
       List<Basis> holding =
           statement.bases().stream()
               .filter(basis -> basis.nations().contains(nation))
@@ -97,11 +104,9 @@ public record LegalStatement(
   }
 
   /** A statement takes one line for each basis; the first of them has its topic and its texts. */
-  private static List<LegalStatement> read() {
+  static List<LegalStatement> read(List<ResourceTable.Row> rows) {
     Map<String, List<ResourceTable.Row>> byKey = new LinkedHashMap<>();
-    for (ResourceTable.Row row :
-        ResourceTable.read(
-            LegalStatement.class.getResourceAsStream("statements.csv"), "statements.csv")) {
+    for (ResourceTable.Row row : rows) {
       byKey.computeIfAbsent(row.text("key"), key -> new ArrayList<>()).add(row);
     }
     return byKey.values().stream().map(LegalStatement::of).toList();

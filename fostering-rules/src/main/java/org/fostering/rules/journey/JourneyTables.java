@@ -16,11 +16,9 @@ final class JourneyTables {
 
   private JourneyTables() {}
 
-  static List<Requirement> requirements() {
+  static List<Requirement> requirements(List<ResourceTable.Row> rows) {
     List<Requirement> requirements = new ArrayList<>();
-    for (ResourceTable.Row row :
-        ResourceTable.read(
-            JourneyTables.class.getResourceAsStream("requirements.csv"), "requirements.csv")) {
+    for (ResourceTable.Row row : rows) {
       Aspect aspect = aspect(row);
       Requirement.Builder requirement =
           Requirement.builder(row.text("id"), aspect)
@@ -35,11 +33,12 @@ final class JourneyTables {
   }
 
   static List<RemedyRule> remedies() {
-    List<Requirement> requirements = requirements();
+    return remedies(table("remedies.csv"), requirements(table("requirements.csv")));
+  }
+
+  static List<RemedyRule> remedies(List<ResourceTable.Row> rows, List<Requirement> requirements) {
     List<RemedyRule> remedies = new ArrayList<>();
-    for (ResourceTable.Row row :
-        ResourceTable.read(
-            JourneyTables.class.getResourceAsStream("remedies.csv"), "remedies.csv")) {
+    for (ResourceTable.Row row : rows) {
       RemedyRule.Builder remedy =
           RemedyRule.builder(row.text("id"), RemedyKind.of(row.text("kind")))
               .requires(required(row, requirements))
@@ -51,11 +50,13 @@ final class JourneyTables {
   }
 
   static List<Transition> transitions() {
-    List<Requirement> requirements = requirements();
+    return transitions(table("transitions.csv"), requirements(table("requirements.csv")));
+  }
+
+  static List<Transition> transitions(
+      List<ResourceTable.Row> rows, List<Requirement> requirements) {
     List<Transition> transitions = new ArrayList<>();
-    for (ResourceTable.Row row :
-        ResourceTable.read(
-            JourneyTables.class.getResourceAsStream("transitions.csv"), "transitions.csv")) {
+    for (ResourceTable.Row row : rows) {
       Transition.Builder transition =
           Transition.builder(row.text("id"), row.word("track", Track.class), row.text("to_state"))
               .on(Arrays.stream(words(row, "events")).map(JourneyEvent::of).toList())
@@ -74,6 +75,10 @@ final class JourneyTables {
       transitions.add(transition.build());
     }
     return transitions;
+  }
+
+  private static List<ResourceTable.Row> table(String file) {
+    return ResourceTable.read(JourneyTables.class.getResourceAsStream(file), file);
   }
 
   /** The track or circumstance of a row. */

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,61 +47,26 @@ class StandardRulesTest {
   private static final List<ConsistencyRule> ALL =
       StandardRules.rules(PostcodeDirectory.standard(), Interpretations.defaults());
 
-  /**
-   * A document of the table of cases.
-   *
-   * @param found whether the code must be found, exactly at the pointers, or must not
-   */
-  private record Case(
-      boolean found, String code, String type, Set<String> pointers, List<String> lines) {
+  @ParameterizedTest
+  @MethodSource("org.fostering.rules.consistency.ConsistencyCase#all")
+  void what_a_case_shows_is_found_there_and_nowhere_else(ConsistencyCase each) {
+    Optional<String> differs = each.differsFrom(Consistency.standard());
 
-    Document document() {
-      return DocumentFixture.document(type, lines);
-    }
-
-    @Override
-    public String toString() {
-      return (found ? "" : "not ") + code + " in " + type + " at " + pointers + " " + lines;
-    }
-  }
-
-  static List<Case> cases() {
-    List<Case> cases = new ArrayList<>();
-    for (String block : text("cases.txt").split("\\n\\s*\\n")) {
-      List<String> lines = new ArrayList<>(block.lines().filter(l -> !l.startsWith("#")).toList());
-      if (!lines.isEmpty()) {
-        List<String> head = List.of(lines.remove(0).split(" "));
-        cases.add(
-            new Case(
-                head.get(0).equals("="),
-                "consistency." + head.get(1),
-                head.get(2),
-                new TreeSet<>(head.subList(3, head.size())),
-                lines));
-      }
-    }
-    return cases;
-  }
-
-  private static String text(String file) {
-    try (InputStream in = StandardRulesTest.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    assertEquals(each.fault().isPresent(), differs.isPresent(), differs.orElse("as it should be"));
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void what_a_case_shows_is_found_there_and_nowhere_else(Case each) {
-    Set<String> pointers = new TreeSet<>();
-    for (Finding found : Consistency.standard().check(each.document(), TODAY)) {
-      if (found.code().equals(each.code())) {
-        pointers.add(found.pointer().toString());
-      }
-      assertFalse(found.code().endsWith(".failed"), found.toString());
-    }
-    assertEquals(each.found() ? each.pointers() : Set.of(), pointers);
+  @MethodSource("org.fostering.rules.consistency.BatchCase#all")
+  void what_documents_show_together_is_found_there_and_nowhere_else(BatchCase each) {
+    assertEquals(Optional.empty(), each.differsFrom(Consistency.standard()));
+  }
+
+  @Test
+  void a_finding_is_as_grave_as_was_said() {
+    Map<String, Severity> severities = new TreeMap<>();
+    ALL.forEach(rule -> severities.put(rule.code(), rule.severity()));
+
+    assertEquals(ConsistencyCase.SEVERITIES, severities);
   }
 
   private static String verb(ConsistencyRule rule) {
@@ -274,10 +239,10 @@ class StandardRulesTest {
   @Test
   void every_other_line_is_shown_by_a_case() {
     Set<String> shown = new HashSet<>();
-    for (Case each : cases()) {
+    for (ConsistencyCase each : ConsistencyCase.all()) {
       DocumentIndex contents = DocumentIndex.of(each.document());
       for (ConsistencyRule rule : ALL) {
-        if (each.found() && rule.code().equals(each.code()) && isFoundBy(rule, contents)) {
+        if (!each.pointers().isEmpty() && rule.code().equals(each.code()) && isFoundBy(rule, contents)) {
           shown.add(line(rule));
         }
       }

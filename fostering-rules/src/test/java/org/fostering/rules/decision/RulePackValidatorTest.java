@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.law.LegalForce;
@@ -33,7 +34,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is wrong with packs is told all at once. */
 class RulePackValidatorTest {
 
+  /** Each is an error, because the pack must not be used so. */
   private static List<String> found(List<Finding> findings) {
+    findings.forEach(found -> assertEquals(Severity.ERROR, found.severity(), found.code()));
     return findings.stream().map(found -> found.code() + " " + found.pointer()).toList();
   }
 

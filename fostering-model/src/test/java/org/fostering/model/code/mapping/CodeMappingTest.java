@@ -22,6 +22,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -292,7 +293,22 @@ class CodeMappingTest {
         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CodeLists.standard());
   }
 
+  /** What a mapping can still be used with; every other code is an error. */
+  private static final Set<String> WARNINGS =
+      Set.of(
+          "mapping.column-unknown",
+          "mapping.list-retired",
+          "mapping.expired",
+          "mapping.duplicate",
+          "mapping.ambiguous");
+
   private static List<String> shown(Checked<?> checked) {
+    for (Finding finding : checked.findings()) {
+      assertEquals(
+          WARNINGS.contains(finding.code()) ? Severity.WARNING : Severity.ERROR,
+          finding.severity(),
+          finding.code());
+    }
     return checked.findings().stream()
         .map(
             finding ->

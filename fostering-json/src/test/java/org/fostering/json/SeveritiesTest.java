@@ -1,0 +1,47 @@
+package org.fostering.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.fostering.json.csv.CsvFindingCode;
+import org.fostering.json.reader.FindingCode;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.finding.Severity;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.consistency.ConsistencyPack;
+import org.fostering.rules.consistency.ConsistencyRule;
+import org.junit.jupiter.api.Test;
+
+/** How grave each finding is, said a second time with the reason: it decides what is refused. */
+class SeveritiesTest {
+
+  @Test
+  void every_code_is_as_grave_as_its_reason_makes_it() {
+    Map<String, String> expected = new TreeMap<>();
+    for (ResourceTable.Row row :
+        ResourceTable.read(
+            SeveritiesTest.class.getResourceAsStream("severities.csv"), "severities.csv")) {
+      expected.put(
+          row.text("code"),
+          row.word("strict", Severity.class) + " " + row.word("tolerant", Severity.class));
+    }
+
+    Map<String, String> found = new TreeMap<>();
+    for (FindingCode code : FindingCode.values()) {
+      found.put(
+          code.code(),
+          code.severity(Strictness.STRICT) + " " + code.severity(Strictness.TOLERANT));
+    }
+    for (CsvFindingCode code : CsvFindingCode.values()) {
+      found.put(code.code(), code.severity() + " " + code.severity());
+    }
+    for (ConsistencyPack pack : Consistency.standard().packs()) {
+      for (ConsistencyRule rule : pack.rules()) {
+        found.put(rule.code(), rule.severity() + " " + rule.severity());
+      }
+    }
+    assertEquals(expected, found);
+  }
+}

@@ -1,0 +1,93 @@
+package org.fostering.rules.lawcases;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library once more, with another text for one of its tables: for the few small tables that are
+ * read once, for good, and are no argument of anything.
+ */
+final class IsolatedTables extends ClassLoader {
+
+  private static final String OURS = "org.fostering.";
+
+  private final String table;
+  private final byte[] text;
+
+  private IsolatedTables(CellChange change) {
+    super(IsolatedTables.class.getClassLoader());
+    this.table = "org/fostering/" + change.table();
+    this.text = change.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What comes of a change where the cases are asked of a library of its own. */
+  @SuppressWarnings("unchecked")
+  static CaseRun.Result run(CellChange change, List<LawCase> cases) {
+    try {
+      Class<?> inside = new IsolatedTables(change).loadClass(Inside.class.getName());
+      Constructor<?> constructor = inside.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      Function<List<String>, String> run =
+          (Function<List<String>, String>) constructor.newInstance();
+      return CaseRun.Result.valueOf(run.apply(cases.stream().map(LawCase::name).toList()));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(change.toString(), e);
+    }
+  }
+
+  /** What runs inside; what it takes and gives is known on both sides. */
+  static final class Inside implements Function<List<String>, String> {
+
+    @Override
+    public String apply(List<String> names) {
+      Map<String, LawCase> cases = new HashMap<>();
+      LawCases.all().forEach(one -> cases.put(one.name(), one));
+      try {
+        return CaseRun.ask(names.stream().map(cases::get).toList(), LawTables.standard()).name();
+      } catch (LinkageError broken) {
+        return CaseRun.Result.REFUSED.name();
+      }
+    }
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> known = findLoadedClass(name);
+      if (known != null) {
+        return known;
+      }
+      if (!name.startsWith(OURS)) {
+        return super.loadClass(name, resolve);
+      }
+      byte[] bytes = bytes(name);
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  private byte[] bytes(String name) throws ClassNotFoundException {
+    try (InputStream in =
+        getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    return name.equals(table) ? new ByteArrayInputStream(text) : super.getResourceAsStream(name);
+  }
+}

@@ -1,0 +1,64 @@
+package org.fostering.rules.lawcases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
+
+/**
+ * What somebody says who has read a provision.
+ *
+ * @param name the file, and the case in it
+ * @param nation whose law is asked
+ * @param facts what has happened or a document, as the file writes it, with its givens
+ * @param known what else is known of the case
+ * @param readings the readings of the law that are chosen
+ * @param day the day asked about
+ * @param kind what is asked
+ * @param arguments of what it is asked
+ * @param answer the words of the answer, for each thing that answers
+ * @param instrument the instrument that says so
+ * @param provision the place in it; empty where the answer rests on none
+ * @param fault why the library does not answer so; empty where it does
+ */
+record LawCase(
+    String name,
+    Nation nation,
+    String facts,
+    List<String> known,
+    List<String> readings,
+    LocalDate day,
+    String kind,
+    List<String> arguments,
+    List<List<String>> answer,
+    String instrument,
+    Optional<String> provision,
+    Optional<String> fault) {
+
+  String argument() {
+    return arguments.get(0);
+  }
+
+  /** Everything that it says, to find the cases that a changed cell may touch. */
+  String text() {
+    return facts
+        + " "
+        + known
+        + " "
+        + readings
+        + " "
+        + kind
+        + " "
+        + arguments
+        + " "
+        + answer
+        + " "
+        + Words.of(nation);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
