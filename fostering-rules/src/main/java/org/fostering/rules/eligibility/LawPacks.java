@@ -82,7 +82,7 @@ final class LawPacks<S> {
   private LawPacks(CaseFacts<S> facts, UnaryOperator<String> word) {
     this.facts = facts;
     this.word = word;
-    this.packs = read();
+    this.packs = read(table("rules.csv"), table("packs.csv"));
   }
 
   /** The packs of a kind, in the order of the nations. */
@@ -90,13 +90,15 @@ final class LawPacks<S> {
     return packs.getOrDefault(kind, Map.of());
   }
 
-  private Map<Kind, Map<Nation, RulePack<S>>> read() {
+  /** The packs of the lines of the two tables. */
+  Map<Kind, Map<Nation, RulePack<S>>> read(
+      List<ResourceTable.Row> ofRules, List<ResourceTable.Row> ofPacks) {
     Map<String, List<Rule<S>>> rules = new LinkedHashMap<>();
-    for (ResourceTable.Row row : table("rules.csv")) {
+    for (ResourceTable.Row row : ofRules) {
       rules.computeIfAbsent(row.text("pack"), id -> new ArrayList<>()).add(rule(row));
     }
     Map<Kind, Map<Nation, RulePack<S>>> found = new EnumMap<>(Kind.class);
-    for (ResourceTable.Row row : table("packs.csv")) {
+    for (ResourceTable.Row row : ofPacks) {
       @Nullable List<Rule<S>> its = rules.remove(row.text("id"));
       if (its == null) {
         throw row.broken("no line of rules.csv is of this pack");

@@ -16,7 +16,7 @@ public final class PacksOfText {
   /** Every pack of the lines of the two tables. */
   public static List<RulePack<Enquiry>> packs(
       List<ResourceTable.Row> rules, List<ResourceTable.Row> packs) {
-    return EnquiryPacks.read(rules, packs).values().stream()
+    return LawPacks.OnEnquiries.PACKS.read(rules, packs).values().stream()
         .map(Map::values)
         .flatMap(Collection::stream)
         .toList();
@@ -25,7 +25,7 @@ public final class PacksOfText {
   /** The packs of the law of a nation, of one kind each. */
   public static List<RulePack<Enquiry>> packs(
       List<ResourceTable.Row> rules, List<ResourceTable.Row> packs, Nation nation) {
-    return EnquiryPacks.read(rules, packs).values().stream()
+    return LawPacks.OnEnquiries.PACKS.read(rules, packs).values().stream()
         .filter(ofKind -> ofKind.containsKey(nation))
         .map(ofKind -> ofKind.get(nation))
         .toList();
