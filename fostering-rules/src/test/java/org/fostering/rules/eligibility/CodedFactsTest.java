@@ -17,6 +17,8 @@ class CodedFactsTest {
 
     assertEquals(
         Map.of(
+            "driving-licence", "driving-licence",
+            "main-language-of-home", "main-language",
             "offence-disposal", "offence-disposal",
             "offence-kind", "offence-kind",
             "pet-kind", "pet-kind",
