@@ -254,7 +254,9 @@ final class ExampleEnquiries {
     } else {
       member.name(people.name()).dateOfBirth(people.adultBirth());
     }
-    return random.nextInt(3) == 0 ? member.build() : member.offences(nothing(answer(ListAnswer.NONE))).build();
+    return random.nextInt(3) == 0
+        ? member.build()
+        : member.offences(nothing(answer(ListAnswer.NONE))).build();
   }
 
   private FosteringInterests interests() {

@@ -172,6 +172,14 @@ final class ExampleFaults {
     add(FindingCode.CONSTRAINT_LANGUAGE, "\"cy\"", "\"Welsh\"");
     add(FindingCode.CONSTRAINT_UPRN, "999999990001", "000000000001");
     add(FindingCode.CONSTRAINT_AUTHORITY, "E06000007", "Warrington");
+    add(
+        FindingCode.CONSTRAINT_COUNTRY,
+        "\"uprn\":\"999999990001\"",
+        "\"uprn\":\"999999990001\",\"country\":\"England\"");
+    add(
+        FindingCode.CONSTRAINT_TIME,
+        "\"emails\":",
+        "\"times\":[{\"from\":\"half past six\"}],\"emails\":");
   }
 
   private void limits() {

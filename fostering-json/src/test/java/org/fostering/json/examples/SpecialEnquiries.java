@@ -252,10 +252,7 @@ final class SpecialEnquiries {
   }
 
   private static OffenceDeclaration convicted(DeclaredOffence offence) {
-    return OffenceDeclaration.builder()
-        .addOffences(offence)
-        .offencesAnswer(ListAnswer.ALL)
-        .build();
+    return OffenceDeclaration.builder().addOffences(offence).offencesAnswer(ListAnswer.ALL).build();
   }
 
   private void offences() {
@@ -312,9 +309,7 @@ final class SpecialEnquiries {
       ListAnswer ofList = answer == REFUSED ? ListAnswer.REFUSED : ListAnswer.NOT_KNOWN;
       england(
           "convictions and cautions: " + word,
-          plain()
-              .offences(OffenceDeclaration.builder().offencesAnswer(ofList).build())
-              .build(),
+          plain().offences(OffenceDeclaration.builder().offencesAnswer(ofList).build()).build(),
           NOBODY_ELSE);
       england(
           "approval by another service: " + word,

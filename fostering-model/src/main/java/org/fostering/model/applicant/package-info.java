@@ -17,5 +17,4 @@
 @NullMarked
 package org.fostering.model.applicant;
 
-import org.fostering.model.common.CareHistory;
 import org.jspecify.annotations.NullMarked;

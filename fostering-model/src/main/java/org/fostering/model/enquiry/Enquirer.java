@@ -76,7 +76,8 @@ public interface Enquirer {
   /** The country in which the person was born, as its code of two letters. */
   @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
   @Value.Redacted
-  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountryOfBirth();
+  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String>
+      getCountryOfBirth();
 
   /** Whether another fostering service has approved the person and the approval still stands. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")

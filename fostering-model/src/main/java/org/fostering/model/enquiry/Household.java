@@ -54,7 +54,12 @@ public interface Household {
   /** The languages spoken in the home, the main one first, as BCP 47 tags. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
   @Value.Redacted
-  List<@Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}") String> getLanguages();
+  List<
+          @Pattern(
+              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              message = "{constraint.language}")
+          String>
+      getLanguages();
 
   /** Whether any language is spoken in the home, and whether those listed are all of them. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")

@@ -45,7 +45,10 @@ public interface OffenceDeclaration {
    * Whether the person says that they are barred from work with children or with adults who need
    * care.
    */
-  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Safeguarding Vulnerable Groups Act 2006; Protection of Vulnerable Groups (Scotland) Act 2007")
+  @Term(
+      value = Sensitivity.CRIMINAL_OFFENCE,
+      source =
+          "Safeguarding Vulnerable Groups Act 2006; Protection of Vulnerable Groups (Scotland) Act 2007")
   @Value.Redacted
   Optional<Answer> getBarred();
 

@@ -109,9 +109,7 @@ public final class Consistency {
                         pack.id(),
                         pack.version(),
                         pack.title(),
-                        pack.rules().stream()
-                            .filter(rule -> codes.contains(rule.code()))
-                            .toList()))
+                        pack.rules().stream().filter(rule -> codes.contains(rule.code())).toList()))
             .toList());
   }
 

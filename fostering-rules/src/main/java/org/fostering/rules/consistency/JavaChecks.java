@@ -13,9 +13,7 @@ import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
-import org.fostering.model.common.CareHistory;
 import org.fostering.model.applicant.DecisionToAssess;
-import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentCheck;
@@ -28,6 +26,8 @@ import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.Person;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
@@ -210,9 +210,7 @@ final class JavaChecks {
             .map(LegalDay::of)
             .findFirst();
     Known<Integer> now =
-        given.isPresent()
-            ? KnownAges.inYears(age, given.get(), asOf, leapDay)
-            : Known.atLeast(age);
+        given.isPresent() ? KnownAges.inYears(age, given.get(), asOf, leapDay) : Known.atLeast(age);
     if (KnownAges.inYears(member.getDateOfBirth().get(), asOf, leapDay).and(now).isContradicted()) {
       faults.accept(part.pointer().property("age"));
     }

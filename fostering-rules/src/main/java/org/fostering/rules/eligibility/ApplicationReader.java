@@ -10,10 +10,8 @@ import java.util.function.Function;
 import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.common.CareHistory;
 import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
-import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.applicant.HouseholdComposition;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.applicant.SmokingHabit;
@@ -21,6 +19,8 @@ import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.HouseholdMemberKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
 import org.fostering.model.common.Pet;
@@ -49,8 +49,7 @@ final class ApplicationReader implements CaseReader<Application> {
   private static final Pointer MEMBERSHIPS = HOUSEHOLD.property("memberships");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
-  private static final Pointer CHILDREN_ANSWER =
-      Pointer.ROOT.property("connectedChildCasesAnswer");
+  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildCasesAnswer");
   private static final Pointer APPROVALS =
       Pointer.ROOT.property("careHistory").property("approvalsAnswer");
 
@@ -132,7 +131,9 @@ final class ApplicationReader implements CaseReader<Application> {
     }
     // The answer speaks of everybody listed, applicants and those who are no members among them.
     Optional<ListAnswer> answer = answer(application);
-    return elements.isEmpty() && !memberships.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
+    return elements.isEmpty()
+            && !memberships.isEmpty()
+            && answer.equals(Optional.of(ListAnswer.ALL))
         ? Listing.all(elements, MEMBERS_ANSWER)
         : Listing.answered(elements, answer, MEMBERSHIPS, MEMBERS_ANSWER);
   }
@@ -181,9 +182,7 @@ final class ApplicationReader implements CaseReader<Application> {
 
   private static Optional<PartialDate> birth(Application application, String id) {
     int number = person(application, id);
-    return number < 0
-        ? Optional.empty()
-        : application.getPeople().get(number).getDateOfBirth();
+    return number < 0 ? Optional.empty() : application.getPeople().get(number).getDateOfBirth();
   }
 
   /** Of a person whom the document does not have, the people are what is missing. */
@@ -224,7 +223,9 @@ final class ApplicationReader implements CaseReader<Application> {
 
   private static Known<Boolean> or(Known<Boolean> left, Known<Boolean> right) {
     Optional<Boolean> known = left.value();
-    return known.isEmpty() ? (right.equals(Known.of(true)) ? right : left) : known.get() ? left : right;
+    return known.isEmpty()
+        ? (right.equals(Known.of(true)) ? right : left)
+        : known.get() ? left : right;
   }
 
   private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
@@ -239,7 +240,8 @@ final class ApplicationReader implements CaseReader<Application> {
   }
 
   private static boolean isOfThisService(EarlierApproval approval, Application application) {
-    Optional<String> own = application.getService().flatMap(OrganisationReference::getAuthorityCode);
+    Optional<String> own =
+        application.getService().flatMap(OrganisationReference::getAuthorityCode);
     return own.isPresent()
         && approval.getOrganisation().flatMap(OrganisationReference::getAuthorityCode).equals(own);
   }
@@ -265,8 +267,7 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Whether it is so of anybody; of nobody only where all that people are to it is told. */
   private static Known<Boolean> ofAny(
       ConnectedChildCase child, Function<ChildConnection, Optional<Answer>> answer) {
-    Known<Boolean> any =
-        known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
+    Known<Boolean> any = known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
     for (ChildConnection connection : child.getConnections()) {
       any = or(any, Known.ofAnswer(answer.apply(connection)));
     }
@@ -285,8 +286,7 @@ final class ApplicationReader implements CaseReader<Application> {
 
   @Override
   public Known<Integer> bedrooms(Application application) {
-    return CaseFacts.number(
-        application.getAccommodation().flatMap(Accommodation::getBedroomCount));
+    return CaseFacts.number(application.getAccommodation().flatMap(Accommodation::getBedroomCount));
   }
 
   @Override

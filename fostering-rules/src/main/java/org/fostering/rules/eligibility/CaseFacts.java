@@ -198,8 +198,7 @@ final class CaseFacts<S> {
                 "pets",
                 Sensitivity.PERSONAL,
                 new Bilingual(
-                    "Which animals are kept at the home?",
-                    "Pa anifeiliaid a gedwir yn y cartref?"),
+                    "Which animals are kept at the home?", "Pa anifeiliaid a gedwir yn y cartref?"),
                 (document, context) -> reader.pets(document))
             .called("animals", "anifeiliaid");
     dogs =

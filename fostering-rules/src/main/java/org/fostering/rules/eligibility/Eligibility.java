@@ -313,8 +313,7 @@ public final class Eligibility {
   public List<Alternative<Decision>> underOtherReadings(
       Enquiry enquiry, Residence residence, LocalDate asOf) {
     return interpretations.alternatives(
-        INTERPRETATIONS,
-        other -> with(other).decide(enquiry, residence, asOf).readBy(readings));
+        INTERPRETATIONS, other -> with(other).decide(enquiry, residence, asOf).readBy(readings));
   }
 
   /** A decision before any rule can be asked. */

@@ -37,8 +37,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   private static final Pointer MEMBERS = HOUSEHOLD.property("members");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
-  private static final Pointer CHILDREN_ANSWER =
-      Pointer.ROOT.property("connectedChildrenAnswer");
+  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
 
   private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
   private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);

@@ -53,11 +53,9 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
           "Beth yw cod post llawn y cartref, neu ym mha genedl y mae?",
           Known.WhyUnknown.NOT_ASKED);
 
-  private static final Question NATION =
-      nation(Known.WhyUnknown.NOT_ASKED);
+  private static final Question NATION = nation(Known.WhyUnknown.NOT_ASKED);
 
-  private static final Question NATION_CONTRADICTED =
-      nation(Known.WhyUnknown.CONTRADICTED);
+  private static final Question NATION_CONTRADICTED = nation(Known.WhyUnknown.CONTRADICTED);
 
   private static final Question SERVICE =
       question(

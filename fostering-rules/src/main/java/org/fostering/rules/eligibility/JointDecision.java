@@ -49,7 +49,9 @@ final class JointDecision {
   private static boolean isLike(Decision one, Decision other) {
     return one.outcome() == other.outcome()
         && one.soFar() == other.soFar()
-        && one.questions().stream().map(JointDecision::asked).toList()
+        && one.questions().stream()
+            .map(JointDecision::asked)
+            .toList()
             .equals(other.questions().stream().map(JointDecision::asked).toList());
   }
 

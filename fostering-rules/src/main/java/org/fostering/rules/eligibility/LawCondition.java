@@ -8,8 +8,8 @@ import static org.fostering.rules.eligibility.PersonFacts.APPROVED_ELSEWHERE;
 import static org.fostering.rules.eligibility.PersonFacts.RIGHT_TO_WORK;
 import static org.fostering.rules.eligibility.PersonFacts.SPECIFIED_IN_WALES;
 import static org.fostering.rules.eligibility.PersonFacts.convictedOrCautionedFor;
-import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
 import static org.fostering.rules.eligibility.PersonFacts.ofClass;
+import static org.fostering.rules.eligibility.PersonFacts.offenceToWeigh;
 
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;

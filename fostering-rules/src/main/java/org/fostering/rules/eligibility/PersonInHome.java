@@ -18,8 +18,8 @@ import org.fostering.rules.rule.Known;
  * @param birth the date of birth, as far as it is known
  * @param ageThen the age that was given, with the day on which it was
  * @param offences what is said about convictions and cautions
- * @param rightToWork whether the person may work in the United Kingdom; asked of those only who
- *     ask to foster
+ * @param rightToWork whether the person may work in the United Kingdom; asked of those only who ask
+ *     to foster
  * @param approvedElsewhere whether another service's approval stands; asked of those only who ask
  *     to foster
  * @param birthAt where in the document the date of birth stands; empty where it stands with the

@@ -80,14 +80,14 @@ public final class Fact<S, T extends Comparable<T>> {
       BiFunction<? super S, FactContext, Known<Integer>> reader) {
     return new Fact<>(
         new Core<>(
-        name,
-        Integer.class,
-        List.of(),
-        sensitivity,
-        pointer,
-        question,
-        reader,
-        Readers.areOfLibrary(reader)));
+            name,
+            Integer.class,
+            List.of(),
+            sensitivity,
+            pointer,
+            question,
+            reader,
+            Readers.areOfLibrary(reader)));
   }
 
   /**
@@ -109,14 +109,14 @@ public final class Fact<S, T extends Comparable<T>> {
       Function<? super S, Optional<Answer>> reader) {
     return new Fact<>(
         new Core<>(
-        name,
-        Boolean.class,
-        List.of(false, true),
-        sensitivity,
-        pointer,
-        question,
-        (subject, context) -> Known.ofAnswer(reader.apply(subject)),
-        Readers.areOfLibrary(reader)));
+            name,
+            Boolean.class,
+            List.of(false, true),
+            sensitivity,
+            pointer,
+            question,
+            (subject, context) -> Known.ofAnswer(reader.apply(subject)),
+            Readers.areOfLibrary(reader)));
   }
 
   /**
@@ -138,14 +138,14 @@ public final class Fact<S, T extends Comparable<T>> {
       BiFunction<? super S, FactContext, Known<Boolean>> reader) {
     return new Fact<>(
         new Core<>(
-        name,
-        Boolean.class,
-        List.of(false, true),
-        sensitivity,
-        pointer,
-        question,
-        reader,
-        Readers.areOfLibrary(reader)));
+            name,
+            Boolean.class,
+            List.of(false, true),
+            sensitivity,
+            pointer,
+            question,
+            reader,
+            Readers.areOfLibrary(reader)));
   }
 
   /**
@@ -168,14 +168,14 @@ public final class Fact<S, T extends Comparable<T>> {
       Function<? super S, ? extends Optional<? extends Code>> reader) {
     return new Fact<>(
         new Core<S, String>(
-        name,
-        String.class,
-        List.of(),
-        sensitivity,
-        pointer,
-        question,
-        (subject, context) -> coded(reader.apply(subject)),
-        Readers.areOfLibrary(reader)));
+            name,
+            String.class,
+            List.of(),
+            sensitivity,
+            pointer,
+            question,
+            (subject, context) -> coded(reader.apply(subject)),
+            Readers.areOfLibrary(reader)));
   }
 
   private static Known<String> coded(Optional<? extends Code> code) {
@@ -193,8 +193,7 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
     return new Fact<>(
-        core,
-        new Traits<>(Optional.of(protectedBy), traits.label, traits.codes, traits.elsewhere));
+        core, new Traits<>(Optional.of(protectedBy), traits.label, traits.codes, traits.elsewhere));
   }
 
   /**
@@ -220,8 +219,7 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> elsewhere(Function<? super S, Optional<Pointer>> place) {
     return new Fact<>(
-        core,
-        new Traits<>(traits.characteristic, traits.label, traits.codes, Optional.of(place)));
+        core, new Traits<>(traits.characteristic, traits.label, traits.codes, Optional.of(place)));
   }
 
   /**
@@ -235,8 +233,7 @@ public final class Fact<S, T extends Comparable<T>> {
   public Fact<S, T> codedBy(CodeList list) {
     return new Fact<>(
         core,
-        new Traits<>(
-            traits.characteristic, traits.label, Optional.of(list), traits.elsewhere));
+        new Traits<>(traits.characteristic, traits.label, Optional.of(list), traits.elsewhere));
   }
 
   /**

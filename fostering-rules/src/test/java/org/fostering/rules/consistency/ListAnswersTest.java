@@ -37,7 +37,8 @@ class ListAnswersTest {
   private record Listed(String documentType, String within, PropertyDescription list) {
 
     List<String> found(String answer, boolean something) {
-      List<String> lines = new ArrayList<>(List.of(within + "/" + list.name() + "Answer " + answer));
+      List<String> lines =
+          new ArrayList<>(List.of(within + "/" + list.name() + "Answer " + answer));
       if (something) {
         lines.add(within + "/" + list.name() + "/0 " + something());
       }
@@ -92,7 +93,8 @@ class ListAnswersTest {
     List<Class<?>> now = Stream.concat(passed.stream(), Stream.of(from)).toList();
     for (PropertyDescription property : TypeDescription.of(from).properties()) {
       if (property.form() == ValueForm.OBJECT && !now.contains(property.valueType())) {
-        String step = "/" + property.name() + (property.occurrence() == Occurrence.LIST ? "/0" : "");
+        String step =
+            "/" + property.name() + (property.occurrence() == Occurrence.LIST ? "/0" : "");
         Optional<String> rest = way(property.valueType(), to, now);
         if (rest.isPresent()) {
           return Optional.of(step + rest.get());

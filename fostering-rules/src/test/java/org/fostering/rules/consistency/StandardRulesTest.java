@@ -30,7 +30,6 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.reference.PostcodeDirectory;
-import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;

@@ -143,8 +143,7 @@ class EnglandPackTest {
 
     assertEquals(Outcome.MORE_INFORMATION, decision.outcome());
     assertEquals(
-        List.of(
-            MEMBER + "dateOfBirth", MEMBER + "offences/offences/0/committedAtEighteenOrOver"),
+        List.of(MEMBER + "dateOfBirth", MEMBER + "offences/offences/0/committedAtEighteenOrOver"),
         pointers(decision.questions()));
     for (Question question : decision.questions()) {
       assertEquals(Known.WhyUnknown.CONTRADICTED, question.why());
@@ -237,8 +236,7 @@ class EnglandPackTest {
     assertEquals(soFar, decision.soFar());
   }
 
-  @ParameterizedTest(
-      name = "[{index}] answer {0}, listed {1}: ask {2}, because {3} (reg 26(5))")
+  @ParameterizedTest(name = "[{index}] answer {0}, listed {1}: ask {2}, because {3} (reg 26(5))")
   @CsvSource({
     ",          0, offencesAnswer, NOT_ASKED",
     "NOT_KNOWN, 0, offencesAnswer, NOT_KNOWN",

@@ -99,9 +99,7 @@ class FairnessTest {
       if (rule.effect() == Effect.BAR) {
         facts.addAll(factsOf(rule.condition()));
         assertEquals(
-            rule.id().endsWith("household"),
-            factsOf(rule.condition()).contains("age"),
-            rule.id());
+            rule.id().endsWith("household"), factsOf(rule.condition()).contains("age"), rule.id());
       }
     }
     assertEquals(

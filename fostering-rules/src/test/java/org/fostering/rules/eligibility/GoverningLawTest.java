@@ -46,12 +46,12 @@ class GoverningLawTest {
   }
 
   private static Decision decide(Enquiry enquiry) {
-    return Eligibility.standard()
-        .decide(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
+    return Eligibility.standard().decide(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
   }
 
   @ParameterizedTest(
-      name = "[{index}] home {0} {1}, child of {2}, chosen {3}: law of {4}, {5}, so far {6}, ask {7}")
+      name =
+          "[{index}] home {0} {1}, child of {2}, chosen {3}: law of {4}, {5}, so far {6}, ask {7}")
   @CsvSource({
     // A home in Wales, a child of an English authority: SI 2011/581 reg 1(2)
     "CF10 1EP, ,        E08000035,           ,          ENGLAND, PERSON_DECIDES, PERSON_DECIDES, ",

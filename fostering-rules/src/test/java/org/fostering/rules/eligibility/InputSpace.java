@@ -144,7 +144,8 @@ final class InputSpace {
         new Parameter("/interests/ages", List.of(AgeRange.of(6, 6), AgeRange.of(0, 17))));
     parameters.all.add(new Parameter("/pets/0/bannedBreed", NO_YES));
     parameters.all.add(new Parameter("/pets/0/dangerousWildAnimal", NO_YES));
-    parameters.all.add(new Parameter("/petsAnswer", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
+    parameters.all.add(
+        new Parameter("/petsAnswer", List.of(List.of(), List.of(DOGS), List.of(SNAKE))));
     return parameters;
   }
 
@@ -281,8 +282,7 @@ final class InputSpace {
         List.class,
         more -> {
           more.forEach(member -> household.addMembers((HouseholdMember) member));
-          household.membersAnswer(
-              members + more.size() == 0 ? ListAnswer.NONE : ListAnswer.ALL);
+          household.membersAnswer(members + more.size() == 0 ? ListAnswer.NONE : ListAnswer.ALL);
         });
     return household.build();
   }

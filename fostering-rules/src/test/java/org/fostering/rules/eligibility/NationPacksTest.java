@@ -18,7 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.rules.rule.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +41,7 @@ import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
@@ -189,9 +189,7 @@ class NationPacksTest {
     Enquiry enquiry = enquiry(enquirer().build(), HouseholdMember.builder().build());
 
     assertEquals(
-        List.of(
-            "/household/members/0/dateOfBirth",
-            "/household/members/0/offences/offencesAnswer"),
+        List.of("/household/members/0/dateOfBirth", "/household/members/0/offences/offencesAnswer"),
         pointers(decide(enquiry, nation).questions()));
   }
 

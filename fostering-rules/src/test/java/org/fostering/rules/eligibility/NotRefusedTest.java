@@ -43,7 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The people who must not be refused automatically, in every nation: with the law alone they may
- * proceed, or there is a point to discuss where it has a record looked at, and with every policy and standard there is never more than a point to discuss.
+ * proceed, or there is a point to discuss where it has a record looked at, and with every policy
+ * and standard there is never more than a point to discuss.
  */
 class NotRefusedTest {
 
@@ -53,9 +54,7 @@ class NotRefusedTest {
   private static final class Case {
     private final List<Enquirer.Builder> enquirers = new ArrayList<>();
     private final Enquiry.Builder enquiry =
-        Enquiry.builder()
-            .petsAnswer(ListAnswer.NONE)
-            .connectedChildrenAnswer(ListAnswer.NONE);
+        Enquiry.builder().petsAnswer(ListAnswer.NONE).connectedChildrenAnswer(ListAnswer.NONE);
     private final Home.Builder home =
         Home.builder().tenure(Tenure.OWNED_OUTRIGHT).bedrooms(3).spareBedrooms(1);
     private final Household.Builder household =

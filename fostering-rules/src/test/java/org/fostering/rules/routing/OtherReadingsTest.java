@@ -203,9 +203,7 @@ class OtherReadingsTest {
   void what_is_declared_without_a_connection_is_not_taken_for_nothing(
       String answer, RoutingReason wide, RoutingReason narrow) {
     ConflictDeclaration.Builder declaration = ConflictDeclaration.builder();
-    Optional.ofNullable(answer)
-        .map(ListAnswer::valueOf)
-        .ifPresent(declaration::connectionsAnswer);
+    Optional.ofNullable(answer).map(ListAnswer::valueOf).ifPresent(declaration::connectionsAnswer);
     Enquiry enquiry = declaring(declaration.build());
 
     assertEquals(Optional.ofNullable(wide).stream().toList(), conflicts(DEFAULTS, enquiry));
