@@ -57,7 +57,8 @@ public final class IntakeCommand implements Callable<Integer> {
 
   /** The readings on which a decision or a route hangs; any other would be set in vain. */
   static final List<Interpretation> HONOURED =
-      Stream.concat(Eligibility.INTERPRETATIONS.stream(), Routing.INTERPRETATIONS.stream()).toList();
+      Stream.concat(Eligibility.INTERPRETATIONS.stream(), Routing.INTERPRETATIONS.stream())
+          .toList();
 
   @Parameters(
       paramLabel = "FILE",
