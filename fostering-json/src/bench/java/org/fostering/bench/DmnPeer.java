@@ -25,7 +25,9 @@ final class DmnPeer {
     "repealedHousehold",
     "child",
     "turning",
-    "approved"
+    "approved",
+    "weighedEnquirer",
+    "weighedHousehold"
   };
 
   static String dmn() {
@@ -55,9 +57,11 @@ final class DmnPeer {
       s.append(row(id++, i, "OPEN", 4, "OPEN", 4, "OPEN"));
     }
     for (String v : List.of("YES", "OPEN")) {
-      s.append(row(id++, 5, v, 5, v));
-      s.append(row(id++, 6, v, 6, v));
-      s.append(row(id++, 6, v, 7, v));
+      s.append(row(id++, 5, v, 7, v));
+      s.append(row(id++, 6, v, 8, v));
+      s.append(row(id++, 6, v, 9, v));
+      s.append(row(id++, 7, v, 5, v));
+      s.append(row(id++, 8, v, 6, v));
     }
     return s + "</decisionTable></decision></definitions>";
   }
@@ -69,7 +73,7 @@ final class DmnPeer {
   private static String row(
       int id, int in, String value, int in2, String value2, int rule, String status) {
     StringBuilder s = new StringBuilder("<rule id=\"r" + id + "\">");
-    for (int i = 0; i < 7; i++)
+    for (int i = 0; i < IN.length; i++)
       s.append(
           "<inputEntry id=\"e"
               + id
@@ -104,7 +108,9 @@ final class DmnPeer {
     for (int i = 0; i < 4; i++) in.putValue(IN[i], Predicates.rule(i, f).name());
     in.putValue("child", Predicates.child(f).name())
         .putValue("turning", Predicates.turning(f).name())
-        .putValue("approved", Predicates.approved(f).name());
+        .putValue("approved", Predicates.approved(f).name())
+        .putValue("weighedEnquirer", Predicates.weighed(f, true).name())
+        .putValue("weighedHousehold", Predicates.weighed(f, false).name());
     FlatFacts.Outcomes out = new FlatFacts.Outcomes();
     for (DmnDecisionRuleResult r : Lazy.ENGINE.evaluateDecisionTable(Lazy.DECISION, in)) {
       int rule = ((Number) r.getEntry("rule")).intValue();

@@ -62,14 +62,30 @@ final class DroolsPeer {
     String anyMet = "(" + String.join(" or ", met) + ")",
         anyMaybe = "(" + String.join(" or ", met) + " or " + String.join(" or ", maybe) + ")";
     String child = "exists ChildF(relative == \"YES\" || fostering == \"YES\")",
-        childMaybe = "exists ChildF(relative != \"NO\" || fostering != \"NO\")";
+        childMaybe =
+            "(exists ChildF(relative != \"NO\" || fostering != \"NO\") or HomeF(childrenComplete == false))";
     rule(s, 4, anyMet + "\n" + child, anyMaybe + "\n" + childMaybe);
+    String certified = "disposal in (\"conviction\", \"caution-by-constable\")",
+        perhapsCertified = "disposal in (\"conviction\", \"caution-by-constable\", \"?\")";
     rule(
         s,
         5,
+        "exists OffenceF(person.enquirer == true, " + certified + ")",
+        "(exists OffenceF(person.enquirer == true, disposal == \"?\") or " + incomplete + ")");
+    rule(
+        s,
+        6,
+        "exists OffenceF(person.enquirer == false, person.grown == \"YES\", " + certified + ")",
+        "(exists OffenceF(person.enquirer == false, person.grown != \"NO\", "
+            + perhapsCertified
+            + ") or exists PersonF(enquirer == false, grown != \"NO\", complete == false)"
+            + " or HomeF(complete == false))");
+    rule(
+        s,
+        7,
         "exists PersonF(enquirer == false, turning == \"YES\")",
         "(exists PersonF(enquirer == false, turning == \"OPEN\") or HomeF(complete == false))");
-    for (int i = 6; i < 8; i++)
+    for (int i = 8; i < 10; i++)
       rule(
           s,
           i,

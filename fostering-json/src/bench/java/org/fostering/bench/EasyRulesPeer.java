@@ -17,7 +17,7 @@ final class EasyRulesPeer {
     static final DefaultRulesEngine ENGINE = new DefaultRulesEngine(new RulesEngineParameters());
 
     static {
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < FlatFacts.Outcomes.IDS.size(); i++) {
         int n = i;
         RULES.register(
             new RuleBuilder()

@@ -10,6 +10,7 @@ public final class FlatFacts {
     public final boolean enquirer, adult, complete;
     public final String approved; // YES, NO, OPEN
     public final String turning;
+    public final String grown; // whether eighteen or over: YES, NO, OPEN
     public final List<OffenceF> offences = new ArrayList<>();
 
     PersonF(boolean enquirer, HandWritten.Person p) {
@@ -17,7 +18,8 @@ public final class FlatFacts {
       this.adult = p.mayBeAdult();
       this.complete = p.complete;
       this.approved = p.approved.name();
-      this.turning = p.from17().and(p.below18()).name();
+      this.turning = p.from(17).and(p.below18()).name();
+      this.grown = p.from(18).name();
       for (HandWritten.Offence o : p.offences) offences.add(new OffenceF(this, o));
     }
 
@@ -35,6 +37,10 @@ public final class FlatFacts {
 
     public String getApproved() {
       return approved;
+    }
+
+    public String getGrown() {
+      return grown;
     }
 
     public String getTurning() {
@@ -88,10 +94,15 @@ public final class FlatFacts {
   }
 
   public static final class HomeF {
-    public final boolean complete;
+    public final boolean complete, childrenComplete;
 
-    HomeF(boolean complete) {
+    HomeF(boolean complete, boolean childrenComplete) {
       this.complete = complete;
+      this.childrenComplete = childrenComplete;
+    }
+
+    public boolean isChildrenComplete() {
+      return childrenComplete;
     }
 
     public boolean isComplete() {
@@ -108,10 +119,12 @@ public final class FlatFacts {
             "eng-specified-offence-household",
             "eng-repealed-offence-household",
             "eng-exception-for-particular-child",
+            "eng-offence-declared-enquirer",
+            "eng-offence-declared-household",
             "eng-household-member-turning-18",
             "eng-approved-elsewhere",
             "eng-reference-from-other-service");
-    public final String[] of = {"NO", "NO", "NO", "NO", "NO", "NO", "NO", "NO"};
+    public final String[] of = {"NO", "NO", "NO", "NO", "NO", "NO", "NO", "NO", "NO", "NO"};
 
     public void met(int rule) {
       of[rule] = "YES";
@@ -128,8 +141,13 @@ public final class FlatFacts {
         open |= of[i].equals("OPEN");
       }
       if (met) return "PERSON_DECIDES/PERSON_DECIDES";
-      String soFar = of[6].equals("YES") ? "POINTS_TO_DISCUSS" : "MAY_PROCEED";
-      return (open || (of[6].equals("OPEN")) ? "MORE_INFORMATION" : soFar) + "/" + soFar;
+      boolean points = false, openPoints = false;
+      for (int i : new int[] {5, 6, 8}) {
+        points |= of[i].equals("YES");
+        openPoints |= of[i].equals("OPEN");
+      }
+      String soFar = points ? "POINTS_TO_DISCUSS" : "MAY_PROCEED";
+      return (open || (!points && openPoints) ? "MORE_INFORMATION" : soFar) + "/" + soFar;
     }
 
     @Override
@@ -145,24 +163,41 @@ public final class FlatFacts {
   public FlatFacts(Enquiry e, LocalDate asOf) {
     for (Enquirer each : e.getEnquirers()) {
       HandWritten.Person p =
-          new HandWritten.Person(each.getOffences(), org.fostering.model.finding.Pointer.ROOT);
+          new HandWritten.Person(
+              each.getOffences(),
+              HandWritten.Person.age(
+                  each.getDateOfBirth(), Optional.empty(), Optional.empty(), asOf),
+              org.fostering.model.finding.Pointer.ROOT);
       p.approved = HandWritten.tri(each.getApprovedElsewhere());
       people.add(new PersonF(true, p));
     }
     boolean complete = false;
     if (e.getHousehold().isPresent()) {
       complete =
-          HandWritten.complete(
-              e.getHousehold().get().getMembersAnswer(),
-              !e.getHousehold().get().getMembers().isEmpty());
+          e.getHousehold()
+              .get()
+              .getMembersAnswer()
+              .map(
+                  answer ->
+                      HandWritten.isAll(answer, e.getHousehold().get().getMembers().isEmpty()))
+              .orElse(false);
       for (HouseholdMember m : e.getHousehold().get().getMembers()) {
         HandWritten.Person p =
-            new HandWritten.Person(m.getOffences(), org.fostering.model.finding.Pointer.ROOT);
-        p.age(m.getDateOfBirth(), m.getAge(), e.getReceivedAt(), asOf);
+            new HandWritten.Person(
+                m.getOffences(),
+                HandWritten.Person.age(m.getDateOfBirth(), m.getAge(), e.getReceivedAt(), asOf),
+                org.fostering.model.finding.Pointer.ROOT);
         people.add(new PersonF(false, p));
       }
     }
-    home = new HomeF(complete);
+    home =
+        new HomeF(
+            complete,
+            e.getConnectedChildrenAnswer()
+                .map(
+                    answer ->
+                        HandWritten.isAll(answer, e.getConnectedChildren().isEmpty()))
+                .orElse(false));
     for (ConnectedChild c : e.getConnectedChildren()) children.add(new ChildF(c));
   }
 }

@@ -7,7 +7,6 @@ import org.fostering.model.common.*;
 import org.fostering.model.enquiry.*;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.*;
-import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.decision.*;
 import org.fostering.rules.eligibility.*;
 import org.fostering.rules.engine.*;
@@ -37,15 +36,19 @@ public final class HandWritten {
   // ---- constants; the texts are those of the library
   static Rule<?>[] rules;
   static List<String> packs;
+  static List<org.fostering.rules.interpretation.InterpretationOption> readings;
   static List<Bilingual> w1,
       w2,
       w3,
       w4,
+      w5,
+      w5House,
       w6,
       w7,
       wChildren,
       wSpec,
       wRep,
+      wCert,
       wAdult,
       wAt18,
       wDisp,
@@ -55,13 +58,14 @@ public final class HandWritten {
       wFost,
       wApproved,
       wAge17,
+      wAgeFrom18,
       wAge18,
       wAgeBoth;
   static final Map<String, List<Bilingual>> wKind = new HashMap<>(), wDispOf = new HashMap<>();
   private static final Pointer ROOT = Pointer.ROOT,
       ENQUIRERS = ROOT.property("enquirers"),
       MEMBERS = ROOT.property("household").property("members"),
-      HOUSEHOLD_ANSWER = ROOT.property("household").property("membersAnswer"),
+      MEMBERS_ANSWER = ROOT.property("household").property("membersAnswer"),
       CHILDREN = ROOT.property("connectedChildren"),
       CHILDREN_ANSWER = ROOT.property("connectedChildrenAnswer");
   private static final Set<String> SPECIFIED =
@@ -82,6 +86,7 @@ public final class HandWritten {
     Map<String, List<Bilingual>> byPlace = new HashMap<>();
     for (Decision d : decisions) {
       packs = d.packs();
+      readings = d.readings();
       adopters = d.adopters();
       rules = d.results().stream().map(RuleResult::rule).toArray(Rule[]::new);
       for (RuleResult r : d.results())
@@ -95,6 +100,9 @@ public final class HandWritten {
     w2 = byPlace.get("eng-repealed-offence-enquirer enquirers");
     w3 = byPlace.get("eng-specified-offence-household household-members");
     w4 = byPlace.get("eng-repealed-offence-household household-members");
+    w5 = byPlace.get("eng-offence-declared-enquirer enquirers");
+    w5House = byPlace.get("eng-offence-declared-household household-members");
+    wCert = byPlace.get("eng-offence-declared-enquirer declared-offences");
     w6 = byPlace.get("eng-household-member-turning-18 household-members");
     w7 = byPlace.get("eng-approved-elsewhere enquirers");
     wChildren = byPlace.get("eng-exception-for-particular-child connected-children");
@@ -108,6 +116,7 @@ public final class HandWritten {
     wRel = List.of(byText.get("somebody in the home is a relative of the child: yes"));
     wFost = List.of(byText.get("already fostering the child: yes"));
     wApproved = List.of(byText.get("approved by another service: yes"));
+    wAgeFrom18 = List.of(byText.get("age: 18 or more"));
     wAge17 = List.of(byText.get("age: 17 or more"));
     wAge18 = List.of(byText.get("age: less than 18"));
     wAgeBoth = List.of(wAge17.get(0), wAge18.get(0));
@@ -118,8 +127,9 @@ public final class HandWritten {
       wDispOf.put(
           d, List.of(named(byText, "how the offence was dealt with", OffenceDisposal.of(d))));
     for (List<?> each :
-        List.of(w1, w2, w3, w4, w6, w7, wChildren, wSpec, wRep, wKindSpec, wKindRep, wDisp))
-      Objects.requireNonNull(each);
+        List.of(
+            w1, w2, w3, w4, w5, w5House, w6, w7, wChildren, wSpec, wRep, wCert, wKindSpec, wKindRep,
+            wDisp)) Objects.requireNonNull(each);
   }
 
   private static Bilingual named(Map<String, Bilingual> byText, String what, Code code) {
@@ -136,15 +146,19 @@ public final class HandWritten {
     final Tri spec, rep, kindSpec, kindRep, disp, adult;
     final Known.WhyUnknown adultWhy;
 
-    Offence(DeclaredOffence o, Pointer at) {
+    Offence(DeclaredOffence o, boolean byChild, Pointer at) {
       this.at = at;
       kind = text(o.getKind());
       disposal = text(o.getDisposal());
       kindSpec = kind == null ? Tri.OPEN : SPECIFIED.contains(kind) ? Tri.YES : Tri.NO;
       kindRep = kind == null ? Tri.OPEN : kind.equals(REPEALED) ? Tri.YES : Tri.NO;
       disp = disposal == null ? Tri.OPEN : DISPOSALS.contains(disposal) ? Tri.YES : Tri.NO;
-      adult = tri(o.getCommittedAtEighteenOrOver());
-      adultWhy = why(o.getCommittedAtEighteenOrOver());
+      Tri said = tri(o.getCommittedAtEighteenOrOver());
+      adult = byChild ? said == Tri.YES ? Tri.OPEN : Tri.NO : said;
+      adultWhy =
+          byChild && said == Tri.YES
+              ? Known.WhyUnknown.CONTRADICTED
+              : why(o.getCommittedAtEighteenOrOver());
       Tri rest = disp.and(adult);
       spec = kindSpec.and(rest);
       rep = kindRep.and(rest);
@@ -175,25 +189,29 @@ public final class HandWritten {
         };
   }
 
-  static Known.WhyUnknown whyOpen(Optional<ListAnswer> answer, boolean some) {
-    return answer.isEmpty()
-        ? Known.WhyUnknown.NOT_ASKED
-        : switch (answer.get()) {
-          case NOT_KNOWN -> Known.WhyUnknown.NOT_KNOWN;
-          case REFUSED -> Known.WhyUnknown.REFUSED;
-          case NONE -> some ? Known.WhyUnknown.NOT_KNOWN : Known.WhyUnknown.NOT_ASKED;
-          default -> Known.WhyUnknown.NOT_ASKED;
-        };
+  /** Whether a list is all that there is, why not, and where that is said. */
+  private record Said(boolean complete, Known.WhyUnknown why, Pointer at) {
+    static Said of(Optional<ListAnswer> answer, boolean empty, Pointer list, Pointer said) {
+      if (answer.isEmpty()) return new Said(false, Known.WhyUnknown.NOT_ASKED, said);
+      return switch (answer.get()) {
+        case NONE ->
+            empty
+                ? new Said(true, Known.WhyUnknown.NOT_ASKED, said)
+                : new Said(false, Known.WhyUnknown.CONTRADICTED, said);
+        case ALL ->
+            empty
+                ? new Said(false, Known.WhyUnknown.CONTRADICTED, list)
+                : new Said(true, Known.WhyUnknown.NOT_ASKED, said);
+        case SOME -> new Said(false, Known.WhyUnknown.NOT_ASKED, empty ? list : said);
+        case NOT_KNOWN -> new Said(false, Known.WhyUnknown.NOT_KNOWN, said);
+        case REFUSED -> new Said(false, Known.WhyUnknown.REFUSED, said);
+      };
+    }
   }
 
-  static boolean complete(Optional<ListAnswer> answer, boolean some) {
-    return answer.isPresent() && answer.get() == (some ? ListAnswer.ALL : ListAnswer.NONE);
-  }
-
-  static boolean listExpected(Optional<ListAnswer> answer, boolean some) {
-    return !some
-        && answer.isPresent()
-        && (answer.get() == ListAnswer.ALL || answer.get() == ListAnswer.SOME);
+  /** Whether an answer says that nothing is missing from a list, which does not contradict it. */
+  static boolean isAll(ListAnswer answer, boolean empty) {
+    return answer == (empty ? ListAnswer.NONE : ListAnswer.ALL);
   }
 
   static final class Person {
@@ -201,84 +219,86 @@ public final class HandWritten {
     final List<Offence> offences;
     final boolean complete;
     final Known.WhyUnknown why;
-    Tri spec, rep;
+    final Known<Integer> age;
+    final Tri spec, rep, cert;
     Tri approved = Tri.NO;
     Known.WhyUnknown approvedWhy = Known.WhyUnknown.NOT_ASKED;
-    int least = 0, most = 130;
-    boolean ageKnown, bounded;
 
-    Person(Optional<OffenceDeclaration> declared, Pointer at) {
+    Person(Optional<OffenceDeclaration> declared, Known<Integer> given, Pointer at) {
       this.at = at;
       Pointer own = at.property("offences");
-      Tri s = Tri.NO, r = Tri.NO;
-      if (declared.isEmpty()) {
-        offences = List.of();
-        complete = false;
-        why = Known.WhyUnknown.NOT_ASKED;
-        answer = own.property("offencesAnswer");
-      } else {
-        List<DeclaredOffence> listed = declared.get().getOffences();
-        Optional<ListAnswer> said = declared.get().getOffencesAnswer();
-        boolean some = !listed.isEmpty();
-        if (some) {
-          offences = new ArrayList<>(listed.size());
-          Pointer list = own.property("offences");
-          for (int i = 0; i < listed.size(); i++) {
-            Offence o = new Offence(listed.get(i), list.index(i));
-            offences.add(o);
-            s = s.or(o.spec);
-            r = r.or(o.rep);
-          }
-        } else {
-          offences = List.of();
+      Tri s = Tri.NO, r = Tri.NO, c = Tri.NO;
+      List<DeclaredOffence> listed = declared.isEmpty() ? List.of() : declared.get().getOffences();
+      Said said =
+          Said.of(
+              declared.isEmpty() ? Optional.empty() : declared.get().getOffencesAnswer(),
+              listed.isEmpty(),
+              own.property("offences"),
+              own.property("offencesAnswer"));
+      boolean byChild = given.most().isPresent() && given.most().get() < 18;
+      boolean saysAdult = false;
+      if (listed.isEmpty()) offences = List.of();
+      else {
+        offences = new ArrayList<>(listed.size());
+        Pointer list = own.property("offences");
+        for (int i = 0; i < listed.size(); i++) {
+          Offence o = new Offence(listed.get(i), byChild, list.index(i));
+          saysAdult |= tri(listed.get(i).getCommittedAtEighteenOrOver()) == Tri.YES;
+          offences.add(o);
+          s = s.or(o.spec);
+          r = r.or(o.rep);
+          c = c.or(o.disp);
         }
-        complete = complete(said, some);
-        why = whyOpen(said, some);
-        answer = own.property(listExpected(said, some) ? "offences" : "offencesAnswer");
       }
+      complete = said.complete();
+      why = said.why();
+      answer = said.at();
       if (!complete) {
         s = s.or(Tri.OPEN);
         r = r.or(Tri.OPEN);
+        c = c.or(Tri.OPEN);
       }
       spec = s;
       rep = r;
+      cert = c;
+      age = saysAdult ? given.and(Known.atLeast(18)) : given;
     }
 
-    void age(
+    static Known<Integer> age(
         Optional<PartialDate> birth,
         Optional<Integer> then,
         Optional<OffsetDateTime> received,
         LocalDate asOf) {
-      Known<Integer> age;
-      if (birth.isPresent()) age = KnownAges.inYears(birth.get(), asOf);
-      else if (then.isEmpty()) return;
-      else if (received.isPresent())
-        age =
-            KnownAges.inYears(
-                then.get(), received.get().atZoneSameInstant(LONDON).toLocalDate(), asOf);
-      else {
-        least = then.get();
-        most = Math.max(least, 130);
-        bounded = true;
-        ageKnown = least == most;
-        return;
-      }
-      bounded = age.least().isPresent() || age.most().isPresent();
-      least = age.least().orElse(0);
-      most = age.most().orElse(130);
-      ageKnown = age.why().isEmpty();
+      Known<Integer> byBirth =
+          birth.isPresent() ? KnownAges.inYears(birth.get(), asOf) : Known.unknown();
+      if (then.isEmpty()) return byBirth;
+      return byBirth.and(
+          received.isPresent()
+              ? KnownAges.inYears(
+                  then.get(), received.get().atZoneSameInstant(LONDON).toLocalDate(), asOf)
+              : Known.between(then.get(), Math.max(then.get(), 130)));
     }
 
     boolean mayBeAdult() {
-      return most >= 18;
+      return age.most().orElse(130) >= 18;
     }
 
-    Tri from17() {
-      return bounded ? least >= 17 ? Tri.YES : most < 17 ? Tri.NO : Tri.OPEN : Tri.OPEN;
+    Tri from(int years) {
+      return age.least().isPresent() && age.least().get() >= years
+          ? Tri.YES
+          : age.most().isPresent() && age.most().get() < years ? Tri.NO : Tri.OPEN;
     }
 
     Tri below18() {
-      return bounded ? most < 18 ? Tri.YES : least >= 18 ? Tri.NO : Tri.OPEN : Tri.OPEN;
+      return switch (from(18)) {
+        case YES -> Tri.NO;
+        case NO -> Tri.YES;
+        case OPEN -> Tri.OPEN;
+      };
+    }
+
+    Tri weighed() {
+      return from(18).and(cert);
     }
 
     Tri barred(boolean specified) {
@@ -343,7 +363,7 @@ public final class HandWritten {
   }
 
   private static void householdReasons(List<Person> people, boolean spec, Tri whole, Reasons to) {
-    if (whole == Tri.NO) to.add("household-members", HOUSEHOLD_ANSWER, spec ? w3 : w4);
+    if (whole == Tri.NO) to.add("household-members", MEMBERS_ANSWER, spec ? w3 : w4);
     for (Person p : people) {
       Tri truth = member(p, spec);
       if (whole == Tri.YES && truth != Tri.YES) continue;
@@ -353,9 +373,29 @@ public final class HandWritten {
     }
   }
 
+  private static void weighedReasons(Person p, Reasons to) {
+    if (p.cert == Tri.NO) to.add("declared-offences", p.answer, wCert);
+    for (Offence o : p.offences) {
+      if (p.cert == Tri.YES && o.disp == Tri.YES)
+        to.add("offence-disposal", o.at.property("disposal"), wDispOf.get(o.disposal));
+      if (p.cert == Tri.NO) to.add("offence-disposal", o.at.property("disposal"), wDisp);
+    }
+  }
+
   // ---- questions
 
-  private static void offenceQuestions(Person p, boolean spec, List<Question> to) {
+  private static void weighedQuestions(Person p, List<Question> to) {
+    askList(p, to);
+    for (Offence o : p.offences)
+      if (o.disposal == null)
+        to.add(
+            ask(
+                PersonFacts.OFFENCE_DISPOSAL,
+                o.at.property("disposal"),
+                Known.WhyUnknown.NOT_ASKED));
+  }
+
+  private static void askList(Person p, List<Question> to) {
     if (!p.complete)
       to.add(
           new Question(
@@ -365,6 +405,17 @@ public final class HandWritten {
               PersonFacts.DECLARED_OFFENCES.question(),
               p.why,
               List.of()));
+  }
+
+  private static Question askAge(Person p) {
+    return ask(
+        PersonFacts.AGE,
+        p.at.property("dateOfBirth"),
+        p.age.why().orElse(Known.WhyUnknown.NOT_ASKED));
+  }
+
+  private static void offenceQuestions(Person p, boolean spec, List<Question> to) {
+    askList(p, to);
     for (Offence o : p.offences) {
       if ((spec ? o.spec : o.rep) != Tri.OPEN) continue;
       if (o.kind == null)
@@ -406,48 +457,60 @@ public final class HandWritten {
 
   public static Decision decide(Enquiry e, LocalDate asOf) {
     List<Person> asking = new ArrayList<>(2);
-    Tri t1 = Tri.NO, t2 = Tri.NO, t7 = Tri.NO;
+    Tri t1 = Tri.NO, t2 = Tri.NO, t7 = Tri.NO, tCert = Tri.NO;
     for (Enquirer each : e.getEnquirers()) {
-      Person p = new Person(each.getOffences(), ENQUIRERS.index(asking.size()));
+      Person p =
+          new Person(
+              each.getOffences(),
+              Person.age(each.getDateOfBirth(), Optional.empty(), Optional.empty(), asOf),
+              ENQUIRERS.index(asking.size()));
       p.approved = tri(each.getApprovedElsewhere());
       p.approvedWhy = why(each.getApprovedElsewhere());
       asking.add(p);
       t1 = t1.or(p.spec);
       t2 = t2.or(p.rep);
+      tCert = tCert.or(p.cert);
       t7 = t7.or(p.approved);
     }
     List<Person> others = new ArrayList<>();
-    Tri t3 = Tri.NO, t4 = Tri.NO, t6 = Tri.NO;
-    Optional<ListAnswer> said = Optional.empty();
+    Tri t3 = Tri.NO, t4 = Tri.NO, t6 = Tri.NO, tHouse = Tri.NO;
+    Optional<ListAnswer> complete = Optional.empty();
     if (e.getHousehold().isPresent()) {
       Household home = e.getHousehold().get();
-      said = home.getMembersAnswer();
+      complete = home.getMembersAnswer();
       for (HouseholdMember m : home.getMembers()) {
-        Person p = new Person(m.getOffences(), MEMBERS.index(others.size()));
-        p.age(m.getDateOfBirth(), m.getAge(), e.getReceivedAt(), asOf);
+        Person p =
+            new Person(
+                m.getOffences(),
+                Person.age(m.getDateOfBirth(), m.getAge(), e.getReceivedAt(), asOf),
+                MEMBERS.index(others.size()));
         others.add(p);
         t3 = t3.or(member(p, true));
         t4 = t4.or(member(p, false));
-        t6 = t6.or(p.from17().and(p.below18()));
+        tHouse = tHouse.or(p.weighed());
+        t6 = t6.or(p.from(17).and(p.below18()));
       }
     }
-    boolean all = complete(said, !others.isEmpty());
+    Said membersSaid = Said.of(complete, others.isEmpty(), MEMBERS, MEMBERS_ANSWER);
+    boolean all = membersSaid.complete();
     if (!all) {
       t3 = t3.or(Tri.OPEN);
       t4 = t4.or(Tri.OPEN);
+      tHouse = tHouse.or(Tri.OPEN);
       t6 = t6.or(Tri.OPEN);
     }
-    Known.WhyUnknown membersWhy = whyOpen(said, !others.isEmpty());
-    Pointer householdAnswer = listExpected(said, !others.isEmpty()) ? MEMBERS : HOUSEHOLD_ANSWER;
     List<ConnectedChild> children = e.getConnectedChildren();
     Tri child = Tri.NO;
     for (ConnectedChild c : children)
       child = child.or(tri(c.getRelative()).or(tri(c.getAlreadyFostering())));
+    Said childrenSaid =
+        Said.of(e.getConnectedChildrenAnswer(), children.isEmpty(), CHILDREN, CHILDREN_ANSWER);
+    if (!childrenSaid.complete()) child = child.or(Tri.OPEN);
     Tri barred = t1.or(t2).or(t3).or(t4);
     Tri t5 = barred.and(child);
 
-    List<RuleResult> results = new ArrayList<>(8);
-    List<List<Question>> open = new ArrayList<>(8);
+    List<RuleResult> results = new ArrayList<>(10);
+    List<List<Question>> open = new ArrayList<>(10);
     Reasons r = new Reasons(false);
     List<Question> q1 = new ArrayList<>(),
         q2 = new ArrayList<>(),
@@ -469,10 +532,10 @@ public final class HandWritten {
             ? null
             : new Question(
                 "household-members",
-                householdAnswer,
+                membersSaid.at(),
                 EnquiryFacts.OTHERS_IN_HOUSEHOLD.sensitivity(),
                 EnquiryFacts.OTHERS_IN_HOUSEHOLD.question(),
-                membersWhy,
+                membersSaid.why(),
                 List.of());
     r = new Reasons(false);
     if (t3 == Tri.OPEN) {
@@ -499,6 +562,15 @@ public final class HandWritten {
         asked.addAll(q3);
         asked.addAll(q4);
       }
+      if (child == Tri.OPEN && !childrenSaid.complete())
+        asked.add(
+            new Question(
+                "connected-children",
+                childrenSaid.at(),
+                EnquiryFacts.CONNECTED_CHILDREN.sensitivity(),
+                EnquiryFacts.CONNECTED_CHILDREN.question(),
+                childrenSaid.why(),
+                List.of()));
       if (child == Tri.OPEN)
         for (int i = 0; i < children.size(); i++) {
           ConnectedChild c = children.get(i);
@@ -525,7 +597,7 @@ public final class HandWritten {
         if (t5 == Tri.NO || t4 == Tri.YES) householdReasons(others, false, t4, r);
       }
       if (child == t5) {
-        if (child == Tri.NO) r.add("connected-children", CHILDREN_ANSWER, wChildren);
+        if (child == Tri.NO) r.add("connected-children", childrenSaid.at(), wChildren);
         for (int i = 0; i < children.size(); i++) {
           Tri rel = tri(children.get(i).getRelative()),
               fost = tri(children.get(i).getAlreadyFostering());
@@ -540,23 +612,50 @@ public final class HandWritten {
     open.add(q5);
 
     r = new Reasons(false);
+    List<Question> qCert = new ArrayList<>(), qHouse = new ArrayList<>();
+    if (tCert == Tri.OPEN) {
+      for (Person p : asking) if (p.cert == Tri.OPEN) weighedQuestions(p, qCert);
+    } else {
+      if (tCert == Tri.NO) r.add("enquirers", ENQUIRERS, w5);
+      for (Person p : asking) if (p.cert == tCert) weighedReasons(p, r);
+    }
+    results.add(result(5, tCert, r, qCert));
+    open.add(qCert);
+    r = new Reasons(false);
+    if (tHouse == Tri.OPEN) {
+      if (!all) qHouse.add(who);
+      for (Person p : others)
+        if (p.weighed() == Tri.OPEN) {
+          if (p.from(18) == Tri.OPEN) qHouse.add(askAge(p));
+          if (p.cert == Tri.OPEN) weighedQuestions(p, qHouse);
+        }
+    } else {
+      if (tHouse == Tri.NO) r.add("household-members", membersSaid.at(), w5House);
+      for (Person p : others) {
+        if (p.weighed() != tHouse) continue;
+        if (p.from(18) == tHouse) r.add("age", p.at.property("dateOfBirth"), wAgeFrom18);
+        if (p.cert == tHouse) weighedReasons(p, r);
+      }
+    }
+    results.add(result(6, tHouse, r, qHouse));
+    open.add(qHouse);
+
+    r = new Reasons(false);
     List<Question> q6 = new ArrayList<>();
     if (t6 == Tri.OPEN) {
       if (!all) q6.add(who);
-      for (Person p : others)
-        if (p.from17().and(p.below18()) == Tri.OPEN)
-          q6.add(ask(PersonFacts.AGE, p.at.property("dateOfBirth"), Known.WhyUnknown.NOT_ASKED));
+      for (Person p : others) if (p.from(17).and(p.below18()) == Tri.OPEN) q6.add(askAge(p));
     } else {
-      if (t6 == Tri.NO) r.add("household-members", HOUSEHOLD_ANSWER, w6);
+      if (t6 == Tri.NO) r.add("household-members", membersSaid.at(), w6);
       for (Person p : others) {
-        Tri from = p.from17(), below = p.below18(), truth = from.and(below);
+        Tri from = p.from(17), below = p.below18(), truth = from.and(below);
         if (t6 == Tri.YES) {
           if (truth == Tri.YES) r.add("age", p.at.property("dateOfBirth"), wAgeBoth);
         } else if (from == Tri.NO) r.add("age", p.at.property("dateOfBirth"), wAge17);
         else r.add("age", p.at.property("dateOfBirth"), wAge18);
       }
     }
-    results.add(result(5, t6, r, q6));
+    results.add(result(7, t6, r, q6));
     open.add(q6);
 
     r = new Reasons(false);
@@ -575,18 +674,19 @@ public final class HandWritten {
         if (p.approved == t7)
           r.add("approved-elsewhere", p.at.property("approvedElsewhere"), wApproved);
     }
-    results.add(result(6, t7, r, q7));
+    results.add(result(8, t7, r, q7));
     open.add(q7);
-    results.add(result(7, t7, r, q7));
+    results.add(result(9, t7, r, q7));
     open.add(q7);
 
+    Tri points = t7.or(tCert).or(tHouse);
     Outcome settled =
         barred == Tri.YES
             ? Outcome.PERSON_DECIDES
-            : t7 == Tri.YES ? Outcome.POINTS_TO_DISCUSS : Outcome.MAY_PROCEED;
+            : points == Tri.YES ? Outcome.POINTS_TO_DISCUSS : Outcome.MAY_PROCEED;
     boolean isOpen =
         settled != Outcome.PERSON_DECIDES
-            && (barred == Tri.OPEN || (settled == Outcome.MAY_PROCEED && t7 == Tri.OPEN));
+            && (barred == Tri.OPEN || (settled == Outcome.MAY_PROCEED && points == Tri.OPEN));
     List<Question> questions = List.of();
     if (isOpen) {
       Set<Question> asked = new HashSet<>();
@@ -596,11 +696,15 @@ public final class HandWritten {
         asked.addAll(q3);
         asked.addAll(q4);
       }
-      if (settled == Outcome.MAY_PROCEED) asked.addAll(q7);
+      if (settled == Outcome.MAY_PROCEED) {
+        asked.addAll(q7);
+        asked.addAll(qCert);
+        asked.addAll(qHouse);
+      }
       List<Question> sorted = new ArrayList<>(asked);
       if (sorted.size() > 1) sorted.sort(ORDER);
       Map<Question, List<String>> by = new HashMap<>();
-      for (int i = 0; i < 8; i++)
+      for (int i = 0; i < 10; i++)
         for (Question q : open.get(i))
           by.computeIfAbsent(q, k -> new ArrayList<>(4)).add(rules[i].id());
       sorted.replaceAll(
@@ -613,6 +717,7 @@ public final class HandWritten {
         Jurisdiction.of(Nation.ENGLAND),
         adopters,
         asOf,
+        readings,
         packs,
         results,
         questions);

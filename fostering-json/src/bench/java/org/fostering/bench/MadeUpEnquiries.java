@@ -6,7 +6,6 @@ import org.fostering.model.code.*;
 import org.fostering.model.common.*;
 import org.fostering.model.enquiry.*;
 import org.fostering.model.value.*;
-import org.fostering.model.value.ListAnswer;
 
 /**
  * 1,024 made-up enquiries: a third complete, a third with thirty percent missing, a third
@@ -63,25 +62,13 @@ final class MadeUpEnquiries {
     return Optional.of(random.nextDouble() < yes ? Answer.YES : Answer.NO);
   }
 
-  private Optional<ListAnswer> listAnswer(double usually, ListAnswer usual, ListAnswer other) {
-    if (!has())
-      return nasty && random.nextBoolean()
-          ? Optional.of(random.nextBoolean() ? ListAnswer.REFUSED : ListAnswer.NOT_KNOWN)
-          : Optional.empty();
-    return Optional.of(random.nextDouble() < usually ? usual : other);
-  }
-
   private Optional<OffenceDeclaration> offences() {
     if (!has()) return Optional.empty();
     OffenceDeclaration.Builder b = OffenceDeclaration.builder();
     boolean some = random.nextDouble() < (nasty ? 0.6 : 0.1);
     if (!some)
       return Optional.of(
-          b.offencesAnswer(
-                  nasty
-                      ? listAnswer(0.9, ListAnswer.NONE, ListAnswer.SOME)
-                      : Optional.of(ListAnswer.NONE))
-              .build());
+          b.offencesAnswer(nasty ? all(ListAnswer.NONE) : Optional.of(ListAnswer.NONE)).build());
     int n = nasty ? random.nextInt(6) : 1;
     for (int i = 0; i < n; i++) {
       DeclaredOffence.Builder o = DeclaredOffence.builder();
@@ -102,7 +89,20 @@ final class MadeUpEnquiries {
       o.committedAtEighteenOrOver(answer(0.5));
       b.addOffences(o.build());
     }
-    return Optional.of(b.offencesAnswer(listAnswer(0.9, ListAnswer.ALL, ListAnswer.SOME)).build());
+    return Optional.of(b.offencesAnswer(all(n == 0 ? ListAnswer.NONE : ListAnswer.ALL)).build());
+  }
+
+  /** Mostly that nothing is missing from a list. */
+  private Optional<ListAnswer> all(ListAnswer complete) {
+    return answer(0.9)
+        .map(
+            said ->
+                switch (said) {
+                  case YES -> complete;
+                  case NO -> nasty && random.nextBoolean() ? ListAnswer.NONE : ListAnswer.SOME;
+                  case NOT_KNOWN -> ListAnswer.NOT_KNOWN;
+                  case REFUSED -> ListAnswer.REFUSED;
+                });
   }
 
   private PartialDate birth(int from, int to) {
@@ -130,8 +130,7 @@ final class MadeUpEnquiries {
     if (has()) {
       Household.Builder h = Household.builder().smoking(answer(0.2)).vaping(answer(0.2));
       int members = nasty ? random.nextInt(9) : random.nextInt(4);
-      h.membersAnswer(
-          listAnswer(0.95, members == 0 ? ListAnswer.NONE : ListAnswer.ALL, ListAnswer.SOME));
+      h.membersAnswer(all(members == 0 ? ListAnswer.NONE : ListAnswer.ALL));
       for (int i = 0; i < members; i++) {
         HouseholdMember.Builder m =
             HouseholdMember.builder()
@@ -150,10 +149,9 @@ final class MadeUpEnquiries {
             .spareBedrooms(maybe(random.nextInt(4)))
             .build());
     int children = random.nextInt(nasty ? 4 : 12) == 0 ? 1 + random.nextInt(2) : 0;
-    b.connectedChildrenAnswer(children == 0 ? ListAnswer.NONE : ListAnswer.ALL);
     for (int i = 0; i < children; i++)
       b.addConnectedChildren(
           ConnectedChild.builder().relative(answer(0.5)).alreadyFostering(answer(0.3)).build());
-    return b.build();
+    return b.connectedChildrenAnswer(all(children == 0 ? ListAnswer.NONE : ListAnswer.ALL)).build();
   }
 }

@@ -44,8 +44,25 @@ final class Predicates {
     return any;
   }
 
+  /** Whether a conviction or caution is declared of an enquirer, or an adult of the household. */
+  static HandWritten.Tri weighed(FlatFacts f, boolean enquirer) {
+    HandWritten.Tri any = enquirer || f.home.complete ? HandWritten.Tri.NO : HandWritten.Tri.OPEN;
+    for (FlatFacts.PersonF p : f.people)
+      if (p.enquirer == enquirer) {
+        HandWritten.Tri its = p.complete ? HandWritten.Tri.NO : HandWritten.Tri.OPEN;
+        for (FlatFacts.OffenceF o : p.offences)
+          its =
+              its.or(
+                  o.disposal.equals("?")
+                      ? HandWritten.Tri.OPEN
+                      : DISP.contains(o.disposal) ? HandWritten.Tri.YES : HandWritten.Tri.NO);
+        any = any.or(enquirer ? its : its.and(HandWritten.Tri.valueOf(p.grown)));
+      }
+    return any;
+  }
+
   static HandWritten.Tri child(FlatFacts f) {
-    HandWritten.Tri any = HandWritten.Tri.NO;
+    HandWritten.Tri any = f.home.childrenComplete ? HandWritten.Tri.NO : HandWritten.Tri.OPEN;
     for (FlatFacts.ChildF c : f.children)
       any = any.or(HandWritten.Tri.valueOf(c.relative)).or(HandWritten.Tri.valueOf(c.fostering));
     return any;
@@ -77,7 +94,9 @@ final class Predicates {
               .or(barred(f, true, false))
               .or(barred(f, false, false))
               .and(child(f));
-      case 5 -> turning(f);
+      case 5 -> weighed(f, true);
+      case 6 -> weighed(f, false);
+      case 7 -> turning(f);
       default -> approved(f);
     };
   }

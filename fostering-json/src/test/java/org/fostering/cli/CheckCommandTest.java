@@ -175,7 +175,8 @@ class CheckCommandTest {
               "ndjson",
               "--as-of",
               "2026-12-31");
-      assertEquals(1, run.exitCode());
+      // The enquiries agree with themselves, and those with faults have faults.
+      assertEquals(file.equals("enquiries") ? 0 : 1, run.exitCode());
       List<JsonNode> records = records(run);
       JsonNode summary = records.get(records.size() - 1);
       assertEquals("check-summary", summary.path("documentType").asText());

@@ -292,7 +292,12 @@ final class SpecialEnquiries {
         household(
             member(HouseholdRelationship.SIBLING)
                 .dateOfBirth(PartialDate.parse("2012"))
-                .offences(convicted(offence(OffenceKind.SCHEDULE_4_PART_1)))));
+                .offences(
+                    convicted(
+                        DeclaredOffence.builder()
+                            .from(offence(OffenceKind.SCHEDULE_4_PART_1))
+                            .committedAtEighteenOrOver(Answer.NO)
+                            .build()))));
     add(
         "a specified offence, and a particular child of whom an enquirer is a relative",
         Enquiry.builder()

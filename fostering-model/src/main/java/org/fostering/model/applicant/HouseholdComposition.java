@@ -3,6 +3,7 @@ package org.fostering.model.applicant;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -42,6 +43,16 @@ public interface HouseholdComposition {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<Answer> getChangesExpected();
+
+  /** Whether somebody is at home in the day. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getHomeInDaytime();
+
+  /** The language that is mostly spoken in the home. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<MainLanguage> getMainLanguage();
 
   /**
    * Starts a value of this type.

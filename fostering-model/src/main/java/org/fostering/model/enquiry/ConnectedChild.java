@@ -34,6 +34,14 @@ public interface ConnectedChild {
   Optional<Answer> getAlreadyFostering();
 
   /**
+   * Whether the service is satisfied that the welfare of the child requires it that somebody is
+   * regarded as suitable for this child whom an offence would bar otherwise.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)")
+  @Value.Redacted
+  Optional<Answer> getWelfareRequires();
+
+  /**
    * Starts a value of this type.
    *
    * @return a new builder

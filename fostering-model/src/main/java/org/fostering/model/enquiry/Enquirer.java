@@ -68,7 +68,7 @@ public interface Enquirer {
   @Value.Redacted
   Optional<ListAnswer> getNationalitiesAnswer();
 
-  /** By what right the person lives in the United Kingdom. */
+  /** By what right a person who is no citizen of it or of Ireland lives in the United Kingdom. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ImmigrationStatus> getImmigrationStatus();
@@ -195,6 +195,24 @@ public interface Enquirer {
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
   @Value.Redacted
   Optional<ListAnswer> getAdjustmentsAnswer();
+
+  /** Whether the person is a citizen of the United Kingdom or of Ireland. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services; Equality Act 2010 section 9")
+  @Value.Redacted
+  Optional<Answer> getBritishOrIrishCitizen();
+
+  /** Whether the person is a relative of the particular child that the enquiry is about. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(a)")
+  @Value.Redacted
+  Optional<Answer> getRelativeOfChild();
+
+  /**
+   * Whether the person is already acting as a foster parent for the particular child that the
+   * enquiry is about.
+   */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(b)")
+  @Value.Redacted
+  Optional<Answer> getAlreadyFosteringChild();
 
   /**
    * Starts a value of this type.

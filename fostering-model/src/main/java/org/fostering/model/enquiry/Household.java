@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -46,12 +47,7 @@ public interface Household {
   @Value.Redacted
   Optional<Answer> getVaping();
 
-  /** Whether somebody who could care for a child is at home in the day. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<Answer> getSomebodyHomeInDay();
-
-  /** The languages spoken in the home, the main one first, as BCP 47 tags. */
+  /** The languages spoken in the home, as BCP 47 tags. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
   @Value.Redacted
   List<
@@ -70,6 +66,16 @@ public interface Household {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<Answer> getRegularVisitors();
+
+  /** Whether somebody is at home in the day. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getHomeInDaytime();
+
+  /** The language that is mostly spoken in the home. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<MainLanguage> getMainLanguage();
 
   /**
    * Starts a value of this type.

@@ -70,6 +70,11 @@ public interface HouseholdMember {
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(5)")
   Optional<@Valid OffenceDeclaration> getOffences();
 
+  /** Whether the person is a relative of the particular child that the enquiry is about. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(a)")
+  @Value.Redacted
+  Optional<Answer> getRelativeOfChild();
+
   /**
    * Starts a value of this type.
    *

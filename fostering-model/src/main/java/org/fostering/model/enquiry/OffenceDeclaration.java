@@ -33,6 +33,13 @@ public interface OffenceDeclaration {
   @Value.Redacted
   Optional<ListAnswer> getOffencesAnswer();
 
+  /** Whether the person says that they are barred from work with children. */
+  @Term(
+      value = Sensitivity.CRIMINAL_OFFENCE,
+      source = "Safeguarding Vulnerable Groups Act 2006 section 3; asp 2007/14 section 1")
+  @Value.Redacted
+  Optional<Answer> getOnBarredList();
+
   /**
    * Whether the person says that they are under investigation, or were arrested without an outcome
    * yet.
@@ -40,17 +47,6 @@ public interface OffenceDeclaration {
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<Answer> getUnderInvestigation();
-
-  /**
-   * Whether the person says that they are barred from work with children or with adults who need
-   * care.
-   */
-  @Term(
-      value = Sensitivity.CRIMINAL_OFFENCE,
-      source =
-          "Safeguarding Vulnerable Groups Act 2006; Protection of Vulnerable Groups (Scotland) Act 2007")
-  @Value.Redacted
-  Optional<Answer> getBarred();
 
   /**
    * Starts a value of this type.

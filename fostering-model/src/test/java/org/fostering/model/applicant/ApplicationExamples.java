@@ -33,6 +33,7 @@ import org.fostering.model.code.HouseholdMemberKind;
 import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.IncomeSource;
 import org.fostering.model.code.LanguageAbilityLevel;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
@@ -389,11 +390,12 @@ public final class ApplicationExamples {
   public static Applicant ann() {
     return Applicant.builder()
         .person("ann")
+        .britishOrIrishCitizen(Answer.YES)
         .maritalStatus(MaritalStatus.DIVORCED)
         .rightToWork(Answer.YES)
         .addNationalities("GB")
         .nationalitiesAnswer(ListAnswer.ALL)
-        .immigrationStatus(ImmigrationStatus.BRITISH_OR_IRISH)
+        .immigrationStatus(ImmigrationStatus.INDEFINITE_LEAVE)
         .addQualifications(
             Qualification.builder()
                 .title("First aid at work")
@@ -421,6 +423,7 @@ public final class ApplicationExamples {
         .knownToSocialServices(Answer.NO)
         .offences(
             OffenceDeclaration.builder()
+                .onBarredList(Answer.NO)
                 .addOffences(
                     DeclaredOffence.builder()
                         .kind(OffenceKind.NOT_SPECIFIED)
@@ -429,7 +432,6 @@ public final class ApplicationExamples {
                         .build())
                 .offencesAnswer(ListAnswer.ALL)
                 .underInvestigation(Answer.NO)
-                .barred(Answer.NO)
                 .build())
         .addEmployments(
             Employment.builder()
@@ -483,6 +485,8 @@ public final class ApplicationExamples {
 
   private static HouseholdComposition household() {
     return HouseholdComposition.builder()
+        .homeInDaytime(Answer.YES)
+        .mainLanguage(MainLanguage.ENGLISH)
         .addMemberships(
             HouseholdMembership.builder()
                 .person("ann")
@@ -638,6 +642,7 @@ public final class ApplicationExamples {
 
   private static ConnectedChildCase connectedChild() {
     return ConnectedChildCase.builder()
+        .welfareRequires(Answer.YES)
         .child(
             ParticularChild.builder()
                 .identifier(Identifier.of("https://council.example.org/children", "C-7"))

@@ -30,6 +30,7 @@ import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.LanguageAbilityLevel;
 import org.fostering.model.code.MaritalStatus;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
@@ -113,6 +114,7 @@ public final class EnquiryExamples {
                 .build())
         .addConnectedChildren(
             ConnectedChild.builder()
+                .welfareRequires(Answer.NOT_KNOWN)
                 .child(
                     ParticularChild.builder()
                         .identifier(Identifier.of("https://council.example.org/children", "C-7"))
@@ -251,6 +253,9 @@ public final class EnquiryExamples {
 
   private static Enquirer ann() {
     return Enquirer.builder()
+        .britishOrIrishCitizen(Answer.YES)
+        .relativeOfChild(Answer.YES)
+        .alreadyFosteringChild(Answer.NO)
         .name(
             PersonName.builder()
                 .fullName("Ann Example")
@@ -294,7 +299,7 @@ public final class EnquiryExamples {
         .approvedElsewhere(Answer.NO)
         .addNationalities("GB", "PL")
         .nationalitiesAnswer(ListAnswer.ALL)
-        .immigrationStatus(ImmigrationStatus.BRITISH_OR_IRISH)
+        .immigrationStatus(ImmigrationStatus.INDEFINITE_LEAVE)
         .countryOfBirth("PL")
         .maritalStatus(MaritalStatus.MARRIED)
         .relationshipSince(PartialDate.parse("2011"))
@@ -360,6 +365,7 @@ public final class EnquiryExamples {
 
   private static OffenceDeclaration offences() {
     return OffenceDeclaration.builder()
+        .onBarredList(Answer.NO)
         .addOffences(
             DeclaredOffence.builder()
                 .kind(OffenceKind.NOT_SPECIFIED)
@@ -368,7 +374,6 @@ public final class EnquiryExamples {
                 .build())
         .offencesAnswer(ListAnswer.ALL)
         .underInvestigation(Answer.NO)
-        .barred(Answer.NO)
         .build();
   }
 
@@ -389,11 +394,14 @@ public final class EnquiryExamples {
 
   private static Household household() {
     return Household.builder()
+        .homeInDaytime(Answer.YES)
+        .mainLanguage(MainLanguage.WELSH)
         .addMembers(
             HouseholdMember.builder()
                 .id("kit")
                 .since(PartialDate.parse("2012"))
                 .agreesToFostering(Answer.YES)
+                .relativeOfChild(Answer.NO)
                 .name(name("Kit Example"))
                 .relationship(HouseholdRelationship.CHILD)
                 .dateOfBirth(PartialDate.parse("2012"))
@@ -403,7 +411,6 @@ public final class EnquiryExamples {
         .membersAnswer(ListAnswer.ALL)
         .smoking(Answer.NO)
         .vaping(Answer.REFUSED)
-        .somebodyHomeInDay(Answer.YES)
         .addLanguages("en", "pl")
         .languagesAnswer(ListAnswer.ALL)
         .regularVisitors(Answer.NOT_KNOWN)

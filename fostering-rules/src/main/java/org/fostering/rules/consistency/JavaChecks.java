@@ -13,7 +13,9 @@ import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
+import org.fostering.model.common.CareHistory;
 import org.fostering.model.applicant.DecisionToAssess;
+import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentCheck;
@@ -26,8 +28,6 @@ import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.common.Address;
-import org.fostering.model.common.CareHistory;
-import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.Person;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
@@ -209,9 +209,12 @@ final class JavaChecks {
             .flatMap(node -> ((Enquiry) node.value()).getReceivedAt().stream())
             .map(LegalDay::of)
             .findFirst();
-    Known<Integer> now =
-        given.isPresent() ? KnownAges.inYears(age, given.get(), asOf, leapDay) : Known.atLeast(age);
-    if (KnownAges.inYears(member.getDateOfBirth().get(), asOf, leapDay).and(now).isContradicted()) {
+    PartialDate birth = member.getDateOfBirth().get();
+    boolean contradicted =
+        given.isPresent()
+            ? KnownAges.inYears(birth, given.get(), leapDay).and(Known.of(age)).isContradicted()
+            : KnownAges.inYears(birth, asOf, leapDay).and(Known.atLeast(age)).isContradicted();
+    if (contradicted) {
       faults.accept(part.pointer().property("age"));
     }
   }

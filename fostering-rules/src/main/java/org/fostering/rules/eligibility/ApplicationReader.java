@@ -15,21 +15,16 @@ import org.fostering.model.applicant.ConnectedChildCase;
 import org.fostering.model.applicant.HouseholdComposition;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.applicant.SmokingHabit;
-import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.HouseholdMemberKind;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
-import org.fostering.model.common.CareHistory;
-import org.fostering.model.common.EarlierApproval;
-import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.Person;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
-import org.fostering.model.value.PartialDate;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
@@ -43,19 +38,12 @@ import org.fostering.rules.rule.ListFact.Listing;
  */
 final class ApplicationReader implements CaseReader<Application> {
 
-  private static final Pointer PEOPLE = Pointer.ROOT.property("people");
   private static final Pointer APPLICANTS = Pointer.ROOT.property("applicants");
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
   private static final Pointer MEMBERSHIPS = HOUSEHOLD.property("memberships");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
   private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildCasesAnswer");
-  private static final Pointer APPROVALS =
-      Pointer.ROOT.property("careHistory").property("approvalsAnswer");
-
-  /** Approvals that stand in the way of another: a temporary one for a named child does not. */
-  private static final Set<EarlierCareKind> APPROVALS_TO_FOSTER =
-      Set.of(EarlierCareKind.FOSTER, EarlierCareKind.FOSTER_CONNECTED_CHILD);
 
   @Override
   public String subject() {
@@ -90,14 +78,7 @@ final class ApplicationReader implements CaseReader<Application> {
       }
       elements.add(
           new Element<>(
-              new PersonInHome(
-                  birth(application, applicant.getPerson()),
-                  Optional.empty(),
-                  applicant.getOffences(),
-                  applicant.getRightToWork(),
-                  approvedElsewhere(application, applicant.getPerson(), context.asOf()),
-                  birthAt(application, applicant.getPerson()),
-                  Optional.of(APPROVALS)),
+              new ApplicationPeople.WhoApplies(application, applicant, context.asOf()),
               APPLICANTS.index(i)));
     }
     return Listing.all(elements, APPLICANTS);
@@ -119,15 +100,7 @@ final class ApplicationReader implements CaseReader<Application> {
       }
       elements.add(
           new Element<>(
-              new PersonInHome(
-                  birth(application, member.getPerson()),
-                  Optional.empty(),
-                  member.getOffences(),
-                  Optional.empty(),
-                  Known.unknown(),
-                  birthAt(application, member.getPerson()),
-                  Optional.empty()),
-              MEMBERSHIPS.index(i)));
+              new ApplicationPeople.WhoLivesThere(application, member), MEMBERSHIPS.index(i)));
     }
     // The answer speaks of everybody listed, applicants and those who are no members among them.
     Optional<ListAnswer> answer = answer(application);
@@ -170,82 +143,6 @@ final class ApplicationReader implements CaseReader<Application> {
     return ids;
   }
 
-  private static int person(Application application, String id) {
-    List<Person> people = application.getPeople();
-    for (int i = 0; i < people.size(); i++) {
-      if (people.get(i).getId().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Optional<PartialDate> birth(Application application, String id) {
-    int number = person(application, id);
-    return number < 0 ? Optional.empty() : application.getPeople().get(number).getDateOfBirth();
-  }
-
-  /** Of a person whom the document does not have, the people are what is missing. */
-  private static Optional<Pointer> birthAt(Application application, String id) {
-    int number = person(application, id);
-    return Optional.of(number < 0 ? PEOPLE : PEOPLE.index(number).property("dateOfBirth"));
-  }
-
-  private static Known<Boolean> approvedElsewhere(
-      Application application, String id, LocalDate asOf) {
-    Optional<CareHistory> history = application.getCareHistory();
-    if (history.isEmpty()) {
-      return Known.unknown();
-    }
-    Known<Boolean> approved =
-        known(history.get().getApprovals().isEmpty(), history.get().getApprovalsAnswer());
-    for (EarlierApproval approval : history.get().getApprovals()) {
-      if (approval.getPerson().equals(id) && !isOfThisService(approval, application)) {
-        approved = or(approved, stands(approval, asOf));
-      }
-    }
-    return approved;
-  }
-
-  /** That something is so of nothing else than what a list has: known where that is all. */
-  private static Known<Boolean> known(boolean empty, Optional<ListAnswer> answer) {
-    if (answer.isEmpty()) {
-      return Known.unknown();
-    }
-    return switch (answer.get()) {
-      case NONE -> empty ? Known.of(false) : Known.unknown(Known.WhyUnknown.CONTRADICTED);
-      case ALL -> empty ? Known.unknown(Known.WhyUnknown.CONTRADICTED) : Known.of(false);
-      case SOME -> Known.unknown();
-      case NOT_KNOWN -> Known.unknown(Known.WhyUnknown.NOT_KNOWN);
-      case REFUSED -> Known.unknown(Known.WhyUnknown.REFUSED);
-    };
-  }
-
-  private static Known<Boolean> or(Known<Boolean> left, Known<Boolean> right) {
-    Optional<Boolean> known = left.value();
-    return known.isEmpty()
-        ? (right.equals(Known.of(true)) ? right : left)
-        : known.get() ? left : right;
-  }
-
-  private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
-    if (approval.getKind().isPresent() && !APPROVALS_TO_FOSTER.contains(approval.getKind().get())) {
-      return Known.of(false);
-    }
-    Known<Boolean> current = Known.ofAnswer(approval.getCurrent());
-    boolean ended = approval.getUntil().filter(day -> day.latest().isBefore(asOf)).isPresent();
-    Known<Boolean> stands = ended ? current.and(Known.of(false)) : current;
-    boolean isToFoster = approval.getKind().isPresent();
-    return isToFoster || !stands.equals(Known.of(true)) ? stands : Known.unknown();
-  }
-
-  private static boolean isOfThisService(EarlierApproval approval, Application application) {
-    Optional<String> own =
-        application.getService().flatMap(OrganisationReference::getAuthorityCode);
-    return own.isPresent()
-        && approval.getOrganisation().flatMap(OrganisationReference::getAuthorityCode).equals(own);
-  }
-
   @Override
   public Listing<ChildInCase> children(Application application) {
     List<Element<ChildInCase>> elements = new ArrayList<>();
@@ -256,7 +153,7 @@ final class ApplicationReader implements CaseReader<Application> {
               new ChildInCase(
                   ofAny(child, ChildConnection::getRelative),
                   ofAny(child, ChildConnection::getAlreadyFostering),
-                  Known.unknown(),
+                  Known.ofAnswer(child.getWelfareRequires()),
                   Optional.of(at.property("connections"))),
               at));
     }
@@ -267,9 +164,10 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Whether it is so of anybody; of nobody only where all that people are to it is told. */
   private static Known<Boolean> ofAny(
       ConnectedChildCase child, Function<ChildConnection, Optional<Answer>> answer) {
-    Known<Boolean> any = known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
+    Known<Boolean> any =
+        ApplicationPeople.known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
     for (ChildConnection connection : child.getConnections()) {
-      any = or(any, Known.ofAnswer(answer.apply(connection)));
+      any = ApplicationPeople.or(any, Known.ofAnswer(answer.apply(connection)));
     }
     return any;
   }
@@ -313,18 +211,30 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Each person is asked; that nobody does is known where everybody in the home is. */
   private static Known<Boolean> ofAnybody(
       Application application, Function<SmokingHabit, Optional<Answer>> answer) {
-    Known<Boolean> any = known(memberships(application).isEmpty(), answer(application));
+    Known<Boolean> any =
+        ApplicationPeople.known(memberships(application).isEmpty(), answer(application));
     Set<String> applicants = new HashSet<>();
     for (Applicant applicant : application.getApplicants()) {
       applicants.add(applicant.getPerson());
-      any = or(any, Known.ofAnswer(applicant.getSmoking().flatMap(answer)));
+      any = ApplicationPeople.or(any, Known.ofAnswer(applicant.getSmoking().flatMap(answer)));
     }
     for (HouseholdMembership member : memberships(application)) {
       if (!applicants.contains(member.getPerson())) {
-        any = or(any, Known.ofAnswer(member.getSmoking().flatMap(answer)));
+        any = ApplicationPeople.or(any, Known.ofAnswer(member.getSmoking().flatMap(answer)));
       }
     }
     return any;
+  }
+
+  @Override
+  public Known<Boolean> homeInDaytime(Application application) {
+    return Known.ofAnswer(
+        application.getHousehold().flatMap(HouseholdComposition::getHomeInDaytime));
+  }
+
+  @Override
+  public Optional<MainLanguage> mainLanguage(Application application) {
+    return application.getHousehold().flatMap(HouseholdComposition::getMainLanguage);
   }
 
   @Override

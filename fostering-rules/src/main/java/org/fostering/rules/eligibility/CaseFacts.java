@@ -1,6 +1,7 @@
 package org.fostering.rules.eligibility;
 
 import java.util.Optional;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
@@ -14,6 +15,7 @@ import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
+import org.fostering.rules.rule.ProtectedCharacteristic;
 
 /**
  * What the rules may know about a case as a whole, in one vocabulary: an enquiry and an application
@@ -27,6 +29,8 @@ final class CaseFacts<S> {
 
   /** Where a number of dogs is not given, there may be any. */
   private static final int MOST_DOGS = Integer.MAX_VALUE;
+
+  private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
 
   static final Fact<ChildInCase, Boolean> RELATIVE_OF_CHILD =
       Fact.<ChildInCase>ofTruth(
@@ -56,6 +60,17 @@ final class CaseFacts<S> {
               (child, context) -> child.alreadyFostering())
           .called("already fostering the child", "eisoes yn maethu’r plentyn")
           .elsewhere(ChildInCase::connectionsAt);
+
+  static final Fact<ChildInCase, Boolean> WELFARE_REQUIRES =
+      Fact.<ChildInCase>ofTruth(
+              "welfare-of-child-requires-it",
+              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+              Pointer.ROOT.property("welfareRequires"),
+              new Bilingual(
+                  "Is the service satisfied that the welfare of the child requires it?",
+                  "A yw’r gwasanaeth yn fodlon bod lles y plentyn yn gofyn am hynny?"),
+              (child, context) -> child.welfareRequires())
+          .called("the welfare of the child requires it", "mae lles y plentyn yn gofyn am hynny");
 
   static final Fact<Pet, String> PET_KIND =
       Fact.<Pet>ofCode(
@@ -94,6 +109,7 @@ final class CaseFacts<S> {
       Facts.<ChildInCase>about("connected-child")
           .fact(RELATIVE_OF_CHILD)
           .fact(ALREADY_FOSTERING_CHILD)
+          .fact(WELFARE_REQUIRES)
           .build();
 
   final ListFact<S, PersonInHome> applicants;
@@ -107,6 +123,8 @@ final class CaseFacts<S> {
   final Fact<S, String> tenure;
   final ListFact<S, Pet> pets;
   final Fact<S, Integer> dogs;
+  final Fact<S, Boolean> homeInDaytime;
+  final Fact<S, String> mainLanguage;
 
   /** Everything that rules on the case may read. */
   final Facts<S> all;
@@ -210,6 +228,27 @@ final class CaseFacts<S> {
                     "How many dogs are kept at the home?", "Faint o gŵn a gedwir yn y cartref?"),
                 (document, context) -> dogs(reader.pets(document)))
             .called("number of dogs", "nifer y cŵn");
+    homeInDaytime =
+        Fact.<S>ofTruth(
+                "home-in-daytime",
+                Sensitivity.PERSONAL,
+                HOUSEHOLD.property("homeInDaytime"),
+                new Bilingual(
+                    "Is somebody at home in the day?", "A oes rhywun gartref yn ystod y dydd?"),
+                (document, context) -> reader.homeInDaytime(document))
+            .called("somebody is at home in the day", "mae rhywun gartref yn ystod y dydd");
+    mainLanguage =
+        Fact.<S>ofCode(
+                "main-language-of-home",
+                Sensitivity.PERSONAL,
+                HOUSEHOLD.property("mainLanguage"),
+                new Bilingual(
+                    "Which language is mostly spoken in the home?",
+                    "Pa iaith a siaredir yn bennaf yn y cartref?"),
+                reader::mainLanguage)
+            .about(ProtectedCharacteristic.RACE)
+            .called("language of the home", "iaith y cartref")
+            .codedBy(MainLanguage.ENGLISH.list());
     all =
         Facts.<S>about(reader.subject())
             .list(applicants, PersonFacts.ALL)
@@ -223,6 +262,8 @@ final class CaseFacts<S> {
             .fact(tenure)
             .list(pets, OF_PET)
             .fact(dogs)
+            .fact(homeInDaytime)
+            .fact(mainLanguage)
             .build();
   }
 

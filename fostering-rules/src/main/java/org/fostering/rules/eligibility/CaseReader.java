@@ -1,6 +1,7 @@
 package org.fostering.rules.eligibility;
 
 import java.util.Optional;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Pet;
@@ -46,6 +47,10 @@ interface CaseReader<S> {
   Known<Boolean> smoking(S document);
 
   Known<Boolean> vaping(S document);
+
+  Known<Boolean> homeInDaytime(S document);
+
+  Optional<MainLanguage> mainLanguage(S document);
 
   Pointer agesAt();
 

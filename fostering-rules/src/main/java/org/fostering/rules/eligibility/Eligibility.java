@@ -3,14 +3,11 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Organisations;
@@ -19,15 +16,11 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleSet;
 import org.fostering.rules.interpretation.Alternative;
 import org.fostering.rules.interpretation.Interpretation;
-import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Adopters;
-import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Outcome;
-import org.fostering.rules.rule.Question;
-import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 
 /**
@@ -42,17 +35,10 @@ public final class Eligibility {
   public static final List<Interpretation> INTERPRETATIONS =
       List.of(Interpretation.LEAP_BIRTHDAYS, Interpretation.HOUSEHOLD_MEMBERS);
 
-  /** The law of each nation with the policies: the law of one nation never meets another's. */
-  private final Map<Nation, RuleSet<Enquiry>> rules;
+  private final LawSets<Enquiry> sets;
 
-  private final Interpretations interpretations;
-
-  private final List<InterpretationOption> readings;
-
-  private Eligibility(Map<Nation, RuleSet<Enquiry>> rules, Interpretations interpretations) {
-    this.rules = Collections.unmodifiableMap(rules);
-    this.interpretations = interpretations;
-    this.readings = INTERPRETATIONS.stream().map(interpretations::of).toList();
+  private Eligibility(LawSets<Enquiry> sets) {
+    this.sets = sets;
   }
 
   /** Built once, on first use. */
@@ -61,22 +47,7 @@ public final class Eligibility {
   }
 
   private static Eligibility of(List<RulePack<Enquiry>> policies) {
-    Map<Nation, RuleSet<Enquiry>> sets = new EnumMap<>(Nation.class);
-    Map<Nation, RulePack<Enquiry>> law = law();
-    // What a pack changes in the law of one nation is nothing to the sets of the others.
-    Set<String> ofAnyNation =
-        law.values().stream()
-            .flatMap(pack -> pack.rules().stream())
-            .map(Rule::id)
-            .collect(Collectors.toSet());
-    law.forEach(
-        (nation, pack) -> {
-          List<RulePack<Enquiry>> packs = new ArrayList<>();
-          packs.add(pack);
-          packs.addAll(policies);
-          sets.put(nation, RuleSet.of(packs, ofAnyNation));
-        });
-    return new Eligibility(sets, Interpretations.defaults());
+    return new Eligibility(LawSets.of(law(), policies));
   }
 
   /**
@@ -143,7 +114,7 @@ public final class Eligibility {
    * @return the tester
    */
   public Eligibility with(Interpretations interpretations) {
-    return new Eligibility(rules, Objects.requireNonNull(interpretations, "interpretations"));
+    return new Eligibility(sets.with(interpretations));
   }
 
   /**
@@ -152,7 +123,7 @@ public final class Eligibility {
    * @return one choice for each reading
    */
   public Interpretations interpretations() {
-    return interpretations;
+    return sets.interpretations();
   }
 
   /**
@@ -161,7 +132,7 @@ public final class Eligibility {
    * @return for each nation its law together with the further packs
    */
   public Map<Nation, RuleSet<Enquiry>> rules() {
-    return rules;
+    return sets.rules();
   }
 
   /**
@@ -171,8 +142,8 @@ public final class Eligibility {
    */
   public List<RulePack<Enquiry>> packs() {
     List<RulePack<Enquiry>> packs = new ArrayList<>();
-    rules.values().forEach(set -> packs.add(set.packs().get(0)));
-    List<RulePack<Enquiry>> any = rules.values().iterator().next().packs();
+    rules().values().forEach(set -> packs.add(set.packs().get(0)));
+    List<RulePack<Enquiry>> any = rules().values().iterator().next().packs();
     packs.addAll(any.subList(1, any.size()));
     return List.copyOf(packs);
   }
@@ -205,7 +176,7 @@ public final class Eligibility {
       Enquiry enquiry, Residence residence, Organisations organisations, LocalDate asOf) {
     GoverningLaw law = GoverningLaw.of(enquiry, residence, organisations, asOf);
     return residence.kind() == Residence.Kind.NO_AREA && law.services().isEmpty()
-        ? withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
+        ? sets.withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
         : decide(
             enquiry,
             law.jurisdiction(),
@@ -270,35 +241,7 @@ public final class Eligibility {
   public Decision decide(
       Enquiry enquiry, Jurisdiction jurisdiction, Adopters adopters, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
-    Objects.requireNonNull(jurisdiction, "jurisdiction");
-    Objects.requireNonNull(adopters, "adopters");
-    Objects.requireNonNull(asOf, "asOf");
-    if (jurisdiction.nation().isPresent()) {
-      return decide(enquiry, jurisdiction.nation().get(), jurisdiction, adopters, asOf);
-    }
-    Question whose = GoverningLaw.question(enquiry);
-    if (jurisdiction.nations().isEmpty()) {
-      return withoutRules(Outcome.MORE_INFORMATION, jurisdiction, asOf, List.of(whose));
-    }
-    return JointDecision.of(
-        jurisdiction.nations().stream()
-            .map(nation -> decide(enquiry, nation, Jurisdiction.of(nation), adopters, asOf))
-            .toList(),
-        jurisdiction,
-        whose);
-  }
-
-  private Decision decide(
-      Enquiry enquiry,
-      Nation nation,
-      Jurisdiction jurisdiction,
-      Adopters adopters,
-      LocalDate asOf) {
-    RuleSet<Enquiry> set = Objects.requireNonNull(rules.get(nation), "a nation without law");
-    Decision decision =
-        set.decide(enquiry, jurisdiction, adopters, new FactContext(asOf, interpretations));
-    Decision read = decision.readBy(readings);
-    return isInForce(set.packs().get(0), asOf) ? read : notCovered(read);
+    return sets.decide(enquiry, jurisdiction, adopters, asOf, () -> GoverningLaw.question(enquiry));
   }
 
   /**
@@ -312,43 +255,9 @@ public final class Eligibility {
    */
   public List<Alternative<Decision>> underOtherReadings(
       Enquiry enquiry, Residence residence, LocalDate asOf) {
-    return interpretations.alternatives(
-        INTERPRETATIONS, other -> with(other).decide(enquiry, residence, asOf).readBy(readings));
-  }
-
-  /** A decision before any rule can be asked. */
-  private Decision withoutRules(
-      Outcome outcome, Jurisdiction jurisdiction, LocalDate asOf, List<Question> questions) {
-    Outcome soFar = outcome == Outcome.NOT_COVERED ? outcome : Outcome.MAY_PROCEED;
-    return new Decision(
-        outcome,
-        soFar,
-        jurisdiction,
-        Adopters.notKnown(),
-        asOf,
-        readings,
-        List.of(),
-        List.of(),
-        questions);
-  }
-
-  private static boolean isInForce(RulePack<Enquiry> pack, LocalDate asOf) {
-    return pack.rules().stream().anyMatch(rule -> rule.basis().inForce().contains(asOf));
-  }
-
-  /**
-   * Where other law was in force than this library has, that nothing stands in the way is a guess.
-   */
-  private static Decision notCovered(Decision decision) {
-    return new Decision(
-        Outcome.NOT_COVERED,
-        Outcome.NOT_COVERED,
-        decision.jurisdiction(),
-        decision.adopters(),
-        decision.asOf(),
-        decision.readings(),
-        decision.packs(),
-        decision.results(),
-        List.of());
+    return interpretations()
+        .alternatives(
+            INTERPRETATIONS,
+            other -> with(other).decide(enquiry, residence, asOf).readBy(sets.readings()));
   }
 }

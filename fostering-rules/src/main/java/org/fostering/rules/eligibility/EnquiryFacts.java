@@ -60,6 +60,18 @@ public final class EnquiryFacts {
   /** Whether it is a dangerous wild animal. */
   public static final Fact<Pet, Boolean> DANGEROUS_WILD_ANIMAL = CaseFacts.DANGEROUS_WILD_ANIMAL;
 
+  /** Whether somebody is at home in the day. */
+  public static final Fact<Enquiry, Boolean> HOME_IN_DAYTIME = OF_CASE.homeInDaytime;
+
+  /**
+   * The language that is mostly spoken in the home. It stands for race: a policy that reads it must
+   * show what allows that.
+   */
+  public static final Fact<Enquiry, String> MAIN_LANGUAGE = OF_CASE.mainLanguage;
+
+  /** Whether the service is satisfied that the welfare of a particular child requires it. */
+  public static final Fact<ChildInCase, Boolean> WELFARE_REQUIRES = CaseFacts.WELFARE_REQUIRES;
+
   /** Everything that rules on an enquiry may read. */
   public static final Facts<Enquiry> ALL = OF_CASE.all;
 

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
+import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.Driving;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -15,10 +18,13 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.LegalDay;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.PartialDate;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
@@ -43,6 +49,83 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
   private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
   private static final ListPlaces EACH_ANIMAL = new ListPlaces(ANIMALS);
+
+  /** Somebody who enquires. */
+  private record WhoEnquires(Enquirer enquirer) implements PersonInHome {
+    @Override
+    public Optional<PartialDate> birth() {
+      return enquirer.getDateOfBirth();
+    }
+
+    @Override
+    public Optional<OffenceDeclaration> offences() {
+      return enquirer.getOffences();
+    }
+
+    @Override
+    public Optional<Answer> rightToWork() {
+      return enquirer.getRightToWork();
+    }
+
+    @Override
+    public Optional<Answer> britishOrIrishCitizen() {
+      return enquirer.getBritishOrIrishCitizen();
+    }
+
+    @Override
+    public Optional<DrivingLicence> drivingLicence() {
+      return enquirer.getDriving().flatMap(Driving::getLicence);
+    }
+
+    @Override
+    public Known<Boolean> approvedElsewhere() {
+      return Known.ofAnswer(enquirer.getApprovedElsewhere());
+    }
+
+    @Override
+    public Known<Boolean> relativeOfChild() {
+      return Known.ofAnswer(enquirer.getRelativeOfChild());
+    }
+
+    @Override
+    public Known<Boolean> alreadyFosteringChild() {
+      return Known.ofAnswer(enquirer.getAlreadyFosteringChild());
+    }
+
+    @Override
+    public String toString() {
+      return "WhoEnquires[redacted]";
+    }
+  }
+
+  /** Somebody else who lives in the home. */
+  private record WhoLivesThere(HouseholdMember member, Optional<LocalDate> received)
+      implements PersonInHome {
+    @Override
+    public Optional<PartialDate> birth() {
+      return member.getDateOfBirth();
+    }
+
+    @Override
+    public Optional<AgeThen> ageThen() {
+      return member.getAge().map(age -> new AgeThen(age, received));
+    }
+
+    @Override
+    public Optional<OffenceDeclaration> offences() {
+      return member.getOffences();
+    }
+
+    @Override
+    public Known<Boolean> relativeOfChild() {
+      return Known.ofAnswer(member.getRelativeOfChild());
+    }
+
+    @Override
+    public String toString() {
+      return "WhoLivesThere[redacted]";
+    }
+  }
 
   @Override
   public String subject() {
@@ -70,17 +153,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   public Listing<PersonInHome> applicants(Enquiry enquiry, FactContext context) {
     List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
     for (Enquirer enquirer : enquiry.getEnquirers()) {
-      elements.add(
-          new Element<>(
-              new PersonInHome(
-                  enquirer.getDateOfBirth(),
-                  Optional.empty(),
-                  enquirer.getOffences(),
-                  enquirer.getRightToWork(),
-                  Known.ofAnswer(enquirer.getApprovedElsewhere()),
-                  Optional.empty(),
-                  Optional.empty()),
-              EACH_PERSON.at(elements.size())));
+      elements.add(new Element<>(new WhoEnquires(enquirer), EACH_PERSON.at(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
   }
@@ -97,17 +170,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
       if (!isMember(member, context.interpretations())) {
         continue;
       }
-      elements.add(
-          new Element<>(
-              new PersonInHome(
-                  member.getDateOfBirth(),
-                  member.getAge().map(age -> new PersonInHome.AgeThen(age, received)),
-                  member.getOffences(),
-                  Optional.empty(),
-                  Known.unknown(),
-                  Optional.empty(),
-                  Optional.empty()),
-              EACH_MEMBER.at(i)));
+      elements.add(new Element<>(new WhoLivesThere(member, received), EACH_MEMBER.at(i)));
     }
     Optional<ListAnswer> answer = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
     // The answer speaks of everybody listed, those too who are no members as the law is read.
@@ -144,7 +207,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
               new ChildInCase(
                   Known.ofAnswer(child.getRelative()),
                   Known.ofAnswer(child.getAlreadyFostering()),
-                  Known.unknown(),
+                  Known.ofAnswer(child.getWelfareRequires()),
                   Optional.empty()),
               EACH_CHILD.at(elements.size())));
     }
@@ -193,6 +256,16 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   @Override
   public Known<Boolean> vaping(Enquiry enquiry) {
     return Known.ofAnswer(enquiry.getHousehold().flatMap(Household::getVaping));
+  }
+
+  @Override
+  public Known<Boolean> homeInDaytime(Enquiry enquiry) {
+    return Known.ofAnswer(enquiry.getHousehold().flatMap(Household::getHomeInDaytime));
+  }
+
+  @Override
+  public Optional<MainLanguage> mainLanguage(Enquiry enquiry) {
+    return enquiry.getHousehold().flatMap(Household::getMainLanguage);
   }
 
   @Override

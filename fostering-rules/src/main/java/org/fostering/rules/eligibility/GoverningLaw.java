@@ -2,6 +2,7 @@ package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -146,18 +147,31 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
    * tell it; else the postcode.
    */
   static Question question(Enquiry enquiry) {
-    boolean namesService =
-        enquiry.getChosenService().isPresent()
-            || enquiry.getConnectedChildren().stream()
-                .anyMatch(child -> child.getChild().isPresent());
-    Optional<Home> home = enquiry.getHome();
-    Optional<Postcode> postcode = home.flatMap(Home::getAddress).flatMap(Address::getPostcode);
-    if (namesService && postcode.isPresent()) {
+    if (namesSeveralServices(enquiry)) {
       return SERVICE;
     }
+    Optional<Home> home = enquiry.getHome();
+    Optional<Postcode> postcode = home.flatMap(Home::getAddress).flatMap(Address::getPostcode);
     if (home.flatMap(Home::getNation).isPresent()) {
       return NATION_CONTRADICTED;
     }
     return postcode.filter(code -> !code.isOutwardOnly()).isPresent() ? NATION : POSTCODE;
+  }
+
+  private static boolean namesSeveralServices(Enquiry enquiry) {
+    Set<String> codes = new HashSet<>();
+    enquiry
+        .getChosenService()
+        .map(ServiceChoice::getService)
+        .flatMap(OrganisationReference::getAuthorityCode)
+        .ifPresent(codes::add);
+    for (ConnectedChild child : enquiry.getConnectedChildren()) {
+      child
+          .getChild()
+          .flatMap(ParticularChild::getResponsibleAuthority)
+          .flatMap(OrganisationReference::getAuthorityCode)
+          .ifPresent(codes::add);
+    }
+    return codes.size() > 1;
   }
 }

@@ -4,6 +4,7 @@ import static org.fostering.rules.eligibility.CaseFacts.ALREADY_FOSTERING_CHILD;
 import static org.fostering.rules.eligibility.CaseFacts.RELATIVE_OF_CHILD;
 import static org.fostering.rules.eligibility.PersonFacts.ADULT;
 import static org.fostering.rules.eligibility.PersonFacts.AGE;
+import static org.fostering.rules.eligibility.PersonFacts.AGE_AT_MOST;
 import static org.fostering.rules.eligibility.PersonFacts.APPROVED_ELSEWHERE;
 import static org.fostering.rules.eligibility.PersonFacts.RIGHT_TO_WORK;
 import static org.fostering.rules.eligibility.PersonFacts.SPECIFIED_IN_WALES;
@@ -94,8 +95,8 @@ enum LawCondition {
     return switch (this) {
       case ENQUIRER_SPECIFIED_OFFENCE -> facts.applicants.some(SPECIFIED);
       case ENQUIRER_REPEALED_OFFENCE -> facts.applicants.some(REPEALED);
-      case HOUSEHOLD_SPECIFIED_OFFENCE -> adult(facts, SPECIFIED);
-      case HOUSEHOLD_REPEALED_OFFENCE -> adult(facts, REPEALED);
+      case HOUSEHOLD_SPECIFIED_OFFENCE -> mayBeAdult(facts, SPECIFIED);
+      case HOUSEHOLD_REPEALED_OFFENCE -> mayBeAdult(facts, REPEALED);
       case SOMEBODY_BARRED_BUT_CHILD_CONNECTED ->
           Condition.all(
               Condition.any(
@@ -105,7 +106,7 @@ enum LawCondition {
                   HOUSEHOLD_REPEALED_OFFENCE.over(facts)),
               facts.children.some(CONNECTED));
       case ENQUIRER_SPECIFIED_IN_WALES -> facts.applicants.some(OF_WALES);
-      case HOUSEHOLD_SPECIFIED_IN_WALES -> adult(facts, OF_WALES);
+      case HOUSEHOLD_SPECIFIED_IN_WALES -> mayBeAdult(facts, OF_WALES);
       case SOMEBODY_BARRED_IN_WALES_BUT_CHILD_CONNECTED ->
           Condition.all(
               Condition.any(
@@ -128,6 +129,12 @@ enum LawCondition {
       case NO_BEDROOM_FOR_CHILD_OVER_3 ->
           Condition.all(facts.spareBedrooms.below(1), facts.oldestChild.atLeast(3));
     };
+  }
+
+  /** Who committed an offence at eighteen is an adult, so that nobody need ask for the birth. */
+  private static <S> Condition<S> mayBeAdult(
+      CaseFacts<S> facts, Condition<PersonInHome> committedAtEighteen) {
+    return facts.others.some(Condition.all(AGE_AT_MOST.atLeast(ADULT), committedAtEighteen));
   }
 
   private static <S> Condition<S> adult(CaseFacts<S> facts, Condition<PersonInHome> declares) {

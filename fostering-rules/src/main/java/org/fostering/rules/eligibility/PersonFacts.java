@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.Code;
+import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.enquiry.DeclaredOffence;
@@ -72,6 +73,24 @@ public final class PersonFacts {
           .called("age", "oedran")
           .elsewhere(PersonInHome::birthAt);
 
+  /**
+   * The most that the age in whole years can be. It is never unknown, and so never asked: of a
+   * person whose age is not known it is the greatest age that anybody has. It serves where another
+   * fact already implies that the person is an adult and only somebody known to be a child is left
+   * out, as with an offence committed at eighteen or over.
+   */
+  public static final Fact<PersonInHome, Integer> AGE_AT_MOST =
+      Fact.<PersonInHome>ofNumber(
+              "age-at-most",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("dateOfBirth"),
+              new Bilingual(
+                  "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
+              (person, context) -> Known.of(age(person, context).most().orElse(OLDEST)))
+          .about(ProtectedCharacteristic.AGE)
+          .called("greatest possible age", "oedran mwyaf posibl")
+          .elsewhere(PersonInHome::birthAt);
+
   /** Whether the person may work in the United Kingdom. */
   public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
       Fact.<PersonInHome>ofAnswer(
@@ -83,6 +102,75 @@ public final class PersonFacts {
                   "A oes gan y person hawl i weithio yn y Deyrnas Unedig?"),
               PersonInHome::rightToWork)
           .called("right to work in the United Kingdom", "hawl i weithio yn y Deyrnas Unedig");
+
+  /**
+   * Whether the person is a citizen of the United Kingdom or of Ireland. No law of the four nations
+   * asks for it; a policy that does treats people by nationality and must show what allows it.
+   */
+  public static final Fact<PersonInHome, Boolean> BRITISH_OR_IRISH_CITIZEN =
+      Fact.<PersonInHome>ofAnswer(
+              "british-or-irish-citizen",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("britishOrIrishCitizen"),
+              new Bilingual(
+                  "Is the person a citizen of the United Kingdom or of Ireland?",
+                  "A yw’r person yn ddinesydd y Deyrnas Unedig neu Iwerddon?"),
+              PersonInHome::britishOrIrishCitizen)
+          .about(ProtectedCharacteristic.RACE)
+          .called(
+              "citizen of the United Kingdom or Ireland", "dinesydd y Deyrnas Unedig neu Iwerddon");
+
+  /** Which driving licence the person holds. */
+  public static final Fact<PersonInHome, String> DRIVING_LICENCE =
+      Fact.<PersonInHome>ofCode(
+              "driving-licence",
+              Sensitivity.PERSONAL,
+              Pointer.ROOT.property("driving").property("licence"),
+              new Bilingual(
+                  "Which driving licence does the person hold?",
+                  "Pa drwydded yrru sydd gan y person?"),
+              PersonInHome::drivingLicence)
+          .called("driving licence", "trwydded yrru")
+          .codedBy(DrivingLicence.FULL.list());
+
+  /** Whether the person says that they are barred from work with children. */
+  public static final Fact<PersonInHome, Boolean> ON_BARRED_LIST =
+      Fact.<PersonInHome>ofAnswer(
+              "on-barred-list",
+              Sensitivity.CRIMINAL_OFFENCE,
+              OFFENCES.property("onBarredList"),
+              new Bilingual(
+                  "Is the person barred from work with children, as they say themselves?",
+                  "A yw’r person wedi’i wahardd rhag gweithio gyda phlant, yn ôl ei eiriau ei"
+                      + " hun?"),
+              person -> person.offences().flatMap(OffenceDeclaration::getOnBarredList))
+          .called("on a barred list, as declared", "ar restr wahardd, yn ôl y datganiad");
+
+  /** Whether this person is a relative of a particular child that it is about. */
+  public static final Fact<PersonInHome, Boolean> RELATIVE_OF_PARTICULAR_CHILD =
+      Fact.<PersonInHome>ofTruth(
+              "relative-of-particular-child",
+              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+              Pointer.ROOT.property("relativeOfChild"),
+              new Bilingual(
+                  "Is this person a relative of the particular child?",
+                  "A yw’r person hwn yn berthynas i’r plentyn penodol?"),
+              (person, context) -> person.relativeOfChild())
+          .called("relative of the particular child", "perthynas i’r plentyn penodol")
+          .elsewhere(PersonInHome::connectionsAt);
+
+  /** Whether this person is already acting as a foster parent for a particular child. */
+  public static final Fact<PersonInHome, Boolean> FOSTERING_PARTICULAR_CHILD =
+      Fact.<PersonInHome>ofTruth(
+              "fostering-particular-child",
+              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+              Pointer.ROOT.property("alreadyFosteringChild"),
+              new Bilingual(
+                  "Is this person already acting as a foster parent for the particular child?",
+                  "A yw’r person hwn eisoes yn gweithredu fel rhiant maeth i’r plentyn penodol?"),
+              (person, context) -> person.alreadyFosteringChild())
+          .called("already fostering the particular child", "eisoes yn maethu’r plentyn penodol")
+          .elsewhere(PersonInHome::connectionsAt);
 
   /** Whether another fostering service's approval of the person still stands. */
   public static final Fact<PersonInHome, Boolean> APPROVED_ELSEWHERE =
@@ -185,8 +273,14 @@ public final class PersonFacts {
   public static final Facts<PersonInHome> ALL =
       Facts.<PersonInHome>about("person")
           .fact(AGE)
+          .fact(AGE_AT_MOST)
           .fact(RIGHT_TO_WORK)
           .fact(APPROVED_ELSEWHERE)
+          .fact(BRITISH_OR_IRISH_CITIZEN)
+          .fact(DRIVING_LICENCE)
+          .fact(ON_BARRED_LIST)
+          .fact(RELATIVE_OF_PARTICULAR_CHILD)
+          .fact(FOSTERING_PARTICULAR_CHILD)
           .list(DECLARED_OFFENCES, OF_OFFENCE)
           .build();
 

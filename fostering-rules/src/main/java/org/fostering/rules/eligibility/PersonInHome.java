@@ -3,6 +3,7 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
@@ -11,39 +12,115 @@ import org.fostering.rules.rule.Known;
 
 /**
  * Somebody who lives in the home, whether they ask to foster or not, as far as the rules look at
- * them.
+ * them. Of others than those who ask most is not asked, and so not known.
  *
  * <p>Immutable and thread-safe.
- *
- * @param birth the date of birth, as far as it is known
- * @param ageThen the age that was given, with the day on which it was
- * @param offences what is said about convictions and cautions
- * @param rightToWork whether the person may work in the United Kingdom; asked of those only who ask
- *     to foster
- * @param approvedElsewhere whether another service's approval stands; asked of those only who ask
- *     to foster
- * @param birthAt where in the document the date of birth stands; empty where it stands with the
- *     person
- * @param approvalsAt where in the document approvals stand; empty where they stand with the person
  */
-public record PersonInHome(
-    Optional<PartialDate> birth,
-    Optional<AgeThen> ageThen,
-    Optional<OffenceDeclaration> offences,
-    Optional<Answer> rightToWork,
-    Known<Boolean> approvedElsewhere,
-    Optional<Pointer> birthAt,
-    Optional<Pointer> approvalsAt) {
+public interface PersonInHome {
 
-  /** Checks that all parts are there. */
-  public PersonInHome {
-    Objects.requireNonNull(birth, "birth");
-    Objects.requireNonNull(ageThen, "ageThen");
-    Objects.requireNonNull(offences, "offences");
-    Objects.requireNonNull(rightToWork, "rightToWork");
-    Objects.requireNonNull(approvedElsewhere, "approvedElsewhere");
-    Objects.requireNonNull(birthAt, "birthAt");
-    Objects.requireNonNull(approvalsAt, "approvalsAt");
+  /**
+   * The date of birth.
+   *
+   * @return the date, as far as it is known
+   */
+  Optional<PartialDate> birth();
+
+  /**
+   * The age that was given, with the day on which it was.
+   *
+   * @return the age, or empty if none was given
+   */
+  default Optional<AgeThen> ageThen() {
+    return Optional.empty();
+  }
+
+  /**
+   * What is said about convictions and cautions.
+   *
+   * @return what is said, or empty if nobody has asked
+   */
+  Optional<OffenceDeclaration> offences();
+
+  /**
+   * Whether the person may work in the United Kingdom.
+   *
+   * @return the answer, or empty if nobody has asked
+   */
+  default Optional<Answer> rightToWork() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the person is a citizen of the United Kingdom or of Ireland.
+   *
+   * @return the answer, or empty if nobody has asked
+   */
+  default Optional<Answer> britishOrIrishCitizen() {
+    return Optional.empty();
+  }
+
+  /**
+   * The driving licence that the person holds.
+   *
+   * @return the licence, or empty if nobody has asked
+   */
+  default Optional<DrivingLicence> drivingLicence() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether another service's approval of the person stands.
+   *
+   * @return what is known of it
+   */
+  default Known<Boolean> approvedElsewhere() {
+    return Known.unknown();
+  }
+
+  /**
+   * Whether the person is a relative of a particular child that it is about.
+   *
+   * @return what is known of it
+   */
+  default Known<Boolean> relativeOfChild() {
+    return Known.unknown();
+  }
+
+  /**
+   * Whether the person is already acting as a foster parent for a particular child that it is
+   * about.
+   *
+   * @return what is known of it
+   */
+  default Known<Boolean> alreadyFosteringChild() {
+    return Known.unknown();
+  }
+
+  /**
+   * Where in the document the date of birth stands.
+   *
+   * @return the place; empty where it stands with the person
+   */
+  default Optional<Pointer> birthAt() {
+    return Optional.empty();
+  }
+
+  /**
+   * Where in the document approvals stand.
+   *
+   * @return the place; empty where they stand with the person
+   */
+  default Optional<Pointer> approvalsAt() {
+    return Optional.empty();
+  }
+
+  /**
+   * Where in the document it stands what people are to a particular child.
+   *
+   * @return the place; empty where it stands with the person
+   */
+  default Optional<Pointer> connectionsAt() {
+    return Optional.empty();
   }
 
   /**
@@ -52,7 +129,7 @@ public record PersonInHome(
    * @param years the age in whole years
    * @param on the day, empty when it is not known
    */
-  public record AgeThen(int years, Optional<LocalDate> on) {
+  record AgeThen(int years, Optional<LocalDate> on) {
 
     /** Checks that all parts are there. */
     public AgeThen {
@@ -64,11 +141,5 @@ public record PersonInHome(
     public String toString() {
       return "AgeThen[redacted]";
     }
-  }
-
-  /** Says nothing of the person. */
-  @Override
-  public String toString() {
-    return "PersonInHome[redacted]";
   }
 }

@@ -41,8 +41,9 @@ import org.fostering.rules.rule.Rule;
  *
  * <p>Some things that services ask are left out on purpose. A pause after a pregnancy, fertility
  * treatment or a bereavement turns on pregnancy, which the law protects, and on health. A level of
- * English and a residence status stand for race and nationality. Somebody at home for young
- * children and a driving licence are not asked in an enquiry.
+ * English and a residence status stand for race and nationality. What an enquiry says of
+ * nationality, the language of the home, driving and who is at home in the day is among the facts
+ * for a service that has such a policy and can show what allows it.
  */
 public final class SamplePolicies {
 

@@ -12,6 +12,11 @@
  * org.fostering.rules.eligibility.Eligibility#standards standards} and {@link
  * org.fostering.rules.eligibility.SamplePolicies} are opt-in and say that they are not law.
  *
+ * <p>Whose law it is, the home does not say: {@link org.fostering.rules.eligibility.GoverningLaw}
+ * looks for the service that will assess. The same table serves applications, {@link
+ * org.fostering.rules.eligibility.ApplicationEligibility}. Where a record contradicts itself, what
+ * the two answers say against each other is unknown and asked.
+ *
  * <p>The facts are in {@link org.fostering.rules.eligibility.EnquiryFacts} and {@link
  * org.fostering.rules.eligibility.PersonFacts}, for anybody's rules to use.
  */

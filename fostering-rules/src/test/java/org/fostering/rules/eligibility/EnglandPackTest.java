@@ -413,7 +413,7 @@ class EnglandPackTest {
   @ParameterizedTest(name = "[{index}] nobody listed, answer {0}; ask {1}, because {2}")
   @CsvSource({
     "NONE,      ,                         ",
-    "ALL,       /household/members,       NOT_ASKED",
+    "ALL,       /household/members,       CONTRADICTED",
     "SOME,      /household/members,       NOT_ASKED",
     "NOT_KNOWN, /household/membersAnswer, NOT_KNOWN",
     "REFUSED,   /household/membersAnswer, REFUSED",
@@ -586,14 +586,14 @@ class EnglandPackTest {
             List.of(
                 "eng-specified-offence-household",
                 "eng-repealed-offence-household",
-                "eng-offence-declared-household",
                 "eng-exception-for-particular-child",
+                "eng-offence-declared-household",
                 "eng-household-member-turning-18"),
             List.of(
                 "eng-specified-offence-enquirer",
                 "eng-repealed-offence-enquirer",
-                "eng-offence-declared-enquirer",
-                "eng-exception-for-particular-child")),
+                "eng-exception-for-particular-child",
+                "eng-offence-declared-enquirer")),
         decision.questions().stream().map(Question::rules).toList());
   }
 

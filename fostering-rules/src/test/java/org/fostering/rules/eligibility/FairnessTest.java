@@ -99,12 +99,14 @@ class FairnessTest {
       if (rule.effect() == Effect.BAR) {
         facts.addAll(factsOf(rule.condition()));
         assertEquals(
-            rule.id().endsWith("household"), factsOf(rule.condition()).contains("age"), rule.id());
+            rule.id().endsWith("household"),
+            factsOf(rule.condition()).contains("age-at-most"),
+            rule.id());
       }
     }
     assertEquals(
         Set.of(
-            "age",
+            "age-at-most",
             "declared-offences",
             "enquirers",
             "household-members",

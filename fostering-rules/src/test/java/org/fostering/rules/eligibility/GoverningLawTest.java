@@ -67,6 +67,8 @@ class GoverningLawTest {
     // It makes a difference who assesses.
     "LS1 1UR,  ,        E08000035 S12000036, ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
         + " POINTS_TO_DISCUSS, /chosenService/service/authorityCode",
+    ",         ,        E08000035 S12000036, ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /chosenService/service/authorityCode",
     // The postcode and the nation that is named contradict each other.
     "LS1 1UR,  SCOTLAND, ,                   ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
         + " POINTS_TO_DISCUSS, /home/nation",

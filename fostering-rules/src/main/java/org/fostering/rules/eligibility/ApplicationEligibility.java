@@ -1,0 +1,156 @@
+package org.fostering.rules.eligibility;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.model.applicant.Accommodation;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleSet;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.RulePack;
+
+/**
+ * Tests applications for eligibility: the law of {@link Eligibility}, from the same table, over the
+ * facts where an application holds them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ApplicationEligibility {
+
+  private static final Question SERVICE =
+      new Question(
+          "assessing-service",
+          Pointer.ROOT.property("service").property("authorityCode"),
+          Sensitivity.PERSONAL,
+          new Bilingual(
+              "Which service will assess? Its nation’s law governs the assessment.",
+              "Pa wasanaeth fydd yn asesu? Cyfraith ei genedl sy’n llywodraethu’r asesiad."),
+          Known.WhyUnknown.NOT_ASKED,
+          List.of());
+
+  private final LawSets<Application> sets;
+
+  private ApplicationEligibility(LawSets<Application> sets) {
+    this.sets = sets;
+  }
+
+  /** Built once, on first use. */
+  private static final class Standard {
+    static final ApplicationEligibility LAW = withPolicies(List.of());
+  }
+
+  /**
+   * The packs of law that this library has verified.
+   *
+   * @return for each nation its pack, in the order of the nations; unmodifiable and always the same
+   */
+  public static Map<Nation, RulePack<Application>> law() {
+    return LawPacks.OnApplications.PACKS.of(LawPacks.Kind.LAW);
+  }
+
+  /**
+   * What national standards and guidance say besides the law, as {@link Eligibility#standards}.
+   *
+   * @return for some nations a pack; unmodifiable and always the same
+   */
+  public static Map<Nation, RulePack<Application>> standards() {
+    return LawPacks.OnApplications.PACKS.of(LawPacks.Kind.STANDARDS);
+  }
+
+  /**
+   * The law that this library has verified, without any policy.
+   *
+   * @return the tester, always the same: it is built once, on first use
+   */
+  public static ApplicationEligibility standard() {
+    return Standard.LAW;
+  }
+
+  /**
+   * The law that this library has verified, with further packs.
+   *
+   * @param policies the packs
+   * @return the tester
+   * @throws IllegalArgumentException as {@link Eligibility#withPolicies}
+   */
+  public static ApplicationEligibility withPolicies(Collection<RulePack<Application>> policies) {
+    return new ApplicationEligibility(LawSets.of(law(), List.copyOf(policies)));
+  }
+
+  /**
+   * The same rules by other readings of the law, as {@link Eligibility#with}.
+   *
+   * @param interpretations one choice for each reading
+   * @return the tester
+   */
+  public ApplicationEligibility with(Interpretations interpretations) {
+    return new ApplicationEligibility(sets.with(interpretations));
+  }
+
+  /**
+   * The rules by which it decides, nation by nation.
+   *
+   * @return for each nation its law together with the further packs
+   */
+  public Map<Nation, RuleSet<Application>> rules() {
+    return sets.rules();
+  }
+
+  /**
+   * Whose law governs the assessment: that of the service to which the application was made; where
+   * that names no authority, that of the nation of the home.
+   *
+   * @param application the application
+   * @param organisations the authorities and their nations
+   * @param asOf the day on which it is asked
+   * @return the nations
+   */
+  public static Jurisdiction jurisdiction(
+      Application application, Organisations organisations, LocalDate asOf) {
+    Set<Nation> ofService =
+        application
+            .getService()
+            .flatMap(OrganisationReference::getAuthorityCode)
+            .map(code -> organisations.resolve(code, asOf))
+            .orElse(Set.of())
+            .stream()
+            .map(AuthorityEntry::getNation)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    return ofService.isEmpty()
+        ? Jurisdiction.of(application.getAccommodation().flatMap(Accommodation::getNation))
+        : Jurisdiction.oneOf(ofService);
+  }
+
+  /**
+   * What the rules come to for an application.
+   *
+   * @param application the application; whatever is missing in it is unknown and never no
+   * @param jurisdiction whose law governs it, by {@link #jurisdiction} or as the host knows it
+   * @param adopters to whom the case belongs, as the host knows it
+   * @param asOf the day on which it is asked
+   * @return the decision, as {@link Eligibility#decide}
+   */
+  public Decision decide(
+      Application application, Jurisdiction jurisdiction, Adopters adopters, LocalDate asOf) {
+    Objects.requireNonNull(application, "application");
+    return sets.decide(application, jurisdiction, adopters, asOf, () -> SERVICE);
+  }
+}

@@ -1,0 +1,286 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.declared;
+import static org.fostering.rules.eligibility.Enquiries.met;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+import static org.fostering.rules.eligibility.Enquiries.pointers;
+import static org.fostering.rules.eligibility.Enquiries.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.fostering.model.applicant.Accommodation;
+import org.fostering.model.applicant.Applicant;
+import org.fostering.model.applicant.Application;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.applicant.ChildConnection;
+import org.fostering.model.applicant.ConnectedChildCase;
+import org.fostering.model.common.EarlierApproval;
+import org.fostering.model.applicant.HouseholdComposition;
+import org.fostering.model.applicant.HouseholdMembership;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.Person;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.eligibility.InputSpace.Parameter;
+import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same law over enquiries and applications, from one table. */
+class ApplicationEligibilityTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+  private static Decision decide(Application application, Nation nation) {
+    return ApplicationEligibility.standard()
+        .decide(application, Jurisdiction.of(nation), Adopters.notKnown(), TODAY);
+  }
+
+  /** What an enquiry says, where an application holds it. */
+  private static Application application(Enquiry enquiry) {
+    Application.Builder application = Application.builder();
+    CareHistory.Builder history = CareHistory.builder().approvalsAnswer(ListAnswer.ALL);
+    HouseholdComposition.Builder household = HouseholdComposition.builder();
+    int number = 0;
+    for (Enquirer enquirer : enquiry.getEnquirers()) {
+      String id = "applicant-" + number++;
+      application.addPeople(person(id, enquirer.getDateOfBirth()));
+      application.addApplicants(
+          Applicant.builder()
+              .person(id)
+              .offences(enquirer.getOffences())
+              .rightToWork(enquirer.getRightToWork())
+              .build());
+      household.addMemberships(HouseholdMembership.builder().person(id).build());
+      history.addApprovals(
+          EarlierApproval.builder()
+              .person(id)
+              .kind(EarlierCareKind.FOSTER)
+              .current(enquirer.getApprovedElsewhere())
+              .build());
+    }
+    for (HouseholdMember member :
+        enquiry.getHousehold().map(Household::getMembers).orElse(List.of())) {
+      String id = "member-" + number++;
+      application.addPeople(person(id, member.getDateOfBirth()));
+      household.addMemberships(
+          HouseholdMembership.builder().person(id).offences(member.getOffences()).build());
+    }
+    Optional<ListAnswer> others = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
+    household.membershipsAnswer(
+        others.map(answer -> answer == ListAnswer.NONE ? ListAnswer.ALL : answer));
+    for (ConnectedChild child : enquiry.getConnectedChildren()) {
+      application.addConnectedChildCases(
+          ConnectedChildCase.builder()
+              .addConnections(
+                  ChildConnection.builder()
+                      .person("applicant-0")
+                      .relative(child.getRelative())
+                      .alreadyFostering(child.getAlreadyFostering())
+                      .build())
+              .connectionsAnswer(ListAnswer.ALL)
+              .build());
+    }
+    return application
+        .connectedChildCasesAnswer(enquiry.getConnectedChildrenAnswer())
+        .household(household.build())
+        .careHistory(history.build())
+        .interests(enquiry.getInterests())
+        .accommodation(
+            Accommodation.builder()
+                .spareBedrooms(enquiry.getHome().flatMap(Home::getSpareBedrooms))
+                .build())
+        .build();
+  }
+
+  private static Person person(String id, Optional<PartialDate> birth) {
+    return Person.builder().id(id).dateOfBirth(birth).build();
+  }
+
+  @Property(tries = 150)
+  void an_application_comes_to_what_the_enquiry_came_to(@ForAll long seed, @ForAll Nation nation) {
+    InputSpace space = InputSpace.ofLaw(2, 2);
+    Random random = new Random(seed);
+    Map<Parameter, Object> chosen = new LinkedHashMap<>();
+    for (Parameter parameter : space.all()) {
+      if (random.nextInt(4) > 0) {
+        chosen.put(parameter, parameter.answers().get(random.nextInt(parameter.answers().size())));
+      }
+    }
+    Enquiry enquiry = space.enquiry(chosen);
+    Decision asked = Eligibility.standard().decide(enquiry, Jurisdiction.of(nation), TODAY);
+    Decision applied = decide(application(enquiry), nation);
+
+    assertEquals(asked.outcome(), applied.outcome());
+    assertEquals(asked.soFar(), applied.soFar());
+    assertEquals(
+        asked.questions().stream().map(question -> question.fact()).sorted().toList(),
+        applied.questions().stream().map(question -> question.fact()).sorted().toList());
+    List<Status> before = asked.results().stream().map(RuleResult::status).toList();
+    assertEquals(before, applied.results().stream().map(RuleResult::status).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void the_rules_are_the_same_but_for_what_people_and_papers_are_called(Nation nation) {
+    RulePack<Enquiry> enquiries = Eligibility.law().get(nation);
+    RulePack<Application> applications = ApplicationEligibility.law().get(nation);
+
+    assertEquals(enquiries.id().replace("enquiry", "application"), applications.id());
+    assertEquals(enquiries.version(), applications.version());
+    List<String> ids = new ArrayList<>();
+    for (Rule<Application> rule : applications.rules()) {
+      ids.add(rule.id());
+      Rule<Enquiry> same =
+          enquiries.rules().stream().filter(each -> each.id().equals(rule.id())).findFirst().get();
+      assertEquals(same.basis(), rule.basis());
+      assertEquals(same.effect(), rule.effect());
+      assertEquals(
+          same.condition().inWords().english().replace("enquirers", "applicants"),
+          rule.condition().inWords().english());
+      assertFalse(rule.reason().english().toLowerCase().contains("nquir"), rule.id());
+      assertFalse(rule.reason().welsh().contains("ymhol"), rule.id());
+      assertFalse((rule.reason() + "" + same.reason()).contains("{"), rule.id());
+    }
+    assertEquals(enquiries.rules().stream().map(Rule::id).toList(), ids);
+  }
+
+  @Test
+  void what_is_missing_is_asked_where_an_application_holds_it() {
+    Application application =
+        Application.builder()
+            .addPeople(person("ann", Optional.empty()), person("bo", Optional.empty()))
+            .addApplicants(Applicant.builder().person("ann").build())
+            .household(
+                HouseholdComposition.builder()
+                    .addMemberships(
+                        HouseholdMembership.builder().person("ann").build(),
+                        HouseholdMembership.builder().person("bo").build())
+                    .build())
+            .build();
+
+    assertEquals(
+        List.of(
+            "/careHistory/approvalsAnswer",
+            "/people/1/dateOfBirth",
+            "/household/membershipsAnswer",
+            "/applicants/0/offences/offencesAnswer",
+            "/household/memberships/1/offences/offencesAnswer"),
+        pointers(decide(application, Nation.ENGLAND).questions()));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, current {1}, until {2}, of {3}: {4} (reg 27(1))")
+  @CsvSource({
+    "foster,           YES,  ,        ,          MET",
+    "foster,           NO,   ,        ,          NOT_MET",
+    "foster,           ,     ,        ,          UNDETERMINED",
+    "foster,           ,     2020,    ,          NOT_MET",
+    "foster,           NO,   2020,    ,          NOT_MET",
+    "foster,           YES,  2020,    ,          UNDETERMINED",
+    "adopt,            YES,  ,        ,          NOT_MET",
+    "temporary-foster, YES,  ,        ,          NOT_MET",
+    "foster,           YES,  ,        E08000035, NOT_MET"
+  })
+  void an_approval_elsewhere_is_read_from_the_care_history(
+      String kind, Answer current, String until, String service, Status status) {
+    Application application =
+        Application.builder()
+            .service(OrganisationReference.builder().authorityCode("E08000035").build())
+            .addPeople(person("ann", Optional.empty()))
+            .addApplicants(Applicant.builder().person("ann").build())
+            .careHistory(
+                CareHistory.builder()
+                    .approvalsAnswer(ListAnswer.ALL)
+                    .addApprovals(
+                        EarlierApproval.builder()
+                            .person("ann")
+                            .kind(EarlierCareKind.of(kind))
+                            .current(Optional.ofNullable(current))
+                            .until(Optional.ofNullable(until).map(PartialDate::parse))
+                            .organisation(
+                                OrganisationReference.builder()
+                                    .authorityCode(Optional.ofNullable(service))
+                                    .build())
+                            .build())
+                    .build())
+            .build();
+
+    assertEquals(
+        status, Enquiries.status(decide(application, Nation.ENGLAND), "eng-approved-elsewhere"));
+  }
+
+  @ParameterizedTest(name = "[{index}] service {0}, home in {1}: law of {2}")
+  @CsvSource({
+    "E08000035, WALES,    ENGLAND",
+    "W06000015, ENGLAND,  WALES",
+    ",          SCOTLAND, SCOTLAND",
+    ",          ,         "
+  })
+  void the_law_is_that_of_the_service(String service, Nation home, String nations) {
+    Application application =
+        Application.builder()
+            .addApplicants(Applicant.builder().person("ann").build())
+            .service(
+                OrganisationReference.builder().authorityCode(Optional.ofNullable(service)).build())
+            .accommodation(Accommodation.builder().nation(Optional.ofNullable(home)).build())
+            .build();
+    Jurisdiction jurisdiction =
+        ApplicationEligibility.jurisdiction(application, Organisations.standard(), TODAY);
+    Decision decision =
+        ApplicationEligibility.standard()
+            .decide(application, jurisdiction, Adopters.notKnown(), TODAY);
+
+    assertEquals(words(nations), jurisdiction.nations().stream().map(Nation::name).toList());
+    assertEquals(
+        nations == null, pointers(decision.questions()).contains("/service/authorityCode"));
+  }
+
+  @Test
+  void a_bar_of_an_applicant_names_the_applicant() {
+    Application application =
+        Application.builder()
+            .addPeople(person("ann", Optional.empty()))
+            .addApplicants(
+                Applicant.builder()
+                    .person("ann")
+                    .offences(declared(offence("schedule-4-part-1", "conviction", "YES")))
+                    .build())
+            .build();
+    Decision decision = decide(application, Nation.ENGLAND);
+
+    assertEquals(Outcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(
+        List.of("eng-specified-offence-enquirer", "eng-offence-declared-enquirer"), met(decision));
+    assertEquals(
+        "/applicants/0/offences/offences/0/kind",
+        Enquiries.places(Enquiries.result(decision, "eng-specified-offence-enquirer")).get(0));
+  }
+}
