@@ -98,10 +98,8 @@ class PolicyFactsTest {
     Household.Builder household = Household.builder().membersAnswer(ListAnswer.NONE);
     return switch (condition) {
       case "citizen" -> plain(enquirer().britishOrIrishCitizen(Answer.NO).build()).build();
-      case "licence" -> plain(
-                  enquirer()
-                      .driving(Driving.builder().licence(DrivingLicence.NONE).build())
-                      .build())
+      case "licence" ->
+          plain(enquirer().driving(Driving.builder().licence(DrivingLicence.NONE).build()).build())
               .build();
       case "barred-list" ->
           plain(
