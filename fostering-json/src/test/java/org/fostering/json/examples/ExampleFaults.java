@@ -179,7 +179,7 @@ final class ExampleFaults {
     add(
         FindingCode.CONSTRAINT_TIME,
         "\"emails\":",
-        "\"times\":[{\"from\":\"half past six\"}],\"emails\":");
+        "\"times\":[{\"earliest\":\"half past six\"}],\"emails\":");
   }
 
   private void limits() {

@@ -34,13 +34,13 @@ public interface ContactTime {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String>
-      getFrom();
+      getEarliest();
 
   /** The time until which the person can be reached, as hours and minutes of the 24-hour clock. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String>
-      getUntil();
+      getLatest();
 
   /**
    * The telephone number on which the person can be reached at that time, as it stands among the
