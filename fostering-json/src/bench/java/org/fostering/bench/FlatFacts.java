@@ -194,9 +194,7 @@ public final class FlatFacts {
         new HomeF(
             complete,
             e.getConnectedChildrenAnswer()
-                .map(
-                    answer ->
-                        HandWritten.isAll(answer, e.getConnectedChildren().isEmpty()))
+                .map(answer -> HandWritten.isAll(answer, e.getConnectedChildren().isEmpty()))
                 .orElse(false));
     for (ConnectedChild c : e.getConnectedChildren()) children.add(new ChildF(c));
   }

@@ -62,8 +62,7 @@ class IntakeReadingsTest {
 
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(
-        text.contains("consistency.age-against-birth-date at /household/members/0/age"),
-        text);
+        text.contains("consistency.age-against-birth-date at /household/members/0/age"), text);
     assertTrue(text.contains("(/household/members/0/dateOfBirth)"), text);
     assertTrue(text.contains("two answers contradict each other"), text);
     assertTrue(text.contains("/household/members/0/offences/offencesAnswer"), text);

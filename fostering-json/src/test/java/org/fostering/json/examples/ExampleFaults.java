@@ -174,6 +174,14 @@ final class ExampleFaults {
     add(FindingCode.CONTACT_EMAIL_DOUBTFUL, "ann@example.org", "ann@mail..example.org");
     add(FindingCode.CONTACT_TELEPHONE_DOUBTFUL, "01632 960001", "960001");
     add(FindingCode.CONSTRAINT_AUTHORITY, "E06000007", "Warrington");
+    add(
+        FindingCode.CONSTRAINT_COUNTRY,
+        "\"uprn\":\"999999990001\"",
+        "\"uprn\":\"999999990001\",\"country\":\"England\"");
+    add(
+        FindingCode.CONSTRAINT_TIME,
+        "\"emails\":",
+        "\"times\":[{\"earliest\":\"half past six\"}],\"emails\":");
   }
 
   private void limits() {

@@ -69,11 +69,6 @@ public interface Applicant {
   @Value.Redacted
   Optional<Answer> getRightToWork();
 
-  /** Whether the person is a citizen of the United Kingdom or of Ireland. */
-  @Term(value = Sensitivity.PERSONAL, source = "policies of services; Equality Act 2010 section 9")
-  @Value.Redacted
-  Optional<Answer> getBritishOrIrishCitizen();
-
   /** The nationalities of the person, as codes of two letters. */
   @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
   @Value.Redacted
@@ -84,10 +79,15 @@ public interface Applicant {
   @Value.Redacted
   Optional<ListAnswer> getNationalitiesAnswer();
 
-  /** By what right the person lives in the United Kingdom. */
+  /** By what right a person who is no citizen of it or of Ireland lives in the United Kingdom. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ImmigrationStatus> getImmigrationStatus();
+
+  /** Whether the person is a citizen of the United Kingdom or of Ireland. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services; Equality Act 2010 section 9")
+  @Value.Redacted
+  Optional<Answer> getBritishOrIrishCitizen();
 
   /** What the person says about convictions and cautions. */
   @Term(

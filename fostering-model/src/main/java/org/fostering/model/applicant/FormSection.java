@@ -20,6 +20,7 @@ public interface FormSection {
 
   /** The name or number of the section on the form of the service. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<@Text(max = 100) String> getName();
 
   /** The local id of the applicant whose section it is, where each has one. */

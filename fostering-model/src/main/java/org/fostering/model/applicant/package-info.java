@@ -7,7 +7,7 @@
  * household}, {@linkplain org.fostering.model.applicant.FamilyChild children}, {@linkplain
  * org.fostering.model.applicant.Referee referees}, {@linkplain
  * org.fostering.model.applicant.Partnership partners}. What was known of them before stands in the
- * {@link org.fostering.model.applicant.CareHistory}, by nation and date.
+ * {@link org.fostering.model.common.CareHistory}, by nation and date.
  *
  * <p>Three ends are never confused: the service {@linkplain
  * org.fostering.model.applicant.DecisionToAssess declines to assess}, the applicants {@linkplain
@@ -17,5 +17,4 @@
 @NullMarked
 package org.fostering.model.applicant;
 
-import org.fostering.model.common.CareHistory;
 import org.jspecify.annotations.NullMarked;

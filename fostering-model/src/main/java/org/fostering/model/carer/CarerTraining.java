@@ -27,7 +27,10 @@ public interface CarerTraining {
   List<@Text(max = 50) String> getPeople();
 
   /** What the training is called. */
-  @Term(value = Sensitivity.NOT_PERSONAL, source = "Training, Support and Development Standards for Foster Care (England)")
+  @Term(
+      value = Sensitivity.NOT_PERSONAL,
+      source = "Training, Support and Development Standards for Foster Care (England)")
+  @Value.Redacted
   Optional<@Text(max = 200) String> getTitle();
 
   /** The body that gave the training. */

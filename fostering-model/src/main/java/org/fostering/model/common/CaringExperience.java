@@ -33,7 +33,10 @@ public interface CaringExperience {
   /** For how many years the person cared, in whole years. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 80, message = "{constraint.range}") Integer> getYears();
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 80, message = "{constraint.range}") Integer>
+      getYears();
 
   /** When the caring began. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)

@@ -33,12 +33,14 @@ public interface ContactTime {
   /** The time from which the person can be reached, as hours and minutes of the 24-hour clock. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String> getFrom();
+  Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String>
+      getEarliest();
 
   /** The time until which the person can be reached, as hours and minutes of the 24-hour clock. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String> getUntil();
+  Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String>
+      getLatest();
 
   /**
    * The telephone number on which the person can be reached at that time, as it stands among the

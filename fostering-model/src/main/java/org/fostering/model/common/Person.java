@@ -42,7 +42,8 @@ public interface Person {
   /** The country in which the person was born, as its code of two letters. */
   @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
   @Value.Redacted
-  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountryOfBirth();
+  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String>
+      getCountryOfBirth();
 
   /** The place in which the person was born. */
   @Term(Sensitivity.PERSONAL)

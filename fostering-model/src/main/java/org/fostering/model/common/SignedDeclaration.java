@@ -42,6 +42,7 @@ public interface SignedDeclaration {
 
   /** The version of the wording that was signed. */
   @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
   Optional<@Text(max = 100) String> getWording();
 
   /**

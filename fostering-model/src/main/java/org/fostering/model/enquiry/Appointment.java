@@ -16,8 +16,8 @@ import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * An appointment with enquirers, from the offer on. What was done when it was kept is a contact
- * or a visit.
+ * An appointment with enquirers, from the offer on. What was done when it was kept is a contact or
+ * a visit.
  *
  * <p>Immutable and thread-safe.
  */

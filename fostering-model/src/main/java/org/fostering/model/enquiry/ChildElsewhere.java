@@ -45,7 +45,10 @@ public interface ChildElsewhere {
    */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
-  Optional<@Min(value = 0, message = "{constraint.range}") @Max(value = 130, message = "{constraint.range}") Integer> getAge();
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 130, message = "{constraint.range}") Integer>
+      getAge();
 
   /** With whom or in what kind of place the child lives. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

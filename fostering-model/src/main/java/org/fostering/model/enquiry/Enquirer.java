@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.MaritalStatus;
@@ -69,7 +68,7 @@ public interface Enquirer {
   @Value.Redacted
   Optional<ListAnswer> getNationalitiesAnswer();
 
-  /** By what right the person lives in the United Kingdom. */
+  /** By what right a person who is no citizen of it or of Ireland lives in the United Kingdom. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ImmigrationStatus> getImmigrationStatus();
@@ -77,7 +76,8 @@ public interface Enquirer {
   /** The country in which the person was born, as its code of two letters. */
   @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
   @Value.Redacted
-  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountryOfBirth();
+  Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String>
+      getCountryOfBirth();
 
   /** Whether another fostering service has approved the person and the approval still stands. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
@@ -200,11 +200,6 @@ public interface Enquirer {
   @Term(value = Sensitivity.PERSONAL, source = "policies of services; Equality Act 2010 section 9")
   @Value.Redacted
   Optional<Answer> getBritishOrIrishCitizen();
-
-  /** The driving licence that the person holds. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<DrivingLicence> getDrivingLicence();
 
   /** Whether the person is a relative of the particular child that the enquiry is about. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)(a)")

@@ -46,7 +46,10 @@ public interface FosteringInterests {
   /** For how many children at once the people would care at most. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<@Min(value = 1, message = "{constraint.range}") @Max(value = 20, message = "{constraint.range}") Integer> getNumberOfChildren();
+  Optional<
+          @Min(value = 1, message = "{constraint.range}")
+          @Max(value = 20, message = "{constraint.range}") Integer>
+      getNumberOfChildren();
 
   /** From when the people would be free to foster. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)

@@ -47,20 +47,15 @@ public interface Household {
   @Value.Redacted
   Optional<Answer> getVaping();
 
-  /** Whether somebody is at home in the day. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<Answer> getHomeInDaytime();
-
-  /** The language that is mostly spoken in the home. */
-  @Term(Sensitivity.PERSONAL)
-  @Value.Redacted
-  Optional<MainLanguage> getMainLanguage();
-
-  /** The languages spoken in the home, the main one first, as BCP 47 tags. */
+  /** The languages spoken in the home, as BCP 47 tags. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
   @Value.Redacted
-  List<@Pattern(regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", message = "{constraint.language}") String> getLanguages();
+  List<
+          @Pattern(
+              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              message = "{constraint.language}")
+          String>
+      getLanguages();
 
   /** Whether any language is spoken in the home, and whether those listed are all of them. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
@@ -71,6 +66,16 @@ public interface Household {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<Answer> getRegularVisitors();
+
+  /** Whether somebody is at home in the day. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getHomeInDaytime();
+
+  /** The language that is mostly spoken in the home. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<MainLanguage> getMainLanguage();
 
   /**
    * Starts a value of this type.

@@ -49,14 +49,6 @@ public interface OffenceDeclaration {
   Optional<Answer> getUnderInvestigation();
 
   /**
-   * Whether the person says that they are barred from work with children or with adults who need
-   * care.
-   */
-  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Safeguarding Vulnerable Groups Act 2006; Protection of Vulnerable Groups (Scotland) Act 2007")
-  @Value.Redacted
-  Optional<Answer> getBarred();
-
-  /**
    * Starts a value of this type.
    *
    * @return a new builder

@@ -287,8 +287,8 @@ public final class ApplicationExamples {
                         ContactTime.builder()
                             .addDays(DayOfWeek.TUESDAY)
                             .partOfDay(PartOfDay.EVENING)
-                            .from("18:00")
-                            .until("20:00")
+                            .earliest("18:00")
+                            .latest("20:00")
                             .telephone("01632 960001")
                             .build())
                     .textMessagesAllowed(Answer.YES)
@@ -395,7 +395,7 @@ public final class ApplicationExamples {
         .rightToWork(Answer.YES)
         .addNationalities("GB")
         .nationalitiesAnswer(ListAnswer.ALL)
-        .immigrationStatus(ImmigrationStatus.BRITISH_OR_IRISH)
+        .immigrationStatus(ImmigrationStatus.INDEFINITE_LEAVE)
         .addQualifications(
             Qualification.builder()
                 .title("First aid at work")
@@ -432,7 +432,6 @@ public final class ApplicationExamples {
                         .build())
                 .offencesAnswer(ListAnswer.ALL)
                 .underInvestigation(Answer.NO)
-                .barred(Answer.NO)
                 .build())
         .addEmployments(
             Employment.builder()

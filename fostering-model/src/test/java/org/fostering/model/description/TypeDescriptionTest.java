@@ -79,7 +79,8 @@ class TypeDescriptionTest {
 
   @Test
   void constraints_of_a_value_and_of_its_container_are_told_apart() {
-    PropertyDescription enquirers = TypeDescription.of(Enquiry.class).property("enquirers").orElseThrow();
+    PropertyDescription enquirers =
+        TypeDescription.of(Enquiry.class).property("enquirers").orElseThrow();
     PropertyDescription youngest = TypeDescription.of(AgeRange.class).properties().get(0);
 
     assertEquals(Occurrence.LIST, enquirers.occurrence());

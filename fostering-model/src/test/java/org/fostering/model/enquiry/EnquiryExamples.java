@@ -17,7 +17,6 @@ import org.fostering.model.code.ConsentSubject;
 import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
-import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.DwellingKind;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.code.EnquiryClosingReason;
@@ -255,7 +254,6 @@ public final class EnquiryExamples {
   private static Enquirer ann() {
     return Enquirer.builder()
         .britishOrIrishCitizen(Answer.YES)
-        .drivingLicence(DrivingLicence.FULL)
         .relativeOfChild(Answer.YES)
         .alreadyFosteringChild(Answer.NO)
         .name(
@@ -283,8 +281,8 @@ public final class EnquiryExamples {
                     ContactTime.builder()
                         .addDays(DayOfWeek.TUESDAY)
                         .partOfDay(PartOfDay.EVENING)
-                        .from("18:00")
-                        .until("20:00")
+                        .earliest("18:00")
+                        .latest("20:00")
                         .telephone("01632 960001")
                         .build())
                 .textMessagesAllowed(Answer.YES)
@@ -301,7 +299,7 @@ public final class EnquiryExamples {
         .approvedElsewhere(Answer.NO)
         .addNationalities("GB", "PL")
         .nationalitiesAnswer(ListAnswer.ALL)
-        .immigrationStatus(ImmigrationStatus.BRITISH_OR_IRISH)
+        .immigrationStatus(ImmigrationStatus.INDEFINITE_LEAVE)
         .countryOfBirth("PL")
         .maritalStatus(MaritalStatus.MARRIED)
         .relationshipSince(PartialDate.parse("2011"))
@@ -376,7 +374,6 @@ public final class EnquiryExamples {
                 .build())
         .offencesAnswer(ListAnswer.ALL)
         .underInvestigation(Answer.NO)
-        .barred(Answer.NO)
         .build();
   }
 
@@ -401,10 +398,10 @@ public final class EnquiryExamples {
         .mainLanguage(MainLanguage.WELSH)
         .addMembers(
             HouseholdMember.builder()
-                .relativeOfChild(Answer.NO)
                 .id("kit")
                 .since(PartialDate.parse("2012"))
                 .agreesToFostering(Answer.YES)
+                .relativeOfChild(Answer.NO)
                 .name(name("Kit Example"))
                 .relationship(HouseholdRelationship.CHILD)
                 .dateOfBirth(PartialDate.parse("2012"))

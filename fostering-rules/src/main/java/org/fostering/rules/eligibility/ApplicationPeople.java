@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.common.CareHistory;
 import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
-import org.fostering.model.common.Driving;
-import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.Driving;
+import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
 import org.fostering.model.enquiry.OffenceDeclaration;
@@ -41,8 +41,8 @@ final class ApplicationPeople {
 
   private ApplicationPeople() {}
 
-  /** Somebody who applies; the place is theirs among the applicants. */
-  record WhoApplies(Application application, Applicant applicant, LocalDate asOf, Pointer at)
+  /** Somebody who applies. */
+  record WhoApplies(Application application, Applicant applicant, LocalDate asOf)
       implements PersonInHome {
     @Override
     public Optional<PartialDate> birth() {
@@ -97,11 +97,6 @@ final class ApplicationPeople {
     @Override
     public Optional<Pointer> connectionsAt() {
       return Optional.of(CHILDREN);
-    }
-
-    @Override
-    public Optional<Pointer> licenceAt() {
-      return Optional.of(at.property("driving").property("licence"));
     }
 
     @Override

@@ -10,10 +10,8 @@ import java.util.function.Function;
 import org.fostering.model.applicant.Accommodation;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
-import org.fostering.model.common.CareHistory;
 import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
-import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.applicant.HouseholdComposition;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.applicant.SmokingHabit;
@@ -80,8 +78,7 @@ final class ApplicationReader implements CaseReader<Application> {
       }
       elements.add(
           new Element<>(
-              new ApplicationPeople.WhoApplies(
-                  application, applicant, context.asOf(), APPLICANTS.index(i)),
+              new ApplicationPeople.WhoApplies(application, applicant, context.asOf()),
               APPLICANTS.index(i)));
     }
     return Listing.all(elements, APPLICANTS);

@@ -9,6 +9,7 @@ import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.Driving;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -73,7 +74,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
     @Override
     public Optional<DrivingLicence> drivingLicence() {
-      return enquirer.getDrivingLicence();
+      return enquirer.getDriving().flatMap(Driving::getLicence);
     }
 
     @Override

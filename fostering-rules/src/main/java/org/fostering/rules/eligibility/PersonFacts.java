@@ -125,14 +125,13 @@ public final class PersonFacts {
       Fact.<PersonInHome>ofCode(
               "driving-licence",
               Sensitivity.PERSONAL,
-              Pointer.ROOT.property("drivingLicence"),
+              Pointer.ROOT.property("driving").property("licence"),
               new Bilingual(
                   "Which driving licence does the person hold?",
                   "Pa drwydded yrru sydd gan y person?"),
               PersonInHome::drivingLicence)
           .called("driving licence", "trwydded yrru")
-          .codedBy(DrivingLicence.FULL.list())
-          .elsewhere(PersonInHome::licenceAt);
+          .codedBy(DrivingLicence.FULL.list());
 
   /** Whether the person says that they are barred from work with children. */
   public static final Fact<PersonInHome, Boolean> ON_BARRED_LIST =

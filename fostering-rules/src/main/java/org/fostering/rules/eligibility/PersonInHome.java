@@ -124,15 +124,6 @@ public interface PersonInHome {
   }
 
   /**
-   * Where in the document the driving licence stands.
-   *
-   * @return the place; empty where it stands with the person
-   */
-  default Optional<Pointer> licenceAt() {
-    return Optional.empty();
-  }
-
-  /**
    * An age that was given on some day.
    *
    * @param years the age in whole years

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.MainLanguage;
+import org.fostering.model.common.Driving;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -97,7 +98,9 @@ class PolicyFactsTest {
     Household.Builder household = Household.builder().membersAnswer(ListAnswer.NONE);
     return switch (condition) {
       case "citizen" -> plain(enquirer().britishOrIrishCitizen(Answer.NO).build()).build();
-      case "licence" -> plain(enquirer().drivingLicence(DrivingLicence.NONE).build()).build();
+      case "licence" ->
+          plain(enquirer().driving(Driving.builder().licence(DrivingLicence.NONE).build()).build())
+              .build();
       case "barred-list" ->
           plain(
                   enquirer()
@@ -127,7 +130,7 @@ class PolicyFactsTest {
   @ParameterizedTest(name = "[{index}] {0}: not asked, it is asked at {1}")
   @CsvSource({
     "citizen,     /enquirers/0/britishOrIrishCitizen",
-    "licence,     /enquirers/0/drivingLicence",
+    "licence,     /enquirers/0/driving/licence",
     "barred-list, /enquirers/0/offences/onBarredList",
     "relative,    /enquirers/0/relativeOfChild",
     "fostering,   /enquirers/0/alreadyFosteringChild",
