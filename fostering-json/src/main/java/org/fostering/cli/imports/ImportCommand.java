@@ -171,8 +171,7 @@ public final class ImportCommand implements Callable<Integer> {
     return type.get();
   }
 
-  private <T> int importAs(
-      Class<T> type, String columns, ImportFindings findings, Outputs outputs)
+  private <T> int importAs(Class<T> type, String columns, ImportFindings findings, Outputs outputs)
       throws UnusableException {
     CsvImport<T> settings = settings(type, columns, findings);
     ImportedRows.Count count = new ImportedRows.Count();

@@ -145,7 +145,8 @@ public final class IntakeCommand implements Callable<Integer> {
         Intake.standard()
             .with(Packs.withLaw(packs(texts)))
             .with(ReferenceData.standard().with(ReadingChoices.of(readings, HONOURED)));
-    IntakeRun intake = new IntakeRun(rules, day, records.isPresent() || evidence.isPresent(), signing);
+    IntakeRun intake =
+        new IntakeRun(rules, day, records.isPresent() || evidence.isPresent(), signing);
     FosteringJson reader =
         FosteringJson.builder()
             .strictness(options.mode())

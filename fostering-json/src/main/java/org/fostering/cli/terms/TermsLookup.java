@@ -1,6 +1,5 @@
 package org.fostering.cli.terms;
 
-import org.fostering.model.term.DocumentType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.Synonym;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.term.DocumentType;
 import org.fostering.model.value.Words;
 
 /**
@@ -56,7 +56,8 @@ final class TermsLookup {
     DocumentTree tree = new DocumentTree();
     int found = 0;
     for (TypeDescription type : dictionary.types()) {
-      if (isNamed(name, type.name()) || type.document().map(DocumentType::value).filter(name::equalsIgnoreCase).isPresent()) {
+      if (isNamed(name, type.name())
+          || type.document().map(DocumentType::value).filter(name::equalsIgnoreCase).isPresent()) {
         found += type(type, tree);
       }
     }
@@ -106,9 +107,7 @@ final class TermsLookup {
       paths(type, "", List.of(type), paths);
       tree.table(
           List.of(texts.of("terms.path"), texts.of("terms.holds")),
-          paths.entrySet().stream()
-              .map(path -> List.of(path.getKey(), path.getValue()))
-              .toList());
+          paths.entrySet().stream().map(path -> List.of(path.getKey(), path.getValue())).toList());
     }
     return 1;
   }
@@ -143,10 +142,9 @@ final class TermsLookup {
     Map<String, List<String>> closed = new TreeMap<>();
     for (TypeDescription type : dictionary.types()) {
       for (PropertyDescription property : type.properties()) {
-        if (property.form() == ValueForm.ENUM && isNamed(name, property.valueType().getSimpleName())) {
-          closed.put(
-              property.valueType().getSimpleName(),
-              words(property.valueType()));
+        if (property.form() == ValueForm.ENUM
+            && isNamed(name, property.valueType().getSimpleName())) {
+          closed.put(property.valueType().getSimpleName(), words(property.valueType()));
         }
       }
     }
@@ -185,7 +183,8 @@ final class TermsLookup {
             || has(word, code.label())
             || code.labelWelsh().filter(label -> has(word, label)).isPresent()
             || has(word, code.definition())) {
-          found.add(list.name() + ":" + code.code() + ": " + code.label() + ". " + code.definition());
+          found.add(
+              list.name() + ":" + code.code() + ": " + code.label() + ". " + code.definition());
         }
       }
     }

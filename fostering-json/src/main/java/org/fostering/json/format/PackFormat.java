@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.law.Basis;
 import org.fostering.rules.decision.RulePackFindingCode;
+import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.InForce;
@@ -81,8 +81,7 @@ public final class PackFormat {
                               "rule",
                               "What follows when a condition holds, where and when, and on whose"
                                   + " authority.")
-                          .required(
-                              "id", ID, "The stable name of the rule.", Rule::id),
+                          .required("id", ID, "The stable name of the rule.", Rule::id),
                       Rule::basis)
                   .required(
                       "effect", WrittenValue.word(Effect.class), "What follows.", Rule::effect)
@@ -119,11 +118,7 @@ public final class PackFormat {
                   "replacement",
                   "A rule of this pack stands in the place of a rule of another pack, in its"
                       + " nations and from its first day on.")
-              .required(
-                  "replaces",
-                  ID,
-                  "The rule of the other pack.",
-                  Amendment.Replace::rule)
+              .required("replaces", ID, "The rule of the other pack.", Amendment.Replace::rule)
               .required("by", ID, "The rule of this pack.", Amendment.Replace::by));
 
   private static final WrittenObject<Amendment.Retire<?>, Consumer<String>> RETIREMENT =

@@ -193,7 +193,11 @@ public final class RecordFormat {
                   "The SHA-256 of the canonical form of this document without this property,"
                       + " signature and after.",
                   Kept::seal)
-              .optional("signature", RecordFileFormat.BASE_64, RecordFileFormat.SIGNATURE, Kept::signature)
+              .optional(
+                  "signature",
+                  RecordFileFormat.BASE_64,
+                  RecordFileFormat.SIGNATURE,
+                  Kept::signature)
               // Put in when the record is put into a file.
               .optional(
                   "after",

@@ -143,10 +143,11 @@ public record WrittenValue<V, C>(
     Objects.requireNonNull(writer, "writer");
   }
 
-  /** The same where another code says better what is wrong with a text that is not of the pattern. */
+  /**
+   * The same where another code says better what is wrong with a text that is not of the pattern.
+   */
   WrittenValue<V, C> elseFault(String code) {
-    return new WrittenValue<>(
-        ((ValueFormat.Matching) format).elseFault(code), objects, writer);
+    return new WrittenValue<>(((ValueFormat.Matching) format).elseFault(code), objects, writer);
   }
 
   /**

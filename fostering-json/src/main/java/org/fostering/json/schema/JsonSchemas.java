@@ -114,7 +114,8 @@ public final class JsonSchemas {
   private static Map<String, Supplier<ObjectNode>> formats() {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
-        List.of(PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
+        List.of(
+            PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format : List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {

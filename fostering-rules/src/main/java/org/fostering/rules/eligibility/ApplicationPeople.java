@@ -1,8 +1,5 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.common.CareHistory;
-import org.fostering.model.common.EarlierApproval;
-import org.fostering.model.common.Driving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

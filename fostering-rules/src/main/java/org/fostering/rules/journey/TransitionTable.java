@@ -22,8 +22,7 @@ final class TransitionTable {
    * @param states the states that fulfil it
    * @param checked what there is to say of it for each verdict, made once
    */
-  record Condition(
-      Requirement requirement, long states, Map<Verdict, CheckedRequirement> checked) {
+  record Condition(Requirement requirement, long states, Map<Verdict, CheckedRequirement> checked) {
 
     CheckedRequirement checked(Verdict verdict) {
       return Objects.requireNonNull(checked.get(verdict));

@@ -75,8 +75,7 @@ final class IsolatedTables extends ClassLoader {
   }
 
   private byte[] bytes(String name) throws ClassNotFoundException {
-    try (InputStream in =
-        getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+    try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
       if (in == null) {
         throw new ClassNotFoundException(name);
       }
