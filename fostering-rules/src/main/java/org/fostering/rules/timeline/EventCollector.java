@@ -115,6 +115,7 @@ final class EventCollector {
                 event ->
                     event.kind().equals(kind)
                         && event.on().equals(day)
+                        && event.concerns().equals(concerns)
                         && event.scope().equals(where.scope()));
     if (!there) {
       happened(kind, day, where);
