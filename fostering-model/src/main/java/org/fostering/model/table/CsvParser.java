@@ -312,7 +312,7 @@ public final class CsvParser {
         text.setLength(size == 0 ? 0 : ends[size - 1]);
         state = State.QUOTED;
       } else if (state == State.PLAIN) {
-        int end = current.indexOf(",", i);
+        int end = current.indexOf(String.valueOf(separator), i);
         end = end < 0 ? current.length() : end;
         text.append(current, i, end);
         i = end - 1;
