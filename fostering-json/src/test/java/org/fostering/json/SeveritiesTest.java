@@ -31,8 +31,7 @@ class SeveritiesTest {
     Map<String, String> found = new TreeMap<>();
     for (FindingCode code : FindingCode.values()) {
       found.put(
-          code.code(),
-          code.severity(Strictness.STRICT) + " " + code.severity(Strictness.TOLERANT));
+          code.code(), code.severity(Strictness.STRICT) + " " + code.severity(Strictness.TOLERANT));
     }
     for (CsvFindingCode code : CsvFindingCode.values()) {
       found.put(code.code(), code.severity() + " " + code.severity());

@@ -20,8 +20,7 @@ import org.fostering.model.finding.Finding;
  * @param most how much may be kept in mind
  * @param documents the documents, each its type and then a line for each value
  */
-public record BatchCase(
-    String code, Set<String> places, int most, List<List<String>> documents) {
+public record BatchCase(String code, Set<String> places, int most, List<List<String>> documents) {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final List<BatchCase> ALL = read();

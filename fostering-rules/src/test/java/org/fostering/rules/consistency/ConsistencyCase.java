@@ -28,9 +28,9 @@ import org.fostering.rules.law.Jurisdiction;
 
 /**
  * A document in few words, and what must be found in it. Four files have them: {@code cases.txt}
- * whole documents, {@code orders.txt} what cannot come before what, {@code references.txt} what must
- * stand where somebody is named, {@code nations.txt} which words are of one nation only. None was
- * written from the table of the rules.
+ * whole documents, {@code orders.txt} what cannot come before what, {@code references.txt} what
+ * must stand where somebody is named, {@code nations.txt} which words are of one nation only. None
+ * was written from the table of the rules.
  *
  * @param code what is looked for
  * @param type the type of the document
@@ -56,7 +56,8 @@ public record ConsistencyCase(
   private static final String VOCABULARY = "The vocabulary of this library";
   private static final Set<String> PLACES = places();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Pattern HEAD = Pattern.compile("\\[(\\S+) (\\w+) (\\S+)((?: \\([^)]*\\))*)]");
+  private static final Pattern HEAD =
+      Pattern.compile("\\[(\\S+) (\\w+) (\\S+)((?: \\([^)]*\\))*)]");
   private static final Pattern FAULT = Pattern.compile("fault \"([^\"]+)\": (.*)");
   private static final Pattern GIVEN = Pattern.compile("\\((/[^)]* [^)]*)\\)");
   private static final List<String> ENTRIES =
@@ -109,7 +110,9 @@ public record ConsistencyCase(
         : Optional.of("found at " + found + " and not at " + pointers);
   }
 
-  /** Whether it rests on an instrument whose title ends so, and on a place that holds the one named. */
+  /**
+   * Whether it rests on an instrument whose title ends so, and on a place that holds the one named.
+   */
   private static boolean restsOn(Finding finding, String by) {
     for (Citation citation : citations(finding)) {
       String title = citation.instrument();
@@ -127,7 +130,9 @@ public record ConsistencyCase(
     return !citations(finding).get(0).instrument().equals(VOCABULARY) || restsOnVocabulary(finding);
   }
 
-  /** Whether it rests on the vocabulary, and on a type, a property or a list of codes that it has. */
+  /**
+   * Whether it rests on the vocabulary, and on a type, a property or a list of codes that it has.
+   */
   static boolean restsOnVocabulary(Finding finding) {
     Citation citation = citations(finding).get(0);
     return citation.instrument().equals(VOCABULARY) && PLACES.contains(citation.provision());
@@ -273,8 +278,7 @@ public record ConsistencyCase(
   }
 
   /** A line of an order. */
-  private record Order(
-      Line line, List<String> given, Optional<String> by, Optional<String> fault) {
+  private record Order(Line line, List<String> given, Optional<String> by, Optional<String> fault) {
 
     ConsistencyCase shows(Set<String> pointers, LocalDate day, String... dates) {
       List<String> lines = new ArrayList<>(line.given());

@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fostering.model.common.Document;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
@@ -242,7 +241,9 @@ class StandardRulesTest {
     for (ConsistencyCase each : ConsistencyCase.all()) {
       DocumentIndex contents = DocumentIndex.of(each.document());
       for (ConsistencyRule rule : ALL) {
-        if (!each.pointers().isEmpty() && rule.code().equals(each.code()) && isFoundBy(rule, contents)) {
+        if (!each.pointers().isEmpty()
+            && rule.code().equals(each.code())
+            && isFoundBy(rule, contents)) {
           shown.add(line(rule));
         }
       }

@@ -68,8 +68,7 @@ final class CaseRun {
     this.cases =
         cases.stream()
             .filter(
-                one ->
-                    LawQuestions.answer(one, LawTables.standard()).differsFrom(one).isEmpty())
+                one -> LawQuestions.answer(one, LawTables.standard()).differsFrom(one).isEmpty())
             .toList();
     this.cases.forEach(one -> words.put(one, words(one.text())));
   }

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param place the number of the cell in it
  * @param after what the cell says now
  */
-record CellChange(
-    String table, List<List<String>> records, int line, int place, String after) {
+record CellChange(String table, List<List<String>> records, int line, int place, String after) {
 
   private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 

@@ -146,7 +146,10 @@ final class CellChanges {
     }
   }
 
-  /** Of a check: each argument left out or changed place with the next, each length one more or less. */
+  /**
+   * Of a check: each argument left out or changed place with the next, each length one more or
+   * less.
+   */
   private static void addArguments(String cell, Set<String> after) {
     List<String> words = Arrays.asList(cell.split(" ", -1));
     for (int i = 1; i < words.size(); i++) {

@@ -147,8 +147,7 @@ final class LawCases {
         for (String alternative : brackets.group(1).split("\\|", -1)) {
           Map<String, String> one = new HashMap<>(fields);
           one.put(
-              field.getKey(),
-              brackets.replaceFirst(Matcher.quoteReplacement(alternative.strip())));
+              field.getKey(), brackets.replaceFirst(Matcher.quoteReplacement(alternative.strip())));
           all.addAll(crossed(one));
         }
         return all;
@@ -224,9 +223,7 @@ final class LawCases {
         Arrays.stream(fields.get("answer").split(",", -1)).map(LawCases::words).toList(),
         instrument,
         provision.isEmpty() ? Optional.empty() : Optional.of(provision),
-        fields.get("fault").isEmpty()
-            ? Optional.empty()
-            : Optional.of(fields.get("fault")));
+        fields.get("fault").isEmpty() ? Optional.empty() : Optional.of(fields.get("fault")));
   }
 
   /** A part of the facts that is one word is the name of facts given before. */

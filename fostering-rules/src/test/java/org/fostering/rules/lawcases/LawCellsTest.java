@@ -33,8 +33,8 @@ class LawCellsTest {
   private static final String NO_CASE = "no case yet";
 
   /**
-   * A line of {@code unnoticed.csv}: a row is named by its first
-   * cells, a column may say what the cell becomes; a star is any of them.
+   * A line of {@code unnoticed.csv}: a row is named by its first cells, a column may say what the
+   * cell becomes; a star is any of them.
    */
   private record Listed(String table, String row, String column, String reason) {
 

@@ -85,8 +85,7 @@ final class LawQuestions {
     for (Deadline deadline :
         tables
             .deadlines(asked.readings())
-            .find(
-                LawFacts.timeline(asked.facts()), Jurisdiction.of(asked.nation()), asked.day())) {
+            .find(LawFacts.timeline(asked.facts()), Jurisdiction.of(asked.nation()), asked.day())) {
       boolean here =
           clock.length == 1
               || deadline.startedBy().map(start -> start.scope().equals(part)).orElse(false);
@@ -195,8 +194,7 @@ final class LawQuestions {
       if (row.events().contains(JourneyEvent.known(asked.argument()))
           && row.track() == Words.parse(Track.class, asked.arguments().get(1))
           && row.basis().inForce().contains(asked.day())) {
-        answer.add(
-            row.basis(), row.to().code(), row.isConsequential() ? "besides" : "of-its-own");
+        answer.add(row.basis(), row.to().code(), row.isConsequential() ? "besides" : "of-its-own");
       }
     }
     return answer.build();
@@ -348,12 +346,10 @@ final class LawQuestions {
 
   private static LawAnswer item(LawCase asked) {
     LawAnswer.Builder answer = new LawAnswer.Builder();
-    for (InformationRequirement item :
-        InformationRequirements.standard().of(asked.nation())) {
+    for (InformationRequirement item : InformationRequirements.standard().of(asked.nation())) {
       if (item.item().getText().equals(asked.argument()) && item.inForce().contains(asked.day())) {
         answer.add(
-            List.of(
-                new Citation(Instrument.named(asked.instrument()).title(), item.provision())),
+            List.of(new Citation(Instrument.named(asked.instrument()).title(), item.provision())),
             item.instrument().replace(' ', '-'),
             Words.of(item.duty()),
             item.subjects().stream().map(Words::of).toList(),

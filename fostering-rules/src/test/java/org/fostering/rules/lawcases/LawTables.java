@@ -201,7 +201,9 @@ final class LawTables {
         text("model/code/lists.csv")
             .lines()
             .filter(
-                line -> line.startsWith("list,") || mapped.contains(line.substring(0, line.indexOf(','))))
+                line ->
+                    line.startsWith("list,")
+                        || mapped.contains(line.substring(0, line.indexOf(','))))
             .collect(Collectors.joining("\n", "", "\n"));
     return CodeLists.read(
         file ->
