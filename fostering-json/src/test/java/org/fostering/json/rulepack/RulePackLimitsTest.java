@@ -59,7 +59,8 @@ class RulePackLimitsTest {
             .between(1, 2_100)
             .edgeCases(config -> config.add(99, 100, 101, 199, 200, 201, 300, 301, 1_990, 2_001))
             .map("a"::repeat),
-        Arbitraries.of("two\nlines", "\u0007", " around ", "e\u0301", "\ud83d\ude00", "a", "\u200b"));
+        Arbitraries.of(
+            "two\nlines", "\u0007", " around ", "e\u0301", "\ud83d\ude00", "a", "\u200b"));
   }
 
   @Provide

@@ -45,7 +45,11 @@ final class Counterparts {
                 List<String> its = targets.getOrDefault(entry.code(), List.of());
                 cases.add(one(pair, entry.code(), its));
               }
-              targets.keySet().forEach(code -> ours.find(code).orElseThrow());
+              for (String code : targets.keySet()) {
+                if (ours.find(code).isEmpty()) {
+                  throw new IllegalStateException(pair.ours() + " has no code " + code);
+                }
+              }
             });
     return cases;
   }
