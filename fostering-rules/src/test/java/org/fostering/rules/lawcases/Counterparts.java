@@ -47,7 +47,7 @@ final class Counterparts {
               }
               for (String code : targets.keySet()) {
                 if (ours.find(code).isEmpty()) {
-                  throw new IllegalStateException("the list has no code " + code);
+                  throw new IllegalStateException(pair.ours() + " has no code " + code);
                 }
               }
             });

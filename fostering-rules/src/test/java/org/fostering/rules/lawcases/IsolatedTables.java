@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class IsolatedTables extends ClassLoader {
 
-  private static final String OURS = "org.fostering.";
+  /** What is made anew: with a table of the rules only these, which are far fewer. */
+  private final String ours;
 
   private final String table;
   private final byte[] text;
 
   private IsolatedTables(CellChange change) {
     super(IsolatedTables.class.getClassLoader());
+    this.ours = change.table().startsWith("rules/") ? "org.fostering.rules." : "org.fostering.";
     this.table = "org/fostering/" + change.table();
     this.text = change.text().getBytes(StandardCharsets.UTF_8);
   }
@@ -36,23 +36,21 @@ final class IsolatedTables extends ClassLoader {
       Class<?> inside = new IsolatedTables(change).loadClass(Inside.class.getName());
       Constructor<?> constructor = inside.getDeclaredConstructor();
       constructor.setAccessible(true);
-      Function<List<String>, String> run =
-          (Function<List<String>, String>) constructor.newInstance();
-      return CaseRun.Result.valueOf(run.apply(cases.stream().map(LawCase::name).toList()));
+      Function<List<List<Object>>, String> run =
+          (Function<List<List<Object>>, String>) constructor.newInstance();
+      return CaseRun.Result.valueOf(run.apply(cases.stream().map(LawCase::parts).toList()));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(change.toString(), e);
     }
   }
 
   /** What runs inside; what it takes and gives is known on both sides. */
-  static final class Inside implements Function<List<String>, String> {
+  static final class Inside implements Function<List<List<Object>>, String> {
 
     @Override
-    public String apply(List<String> names) {
-      Map<String, LawCase> cases = new HashMap<>();
-      LawCases.all().forEach(one -> cases.put(one.name(), one));
+    public String apply(List<List<Object>> cases) {
       try {
-        return CaseRun.ask(names.stream().map(cases::get).toList(), LawTables.standard()).name();
+        return CaseRun.ask(cases.stream().map(LawCase::of).toList(), LawTables.standard()).name();
       } catch (LinkageError broken) {
         return CaseRun.Result.REFUSED.name();
       }
@@ -66,7 +64,7 @@ final class IsolatedTables extends ClassLoader {
       if (known != null) {
         return known;
       }
-      if (!name.startsWith(OURS)) {
+      if (!name.startsWith(ours)) {
         return super.loadClass(name, resolve);
       }
       byte[] bytes = bytes(name);

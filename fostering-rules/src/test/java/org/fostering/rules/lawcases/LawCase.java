@@ -57,6 +57,41 @@ record LawCase(
         + Words.of(nation);
   }
 
+  /** The same in types that two class loaders share. */
+  List<Object> parts() {
+    return List.of(
+        name,
+        Words.of(nation),
+        facts,
+        known,
+        readings,
+        day,
+        kind,
+        arguments,
+        answer,
+        instrument,
+        provision,
+        fault);
+  }
+
+  /** The case of its parts. */
+  @SuppressWarnings("unchecked")
+  static LawCase of(List<Object> parts) {
+    return new LawCase(
+        (String) parts.get(0),
+        Words.parse(Nation.class, (String) parts.get(1)),
+        (String) parts.get(2),
+        (List<String>) parts.get(3),
+        (List<String>) parts.get(4),
+        (LocalDate) parts.get(5),
+        (String) parts.get(6),
+        (List<String>) parts.get(7),
+        (List<List<String>>) parts.get(8),
+        (String) parts.get(9),
+        (Optional<String>) parts.get(10),
+        (Optional<String>) parts.get(11));
+  }
+
   @Override
   public String toString() {
     return name;
