@@ -22,7 +22,6 @@ import org.fostering.cli.shared.PipeOutput;
 import org.fostering.cli.shared.StandardStreams;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,7 +145,7 @@ class HostileInputsTest {
           intake E --records R --key B                                 | 2 | no key
           import X --document enquiry --columns B                      | 2 | columns.column-missing
           import X --document enquiry --columns C --codes B            | 2 | mapping.column-missing
-          import B --document enquiry --columns C --codes D            | 1 | csv.row-malformed
+          import B --document enquiry --columns C --codes D            | 2 | csv.row-malformed
           """)
   void a_bomb_is_a_finding_at_the_limit(String command, int exitCode, String says)
       throws IOException {
@@ -191,10 +190,12 @@ class HostileInputsTest {
     assertTrue(run.err().contains(code), run.err().substring(0, 200));
   }
 
-  /** A heap of 64 megabytes, in processes of their own: on demand. */
+  /**
+   * A heap of 64 megabytes, in processes of their own, and so many bytes more than it holds; ten
+   * gigabytes on demand.
+   */
   @Tag("class-path")
   @ParameterizedTest
-  @EnabledIfSystemProperty(named = "fostering.bombs", matches = "true")
   @ValueSource(
       strings = {
         "intake B",
@@ -206,9 +207,9 @@ class HostileInputsTest {
         "import X --document enquiry --columns C --codes B",
         "import B --document enquiry --columns C --codes D"
       })
-  void ten_gigabytes_in_ten_megabytes_fit_in_a_small_heap(String command)
+  void a_bomb_larger_than_the_heap_is_no_error_of_memory(String command)
       throws IOException, InterruptedException {
-    Path bomb = bomb("{\"documentType\":\"", " ", 10_000_000_000L);
+    Path bomb = bomb("{\"documentType\":\"", " ", Long.getLong("fostering.bombs", 100_000_000));
     Path said = folder.resolve("said");
     List<String> line =
         new ArrayList<>(

@@ -176,7 +176,7 @@ class ContactTextsTest {
   @Test
   void an_element_of_a_list_that_would_read_as_complete_takes_its_owner_with_it() {
     Checked<Enquiry> checked =
-        enquiry("", "\"household\":{\"members\":[{\"age\":3},7],\"complete\":\"yes\"},");
+        enquiry("", "\"household\":{\"members\":[{\"age\":3},7],\"membersAnswer\":\"all\"},");
 
     assertEquals(List.of("value.wrong-type"), codes(checked));
     assertEquals(Optional.empty(), checked.value().orElseThrow().getHousehold());

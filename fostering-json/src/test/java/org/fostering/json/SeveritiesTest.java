@@ -9,12 +9,11 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.table.ResourceTable;
-import org.fostering.rules.consistency.Consistency;
-import org.fostering.rules.consistency.ConsistencyPack;
-import org.fostering.rules.consistency.ConsistencyRule;
 import org.junit.jupiter.api.Test;
 
-/** How grave each finding is, said a second time with the reason: it decides what is refused. */
+/**
+ * How grave each finding of a reader is, said again with the reason: it decides what is refused.
+ */
 class SeveritiesTest {
 
   @Test
@@ -35,11 +34,6 @@ class SeveritiesTest {
     }
     for (CsvFindingCode code : CsvFindingCode.values()) {
       found.put(code.code(), code.severity() + " " + code.severity());
-    }
-    for (ConsistencyPack pack : Consistency.standard().packs()) {
-      for (ConsistencyRule rule : pack.rules()) {
-        found.put(rule.code(), rule.severity() + " " + rule.severity());
-      }
     }
     assertEquals(expected, found);
   }
