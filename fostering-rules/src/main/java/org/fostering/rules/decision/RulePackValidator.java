@@ -22,6 +22,8 @@ import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Condition.All;
 import org.fostering.rules.rule.Condition.Any;
 import org.fostering.rules.rule.Condition.Compare;
@@ -165,6 +167,12 @@ public final class RulePackValidator<S> {
         RulePackFindingCode.EFFECT_OF_LAW,
         place.in("effect"),
         "an effect that a policy may have: that a provision must be applied follows from law only");
+    boolean isOfRoutes = pack.facts().subject().equals(Facts.ROUTES);
+    require(
+        rule.effect() == Effect.INFO || rule.effect().isOfRoutes() == isOfRoutes,
+        RulePackFindingCode.EFFECT_OF_ANOTHER_SUBJECT,
+        place.in("effect"),
+        "an effect of its subject: to require, avoid or exclude is for routes, and nothing else is");
     translated(rule.reason(), place.in("reason"), "reason");
     check(rule.condition(), rule.mayReadProtected(), place, "when");
   }
