@@ -18,6 +18,7 @@ import org.fostering.cli.codes.CodesCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
 import org.fostering.cli.record.RecordCommand;
+import org.fostering.cli.route.RouteCommand;
 import org.fostering.cli.rules.RulesCommand;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
@@ -136,6 +137,7 @@ public final class Main implements Runnable {
   private static Map<String, Function<StandardStreams, Object>> commands() {
     Map<String, Function<StandardStreams, Object>> commands = new LinkedHashMap<>();
     commands.put("intake", IntakeCommand::new);
+    commands.put("route", RouteCommand::new);
     commands.put("worklist", WorklistCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("status", StatusCommand::new);

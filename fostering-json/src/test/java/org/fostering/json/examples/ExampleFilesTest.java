@@ -62,8 +62,21 @@ class ExampleFilesTest {
           RoutingReason.CONFLICT_NOT_CLEAR,
           RoutingReason.IN_NO_HUB,
           RoutingReason.OUTWARD_CODE_NOT_USED,
-          // The examples declare no connections.
-          RoutingReason.CONFLICT_TO_DISCUSS);
+          // The examples declare no connections, choose no service and were approved by nobody.
+          RoutingReason.CONFLICT_TO_DISCUSS,
+          RoutingReason.REQUIRED,
+          RoutingReason.SEVERAL_REQUIRED,
+          RoutingReason.REQUIRED_AND_EXCLUDED,
+          RoutingReason.CHOSEN_SERVICE_NOT_FOUND,
+          RoutingReason.ANOTHER_MEMBER,
+          RoutingReason.LEAD_CONCERNED,
+          RoutingReason.NO_SERVICE_LEFT,
+          RoutingReason.RULE_FAILED,
+          RoutingReason.TRANSFER,
+          RoutingReason.SERVICE_CLOSED,
+          RoutingReason.RETURNING,
+          RoutingReason.NOT_ABOUT_FOSTERING,
+          RoutingReason.CHILDREN_OF_SEVERAL_AUTHORITIES);
 
   @Test
   void the_committed_files_are_what_the_generator_makes() throws IOException {

@@ -614,7 +614,7 @@ class RouteRulesTest {
     Residence residence = ResidenceFinder.standard().find(enquiry);
 
     assertEquals(
-        Optional.of("PINNED"),
+        Optional.of("E08000024"),
         Routing.standard().route(enquiry, residence, TODAY).authority().map(AuthorityEntry::key));
   }
 }
