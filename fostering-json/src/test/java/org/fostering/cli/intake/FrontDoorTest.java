@@ -22,6 +22,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
+import org.fostering.rules.routing.Consultation;
 import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
@@ -48,6 +49,9 @@ class FrontDoorTest {
                           .addLanguages("en", "cy")
                           .build()))),
           Optional.empty(),
+          List.of(),
+          List.of(),
+          new Consultation(Consultation.Kind.NOT_KNOWN, List.of()),
           List.of(),
           List.of(),
           List.of(),
