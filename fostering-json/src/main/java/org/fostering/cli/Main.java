@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.logging.LogManager;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
+import org.fostering.cli.hub.HubCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
 import org.fostering.cli.record.RecordCommand;
@@ -145,6 +146,7 @@ public final class Main implements Runnable {
     commands.put("codes", streams -> new CodesCommand());
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
+    commands.put("hub", HubCommand::with);
     commands.put("record", RecordCommand::with);
     return commands;
   }
