@@ -143,7 +143,9 @@ class ExampleFilesTest {
             .flatMap(pack -> pack.rules().stream().map(Rule::id))
             .collect(Collectors.toSet()),
         met);
-    assertEquals(EnumSet.complementOf(EnumSet.of(RoutingOutcome.UNKNOWN_DISTRICT)), routes);
+    assertEquals(
+        EnumSet.complementOf(EnumSet.of(RoutingOutcome.UNKNOWN_DISTRICT, RoutingOutcome.SERVICE)),
+        routes);
     assertEquals(EnumSet.complementOf(EnumSet.copyOf(NOT_REACHED)), reasons);
     assertEquals(EnumSet.allOf(Nation.class), nations);
   }
