@@ -79,8 +79,7 @@ class RouteCommandTest {
 
   @Test
   void the_directory_of_the_region_is_sound() {
-    CommandRun run =
-        CommandRun.of("hub", "check", file("directory.json"), "--from", "2030-04-01");
+    CommandRun run = CommandRun.of("hub", "check", file("directory.json"), "--from", "2030-04-01");
 
     assertEquals("", run.err());
     assertEquals("Looked at 2030-04-01 to 2030-04-01. Faults: 0.", run.out().strip());
@@ -107,8 +106,7 @@ class RouteCommandTest {
                   "Error organisations.authority-unreachable at /authorities/1"
                       + " (2030-04-01 to 2030-12-31):"));
       assertEquals(
-          11,
-          run.lines().stream().filter(line -> line.contains("leads-contradict")).count());
+          11, run.lines().stream().filter(line -> line.contains("leads-contradict")).count());
     } finally {
       Files.delete(flawed);
     }

@@ -121,8 +121,7 @@ final class HubCheckCommand implements Callable<Integer> {
     try (InputStream bytes = input.bytes()) {
       return FosteringJson.standard()
           .read(
-              OrganisationDirectory.class,
-              bytes.readNBytes(Limits.standard().documentBytes() + 1));
+              OrganisationDirectory.class, bytes.readNBytes(Limits.standard().documentBytes() + 1));
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", file);
     }
@@ -130,8 +129,7 @@ final class HubCheckCommand implements Callable<Integer> {
 
   private static void print(
       Finding finding, List<DateRange> days, CliTexts texts, PrintWriter out) {
-    String when =
-        days.stream().map(range -> range(range, texts)).collect(Collectors.joining(", "));
+    String when = days.stream().map(range -> range(range, texts)).collect(Collectors.joining(", "));
     String place = finding.pointer().toString();
     out.println(
         texts.of(finding.severity())

@@ -41,8 +41,7 @@ final class RouteText {
       routes.route(route, true);
       for (Question question : route.questions()) {
         out.labelled(
-            texts.of("label.ask"),
-            Asked.text(question, texts) + " (" + question.pointer() + ")");
+            texts.of("label.ask"), Asked.text(question, texts) + " (" + question.pointer() + ")");
       }
     } else {
       out.labelled(texts.of("label.route"), texts.of("not-assessed"));

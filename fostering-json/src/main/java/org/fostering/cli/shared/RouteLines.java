@@ -10,13 +10,13 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.value.Words;
-import org.fostering.rules.routing.FrontDoor;
-import org.fostering.rules.routing.RoutingDecision;
-import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.routing.Consultation;
-import org.fostering.rules.routing.RouteGround;
+import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RouteForce;
+import org.fostering.rules.routing.RouteGround;
+import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
+import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.routing.WeighedService;
 
 /** A route for people: where it goes, whom to consult, and why not elsewhere. */
@@ -73,8 +73,7 @@ public final class RouteLines {
     String candidates =
         decision.candidates().stream().map(this::name).collect(Collectors.joining(", "));
     String door = decision.frontDoor().map(FrontDoor::name).orElse("");
-    boolean isByPlace =
-        decision.reasons().contains(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS);
+    boolean isByPlace = decision.reasons().contains(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS);
     if (decision.outcome() == RoutingOutcome.PERSON_DECIDES && !door.isEmpty()) {
       return texts.of("route.person-at", door, candidates);
     }
@@ -91,7 +90,9 @@ public final class RouteLines {
 
   private String candidate(WeighedService weighed) {
     String grounds =
-        weighed.grounds().stream().map(ground -> " " + ground(ground)).collect(Collectors.joining());
+        weighed.grounds().stream()
+            .map(ground -> " " + ground(ground))
+            .collect(Collectors.joining());
     return texts.of(
         "route.candidate",
         weighed.service().authority().map(this::name).orElseGet(weighed.service()::name),
@@ -117,8 +118,7 @@ public final class RouteLines {
         consultation.authorities().stream().map(this::name).collect(Collectors.joining(", "));
     switch (consultation.kind()) {
       case KNOWN, ONE_OF, NOT_KNOWN ->
-          labelled(
-              "label.consult", texts.of("consult." + Words.of(consultation.kind()), names));
+          labelled("label.consult", texts.of("consult." + Words.of(consultation.kind()), names));
       case NONE_BUT_ITSELF, NOT_APPLICABLE -> {}
     }
   }

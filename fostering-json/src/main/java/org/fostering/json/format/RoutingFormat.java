@@ -3,17 +3,17 @@ package org.fostering.json.format;
 import java.util.Collection;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
-import org.fostering.model.value.Nation;
 import org.fostering.model.organisation.NetworkEntry;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.routing.Consultation;
 import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RouteForce;
 import org.fostering.rules.routing.RouteGround;
-import org.fostering.rules.routing.WeighedService;
-import org.fostering.rules.rule.Effect;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.routing.RoutingReason;
+import org.fostering.rules.routing.WeighedService;
+import org.fostering.rules.rule.Effect;
 
 /** What a route looks like in a record: one line a property. */
 final class RoutingFormat {
@@ -98,7 +98,10 @@ final class RoutingFormat {
               "What follows from it.",
               each -> each.rule().effect())
           .required(
-              "force", WrittenValue.word(RouteForce.class), "What stands behind it.", RouteGround::force)
+              "force",
+              WrittenValue.word(RouteForce.class),
+              "What stands behind it.",
+              RouteGround::force)
           .required(
               "settled",
               WrittenValue.BOOLEAN,
@@ -115,7 +118,10 @@ final class RoutingFormat {
               "Where the rule stands.",
               each -> each.rule().basis().citations())
           .required(
-              "text", WrittenValue.IN_LANGUAGE, "What the rule says.", each -> each.rule().reason());
+              "text",
+              WrittenValue.IN_LANGUAGE,
+              "What the rule says.",
+              each -> each.rule().reason());
 
   private static final WrittenObject<WeighedService, RecordTexts> WEIGHED =
       WrittenObject.<WeighedService, RecordTexts>named(

@@ -119,7 +119,8 @@ public final class JsonSchemas {
             PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
-    for (LinesFormat format : List.of(IntakeFormat.LINES, RouteFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
+    for (LinesFormat format :
+        List.of(IntakeFormat.LINES, RouteFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
     return Collections.unmodifiableMap(formats);

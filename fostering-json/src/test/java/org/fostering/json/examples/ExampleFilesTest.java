@@ -62,7 +62,7 @@ class ExampleFilesTest {
           RoutingReason.CONFLICT_NOT_CLEAR,
           RoutingReason.IN_NO_HUB,
           RoutingReason.OUTWARD_CODE_NOT_USED,
-          // The examples declare no connections, choose no service and were approved by nobody.
+          // The examples declare no connections and choose no service.
           RoutingReason.CONFLICT_TO_DISCUSS,
           RoutingReason.REQUIRED,
           RoutingReason.SEVERAL_REQUIRED,
@@ -72,11 +72,9 @@ class ExampleFilesTest {
           RoutingReason.LEAD_CONCERNED,
           RoutingReason.NO_SERVICE_LEFT,
           RoutingReason.RULE_FAILED,
-          RoutingReason.TRANSFER,
           RoutingReason.SERVICE_CLOSED,
           RoutingReason.RETURNING,
-          RoutingReason.NOT_ABOUT_FOSTERING,
-          RoutingReason.CHILDREN_OF_SEVERAL_AUTHORITIES);
+          RoutingReason.NOT_ABOUT_FOSTERING);
 
   @Test
   void the_committed_files_are_what_the_generator_makes() throws IOException {

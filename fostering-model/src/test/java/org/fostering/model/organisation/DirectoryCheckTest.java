@@ -25,8 +25,7 @@ class DirectoryCheckTest {
                     + fault.finding().pointer()
                     + fault.days().stream()
                         .map(
-                            days ->
-                                " " + days.from().orElseThrow() + "/" + days.to().orElseThrow())
+                            days -> " " + days.from().orElseThrow() + "/" + days.to().orElseThrow())
                         .collect(Collectors.joining()))
         .toList();
   }
@@ -55,7 +54,9 @@ class DirectoryCheckTest {
         List.of("hubs-overlap/memberships/1 2026-03-01/2026-06-30"),
         faults(
             OrganisationDirectory.builder()
-                .addHubs(hub("one"), hub("two"))
+                .addHubs(
+                    hub("one"),
+                    RecruitmentHubEntry.builder().id("two").since(LocalDate.of(2026, 3, 1)).build())
                 .addMemberships(
                     member("one", BRISTOL).until(LocalDate.of(2026, 6, 30)).build(),
                     member("two", BRISTOL).since(LocalDate.of(2026, 3, 1)).build(),

@@ -24,7 +24,8 @@ public final class Intake {
 
   /** Made on first use. */
   private static final class Standard {
-    static final Intake INTAKE = new Intake(ReferenceData.standard(), Eligibility.standard(), Routing.standard());
+    static final Intake INTAKE =
+        new Intake(ReferenceData.standard(), Eligibility.standard(), Routing.standard());
   }
 
   private final ReferenceData data;
@@ -47,8 +48,7 @@ public final class Intake {
     this.eligibility = eligibility.with(data.interpretations());
     this.residences =
         ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations());
-    this.routing =
-        routing.withOrganisations(data.organisations()).with(data.interpretations());
+    this.routing = routing.withOrganisations(data.organisations()).with(data.interpretations());
     this.contradictions =
         Consistency.standard().with(data.interpretations()).only(BEAR_ON_A_DECISION);
   }

@@ -40,9 +40,7 @@ public record CandidateService(
    * @return the code of the authority, or the id of the service
    */
   public String id() {
-    return authority
-        .map(AuthorityEntry::key)
-        .orElseGet(() -> service.orElseThrow().getId());
+    return authority.map(AuthorityEntry::key).orElseGet(() -> service.orElseThrow().getId());
   }
 
   /**

@@ -2,32 +2,11 @@ package org.fostering.rules.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.fostering.model.code.NetworkKind;
-import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.common.ParticularChild;
-import org.fostering.model.enquiry.ConnectedChild;
-import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Membership;
-import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
-import org.fostering.model.term.Sensitivity;
-import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.Nation;
-import org.fostering.rules.interpretation.Alternative;
-import org.fostering.rules.interpretation.Interpretation;
-import org.fostering.rules.interpretation.InterpretationOption;
-import org.fostering.rules.interpretation.Interpretations;
-import org.fostering.rules.residence.Residence;
-import org.fostering.rules.residence.ResidenceFinder;
-import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Question;
 
 /** A decision in the making. Not thread-safe. */
@@ -86,8 +65,7 @@ final class Draft {
         outcome, door, authority, candidates, reasons, questions, asOf);
   }
 
-  RoutingDecision toOneOf(
-      RoutingOutcome outcome, FrontDoor door, List<AuthorityEntry> candidates) {
+  RoutingDecision toOneOf(RoutingOutcome outcome, FrontDoor door, List<AuthorityEntry> candidates) {
     return RoutingDecision.unweighed(
         outcome, Optional.of(door), Optional.empty(), candidates, reasons, questions, asOf);
   }

@@ -24,10 +24,7 @@ final class References {
   static List<CandidateService> services(
       OrganisationReference named, Organisations organisations, LocalDate asOf) {
     Set<AuthorityEntry> byCode =
-        named
-            .getAuthorityCode()
-            .map(code -> organisations.resolve(code, asOf))
-            .orElse(Set.of());
+        named.getAuthorityCode().map(code -> organisations.resolve(code, asOf)).orElse(Set.of());
     if (!byCode.isEmpty()) {
       return byCode.stream().map(authority -> ofAuthority(authority, organisations)).toList();
     }
@@ -101,7 +98,10 @@ final class References {
     Organisations organisations = candidate.organisations();
     if (service.authority().filter(entry -> isNamed(named, entry)).isPresent()
         || service.service().filter(entry -> isNamed(named, entry)).isPresent()
-        || service.authority().filter(own -> actsFor(named, own, organisations, asOf)).isPresent()) {
+        || service
+            .authority()
+            .filter(own -> actsFor(named, own, organisations, asOf))
+            .isPresent()) {
       return Known.of(true);
     }
     if (named.getAuthorityCode().isPresent()) {

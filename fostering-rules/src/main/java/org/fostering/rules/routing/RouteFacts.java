@@ -102,11 +102,7 @@ public final class RouteFacts {
           (each, context) ->
               Known.of(
                   each.service().service().isEmpty()
-                      || each.service()
-                          .service()
-                          .get()
-                          .period()
-                          .contains(context.asOf())));
+                      || each.service().service().get().period().contains(context.asOf())));
 
   /** Whether the service is run for profit. */
   public static final Fact<RouteCandidate, Boolean> FOR_PROFIT =
@@ -275,8 +271,7 @@ public final class RouteFacts {
       String english,
       String welsh,
       BiFunction<RouteCandidate, FactContext, Known<Boolean>> reader) {
-    return Fact.ofTruth(
-        name, Sensitivity.PERSONAL, pointer, new Bilingual(english, welsh), reader);
+    return Fact.ofTruth(name, Sensitivity.PERSONAL, pointer, new Bilingual(english, welsh), reader);
   }
 
   private static Fact<RouteCandidate, Boolean> ofDirectory(
@@ -295,11 +290,7 @@ public final class RouteFacts {
       String welsh,
       BiFunction<DeclaredConnection, FactContext, Known<Boolean>> reader) {
     return Fact.ofTruth(
-        name,
-        Sensitivity.PERSONAL,
-        ROOT.property(property),
-        new Bilingual(english, welsh),
-        reader);
+        name, Sensitivity.PERSONAL, ROOT.property(property), new Bilingual(english, welsh), reader);
   }
 
   private static Known<Boolean> homeArea(RouteCandidate each) {

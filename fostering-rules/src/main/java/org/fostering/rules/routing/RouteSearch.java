@@ -22,8 +22,8 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
-import org.fostering.rules.routing.Weighing.Weighed;
 import org.fostering.rules.routing.WeighedService.Standing;
+import org.fostering.rules.routing.Weighing.Weighed;
 import org.fostering.rules.rule.Question;
 
 /** The search for who should answer one enquiry. Not thread-safe, and used once. */
@@ -205,8 +205,7 @@ final class RouteSearch {
     List<Weighed> fit = others.stream().filter(each -> !each.isAvoided()).toList();
     List<Weighed> among = fit.isEmpty() && own.isExcluded() ? others : fit;
     if (!among.isEmpty()) {
-      WeighedService drawn =
-          FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList());
+      WeighedService drawn = FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList());
       return to(
           weighing.weigh(drawn.service()),
           Draft.of(byHome).because(RoutingReason.ANOTHER_MEMBER),
@@ -224,8 +223,7 @@ final class RouteSearch {
     if (isLeadConcerned(byHome)) {
       draft.because(RoutingReason.LEAD_CONCERNED);
     }
-    return draft.to(
-        RoutingOutcome.AUTHORITY, Optional.of(service.door()), service.authority());
+    return draft.to(RoutingOutcome.AUTHORITY, Optional.of(service.door()), service.authority());
   }
 
   private RoutingDecision to(Weighed winner, Draft draft, RoutingDecision byHome) {
@@ -337,8 +335,7 @@ final class RouteSearch {
       }
     }
     weighed.sort(
-        Comparator.comparing(WeighedService::standing)
-            .thenComparing(each -> each.service().id()));
+        Comparator.comparing(WeighedService::standing).thenComparing(each -> each.service().id()));
     List<AuthorityEntry> homes = home.onTheDay(residence, asOf);
     boolean isItself = homes.size() == 1 && decision.authority().equals(Optional.of(homes.get(0)));
     return new RoutingDecision(

@@ -162,10 +162,8 @@ public enum RoutingReason {
           + " person sy’n penderfynu."),
   /** The service chosen is not in the directory. */
   CHOSEN_SERVICE_NOT_FOUND(
-      "The enquirers chose a service that the directory does not have by that name or"
-          + " number.",
-      "Dewisodd yr ymholwyr wasanaeth nad yw yn y cyfeiriadur o dan yr enw neu’r rhif"
-          + " hwnnw."),
+      "The enquirers chose a service that the directory does not have by that name or" + " number.",
+      "Dewisodd yr ymholwyr wasanaeth nad yw yn y cyfeiriadur o dan yr enw neu’r rhif" + " hwnnw."),
   /** Another member of the hub is proposed. */
   ANOTHER_MEMBER(
       "The authority of the area may not have the enquiry, or others go before it, so"
@@ -186,8 +184,7 @@ public enum RoutingReason {
           + " felly person sy’n penderfynu."),
   /** A rule failed. */
   RULE_FAILED(
-      "A rule on where the enquiry goes could not be asked or failed, so a person"
-          + " decides.",
+      "A rule on where the enquiry goes could not be asked or failed, so a person" + " decides.",
       "Ni ellid gofyn rheol ar ble mae’r ymholiad yn mynd neu methodd, felly person"
           + " sy’n penderfynu."),
   /** An enquirer is a foster carer already. */
@@ -207,8 +204,7 @@ public enum RoutingReason {
   /** An enquirer was approved before. */
   RETURNING(
       "An enquirer was approved to foster before and is no longer. This is a return.",
-      "Bu ymholwr wedi’i gymeradwyo i faethu o’r blaen ac nid yw bellach. Dychwelyd yw"
-          + " hyn."),
+      "Bu ymholwr wedi’i gymeradwyo i faethu o’r blaen ac nid yw bellach. Dychwelyd yw" + " hyn."),
   /** The enquiry is about another form of care. */
   NOT_ABOUT_FOSTERING(
       "The enquirers ask about something other than fostering, so it goes to the"

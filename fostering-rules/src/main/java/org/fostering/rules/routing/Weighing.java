@@ -17,11 +17,11 @@ import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
+import org.fostering.rules.routing.WeighedService.Standing;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Question;
-import org.fostering.rules.routing.WeighedService.Standing;
 
 /** Asks the rules about each service that an enquiry may go to, once. Not thread-safe. */
 final class Weighing {

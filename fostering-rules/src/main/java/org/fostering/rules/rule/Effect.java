@@ -1,8 +1,8 @@
 package org.fostering.rules.rule;
 
 /**
- * What follows when the condition of a rule holds. Those of eligibility stand from
- * the lightest to the gravest, and those of routes after them.
+ * What follows when the condition of a rule holds. Those of eligibility stand from the lightest to
+ * the gravest, and those of routes after them.
  */
 public enum Effect {
   /** Something to know; the outcome does not change. */

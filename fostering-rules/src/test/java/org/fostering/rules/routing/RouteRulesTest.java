@@ -193,8 +193,7 @@ class RouteRulesTest {
       String holder, String role, Answer current, String rule) {
     for (String body : List.of(DURHAM, "County Durham")) {
       RoutingDecision decision =
-          route(
-              enquiry("DH1 3UJ").conflictOfInterest(connection(holder, role, current, body)));
+          route(enquiry("DH1 3UJ").conflictOfInterest(connection(holder, role, current, body)));
 
       assertEquals(RoutingOutcome.HUB, decision.outcome(), body);
       assertEquals(Optional.of("foster-with-north-east"), door(decision));
@@ -396,8 +395,7 @@ class RouteRulesTest {
     Optional.ofNullable(area).ifPresent(entry::addAreas);
     service.accept(entry);
     return STANDARD
-        .overlaidBy(
-            OrganisationDirectory.builder().addFosteringServices(entry.build()).build())
+        .overlaidBy(OrganisationDirectory.builder().addFosteringServices(entry.build()).build())
         .value()
         .orElseThrow();
   }
@@ -439,8 +437,7 @@ class RouteRulesTest {
         List.<Consumer<FosteringServiceEntry.Builder>>of(
             entry -> entry.takingEnquirers(Answer.NO),
             entry -> entry.addKinds(FosteringKind.REMAND))) {
-      Routing routing =
-          Routing.of(with(reason, DURHAM, FosteringServiceKind.LOCAL_AUTHORITY));
+      Routing routing = Routing.of(with(reason, DURHAM, FosteringServiceKind.LOCAL_AUTHORITY));
       Enquiry enquiry =
           enquiry("DH1 3UJ")
               .interests(FosteringInterests.builder().addKinds(FosteringKind.LONG_TERM).build())
@@ -556,8 +553,7 @@ class RouteRulesTest {
   @Test
   void a_hub_that_requires_of_nobody_of_its_own_area_spreads_them_by_a_draw() {
     Routing routing =
-        Routing.standard()
-            .withRules(List.of(pack(Effect.EXCLUDE, RouteFacts.HOME_AREA.is(true))));
+        Routing.standard().withRules(List.of(pack(Effect.EXCLUDE, RouteFacts.HOME_AREA.is(true))));
 
     RoutingDecision decision = route(routing, enquiry("DH1 3UJ").build(), TODAY);
 
@@ -565,8 +561,7 @@ class RouteRulesTest {
     assertTrue(decision.reasons().contains(RoutingReason.ANOTHER_MEMBER));
     // It is a policy of that hub alone.
     assertEquals(
-        Optional.of("E08000003"),
-        authority(route(routing, enquiry("M1 1AE").build(), TODAY)));
+        Optional.of("E08000003"), authority(route(routing, enquiry("M1 1AE").build(), TODAY)));
   }
 
   @Test
@@ -580,8 +575,7 @@ class RouteRulesTest {
                 .map(
                     member ->
                         new WeighedService(
-                            new CandidateService(
-                                Optional.of(member.authority()), Optional.empty()),
+                            new CandidateService(Optional.of(member.authority()), Optional.empty()),
                             Standing.OPEN,
                             List.of()))
                 .toList());
