@@ -15,9 +15,11 @@ import java.util.function.Function;
 import java.util.logging.LogManager;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
+import org.fostering.cli.hub.HubCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
 import org.fostering.cli.record.RecordCommand;
+import org.fostering.cli.route.RouteCommand;
 import org.fostering.cli.rules.RulesCommand;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
@@ -143,6 +145,7 @@ public final class Main implements Runnable {
   private static Map<String, Function<StandardStreams, Object>> commands() {
     Map<String, Function<StandardStreams, Object>> commands = new LinkedHashMap<>();
     commands.put("intake", IntakeCommand::new);
+    commands.put("route", RouteCommand::new);
     commands.put("worklist", WorklistCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("status", StatusCommand::new);
@@ -150,6 +153,7 @@ public final class Main implements Runnable {
     commands.put("codes", streams -> new CodesCommand());
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
+    commands.put("hub", HubCommand::with);
     commands.put("record", RecordCommand::with);
     commands.put("completion", streams -> new CompletionCommand(() -> commandLine(streams, "")));
     return commands;

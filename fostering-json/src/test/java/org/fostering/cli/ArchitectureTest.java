@@ -27,7 +27,17 @@ class ArchitectureTest {
   private static final String CLI = "org.fostering.cli";
   private static final List<String> COMMANDS =
       List.of(
-          "check", "codes", "imports", "intake", "record", "rules", "status", "terms", "worklist");
+          "check",
+          "codes",
+          "hub",
+          "imports",
+          "intake",
+          "record",
+          "route",
+          "rules",
+          "status",
+          "terms",
+          "worklist");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -51,9 +61,11 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "check",
+        "hub",
         "imports",
         "intake",
         "record",
+        "route",
         "rules",
         "status",
         "terms",

@@ -5,30 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.RouteLines;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
-import org.fostering.model.organisation.AuthorityEntry;
-import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Citation;
-import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RoutingDecision;
-import org.fostering.rules.routing.RoutingReason;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
@@ -36,17 +29,6 @@ import org.fostering.rules.rule.Rule;
 
 /** The result for people: short where all is plain, with reasons where it is not. */
 final class IntakeText implements IntakeReport {
-
-  /** What the line about the route says by itself. */
-  private static final Set<RoutingReason> PLAIN =
-      Set.of(
-          RoutingReason.POSTCODE_FOUND,
-          RoutingReason.MEMBER_OF_HUB,
-          RoutingReason.NOT_KNOWN_IN_A_HUB,
-          RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS,
-          RoutingReason.OUTWARD_CODE_IN_SEVERAL_NATIONS,
-          RoutingReason.ABOUT_A_PARTICULAR_CHILD,
-          RoutingReason.NO_POSTCODE);
 
   /** More than this about one document no person reads; the records have them all. */
   private static final int MOST_FINDINGS = 25;
@@ -85,7 +67,7 @@ final class IntakeText implements IntakeReport {
       RoutingDecision routing = document.result().get().routing();
       eligibility(eligibility);
       questions(eligibility, routing);
-      routing(routing);
+      new RouteLines(out, texts).route(routing, false);
     } else {
       labelled("label.eligibility", texts.of("not-assessed"));
     }
@@ -183,45 +165,6 @@ final class IntakeText implements IntakeReport {
           "label.ask",
           Asked.text(question, texts) + " (" + place(question.pointer()) + ")" + asked);
     }
-  }
-
-  private void routing(RoutingDecision decision) throws IOException {
-    String candidates =
-        decision.candidates().stream().map(this::name).collect(Collectors.joining(", "));
-    labelled(
-        "label.route",
-        texts.of(
-            decision.outcome(),
-            decision.frontDoor().map(door -> door.name()).orElse(""),
-            decision.authority().map(this::name).orElse(""),
-            candidates));
-    for (ContactPoint point :
-        decision.frontDoor().map(FrontDoor::contactPoints).orElse(List.of())) {
-      labelled("label.contact", contact(point));
-    }
-    for (RoutingReason reason : decision.reasons()) {
-      if (!PLAIN.contains(reason)) {
-        labelled("label.because", texts.of(reason.text()));
-      }
-    }
-  }
-
-  private static String contact(ContactPoint point) {
-    return Stream.of(
-            point.getName().stream(),
-            point.getTelephones().stream(),
-            point.getEmails().stream(),
-            point.getWebsite().stream())
-        .flatMap(each -> each)
-        .collect(Collectors.joining(", "));
-  }
-
-  private String name(AuthorityEntry authority) {
-    return (texts.language().equals(Messages.WELSH.getLanguage())
-            ? authority.getNameWelsh()
-            : Optional.<String>empty())
-        .or(authority::getName)
-        .orElse(authority.key());
   }
 
   @Override

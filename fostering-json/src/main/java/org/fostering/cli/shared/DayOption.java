@@ -23,7 +23,7 @@ public final class DayOption {
   }
 
   /** A day as documents write it. */
-  static final class Day implements ITypeConverter<LocalDate> {
+  public static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
       return TextFormats.date(text)

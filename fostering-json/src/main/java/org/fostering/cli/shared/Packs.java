@@ -14,6 +14,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.spi.InstalledRules;
 
@@ -53,10 +54,14 @@ public final class Packs {
 
   /** The pack of a file, if it is sound. */
   public Optional<RulePack<Enquiry>> read(String file) throws UnusableException {
+    return read(file, EnquiryFacts.ALL);
+  }
+
+  /** The pack of a file about a subject, if it is sound. */
+  public <S> Optional<RulePack<S>> read(String file, Facts<S> facts) throws UnusableException {
     Input input = Input.open(file, standardInput, (bytes, length) -> bytes);
     try (InputStream bytes = input.bytes()) {
-      Checked<RulePack<Enquiry>> pack =
-          RulePackJson.read(bytes.readNBytes(MOST_BYTES), EnquiryFacts.ALL);
+      Checked<RulePack<S>> pack = RulePackJson.read(bytes.readNBytes(MOST_BYTES), facts);
       findings.print(file, pack.findings());
       return pack.value();
     } catch (IOException e) {

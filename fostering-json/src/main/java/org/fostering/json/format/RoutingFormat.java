@@ -3,11 +3,17 @@ package org.fostering.json.format;
 import java.util.Collection;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
+import org.fostering.model.organisation.NetworkEntry;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.routing.Consultation;
 import org.fostering.rules.routing.FrontDoor;
+import org.fostering.rules.routing.RouteForce;
+import org.fostering.rules.routing.RouteGround;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.routing.RoutingReason;
+import org.fostering.rules.routing.WeighedService;
+import org.fostering.rules.rule.Effect;
 
 /** What a route looks like in a record: one line a property. */
 final class RoutingFormat {
@@ -81,6 +87,89 @@ final class RoutingFormat {
               reason -> reason)
           .required("text", WrittenValue.IN_LANGUAGE, "What the step says.", RoutingReason::text);
 
+  private static final WrittenObject<RouteGround, RecordTexts> GROUND =
+      WrittenObject.<RouteGround, RecordTexts>named(
+              "routeGround", "A rule that speaks for or against a service.")
+          .required(
+              "rule", WrittenValue.ID, "The stable name of the rule.", each -> each.rule().id())
+          .required(
+              "effect",
+              WrittenValue.word(Effect.class),
+              "What follows from it.",
+              each -> each.rule().effect())
+          .required(
+              "force",
+              WrittenValue.word(RouteForce.class),
+              "What stands behind it.",
+              RouteGround::force)
+          .required(
+              "settled",
+              WrittenValue.BOOLEAN,
+              "Whether it applies; if not, that hangs on an answer that is missing.",
+              RouteGround::settled)
+          .required(
+              "owner",
+              WrittenValue.TEXT,
+              "Who answers for the rule.",
+              each -> each.rule().basis().owner())
+          .required(
+              "citations",
+              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              "Where the rule stands.",
+              each -> each.rule().basis().citations())
+          .required(
+              "text",
+              WrittenValue.IN_LANGUAGE,
+              "What the rule says.",
+              each -> each.rule().reason());
+
+  private static final WrittenObject<WeighedService, RecordTexts> WEIGHED =
+      WrittenObject.<WeighedService, RecordTexts>named(
+              "weighedService", "A service that was looked at.")
+          .required(
+              "id",
+              WrittenValue.TEXT,
+              "The code of the authority, or the key of the service.",
+              each -> each.service().id())
+          .required(
+              "name",
+              WrittenValue.TEXT,
+              "The name that it is known by.",
+              each -> each.service().name())
+          .required(
+              "standing",
+              WrittenValue.word(WeighedService.Standing.class),
+              "What it comes to.",
+              WeighedService::standing)
+          .required(
+              "grounds",
+              WrittenValue.list(GROUND.value(), 0),
+              "Why, and why not.",
+              WeighedService::grounds);
+
+  private static final WrittenObject<Consultation, Object> CONSULTATION =
+      WrittenObject.<Consultation, Object>named(
+              "consultation", "Which authority the service must consult: that of the home.")
+          .required(
+              "kind",
+              WrittenValue.word(Consultation.Kind.class),
+              "How much is known of it.",
+              Consultation::kind)
+          .required(
+              "authorities",
+              WrittenValue.list(AUTHORITY.value(), 0),
+              "The authority, or those of which it is one.",
+              Consultation::authorities);
+
+  private static final WrittenObject<NetworkEntry, Object> NETWORK =
+      WrittenObject.<NetworkEntry, Object>named("network", "A network, such as Foster Wales.")
+          .required("id", WrittenValue.TEXT, "Its key.", NetworkEntry::getId)
+          .required(
+              "name",
+              WrittenValue.TEXT,
+              "Its name.",
+              network -> network.getName().orElse(network.getId()));
+
   static final WrittenObject<RoutingDecision, RecordTexts> ROUTING =
       WrittenObject.<RoutingDecision, RecordTexts>named("routing", "Who should answer, and why.")
           .required(
@@ -103,6 +192,21 @@ final class RoutingFormat {
               WrittenValue.list(AUTHORITY.value(), 0),
               "The authorities that may be responsible, when that is not settled.",
               RoutingDecision::candidates)
+          .required(
+              "weighed",
+              WrittenValue.list(WEIGHED.value(), 0),
+              "Every service that was looked at, with why and why not.",
+              RoutingDecision::weighed)
+          .required(
+              "consultation",
+              CONSULTATION.value(),
+              "Which authority the service must consult.",
+              RoutingDecision::consultation)
+          .required(
+              "networks",
+              WrittenValue.list(NETWORK.value(), 0),
+              "The networks of which the authority’s service is a part.",
+              RoutingDecision::networks)
           .required(
               "reasons",
               WrittenValue.list(REASON.value(), 0),

@@ -16,6 +16,7 @@ import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.RouteFormat;
 import org.fostering.json.format.StatusFormat;
 import org.fostering.json.format.WrittenDocument;
 import org.fostering.json.reader.Strictness;
@@ -118,7 +119,8 @@ public final class JsonSchemas {
             PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
-    for (LinesFormat format : List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
+    for (LinesFormat format :
+        List.of(IntakeFormat.LINES, RouteFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
     return Collections.unmodifiableMap(formats);

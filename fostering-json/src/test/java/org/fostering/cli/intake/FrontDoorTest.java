@@ -28,6 +28,7 @@ import org.fostering.model.organisation.ContactPoint;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
 import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.routing.Consultation;
 import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
@@ -54,6 +55,9 @@ class FrontDoorTest {
                           .addLanguages("en", "cy")
                           .build()))),
           Optional.empty(),
+          List.of(),
+          List.of(),
+          new Consultation(Consultation.Kind.NOT_KNOWN, List.of()),
           List.of(),
           List.of(),
           List.of(),

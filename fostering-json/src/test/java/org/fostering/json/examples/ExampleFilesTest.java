@@ -62,8 +62,19 @@ class ExampleFilesTest {
           RoutingReason.CONFLICT_NOT_CLEAR,
           RoutingReason.IN_NO_HUB,
           RoutingReason.OUTWARD_CODE_NOT_USED,
-          // The examples declare no connections.
-          RoutingReason.CONFLICT_TO_DISCUSS);
+          // The examples declare no connections and choose no service.
+          RoutingReason.CONFLICT_TO_DISCUSS,
+          RoutingReason.REQUIRED,
+          RoutingReason.SEVERAL_REQUIRED,
+          RoutingReason.REQUIRED_AND_EXCLUDED,
+          RoutingReason.CHOSEN_SERVICE_NOT_FOUND,
+          RoutingReason.ANOTHER_MEMBER,
+          RoutingReason.LEAD_CONCERNED,
+          RoutingReason.NO_SERVICE_LEFT,
+          RoutingReason.RULE_FAILED,
+          RoutingReason.SERVICE_CLOSED,
+          RoutingReason.RETURNING,
+          RoutingReason.NOT_ABOUT_FOSTERING);
 
   @Test
   void the_committed_files_are_what_the_generator_makes() throws IOException {
@@ -130,7 +141,9 @@ class ExampleFilesTest {
             .flatMap(pack -> pack.rules().stream().map(Rule::id))
             .collect(Collectors.toSet()),
         met);
-    assertEquals(EnumSet.complementOf(EnumSet.of(RoutingOutcome.UNKNOWN_DISTRICT)), routes);
+    assertEquals(
+        EnumSet.complementOf(EnumSet.of(RoutingOutcome.UNKNOWN_DISTRICT, RoutingOutcome.SERVICE)),
+        routes);
     assertEquals(EnumSet.complementOf(EnumSet.copyOf(NOT_REACHED)), reasons);
     assertEquals(EnumSet.allOf(Nation.class), nations);
   }

@@ -25,7 +25,23 @@ public enum DirectoryFindingCode {
   /** The member was replaced by another authority, or by several. */
   MEMBER_REPLACED("organisations.member-replaced"),
   /** The authority has another membership of the same hub or network on some of the same days. */
-  MEMBERSHIP_TWICE("organisations.membership-twice");
+  MEMBERSHIP_TWICE("organisations.membership-twice"),
+  /** The membership goes on when the authority has ended or has not begun. */
+  MEMBER_ENDED("organisations.member-ended"),
+  /** The authority is a member of more than one hub, so none of them answers for it. */
+  HUBS_OVERLAP("organisations.hubs-overlap"),
+  /** The hub or network has two leads. */
+  LEADS_CONTRADICT("organisations.leads-contradict"),
+  /** Those who act for each other act in a circle. */
+  DELIVERY_CYCLE("organisations.delivery-cycle"),
+  /** Each of several authorities is said to have replaced the next, in a circle. */
+  PREDECESSOR_CYCLE("organisations.predecessor-cycle"),
+  /** The hub is there and has no member. */
+  HUB_WITHOUT_MEMBERS("organisations.hub-without-members"),
+  /** Others in the directory say where to enquire, and here nobody does. */
+  FRONT_DOOR_EMPTY("organisations.front-door-empty"),
+  /** No district leads to the authority, so no enquiry can. */
+  AUTHORITY_UNREACHABLE("organisations.authority-unreachable");
 
   private final String code;
 

@@ -259,7 +259,7 @@ final class DirectoryOverlay {
   private <G extends DirectoryEntry> void join(
       MembershipEntry statement, G group, List<Membership<G>> into, Pointer pointer) {
     String member = statement.getMember();
-    Optional<AuthorityEntry> itself = authority(member);
+    Optional<AuthorityEntry> itself = authority(member).or(() -> onlySuccessor(member));
     if (itself.isPresent()) {
       if (isNewTo(group, itself.get(), statement)) {
         into.add(new Membership<>(statement, group, itself.get(), Optional.empty()));
@@ -280,6 +280,14 @@ final class DirectoryOverlay {
           .map(served -> new Membership<>(statement, group, served, Optional.of(delivery)))
           .ifPresent(into::add);
     }
+  }
+
+  /** An old code of an authority that lives on under another is one of its names. */
+  private Optional<AuthorityEntry> onlySuccessor(String old) {
+    List<AuthorityEntry> found = successors.getOrDefault(old, List.of());
+    return found.size() == 1 && !entries.containsKey(old)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
   }
 
   /** Whether no earlier statement says on any of the same days that the authority is a member. */

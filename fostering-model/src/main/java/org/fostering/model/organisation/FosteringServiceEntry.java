@@ -65,6 +65,10 @@ public interface FosteringServiceEntry extends DirectoryEntry {
   @Term(Sensitivity.NOT_PERSONAL)
   List<FosteringKind> getKinds();
 
+  /** Whether it can take on further enquirers at present. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  Optional<Answer> getTakingEnquirers();
+
   /**
    * Starts a value of this type.
    *

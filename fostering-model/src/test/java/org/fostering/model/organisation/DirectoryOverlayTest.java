@@ -417,7 +417,7 @@ class DirectoryOverlayTest {
                     DeliveryArrangement.builder().authority("nobody").organisation("trust").build())
                 .addMemberships(
                     member("own", "E06099999").build(),
-                    member("own", "E08000019").build(),
+                    member("own", "E10000006").build(),
                     member("nowhere", SEFTON).build(),
                     member("campaign", SEFTON).build())
                 .build());

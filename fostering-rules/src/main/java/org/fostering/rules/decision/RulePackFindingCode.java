@@ -24,6 +24,8 @@ public enum RulePackFindingCode {
   ADOPTED_LAW("rules.adopted-law"),
   /** A policy has an effect that only law has. */
   EFFECT_OF_LAW("rules.effect-of-law"),
+  /** The effect is one of rules on another subject. */
+  EFFECT_OF_ANOTHER_SUBJECT("rules.effect-of-another-subject"),
   /** A policy is said to be read or known, or law to be stated by its owner. */
   CERTAINTY_UNFIT("rules.certainty-unfit"),
   /** A text is the same in English and in Welsh, so one of the two is missing. */

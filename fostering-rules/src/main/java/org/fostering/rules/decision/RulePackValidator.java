@@ -29,8 +29,10 @@ import org.fostering.rules.rule.Condition.Custom;
 import org.fostering.rules.rule.Condition.Exists;
 import org.fostering.rules.rule.Condition.Not;
 import org.fostering.rules.rule.Conditions;
+import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
+import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
@@ -165,6 +167,12 @@ public final class RulePackValidator<S> {
         RulePackFindingCode.EFFECT_OF_LAW,
         place.in("effect"),
         "an effect that a policy may have: that a provision must be applied follows from law only");
+    boolean isOfRoutes = pack.facts().subject().equals(Facts.ROUTES);
+    require(
+        rule.effect() == Effect.INFO || rule.effect().isOfRoutes() == isOfRoutes,
+        RulePackFindingCode.EFFECT_OF_ANOTHER_SUBJECT,
+        place.in("effect"),
+        "an effect of its subject: to require, avoid or exclude is for routes, and nothing else is");
     translated(rule.reason(), place.in("reason"), "reason");
     check(rule.condition(), rule.mayReadProtected(), place, "when");
   }

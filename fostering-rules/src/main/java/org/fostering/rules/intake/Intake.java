@@ -24,7 +24,8 @@ public final class Intake {
 
   /** Made on first use. */
   private static final class Standard {
-    static final Intake INTAKE = new Intake(ReferenceData.standard(), Eligibility.standard());
+    static final Intake INTAKE =
+        new Intake(ReferenceData.standard(), Eligibility.standard(), Routing.standard());
   }
 
   private final ReferenceData data;
@@ -42,12 +43,12 @@ public final class Intake {
           "consistency.nation-of-postcode",
           "consistency.numbers-contradict");
 
-  private Intake(ReferenceData data, Eligibility eligibility) {
+  private Intake(ReferenceData data, Eligibility eligibility, Routing routing) {
     this.data = data;
     this.eligibility = eligibility.with(data.interpretations());
     this.residences =
         ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations());
-    this.routing = Routing.of(data.organisations()).with(data.interpretations());
+    this.routing = routing.withOrganisations(data.organisations()).with(data.interpretations());
     this.contradictions =
         Consistency.standard().with(data.interpretations()).only(BEAR_ON_A_DECISION);
   }
@@ -68,7 +69,7 @@ public final class Intake {
    * @return the intake by them
    */
   public Intake with(ReferenceData other) {
-    return new Intake(Objects.requireNonNull(other, "other"), eligibility);
+    return new Intake(Objects.requireNonNull(other, "other"), eligibility, routing);
   }
 
   /**
@@ -79,7 +80,18 @@ public final class Intake {
    * @return the intake by them
    */
   public Intake with(Eligibility rules) {
-    return new Intake(data, Objects.requireNonNull(rules, "rules"));
+    return new Intake(data, Objects.requireNonNull(rules, "rules"), routing);
+  }
+
+  /**
+   * The same reference data with other rules on routes, such as {@link Routing#withRules}. The
+   * organisations and interpretations of the reference data count, not those of the router given.
+   *
+   * @param router the router
+   * @return the intake by its rules
+   */
+  public Intake with(Routing router) {
+    return new Intake(data, eligibility, Objects.requireNonNull(router, "router"));
   }
 
   /**

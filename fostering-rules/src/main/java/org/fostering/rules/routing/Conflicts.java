@@ -67,19 +67,28 @@ final class Conflicts {
             ? Truth.FALSE
             : Truth.UNKNOWN;
     for (ConflictOfInterest connection : declaration.getConnections()) {
-      List<Truth> parts =
-          List.of(
-              isOneOf(connection.getHolder(), Set.of(ConflictHolder.SELF)),
-              isOneOf(connection.getRole(), OFFICES),
-              lasts(connection, asOf));
-      if (!parts.contains(Truth.FALSE)) {
-        if (!parts.contains(Truth.UNKNOWN)) {
+      switch (ownPresentOffice(connection, asOf)) {
+        case TRUE -> {
           return Truth.TRUE;
         }
-        any = Truth.UNKNOWN;
+        case UNKNOWN -> any = Truth.UNKNOWN;
+        case FALSE -> {}
       }
     }
     return any;
+  }
+
+  /** Whether a connection is an office that the person holds on the day. */
+  static Truth ownPresentOffice(ConflictOfInterest connection, LocalDate asOf) {
+    List<Truth> parts =
+        List.of(
+            isOneOf(connection.getHolder(), Set.of(ConflictHolder.SELF)),
+            isOneOf(connection.getRole(), OFFICES),
+            lasts(connection, asOf));
+    if (parts.contains(Truth.FALSE)) {
+      return Truth.FALSE;
+    }
+    return parts.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.TRUE;
   }
 
   private static Truth isOneOf(Optional<? extends Code> code, Set<? extends Code> codes) {
@@ -89,7 +98,7 @@ final class Conflicts {
     return codes.contains(code.get()) ? Truth.TRUE : Truth.FALSE;
   }
 
-  private static Truth lasts(ConflictOfInterest connection, LocalDate asOf) {
+  static Truth lasts(ConflictOfInterest connection, LocalDate asOf) {
     if (connection.getUntil().filter(until -> until.latest().isBefore(asOf)).isPresent()
         || connection.getCurrent().equals(Optional.of(Answer.NO))) {
       return Truth.FALSE;

@@ -12,7 +12,7 @@ import org.fostering.model.organisation.DirectoryEntry;
  * <p>Immutable and thread-safe.
  *
  * @param kind what kind of body it is
- * @param id the code of the authority, or the id of the hub or network in its directory
+ * @param id the code of the authority, or the id of the hub, network or service in its directory
  * @param name the name it is known by
  * @param contactPoints where to enquire there, as far as the directory says
  */
@@ -40,6 +40,8 @@ public record FrontDoor(Kind kind, String id, String name, List<ContactPoint> co
     HUB,
     /** The fostering service of a council or trust. */
     AUTHORITY,
+    /** A fostering service that is none of an authority, such as an agency. */
+    SERVICE,
     /** A service for a whole nation. */
     NATIONAL_SERVICE
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.NetworkEntry;
 import org.fostering.rules.rule.Question;
 
 /**
@@ -13,9 +14,12 @@ import org.fostering.rules.rule.Question;
  * <p>Immutable and thread-safe.
  *
  * @param outcome what it comes to
- * @param frontDoor who answers first, when that is settled
+ * @param frontDoor who answers first, when that is settled; where a person decides, those who may
  * @param authority the authority that is responsible in the end, when that is settled
  * @param candidates the authorities that may be responsible, when it is not
+ * @param weighed every service that was looked at, with why and why not
+ * @param consultation which authority the service must consult
+ * @param networks the networks of which the authority’s service is a part, such as Foster Wales
  * @param reasons the steps, in order
  * @param questions what to ask in order to settle it
  * @param asOf the day whose memberships were used
@@ -25,6 +29,9 @@ public record RoutingDecision(
     Optional<FrontDoor> frontDoor,
     Optional<AuthorityEntry> authority,
     List<AuthorityEntry> candidates,
+    List<WeighedService> weighed,
+    Consultation consultation,
+    List<NetworkEntry> networks,
     List<RoutingReason> reasons,
     List<Question> questions,
     LocalDate asOf) {
@@ -34,9 +41,34 @@ public record RoutingDecision(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(frontDoor, "frontDoor");
     Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(consultation, "consultation");
     Objects.requireNonNull(asOf, "asOf");
     candidates = List.copyOf(candidates);
+    weighed = List.copyOf(weighed);
+    networks = List.copyOf(networks);
     reasons = List.copyOf(reasons);
     questions = List.copyOf(questions);
+  }
+
+  /** A decision whose services are still to be weighed. */
+  static RoutingDecision unweighed(
+      RoutingOutcome outcome,
+      Optional<FrontDoor> frontDoor,
+      Optional<AuthorityEntry> authority,
+      List<AuthorityEntry> candidates,
+      List<RoutingReason> reasons,
+      List<Question> questions,
+      LocalDate asOf) {
+    return new RoutingDecision(
+        outcome,
+        frontDoor,
+        authority,
+        candidates,
+        List.of(),
+        new Consultation(Consultation.Kind.NOT_KNOWN, List.of()),
+        List.of(),
+        reasons,
+        questions,
+        asOf);
   }
 }

@@ -4,10 +4,14 @@ package org.fostering.rules.routing;
 public enum RoutingOutcome {
   /** To the hub whose member the responsible authority is. */
   HUB,
-  /** To the responsible authority, which is not known to be in a hub on the day. */
+  /** To the service of an authority: its own, or one that goes before it. */
   AUTHORITY,
   /** To the authority that looks after the particular child whom the enquiry is about. */
   CONNECTED_CHILD,
+  /** To a fostering service that is none of an authority, such as an agency that was chosen. */
+  SERVICE,
+  /** A person decides: the services that may have it are named, with why and why not. */
+  PERSON_DECIDES,
   /** One of several authorities is responsible: the candidates are named. */
   AMBIGUOUS,
   /** The home may lie in one of several nations, so it is open whose law applies. */

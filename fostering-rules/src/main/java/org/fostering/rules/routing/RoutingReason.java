@@ -127,6 +127,90 @@ public enum RoutingReason {
           + " service answers and finds the trust.",
       "Yng Ngogledd Iwerddon ni all y cyfeiriadur ddweud pa ymddiriedolaeth o’r cod post. Y"
           + " gwasanaeth rhanbarthol sy’n ateb ac yn canfod yr ymddiriedolaeth."),
+  /** Recruitment hubs do not apply. */
+  NO_HUBS_IN_NATION(
+      "Recruitment hubs are a programme of England, so it does not apply in this nation"
+          + " whether the authority is in one.",
+      "Rhaglen yn Lloegr yw’r hybiau recriwtio, felly nid yw’n berthnasol yn y wlad hon"
+          + " a yw’r awdurdod mewn un."),
+  /** The service is part of a network of its nation. */
+  PART_OF_NETWORK(
+      "The authority’s service is part of the network of its nation, under one brand."
+          + " Recruitment hubs are a programme of England and do not apply.",
+      "Mae gwasanaeth yr awdurdod yn rhan o rwydwaith ei wlad, dan un brand. Rhaglen yn"
+          + " Lloegr yw’r hybiau recriwtio ac nid ydynt yn berthnasol."),
+  /** Several authorities look after the children. */
+  CHILDREN_OF_SEVERAL_AUTHORITIES(
+      "The enquiry is about children whom several authorities look after. Each of them"
+          + " is to be asked.",
+      "Mae’r ymholiad yn ymwneud â phlant y mae sawl awdurdod yn gofalu amdanynt. Dylid"
+          + " gofyn i bob un ohonynt."),
+  /** A rule requires the service. */
+  REQUIRED(
+      "A rule says that this service is the one to have the enquiry.",
+      "Mae rheol yn dweud mai’r gwasanaeth hwn ddylai gael yr ymholiad."),
+  /** A rule requires several services. */
+  SEVERAL_REQUIRED(
+      "A rule speaks for several services alike, so a person decides between them.",
+      "Mae rheol o blaid sawl gwasanaeth fel ei gilydd, felly person sy’n penderfynu"
+          + " rhyngddynt."),
+  /** What one rule requires another excludes. */
+  REQUIRED_AND_EXCLUDED(
+      "One rule speaks for a service and another says that it may not be chosen, so a"
+          + " person decides.",
+      "Mae un rheol o blaid gwasanaeth ac un arall yn dweud na ellir ei ddewis, felly"
+          + " person sy’n penderfynu."),
+  /** The service chosen is not in the directory. */
+  CHOSEN_SERVICE_NOT_FOUND(
+      "The enquirers chose a service that the directory does not have by that name or" + " number.",
+      "Dewisodd yr ymholwyr wasanaeth nad yw yn y cyfeiriadur o dan yr enw neu’r rhif" + " hwnnw."),
+  /** Another member of the hub is proposed. */
+  ANOTHER_MEMBER(
+      "The authority of the area may not have the enquiry, or others go before it, so"
+          + " another member of the hub is drawn, each with an equal chance.",
+      "Ni chaiff awdurdod yr ardal yr ymholiad, neu mae eraill yn mynd o’i flaen, felly"
+          + " tynnir aelod arall o’r hyb, pob un â siawns gyfartal."),
+  /** The member that leads the hub may not have the enquiry. */
+  LEAD_CONCERNED(
+      "The enquirers declare a connection with the member that leads the hub, so the"
+          + " hub does not answer.",
+      "Mae’r ymholwyr yn datgan cysylltiad â’r aelod sy’n arwain yr hyb, felly nid yr"
+          + " hyb sy’n ateb."),
+  /** No service is left. */
+  NO_SERVICE_LEFT(
+      "The service of the area may not have the enquiry and no other is known that may,"
+          + " so a person decides.",
+      "Ni chaiff gwasanaeth yr ardal yr ymholiad ac nid oes un arall yn hysbys a gaiff,"
+          + " felly person sy’n penderfynu."),
+  /** A rule failed. */
+  RULE_FAILED(
+      "A rule on where the enquiry goes could not be asked or failed, so a person" + " decides.",
+      "Ni ellid gofyn rheol ar ble mae’r ymholiad yn mynd neu methodd, felly person"
+          + " sy’n penderfynu."),
+  /** An enquirer is a foster carer already. */
+  APPROVED_ALREADY(
+      "An enquirer is approved to foster already. This is no new recruitment.",
+      "Mae ymholwr eisoes wedi’i gymeradwyo i faethu. Nid recriwtio newydd yw hyn."),
+  /** An enquirer thinks of a change of service. */
+  TRANSFER(
+      "An enquirer fosters for another service and thinks of a change. This is a"
+          + " transfer and no new recruitment.",
+      "Mae ymholwr yn maethu i wasanaeth arall ac yn ystyried newid. Trosglwyddiad yw"
+          + " hyn ac nid recriwtio newydd."),
+  /** The service of an enquirer has closed. */
+  SERVICE_CLOSED(
+      "The service that approved an enquirer has closed. This is no new recruitment.",
+      "Mae’r gwasanaeth a gymeradwyodd ymholwr wedi cau. Nid recriwtio newydd yw hyn."),
+  /** An enquirer was approved before. */
+  RETURNING(
+      "An enquirer was approved to foster before and is no longer. This is a return.",
+      "Bu ymholwr wedi’i gymeradwyo i faethu o’r blaen ac nid yw bellach. Dychwelyd yw" + " hyn."),
+  /** The enquiry is about another form of care. */
+  NOT_ABOUT_FOSTERING(
+      "The enquirers ask about something other than fostering, so it goes to the"
+          + " authority and not to a hub that recruits.",
+      "Mae’r ymholwyr yn gofyn am rywbeth heblaw maethu, felly mae’n mynd i’r awdurdod"
+          + " ac nid i hyb sy’n recriwtio."),
   /** No postcode. */
   NO_POSTCODE("No postcode of the home is known.", "Nid oes cod post y cartref yn hysbys.");
 

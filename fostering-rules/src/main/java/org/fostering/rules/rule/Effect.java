@@ -1,7 +1,8 @@
 package org.fostering.rules.rule;
 
 /**
- * What follows when the condition of a rule holds. The order is from the lightest to the gravest.
+ * What follows when the condition of a rule holds. Those of eligibility stand from the lightest to
+ * the gravest, and those of routes after them.
  */
 public enum Effect {
   /** Something to know; the outcome does not change. */
@@ -13,12 +14,34 @@ public enum Effect {
   /**
    * The law says that the person is not suitable unless an exception is applied: a person decides.
    */
-  BAR(Outcome.PERSON_DECIDES);
+  BAR(Outcome.PERSON_DECIDES),
+  /** Of routes: the service is not proposed, unless nothing else is left. */
+  AVOID(Outcome.POINTS_TO_DISCUSS, true),
+  /** Of routes: the service is the one to have the enquiry. */
+  REQUIRE(Outcome.POINTS_TO_DISCUSS, true),
+  /** Of routes: the service may not be chosen. */
+  EXCLUDE(Outcome.POINTS_TO_DISCUSS, true);
 
   private final Outcome outcome;
+  private final boolean ofRoutes;
 
   Effect(Outcome outcome) {
+    this(outcome, false);
+  }
+
+  Effect(Outcome outcome, boolean ofRoutes) {
     this.outcome = outcome;
+    this.ofRoutes = ofRoutes;
+  }
+
+  /**
+   * Whether only rules on where an enquiry goes have the effect; those have no other but {@link
+   * #INFO}.
+   *
+   * @return false for the effects of rules on eligibility
+   */
+  public boolean isOfRoutes() {
+    return ofRoutes;
   }
 
   /**

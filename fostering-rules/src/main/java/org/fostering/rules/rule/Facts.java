@@ -21,6 +21,9 @@ import java.util.Set;
  */
 public final class Facts<S> {
 
+  /** What the subject of rules on where an enquiry goes is called. */
+  public static final String ROUTES = "route-candidate";
+
   private final String subject;
   private final Map<String, Fact<S, ?>> facts;
   private final Map<String, Listed<S, ?>> lists;

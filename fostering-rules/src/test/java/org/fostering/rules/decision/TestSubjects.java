@@ -111,7 +111,7 @@ public final class TestSubjects {
   public static Arbitrary<RuleSet<TestSubject>> ruleSets() {
     return Combinators.combine(
             conditions().filter(SlowEvaluation::canHold).list().ofMinSize(1).ofMaxSize(3),
-            Arbitraries.of(Effect.values()).list().ofSize(3))
+            Arbitraries.of(Effect.values()).filter(effect -> !effect.isOfRoutes()).list().ofSize(3))
         .as(TestSubjects::ruleSet);
   }
 

@@ -113,8 +113,8 @@ class OtherReadingsTest {
 
   @Test
   void no_known_hub_is_open_unless_the_service_takes_it_for_none() {
-    // No hub is known of an authority in Scotland.
-    Enquiry enquiry = enquiry("EH1 1YZ").build();
+    // No hub is known of Cambridgeshire.
+    Enquiry enquiry = enquiry("CB2 1TN").build();
 
     RoutingDecision open = route(DEFAULTS, enquiry);
     RoutingDecision none = route(by(InterpretationOption.NO_KNOWN_HUB_IS_NONE), enquiry);
@@ -227,7 +227,12 @@ class OtherReadingsTest {
     assertEquals(
         List.of("/conflictOfInterest/connections"),
         decision.questions().stream().map(each -> each.pointer().toString()).toList());
-    assertEquals(List.of(), route(DEFAULTS, enquiry).questions());
+    // Where every connection counts, with which body this one is settles where it may not go.
+    assertEquals(
+        List.of("/conflictOfInterest/connections/0/organisation"),
+        route(DEFAULTS, enquiry).questions().stream()
+            .map(each -> each.pointer().toString())
+            .toList());
   }
 
   @Test

@@ -119,13 +119,13 @@ class RoutingTest {
     "M1 1AE,   ,         HUB,       foster-for-greater-manchester, E08000003, POSTCODE_FOUND"
         + " MEMBER_OF_HUB",
     "CB2 1TN,  ,         AUTHORITY, E10000003, E10000003, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
-    "CF10 1EP, ,         AUTHORITY, W06000015, W06000015, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
-    "EH1 1YZ,  ,         AUTHORITY, S12000036, S12000036, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+    "CF10 1EP, ,         AUTHORITY, W06000015, W06000015, POSTCODE_FOUND PART_OF_NETWORK",
+    "EH1 1YZ,  ,         AUTHORITY, S12000036, S12000036, POSTCODE_FOUND NO_HUBS_IN_NATION",
     "TR1 1AA,  ENGLAND,  HUB,       fostering-south-west, E06000052, POSTCODE_FOUND MEMBER_OF_HUB"
         + " MEMBERSHIP_NOT_CERTAIN",
     "CF10 1EP, ENGLAND,  AUTHORITY, W06000015, W06000015, NATION_DISPUTED POSTCODE_FOUND"
-        + " NOT_KNOWN_IN_A_HUB",
-    "CF10 1EP, WALES,    AUTHORITY, W06000015, W06000015, POSTCODE_FOUND NOT_KNOWN_IN_A_HUB",
+        + " PART_OF_NETWORK",
+    "CF10 1EP, WALES,    AUTHORITY, W06000015, W06000015, POSTCODE_FOUND PART_OF_NETWORK",
     "TR1,      ,         HUB,       fostering-south-west, E06000052, OUTWARD_CODE_IN_ONE_AREA"
         + " MEMBER_OF_HUB MEMBERSHIP_NOT_CERTAIN",
     "SY10,     ENGLAND,  AUTHORITY, E06000051, E06000051, OUTWARD_CODE_IN_ONE_AREA"
@@ -355,12 +355,14 @@ class RoutingTest {
       seen.add(route(enquiry(postcode, null)).outcome());
     }
     seen.add(route(enquiry("M1 1AE", null, childOf("E06000023"))).outcome());
+    seen.add(route(enquiry("M1 1AE", null, childOf(null))).outcome());
 
     Enquiry inNewDistrict = enquiry("GU1 1AA", null);
     Residence newDistrict = inNewDistrict(inNewDistrict);
     seen.add(Routing.standard().route(inNewDistrict, newDistrict, TODAY).outcome());
 
-    assertEquals(EnumSet.allOf(RoutingOutcome.class), seen);
+    // An agency must be in a directory: RouteRulesTest.
+    assertEquals(EnumSet.complementOf(EnumSet.of(RoutingOutcome.SERVICE)), seen);
   }
 
   /** A differential test: the tables are read again here, in another way. */
@@ -550,24 +552,27 @@ class RoutingTest {
     }
   }
 
-  @ParameterizedTest(name = "[{index}] children of {0} and {1}: ask about {2}")
+  @ParameterizedTest(name = "[{index}] children of {0} and {1}: {3} among {4}, ask about {2}")
   @CsvSource({
     // Cumbria was split, so its old code names two authorities.
-    "E10000006, E10000006, 0 1",
-    "E06000023, E10000006, 1",
-    "E06000023, ,          1",
-    ",          E06000023, 0",
-    ",          ,          0 1",
-    "E06999999, E06000023, 0",
-    "E06000023, E06000022, "
+    "E10000006, E10000006, 0 1, PERSON_DECIDES,",
+    "E06000023, E10000006, 1,   AMBIGUOUS,      E06000023",
+    "E06000023, ,          1,   AMBIGUOUS,      E06000023",
+    ",          E06000023, 0,   AMBIGUOUS,      E06000023",
+    ",          ,          0 1, PERSON_DECIDES,",
+    "E06999999, E06000023, 0,   AMBIGUOUS,      E06000023",
+    "E06000023, E06000022, ,    AMBIGUOUS,      E06000023 E06000022"
   })
-  void without_one_authority_of_the_children_the_home_decides(
-      String first, String second, String askedAbout) {
+  void without_one_authority_of_the_children_nothing_is_settled(
+      String first, String second, String askedAbout, RoutingOutcome outcome, String candidates) {
     RoutingDecision decision = route(enquiry("M1 1AE", null, childOf(first), childOf(second)));
 
-    assertEquals(RoutingOutcome.HUB, decision.outcome());
+    assertEquals(outcome, decision.outcome());
+    assertEquals(Optional.empty(), decision.authority());
+    assertEquals(words(candidates), ids(decision.candidates()));
     assertEquals(
-        List.of("CHILDS_AUTHORITY_NOT_KNOWN", "POSTCODE_FOUND", "MEMBER_OF_HUB"),
+        List.of(
+            askedAbout == null ? "CHILDREN_OF_SEVERAL_AUTHORITIES" : "CHILDS_AUTHORITY_NOT_KNOWN"),
         names(decision.reasons()));
     assertEquals(
         words(askedAbout).stream()

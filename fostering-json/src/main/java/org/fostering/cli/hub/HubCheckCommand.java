@@ -1,0 +1,150 @@
+package org.fostering.cli.hub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.ExitCode;
+import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.LanguageOption;
+import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.reader.Limits;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Severity;
+import org.fostering.model.organisation.DirectoryCheck;
+import org.fostering.model.organisation.DirectoryFault;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.LegalDay;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fostering hub check}: what is wrong with the directory of a region, and when. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    sortOptions = false,
+    header = "Says what is wrong with the directory of a region, and on which days.",
+    description = {
+      "",
+      "Memberships that overlap or contradict each other, those who act for each other in a circle,"
+          + " authorities that have ended, nobody at the front door, an authority that no enquiry"
+          + " can reach: all of it in one run, each with its code, its place and its days.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:there is no error in the directory",
+      "1:there is an error in it",
+      "2:the command or the file is unusable",
+      "3:there was not enough memory"
+    })
+final class HubCheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "A directory of organisations as JSON, laid over the one that comes with the library; -"
+              + " for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DayOption.Day.class,
+      description = "The first day to look at, such as 2026-03-31. Default: today.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = DayOption.Day.class,
+      description =
+          "The last day to look at. Default: the last on which the directory says something new.")
+  private Optional<LocalDate> until = Optional.empty();
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final StandardStreams streams;
+
+  HubCheckCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UnusableException {
+    CliTexts texts = language.texts();
+    PrintWriter out = spec.commandLine().getOut();
+    Checked<OrganisationDirectory> read = read();
+    read.findings().forEach(finding -> print(finding, List.of(), texts, out));
+    if (read.value().isEmpty()) {
+      return ExitCode.UNSOUND;
+    }
+    OrganisationDirectory directory = read.value().get();
+    LocalDate first = from.orElseGet(() -> LocalDate.now(LegalDay.ZONE));
+    LocalDate last =
+        until.orElseGet(
+            () ->
+                DirectoryCheck.lastChange(directory)
+                    .filter(day -> day.isAfter(first))
+                    .orElse(first));
+    List<DirectoryFault> faults =
+        DirectoryCheck.check(directory, Organisations.standard(), first, last);
+    faults.forEach(fault -> print(fault.finding(), fault.days(), texts, out));
+    out.println(texts.of("hub.checked", first, last, read.findings().size() + faults.size()));
+    boolean sound =
+        read.isSound()
+            && faults.stream().noneMatch(each -> each.finding().severity() == Severity.ERROR);
+    return sound ? ExitCode.SOUND : ExitCode.UNSOUND;
+  }
+
+  private Checked<OrganisationDirectory> read() throws UnusableException {
+    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+    try (InputStream bytes = input.bytes()) {
+      return FosteringJson.standard()
+          .read(
+              OrganisationDirectory.class, bytes.readNBytes(Limits.standard().documentBytes() + 1));
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+  }
+
+  private static void print(
+      Finding finding, List<DateRange> days, CliTexts texts, PrintWriter out) {
+    String when = days.stream().map(range -> range(range, texts)).collect(Collectors.joining(", "));
+    String place = finding.pointer().toString();
+    out.println(
+        texts.of(finding.severity())
+            + " "
+            + finding.code()
+            + " "
+            + texts.of("at", place.isEmpty() ? texts.of("whole-document") : place)
+            + (when.isEmpty() ? "" : " (" + when + ")")
+            + ":");
+    out.println("    " + texts.message(finding) + " " + texts.fix(finding));
+  }
+
+  private static String range(DateRange range, CliTexts texts) {
+    String first = range.from().map(LocalDate::toString).orElse("");
+    String last = range.to().map(LocalDate::toString).orElse("");
+    return first.equals(last) ? first : texts.of("hub.days", first, last);
+  }
+}

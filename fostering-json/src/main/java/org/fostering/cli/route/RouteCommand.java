@@ -1,0 +1,134 @@
+package org.fostering.cli.route;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.Outputs;
+import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.ReadingChoices;
+import org.fostering.cli.shared.ReferenceOptions;
+import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.decision.InvalidRulePackException;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.routing.RouteCandidate;
+import org.fostering.rules.routing.RouteFacts;
+import org.fostering.rules.routing.Routing;
+import org.fostering.rules.rule.RulePack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fostering route}: where each enquiry of a file goes, and why not elsewhere. */
+@Command(
+    name = "route",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    sortOptions = false,
+    header = "Says where each enquiry of a file goes, and why not elsewhere.",
+    description = {
+      "",
+      "For each document: who answers, every service that was looked at with the rules that speak"
+          + " for or against it, which authority to consult, and what to ask; at the end a summary."
+          + " Documents are named by number and line; nothing that stands in them is printed.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every document is sound",
+      "1:a document has an error; the others were still routed",
+      "2:the command or a file is unusable",
+      "3:there was not enough memory",
+      "141:nobody read the result to its end, as with head"
+    })
+public final class RouteCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
+  private String file = "";
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "A pack of rules on routes as JSON to add to those of the library; may be given more than"
+              + " once.")
+  private List<String> rules = new ArrayList<>();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "NAME=CHOICE",
+      description =
+          "How to read what can be read in several ways, such as"
+              + " conflict-relations=own-present-office-conflicts; may be given more than once.")
+  private List<String> readings = new ArrayList<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final StandardStreams streams;
+
+  public RouteCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UnusableException {
+    List<String> inputs = new ArrayList<>(rules);
+    inputs.add(file);
+    inputs.addAll(reference.files());
+    Outputs outputs = Outputs.of(inputs, options.out().file().stream().toList(), streams);
+    LocalDate day = options.day();
+    Interpretations read = ReadingChoices.of(readings, Routing.INTERPRETATIONS);
+    ReferenceData data = reference.load(streams, day);
+    Routing routing = router(data).with(read);
+    ResidenceFinder residences =
+        ResidenceFinder.of(data.postcodes(), data.organisations()).with(read);
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
+    Pipeline pipeline = options.pipeline();
+    return new DocumentRun(new InputFiles(List.of(file), options.out(), streams), pipeline)
+        .run(
+            outputs,
+            bytes -> reader.documents(Enquiry.class, bytes),
+            target ->
+                new RouteWork(
+                    enquiry -> routing.route(enquiry, residences.find(enquiry), day),
+                    options,
+                    day));
+  }
+
+  private Routing router(ReferenceData data) throws UnusableException {
+    Packs packs = new Packs(streams.in(), options.texts(), spec.commandLine().getErr());
+    List<RulePack<RouteCandidate>> own = new ArrayList<>();
+    for (String each : rules) {
+      own.add(
+          packs
+              .read(each, RouteFacts.ALL)
+              .orElseThrow(() -> new UnusableException("rules.unusable", each)));
+    }
+    try {
+      return Routing.of(data.organisations()).withRules(own);
+    } catch (InvalidRulePackException e) {
+      // Its message names rules and packs, and nothing else.
+      throw new UnusableException("rules.together", String.valueOf(e.getMessage()));
+    }
+  }
+}

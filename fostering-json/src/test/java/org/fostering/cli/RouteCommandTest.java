@@ -1,0 +1,118 @@
+package org.fostering.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** {@code fostering route} and {@code fostering hub check} on the region in {@code examples}. */
+class RouteCommandTest {
+
+  private static final Path REGION = Path.of("examples", "region");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static String file(String name) {
+    return REGION.resolve(name).toString();
+  }
+
+  private static CommandRun route(String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "route",
+                file("enquiries.ndjson"),
+                "--directory",
+                file("directory.json"),
+                "--rules",
+                file("routes.json"),
+                "--as-of",
+                "2030-06-01"));
+    arguments.addAll(List.of(options));
+    return CommandRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void every_enquiry_of_the_region_has_a_route_and_no_record_holds_anything_of_it()
+      throws IOException {
+    CommandRun run = route("--format", "ndjson");
+
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+    assertEquals(201, run.lines().size());
+    assertFalse(run.out().contains("Example Person"));
+    assertFalse(run.out().contains("H-001"));
+    Map<String, Integer> outcomes = new TreeMap<>();
+    for (String line : run.lines().subList(0, 200)) {
+      JsonNode routing = JSON.readTree(line).path("routing");
+      outcomes.merge(routing.path("outcome").asText(), 1, Integer::sum);
+      for (JsonNode weighed : routing.path("weighed")) {
+        if (weighed.path("standing").asText().equals("excluded")) {
+          assertFalse(
+              routing.path("authority").path("id").asText().equals(weighed.path("id").asText()));
+        }
+      }
+    }
+    assertEquals(
+        
+        // Three are connected with the member that leads the hub, so another answers for itself.
+        Map.of(
+            "hub", 137, "authority", 3, "connected-child", 20, "ambiguous", 20, "no-address", 20),
+        outcomes);
+  }
+
+  @Test
+  void people_are_told_why_and_why_not_and_whom_to_consult() {
+    CommandRun run = route();
+
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().contains("it may not be chosen. An enquirer works for this body."));
+    assertTrue(run.out().contains("Consult"));
+    assertTrue(run.out().contains("Which local authority looks after the child?"));
+    assertFalse(run.out().contains("Example Person"));
+  }
+
+  @Test
+  void the_directory_of_the_region_is_sound() {
+    CommandRun run = CommandRun.of("hub", "check", file("directory.json"), "--from", "2030-04-01");
+
+    assertEquals("", run.err());
+    assertEquals("Looked at 2030-04-01 to 2030-04-01. Faults: 0.", run.out().strip());
+    assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void what_is_wrong_with_a_directory_is_all_told_with_its_days() throws IOException {
+    Path flawed = Files.createTempFile("directory", ".json");
+    try {
+      Files.writeString(
+          flawed,
+          Files.readString(REGION.resolve("directory.json"))
+              .replace("\"predecessors\": [\n        \"E06000002\"\n      ],", "")
+              .replace("\"role\": \"member\"", "\"role\": \"lead\""));
+      CommandRun run =
+          CommandRun.of(
+              "hub", "check", flawed.toString(), "--from", "2030-01-01", "--until", "2030-12-31");
+
+      assertEquals(1, run.exitCode());
+      assertTrue(
+          run.out()
+              .contains(
+                  "Error organisations.authority-unreachable at /authorities/1"
+                      + " (2030-04-01 to 2030-12-31):"));
+      assertEquals(
+          11, run.lines().stream().filter(line -> line.contains("leads-contradict")).count());
+    } finally {
+      Files.delete(flawed);
+    }
+  }
+}

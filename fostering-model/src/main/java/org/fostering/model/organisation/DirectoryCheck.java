@@ -1,0 +1,289 @@
+package org.fostering.model.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.fostering.model.code.ContactPointPurpose;
+import org.fostering.model.code.MembershipRole;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.reference.District;
+import org.fostering.model.value.DateRange;
+import org.fostering.model.value.Nation;
+
+/**
+ * What is wrong with a directory that a region publishes, all at once, on each day of a period: it
+ * is looked at once for each span of days on which the directory says the same.
+ *
+ * <p>An old code of an authority that lives on under another, and one organisation that acts for
+ * several members, are no faults.
+ */
+public final class DirectoryCheck {
+
+  private final OrganisationDirectory directory;
+  private final Organisations laid;
+  private final Map<Finding, List<DateRange>> faults = new LinkedHashMap<>();
+
+  private DirectoryCheck(OrganisationDirectory directory, Organisations laid) {
+    this.directory = directory;
+    this.laid = laid;
+  }
+
+  /**
+   * Checks a directory laid over others.
+   *
+   * @param directory the directory
+   * @param base the organisations over which it is laid
+   * @param from the first day
+   * @param until the last day; a day before the first is taken for the first
+   * @return the faults, those of {@link Organisations#overlaidBy} first; empty if there are none
+   */
+  public static List<DirectoryFault> check(
+      OrganisationDirectory directory, Organisations base, LocalDate from, LocalDate until) {
+    Objects.requireNonNull(directory, "directory");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
+    Checked<Organisations> checked = base.overlaidBy(directory);
+    DirectoryCheck check = new DirectoryCheck(directory, checked.value().orElseThrow());
+    checked.findings().forEach(finding -> check.faults.put(finding, new ArrayList<>()));
+    check.predecessors();
+    LocalDate last = until.isBefore(from) ? from : until;
+    List<LocalDate> firsts = List.copyOf(check.changes(from, last));
+    for (int i = 0; i < firsts.size(); i++) {
+      LocalDate end = i + 1 < firsts.size() ? firsts.get(i + 1).minusDays(1) : last;
+      check.span(DateRange.between(firsts.get(i), end));
+    }
+    return check.faults.entrySet().stream()
+        .map(fault -> new DirectoryFault(fault.getKey(), fault.getValue()))
+        .toList();
+  }
+
+  /**
+   * The last day on which a directory says something new.
+   *
+   * @param directory the directory
+   * @return the day; empty if it names no days
+   */
+  public static Optional<LocalDate> lastChange(OrganisationDirectory directory) {
+    return statements(directory).flatMap(DirectoryCheck::changes).max(LocalDate::compareTo);
+  }
+
+  private static Stream<DirectoryStatement> statements(OrganisationDirectory directory) {
+    return Stream.<List<? extends DirectoryStatement>>of(
+            directory.getAuthorities(),
+            directory.getFosteringServices(),
+            directory.getDeliveryOrganisations(),
+            directory.getDeliveryArrangements(),
+            directory.getHubs(),
+            directory.getNetworks(),
+            directory.getMemberships())
+        .flatMap(List::stream);
+  }
+
+  private static Stream<LocalDate> changes(DirectoryStatement statement) {
+    return Stream.concat(
+        statement.getSince().stream(), statement.getUntil().map(day -> day.plusDays(1)).stream());
+  }
+
+  private NavigableSet<LocalDate> changes(LocalDate from, LocalDate until) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    days.add(from);
+    Stream.concat(
+            Stream.concat(statements(directory), laid.authorities().stream())
+                .flatMap(DirectoryCheck::changes),
+            directory.getHubs().stream()
+                .flatMap(hub -> hub.launchSpan().flatMap(DateRange::from).stream()))
+        .filter(day -> day.isAfter(from) && !day.isAfter(until))
+        .forEach(days::add);
+    return days;
+  }
+
+  private void fault(DirectoryFindingCode code, Pointer place, DateRange days) {
+    List<DateRange> known =
+        faults.computeIfAbsent(Finding.error(code.code(), place), finding -> new ArrayList<>());
+    Optional<LocalDate> before = days.from().map(day -> day.minusDays(1));
+    int last = known.size() - 1;
+    if (last >= 0 && known.get(last).to().equals(before)) {
+      known.set(last, new DateRange(known.get(last).from(), days.to()));
+    } else {
+      known.add(days);
+    }
+  }
+
+  private static Pointer at(String list, int index) {
+    return Pointer.ROOT.property(list).index(index);
+  }
+
+  /** Everything that is wrong on days on which nothing changes. */
+  private void span(DateRange days) {
+    LocalDate day = days.from().orElseThrow();
+    memberships(day, days);
+    deliveries(day, days);
+    doors(day, days);
+    reach(day, days);
+  }
+
+  private void memberships(LocalDate day, DateRange days) {
+    Set<String> leads = new HashSet<>();
+    Map<String, Set<String>> hubsOf = new HashMap<>();
+    Set<String> hubs = new HashSet<>();
+    laid.hubs().all().forEach(hub -> hubs.add(hub.getId()));
+    for (int i = 0; i < directory.getMemberships().size(); i++) {
+      MembershipEntry entry = directory.getMemberships().get(i);
+      if (!entry.period().contains(day)) {
+        continue;
+      }
+      Pointer place = at("memberships", i);
+      if (entry.getRole().equals(Optional.of(MembershipRole.LEAD))
+          && !leads.add(entry.getGroup())) {
+        fault(DirectoryFindingCode.LEADS_CONTRADICT, place.property("role"), days);
+      }
+      Optional<AuthorityEntry> member = authority(entry.getMember());
+      if (member.filter(found -> !found.period().contains(day)).isPresent()) {
+        fault(DirectoryFindingCode.MEMBER_ENDED, place.property("member"), days);
+      }
+      if (hubs.contains(entry.getGroup())) {
+        for (AuthorityEntry each : membersBy(entry, day)) {
+          Set<String> its = hubsOf.computeIfAbsent(each.key(), key -> new HashSet<>());
+          if (its.add(entry.getGroup()) && its.size() > 1) {
+            fault(DirectoryFindingCode.HUBS_OVERLAP, place, days);
+          }
+        }
+      }
+    }
+  }
+
+  private List<AuthorityEntry> membersBy(MembershipEntry entry, LocalDate day) {
+    return laid.hubs().memberships().stream()
+        .filter(row -> row.statement().equals(entry) && row.isInForceOn(day))
+        .map(Membership::authority)
+        .toList();
+  }
+
+  /** The authority of an id in the directory, or of a code; not that which took its place. */
+  private Optional<AuthorityEntry> authority(String id) {
+    return directory.getAuthorities().stream()
+        .filter(entry -> entry.getId().equals(id))
+        .findFirst()
+        .map(AuthorityEntry::key)
+        .or(() -> Optional.of(id))
+        .flatMap(laid::find);
+  }
+
+  private void deliveries(LocalDate day, DateRange days) {
+    Map<String, Set<String>> actors = new HashMap<>();
+    for (DeliveryArrangement each : directory.getDeliveryArrangements()) {
+      if (each.period().contains(day)) {
+        actors
+            .computeIfAbsent(each.getAuthority(), id -> new HashSet<>())
+            .add(each.getOrganisation());
+      }
+    }
+    for (int i = 0; i < directory.getDeliveryArrangements().size(); i++) {
+      DeliveryArrangement each = directory.getDeliveryArrangements().get(i);
+      if (each.period().contains(day)
+          && reaches(each.getOrganisation(), each.getAuthority(), actors)) {
+        fault(DirectoryFindingCode.DELIVERY_CYCLE, at("deliveryArrangements", i), days);
+      }
+    }
+  }
+
+  private void predecessors() {
+    Map<String, Set<String>> before = new HashMap<>();
+    for (AuthorityEntry each : laid.authorities()) {
+      before.put(each.key(), new LinkedHashSet<>(each.getPredecessors()));
+    }
+    for (int i = 0; i < directory.getAuthorities().size(); i++) {
+      AuthorityEntry each = directory.getAuthorities().get(i);
+      if (each.getPredecessors().stream().anyMatch(old -> reaches(old, each.key(), before))) {
+        faults.put(
+            Finding.error(
+                DirectoryFindingCode.PREDECESSOR_CYCLE.code(),
+                at("authorities", i).property("predecessors")),
+            new ArrayList<>());
+      }
+    }
+  }
+
+  private static boolean reaches(String from, String goal, Map<String, Set<String>> edges) {
+    Set<String> seen = new HashSet<>();
+    List<String> open = new ArrayList<>(List.of(from));
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      if (next.equals(goal)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        open.addAll(edges.getOrDefault(next, Set.of()));
+      }
+    }
+    return false;
+  }
+
+  private void doors(LocalDate day, DateRange days) {
+    boolean saysWhere =
+        Stream.of(directory.getHubs(), directory.getAuthorities())
+            .flatMap(List::stream)
+            .anyMatch(entry -> !entry.getContactPoints().isEmpty());
+    for (int i = 0; i < directory.getHubs().size(); i++) {
+      RecruitmentHubEntry hub = directory.getHubs().get(i);
+      if (!hub.period().contains(day) || !hub.mayBeOpenOn(day)) {
+        continue;
+      }
+      if (laid.hubs().membersOf(hub, day).isEmpty()) {
+        fault(DirectoryFindingCode.HUB_WITHOUT_MEMBERS, at("hubs", i), days);
+      } else if (saysWhere && hasNoDoor(hub)) {
+        fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, at("hubs", i), days);
+      }
+    }
+    for (int i = 0; i < directory.getAuthorities().size(); i++) {
+      Optional<AuthorityEntry> known = laid.find(directory.getAuthorities().get(i).key());
+      if (saysWhere
+          && known.filter(one -> one.period().contains(day)).isPresent()
+          && laid.hubs().of(known.get(), day).size() != 1
+          && hasNoDoor(known.get())) {
+        fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, at("authorities", i), days);
+      }
+    }
+  }
+
+  private static boolean hasNoDoor(DirectoryEntry entry) {
+    return entry.contactPointsFor(ContactPointPurpose.ENQUIRIES).isEmpty();
+  }
+
+  private void reach(LocalDate day, DateRange days) {
+    Set<String> reached = new HashSet<>();
+    for (District district : laid.districts().all()) {
+      district
+          .authority()
+          .ifPresent(
+              code -> {
+                laid.resolve(code, day).forEach(found -> reached.add(found.key()));
+                laid.resolve(code).forEach(found -> reached.add(found.key()));
+              });
+    }
+    for (int i = 0; i < directory.getAuthorities().size(); i++) {
+      Optional<AuthorityEntry> known =
+          directory.getAuthorities().get(i).getCode().flatMap(laid::find);
+      // In Northern Ireland no district leads to a trust: the regional service finds it.
+      if (known.isPresent()
+          && known.get().period().contains(day)
+          && !known.get().getNation().equals(Optional.of(Nation.NORTHERN_IRELAND))
+          && !reached.contains(known.get().key())) {
+        fault(DirectoryFindingCode.AUTHORITY_UNREACHABLE, at("authorities", i), days);
+      }
+    }
+  }
+}

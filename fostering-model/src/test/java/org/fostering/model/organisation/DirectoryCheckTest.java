@@ -1,0 +1,203 @@
+package org.fostering.model.organisation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fostering.model.code.MembershipRole;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a directory, and on which days. */
+class DirectoryCheckTest {
+
+  private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+  private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
+  private static final String BRISTOL = "E06000023";
+  private static final String CAMBRIDGESHIRE = "E10000003";
+  private static final String PETERBOROUGH = "E06000031";
+
+  private static List<String> faults(OrganisationDirectory.Builder directory) {
+    return DirectoryCheck.check(directory.build(), Organisations.standard(), FROM, UNTIL).stream()
+        .map(
+            fault ->
+                fault.finding().code().replace("organisations.", "")
+                    + fault.finding().pointer()
+                    + fault.days().stream()
+                        .map(
+                            days -> " " + days.from().orElseThrow() + "/" + days.to().orElseThrow())
+                        .collect(Collectors.joining()))
+        .toList();
+  }
+
+  private static RecruitmentHubEntry hub(String id) {
+    return RecruitmentHubEntry.builder().id(id).build();
+  }
+
+  private static MembershipEntry.Builder member(String hub, String authority) {
+    return MembershipEntry.builder().group(hub).member(authority);
+  }
+
+  @Test
+  void a_sound_directory_has_no_faults() {
+    assertEquals(
+        List.of(),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(hub("one"))
+                .addMemberships(member("one", BRISTOL).build())));
+  }
+
+  @Test
+  void overlapping_hubs_are_found_with_their_days_and_without_repeating() {
+    assertEquals(
+        List.of("hubs-overlap/memberships/1 2026-03-01/2026-06-30"),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(
+                    hub("one"),
+                    RecruitmentHubEntry.builder().id("two").since(LocalDate.of(2026, 3, 1)).build())
+                .addMemberships(
+                    member("one", BRISTOL).until(LocalDate.of(2026, 6, 30)).build(),
+                    member("two", BRISTOL).since(LocalDate.of(2026, 3, 1)).build(),
+                    member("one", CAMBRIDGESHIRE).build())));
+  }
+
+  @Test
+  void two_leads_contradict_each_other_on_the_days_they_share() {
+    assertEquals(
+        List.of("leads-contradict/memberships/1/role 2026-05-01/2026-05-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(hub("one"))
+                .addMemberships(
+                    member("one", BRISTOL)
+                        .role(MembershipRole.LEAD)
+                        .until(LocalDate.of(2026, 5, 31))
+                        .build(),
+                    member("one", CAMBRIDGESHIRE)
+                        .role(MembershipRole.LEAD)
+                        .since(LocalDate.of(2026, 5, 1))
+                        .build())));
+  }
+
+  @Test
+  void a_member_that_ends_before_its_membership_is_found() {
+    assertEquals(
+        List.of("member-ended/memberships/0/member 2026-07-01/2026-12-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addAuthorities(
+                    AuthorityEntry.builder()
+                        .id("b")
+                        .code(BRISTOL)
+                        .until(LocalDate.of(2026, 6, 30))
+                        .build())
+                .addHubs(hub("one"))
+                .addMemberships(
+                    member("one", "b").build(), member("one", CAMBRIDGESHIRE).build())));
+  }
+
+  /** Sheffield’s code before 2025. */
+  @Test
+  void an_old_code_of_a_living_authority_is_no_dead_member() {
+    assertEquals(
+        List.of(),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(hub("one"))
+                .addMemberships(member("one", "E08000019").build())));
+  }
+
+  @Test
+  void one_organisation_that_acts_for_three_members_is_no_overlap() {
+    OrganisationDirectory.Builder directory =
+        OrganisationDirectory.builder()
+            .addHubs(hub("one"))
+            .addDeliveryOrganisations(DeliveryOrganisationEntry.builder().id("trust").build())
+            .addMemberships(member("one", "trust").build());
+    for (String authority : List.of(BRISTOL, CAMBRIDGESHIRE, PETERBOROUGH)) {
+      directory.addDeliveryArrangements(
+          DeliveryArrangement.builder().authority(authority).organisation("trust").build());
+      directory.addMemberships(member("one", authority).build());
+    }
+    assertEquals(List.of(), faults(directory));
+  }
+
+  @Test
+  void circles_of_delivery_and_of_predecessors_are_found() {
+    assertEquals(
+        List.of(
+            "delivery-cycle/deliveryArrangements/0 2026-01-01/2026-12-31",
+            "delivery-cycle/deliveryArrangements/1 2026-01-01/2026-12-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addAuthorities(
+                    AuthorityEntry.builder().id("b").code(BRISTOL).build(),
+                    AuthorityEntry.builder().id("c").code(CAMBRIDGESHIRE).build())
+                .addDeliveryArrangements(
+                    DeliveryArrangement.builder().authority("b").organisation("c").build(),
+                    DeliveryArrangement.builder().authority("c").organisation("b").build())));
+    List<String> ofPredecessors =
+        faults(
+            OrganisationDirectory.builder()
+                .addAuthorities(
+                    AuthorityEntry.builder()
+                        .id("b")
+                        .code(BRISTOL)
+                        .addPredecessors(CAMBRIDGESHIRE)
+                        .build(),
+                    AuthorityEntry.builder()
+                        .id("c")
+                        .code(CAMBRIDGESHIRE)
+                        .addPredecessors(BRISTOL)
+                        .build()));
+    assertEquals(
+        List.of(
+            "predecessor-cycle/authorities/0/predecessors",
+            "predecessor-cycle/authorities/1/predecessors"),
+        ofPredecessors.stream().filter(each -> each.startsWith("predecessor-cycle")).toList());
+  }
+
+  @Test
+  void a_hub_without_members_and_an_empty_front_door_are_found_on_their_days() {
+    ContactPoint point = ContactPoint.builder().website("https://one.example").build();
+    assertEquals(
+        List.of(
+            "front-door-empty/hubs/1 2026-01-01/2026-03-31",
+            "hub-without-members/hubs/1 2026-04-01/2026-12-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addHubs(
+                    RecruitmentHubEntry.builder().id("one").addContactPoints(point).build(),
+                    hub("two"))
+                .addMemberships(
+                    member("one", BRISTOL).build(),
+                    member("two", CAMBRIDGESHIRE).until(LocalDate.of(2026, 3, 31)).build())));
+  }
+
+  @Test
+  void an_authority_to_which_no_district_leads_cannot_be_reached() {
+    assertEquals(
+        List.of("authority-unreachable/authorities/0 2026-09-01/2026-12-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addAuthorities(
+                    AuthorityEntry.builder()
+                        .id("new")
+                        .code("E06999901")
+                        .since(LocalDate.of(2026, 9, 1))
+                        .build())));
+    assertEquals(
+        List.of(),
+        faults(
+            OrganisationDirectory.builder()
+                .addAuthorities(
+                    AuthorityEntry.builder()
+                        .id("new")
+                        .code("E06999901")
+                        .addPredecessors(BRISTOL)
+                        .since(LocalDate.of(2026, 9, 1))
+                        .build())));
+  }
+}

@@ -1,0 +1,89 @@
+package org.fostering.rules.routing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.model.code.ContactPointPurpose;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.ContactPoint;
+import org.fostering.model.organisation.FosteringServiceEntry;
+import org.fostering.model.value.Nation;
+
+/**
+ * A service that an enquiry may go to: that of an authority, or one of its own in the directory.
+ * One of the two entries is always there.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param authority the authority whose service it is
+ * @param service what the directory says of the service
+ */
+public record CandidateService(
+    Optional<AuthorityEntry> authority, Optional<FosteringServiceEntry> service) {
+
+  /**
+   * Checks that it is one.
+   *
+   * @throws IllegalArgumentException if neither entry is there
+   */
+  public CandidateService {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(service, "service");
+    if (authority.isEmpty() && service.isEmpty()) {
+      throw new IllegalArgumentException("a service needs an entry, or that of its authority");
+    }
+  }
+
+  /**
+   * By what it is told from others.
+   *
+   * @return the code of the authority, or the id of the service
+   */
+  public String id() {
+    return authority.map(AuthorityEntry::key).orElseGet(() -> service.orElseThrow().getId());
+  }
+
+  /**
+   * The name that it is known by.
+   *
+   * @return the name, or the id where the directory has none
+   */
+  public String name() {
+    return authority
+        .flatMap(AuthorityEntry::getName)
+        .or(() -> service.flatMap(FosteringServiceEntry::getName))
+        .orElseGet(this::id);
+  }
+
+  /**
+   * The nations under whose law it works.
+   *
+   * @return the nations; empty when the directory does not say
+   */
+  public List<Nation> nations() {
+    return authority
+        .flatMap(AuthorityEntry::getNation)
+        .map(List::of)
+        .orElseGet(() -> service.map(FosteringServiceEntry::getNations).orElse(List.of()));
+  }
+
+  List<ContactPoint> contactPoints() {
+    List<ContactPoint> own =
+        service
+            .map(entry -> entry.contactPointsFor(ContactPointPurpose.ENQUIRIES))
+            .orElse(List.of());
+    return own.isEmpty()
+        ? authority
+            .map(entry -> entry.contactPointsFor(ContactPointPurpose.ENQUIRIES))
+            .orElse(List.of())
+        : own;
+  }
+
+  FrontDoor door() {
+    return new FrontDoor(
+        authority.isPresent() ? FrontDoor.Kind.AUTHORITY : FrontDoor.Kind.SERVICE,
+        id(),
+        name(),
+        contactPoints());
+  }
+}

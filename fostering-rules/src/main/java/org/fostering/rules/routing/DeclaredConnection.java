@@ -1,0 +1,90 @@
+package org.fostering.rules.routing;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.model.common.ConflictOfInterest;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.reference.District;
+import org.fostering.rules.interpretation.Interpretation;
+import org.fostering.rules.interpretation.InterpretationOption;
+import org.fostering.rules.rule.FactContext;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Truth;
+
+/**
+ * A connection that the enquirers declare, seen from a service that they may go to.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param declared the connection
+ * @param candidate the service, and the enquiry
+ */
+public record DeclaredConnection(ConflictOfInterest declared, RouteCandidate candidate) {
+
+  /** Checks that both parts are there. */
+  public DeclaredConnection {
+    Objects.requireNonNull(declared, "declared");
+    Objects.requireNonNull(candidate, "candidate");
+  }
+
+  /** Whether it is one that counts, by the reading of the service. */
+  Known<Boolean> counts(FactContext context) {
+    return context.interpretations().of(Interpretation.CONFLICT_RELATIONS)
+            == InterpretationOption.OWN_PRESENT_OFFICE_CONFLICTS
+        ? known(Conflicts.ownPresentOffice(declared, context.asOf()))
+        : Known.of(true);
+  }
+
+  /** Whether the role still lasts on the day. */
+  Known<Boolean> lasts(FactContext context) {
+    return known(Conflicts.lasts(declared, context.asOf()));
+  }
+
+  /** Whether the body is the service itself, its authority, or one that acts for it. */
+  Known<Boolean> concerns(FactContext context) {
+    return body().isEmpty()
+        ? Known.unknown()
+        : References.names(body().get(), candidate.service(), candidate, context.asOf());
+  }
+
+  /** Whether the body is another council in the area of the authority: a district. */
+  Known<Boolean> isOfDistrict() {
+    Optional<String> code = body().flatMap(OrganisationReference::getAuthorityCode);
+    if (code.isEmpty()) {
+      return body().isEmpty() ? Known.unknown() : Known.of(false);
+    }
+    Optional<District> district = candidate.organisations().districts().find(code.get());
+    return Known.of(
+        district.isPresent()
+            && candidate.organisations().resolve(code.get()).isEmpty()
+            && candidate
+                .organisations()
+                .responsibleFor(code.get())
+                .filter(found -> candidate.service().authority().equals(Optional.of(found)))
+                .isPresent());
+  }
+
+  private Optional<OrganisationReference> body() {
+    return declared
+        .getOrganisation()
+        .filter(
+            named ->
+                named.getName().isPresent()
+                    || named.getAuthorityCode().isPresent()
+                    || !named.getIdentifiers().isEmpty());
+  }
+
+  private static Known<Boolean> known(Truth truth) {
+    return switch (truth) {
+      case TRUE -> Known.of(true);
+      case FALSE -> Known.of(false);
+      case UNKNOWN -> Known.unknown();
+    };
+  }
+
+  /** Says nothing of the connection. */
+  @Override
+  public String toString() {
+    return "DeclaredConnection[redacted]";
+  }
+}

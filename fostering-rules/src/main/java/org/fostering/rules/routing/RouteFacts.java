@@ -1,0 +1,381 @@
+package org.fostering.rules.routing;
+
+import static org.fostering.model.finding.Pointer.ROOT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.fostering.model.code.ConflictHolder;
+import org.fostering.model.code.ConflictRole;
+import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.MembershipRole;
+import org.fostering.model.common.ConflictDeclaration;
+import org.fostering.model.common.ConflictOfInterest;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.ContactPoint;
+import org.fostering.model.organisation.FosteringServiceEntry;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.FactContext;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.ListFact.Listing;
+
+/**
+ * What rules on routes may know of an enquiry and a service. What the directory says of the service
+ * stands nowhere in the enquiry, so nobody is asked for it.
+ */
+public final class RouteFacts {
+
+  private static final Pointer CONFLICT = ROOT.property("conflictOfInterest");
+  private static final Pointer CONNECTIONS = CONFLICT.property("connections");
+  private static final Pointer CARE_HISTORY = ROOT.property("careHistory").property("approvals");
+  private static final Pointer POSTCODE =
+      ROOT.property("home").property("address").property("postcode");
+
+  /** Whether the service is that of the area in which the enquirers live. */
+  public static final Fact<RouteCandidate, Boolean> HOME_AREA =
+      fact(
+          "home-area",
+          POSTCODE,
+          "Is the home in the area of this service?",
+          "A yw’r cartref yn ardal y gwasanaeth hwn?",
+          (each, context) -> homeArea(each));
+
+  /** Whether the service is that of an authority that looks after a particular child. */
+  public static final Fact<RouteCandidate, Boolean> LOOKS_AFTER_CHILD =
+      fact(
+          "looks-after-child",
+          ROOT.property("connectedChildren"),
+          "Does this authority look after the particular child?",
+          "A yw’r awdurdod hwn yn gofalu am y plentyn penodol?",
+          (each, context) -> looksAfterChild(each));
+
+  /** Whether the enquirers chose the service. */
+  public static final Fact<RouteCandidate, Boolean> CHOSEN =
+      fact(
+          "chosen",
+          ROOT.property("chosenService").property("service"),
+          "Did the enquirers choose this service?",
+          "A ddewisodd yr ymholwyr y gwasanaeth hwn?",
+          (each, context) ->
+              EnquirySays.chosen(each.enquiry())
+                  .map(named -> References.names(named, each.service(), each, context.asOf()))
+                  .orElse(Known.of(false)));
+
+  /** Whether the service approved an enquirer to foster and the approval stands. */
+  public static final Fact<RouteCandidate, Boolean> APPROVED_HERE =
+      fact(
+          "approved-here",
+          CARE_HISTORY,
+          "Is an enquirer approved by this service?",
+          "A yw ymholwr wedi’i gymeradwyo gan y gwasanaeth hwn?",
+          (each, context) ->
+              any(
+                  EnquirySays.approvers(each.enquiry(), context.asOf()).stream()
+                      .map(named -> References.names(named, each.service(), each, context.asOf()))
+                      .toList()));
+
+  /** Whether the enquirers foster already and think of a change of service. */
+  public static final Fact<RouteCandidate, Boolean> TRANSFER =
+      fact(
+          "transfer",
+          ROOT.property("requests"),
+          "Do the enquirers think of a change of service?",
+          "A yw’r ymholwyr yn ystyried newid gwasanaeth?",
+          (each, context) -> Known.of(EnquirySays.isTransfer(each.enquiry())));
+
+  /** Whether the service is there on the day. */
+  public static final Fact<RouteCandidate, Boolean> IN_BEING =
+      ofDirectory(
+          "in-being",
+          "Is the service open on the day?",
+          "A yw’r gwasanaeth ar agor ar y dydd?",
+          (each, context) ->
+              Known.of(
+                  each.service().service().isEmpty()
+                      || each.service().service().get().period().contains(context.asOf())));
+
+  /** Whether the service is run for profit. */
+  public static final Fact<RouteCandidate, Boolean> FOR_PROFIT =
+      ofDirectory(
+          "for-profit",
+          "Is the service run for profit?",
+          "A yw’r gwasanaeth yn gweithio er elw?",
+          (each, context) ->
+              Known.ofAnswer(
+                  each.service().service().flatMap(FosteringServiceEntry::getForProfit)));
+
+  /** Whether it can take on further enquirers. */
+  public static final Fact<RouteCandidate, Boolean> TAKING_ENQUIRERS =
+      ofDirectory(
+          "taking-enquirers",
+          "Can the service take on further enquirers?",
+          "A all y gwasanaeth dderbyn rhagor o ymholwyr?",
+          (each, context) ->
+              Known.ofAnswer(
+                  each.service().service().flatMap(FosteringServiceEntry::getTakingEnquirers)));
+
+  /** Whether it recruits for a kind of fostering that is asked about. */
+  public static final Fact<RouteCandidate, Boolean> OFFERS_KIND =
+      ofDirectory(
+          "offers-kind",
+          "Does the service recruit for a kind of fostering that is asked about?",
+          "A yw’r gwasanaeth yn recriwtio ar gyfer math o faethu y gofynnir amdano?",
+          (each, context) -> offersKind(each));
+
+  /** Whether it works under the law of another nation than that of the home. */
+  public static final Fact<RouteCandidate, Boolean> ANOTHER_NATION =
+      ofDirectory(
+          "another-nation",
+          "Is the service of another nation than the home?",
+          "A yw’r gwasanaeth mewn gwlad arall na’r cartref?",
+          (each, context) -> anotherNation(each));
+
+  /** Whether its authority takes part in some of the work of its hubs only. */
+  public static final Fact<RouteCandidate, Boolean> ASSOCIATE =
+      ofDirectory(
+          "associate",
+          "Does the authority take part in some of the work of its hub only?",
+          "Ai dim ond mewn rhan o waith ei hyb y mae’r awdurdod yn cymryd rhan?",
+          (each, context) -> Known.of(isAssociate(each)));
+
+  /** Whether the enquirers wish to use Welsh. */
+  public static final Fact<RouteCandidate, Boolean> WELSH_WANTED =
+      fact(
+          "welsh-wanted",
+          ROOT.property("enquirers"),
+          "Do the enquirers wish to use Welsh?",
+          "A yw’r ymholwyr yn dymuno defnyddio’r Gymraeg?",
+          (each, context) -> Known.of(EnquirySays.isWelshWanted(each.enquiry())));
+
+  /** Whether the service serves people in Welsh. */
+  public static final Fact<RouteCandidate, Boolean> SERVES_IN_WELSH =
+      ofDirectory(
+          "serves-in-welsh",
+          "Does the service serve people in Welsh?",
+          "A yw’r gwasanaeth yn gwasanaethu pobl yn Gymraeg?",
+          (each, context) -> servesInWelsh(each));
+
+  /** The connections with bodies that the enquirers declare. */
+  public static final ListFact<RouteCandidate, DeclaredConnection> DECLARED_CONNECTIONS =
+      ListFact.<RouteCandidate, DeclaredConnection>of(
+              "declared-connections",
+              Sensitivity.PERSONAL,
+              new Bilingual(
+                  "Are those all the connections with bodies that assess or approve?",
+                  "Ai dyna’r holl gysylltiadau â chyrff sy’n asesu neu’n cymeradwyo?"),
+              (each, context) -> connections(each))
+          .called("a declared connection", "cysylltiad a ddatganwyd");
+
+  /** Whether the connection counts, by the reading of the service. */
+  public static final Fact<DeclaredConnection, Boolean> COUNTS =
+      ofConnection(
+          "connection-counts",
+          "role",
+          "Is it a connection that counts as a conflict of interest?",
+          "A yw’n gysylltiad sy’n cyfrif yn wrthdaro buddiannau?",
+          DeclaredConnection::counts);
+
+  /** Whether the connection is with the service, its authority or one that acts for it. */
+  public static final Fact<DeclaredConnection, Boolean> WITH_SERVICE =
+      ofConnection(
+          "connection-with-service",
+          "organisation",
+          "With which body is the connection?",
+          "Â pha gorff y mae’r cysylltiad?",
+          DeclaredConnection::concerns);
+
+  /** Whether it is with another council in the area of the authority. */
+  public static final Fact<DeclaredConnection, Boolean> WITH_DISTRICT =
+      ofConnection(
+          "connection-with-district",
+          "organisation",
+          "With which body is the connection?",
+          "Â pha gorff y mae’r cysylltiad?",
+          (each, context) -> each.isOfDistrict());
+
+  /** Whether the role still lasts. */
+  public static final Fact<DeclaredConnection, Boolean> LASTS =
+      ofConnection(
+          "connection-lasts",
+          "current",
+          "Does the role still last?",
+          "A yw’r rôl yn parhau?",
+          DeclaredConnection::lasts);
+
+  /** Whose role it is. */
+  public static final Fact<DeclaredConnection, String> HOLDER =
+      Fact.<DeclaredConnection>ofCode(
+              "connection-holder",
+              Sensitivity.PERSONAL,
+              ROOT.property("holder"),
+              new Bilingual("Whose role is it?", "Rôl pwy ydyw?"),
+              each -> each.declared().getHolder())
+          .called("whose role it is", "rôl pwy ydyw")
+          .codedBy(ConflictHolder.SELF.list());
+
+  /** Which role it is. */
+  public static final Fact<DeclaredConnection, String> ROLE =
+      Fact.<DeclaredConnection>ofCode(
+              "connection-role",
+              Sensitivity.PERSONAL,
+              ROOT.property("role"),
+              new Bilingual("Which role is it?", "Pa rôl ydyw?"),
+              each -> each.declared().getRole())
+          .called("the role", "y rôl")
+          .codedBy(ConflictRole.EMPLOYEE.list());
+
+  private static final Facts<DeclaredConnection> OF_CONNECTION =
+      Facts.<DeclaredConnection>about("declared-connection")
+          .fact(COUNTS)
+          .fact(WITH_SERVICE)
+          .fact(WITH_DISTRICT)
+          .fact(LASTS)
+          .fact(HOLDER)
+          .fact(ROLE)
+          .build();
+
+  /** Everything that rules on routes may read. */
+  public static final Facts<RouteCandidate> ALL =
+      Facts.<RouteCandidate>about(Facts.ROUTES)
+          .fact(HOME_AREA)
+          .fact(LOOKS_AFTER_CHILD)
+          .fact(CHOSEN)
+          .fact(APPROVED_HERE)
+          .fact(TRANSFER)
+          .fact(IN_BEING)
+          .fact(FOR_PROFIT)
+          .fact(TAKING_ENQUIRERS)
+          .fact(OFFERS_KIND)
+          .fact(ANOTHER_NATION)
+          .fact(ASSOCIATE)
+          .fact(WELSH_WANTED)
+          .fact(SERVES_IN_WELSH)
+          .list(DECLARED_CONNECTIONS, OF_CONNECTION)
+          .build();
+
+  private RouteFacts() {}
+
+  private static Fact<RouteCandidate, Boolean> fact(
+      String name,
+      Pointer pointer,
+      String english,
+      String welsh,
+      BiFunction<RouteCandidate, FactContext, Known<Boolean>> reader) {
+    return Fact.ofTruth(name, Sensitivity.PERSONAL, pointer, new Bilingual(english, welsh), reader);
+  }
+
+  private static Fact<RouteCandidate, Boolean> ofDirectory(
+      String name,
+      String english,
+      String welsh,
+      BiFunction<RouteCandidate, FactContext, Known<Boolean>> reader) {
+    return Fact.ofTruth(
+        name, Sensitivity.NOT_PERSONAL, ROOT, new Bilingual(english, welsh), reader);
+  }
+
+  private static Fact<DeclaredConnection, Boolean> ofConnection(
+      String name,
+      String property,
+      String english,
+      String welsh,
+      BiFunction<DeclaredConnection, FactContext, Known<Boolean>> reader) {
+    return Fact.ofTruth(
+        name, Sensitivity.PERSONAL, ROOT.property(property), new Bilingual(english, welsh), reader);
+  }
+
+  private static Known<Boolean> homeArea(RouteCandidate each) {
+    Residence residence = each.residence();
+    boolean among =
+        each.service().authority().filter(residence.authorities()::contains).isPresent();
+    return switch (residence.kind()) {
+      case ONE_AUTHORITY -> Known.of(among);
+      case SEVERAL_AUTHORITIES, SEVERAL_NATIONS -> among ? Known.unknown() : Known.of(false);
+      case NO_AREA -> Known.of(false);
+      case UNKNOWN_POSTCODE, UNKNOWN_DISTRICT, TRUST_NOT_DERIVABLE, NOT_GIVEN -> Known.unknown();
+    };
+  }
+
+  private static Known<Boolean> looksAfterChild(RouteCandidate each) {
+    List<Known<Boolean>> found = new ArrayList<>();
+    for (ConnectedChild child : each.enquiry().getConnectedChildren()) {
+      found.add(
+          EnquirySays.authorityOf(child, each.organisations(), each.asOf())
+              .map(theirs -> Known.of(each.service().authority().equals(Optional.of(theirs))))
+              .orElse(Known.unknown()));
+    }
+    return any(found);
+  }
+
+  private static Known<Boolean> any(List<Known<Boolean>> found) {
+    if (found.contains(Known.of(true))) {
+      return Known.of(true);
+    }
+    return found.stream().allMatch(Known.of(false)::equals) ? Known.of(false) : Known.unknown();
+  }
+
+  private static Known<Boolean> offersKind(RouteCandidate each) {
+    List<FosteringKind> asked = EnquirySays.kinds(each.enquiry());
+    List<FosteringKind> offered =
+        each.service().service().map(FosteringServiceEntry::getKinds).orElse(List.of());
+    return asked.isEmpty() || offered.isEmpty()
+        ? Known.unknown()
+        : Known.of(asked.stream().anyMatch(offered::contains));
+  }
+
+  private static Known<Boolean> anotherNation(RouteCandidate each) {
+    List<Nation> homes = each.residence().jurisdiction().nations();
+    List<Nation> theirs = each.service().nations();
+    return homes.size() != 1 || theirs.isEmpty()
+        ? Known.unknown()
+        : Known.of(!theirs.contains(homes.get(0)));
+  }
+
+  private static boolean isAssociate(RouteCandidate each) {
+    return each.service().authority().stream()
+        .flatMap(own -> each.organisations().hubs().of(own, each.asOf()).stream())
+        .anyMatch(
+            membership ->
+                membership.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE)));
+  }
+
+  private static Known<Boolean> servesInWelsh(RouteCandidate each) {
+    List<String> languages =
+        each.service().contactPoints().stream()
+            .map(ContactPoint::getLanguages)
+            .flatMap(List::stream)
+            .toList();
+    return languages.isEmpty()
+        ? Known.unknown()
+        : Known.of(languages.stream().anyMatch(EnquirySays::isWelsh));
+  }
+
+  /** Of enquirers who declare nothing, no connection is claimed or denied. */
+  private static Listing<DeclaredConnection> connections(RouteCandidate each) {
+    Optional<ConflictDeclaration> declaration = each.enquiry().getConflictOfInterest();
+    List<ConflictOfInterest> declared =
+        declaration.map(ConflictDeclaration::getConnections).orElse(List.of());
+    Pointer said = CONFLICT.property("connectionsAnswer");
+    List<Element<DeclaredConnection>> elements = new ArrayList<>();
+    for (int i = 0; i < declared.size(); i++) {
+      elements.add(
+          new Element<>(new DeclaredConnection(declared.get(i), each), CONNECTIONS.index(i)));
+    }
+    boolean mayGoOn =
+        declaration
+            .flatMap(ConflictDeclaration::getConnectionsAnswer)
+            .equals(Optional.of(ListAnswer.SOME));
+    return mayGoOn
+        ? Listing.some(elements, Known.WhyUnknown.NOT_ASKED, CONNECTIONS)
+        : Listing.all(elements, said);
+  }
+}

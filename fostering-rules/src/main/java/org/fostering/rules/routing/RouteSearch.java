@@ -1,0 +1,371 @@
+package org.fostering.rules.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.MembershipRole;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.Membership;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.RecruitmentHubEntry;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.routing.WeighedService.Standing;
+import org.fostering.rules.routing.Weighing.Weighed;
+import org.fostering.rules.rule.Question;
+
+/** The search for who should answer one enquiry. Not thread-safe, and used once. */
+final class RouteSearch {
+
+  private final Organisations organisations;
+  private final Interpretations interpretations;
+  private final RoutingRules rules;
+  private final Enquiry enquiry;
+  private final Residence residence;
+  private final LocalDate asOf;
+  private final HomeRoute home;
+  private final Weighing weighing;
+
+  RouteSearch(
+      Organisations organisations,
+      Interpretations interpretations,
+      RoutingRules rules,
+      Enquiry enquiry,
+      Residence residence,
+      LocalDate asOf) {
+    this.organisations = organisations;
+    this.interpretations = interpretations;
+    this.rules = rules;
+    this.enquiry = enquiry;
+    this.residence =
+        ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)
+            ? notGiven(residence)
+            : residence;
+    this.asOf = asOf;
+    this.home = new HomeRoute(organisations, interpretations);
+    this.weighing =
+        new Weighing(rules, organisations, interpretations, enquiry, this.residence, asOf);
+  }
+
+  /** What the setting does not go by is as if it had not been said. */
+  private static Residence notGiven(Residence residence) {
+    return new Residence(
+        Residence.Kind.NOT_GIVEN,
+        List.of(),
+        residence.jurisdiction(),
+        false,
+        residence.nationDisputed());
+  }
+
+  RoutingDecision find() {
+    Draft draft = opening();
+    RoutingDecision byHome = byHome(opening());
+    if (!enquiry.getConnectedChildren().isEmpty()) {
+      return completed(ofChildren(draft, byHome));
+    }
+    Optional<OrganisationReference> chosen = EnquirySays.chosen(enquiry);
+    List<CandidateService> named =
+        chosen.map(each -> References.services(each, organisations, asOf)).orElse(List.of());
+    named.forEach(weighing::weigh);
+    EnquirySays.approvers(enquiry, asOf).stream()
+        .flatMap(each -> References.services(each, organisations, asOf).stream())
+        .forEach(weighing::weigh);
+    homes(byHome).forEach(this::weigh);
+    if (enquiry.getConflictOfInterest().isPresent() || rules.hasOwn()) {
+      members(byHome).forEach(member -> weigh(member.authority()));
+    }
+    if (chosen.isPresent() && named.isEmpty()) {
+      return completed(
+          personDecides(
+              Draft.of(byHome)
+                  .because(RoutingReason.CHOSEN_SERVICE_NOT_FOUND)
+                  .asking(RouteQuestions.WHICH_SERVICE),
+              byHome.frontDoor()));
+    }
+    return completed(chosenAmong(byHome));
+  }
+
+  /** What is said before anything is looked up. */
+  private Draft opening() {
+    Draft draft = new Draft(asOf);
+    if (residence.nationDisputed()
+        && !ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)) {
+      draft.because(RoutingReason.NATION_DISPUTED);
+    }
+    switch (Conflicts.of(enquiry, asOf, interpretations)) {
+      case TRUE -> draft.because(RoutingReason.CONFLICT_TO_DISCUSS);
+      case UNKNOWN -> draft.because(RoutingReason.CONFLICT_NOT_CLEAR).asking(Conflicts.WHICH);
+      case FALSE -> {}
+    }
+    if (EnquirySays.isApproved(enquiry, asOf)) {
+      draft.because(
+          EnquirySays.isTransfer(enquiry)
+              ? RoutingReason.TRANSFER
+              : RoutingReason.APPROVED_ALREADY);
+    } else if (EnquirySays.hasServiceClosed(enquiry)) {
+      draft.because(RoutingReason.SERVICE_CLOSED);
+    } else if (EnquirySays.wasApproved(enquiry, asOf)) {
+      draft.because(RoutingReason.RETURNING);
+    }
+    return EnquirySays.isAboutOtherCare(enquiry)
+        ? draft.because(RoutingReason.NOT_ABOUT_FOSTERING)
+        : draft;
+  }
+
+  private RoutingDecision byHome(Draft draft) {
+    return ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)
+        ? draft
+            .because(RoutingReason.OUTWARD_CODE_NOT_USED)
+            .asking(RouteQuestions.FULL_POSTCODE)
+            .among(RoutingOutcome.NO_ADDRESS, List.of())
+        : home.byResidence(enquiry, residence, draft);
+  }
+
+  private RoutingDecision ofChildren(Draft draft, RoutingDecision byHome) {
+    Set<AuthorityEntry> known = new LinkedHashSet<>();
+    boolean allKnown = true;
+    for (ConnectedChild child : enquiry.getConnectedChildren()) {
+      Optional<AuthorityEntry> its = EnquirySays.authorityOf(child, organisations, asOf);
+      its.ifPresent(known::add);
+      allKnown &= its.isPresent();
+    }
+    List<Weighed> theirs = known.stream().map(this::weigh).toList();
+    if (!allKnown) {
+      homes(byHome).forEach(this::weigh);
+      draft.because(RoutingReason.CHILDS_AUTHORITY_NOT_KNOWN);
+      RouteQuestions.childrenWithout(enquiry.getConnectedChildren(), organisations, asOf)
+          .forEach(draft::asking);
+      return known.isEmpty()
+          ? personDecides(draft, byHome.frontDoor())
+          : draft.among(RoutingOutcome.AMBIGUOUS, List.copyOf(known));
+    }
+    if (theirs.size() > 1) {
+      return draft
+          .because(RoutingReason.CHILDREN_OF_SEVERAL_AUTHORITIES)
+          .among(RoutingOutcome.AMBIGUOUS, List.copyOf(known));
+    }
+    Weighed only = theirs.get(0);
+    draft.because(RoutingReason.ABOUT_A_PARTICULAR_CHILD);
+    if (only.isExcluded()) {
+      return personDecides(draft.because(RoutingReason.REQUIRED_AND_EXCLUDED), Optional.empty());
+    }
+    CandidateService service = only.service().service();
+    return draft.to(
+        RoutingOutcome.CONNECTED_CHILD, Optional.of(service.door()), service.authority());
+  }
+
+  private RoutingDecision chosenAmong(RoutingDecision byHome) {
+    List<Weighed> required = weighing.all().stream().filter(Weighed::isRequired).toList();
+    int best = required.stream().mapToInt(Weighed::rank).min().orElse(-1);
+    List<Weighed> first = required.stream().filter(each -> each.rank() == best).toList();
+    if (first.stream().anyMatch(Weighed::isExcluded)) {
+      return personDecides(
+          Draft.of(byHome).because(RoutingReason.REQUIRED_AND_EXCLUDED), unconcerned(byHome));
+    }
+    if (first.size() > 1) {
+      return Draft.of(byHome)
+          .because(RoutingReason.SEVERAL_REQUIRED)
+          .among(RoutingOutcome.AMBIGUOUS, authorities(first));
+    }
+    if (first.size() == 1) {
+      return to(first.get(0), Draft.of(byHome).because(RoutingReason.REQUIRED), byHome);
+    }
+    return byHome.authority().isPresent() ? home(byHome) : withoutExcluded(byHome);
+  }
+
+  private RoutingDecision home(RoutingDecision byHome) {
+    Weighed own = weigh(byHome.authority().orElseThrow());
+    if (own.failed()) {
+      return personDecides(Draft.of(byHome).because(RoutingReason.RULE_FAILED), byHome.frontDoor());
+    }
+    if (!own.isExcluded() && !own.isAvoided()) {
+      return isLeadConcerned(byHome) || EnquirySays.isAboutOtherCare(enquiry)
+          ? atItsOwnDoor(own, byHome)
+          : byHome;
+    }
+    List<Weighed> others =
+        members(byHome).stream()
+            .map(Membership::authority)
+            .filter(member -> !byHome.authority().equals(Optional.of(member)))
+            .map(this::weigh)
+            .filter(each -> !each.isExcluded() && !each.failed())
+            .toList();
+    List<Weighed> fit = others.stream().filter(each -> !each.isAvoided()).toList();
+    List<Weighed> among = fit.isEmpty() && own.isExcluded() ? others : fit;
+    if (!among.isEmpty()) {
+      WeighedService drawn = FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList());
+      return to(
+          weighing.weigh(drawn.service()),
+          Draft.of(byHome).because(RoutingReason.ANOTHER_MEMBER),
+          byHome);
+    }
+    return own.isExcluded()
+        ? personDecides(
+            Draft.of(byHome).because(RoutingReason.NO_SERVICE_LEFT), unconcerned(byHome))
+        : byHome;
+  }
+
+  private RoutingDecision atItsOwnDoor(Weighed own, RoutingDecision byHome) {
+    CandidateService service = own.service().service();
+    Draft draft = Draft.of(byHome);
+    if (isLeadConcerned(byHome)) {
+      draft.because(RoutingReason.LEAD_CONCERNED);
+    }
+    return draft.to(RoutingOutcome.AUTHORITY, Optional.of(service.door()), service.authority());
+  }
+
+  private RoutingDecision to(Weighed winner, Draft draft, RoutingDecision byHome) {
+    if (winner.failed()) {
+      return personDecides(draft.because(RoutingReason.RULE_FAILED), byHome.frontDoor());
+    }
+    CandidateService service = winner.service().service();
+    if (service.authority().isEmpty()) {
+      return draft.to(RoutingOutcome.SERVICE, Optional.of(service.door()), Optional.empty());
+    }
+    AuthorityEntry authority = service.authority().get();
+    Optional<FrontDoor> regional =
+        authority.getNation().equals(Optional.of(Nation.NORTHERN_IRELAND))
+            ? home.regionalService(asOf)
+            : Optional.empty();
+    List<Membership<RecruitmentHubEntry>> hubs = organisations.hubs().of(authority, asOf);
+    boolean isByHub = hubs.size() == 1 && !isLeadConcerned(hubs.get(0).group());
+    return isByHub
+        ? draft.to(
+            RoutingOutcome.HUB,
+            Optional.of(HomeRoute.door(hubs.get(0).group())),
+            Optional.of(authority))
+        : draft.to(
+            RoutingOutcome.AUTHORITY,
+            regional.or(() -> Optional.of(service.door())),
+            Optional.of(authority));
+  }
+
+  /** A place that is not settled stays so; what may not be chosen is no candidate. */
+  private RoutingDecision withoutExcluded(RoutingDecision byHome) {
+    List<AuthorityEntry> left =
+        byHome.candidates().stream().filter(each -> !weigh(each).isExcluded()).toList();
+    return left.equals(byHome.candidates())
+        ? byHome
+        : Draft.of(byHome).to(byHome.outcome(), unconcerned(byHome), Optional.empty(), left);
+  }
+
+  private RoutingDecision personDecides(Draft draft, Optional<FrontDoor> door) {
+    return draft.to(RoutingOutcome.PERSON_DECIDES, door, Optional.empty());
+  }
+
+  /** Who answers first by the home, where that is not the body of which a conflict is declared. */
+  private Optional<FrontDoor> unconcerned(RoutingDecision byHome) {
+    boolean isItself =
+        byHome
+            .frontDoor()
+            .filter(
+                door ->
+                    weighing.all().stream()
+                        .anyMatch(each -> each.id().equals(door.id()) && each.isExcluded()))
+            .isPresent();
+    return isItself || isLeadConcerned(byHome) ? Optional.empty() : byHome.frontDoor();
+  }
+
+  private boolean isLeadConcerned(RoutingDecision byHome) {
+    return hub(byHome).filter(this::isLeadConcerned).isPresent();
+  }
+
+  /** Whether the member that leads a hub, or employs its people, may not have the enquiry. */
+  private boolean isLeadConcerned(RecruitmentHubEntry hub) {
+    return enquiry.getConflictOfInterest().isPresent()
+        && organisations.hubs().membersOf(hub, asOf).stream()
+            .filter(
+                member ->
+                    member
+                        .statement()
+                        .getRole()
+                        .filter(
+                            role ->
+                                role.equals(MembershipRole.LEAD)
+                                    || role.equals(MembershipRole.HOST))
+                        .isPresent())
+            .anyMatch(member -> weigh(member.authority()).isExcluded());
+  }
+
+  private Weighed weigh(AuthorityEntry authority) {
+    return weighing.weigh(References.ofAuthority(authority, organisations));
+  }
+
+  private static List<AuthorityEntry> homes(RoutingDecision byHome) {
+    return byHome.authority().map(List::of).orElse(byHome.candidates());
+  }
+
+  private Optional<RecruitmentHubEntry> hub(RoutingDecision byHome) {
+    return byHome
+        .frontDoor()
+        .filter(door -> door.kind() == FrontDoor.Kind.HUB)
+        .flatMap(door -> organisations.hubs().find(door.id()));
+  }
+
+  private List<Membership<RecruitmentHubEntry>> members(RoutingDecision byHome) {
+    return hub(byHome).map(each -> organisations.hubs().membersOf(each, asOf)).orElse(List.of());
+  }
+
+  private static List<AuthorityEntry> authorities(List<Weighed> several) {
+    return several.stream().flatMap(each -> each.service().service().authority().stream()).toList();
+  }
+
+  /** The decision with what was weighed, in an order that does not hang on the enquiry. */
+  private RoutingDecision completed(RoutingDecision decision) {
+    Map<Pointer, Question> questions = new LinkedHashMap<>();
+    decision.questions().forEach(each -> questions.putIfAbsent(each.pointer(), each));
+    List<WeighedService> weighed = new ArrayList<>();
+    for (Weighed each : weighing.all()) {
+      Standing standing = standing(each, decision);
+      weighed.add(each.service().as(standing));
+      if (standing == Standing.NAMED || standing == Standing.OPEN) {
+        each.questions().forEach(asked -> questions.putIfAbsent(asked.pointer(), asked));
+      }
+    }
+    weighed.sort(
+        Comparator.comparing(WeighedService::standing).thenComparing(each -> each.service().id()));
+    List<AuthorityEntry> homes = home.onTheDay(residence, asOf);
+    boolean isItself = homes.size() == 1 && decision.authority().equals(Optional.of(homes.get(0)));
+    return new RoutingDecision(
+        decision.outcome(),
+        decision.frontDoor(),
+        decision.authority(),
+        decision.candidates(),
+        weighed,
+        Consultation.of(residence, homes, isItself),
+        decision.authority().map(each -> home.networks(each, asOf)).orElse(List.of()),
+        decision.reasons(),
+        List.copyOf(questions.values()),
+        asOf);
+  }
+
+  private static Standing standing(Weighed each, RoutingDecision decision) {
+    if (each.isExcluded()) {
+      return Standing.EXCLUDED;
+    }
+    Optional<AuthorityEntry> its = each.service().service().authority();
+    boolean isNamed =
+        its.isPresent()
+            ? decision.authority().equals(its)
+            : decision.frontDoor().filter(door -> door.id().equals(each.id())).isPresent();
+    if (isNamed) {
+      return Standing.NAMED;
+    }
+    boolean mayBe =
+        decision.outcome() == RoutingOutcome.PERSON_DECIDES
+            || its.filter(decision.candidates()::contains).isPresent();
+    return mayBe ? Standing.OPEN : Standing.NOT_PROPOSED;
+  }
+}

@@ -1,0 +1,159 @@
+package org.fostering.rules.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.interpretation.Interpretations;
+import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.routing.WeighedService.Standing;
+import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.FactContext;
+import org.fostering.rules.rule.Question;
+
+/** Asks the rules about each service that an enquiry may go to, once. Not thread-safe. */
+final class Weighing {
+
+  private final RoutingRules rules;
+  private final Organisations organisations;
+  private final Enquiry enquiry;
+  private final Residence residence;
+  private final FactContext context;
+  private final Map<String, Weighed> weighed = new LinkedHashMap<>();
+
+  /**
+   * What the rules say of a service.
+   *
+   * @param service the service with the rules that speak for or against it
+   * @param rank of what it is required by, the smaller the stronger; -1 if by nothing
+   * @param failed whether a rule failed, so that what it would have said is not known
+   * @param questions what would settle whether it is excluded
+   */
+  record Weighed(WeighedService service, int rank, boolean failed, List<Question> questions) {
+
+    String id() {
+      return service.service().id();
+    }
+
+    boolean isExcluded() {
+      return has(Effect.EXCLUDE);
+    }
+
+    boolean isAvoided() {
+      return has(Effect.AVOID);
+    }
+
+    boolean isRequired() {
+      return rank >= 0;
+    }
+
+    private boolean has(Effect effect) {
+      return service.grounds().stream().anyMatch(ground -> ground.is(effect));
+    }
+  }
+
+  Weighing(
+      RoutingRules rules,
+      Organisations organisations,
+      Interpretations interpretations,
+      Enquiry enquiry,
+      Residence residence,
+      LocalDate asOf) {
+    this.rules = rules;
+    this.organisations = organisations;
+    this.enquiry = enquiry;
+    this.residence = residence;
+    this.context = new FactContext(asOf, interpretations);
+  }
+
+  /** What was weighed, in that order. */
+  List<Weighed> all() {
+    return List.copyOf(weighed.values());
+  }
+
+  Weighed weigh(CandidateService service) {
+    return weighed.computeIfAbsent(service.id(), id -> ask(service));
+  }
+
+  private Weighed ask(CandidateService service) {
+    RouteCandidate candidate =
+        new RouteCandidate(enquiry, residence, service, organisations, context.asOf());
+    Decision decision =
+        rules.set().decide(candidate, jurisdiction(service), adopters(service), context);
+    List<RouteGround> grounds = new ArrayList<>();
+    Map<Pointer, Question> questions = new LinkedHashMap<>();
+    int rank = -1;
+    boolean failed = false;
+    List<RuleResult> results = decision.results();
+    for (int i = 0; i < results.size(); i++) {
+      RuleResult result = results.get(i);
+      RouteForce force = RoutingRules.force(result.rule());
+      boolean isMet = result.status() == Status.MET;
+      boolean mayExclude =
+          result.status() == Status.UNDETERMINED && result.rule().effect() == Effect.EXCLUDE;
+      List<Question> ofEnquiry =
+          mayExclude
+              ? result.questions().stream()
+                  .filter(each -> !each.pointer().equals(Pointer.ROOT))
+                  .toList()
+              : List.of();
+      if (isMet || !ofEnquiry.isEmpty()) {
+        grounds.add(new RouteGround(result.rule(), force, isMet));
+      }
+      ofEnquiry.forEach(each -> questions.putIfAbsent(each.pointer(), each));
+      failed |= result.status() == Status.FAILED;
+      if (isMet && result.rule().effect() == Effect.REQUIRE) {
+        int its = force.ordinal() * results.size() + i;
+        rank = rank < 0 ? its : Math.min(rank, its);
+      }
+    }
+    return new Weighed(
+        new WeighedService(service, Standing.NOT_PROPOSED, grounds),
+        rank,
+        failed || results.isEmpty(),
+        List.copyOf(questions.values()));
+  }
+
+  /** A service of several nations is taken by the law of the home where that is one of them. */
+  private Jurisdiction jurisdiction(CandidateService service) {
+    List<Nation> theirs = service.nations();
+    List<Nation> homes = residence.jurisdiction().nations();
+    if (theirs.isEmpty()) {
+      return residence.jurisdiction();
+    }
+    return Jurisdiction.of(
+        homes.size() == 1 && theirs.contains(homes.get(0)) ? homes.get(0) : theirs.get(0));
+  }
+
+  private Adopters adopters(CandidateService service) {
+    Set<String> ids = new TreeSet<>();
+    service.service().ifPresent(entry -> ids.add(entry.getId()));
+    service
+        .authority()
+        .ifPresent(
+            own -> {
+              ids.add(own.key());
+              organisations
+                  .hubs()
+                  .of(own, context.asOf())
+                  .forEach(each -> ids.add(each.group().getId()));
+              organisations
+                  .networks()
+                  .of(own, context.asOf())
+                  .forEach(each -> ids.add(each.group().getId()));
+            });
+    return Adopters.of(ids);
+  }
+}

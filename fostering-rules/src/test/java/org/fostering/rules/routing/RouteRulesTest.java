@@ -1,0 +1,614 @@
+package org.fostering.rules.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.fostering.model.code.ConflictHolder;
+import org.fostering.model.code.ConflictRole;
+import org.fostering.model.code.EarlierApprovalEnd;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.code.EnquiryRequest;
+import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.FosteringServiceKind;
+import org.fostering.model.code.HelpingWay;
+import org.fostering.model.code.MembershipRole;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.ConflictDeclaration;
+import org.fostering.model.common.ConflictOfInterest;
+import org.fostering.model.common.EarlierApproval;
+import org.fostering.model.common.Identifier;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
+import org.fostering.model.common.PersonName;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.FosteringInterests;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.enquiry.ServiceChoice;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.FosteringServiceEntry;
+import org.fostering.model.organisation.MembershipEntry;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.RecruitmentHubEntry;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.Postcode;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.routing.WeighedService.Standing;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rules on routes say of each service that an enquiry may go to. */
+class RouteRulesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+  /** Durham, in the hub of the twelve authorities of the North East. */
+  private static final String DURHAM = "E06000047";
+
+  private static final Organisations STANDARD = Organisations.standard();
+
+  private static Enquiry.Builder enquiry(String postcode) {
+    Home.Builder home = Home.builder();
+    Optional.ofNullable(postcode)
+        .map(text -> Address.builder().postcode(Postcode.parse(text)).build())
+        .ifPresent(home::address);
+    return Enquiry.builder()
+        .addEnquirers(
+            Enquirer.builder().name(PersonName.builder().fullName("Ann Example").build()).build())
+        .home(home.build());
+  }
+
+  private static RoutingDecision route(Routing routing, Enquiry enquiry, LocalDate asOf) {
+    return routing.route(enquiry, ResidenceFinder.standard().find(enquiry), asOf);
+  }
+
+  private static RoutingDecision route(Enquiry.Builder enquiry) {
+    return route(Routing.standard(), enquiry.build(), TODAY);
+  }
+
+  private static OrganisationReference named(String text) {
+    OrganisationReference.Builder named = OrganisationReference.builder();
+    return text.matches("[EWS][0-9]{8}|ZT[0-9]{3}")
+        ? named.authorityCode(text).build()
+        : named.name(text).build();
+  }
+
+  private static Enquiry.Builder choosing(String postcode, String service) {
+    return enquiry(postcode).chosenService(ServiceChoice.builder().service(named(service)).build());
+  }
+
+  private static ConflictDeclaration connection(
+      String holder, String role, Answer current, String body) {
+    ConflictOfInterest.Builder connection =
+        ConflictOfInterest.builder()
+            .holder(ConflictHolder.of(holder))
+            .role(ConflictRole.of(role))
+            .current(current);
+    Optional.ofNullable(body).map(RouteRulesTest::named).ifPresent(connection::organisation);
+    return ConflictDeclaration.builder()
+        .addConnections(connection.build())
+        .connectionsAnswer(ListAnswer.ALL)
+        .build();
+  }
+
+  private static Optional<String> authority(RoutingDecision decision) {
+    return decision.authority().map(AuthorityEntry::key);
+  }
+
+  private static Optional<String> door(RoutingDecision decision) {
+    return decision.frontDoor().map(FrontDoor::id);
+  }
+
+  private static WeighedService weighed(RoutingDecision decision, String id) {
+    return decision.weighed().stream()
+        .filter(each -> each.service().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> grounds(RoutingDecision decision, String id) {
+    return weighed(decision, id).grounds().stream().map(each -> each.rule().id()).toList();
+  }
+
+  private static List<String> asked(RoutingDecision decision) {
+    return decision.questions().stream().map(each -> each.pointer().toString()).toList();
+  }
+
+  @ParameterizedTest(name = "[{index}] a home at {0}, {1} chosen: {2}, door {3}, consult {4}")
+  @CsvSource({
+    // Another authority, in another hub, in none, and the old code of one that lives on.
+    "DH1 3UJ, E08000003, HUB,       foster-for-greater-manchester, KNOWN",
+    "DH1 3UJ, E10000003, AUTHORITY, E10000003,                     KNOWN",
+    "DH1 3UJ, E10000023, AUTHORITY, E06000065,                     KNOWN",
+    // That of the area itself: nobody else is to be consulted.
+    "DH1 3UJ, E06000047, HUB,       foster-with-north-east,        NONE_BUT_ITSELF",
+    // By name, across a border, from the islands, and without any address.
+    "DH1 3UJ, Cardiff,   AUTHORITY, W06000015,                     KNOWN",
+    "BT1 9PH, ZT001,     AUTHORITY, hscni-adoption-and-foster-care, NOT_KNOWN",
+    "JE3 5AP, E10000003, AUTHORITY, E10000003,                     NOT_APPLICABLE",
+    ",        E10000003, AUTHORITY, E10000003,                     NOT_KNOWN",
+    "SY10,    E10000003, AUTHORITY, E10000003,                     ONE_OF"
+  })
+  void the_service_that_the_enquirers_chose_has_the_enquiry(
+      String postcode,
+      String service,
+      RoutingOutcome outcome,
+      String door,
+      Consultation.Kind consultation) {
+    RoutingDecision decision = route(choosing(postcode, service));
+
+    assertEquals(outcome, decision.outcome());
+    assertEquals(Optional.of(door), door(decision));
+    assertTrue(decision.reasons().contains(RoutingReason.REQUIRED));
+    assertEquals(consultation, decision.consultation().kind());
+    assertTrue(grounds(decision, authority(decision).orElseThrow()).contains("chosen-service"));
+  }
+
+  @Test
+  void a_chosen_service_that_the_directory_does_not_have_is_left_to_a_person() {
+    RoutingDecision decision = route(choosing("DH1 3UJ", "Sunny Agency"));
+
+    assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(Optional.empty(), decision.authority());
+    assertTrue(decision.reasons().contains(RoutingReason.CHOSEN_SERVICE_NOT_FOUND));
+    assertEquals(List.of("/chosenService/service"), asked(decision));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0} is {1} (current {2}): {3}")
+  @CsvSource({
+    "self,           employee,                   YES, conflict-employee",
+    "self,           children-services-employee, YES, conflict-employee",
+    "self,           employee,                   NO,  conflict-former-employee",
+    "self,           councillor,                 YES, conflict-councillor",
+    "partner,        councillor,                 YES, conflict-partner",
+    "close-relative, employee,                   YES, conflict-relative",
+    "close-friend,   contractor,                 YES, conflict-other"
+  })
+  void a_conflict_leads_to_another_member_of_the_hub_and_never_to_the_body_concerned(
+      String holder, String role, Answer current, String rule) {
+    for (String body : List.of(DURHAM, "County Durham")) {
+      RoutingDecision decision =
+          route(enquiry("DH1 3UJ").conflictOfInterest(connection(holder, role, current, body)));
+
+      assertEquals(RoutingOutcome.HUB, decision.outcome(), body);
+      assertEquals(Optional.of("foster-with-north-east"), door(decision));
+      assertNotEquals(Optional.of(DURHAM), authority(decision));
+      assertEquals(Standing.EXCLUDED, weighed(decision, DURHAM).standing());
+      assertTrue(grounds(decision, DURHAM).contains(rule), grounds(decision, DURHAM)::toString);
+      assertEquals(12, decision.weighed().size());
+      assertEquals(
+          1, decision.weighed().stream().filter(e -> e.standing() == Standing.NAMED).count());
+      assertEquals(
+          new Consultation(Consultation.Kind.KNOWN, STANDARD.find(DURHAM).stream().toList()),
+          decision.consultation());
+      assertEquals(List.of(), asked(decision));
+    }
+  }
+
+  @Test
+  void a_district_councillor_is_not_sent_to_the_county() {
+    // Guildford is a district of Surrey.
+    RoutingDecision decision =
+        route(
+            enquiry("GU1 1AA")
+                .conflictOfInterest(connection("self", "councillor", Answer.YES, "E07000209")));
+
+    assertNotEquals(Optional.of("E10000030"), authority(decision));
+    assertEquals(List.of("conflict-district-councillor"), grounds(decision, "E10000030"));
+  }
+
+  @Test
+  void without_a_hub_a_conflict_is_left_to_a_person_and_the_body_is_no_door() {
+    RoutingDecision decision =
+        route(
+            enquiry("CB2 1TN")
+                .conflictOfInterest(connection("self", "employee", Answer.YES, "E10000003")));
+
+    assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(Optional.empty(), decision.frontDoor());
+    assertTrue(decision.reasons().contains(RoutingReason.NO_SERVICE_LEFT));
+    assertEquals(Consultation.Kind.KNOWN, decision.consultation().kind());
+  }
+
+  @Test
+  void a_conflict_with_another_body_changes_nothing() {
+    RoutingDecision decision =
+        route(
+            enquiry("DH1 3UJ")
+                .conflictOfInterest(connection("self", "employee", Answer.YES, "E10000003")));
+
+    assertEquals(Optional.of(DURHAM), authority(decision));
+  }
+
+  @Test
+  void a_conflict_with_a_body_that_is_not_named_is_asked_about() {
+    RoutingDecision decision =
+        route(
+            enquiry("DH1 3UJ")
+                .conflictOfInterest(connection("self", "employee", Answer.YES, null)));
+
+    assertEquals(List.of("/conflictOfInterest/connections/0/organisation"), asked(decision));
+    assertFalse(weighed(decision, DURHAM).grounds().get(0).settled());
+  }
+
+  /** The hub of a made-up lead: it is not to answer those who are connected with the lead. */
+  @Test
+  void a_conflict_with_the_lead_of_the_hub_leads_past_the_hub() {
+    Organisations led =
+        STANDARD
+            .overlaidBy(
+                OrganisationDirectory.builder()
+                    .addHubs(RecruitmentHubEntry.builder().id("fens").name("Foster Fens").build())
+                    .addMemberships(
+                        MembershipEntry.builder()
+                            .group("fens")
+                            .member("E10000003")
+                            .role(MembershipRole.MEMBER)
+                            .build(),
+                        MembershipEntry.builder()
+                            .group("fens")
+                            .member("E06000031")
+                            .role(MembershipRole.LEAD)
+                            .build())
+                    .build())
+            .value()
+            .orElseThrow();
+
+    RoutingDecision decision =
+        route(
+            Routing.of(led),
+            enquiry("CB2 1TN")
+                .conflictOfInterest(connection("self", "employee", Answer.YES, "E06000031"))
+                .build(),
+            TODAY);
+
+    assertEquals(Optional.of("E10000003"), door(decision));
+    assertTrue(decision.reasons().contains(RoutingReason.LEAD_CONCERNED));
+  }
+
+  private static Enquiry.Builder approvedBy(String service, Answer current) {
+    return enquiry("DH1 3UJ")
+        .careHistory(
+            CareHistory.builder()
+                .addApprovals(
+                    EarlierApproval.builder()
+                        .person("a")
+                        .kind(EarlierCareKind.FOSTER)
+                        .organisation(named(service))
+                        .current(current)
+                        .build())
+                .build());
+  }
+
+  @Test
+  void somebody_approved_elsewhere_is_no_new_recruitment() {
+    RoutingDecision stays = route(approvedBy("E10000003", Answer.YES));
+    RoutingDecision moves =
+        route(approvedBy("E10000003", Answer.YES).addRequests(EnquiryRequest.TRANSFER));
+    RoutingDecision returns = route(approvedBy("E10000003", Answer.NO));
+
+    assertEquals(Optional.of("E10000003"), authority(stays));
+    assertTrue(stays.reasons().contains(RoutingReason.APPROVED_ALREADY));
+    assertEquals(Optional.of(DURHAM), authority(moves));
+    assertTrue(moves.reasons().contains(RoutingReason.TRANSFER));
+    assertEquals(List.of("leaving"), grounds(moves, "E10000003"));
+    assertEquals(Optional.of(DURHAM), authority(returns));
+    assertTrue(returns.reasons().contains(RoutingReason.RETURNING));
+  }
+
+  @Test
+  void a_closed_service_is_said_so() {
+    RoutingDecision decision =
+        route(
+            enquiry("DH1 3UJ")
+                .careHistory(
+                    CareHistory.builder()
+                        .addApprovals(
+                            EarlierApproval.builder()
+                                .person("a")
+                                .kind(EarlierCareKind.FOSTER)
+                                .ending(EarlierApprovalEnd.SERVICE_CLOSED)
+                                .build())
+                        .build()));
+
+    assertTrue(decision.reasons().contains(RoutingReason.SERVICE_CLOSED));
+  }
+
+  @Test
+  void what_is_not_about_fostering_goes_past_the_hub() {
+    RoutingDecision decision =
+        route(
+            enquiry("DH1 3UJ")
+                .interests(
+                    FosteringInterests.builder()
+                        .kindsAnswer(ListAnswer.NONE)
+                        .addOtherWays(HelpingWay.SUPPORTED_LODGINGS)
+                        .build()));
+
+    assertEquals(RoutingOutcome.AUTHORITY, decision.outcome());
+    assertEquals(Optional.of(DURHAM), door(decision));
+    assertTrue(decision.reasons().contains(RoutingReason.NOT_ABOUT_FOSTERING));
+  }
+
+  @Test
+  void a_child_outranks_a_choice_by_law() {
+    RoutingDecision decision =
+        route(
+            choosing("DH1 3UJ", "E10000003")
+                .addConnectedChildren(
+                    ConnectedChild.builder()
+                        .child(ParticularChild.lookedAfterBy("E06000023"))
+                        .build()));
+
+    assertEquals(RoutingOutcome.CONNECTED_CHILD, decision.outcome());
+    assertEquals(Optional.of("E06000023"), authority(decision));
+    RouteGround ground = weighed(decision, "E06000023").grounds().get(0);
+    assertEquals("childs-authority", ground.rule().id());
+    assertEquals(RouteForce.LAW, ground.force());
+  }
+
+  @Test
+  void a_childs_authority_that_may_not_be_chosen_is_left_to_a_person() {
+    RoutingDecision decision =
+        route(
+            enquiry("DH1 3UJ")
+                .addConnectedChildren(
+                    ConnectedChild.builder()
+                        .child(ParticularChild.lookedAfterBy("E06000023"))
+                        .build())
+                .conflictOfInterest(connection("self", "employee", Answer.YES, "E06000023")));
+
+    assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(Optional.empty(), decision.frontDoor());
+    assertEquals(Standing.EXCLUDED, weighed(decision, "E06000023").standing());
+  }
+
+  private static Organisations with(
+      Consumer<FosteringServiceEntry.Builder> service, String area, FosteringServiceKind kind) {
+    FosteringServiceEntry.Builder entry =
+        FosteringServiceEntry.builder().id("own").name("Own Service").kind(kind);
+    Optional.ofNullable(area).ifPresent(entry::addAreas);
+    service.accept(entry);
+    return STANDARD
+        .overlaidBy(OrganisationDirectory.builder().addFosteringServices(entry.build()).build())
+        .value()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest(name = "[{index}] on {0}, for profit {1}: {2}")
+  @CsvSource({
+    "2027-03-31, YES, SERVICE",
+    "2027-04-01, YES, PERSON_DECIDES",
+    "2027-04-01, NO,  SERVICE"
+  })
+  void in_wales_what_is_announced_of_agencies_for_profit_holds_from_its_day(
+      LocalDate asOf, Answer forProfit, RoutingOutcome outcome) {
+    Organisations agency =
+        with(
+            entry -> entry.forProfit(forProfit).addNations(Nation.WALES),
+            null,
+            FosteringServiceKind.INDEPENDENT_AGENCY);
+
+    RoutingDecision decision =
+        route(Routing.of(agency), choosing("CF10 1EP", "Own Service").build(), asOf);
+
+    assertEquals(outcome, decision.outcome());
+    if (outcome == RoutingOutcome.PERSON_DECIDES) {
+      RouteGround ground =
+          weighed(decision, "own").grounds().stream()
+              .filter(each -> each.rule().effect() == Effect.EXCLUDE)
+              .findFirst()
+              .orElseThrow();
+      assertEquals("for-profit-new-carers-wales", ground.rule().id());
+      assertEquals(RouteForce.ANNOUNCED, ground.force());
+    } else {
+      assertEquals(FrontDoor.Kind.SERVICE, decision.frontDoor().orElseThrow().kind());
+    }
+  }
+
+  @Test
+  void a_service_that_is_full_or_offers_other_kinds_gives_way_to_another_member() {
+    for (Consumer<FosteringServiceEntry.Builder> reason :
+        List.<Consumer<FosteringServiceEntry.Builder>>of(
+            entry -> entry.takingEnquirers(Answer.NO),
+            entry -> entry.addKinds(FosteringKind.REMAND))) {
+      Routing routing = Routing.of(with(reason, DURHAM, FosteringServiceKind.LOCAL_AUTHORITY));
+      Enquiry enquiry =
+          enquiry("DH1 3UJ")
+              .interests(FosteringInterests.builder().addKinds(FosteringKind.LONG_TERM).build())
+              .build();
+
+      RoutingDecision decision = route(routing, enquiry, TODAY);
+
+      assertEquals(RoutingOutcome.HUB, decision.outcome());
+      assertNotEquals(Optional.of(DURHAM), authority(decision));
+      assertEquals(Standing.NOT_PROPOSED, weighed(decision, DURHAM).standing());
+    }
+  }
+
+  @Test
+  void a_service_that_is_full_is_still_named_where_there_is_no_other() {
+    Routing routing =
+        Routing.of(
+            with(
+                entry -> entry.takingEnquirers(Answer.NO),
+                "E10000003",
+                FosteringServiceKind.LOCAL_AUTHORITY));
+
+    RoutingDecision decision = route(routing, enquiry("CB2 1TN").build(), TODAY);
+
+    assertEquals(Optional.of("E10000003"), authority(decision));
+    assertEquals(List.of("no-capacity"), grounds(decision, "E10000003"));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}: {1}, of {2}")
+  @CsvSource({
+    "CF10 1EP, 2026-07-01, foster-wales, PART_OF_NETWORK",
+    "CF10 1EP, 2021-07-14, ,             NO_HUBS_IN_NATION",
+    "EH1 1YZ,  2026-07-01, ,             NO_HUBS_IN_NATION"
+  })
+  void what_is_not_applicable_is_not_said_to_be_not_known(
+      String postcode, LocalDate asOf, String network, RoutingReason reason) {
+    RoutingDecision decision = route(Routing.standard(), enquiry(postcode).build(), asOf);
+
+    assertEquals(
+        Optional.ofNullable(network).stream().toList(),
+        decision.networks().stream().map(each -> each.getId()).toList());
+    assertTrue(decision.reasons().contains(reason));
+    assertFalse(decision.reasons().contains(RoutingReason.NOT_KNOWN_IN_A_HUB));
+  }
+
+  @Test
+  void every_welsh_authority_is_part_of_foster_wales() {
+    assertEquals(
+        22,
+        STANDARD.authorities().stream()
+            .filter(each -> each.getNation().equals(Optional.of(Nation.WALES)))
+            .filter(
+                each ->
+                    route(choosing(null, each.key())).networks().stream()
+                        .anyMatch(network -> network.getId().equals("foster-wales")))
+            .count());
+  }
+
+  @Test
+  void in_northern_ireland_the_trusts_are_candidates_for_the_regional_service() {
+    RoutingDecision decision = route(enquiry("BT1 9PH"));
+
+    assertEquals(Optional.of("hscni-adoption-and-foster-care"), door(decision));
+    assertEquals(5, decision.candidates().size());
+    assertEquals(Consultation.Kind.NOT_KNOWN, decision.consultation().kind());
+  }
+
+  @Test
+  void an_enquiry_without_any_facts_has_an_answer() {
+    RoutingDecision decision = route(enquiry(null));
+
+    assertEquals(RoutingOutcome.NO_ADDRESS, decision.outcome());
+    assertEquals(Consultation.Kind.NOT_KNOWN, decision.consultation().kind());
+    assertEquals(List.of("/home/address/postcode"), asked(decision));
+  }
+
+  private static RulePack<RouteCandidate> pack(Effect effect, Condition<RouteCandidate> when) {
+    return RulePack.<RouteCandidate>builder("hub", "1")
+        .title(new Bilingual("Hub", "Hyb"))
+        .facts(RouteFacts.ALL)
+        .rules(
+            List.of(
+                Rule.<RouteCandidate>of("own-rule", LegalForce.POLICY, "The hub")
+                    .cites("Hub policy", "1")
+                    .in(Nation.ENGLAND)
+                    .adoptedBy("foster-with-north-east")
+                    .when(when)
+                    .then(effect, "Because the hub says so.", "Am fod yr hyb yn dweud.")
+                    .build()))
+        .build();
+  }
+
+  @Test
+  void a_rule_that_throws_leaves_it_to_a_person_and_names_who() {
+    Condition<RouteCandidate> throwing =
+        new Condition.Custom<>(
+            new Bilingual("it throws", "mae’n taflu"),
+            Set.of(RouteFacts.HOME_AREA),
+            facts -> {
+              throw new IllegalStateException("Ann Example");
+            });
+    Routing routing = Routing.standard().withRules(List.of(pack(Effect.EXCLUDE, throwing)));
+
+    RoutingDecision decision = route(routing, enquiry("DH1 3UJ").build(), TODAY);
+
+    assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(Optional.of("foster-with-north-east"), door(decision));
+    assertTrue(decision.reasons().contains(RoutingReason.RULE_FAILED));
+    assertEquals(Standing.OPEN, weighed(decision, DURHAM).standing());
+    assertFalse(decision.toString().contains("Ann"));
+  }
+
+  @Test
+  void a_hub_that_requires_of_nobody_of_its_own_area_spreads_them_by_a_draw() {
+    Routing routing =
+        Routing.standard().withRules(List.of(pack(Effect.EXCLUDE, RouteFacts.HOME_AREA.is(true))));
+
+    RoutingDecision decision = route(routing, enquiry("DH1 3UJ").build(), TODAY);
+
+    assertEquals(Standing.EXCLUDED, weighed(decision, DURHAM).standing());
+    assertTrue(decision.reasons().contains(RoutingReason.ANOTHER_MEMBER));
+    // It is a policy of that hub alone.
+    assertEquals(
+        Optional.of("E08000003"), authority(route(routing, enquiry("M1 1AE").build(), TODAY)));
+  }
+
+  @Test
+  void ties_over_ten_thousand_enquiries_are_fair_and_hang_on_no_order() {
+    List<WeighedService> hub =
+        new ArrayList<>(
+            STANDARD
+                .hubs()
+                .membersOf(STANDARD.hubs().find("foster-with-north-east").orElseThrow(), TODAY)
+                .stream()
+                .map(
+                    member ->
+                        new WeighedService(
+                            new CandidateService(Optional.of(member.authority()), Optional.empty()),
+                            Standing.OPEN,
+                            List.of()))
+                .toList());
+    assertEquals(12, hub.size());
+    Map<String, Integer> shares = new HashMap<>();
+    Random order = new Random(1);
+    for (int i = 0; i < 10_000; i++) {
+      Enquiry enquiry =
+          enquiry(null)
+              .addIdentifiers(
+                  Identifier.builder().system("urn:example:hub").value("E-" + i).build())
+              .build();
+      String drawn = FairDraw.draw(enquiry, hub).service().id();
+      shares.merge(drawn, 1, Integer::sum);
+      Collections.shuffle(hub, order);
+      assertEquals(drawn, FairDraw.draw(enquiry, hub).service().id());
+    }
+    // A fair share is 833; within 2 % of all enquiries is within 200 of it.
+    assertEquals(12, shares.size());
+    shares.forEach((id, share) -> assertTrue(Math.abs(share - 833) <= 200, id + " " + share));
+  }
+
+  @Test
+  void a_tie_breaks_the_same_on_every_machine() {
+    Enquiry enquiry =
+        enquiry("DH1 3UJ")
+            .addIdentifiers(Identifier.builder().system("urn:example:hub").value("E-1").build())
+            .conflictOfInterest(connection("self", "employee", Answer.YES, DURHAM))
+            .build();
+    Residence residence = ResidenceFinder.standard().find(enquiry);
+
+    assertEquals(
+        Optional.of("E08000024"),
+        Routing.standard().route(enquiry, residence, TODAY).authority().map(AuthorityEntry::key));
+  }
+}
