@@ -181,8 +181,9 @@ class JsonSchemasTest {
     JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Strictness.STRICT));
     JsonNode kind = schema.at("/$defs/DeclaredOffence/properties/kind");
 
-    assertEquals("criminal-offence", kind.get("x-sensitivity").asText());
-    assertEquals("SI 2011/581 regulation 26(6) and (7)", kind.get("x-source").asText());
+    assertEquals(
+        "sensitivity: criminal-offence; source: SI 2011/581 regulation 26(6) and (7)",
+        kind.get("$comment").asText());
   }
 
   @Test
