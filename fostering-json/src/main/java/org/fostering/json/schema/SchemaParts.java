@@ -70,7 +70,7 @@ final class SchemaParts {
 
   ObjectNode date() {
     return define(
-        "date",
+        "day",
         "A day that exists (ISO 8601).",
         schema -> schema.setAll(line().put("pattern", Patterns.DATE)));
   }
