@@ -61,7 +61,7 @@ class MessagesTest {
       String english = texts("en").getProperty(key);
       assertEquals(placeholders(english), placeholders(welsh.getProperty(key)), key);
       assertTrue(
-          Set.of("{min}", "{max}", "{list}", "{form}", "{example}")
+          Set.of("{min}", "{max}", "{list}", "{form}", "{example}", "{name}")
               .containsAll(placeholders(english)));
     }
   }
