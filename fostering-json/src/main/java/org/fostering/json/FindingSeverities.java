@@ -59,7 +59,6 @@ final class FindingSeverities {
   }
 
   Severity of(String code, Strictness strictness) {
-    return (strictness == Strictness.STRICT ? strict : tolerant)
-        .getOrDefault(code, Severity.ERROR);
+    return (strictness == Strictness.STRICT ? strict : tolerant).getOrDefault(code, Severity.ERROR);
   }
 }

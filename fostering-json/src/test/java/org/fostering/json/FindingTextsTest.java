@@ -121,7 +121,8 @@ class FindingTextsTest {
     List<String> fixes =
         FosteringJson.standard()
             .read(
-                Home.class, "{\"bedroms\":1,\"Tenure\":\"owned\",\"colour\":\"red\",\"nation\":\"france\"}")
+                Home.class,
+                "{\"bedroms\":1,\"Tenure\":\"owned\",\"colour\":\"red\",\"nation\":\"france\"}")
             .findings()
             .stream()
             .map(finding -> texts.fix(finding).orElseThrow())

@@ -58,8 +58,7 @@ public final class ExplainCommand implements Callable<Integer> {
     return ExitCode.SOUND;
   }
 
-  private static void print(FindingEntry entry, CliTexts texts, TwoColumns out)
-      throws IOException {
+  private static void print(FindingEntry entry, CliTexts texts, TwoColumns out) throws IOException {
     out.heading(entry.code());
     out.labelled(texts.of("explain.means"), entry.text());
     out.labelled(texts.of("explain.severity"), severity(entry, texts));

@@ -112,9 +112,7 @@ public final class JsonSchemas {
                     type ->
                         FormatSchema.of(
                             DocumentFormat.of(
-                                TypeDescription.of(type),
-                                Strictness.STRICT,
-                                CodeLists.standard())))
+                                TypeDescription.of(type), Strictness.STRICT, CodeLists.standard())))
                 .toList()));
   }
 
