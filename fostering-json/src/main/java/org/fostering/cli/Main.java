@@ -16,6 +16,7 @@ import java.util.logging.LogManager;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
 import org.fostering.cli.hub.HubCommand;
+import org.fostering.cli.explain.ExplainCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
 import org.fostering.cli.record.RecordCommand;
@@ -151,6 +152,7 @@ public final class Main implements Runnable {
     commands.put("status", StatusCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("codes", streams -> new CodesCommand());
+    commands.put("explain", streams -> new ExplainCommand());
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
     commands.put("hub", HubCommand::with);

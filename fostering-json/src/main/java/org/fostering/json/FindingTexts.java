@@ -9,9 +9,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.fostering.json.internal.NearWords;
+import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.cases.CaseIndex;
@@ -32,6 +35,8 @@ public final class FindingTexts {
   /** The files of this module, by their places from here. */
   private static final List<String> FILES =
       List.of("messages", "rulepack/messages", "csv/messages");
+
+  private static final int MOST_NEAR = 5;
 
   private final Locale locale;
   private final List<Messages> messages;
@@ -119,6 +124,59 @@ public final class FindingTexts {
         .flatMap(texts -> texts.fix(finding).stream())
         .findFirst()
         .or(() -> consistency.get().fix(finding, locale));
+  }
+
+  /**
+   * What the catalogue says of a code.
+   *
+   * @param code the code
+   * @return its entry, or empty if the code is a host's own or none at all
+   */
+  public Optional<FindingEntry> entry(String code) {
+    if (!codes().contains(Objects.requireNonNull(code, "code"))) {
+      return Optional.empty();
+    }
+    Finding finding = Finding.error(code, Pointer.ROOT);
+    FindingSeverities severities = new FindingSeverities(consistency.get());
+    return Optional.of(
+        new FindingEntry(
+            code,
+            severities.of(code, Strictness.STRICT),
+            severities.of(code, Strictness.TOLERANT),
+            when(code),
+            text(finding).map(FindingTexts::open).orElse(""),
+            fix(finding).map(FindingTexts::open).orElse("")));
+  }
+
+  /**
+   * The codes that somebody may have meant who wrote another.
+   *
+   * @param code what was written
+   * @return at most five codes that begin or end so or are spelt nearly so, the nearest first
+   */
+  public List<String> nearest(String code) {
+    Objects.requireNonNull(code, "code");
+    SortedSet<String> all = codes();
+    String word = code.toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            NearWords.near(code, all, Math.max(2, code.length() / 4)).stream(),
+            all.stream()
+                .filter(each -> !word.isEmpty())
+                .filter(each -> each.startsWith(word) || each.endsWith("." + word)))
+        .distinct()
+        .limit(MOST_NEAR)
+        .toList();
+  }
+
+  private String when(String code) {
+    String step = code.substring(0, code.indexOf('.'));
+    Messages own = messages.get(0);
+    return own.text("when." + step).or(() -> own.text("when.document")).orElseThrow();
+  }
+
+  /** What depends on the finding is left open. */
+  private static String open(String text) {
+    return text.replaceAll("\\{[a-z]+}", "…");
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.fostering.json.csv.CsvFindingCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.rulepack.RuleFindingCode;
+import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
@@ -90,6 +91,49 @@ class FindingTextsTest {
   void the_catalogue_has_every_code_and_no_other() throws IOException {
     assertEquals(codes(), FindingTexts.of(Locale.UK).codes());
     assertEquals(codes(), FindingTexts.of(Messages.WELSH).codes());
+  }
+
+  @Test
+  void every_code_has_an_entry_with_every_part_of_it_in_both_languages() {
+    for (Locale locale : List.of(Locale.UK, Messages.WELSH)) {
+      FindingTexts texts = FindingTexts.of(locale);
+      for (String code : texts.codes()) {
+        FindingEntry entry = texts.entry(code).orElseThrow();
+        assertFalse(entry.when().isBlank() || entry.text().isBlank() || entry.fix().isBlank());
+        assertFalse((entry.text() + entry.fix()).contains("{"), code);
+      }
+    }
+  }
+
+  @Test
+  void a_near_miss_of_a_code_is_answered_with_the_nearest() {
+    FindingTexts texts = FindingTexts.of(Locale.UK);
+
+    assertEquals(List.of("property.unknown"), texts.nearest("Property.unknwon"));
+    assertTrue(texts.nearest("enquiry-twice").contains("consistency.enquiry-twice"));
+    assertEquals(List.of(), texts.nearest("x"));
+    assertEquals(Optional.empty(), texts.entry("property.unknwon"));
+  }
+
+  @Test
+  void an_unknown_property_is_answered_with_the_nearest_name_and_a_word_with_the_options() {
+    FindingTexts texts = FindingTexts.of(Locale.UK);
+    List<String> fixes =
+        FosteringJson.standard()
+            .read(
+                Home.class,
+                "{\"bedroms\":1,\"Tenure\":\"owned\",\"colour\":\"red\",\"nation\":\"france\"}")
+            .findings()
+            .stream()
+            .map(finding -> texts.fix(finding).orElseThrow())
+            .toList();
+
+    assertEquals(
+        List.of(
+            "Write bedrooms, if that is meant. What a local system adds belongs in extensions.",
+            "Write tenure, if that is meant. What a local system adds belongs in extensions.",
+            "Check the spelling, capitals included. What a local system adds belongs in extensions."),
+        fixes.subList(0, 3));
   }
 
   @Test

@@ -50,6 +50,11 @@ class MessagesTest {
       keys.add("form." + Words.of(form));
     }
     keys.add("form.written");
+    keys.add("property.unknown.fix.near");
+    for (String code : FindingTexts.of(Locale.UK).codes()) {
+      String step = "when." + code.substring(0, code.indexOf('.'));
+      keys.add(texts(language).containsKey(step) ? step : "when.document");
+    }
 
     assertEquals(keys, new TreeSet<>(texts(language).stringPropertyNames()));
   }
@@ -61,7 +66,7 @@ class MessagesTest {
       String english = texts("en").getProperty(key);
       assertEquals(placeholders(english), placeholders(welsh.getProperty(key)), key);
       assertTrue(
-          Set.of("{min}", "{max}", "{list}", "{form}", "{example}")
+          Set.of("{min}", "{max}", "{list}", "{form}", "{example}", "{name}")
               .containsAll(placeholders(english)));
     }
   }

@@ -11,9 +11,8 @@ import org.fostering.cli.shared.DocumentTree;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FindingEntry;
 import org.fostering.json.FindingTexts;
-import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Pointer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,16 +77,8 @@ public final class CodesCommand implements Callable<Integer> {
   }
 
   private static List<String> row(String code, FindingTexts findings) {
-    Finding finding = Finding.error(code, Pointer.ROOT);
-    return List.of(
-        code,
-        findings.text(finding).map(CodesCommand::open).orElse(""),
-        findings.fix(finding).map(CodesCommand::open).orElse(""));
-  }
-
-  /** What depends on the finding is left open. */
-  private static String open(String text) {
-    return text.replaceAll("\\{[a-z]+}", "…");
+    FindingEntry entry = findings.entry(code).orElseThrow();
+    return List.of(code, entry.text(), entry.fix());
   }
 
   private static String markdown(List<String> header, List<List<String>> rows) {

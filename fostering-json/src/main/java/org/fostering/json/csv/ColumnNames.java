@@ -1,6 +1,7 @@
 package org.fostering.json.csv;
 
 import java.util.Locale;
+import org.fostering.json.internal.NearWords;
 
 /** How people spell the names of columns and the words in them: which spellings are one. */
 final class ColumnNames {
@@ -31,27 +32,10 @@ final class ColumnNames {
       return false;
     }
     boolean isLonger = a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
-    return (isLonger && shorter >= 4) || distance(a, b) <= (shorter < 6 ? 1 : 2);
+    return (isLonger && shorter >= 4) || isNear(a, b, shorter < 6 ? 1 : 2);
   }
 
-  /** How many letters must be added, taken away or changed, of names that are not long. */
-  private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 2) {
-      return Integer.MAX_VALUE;
-    }
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-      }
-      above = row;
-    }
-    return above[b.length()];
+  private static boolean isNear(String a, String b, int most) {
+    return NearWords.distance(a, b, most) <= most;
   }
 }

@@ -1,6 +1,7 @@
 package org.fostering.json.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import java.util.regex.Pattern;
 import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
+import org.fostering.json.internal.NearWords;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
-import org.fostering.model.finding.Expectation.CodeFrom;
+import org.fostering.model.finding.Expectation.NearName;
+import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -93,7 +96,15 @@ public final class FormatReader {
     for (Member member : value.members()) {
       Optional<ValueFormat> form = form(shape, member.name(), at);
       if (form.isEmpty()) {
-        add(FindingCode.PROPERTY_UNKNOWN, at, member.position(), null);
+        add(
+            FindingCode.PROPERTY_UNKNOWN,
+            at,
+            member.position(),
+            NearWords.of(
+                    member.name(),
+                    shape.properties().stream().map(ObjectFormat.Property::name).toList())
+                .map(NearName::new)
+                .orElse(null));
         continue;
       }
       Pointer place = at.property(member.name());
@@ -190,7 +201,7 @@ public final class FormatReader {
         return constant;
       }
     }
-    CodeFrom options = new CodeFrom(TextFormats.hyphenated(type.getSimpleName()));
+    OneOf options = new OneOf(Arrays.stream(type.getEnumConstants()).map(Words::of).toList());
     return add(FindingCode.VALUE_NOT_AN_OPTION, at, value.position(), options);
   }
 

@@ -85,7 +85,7 @@ final class DocumentReader {
     while (tokens.nextName(type.names(), likely)) {
       int place = tokens.place(type.names());
       if (place < 0) {
-        unknown(header);
+        unknown(header, properties);
       } else {
         likely = place + 1;
         buildable &= property(properties.get(place), firstSeen, place, builder);
@@ -130,12 +130,15 @@ final class DocumentReader {
     return (seen[first + (place >> 6)] & (1L << place)) != 0;
   }
 
-  private void unknown(@Nullable Header header) throws IOException {
+  private void unknown(@Nullable Header header, List<PropertyBinding> known) throws IOException {
     if (header != null && header.read()) {
       return;
     }
     tokens.path.none();
-    findings.add(FindingCode.PROPERTY_UNKNOWN, tokens.path.pointer(), tokens.offset());
+    findings.addUnknown(
+        tokens.path.pointer(),
+        tokens.offset(),
+        NearWords.of(tokens.name(), known.stream().map(PropertyBinding::name).toList()));
     tokens.nextValue();
     tokens.skip();
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
+import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.FindingSource;
@@ -52,6 +53,12 @@ final class FindingCollector {
 
   void add(FindingCode code, Pointer at, long offset, Expectation expected) {
     add(code.code(), code.severity(strictness), at, offset, Optional.of(expected));
+  }
+
+  /** Adds a property that the format has not, with the one of its names that is near. */
+  void addUnknown(Pointer at, long offset, Optional<String> near) {
+    FindingCode code = FindingCode.PROPERTY_UNKNOWN;
+    add(code.code(), code.severity(strictness), at, offset, near.map(NearName::new));
   }
 
   /** Adds a constraint of the host's that is broken. */

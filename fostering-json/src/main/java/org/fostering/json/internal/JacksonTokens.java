@@ -40,6 +40,7 @@ final class JacksonTokens extends Tokens {
   }
 
   /** The name of the property at which the tokens are. */
+  @Override
   String name() throws IOException {
     return parser.currentName();
   }

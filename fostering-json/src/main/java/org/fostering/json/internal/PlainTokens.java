@@ -186,6 +186,11 @@ final class PlainTokens extends Tokens {
   }
 
   @Override
+  String name() {
+    return new String(in, nameFrom, nameTo - nameFrom, StandardCharsets.UTF_8);
+  }
+
+  @Override
   JsonToken nextValue() throws NotPlainException {
     if (solid() != ':') {
       throw NotPlainException.INSTANCE;

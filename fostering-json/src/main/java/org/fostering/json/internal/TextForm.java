@@ -14,8 +14,8 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
-import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
+import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.model.value.TextValue;
@@ -84,11 +84,11 @@ record TextForm(
 
   private static TextForm options(Class<?> type) {
     Object[] constants = type.getEnumConstants();
-    ByteTable words =
-        new ByteTable(Arrays.stream(constants).map(word -> Words.of((Enum<?>) word)).toList());
+    List<String> options = Arrays.stream(constants).map(word -> Words.of((Enum<?>) word)).toList();
+    ByteTable words = new ByteTable(options);
     return new TextForm(
         FindingCode.VALUE_NOT_AN_OPTION,
-        new CodeFrom(TextFormats.hyphenated(type.getSimpleName())),
+        new OneOf(options),
         text -> {
           int place = words.place(text.bytes, text.from, text.to);
           return place < 0 ? null : constants[place];

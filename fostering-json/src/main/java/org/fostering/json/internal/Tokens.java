@@ -54,6 +54,9 @@ abstract class Tokens {
   /** The place of the name in a table, or -1. */
   abstract int place(ByteTable names) throws IOException;
 
+  /** The name, which is looked at only where no table has it. */
+  abstract String name() throws IOException;
+
   /** Goes from the name to its value. */
   abstract JsonToken nextValue() throws IOException;
 

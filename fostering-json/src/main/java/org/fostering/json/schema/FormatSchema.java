@@ -1,17 +1,17 @@
 package org.fostering.json.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.Code;
-import org.fostering.model.term.Text;
-import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 
 /**
@@ -21,6 +21,8 @@ import org.fostering.model.value.Words;
 final class FormatSchema {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private static final String NULL = "null";
 
   private final ObjectFormat.Format format;
   private final SchemaParts parts;
@@ -106,21 +108,58 @@ final class FormatSchema {
 
   private ObjectNode property(ObjectFormat.Property property) {
     ObjectNode schema = JSON.objectNode().put("description", property.description());
-    property.sensitivity().ifPresent(how -> schema.put("x-sensitivity", Words.of(how)));
-    property.source().ifPresent(source -> schema.put("x-source", source));
+    comment(property).ifPresent(comment -> schema.put("$comment", comment));
     ObjectNode content = form(property.form());
-    return schema.setAll(isTolerant(format) && !property.required() ? nullable(content) : content);
+    if (content.has("enum") || content.has("propertyNames")) {
+      schema.put("title", SchemaParts.title(property.name()));
+    }
+    return schema.setAll(
+        isTolerant(format) && !property.required() ? nullable(content) : beside(content));
   }
 
   /**
-   * Receivers take null for absence. A condition says so rather than a choice between two schemas,
-   * because the errors of every branch of a choice are reported, and those of a condition are not.
+   * How sensitive a value is, and where its term comes from. A comment, because a strict validator
+   * refuses a schema with a keyword that it does not know.
+   */
+  private static Optional<String> comment(ObjectFormat.Property property) {
+    return property
+        .sensitivity()
+        .map(
+            how ->
+                "sensitivity: "
+                    + Words.of(how)
+                    + property.source().map(source -> "; source: " + source).orElse(""));
+  }
+
+  /**
+   * A reference that can have neighbours. Generators of types take a reference that has some for a
+   * type of its own.
+   */
+  private static ObjectNode beside(ObjectNode content) {
+    if (!content.has(SchemaParts.REFERENCE)) {
+      return content;
+    }
+    ObjectNode schema = JSON.objectNode();
+    schema.putArray("allOf").add(content);
+    return schema;
+  }
+
+  /**
+   * Receivers take null for absence. Said by a second type, or by a choice where a type has a name:
+   * what generators of types understand.
    */
   private static ObjectNode nullable(ObjectNode content) {
-    ObjectNode schema = JSON.objectNode();
-    schema.putObject("if").put("type", "null");
-    schema.set("else", content);
-    return schema;
+    if (content.has(SchemaParts.REFERENCE)) {
+      ObjectNode schema = JSON.objectNode();
+      schema.putArray("anyOf").add(content).addObject().put("type", NULL);
+      return schema;
+    }
+    JsonNode type = content.get("type");
+    content.putArray("type").add(type).add(NULL);
+    if (content.get("enum") instanceof ArrayNode options) {
+      options.addNull();
+    }
+    return content;
   }
 
   private ObjectNode form(ValueFormat form) {
@@ -131,7 +170,7 @@ final class FormatSchema {
       return matching(matching);
     }
     if (form instanceof ValueFormat.Constant constant) {
-      return JSON.objectNode().put("const", constant.text());
+      return words(List.of(constant.text()));
     }
     if (form instanceof ValueFormat.CodeOf code) {
       return code(code);
@@ -164,7 +203,7 @@ final class FormatSchema {
   }
 
   private ObjectNode legible(ValueFormat.Legible form) {
-    ObjectNode schema = atMost(form.most(), parts.readable());
+    ObjectNode schema = atMost(form.most(), SchemaParts.readable());
     form.pattern().ifPresent(pattern -> schema.put("pattern", pattern.pattern()));
     return schema;
   }
@@ -173,7 +212,7 @@ final class FormatSchema {
   private ObjectNode matching(ValueFormat.Matching form) {
     String pattern = form.pattern().pattern();
     ObjectNode schema =
-        pattern.contains("\\s") ? JSON.objectNode().put("type", "string") : parts.line();
+        pattern.contains("\\s") ? JSON.objectNode().put("type", "string") : SchemaParts.line();
     return atMost(form.most(), schema.put("pattern", pattern));
   }
 
@@ -186,7 +225,7 @@ final class FormatSchema {
     ObjectNode schema =
         JSON.objectNode().put("description", "A code of the list " + form.list() + ".");
     if (isTolerant(format)) {
-      schema.setAll(parts.readable());
+      schema.setAll(SchemaParts.readable());
       schema.put("maxLength", Code.MAX_LENGTH);
     } else {
       schema.put("type", "string");
@@ -229,35 +268,23 @@ final class FormatSchema {
     return switch (form) {
       case TEXT -> JSON.objectNode().put("type", "string");
       case DATE -> parts.date();
-      case PARTIAL_DATE -> partialDate();
+      case PARTIAL_DATE -> SchemaParts.line().put("pattern", Patterns.PARTIAL_DATE);
       case INSTANT -> parts.instant();
       case BOOLEAN -> JSON.objectNode().put("type", "boolean");
       case SCALAR -> scalar();
-      case FORMAT_VERSION -> parts.line().put("pattern", format.versions());
+      case FORMAT_VERSION -> SchemaParts.line().put("pattern", format.versions());
     };
   }
 
-  /** The pattern lets a 31 April pass, so what is longer than a month must be a day that exists. */
-  private ObjectNode partialDate() {
-    ObjectNode schema = parts.line().put("pattern", PartialDate.PATTERN);
-    schema
-        .putArray("anyOf")
-        .add(JSON.objectNode().put("maxLength", "2026-03".length()))
-        .add(parts.date());
-    return schema;
-  }
-
-  /** Bounds of numbers and patterns of texts say nothing of the other types. */
   private ObjectNode scalar() {
     return parts.define(
         "scalar",
         "A whole number, true or false, or a code.",
         schema -> {
-          schema.putArray("type").add("integer").add("boolean").add("string");
-          schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
-          schema.put("minLength", 1).put("maxLength", ObjectFormat.SCALAR_LENGTH);
-          schema.put("pattern", Text.VISIBLE);
-          schema.putObject("not").put("type", "string").put("pattern", Text.CONTROL);
+          ArrayNode choice = schema.putArray("anyOf");
+          choice.add(whole(ValueFormat.INTEGER));
+          choice.addObject().put("type", "boolean");
+          choice.add(SchemaParts.readable().put("maxLength", ObjectFormat.SCALAR_LENGTH));
         });
   }
 
@@ -272,7 +299,7 @@ final class FormatSchema {
   }
 
   private static void choice(ArrayNode branches, ObjectFormat.Choice choice) {
-    choice.properties().forEach(name -> branches.addObject().putArray("required").add(name));
+    choice.properties().forEach(name -> has(branches.addObject(), name));
   }
 
   /**
@@ -291,11 +318,17 @@ final class FormatSchema {
           ArrayNode then = schema.putArray("allOf");
           for (String name : form.shapes()) {
             String first = format.part(name).properties().get(0).name();
-            telling.addObject().putArray("required").add(first);
+            has(telling.addObject(), first);
             ObjectNode branch = then.addObject();
-            branch.putObject("if").putArray("required").add(first);
+            has(branch.putObject("if"), first);
             branch.set("then", part(name));
           }
         });
+  }
+
+  /** Strict validators want a property that is required to be mentioned. */
+  private static void has(ObjectNode schema, String property) {
+    schema.putObject("properties").put(property, true);
+    schema.putArray("required").add(property);
   }
 }

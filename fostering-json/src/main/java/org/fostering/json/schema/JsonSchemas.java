@@ -21,6 +21,7 @@ import org.fostering.json.format.StatusFormat;
 import org.fostering.json.format.WrittenDocument;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.Documents;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;
 
@@ -96,6 +97,24 @@ public final class JsonSchemas {
    */
   public static List<String> names() {
     return List.copyOf(FORMATS.keySet());
+  }
+
+  /**
+   * The strict schemas of all document types as the components of one OpenAPI 3.1 document, for
+   * those whose interface description refers to them or whose generator of types reads OpenAPI.
+   *
+   * @return the text of a document without paths, as of {@link #of(Class, Strictness)}
+   */
+  public static String openApi() {
+    return JsonPrinter.indented(
+        OpenApiComponents.of(
+            Documents.standard().stream()
+                .map(
+                    type ->
+                        FormatSchema.of(
+                            DocumentFormat.of(
+                                TypeDescription.of(type), Strictness.STRICT, CodeLists.standard())))
+                .toList()));
   }
 
   /** The place of the published copy of a schema, relative to this class. */

@@ -79,6 +79,37 @@ class JsonSchemasTest {
   }
 
   @Test
+  void published_open_api_components_are_what_the_schemas_give() throws IOException {
+    assertPublished("v1/openapi.json", JsonSchemas.openApi());
+  }
+
+  @Test
+  void every_reference_of_the_open_api_components_leads_to_one_of_them() throws IOException {
+    JsonNode document = MAPPER.readTree(JsonSchemas.openApi());
+    Set<String> defined = new TreeSet<>();
+    document
+        .at("/components/schemas")
+        .fieldNames()
+        .forEachRemaining(name -> defined.add("#/components/schemas/" + name));
+
+    assertTrue(defined.containsAll(new TreeSet<>(document.findValuesAsText("$ref"))));
+    assertTrue(defined.contains("#/components/schemas/Enquiry"));
+    assertEquals("date", document.at("/components/schemas/Day/format").asText());
+  }
+
+  /** A strict validator refuses what it does not know, and a generator needs names. */
+  @ParameterizedTest
+  @MethodSource("published")
+  void a_schema_needs_no_vocabulary_and_names_every_definition(Class<?> type, Strictness mode)
+      throws IOException {
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(type, mode));
+
+    assertEquals(List.of(), schema.findValues("format"));
+    assertEquals(List.of(), schema.findValues("x-sensitivity"));
+    schema.get("$defs").forEach(definition -> assertTrue(definition.has("title")));
+  }
+
+  @Test
   void there_is_no_schema_of_an_unknown_format() {
     assertThrows(IllegalArgumentException.class, () -> JsonSchemas.named("rule-book"));
   }
@@ -181,8 +212,9 @@ class JsonSchemasTest {
     JsonNode schema = MAPPER.readTree(JsonSchemas.of(Enquiry.class, Strictness.STRICT));
     JsonNode kind = schema.at("/$defs/DeclaredOffence/properties/kind");
 
-    assertEquals("criminal-offence", kind.get("x-sensitivity").asText());
-    assertEquals("SI 2011/581 regulation 26(6) and (7)", kind.get("x-source").asText());
+    assertEquals(
+        "sensitivity: criminal-offence; source: SI 2011/581 regulation 26(6) and (7)",
+        kind.get("$comment").asText());
   }
 
   @Test

@@ -69,8 +69,16 @@ final class SchemaOracle {
             document,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(formats)))
         .stream()
+        .filter(error -> !isOfAbsence(error))
         .map(SchemaOracle::pointer)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * A choice between a value and null has the errors of both; those of the value say what is wrong.
+   */
+  private static boolean isOfAbsence(Error error) {
+    return error.getEvaluationPath().toString().endsWith("/anyOf/1/type");
   }
 
   /** A missing property is reported at the object by the one and at the property by the other. */

@@ -1,5 +1,6 @@
 package org.fostering.model.finding;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -30,6 +31,30 @@ public sealed interface Expectation {
     /** Checks that the list is named. */
     public CodeFrom {
       Objects.requireNonNull(list, "list");
+    }
+  }
+
+  /**
+   * One of a few words.
+   *
+   * @param words all the words that can stand there
+   */
+  record OneOf(List<String> words) implements Expectation {
+    /** Copies the list. */
+    public OneOf {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A name of the format that is nearly the one that stands there.
+   *
+   * @param name the name, as the format has it
+   */
+  record NearName(String name) implements Expectation {
+    /** Checks that there is a name. */
+    public NearName {
+      Objects.requireNonNull(name, "name");
     }
   }
 

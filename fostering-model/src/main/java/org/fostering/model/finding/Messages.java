@@ -35,6 +35,9 @@ public final class Messages {
   /** Ends the key of the text that says what to do about a finding. */
   private static final String FIX = ".fix";
 
+  /** Ends the key of what to do where it is nearly right. */
+  private static final String NEAR = ".near";
+
   private final Properties texts;
   private final String name;
 
@@ -111,7 +114,10 @@ public final class Messages {
    * @return the text, or empty if the file has none for the code
    */
   public Optional<String> fix(Finding finding) {
-    return text(finding.code() + FIX).map(pattern -> fill(pattern, finding));
+    boolean isNear = finding.expectation().orElse(null) instanceof Expectation.NearName;
+    return (isNear ? text(finding.code() + FIX + NEAR) : Optional.<String>empty())
+        .or(() -> text(finding.code() + FIX))
+        .map(pattern -> fill(pattern, finding));
   }
 
   /**
@@ -135,6 +141,12 @@ public final class Messages {
     }
     if (expectation instanceof Expectation.CodeFrom codes) {
       return pattern.replace("{list}", codes.list());
+    }
+    if (expectation instanceof Expectation.OneOf options) {
+      return pattern.replace("{list}", String.join(", ", options.words()));
+    }
+    if (expectation instanceof Expectation.NearName near) {
+      return pattern.replace("{name}", near.name());
     }
     if (expectation instanceof Expectation.Example written) {
       String form = texts.getProperty("form.written", "{example}");
