@@ -2,6 +2,7 @@ package org.fostering.cli.intake;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.JsonLines;
 import org.fostering.cli.shared.ReportOutput;
@@ -34,8 +35,8 @@ final class IntakeRecords implements IntakeReport {
     lines.write(
         IntakeFormat.DOCUMENT,
         new IntakeFormat.Taken(
-            document.number(),
-            document.line(),
+            Optional.of(document.number()),
+            Optional.of(document.line()),
             document.sound(),
             document.findings(),
             document.result().map(IntakeResult::eligibility),

@@ -33,10 +33,10 @@ final class CaseFormat {
               WrittenValue.NUMBER,
               CheckedDocument.NUMBER,
               (document, context) -> context.place(document).number())
-          .requiredBy(
+          .optionalBy(
               "line",
               WrittenValue.NUMBER,
-              CheckedDocument.LINE,
+              CheckedDocument.LINE + IntakeFormat.IF_FROM_TEXT,
               (document, context) -> context.place(document).line())
           .required(
               "type",
@@ -67,7 +67,7 @@ final class CaseFormat {
               "part",
               EventFormat.PLACE.value(),
               "What it is about, if not the whole case.",
-              (each, context) -> context.status().place(each.scope()))
+              (each, context) -> context.place(each.scope()))
           .required(
               "states",
               WrittenValue.list(STATE.value(), 1),
@@ -78,7 +78,7 @@ final class CaseFormat {
               "people",
               PEOPLE,
               FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+              (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<AutomaticTransition, CaseContext> HAPPENED =
       WrittenObject.<AutomaticTransition, CaseContext>named(
@@ -89,7 +89,7 @@ final class CaseFormat {
               "part",
               EventFormat.PLACE.value(),
               "What it is about, if not the whole case.",
-              (each, context) -> context.status().place(each.scope()))
+              (each, context) -> context.place(each.scope()))
           .required("to", STATE.value(), "Where the track stands since.", each -> each.row().to())
           .required("on", WrittenValue.DATE, "The day.", AutomaticTransition::on)
           .required(
@@ -98,7 +98,7 @@ final class CaseFormat {
               "people",
               PEOPLE,
               FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+              (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<TransitionReason, RecordTexts> GROUND =
       WrittenObject.<TransitionReason, RecordTexts>named(
@@ -172,7 +172,7 @@ final class CaseFormat {
               "part",
               EventFormat.PLACE.value(),
               "What it is about, if not the whole case.",
-              (step, context) -> context.status().place(step.scope()))
+              (step, context) -> context.place(step.scope()))
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
@@ -197,7 +197,7 @@ final class CaseFormat {
               "people",
               PEOPLE,
               FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+              (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<OpenRemedy, CaseContext> REMEDY =
       WrittenObject.<OpenRemedy, CaseContext>named("remedy", "A remedy that is or may be open.")
@@ -224,7 +224,7 @@ final class CaseFormat {
               "people",
               PEOPLE,
               FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+              (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<ClosedRemedy, CaseContext> CLOSED_REMEDY =
       WrittenObject.<ClosedRemedy, CaseContext>named(
@@ -246,7 +246,7 @@ final class CaseFormat {
               "people",
               PEOPLE,
               FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+              (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<Irregularity, CaseContext> NOTE =
       WrittenObject.<Irregularity, CaseContext>named(

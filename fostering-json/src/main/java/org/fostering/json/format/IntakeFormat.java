@@ -16,6 +16,8 @@ import org.fostering.rules.rule.Outcome;
 /** The records of {@code fostering intake}: one line a property. */
 public final class IntakeFormat {
 
+  static final String IF_FROM_TEXT = " Absent where a host had no text of it, but a value.";
+
   /** What came of one document. */
   public static final WrittenDocument<Taken, RecordTexts> DOCUMENT =
       new WrittenDocument<>(
@@ -24,15 +26,15 @@ public final class IntakeFormat {
                   "document",
                   "What came of one document. Eligibility and routing are there whenever an enquiry"
                       + " could be built from it, also when there are errors.")
-              .required(
+              .optional(
                   "number",
                   WrittenValue.NUMBER,
-                  "The place among the documents of the input, from 1.",
+                  "The place among the documents of the input, from 1." + IF_FROM_TEXT,
                   Taken::number)
-              .required(
+              .optional(
                   "line",
                   WrittenValue.NUMBER,
-                  "The line on which the document starts, from 1.",
+                  "The line on which the document starts, from 1." + IF_FROM_TEXT,
                   Taken::line)
               .required(
                   "sound",
@@ -127,8 +129,8 @@ public final class IntakeFormat {
   /**
    * What came of one document. It holds nothing of the document itself.
    *
-   * @param number the place among the documents, from 1
-   * @param line the line on which the document starts, from 1
+   * @param number the place among the documents, from 1; empty if there was no input
+   * @param line the line on which the document starts, from 1; empty if there was no input
    * @param sound whether no finding is an error
    * @param findings what was found
    * @param eligibility what the rules come to, if an enquiry could be built
@@ -136,8 +138,8 @@ public final class IntakeFormat {
    * @param routing who should answer, if an enquiry could be built
    */
   public record Taken(
-      long number,
-      long line,
+      Optional<Long> number,
+      Optional<Long> line,
       boolean sound,
       List<Finding> findings,
       Optional<Decision> eligibility,
@@ -146,6 +148,8 @@ public final class IntakeFormat {
 
     /** Copies the list. */
     public Taken {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(line, "line");
       findings = List.copyOf(findings);
       Objects.requireNonNull(eligibility, "eligibility");
       Objects.requireNonNull(seal, "seal");

@@ -59,7 +59,10 @@ class FrontDoorTest {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       IntakeFormat.DOCUMENT.write(
           new IntakeFormat.Taken(
-              1, 1, true, List.of(), Optional.empty(), Optional.empty(), Optional.of(ROUTING)),
+              Optional.of(1L),
+              Optional.of(1L),
+              true,
+              List.of(), Optional.empty(), Optional.empty(), Optional.of(ROUTING)),
           new CliTexts(Locale.ENGLISH),
           json);
     }
