@@ -64,7 +64,7 @@ class HostModulesTest {
       private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
 
       @Override
-      <T> T read(String json, Class<T> type) throws Exception {
+      <T> T read(byte[] json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
       }
 
@@ -83,7 +83,7 @@ class HostModulesTest {
           tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
 
       @Override
-      <T> T read(String json, Class<T> type) {
+      <T> T read(byte[] json, Class<T> type) {
         return mapper.readValue(json, type);
       }
 
@@ -98,13 +98,21 @@ class HostModulesTest {
       }
     };
 
-    abstract <T> T read(String json, Class<T> type) throws Exception;
+    abstract <T> T read(byte[] json, Class<T> type) throws Exception;
+
+    <T> T read(String json, Class<T> type) throws Exception {
+      return read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
 
     abstract String write(Object value) throws Exception;
 
     abstract <T> T convert(Object value, Class<T> type);
 
     List<Finding> refused(String json, Class<?> type) {
+      return refused(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    List<Finding> refused(byte[] json, Class<?> type) {
       Exception thrown = assertThrows(Exception.class, () -> read(json, type));
       assertFalse(thrown.toString().contains(SECRET), thrown::toString);
       return assertInstanceOf(WithFindings.class, thrown).findings();
@@ -196,7 +204,7 @@ class HostModulesTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void every_fixture_has_the_findings_of_the_reader(Path file) throws Exception {
-    String json = new String(Fixtures.bytes(file), StandardCharsets.UTF_8);
+    byte[] json = Fixtures.bytes(file);
     Class<? extends Document> type = Fixtures.type(file);
     Checked<? extends Document> checked = FosteringJson.standard().read(type, json);
     for (Jackson jackson : Jackson.values()) {
