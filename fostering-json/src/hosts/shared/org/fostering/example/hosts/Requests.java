@@ -49,7 +49,8 @@ final class Requests {
   }
 
   private void send() throws IOException, InterruptedException {
-    String letter = "{\"subject\":\"Two\",\"enquiries\":[" + GOOD + "," + GOOD + "],\"nation\":\"wales\"}";
+    String letter =
+        "{\"subject\":\"Two\",\"enquiries\":[" + GOOD + "," + GOOD + "],\"nation\":\"wales\"}";
     expect("/enquiries", "en", GOOD, 200, GOOD);
     expect("/letters", "en", letter, 200, letter);
     expect("/enquiries", "en", BAD, 400, FAULTS.toArray(String[]::new));
@@ -58,7 +59,13 @@ final class Requests {
     expect("/letters", "en", letter.replace("wales", SECRET), 400, "value.not-an-option");
     expect("/enquiries", "en", GOOD.substring(0, 40), 400, "json.truncated");
     expect("/intake", "en", GOOD, 200, "\"documentType\":\"intake-document\"", "\"routing\":{");
-    expect("/check", "en", BAD, 200, "\"code\":\"value.malformed\"", "\"pointer\":\"/home/address/postcode\"");
+    expect(
+        "/check",
+        "en",
+        BAD,
+        200,
+        "\"code\":\"value.malformed\"",
+        "\"pointer\":\"/home/address/postcode\"");
   }
 
   private void expect(String path, String language, String body, int status, String... parts)

@@ -74,11 +74,7 @@ final class CaseFormat {
               "The states in one of which it stands; more than one where that cannot be told.",
               TrackState::states)
           .optional("since", WrittenValue.DATE, "Since when, if that is known.", TrackState::since)
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<AutomaticTransition, CaseContext> HAPPENED =
       WrittenObject.<AutomaticTransition, CaseContext>named(
@@ -94,11 +90,7 @@ final class CaseFormat {
           .required("on", WrittenValue.DATE, "The day.", AutomaticTransition::on)
           .required(
               "basis", FindingFormat.BASIS.value(), "What it rests on.", each -> each.row().basis())
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<TransitionReason, RecordTexts> GROUND =
       WrittenObject.<TransitionReason, RecordTexts>named(
@@ -193,11 +185,7 @@ final class CaseFormat {
               WrittenValue.list(REQUIREMENT.value(), 0),
               "What those rows require besides, also what could not be looked at.",
               PossibleEvent::requirements)
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<OpenRemedy, CaseContext> REMEDY =
       WrittenObject.<OpenRemedy, CaseContext>named("remedy", "A remedy that is or may be open.")
@@ -220,11 +208,7 @@ final class CaseFormat {
               FindingFormat.BASIS.value(),
               "What it rests on.",
               each -> each.remedy().basis())
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<ClosedRemedy, CaseContext> CLOSED_REMEDY =
       WrittenObject.<ClosedRemedy, CaseContext>named(
@@ -242,11 +226,7 @@ final class CaseFormat {
               FindingFormat.BASIS.value(),
               "What it rests on.",
               each -> each.remedy().basis())
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<Irregularity, CaseContext> NOTE =
       WrittenObject.<Irregularity, CaseContext>named(

@@ -21,8 +21,7 @@ public final class ProblemFormat {
               problem -> TYPE)
           .required("title", WrittenValue.IN_LANGUAGE, "The problem type in words.", Problem::title)
           .required("status", WrittenValue.INTEGER, "The status of HTTP.", Problem::status)
-          .required(
-              "detail", WrittenValue.IN_LANGUAGE, "What happened this time.", Problem::detail)
+          .required("detail", WrittenValue.IN_LANGUAGE, "What happened this time.", Problem::detail)
           .requiredBy(
               "language",
               WrittenValue.LANGUAGE,

@@ -1,10 +1,10 @@
 package org.fostering.json.host;
 
-import tools.jackson.core.Version;
-import tools.jackson.databind.JacksonModule;
 import java.util.Objects;
 import org.fostering.json.FosteringJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
 
 /**
  * Lets Jackson 3 read and write the types of the library in the published formats, wherever they
@@ -57,8 +57,8 @@ public final class FosteringJackson3Module extends JacksonModule {
   /**
    * Tells a mapper of the types.
    *
-   * @throws IllegalStateException if Jackson 2, which the library reads and writes with, is too old;
-   *     the message says which is needed
+   * @throws IllegalStateException if Jackson 2, which the library reads and writes with, is too
+   *     old; the message says which is needed
    */
   @Override
   public void setupModule(SetupContext context) {

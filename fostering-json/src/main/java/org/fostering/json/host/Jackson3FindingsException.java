@@ -1,10 +1,10 @@
 package org.fostering.json.host;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import org.fostering.model.finding.Finding;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Thrown by {@link FosteringJackson3Module} for a document that is refused; a framework answers it

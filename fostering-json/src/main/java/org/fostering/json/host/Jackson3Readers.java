@@ -1,23 +1,5 @@
 package org.fostering.json.host;
 
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.deser.Deserializers;
-import tools.jackson.databind.deser.KeyDeserializers;
-import tools.jackson.databind.jsontype.TypeDeserializer;
 import java.io.StringWriter;
 import java.util.List;
 import org.fostering.json.internal.LoneText;
@@ -25,6 +7,24 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** How Jackson 3 reads the types of the library. */
 final class Jackson3Readers extends Deserializers.Base implements KeyDeserializers {

@@ -1,20 +1,19 @@
 package org.fostering.json.host;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.ObjectReadContext;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.jsontype.TypeSerializer;
-import tools.jackson.databind.ser.Serializers;
 import org.fostering.json.internal.LoneText;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.Serializers;
 
 /** How Jackson 3 writes the types of the library. */
 final class Jackson3Writers implements Serializers {
@@ -98,7 +97,9 @@ final class Jackson3Writers implements Serializers {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-      try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), writer.write(value, context.getLocale()))) {
+      try (JsonParser parser =
+          FACTORY.createParser(
+              ObjectReadContext.empty(), writer.write(value, context.getLocale()))) {
         parser.nextToken();
         out.copyCurrentStructure(parser);
       }

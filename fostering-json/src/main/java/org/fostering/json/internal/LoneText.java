@@ -61,8 +61,7 @@ public final class LoneText {
     if (!TextValue.class.isAssignableFrom(type) || !canBeParsed(type)) {
       return Optional.empty();
     }
-    return Optional.of(
-        Code.class.isAssignableFrom(type) ? ValueForm.CODE : ValueForm.TEXT_VALUE);
+    return Optional.of(Code.class.isAssignableFrom(type) ? ValueForm.CODE : ValueForm.TEXT_VALUE);
   }
 
   private static boolean canBeParsed(Class<?> type) {

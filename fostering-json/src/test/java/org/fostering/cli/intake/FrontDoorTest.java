@@ -62,7 +62,10 @@ class FrontDoorTest {
               Optional.of(1L),
               Optional.of(1L),
               true,
-              List.of(), Optional.empty(), Optional.empty(), Optional.of(ROUTING)),
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(ROUTING)),
           new CliTexts(Locale.ENGLISH),
           json);
     }

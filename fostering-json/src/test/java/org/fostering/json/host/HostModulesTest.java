@@ -178,8 +178,7 @@ class HostModulesTest {
 
     assertEquals(
         List.of("json.syntax at "), places(jackson.refused(start + ",Zebedee}", Enquiry.class)));
-    assertEquals(
-        List.of("json.truncated at "), places(jackson.refused(start, Enquiry.class)));
+    assertEquals(List.of("json.truncated at "), places(jackson.refused(start, Enquiry.class)));
     assertEquals(
         List.of("document.not-object at "), places(jackson.refused("\"Zebedee\"", Enquiry.class)));
   }
@@ -191,8 +190,7 @@ class HostModulesTest {
     String badKey = "{\"places\":{\"Zebedee\":\"BT1 5GS\"}}";
 
     assertEquals(List.of("value.malformed at "), places(jackson.refused(bad, Letter.class)));
-    assertEquals(
-        List.of("value.not-an-option at "), places(jackson.refused(badKey, Letter.class)));
+    assertEquals(List.of("value.not-an-option at "), places(jackson.refused(badKey, Letter.class)));
     assertEquals(
         List.of("value.wrong-type at "), places(jackson.refused("{\"since\":7}", Shelf.class)));
   }
