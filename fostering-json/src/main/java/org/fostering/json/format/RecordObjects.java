@@ -111,7 +111,8 @@ public final class RecordObjects {
 
     @Override
     public DocumentPlace place(CaseDocument document) {
-      return new DocumentPlace(Optional.empty(), document.number(), Optional.empty());
+      // The documents of a host are numbered from 0, as they stand in its list.
+      return new DocumentPlace(Optional.empty(), document.number() + 1, Optional.empty());
     }
   }
 }

@@ -29,6 +29,8 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
+import org.fostering.rules.cases.CaseStatus;
+import org.fostering.rules.cases.Cases;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
 import org.junit.jupiter.api.Test;
@@ -227,6 +229,30 @@ class HostModulesTest {
     assertEquals(start, json.substring(0, start.length()));
     String record = json.substring(start.length(), json.length() - 1);
     assertEquals(Set.of(), NamedSchemas.faults("intake-record", record));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void where_a_case_stands_is_written_in_the_format_of_the_record(Jackson jackson)
+      throws Exception {
+    for (Path file : Fixtures.all()) {
+      if (Fixtures.expected(file).isEmpty()) {
+        Document document =
+            FosteringJson.standard()
+                .read(Fixtures.type(file), Fixtures.bytes(file))
+                .value()
+                .orElseThrow();
+        for (CaseStatus status :
+            Cases.standard().status(List.of(document), LocalDate.of(2026, 3, 31))) {
+          assertEquals(Set.of(), NamedSchemas.faults("status-record", jackson.write(status)));
+          String deadlines = jackson.write(status.deadlines());
+          assertEquals(
+              status.deadlines().size(),
+              new ObjectMapper().readTree(deadlines).size(),
+              "every deadline alone");
+        }
+      }
+    }
   }
 
   @ParameterizedTest
