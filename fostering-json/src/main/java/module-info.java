@@ -2,7 +2,7 @@
 module org.fostering.json {
   requires transitive org.fostering.rules;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.databind;
   requires com.google.i18n.phonenumbers.libphonenumber;
   requires com.sanctionco.jmail;
   requires org.hibernate.validator;
@@ -10,7 +10,7 @@ module org.fostering.json {
   // Of a host with Jackson 3; nobody else has it.
   requires static com.fasterxml.jackson.annotation;
   requires static tools.jackson.core;
-  requires static tools.jackson.databind;
+  requires static transitive tools.jackson.databind;
 
   exports org.fostering.json;
   exports org.fostering.json.csv;
