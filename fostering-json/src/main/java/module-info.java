@@ -2,16 +2,25 @@
 module org.fostering.json {
   requires transitive org.fostering.rules;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.databind;
   requires com.google.i18n.phonenumbers.libphonenumber;
   requires com.sanctionco.jmail;
   requires org.hibernate.validator;
   requires static transitive org.jspecify;
+  // Of a host with Jackson 3; nobody else has it.
+  requires static com.fasterxml.jackson.annotation;
+  requires static tools.jackson.core;
+  requires static transitive tools.jackson.databind;
 
   exports org.fostering.json;
   exports org.fostering.json.csv;
+  exports org.fostering.json.host;
   exports org.fostering.json.reader;
   exports org.fostering.json.record;
   exports org.fostering.json.rulepack;
   exports org.fostering.json.schema;
+
+  // Not that for Jackson 3: a module cannot offer a service of one that may be absent.
+  provides com.fasterxml.jackson.databind.Module with
+      org.fostering.json.host.FosteringJackson2Module;
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.fostering.json.internal.Codec;
+import org.fostering.json.internal.JacksonFloor;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Framing;
 import org.fostering.json.reader.Limits;
@@ -48,7 +49,6 @@ import org.fostering.model.finding.Position;
  */
 public final class FosteringJson {
 
-  private static final FosteringJson STANDARD = builder().build();
   private static final Position START = new Position(1, 1);
 
   private final Codec codec;
@@ -64,9 +64,13 @@ public final class FosteringJson {
    * documents.
    *
    * @return always the same instance
+   * @throws IllegalStateException if the version of Jackson 2 at hand is too old; the message says
+   *     which is needed
    */
   public static FosteringJson standard() {
-    return STANDARD;
+    // Out here, because a class that cannot be initialised says why only once.
+    JacksonFloor.check();
+    return Standard.JSON;
   }
 
   /**
@@ -76,6 +80,10 @@ public final class FosteringJson {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static final class Standard {
+    static final FosteringJson JSON = builder().build();
   }
 
   /** Builds readers and writers. Not thread-safe. */
@@ -138,6 +146,7 @@ public final class FosteringJson {
      * Builds the reader and writer.
      *
      * @return a new one
+     * @throws IllegalStateException as {@link FosteringJson#standard()}
      */
     public FosteringJson build() {
       return new FosteringJson(this);
@@ -284,6 +293,15 @@ public final class FosteringJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * How it takes what the format does not know.
+   *
+   * @return how strictly it reads
+   */
+  public Strictness strictness() {
+    return codec.strictness();
   }
 
   /** Says how it reads. */

@@ -1,6 +1,7 @@
 package org.fostering.cli.intake;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
@@ -38,8 +39,8 @@ final class IntakeRecords implements IntakeReport {
         IntakeFormat.DOCUMENT,
         new IntakeFormat.Taken(
             files.name(document.file()),
-            document.number(),
-            document.line(),
+            Optional.of(document.number()),
+            Optional.of(document.line()),
             document.sound(),
             document.findings(),
             document.result().map(IntakeResult::eligibility),

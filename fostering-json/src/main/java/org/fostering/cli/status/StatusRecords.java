@@ -1,6 +1,7 @@
 package org.fostering.cli.status;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.InputFiles;
@@ -79,14 +80,14 @@ final class StatusRecords implements StatusReport {
     }
 
     @Override
-    public CaseStatus status() {
-      return status;
+    public Optional<CaseStatus> status() {
+      return Optional.of(status);
     }
 
     @Override
     public DocumentPlace place(CaseDocument document) {
       DocumentPosition at = question.positions().of(document);
-      return new DocumentPlace(files.name(at.file()), at.number(), at.line());
+      return new DocumentPlace(files.name(at.file()), at.number(), Optional.of(at.line()));
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.fostering.json.format;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.Code;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.cases.CaseDocument;
 import org.fostering.rules.cases.CaseStatus;
@@ -45,9 +48,19 @@ public interface CaseContext extends RecordTexts {
   /**
    * The case.
    *
-   * @return where it stands
+   * @return where it stands; empty if something is written apart from its case
    */
-  CaseStatus status();
+  Optional<CaseStatus> status();
+
+  /** Where a place in the documents of the case is; empty without the case. */
+  default Optional<CaseStatus.Place> place(Pointer pointer) {
+    return status().flatMap(known -> known.place(pointer));
+  }
+
+  /** Where people are named in the documents of the case; nowhere without the case. */
+  default List<CaseStatus.Place> places(Set<String> people) {
+    return status().map(known -> known.places(people)).orElse(List.of());
+  }
 
   /**
    * Where one of the documents of the case is.
@@ -62,7 +75,7 @@ public interface CaseContext extends RecordTexts {
    *
    * @param file the file, as it was named; empty if there was only one
    * @param number the place in the file, from 1
-   * @param line the line on which it starts, from 1
+   * @param line the line on which it starts, from 1; empty if it came from no text
    */
-  record DocumentPlace(Optional<String> file, long number, long line) {}
+  record DocumentPlace(Optional<String> file, long number, Optional<Long> line) {}
 }

@@ -33,10 +33,10 @@ final class CaseFormat {
               WrittenValue.NUMBER,
               CheckedDocument.NUMBER,
               (document, context) -> context.place(document).number())
-          .requiredBy(
+          .optionalBy(
               "line",
               WrittenValue.NUMBER,
-              CheckedDocument.LINE,
+              CheckedDocument.LINE + IntakeFormat.IF_FROM_TEXT,
               (document, context) -> context.place(document).line())
           .required(
               "type",
@@ -67,18 +67,14 @@ final class CaseFormat {
               "part",
               EventFormat.PLACE.value(),
               "What it is about, if not the whole case.",
-              (each, context) -> context.status().place(each.scope()))
+              (each, context) -> context.place(each.scope()))
           .required(
               "states",
               WrittenValue.list(STATE.value(), 1),
               "The states in one of which it stands; more than one where that cannot be told.",
               TrackState::states)
           .optional("since", WrittenValue.DATE, "Since when, if that is known.", TrackState::since)
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<AutomaticTransition, CaseContext> HAPPENED =
       WrittenObject.<AutomaticTransition, CaseContext>named(
@@ -89,16 +85,12 @@ final class CaseFormat {
               "part",
               EventFormat.PLACE.value(),
               "What it is about, if not the whole case.",
-              (each, context) -> context.status().place(each.scope()))
+              (each, context) -> context.place(each.scope()))
           .required("to", STATE.value(), "Where the track stands since.", each -> each.row().to())
           .required("on", WrittenValue.DATE, "The day.", AutomaticTransition::on)
           .required(
               "basis", FindingFormat.BASIS.value(), "What it rests on.", each -> each.row().basis())
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<TransitionReason, RecordTexts> GROUND =
       WrittenObject.<TransitionReason, RecordTexts>named(
@@ -172,7 +164,7 @@ final class CaseFormat {
               "part",
               EventFormat.PLACE.value(),
               "What it is about, if not the whole case.",
-              (step, context) -> context.status().place(step.scope()))
+              (step, context) -> context.place(step.scope()))
           .required(
               "verdict",
               WrittenValue.word(Verdict.class),
@@ -193,11 +185,7 @@ final class CaseFormat {
               WrittenValue.list(REQUIREMENT.value(), 0),
               "What those rows require besides, also what could not be looked at.",
               PossibleEvent::requirements)
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<OpenRemedy, CaseContext> REMEDY =
       WrittenObject.<OpenRemedy, CaseContext>named("remedy", "A remedy that is or may be open.")
@@ -220,11 +208,7 @@ final class CaseFormat {
               FindingFormat.BASIS.value(),
               "What it rests on.",
               each -> each.remedy().basis())
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<ClosedRemedy, CaseContext> CLOSED_REMEDY =
       WrittenObject.<ClosedRemedy, CaseContext>named(
@@ -242,11 +226,7 @@ final class CaseFormat {
               FindingFormat.BASIS.value(),
               "What it rests on.",
               each -> each.remedy().basis())
-          .requiredBy(
-              "people",
-              PEOPLE,
-              FOR_WHOM,
-              (each, context) -> context.status().places(each.people()));
+          .requiredBy("people", PEOPLE, FOR_WHOM, (each, context) -> context.places(each.people()));
 
   private static final WrittenObject<Irregularity, CaseContext> NOTE =
       WrittenObject.<Irregularity, CaseContext>named(

@@ -45,7 +45,7 @@ final class EventFormat {
               "place",
               PLACE.value(),
               "Where it is said.",
-              (event, context) -> context.status().place(event.pointer()));
+              (event, context) -> context.place(event.pointer()));
 
   private EventFormat() {}
 }

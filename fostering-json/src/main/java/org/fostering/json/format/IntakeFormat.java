@@ -16,6 +16,8 @@ import org.fostering.rules.rule.Outcome;
 /** The records of {@code fostering intake}: one line a property. */
 public final class IntakeFormat {
 
+  static final String IF_FROM_TEXT = " Absent where a host had no text of it, but a value.";
+
   /** What came of one document. */
   public static final WrittenDocument<Taken, RecordTexts> DOCUMENT =
       new WrittenDocument<>(
@@ -25,15 +27,15 @@ public final class IntakeFormat {
                   "What came of one document. Eligibility and routing are there whenever an enquiry"
                       + " could be built from it, also when there are errors.")
               .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, Taken::file)
-              .required(
+              .optional(
                   "number",
                   WrittenValue.NUMBER,
-                  "The place among the documents of the file, from 1.",
+                  "The place among the documents of the file, from 1." + IF_FROM_TEXT,
                   Taken::number)
-              .required(
+              .optional(
                   "line",
                   WrittenValue.NUMBER,
-                  "The line on which the document starts, from 1.",
+                  "The line on which the document starts, from 1." + IF_FROM_TEXT,
                   Taken::line)
               .required(
                   "sound",
@@ -129,8 +131,8 @@ public final class IntakeFormat {
    * What came of one document. It holds nothing of the document itself.
    *
    * @param file the file, as it was named; empty if there was only one
-   * @param number the place among the documents of the file, from 1
-   * @param line the line on which the document starts, from 1
+   * @param number the place among the documents of the file, from 1; empty if there was no input
+   * @param line the line on which the document starts, from 1; empty if there was no input
    * @param sound whether no finding is an error
    * @param findings what was found
    * @param eligibility what the rules come to, if an enquiry could be built
@@ -139,8 +141,8 @@ public final class IntakeFormat {
    */
   public record Taken(
       Optional<String> file,
-      long number,
-      long line,
+      Optional<Long> number,
+      Optional<Long> line,
       boolean sound,
       List<Finding> findings,
       Optional<Decision> eligibility,
@@ -150,6 +152,8 @@ public final class IntakeFormat {
     /** Copies the list. */
     public Taken {
       Objects.requireNonNull(file, "file");
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(line, "line");
       findings = List.copyOf(findings);
       Objects.requireNonNull(eligibility, "eligibility");
       Objects.requireNonNull(seal, "seal");

@@ -62,7 +62,7 @@ final class RoutingFormat {
               "The languages in which it serves people, as BCP 47 tags.",
               ContactPoint::getLanguages);
 
-  private static final WrittenObject<FrontDoor, Object> FRONT_DOOR =
+  static final WrittenObject<FrontDoor, Object> FRONT_DOOR =
       WrittenObject.<FrontDoor, Object>named("frontDoor", "Who answers first.")
           .required(
               "kind",

@@ -55,6 +55,7 @@ public final class Codec {
       Strictness strictness,
       Limits limits,
       List<Function<? super Document, ? extends List<Finding>>> validators) {
+    JacksonFloor.check();
     this.strictness = strictness;
     this.limits = limits;
     this.factory = factory(limits);

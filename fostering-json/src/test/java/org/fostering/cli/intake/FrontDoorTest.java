@@ -76,8 +76,8 @@ class FrontDoorTest {
       IntakeFormat.DOCUMENT.write(
           new IntakeFormat.Taken(
               Optional.empty(),
-              1,
-              1,
+              Optional.of(1L),
+              Optional.of(1L),
               true,
               List.of(),
               Optional.empty(),

@@ -1,0 +1,95 @@
+package org.fostering.example.hosts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every host is sent, and what it must answer: a transcript, which fails where it differs. */
+final class Requests {
+
+  private static final String SECRET = "Zebedee";
+
+  private static final String GOOD =
+      "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":"
+          + "[{\"name\":{\"fullName\":\"Ann Example\"}}],"
+          + "\"home\":{\"address\":{\"postcode\":\"LS1 1UR\"}}}";
+
+  private static final String BAD =
+      "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":[{\"name\":{}}],"
+          + "\"receivedOn\":\"Zebedee\",\"home\":{\"address\":{\"postcode\":\"Zebedee\"}}}";
+
+  private static final List<String> FAULTS =
+      List.of(
+          "urn:fostering:problem:findings",
+          "\"code\":\"property.unknown\"",
+          "\"code\":\"value.malformed\"",
+          "\"pointer\":\"/home/address/postcode\"");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI host;
+  private final List<String> wrong = new ArrayList<>();
+
+  private Requests(URI host) {
+    this.host = host;
+  }
+
+  /** Sends everything and says whether all answers were right. */
+  static boolean send(URI host) throws IOException, InterruptedException {
+    Requests requests = new Requests(host);
+    requests.send();
+    requests.wrong.forEach(each -> System.out.println("WRONG: " + each));
+    System.out.println(requests.wrong.isEmpty() ? "All answers are right." : "Not all are right.");
+    return requests.wrong.isEmpty();
+  }
+
+  private void send() throws IOException, InterruptedException {
+    String letter =
+        "{\"subject\":\"Two\",\"enquiries\":[" + GOOD + "," + GOOD + "],\"nation\":\"wales\"}";
+    expect("/enquiries", "en", GOOD, 200, GOOD);
+    expect("/letters", "en", letter, 200, letter);
+    expect("/enquiries", "en", BAD, 400, FAULTS.toArray(String[]::new));
+    expect("/enquiries", "cy", BAD, 400, "Nid yw'r ddogfen", "\"language\":\"cy\"");
+    expect("/letters", "en", letter.replace("LS1 1UR", SECRET), 400, "value.malformed");
+    expect("/letters", "en", letter.replace("wales", SECRET), 400, "value.not-an-option");
+    expect("/enquiries", "en", GOOD.substring(0, 40), 400, "json.truncated");
+    expect("/intake", "en", GOOD, 200, "\"documentType\":\"intake-document\"", "\"routing\":{");
+    expect(
+        "/check",
+        "en",
+        BAD,
+        200,
+        "\"code\":\"value.malformed\"",
+        "\"pointer\":\"/home/address/postcode\"");
+  }
+
+  private void expect(String path, String language, String body, int status, String... parts)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(host.resolve(path))
+            .header("Content-Type", "application/json")
+            .header("Accept-Language", language)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    String type = response.headers().firstValue("Content-Type").orElse("no type");
+    System.out.println("> POST " + path + " (" + language + ")\n> " + body);
+    System.out.println("< " + response.statusCode() + " " + type + "\n< " + response.body() + "\n");
+    if (response.statusCode() != status) {
+      wrong.add(path + " is " + response.statusCode() + " and not " + status);
+    }
+    for (String part : parts) {
+      if (!response.body().contains(part)) {
+        wrong.add(path + " lacks " + part);
+      }
+    }
+    if (response.body().contains(SECRET)) {
+      wrong.add(path + " repeats a value");
+    }
+  }
+}

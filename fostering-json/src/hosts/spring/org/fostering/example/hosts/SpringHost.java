@@ -1,0 +1,83 @@
+package org.fostering.example.hosts;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.host.ProblemDetails;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.intake.Intake;
+import org.fostering.rules.intake.IntakeResult;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** A host with Spring Boot, as everybody writes it; the same source for 3 and 4. */
+@SpringBootApplication
+public class SpringHost {
+
+  /** A body of the host's own. */
+  public record Letter(String subject, List<Enquiry> enquiries, Nation nation) {}
+
+  /** Takes documents. */
+  @RestController
+  public static class Controller {
+    @PostMapping("/enquiries")
+    Enquiry receive(@RequestBody Enquiry enquiry) {
+      return enquiry;
+    }
+
+    @PostMapping("/letters")
+    Letter receive(@RequestBody Letter letter) {
+      return letter;
+    }
+
+    @PostMapping("/intake")
+    IntakeResult consider(@RequestBody Enquiry enquiry) {
+      return Intake.standard().consider(enquiry, LocalDate.of(2026, 3, 31));
+    }
+
+    @PostMapping("/check")
+    List<Finding> check(@RequestBody String document) {
+      return FosteringJson.standard().read(Enquiry.class, document).findings();
+    }
+  }
+
+  /** Answers what is refused, in the language of the request. */
+  @RestControllerAdvice
+  public static class Advice {
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(HttpMessageNotReadableException thrown, Locale language) {
+      return ProblemDetails.of(thrown, language)
+          .<ResponseEntity<Object>>map(
+              problem ->
+                  ResponseEntity.status(problem.status())
+                      .header("Content-Type", ProblemDetails.MEDIA_TYPE)
+                      .body(problem))
+          .orElseGet(() -> ResponseEntity.status(HttpStatus.BAD_REQUEST).build());
+    }
+  }
+
+  /** Starts the host on loopback and talks to it. */
+  public static void main(String[] arguments) throws Exception {
+    System.setProperty("server.address", "127.0.0.1");
+    System.setProperty("server.port", "0");
+    System.setProperty("spring.main.banner-mode", "off");
+    boolean right;
+    try (var context = SpringApplication.run(SpringHost.class, arguments)) {
+      String port = context.getEnvironment().getProperty("local.server.port");
+      right = Requests.send(URI.create("http://127.0.0.1:" + port));
+    }
+    System.exit(right ? 0 : 1);
+  }
+}

@@ -1,0 +1,20 @@
+package org.fostering.json.host;
+
+import java.util.List;
+import org.fostering.model.finding.Finding;
+
+/**
+ * An exception by which a JSON library tells a host that a document was refused: everything that is
+ * wrong with it, at once. Its message has the codes and pointers of the first few findings and
+ * never a value.
+ */
+public interface WithFindings {
+
+  /**
+   * What was found in the document, with pointers from its start. There are no positions, since the
+   * document may be a part of a longer text.
+   *
+   * @return the findings, in the order of the document; one is an error; unmodifiable
+   */
+  List<Finding> findings();
+}

@@ -1,0 +1,48 @@
+package org.fostering.json.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.fostering.model.description.TypeDescription;
+
+/** Which classes hold values of the vocabulary, or of types of a host that are made like them. */
+public final class VocabularyTypes {
+
+  private static final ClassValue<Optional<Class<?>>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> type) {
+          return type.isInterface()
+              ? Optional.<Class<?>>of(type).filter(VocabularyTypes::isDescribed)
+              : Arrays.stream(type.getInterfaces())
+                  .filter(VocabularyTypes::isDescribed)
+                  .findFirst();
+        }
+      };
+
+  private VocabularyTypes() {}
+
+  /**
+   * The interface by which values of a class are read and written.
+   *
+   * @param type an interface, or a class that implements one
+   * @return the interface, or empty if the class has nothing to do with the vocabulary
+   */
+  public static Optional<Class<?>> of(Class<?> type) {
+    return TYPES.get(type);
+  }
+
+  /** Whether every accessor of an interface that has a builder is a term. */
+  private static boolean isDescribed(Class<?> type) {
+    boolean hasBuilder =
+        Arrays.stream(type.getClasses())
+            .anyMatch(nested -> nested.getSimpleName().equals("Builder"));
+    if (!hasBuilder) {
+      return false;
+    }
+    try {
+      return !TypeDescription.of(type).properties().isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
