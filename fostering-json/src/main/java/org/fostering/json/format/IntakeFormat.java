@@ -26,10 +26,11 @@ public final class IntakeFormat {
                   "document",
                   "What came of one document. Eligibility and routing are there whenever an enquiry"
                       + " could be built from it, also when there are errors.")
+              .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, Taken::file)
               .optional(
                   "number",
                   WrittenValue.NUMBER,
-                  "The place among the documents of the input, from 1." + IF_FROM_TEXT,
+                  "The place among the documents of the file, from 1." + IF_FROM_TEXT,
                   Taken::number)
               .optional(
                   "line",
@@ -129,7 +130,8 @@ public final class IntakeFormat {
   /**
    * What came of one document. It holds nothing of the document itself.
    *
-   * @param number the place among the documents, from 1; empty if there was no input
+   * @param file the file, as it was named; empty if there was only one
+   * @param number the place among the documents of the file, from 1; empty if there was no input
    * @param line the line on which the document starts, from 1; empty if there was no input
    * @param sound whether no finding is an error
    * @param findings what was found
@@ -138,6 +140,7 @@ public final class IntakeFormat {
    * @param routing who should answer, if an enquiry could be built
    */
   public record Taken(
+      Optional<String> file,
       Optional<Long> number,
       Optional<Long> line,
       boolean sound,
@@ -148,6 +151,7 @@ public final class IntakeFormat {
 
     /** Copies the list. */
     public Taken {
+      Objects.requireNonNull(file, "file");
       Objects.requireNonNull(number, "number");
       Objects.requireNonNull(line, "line");
       findings = List.copyOf(findings);

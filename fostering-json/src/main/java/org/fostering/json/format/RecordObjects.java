@@ -77,6 +77,7 @@ public final class RecordObjects {
     return new IntakeFormat.Taken(
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR),
         found,
         Optional.of(result.eligibility()),
