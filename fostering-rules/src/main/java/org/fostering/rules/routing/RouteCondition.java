@@ -23,6 +23,7 @@ import static org.fostering.rules.routing.RouteFacts.WITH_SERVICE;
 import org.fostering.rules.rule.Condition;
 
 /** The conditions that the column {@code when} of {@code rules.csv} names. */
+@SuppressWarnings("ImmutableEnumChecker") // a condition is immutable
 enum RouteCondition {
   CHILDS_AUTHORITY(LOOKS_AFTER_CHILD.is(true)),
   CHOSEN_HERE(CHOSEN.is(true)),

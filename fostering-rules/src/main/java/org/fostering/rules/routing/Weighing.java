@@ -115,7 +115,7 @@ final class Weighing {
       ofEnquiry.forEach(each -> questions.putIfAbsent(each.pointer(), each));
       failed |= result.status() == Status.FAILED;
       if (isMet && result.rule().effect() == Effect.REQUIRE) {
-        int its = force.ordinal() * results.size() + i;
+        int its = force.rank() * results.size() + i;
         rank = rank < 0 ? its : Math.min(rank, its);
       }
     }
