@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.LogManager;
+import org.fostering.cli.backtest.BacktestCommand;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
 import org.fostering.cli.imports.ImportCommand;
@@ -143,6 +144,7 @@ public final class Main implements Runnable {
     commands.put("codes", streams -> new CodesCommand());
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
+    commands.put("backtest", BacktestCommand::new);
     commands.put("record", RecordCommand::with);
     return commands;
   }
