@@ -2,9 +2,12 @@ package org.fostering.cli.backtest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
@@ -21,6 +24,7 @@ import org.fostering.model.value.Words;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.backtest.RuleChange;
+import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
@@ -64,7 +68,7 @@ final class BacktestText {
     if (!result.isChanged()) {
       return;
     }
-    labelled("label.eligibility", way(result.before().outcome(), result.after().outcome()));
+    labelled("label.eligibility", moved(result.before(), result.after()));
     for (RuleChange change : result.changes()) {
       labelled(
           "label.rule",
@@ -81,6 +85,14 @@ final class BacktestText {
 
   private String way(Outcome from, Outcome to) {
     return texts.of("backtest.way", outcome(from), outcome(to));
+  }
+
+  /** Where both are open, what differs is what is settled so far. */
+  private String moved(Decision before, Decision after) {
+    String way = way(before.outcome(), after.outcome());
+    return before.outcome() == after.outcome() && before.soFar() != after.soFar()
+        ? texts.of("backtest.so-far", way, way(before.soFar(), after.soFar()))
+        : way;
   }
 
   private String outcome(Outcome outcome) {
@@ -130,9 +142,7 @@ final class BacktestText {
       labelled("label.none", texts.of("backtest.not-tested", summary.notTested()));
     }
     changes(summary);
-    for (Group group : summary.groups()) {
-      labelled("label.group", group(group));
-    }
+    groups(summary.groups());
     for (Usage usage : summary.rules()) {
       labelled("label.rule", usage(usage));
     }
@@ -181,15 +191,47 @@ final class BacktestText {
         .collect(Collectors.joining(", "));
   }
 
-  private String group(Group group) {
-    String where =
-        Stream.of(
-                group.nation().map(texts::of).orElseGet(() -> texts.of("nation.none")),
-                group.name().orElse(""),
-                group.authority().orElse(""))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
-    return texts.of("backtest.group", where, group.documents(), directions(group.directions()));
+  /** The nations, and those places in which something changes. */
+  private void groups(List<Group> groups) throws IOException {
+    Map<String, List<Group>> nations =
+        groups.stream()
+            .collect(Collectors.groupingBy(this::nation, LinkedHashMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<Group>> nation : nations.entrySet()) {
+      Map<Direction, Long> together = new EnumMap<>(Direction.class);
+      for (Group group : nation.getValue()) {
+        group.directions().forEach((way, count) -> together.merge(way, count, Long::sum));
+      }
+      labelled("label.group", group(nation.getKey(), together));
+      long same = 0;
+      for (Group group : nation.getValue()) {
+        if (group.authority().isEmpty()) {
+          continue;
+        }
+        if (group.directions().keySet().equals(Set.of(Direction.SAME))) {
+          same++;
+        } else {
+          labelled("label.none", group(authority(group), group.directions()));
+        }
+      }
+      if (same > 0) {
+        labelled("label.none", texts.of("backtest.same-groups", same));
+      }
+    }
+  }
+
+  private String nation(Group group) {
+    return group.nation().map(texts::of).orElseGet(() -> texts.of("nation.none"));
+  }
+
+  private static String authority(Group group) {
+    return Stream.of(group.name(), group.authority())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String group(String where, Map<Direction, Long> counts) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return texts.of("backtest.group", where, all, directions(counts));
   }
 
   private String usage(Usage usage) {
