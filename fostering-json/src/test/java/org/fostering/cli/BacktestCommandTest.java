@@ -34,12 +34,12 @@ class BacktestCommandTest {
         .formatted(id, nation, more, days, fact);
   }
 
-  /** Four enquiries from England, and one that cannot be read. */
+  /** Three enquiries from England, and one that cannot be read. */
   private static final String CASES =
       """
-      {"documentType":"enquiry","formatVersion":"1.0","home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"smoking":"yes"}}
-      {"documentType":"enquiry","formatVersion":"1.0","home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"smoking":"no"}}
-      {"documentType":"enquiry","formatVersion":"1.0","home":{"nation":"england","address":{"postcode":"M1 1AE"}}}
+      {"documentType":"enquiry","formatVersion":"1.0","receivedAt":"2025-12-08T08:33:00Z","enquirers":[{"name":{"fullName":"Canary"},"contact":{"telephones":["07700 900002"]},"rightToWork":"yes","approvedElsewhere":"no","offences":{"offencesAnswer":"none"}}],"home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"membersAnswer":"none","smoking":"yes"}}
+      {"documentType":"enquiry","formatVersion":"1.0","receivedAt":"2025-12-08T08:33:00Z","enquirers":[{"name":{"fullName":"Canary"},"contact":{"telephones":["07700 900002"]},"rightToWork":"yes","approvedElsewhere":"no","offences":{"offencesAnswer":"none"}}],"home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"membersAnswer":"none","smoking":"no"}}
+      {"documentType":"enquiry","formatVersion":"1.0","receivedAt":"2025-12-08T08:33:00Z","enquirers":[{"name":{"fullName":"Canary"},"contact":{"telephones":["07700 900002"]},"rightToWork":"yes","approvedElsewhere":"no","offences":{"offencesAnswer":"none"}}],"home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"membersAnswer":"none"}}
       {"documentType":"enquiry","formatVersion":"1.0"
       """;
 
@@ -74,6 +74,7 @@ class BacktestCommandTest {
         run.out()
             .contains("example-smoke-free: no bearing → met from /household/smoking"),
         run.out());
+    assertFalse(run.out().contains("Canary") || run.err().contains("Canary"));
     assertTrue(run.out().contains("asked now: /household/smoking"), run.out());
     assertTrue(run.out().contains("example-smoke-free (new): bears on 2 of the changes."));
     assertTrue(run.out().contains("Manchester, E08000003: 3 in all"), run.out());
@@ -158,7 +159,7 @@ class BacktestCommandTest {
   @Test
   void welsh_is_spoken_too() throws IOException {
     assertTrue(
-        backtest("none", "none", "--language", "cy")
+        backtest("none", "none", "--lang", "cy")
             .out()
             .contains("Nid yw’r newid hwn yn newid dim"));
   }
