@@ -71,8 +71,7 @@ class BacktestCommandTest {
     assertTrue(run.out().contains("Document 1, line 1"), run.out());
     assertFalse(run.out().contains("Document 2, line 2"), "nothing changes there: " + run.out());
     assertTrue(
-        run.out()
-            .contains("example-smoke-free: no bearing → met from /household/smoking"),
+        run.out().contains("example-smoke-free: no bearing → met from /household/smoking"),
         run.out());
     assertFalse(run.out().contains("Canary") || run.err().contains("Canary"));
     assertTrue(run.out().contains("asked now: /household/smoking"), run.out());
@@ -106,7 +105,12 @@ class BacktestCommandTest {
             "none",
             pack(
                 rule("example-scotland", "scotland", "", "smoking", ""),
-                rule("example-later", "england", "\"inForce\":{\"from\":\"2030-01-01\"},", "smoking", "")));
+                rule(
+                    "example-later",
+                    "england",
+                    "\"inForce\":{\"from\":\"2030-01-01\"},",
+                    "smoking",
+                    "")));
 
     assertTrue(run.out().contains("This change changes nothing in these enquiries"), run.out());
     String text = run.out().replaceAll("\\s+", " ");
@@ -159,9 +163,7 @@ class BacktestCommandTest {
   @Test
   void welsh_is_spoken_too() throws IOException {
     assertTrue(
-        backtest("none", "none", "--lang", "cy")
-            .out()
-            .contains("Nid yw’r newid hwn yn newid dim"));
+        backtest("none", "none", "--lang", "cy").out().contains("Nid yw’r newid hwn yn newid dim"));
   }
 
   @Test

@@ -83,9 +83,7 @@ final class BacktestRules {
               rule ->
                   lines.add(
                       fairness(
-                          rule,
-                          turnBefore.getOrDefault(id, 0L),
-                          turnAfter.getOrDefault(id, 0L))));
+                          rule, turnBefore.getOrDefault(id, 0L), turnAfter.getOrDefault(id, 0L))));
     }
     return lines;
   }

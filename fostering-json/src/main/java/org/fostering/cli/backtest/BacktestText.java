@@ -185,9 +185,7 @@ final class BacktestText {
 
   private String directions(Map<Direction, Long> directions) {
     return directions.entrySet().stream()
-        .map(
-            entry ->
-                texts.of("backtest.count", texts.of(entry.getKey().text()), entry.getValue()))
+        .map(entry -> texts.of("backtest.count", texts.of(entry.getKey().text()), entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 

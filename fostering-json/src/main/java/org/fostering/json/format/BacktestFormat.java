@@ -43,7 +43,8 @@ public final class BacktestFormat {
       new WrittenDocument<>("backtest-document", document());
 
   private static final WrittenObject<BacktestSummary.Group, Object> GROUP =
-      WrittenObject.<BacktestSummary.Group, Object>named("group", "The enquiries of a nation and an authority.")
+      WrittenObject.<BacktestSummary.Group, Object>named(
+              "group", "The enquiries of a nation and an authority.")
           .optional(
               "nation",
               WrittenValue.word(Nation.class),
@@ -56,7 +57,11 @@ public final class BacktestFormat {
               BacktestSummary.Group::authority)
           .optional(
               "name", WrittenValue.TEXT, "The name of the authority.", BacktestSummary.Group::name)
-          .required("documents", WrittenValue.COUNT, "How many enquiries.", BacktestSummary.Group::documents)
+          .required(
+              "documents",
+              WrittenValue.COUNT,
+              "How many enquiries.",
+              BacktestSummary.Group::documents)
           .required(
               "directions",
               WrittenValue.countsOf(Direction.class),
@@ -64,23 +69,39 @@ public final class BacktestFormat {
               BacktestSummary.Group::directions);
 
   private static final WrittenObject<BacktestSummary.Move, Object> MOVE =
-      WrittenObject.<BacktestSummary.Move, Object>named("move", "Enquiries that went from one outcome to another.")
-          .required("from", WrittenValue.word(Outcome.class), "By the old rules.", BacktestSummary.Move::from)
-          .required("to", WrittenValue.word(Outcome.class), "By the new rules.", BacktestSummary.Move::to)
+      WrittenObject.<BacktestSummary.Move, Object>named(
+              "move", "Enquiries that went from one outcome to another.")
+          .required(
+              "from",
+              WrittenValue.word(Outcome.class),
+              "By the old rules.",
+              BacktestSummary.Move::from)
+          .required(
+              "to", WrittenValue.word(Outcome.class), "By the new rules.", BacktestSummary.Move::to)
           .required("documents", WrittenValue.COUNT, "How many.", BacktestSummary.Move::documents);
 
   private static final WrittenObject<BacktestSummary.Usage, Object> USAGE =
       WrittenObject.<BacktestSummary.Usage, Object>named(
               "ruleUse", "What became of a rule of the packs compared over all enquiries.")
-          .required("rule", WrittenValue.ID, "The stable name of the rule.", BacktestSummary.Usage::rule)
-          .required("side", WrittenValue.word(BacktestSummary.Side.class), "Which packs have it.", BacktestSummary.Usage::side)
+          .required(
+              "rule", WrittenValue.ID, "The stable name of the rule.", BacktestSummary.Usage::rule)
+          .required(
+              "side",
+              WrittenValue.word(BacktestSummary.Side.class),
+              "Which packs have it.",
+              BacktestSummary.Usage::side)
           .required(
               "asked",
               WrittenValue.COUNT,
               "For how many enquiries it applied, so that its condition was asked.",
               BacktestSummary.Usage::asked)
-          .required("met", WrittenValue.COUNT, "For how many it was met.", BacktestSummary.Usage::met)
-          .required("open", WrittenValue.COUNT, "For how many it was left open.", BacktestSummary.Usage::open)
+          .required(
+              "met", WrittenValue.COUNT, "For how many it was met.", BacktestSummary.Usage::met)
+          .required(
+              "open",
+              WrittenValue.COUNT,
+              "For how many it was left open.",
+              BacktestSummary.Usage::open)
           .required(
               "changed",
               WrittenValue.COUNT,
@@ -92,13 +113,18 @@ public final class BacktestFormat {
               "protectedRule",
               "A rule by which the outcome of some enquiries would move if facts about a protected"
                   + " characteristic were other.")
-          .required("rule", WrittenValue.ID, "The stable name of the rule.", BacktestSummary.Fairness::rule)
+          .required(
+              "rule",
+              WrittenValue.ID,
+              "The stable name of the rule.",
+              BacktestSummary.Fairness::rule)
           .required(
               "source",
               WrittenValue.word(LegalForce.class),
               "What gives it its force.",
               BacktestSummary.Fairness::source)
-          .required("owner", WrittenValue.TEXT, "Who answers for it.", BacktestSummary.Fairness::owner)
+          .required(
+              "owner", WrittenValue.TEXT, "Who answers for it.", BacktestSummary.Fairness::owner)
           .required(
               "characteristics",
               WrittenValue.list(WrittenValue.word(ProtectedCharacteristic.class), 0),
@@ -109,8 +135,16 @@ public final class BacktestFormat {
               WrittenValue.list(FindingFormat.CITATION.value(), 0),
               "What allows it to read that.",
               BacktestSummary.Fairness::basis)
-          .required("before", WrittenValue.COUNT, "How many by the old rules.", BacktestSummary.Fairness::before)
-          .required("after", WrittenValue.COUNT, "How many by the new rules.", BacktestSummary.Fairness::after);
+          .required(
+              "before",
+              WrittenValue.COUNT,
+              "How many by the old rules.",
+              BacktestSummary.Fairness::before)
+          .required(
+              "after",
+              WrittenValue.COUNT,
+              "How many by the new rules.",
+              BacktestSummary.Fairness::after);
 
   /** What a change of rules does to all documents. */
   public static final WrittenDocument<BacktestSummary, RecordTexts> SUMMARY =
@@ -133,8 +167,7 @@ public final class BacktestFormat {
             "document", "A document whose decision changes, or that has findings.")
         .required("number", WrittenValue.NUMBER, CheckedDocument.NUMBER, Tested::number)
         .required("line", WrittenValue.NUMBER, CheckedDocument.LINE, Tested::line)
-        .required(
-            "sound", WrittenValue.BOOLEAN, "Whether no finding is an error.", Tested::sound)
+        .required("sound", WrittenValue.BOOLEAN, "Whether no finding is an error.", Tested::sound)
         .required(
             "findings",
             WrittenValue.list(FindingFormat.FINDING.value(), 0),

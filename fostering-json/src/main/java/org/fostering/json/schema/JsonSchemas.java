@@ -119,9 +119,8 @@ public final class JsonSchemas {
             PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
-    for (LinesFormat format : 
-        List.of(
-            IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES, BacktestFormat.LINES)) {
+    for (LinesFormat format :
+        List.of(IntakeFormat.LINES, CheckFormat.LINES, StatusFormat.LINES, BacktestFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
     return Collections.unmodifiableMap(formats);

@@ -91,8 +91,7 @@ public final class Backtest {
         turnOnProtected(decide(after.blind(), enquiry, residence, asOf)));
   }
 
-  private Decision decide(
-      Eligibility rules, Enquiry enquiry, Residence residence, LocalDate asOf) {
+  private Decision decide(Eligibility rules, Enquiry enquiry, Residence residence, LocalDate asOf) {
     return rules.decide(enquiry, residence, data.organisations(), asOf);
   }
 

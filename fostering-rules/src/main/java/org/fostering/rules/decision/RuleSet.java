@@ -224,7 +224,9 @@ public final class RuleSet<S> {
             nation -> {
               Plan plan = plans.of(nation, context.asOf(), adopters);
               return new RuleEvaluation(
-                  plan, new Evaluation(plan.program(), subject, context, adopters, supervisor, withoutProtected));
+                  plan,
+                  new Evaluation(
+                      plan.program(), subject, context, adopters, supervisor, withoutProtected));
             });
   }
 }

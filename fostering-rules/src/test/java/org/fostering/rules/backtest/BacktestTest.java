@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.fostering.model.value.Postcode;
-import org.fostering.model.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.PersonName;
-import org.fostering.model.value.PartialDate;
-import org.fostering.model.value.Postcode;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.OffenceDeclaration;
-import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
 import org.fostering.rules.eligibility.SamplePolicies;
@@ -95,7 +93,9 @@ class BacktestTest {
     assertFalse(result.changes().get(0).places().isEmpty());
   }
 
-  /** Told by brute force: what differs between ages is what the rule is named for, and only then. */
+  /**
+   * Told by brute force: what differs between ages is what the rule is named for, and only then.
+   */
   @Test
   void a_rule_is_named_exactly_where_other_protected_facts_move_the_outcome() {
     for (Eligibility rules : List.of(LAW, with(MINIMUM_AGE))) {
