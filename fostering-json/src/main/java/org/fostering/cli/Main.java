@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.LogManager;
+import org.fostering.cli.backtest.BacktestCommand;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
 import org.fostering.cli.hub.HubCommand;
@@ -156,6 +157,7 @@ public final class Main implements Runnable {
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
     commands.put("hub", HubCommand::with);
+    commands.put("backtest", BacktestCommand::new);
     commands.put("record", RecordCommand::with);
     commands.put("completion", streams -> new CompletionCommand(() -> commandLine(streams, "")));
     return commands;

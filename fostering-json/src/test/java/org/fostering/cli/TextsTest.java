@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.json.format.BacktestSummary;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
@@ -23,6 +24,7 @@ import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.ProtectedCharacteristic;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -74,6 +76,12 @@ class TextsTest {
       for (Verdict verdict : Verdict.values()) {
         assertFalse(texts.of("label.step." + Words.of(verdict)).isEmpty());
         assertFalse(texts.of("transition-reason." + Words.of(verdict), "why").isEmpty());
+      }
+      for (ProtectedCharacteristic characteristic : ProtectedCharacteristic.values()) {
+        assertFalse(texts.of("backtest.characteristic." + Words.of(characteristic)).isEmpty());
+      }
+      for (BacktestSummary.Side side : BacktestSummary.Side.values()) {
+        assertFalse(texts.of("backtest.side." + Words.of(side)).isEmpty());
       }
       for (Outcome outcome : Outcome.values()) {
         assertFalse(texts.of("summary.outcome." + Words.of(outcome)).isEmpty());

@@ -15,9 +15,10 @@
  *       both what writes the object and its format. {@link org.fostering.json.format.PackFormat} is
  *       a rule pack, {@link org.fostering.json.format.RecordFormat} what is kept of a decision, and
  *       {@link org.fostering.json.format.IntakeFormat}, {@link
- *       org.fostering.json.format.CheckFormat} and {@link org.fostering.json.format.StatusFormat}
- *       the outputs of the commands, each a {@link org.fostering.json.format.LinesFormat} of
- *       several {@link org.fostering.json.format.WrittenDocument}s.
+ *       org.fostering.json.format.CheckFormat}, {@link org.fostering.json.format.StatusFormat} and
+ *       {@link org.fostering.json.format.BacktestFormat} the outputs of the commands, each a {@link
+ *       org.fostering.json.format.LinesFormat} of several {@link
+ *       org.fostering.json.format.WrittenDocument}s.
  * </ul>
  *
  * <p>{@link org.fostering.json.format.FormatReader} reads what is sent in one of the tables, the

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.CheckFormat;
 import org.fostering.json.format.DocumentFormat;
 import org.fostering.json.format.IntakeFormat;
@@ -139,7 +140,12 @@ public final class JsonSchemas {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :
-        List.of(IntakeFormat.LINES, RouteFormat.LINES, CheckFormat.LINES, StatusFormat.LINES)) {
+        List.of(
+            IntakeFormat.LINES,
+            RouteFormat.LINES,
+            CheckFormat.LINES,
+            StatusFormat.LINES,
+            BacktestFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
     return Collections.unmodifiableMap(formats);

@@ -52,6 +52,7 @@ public final class RuleSet<S> {
   private final List<String> references;
   private final Plans<S> plans;
   private final Supervisor supervisor;
+  private final boolean withoutProtected;
 
   private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
@@ -60,6 +61,15 @@ public final class RuleSet<S> {
     packs.forEach(pack -> conditions.addAll(RulePackValidator.conditions(pack)));
     this.plans = new Plans<>(packs, new Partitions(conditions), Wording.ofParts(conditions));
     this.supervisor = supervisor;
+    this.withoutProtected = false;
+  }
+
+  private RuleSet(RuleSet<S> other, boolean withoutProtected) {
+    this.packs = other.packs;
+    this.references = other.references;
+    this.plans = other.plans;
+    this.supervisor = other.supervisor;
+    this.withoutProtected = withoutProtected;
   }
 
   /**
@@ -116,6 +126,18 @@ public final class RuleSet<S> {
    */
   public List<RulePack<S>> packs() {
     return packs;
+  }
+
+  /**
+   * The same rules, where nothing counts as known of a fact about a protected characteristic. What
+   * such a decision asks about one is what its outcome turns on; where it asks nothing of the kind,
+   * the outcome is the same whatever those facts are. A condition in Java that reads such a fact
+   * counts as one that may turn on it.
+   *
+   * @return the rules that know nothing of protected characteristics
+   */
+  public RuleSet<S> withoutProtected() {
+    return new RuleSet<>(this, true);
   }
 
   /**
@@ -202,7 +224,9 @@ public final class RuleSet<S> {
             nation -> {
               Plan plan = plans.of(nation, context.asOf(), adopters);
               return new RuleEvaluation(
-                  plan, new Evaluation(plan.program(), subject, context, adopters, supervisor));
+                  plan,
+                  new Evaluation(
+                      plan.program(), subject, context, adopters, supervisor, withoutProtected));
             });
   }
 }

@@ -118,6 +118,17 @@ public final class Eligibility {
   }
 
   /**
+   * The same rules, where nothing counts as known of a fact about a protected characteristic: what
+   * such a decision asks about one is what its outcome turns on.
+   *
+   * @return the rules that know nothing of protected characteristics
+   * @see RuleSet#withoutProtected()
+   */
+  public Eligibility withoutProtected() {
+    return new Eligibility(sets.withoutProtected());
+  }
+
+  /**
    * The readings by which it decides.
    *
    * @return one choice for each reading

@@ -67,6 +67,13 @@ final class LawSets<S> {
     return rules;
   }
 
+  /** The same law, where nothing counts as known of protected characteristics. */
+  LawSets<S> withoutProtected() {
+    Map<Nation, RuleSet<S>> blind = new EnumMap<>(Nation.class);
+    rules.forEach((nation, set) -> blind.put(nation, set.withoutProtected()));
+    return new LawSets<>(blind, interpretations);
+  }
+
   Interpretations interpretations() {
     return interpretations;
   }

@@ -37,6 +37,7 @@ public final class Evaluation {
   private final FactContext context;
   private final Adopters adopters;
   private final Supervisor supervisor;
+  private final boolean withoutProtected;
   private final Frame root;
   private int unknowns;
 
@@ -57,17 +58,25 @@ public final class Evaluation {
   private @Nullable Diagrams diagrams;
   private @Nullable IdentityHashMap<Frame, Map<Tangle, Set<Unknown>>> bearing;
 
+  /**
+   * Starts an evaluation.
+   *
+   * @param withoutProtected whether nothing counts as known of a fact about a protected
+   *     characteristic
+   */
   @SuppressWarnings({"unchecked", "rawtypes"}) // there is no other way to make the arrays
   public Evaluation(
       Program program,
       Object subject,
       FactContext context,
       Adopters adopters,
-      Supervisor supervisor) {
+      Supervisor supervisor,
+      boolean withoutProtected) {
     this.program = program;
     this.context = context;
     this.adopters = adopters;
     this.supervisor = supervisor;
+    this.withoutProtected = withoutProtected;
     this.root = program.frame(subject);
     this.reasons = new List[program.codes()];
     this.asks = new List[program.codes()];
@@ -137,7 +146,11 @@ public final class Evaluation {
     Object known = frame.read[fact.slot()];
     if (known == null) {
       try {
-        known = Reader.read((Fact<Object, ?>) fact.what(), frame.subject(), context);
+        Fact<Object, ?> read = (Fact<Object, ?>) fact.what();
+        known =
+            withoutProtected && read.characteristic().isPresent()
+                ? Known.unknown()
+                : Reader.read(read, frame.subject(), context);
       } catch (RuleFailure e) {
         known = e;
       }

@@ -1,0 +1,134 @@
+package org.fostering.cli.backtest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.Outputs;
+import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.ReadingChoices;
+import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.backtest.Backtest;
+import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.rule.RulePack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fostering backtest}: decides past enquiries by two sets of rules. */
+@Command(
+    name = "backtest",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    sortOptions = false,
+    header = "Shows what a change of rules does to enquiries of the past.",
+    description = {
+      "",
+      "Each enquiry is decided by the law with the old packs and by the law with the new ones, on"
+          + " the same day. Those whose outcome or questions change are listed with the rules behind"
+          + " it; then come the counts, by nation and authority, the rules that no enquiry touched,"
+          + " and the rules by which facts about protected characteristics decide. Documents are"
+          + " named by number and line; nothing that stands in them is printed. Where an enquiry"
+          + " goes does not hang on packs of rules.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every document is sound",
+      "1:a document has an error; the others were still tested",
+      "2:the command or a file is unusable",
+      "3:there was not enough memory",
+      "141:nobody read the result to its end, as with head"
+    })
+public final class BacktestCommand implements Callable<Integer> {
+
+  private static final String NONE = "none";
+
+  @Parameters(
+      paramLabel = "CASES",
+      description =
+          "Enquiries: JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for"
+              + " standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--old",
+      required = true,
+      paramLabel = "RULES",
+      description =
+          "A pack of rules as JSON that holds beside the law, or none; may be given more than once.")
+  private List<String> oldRules = new ArrayList<>();
+
+  @Option(
+      names = "--new",
+      required = true,
+      paramLabel = "RULES",
+      description =
+          "A pack of rules as JSON that is proposed, or none; may be given more than once.")
+  private List<String> newRules = new ArrayList<>();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "NAME=CHOICE",
+      description =
+          "How to read the law where it can be read in several ways; may be given more than once."
+              + " Default: as the regulation says.")
+  private List<String> readings = new ArrayList<>();
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final StandardStreams streams;
+
+  public BacktestCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UnusableException {
+    CliTexts texts = options.texts();
+    Outputs checked =
+        Outputs.of(
+            Stream.of(files(oldRules), files(newRules), List.of(file))
+                .flatMap(List::stream)
+                .distinct()
+                .toList(),
+            options.out().file().stream().toList(),
+            streams);
+    LocalDate day = options.day();
+    ReferenceData data =
+        ReferenceData.standard().with(ReadingChoices.of(readings, Eligibility.INTERPRETATIONS));
+    Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
+    List<RulePack<Enquiry>> before = packs.load(files(oldRules));
+    List<RulePack<Enquiry>> after = packs.load(files(newRules));
+    Eligibility old = Packs.withLaw(before);
+    Eligibility changed = Packs.withLaw(after);
+    Backtest test = Backtest.of(old, changed, data);
+    BacktestRules rules = new BacktestRules(before, after, old.packs(), changed.packs());
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
+    return new DocumentRun(
+            new InputFiles(List.of(file), options.out(), streams), options.pipeline())
+        .run(
+            checked,
+            bytes -> reader.documents(Enquiry.class, bytes),
+            outputs -> new BacktestWork(test, day, rules, options, texts));
+  }
+
+  private static List<String> files(List<String> named) {
+    return named.stream().filter(name -> !name.equals(NONE)).toList();
+  }
+}

@@ -1,0 +1,113 @@
+package org.fostering.cli.backtest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fostering.json.format.BacktestSummary.Fairness;
+import org.fostering.json.format.BacktestSummary.Side;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.law.Citation;
+import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.Conditions;
+import org.fostering.rules.rule.ProtectedCharacteristic;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
+
+/** The packs that are compared, and what is to be said of their rules. */
+final class BacktestRules {
+
+  private final List<RulePack<Enquiry>> before;
+  private final List<RulePack<Enquiry>> after;
+  private final List<RulePack<Enquiry>> all;
+
+  /**
+   * Holds two sets of packs.
+   *
+   * @param before the old packs
+   * @param after the new packs
+   * @param allBefore the old packs with the law
+   * @param allAfter the new packs with the law
+   */
+  BacktestRules(
+      List<RulePack<Enquiry>> before,
+      List<RulePack<Enquiry>> after,
+      List<RulePack<Enquiry>> allBefore,
+      List<RulePack<Enquiry>> allAfter) {
+    this.before = List.copyOf(before);
+    this.after = List.copyOf(after);
+    this.all = Stream.concat(allAfter.stream(), allBefore.stream()).distinct().toList();
+  }
+
+  List<String> before() {
+    return before.stream().map(RulePack::reference).toList();
+  }
+
+  List<String> after() {
+    return after.stream().map(RulePack::reference).toList();
+  }
+
+  /** The rules of the packs, each once, the new ones first. */
+  Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>(ids(after));
+    ids.addAll(ids(before));
+    return ids;
+  }
+
+  /** Which packs have a rule; a rule of the law is in both. */
+  Side side(String rule) {
+    boolean old = ids(before).contains(rule);
+    boolean changed = ids(after).contains(rule);
+    return old == changed ? Side.BOTH : old ? Side.OLD : Side.NEW;
+  }
+
+  private static Set<String> ids(List<RulePack<Enquiry>> packs) {
+    Set<String> ids = new LinkedHashSet<>();
+    packs.forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.id())));
+    return ids;
+  }
+
+  /** The rules by which protected facts decide, with how often and what allows it. */
+  List<Fairness> fairness(Map<String, Long> turnBefore, Map<String, Long> turnAfter) {
+    Map<String, Long> either = new TreeMap<>(turnBefore);
+    either.putAll(turnAfter);
+    List<Fairness> lines = new ArrayList<>();
+    for (String id : either.keySet()) {
+      rule(id)
+          .ifPresent(
+              rule ->
+                  lines.add(
+                      fairness(
+                          rule, turnBefore.getOrDefault(id, 0L), turnAfter.getOrDefault(id, 0L))));
+    }
+    return lines;
+  }
+
+  private Optional<Rule<Enquiry>> rule(String id) {
+    return all.stream()
+        .flatMap(pack -> pack.rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst();
+  }
+
+  private Fairness fairness(Rule<Enquiry> rule, long old, long changed) {
+    Set<ProtectedCharacteristic> read = EnumSet.noneOf(ProtectedCharacteristic.class);
+    read.addAll(Conditions.characteristics(rule.condition()));
+    List<Citation> added = new ArrayList<>();
+    for (RulePack<Enquiry> pack : all) {
+      for (Amendment<Enquiry> amendment : pack.amendments()) {
+        if (amendment instanceof Amendment.Extend<Enquiry> extend
+            && extend.rule().equals(rule.id())) {
+          read.addAll(Conditions.characteristics(extend.also()));
+          extend.mayReadProtected().ifPresent(added::add);
+        }
+      }
+    }
+    return Fairness.of(rule, List.copyOf(read), added, old, changed);
+  }
+}

@@ -1,0 +1,215 @@
+package org.fostering.cli.backtest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.DocumentTally;
+import org.fostering.json.format.BacktestFormat.Tested;
+import org.fostering.json.format.BacktestSummary;
+import org.fostering.json.format.BacktestSummary.Group;
+import org.fostering.json.format.BacktestSummary.Move;
+import org.fostering.json.format.BacktestSummary.Side;
+import org.fostering.json.format.BacktestSummary.Usage;
+import org.fostering.json.format.DocumentCounts;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.backtest.BacktestResult;
+import org.fostering.rules.backtest.Direction;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.rule.Outcome;
+
+/** What all documents so far come to, in counts. Its size does not grow with their number. */
+final class BacktestTally {
+
+  /** What is counted of a rule on one side. */
+  private enum Count {
+    ASKED_BEFORE,
+    MET_BEFORE,
+    OPEN_BEFORE,
+    ASKED_AFTER,
+    MET_AFTER,
+    OPEN_AFTER,
+    CHANGED,
+    PROTECTED_BEFORE,
+    PROTECTED_AFTER
+  }
+
+  /** Outcomes before and after. */
+  private record Way(Outcome from, Outcome to) {}
+
+  /** Where enquiries belong. */
+  private record Place(Optional<Nation> nation, Optional<String> authority, Optional<String> name) {
+    String order() {
+      return nation.map(Nation::ordinal).map(String::valueOf).orElse("9") + authority.orElse("~");
+    }
+  }
+
+  private final DocumentTally documents = new DocumentTally();
+  private final Map<Direction, Long> directions = new EnumMap<>(Direction.class);
+  private final Map<Way, Long> moves =
+      new TreeMap<>(Comparator.comparing(Way::from).thenComparing(Way::to));
+  private final Map<Place, Map<Direction, Long>> groups =
+      new TreeMap<>(Comparator.comparing(Place::order));
+  private final Map<String, Map<Count, Long>> rules = new TreeMap<>();
+  private long notTested;
+  private long changed;
+  private long questionsBefore;
+  private long questionsAfter;
+
+  void add(Tested tested) {
+    documents.add(
+        new DocumentResult(
+            0,
+            tested.number(),
+            Optional.of(tested.line()),
+            Optional.empty(),
+            tested.sound(),
+            tested.findings()));
+    notTested += tested.result().isEmpty() ? 1 : 0;
+    tested.result().ifPresent(this::add);
+  }
+
+  private void add(BacktestResult result) {
+    Direction direction = result.direction();
+    directions.merge(direction, 1L, Long::sum);
+    changed += result.isChanged() ? 1 : 0;
+    questionsBefore += result.before().questions().size();
+    questionsAfter += result.after().questions().size();
+    Outcome from = result.before().outcome();
+    Outcome to = result.after().outcome();
+    if (from != to) {
+      moves.merge(new Way(from, to), 1L, Long::sum);
+    }
+    groups
+        .computeIfAbsent(place(result), each -> new EnumMap<>(Direction.class))
+        .merge(direction, 1L, Long::sum);
+    count(result.before(), Count.ASKED_BEFORE, Count.MET_BEFORE, Count.OPEN_BEFORE);
+    count(result.after(), Count.ASKED_AFTER, Count.MET_AFTER, Count.OPEN_AFTER);
+    if (result.isChanged()) {
+      result.changes().forEach(change -> count(change.rule(), Count.CHANGED, 1));
+    }
+    result.protectedBefore().forEach(rule -> count(rule, Count.PROTECTED_BEFORE, 1));
+    result.protectedAfter().forEach(rule -> count(rule, Count.PROTECTED_AFTER, 1));
+  }
+
+  private static Place place(BacktestResult result) {
+    List<AuthorityEntry> authorities = result.residence().authorities();
+    Optional<AuthorityEntry> one =
+        authorities.size() == 1 ? Optional.of(authorities.get(0)) : Optional.empty();
+    return new Place(
+        result.after().jurisdiction().nation(),
+        one.map(AuthorityEntry::key),
+        one.flatMap(AuthorityEntry::getName));
+  }
+
+  private void count(Decision decision, Count asked, Count met, Count open) {
+    for (RuleResult result : decision.results()) {
+      if (result.status().isApplicable()) {
+        count(result.rule().id(), asked, 1);
+      }
+      if (result.status() == RuleResult.Status.MET) {
+        count(result.rule().id(), met, 1);
+      } else if (result.status() == RuleResult.Status.UNDETERMINED) {
+        count(result.rule().id(), open, 1);
+      }
+    }
+  }
+
+  private void count(String rule, Count what, long number) {
+    rules.computeIfAbsent(rule, id -> new EnumMap<>(Count.class)).merge(what, number, Long::sum);
+  }
+
+  /** Adds what other documents come to. */
+  void add(BacktestTally other) {
+    documents.add(other.documents);
+    other.directions.forEach((direction, count) -> directions.merge(direction, count, Long::sum));
+    other.moves.forEach((way, count) -> moves.merge(way, count, Long::sum));
+    other.groups.forEach(
+        (place, counts) -> {
+          Map<Direction, Long> own =
+              groups.computeIfAbsent(place, each -> new EnumMap<>(Direction.class));
+          counts.forEach((direction, count) -> own.merge(direction, count, Long::sum));
+        });
+    other.rules.forEach(
+        (rule, counts) -> counts.forEach((what, count) -> count(rule, what, count)));
+    notTested += other.notTested;
+    changed += other.changed;
+    questionsBefore += other.questionsBefore;
+    questionsAfter += other.questionsAfter;
+  }
+
+  int exitCode() {
+    return documents.exitCode();
+  }
+
+  /** What it all comes to. */
+  BacktestSummary summary(boolean complete, BacktestRules compared, BacktestAsked asked) {
+    DocumentCounts counts = documents;
+    return new BacktestSummary(
+        complete,
+        counts,
+        notTested,
+        changed,
+        directions,
+        moves.entrySet().stream()
+            .map(move -> new Move(move.getKey().from(), move.getKey().to(), move.getValue()))
+            .toList(),
+        questionsBefore,
+        questionsAfter,
+        groups.entrySet().stream().map(BacktestTally::group).toList(),
+        usage(compared),
+        compared.fairness(of(Count.PROTECTED_BEFORE), of(Count.PROTECTED_AFTER)),
+        asked.asOf(),
+        asked.mode(),
+        compared.before(),
+        compared.after());
+  }
+
+  private static Group group(Entry<Place, Map<Direction, Long>> entry) {
+    Place place = entry.getKey();
+    return new Group(
+        place.nation(),
+        place.authority(),
+        place.name(),
+        entry.getValue().values().stream().mapToLong(Long::longValue).sum(),
+        entry.getValue());
+  }
+
+  private Map<String, Long> of(Count what) {
+    Map<String, Long> counts = new TreeMap<>();
+    rules.forEach(
+        (rule, each) ->
+            Optional.ofNullable(each.get(what)).ifPresent(count -> counts.put(rule, count)));
+    return counts;
+  }
+
+  /** The rules of the packs, and those of the law that bear in another way than before. */
+  private List<Usage> usage(BacktestRules compared) {
+    Set<String> ids = new LinkedHashSet<>(compared.ids());
+    ids.addAll(of(Count.CHANGED).keySet());
+    List<Usage> usage = new ArrayList<>();
+    for (String id : ids) {
+      Map<Count, Long> counts = rules.getOrDefault(id, Map.of());
+      Side side = compared.side(id);
+      boolean old = side == Side.OLD;
+      usage.add(
+          new Usage(
+              id,
+              side,
+              counts.getOrDefault(old ? Count.ASKED_BEFORE : Count.ASKED_AFTER, 0L),
+              counts.getOrDefault(old ? Count.MET_BEFORE : Count.MET_AFTER, 0L),
+              counts.getOrDefault(old ? Count.OPEN_BEFORE : Count.OPEN_AFTER, 0L),
+              counts.getOrDefault(Count.CHANGED, 0L)));
+    }
+    return usage;
+  }
+}

@@ -1,0 +1,275 @@
+package org.fostering.cli.backtest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.FindingLines;
+import org.fostering.cli.shared.TwoColumns;
+import org.fostering.json.format.BacktestFormat.Tested;
+import org.fostering.json.format.BacktestSummary;
+import org.fostering.json.format.BacktestSummary.Fairness;
+import org.fostering.json.format.BacktestSummary.Group;
+import org.fostering.json.format.BacktestSummary.Move;
+import org.fostering.json.format.BacktestSummary.Usage;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Words;
+import org.fostering.rules.backtest.BacktestResult;
+import org.fostering.rules.backtest.Direction;
+import org.fostering.rules.backtest.RuleChange;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.ProtectedCharacteristic;
+import org.fostering.rules.rule.Question;
+
+/** The result for people: the documents that change, and then what the change comes to. */
+final class BacktestText {
+
+  private final TwoColumns out;
+  private final FindingLines findings;
+  private final CliTexts texts;
+
+  BacktestText(Appendable out, CliTexts texts) {
+    this.out = new TwoColumns(out);
+    this.findings = new FindingLines(this.out, texts);
+    this.texts = texts;
+  }
+
+  private void labelled(String label, String text) throws IOException {
+    out.labelled(texts.of(label), text);
+  }
+
+  void document(Tested tested) throws IOException {
+    out.heading(
+        texts.of(
+            "document.heading",
+            tested.number(),
+            tested.line(),
+            findings.soundness(tested.sound(), tested.findings())));
+    findings.print(tested.findings());
+    if (tested.result().isEmpty()) {
+      labelled("label.eligibility", texts.of("not-assessed"));
+    } else {
+      result(tested.result().get());
+    }
+    out.gap();
+  }
+
+  private void result(BacktestResult result) throws IOException {
+    labelled("label.change", texts.of(result.direction().text()));
+    if (!result.isChanged()) {
+      return;
+    }
+    labelled("label.eligibility", moved(result.before(), result.after()));
+    for (RuleChange change : result.changes()) {
+      labelled(
+          "label.rule",
+          texts.of(
+                  "backtest.rule-change",
+                  change.rule(),
+                  status(change.before()),
+                  status(change.after()))
+              + places(" ", change.places()));
+    }
+    questions("backtest.asked-now", result.newQuestions());
+    questions("backtest.asked-no-more", result.droppedQuestions());
+  }
+
+  private String way(Outcome from, Outcome to) {
+    return texts.of("backtest.way", outcome(from), outcome(to));
+  }
+
+  /** Where both are open, what differs is what is settled so far. */
+  private String moved(Decision before, Decision after) {
+    String way = way(before.outcome(), after.outcome());
+    return before.outcome() == after.outcome() && before.soFar() != after.soFar()
+        ? texts.of("backtest.so-far", way, way(before.soFar(), after.soFar()))
+        : way;
+  }
+
+  private String outcome(Outcome outcome) {
+    return texts.of("summary.outcome." + Words.of(outcome));
+  }
+
+  private String status(Optional<RuleResult> result) {
+    return texts.of(
+        "backtest.status." + result.map(each -> Words.of(each.status())).orElse("none"));
+  }
+
+  private String places(String before, List<Pointer> places) {
+    return places.isEmpty()
+        ? ""
+        : before
+            + texts.of(
+                "from", places.stream().map(Pointer::toString).collect(Collectors.joining(", ")));
+  }
+
+  private void questions(String key, List<Question> questions) throws IOException {
+    if (!questions.isEmpty()) {
+      labelled(
+          "label.ask",
+          texts.of(
+              key,
+              questions.stream()
+                  .map(question -> question.pointer().toString())
+                  .map(place -> place.isEmpty() ? texts.of("whole-document") : place)
+                  .collect(Collectors.joining(", "))));
+    }
+  }
+
+  void summary(BacktestSummary summary) throws IOException {
+    out.heading(texts.of("summary.heading"));
+    labelled(
+        "label.documents",
+        texts.of(
+            "summary.documents",
+            summary.counts().documents(),
+            summary.counts().sound(),
+            summary.counts().withErrors(),
+            summary.counts().withWarnings()));
+    if (!summary.complete()) {
+      labelled("label.none", texts.of("summary.incomplete"));
+    }
+    if (summary.notTested() > 0) {
+      labelled("label.none", texts.of("backtest.not-tested", summary.notTested()));
+    }
+    changes(summary);
+    groups(summary.groups());
+    for (Usage usage : summary.rules()) {
+      labelled("label.rule", usage(usage));
+    }
+    fairness(summary.protectedRules());
+    labelled("label.as-of", texts.of("summary.as-of", summary.asOf(), Words.of(summary.mode())));
+    labelled(
+        "label.rules",
+        texts.of("backtest.packs", packs(summary.old()), packs(summary.changedTo())));
+    labelled("label.note", texts.of("summary.advice"));
+    if (!texts.isReviewed()) {
+      labelled("label.note", texts.of("summary.not-reviewed"));
+    }
+  }
+
+  private String packs(List<String> packs) {
+    return packs.isEmpty() ? texts.of("backtest.law-only") : String.join(", ", packs);
+  }
+
+  private void changes(BacktestSummary summary) throws IOException {
+    if (summary.changed() == 0) {
+      labelled("label.change", texts.of("backtest.nothing-changes"));
+      return;
+    }
+    labelled(
+        "label.change",
+        texts.of(
+            "backtest.changed",
+            summary.changed(),
+            summary.counts().documents() - summary.notTested(),
+            directions(summary.directions())));
+    for (Move move : summary.moves()) {
+      labelled(
+          "label.eligibility",
+          texts.of("backtest.count", way(move.from(), move.to()), move.documents()));
+    }
+    labelled(
+        "label.ask",
+        texts.of("backtest.questions", summary.questionsBefore(), summary.questionsAfter()));
+  }
+
+  private String directions(Map<Direction, Long> directions) {
+    return directions.entrySet().stream()
+        .map(entry -> texts.of("backtest.count", texts.of(entry.getKey().text()), entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The nations, and those places in which something changes. */
+  private void groups(List<Group> groups) throws IOException {
+    Map<String, List<Group>> nations =
+        groups.stream()
+            .collect(Collectors.groupingBy(this::nation, LinkedHashMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<Group>> nation : nations.entrySet()) {
+      Map<Direction, Long> together = new EnumMap<>(Direction.class);
+      for (Group group : nation.getValue()) {
+        group.directions().forEach((way, count) -> together.merge(way, count, Long::sum));
+      }
+      labelled("label.group", group(nation.getKey(), together));
+      long same = 0;
+      for (Group group : nation.getValue()) {
+        if (group.authority().isEmpty()) {
+          continue;
+        }
+        if (group.directions().keySet().equals(Set.of(Direction.SAME))) {
+          same++;
+        } else {
+          labelled("label.none", group(authority(group), group.directions()));
+        }
+      }
+      if (same > 0) {
+        labelled("label.none", texts.of("backtest.same-groups", same));
+      }
+    }
+  }
+
+  private String nation(Group group) {
+    return group.nation().map(texts::of).orElseGet(() -> texts.of("nation.none"));
+  }
+
+  private static String authority(Group group) {
+    return Stream.of(group.name(), group.authority())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String group(String where, Map<Direction, Long> counts) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return texts.of("backtest.group", where, all, directions(counts));
+  }
+
+  private String usage(Usage usage) {
+    List<String> said = new ArrayList<>();
+    said.add(
+        usage.changed() == 0
+            ? texts.of("backtest.changes-none")
+            : texts.of("backtest.changes", usage.changed()));
+    said.add(texts.of("backtest.use", usage.asked(), usage.met(), usage.open()));
+    if (!usage.isTouched()) {
+      said.add(texts.of(usage.asked() == 0 ? "backtest.never-applied" : "backtest.untouched"));
+    }
+    return texts.of(
+        "backtest.rule",
+        usage.rule(),
+        texts.of("backtest.side." + Words.of(usage.side())),
+        String.join(" ", said));
+  }
+
+  private void fairness(List<Fairness> rules) throws IOException {
+    if (rules.isEmpty()) {
+      labelled("label.fairness", texts.of("backtest.fair"));
+    }
+    for (Fairness rule : rules) {
+      labelled(
+          "label.fairness",
+          texts.of(
+              "backtest.protected",
+              rule.rule(),
+              rule.characteristics().stream()
+                  .map(this::characteristic)
+                  .collect(Collectors.joining(", ")),
+              texts.of(rule.source(), rule.owner()),
+              FindingLines.citations(rule.basis()),
+              rule.before(),
+              rule.after()));
+    }
+  }
+
+  private String characteristic(ProtectedCharacteristic characteristic) {
+    return texts.of("backtest.characteristic." + Words.of(characteristic));
+  }
+}

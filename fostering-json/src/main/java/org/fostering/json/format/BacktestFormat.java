@@ -1,0 +1,310 @@
+package org.fostering.json.format;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.backtest.BacktestResult;
+import org.fostering.rules.backtest.Direction;
+import org.fostering.rules.backtest.RuleChange;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.ProtectedCharacteristic;
+import org.fostering.rules.rule.Question;
+
+/** The records of {@code fostering backtest}: one line a property. */
+public final class BacktestFormat {
+
+  private static final WrittenObject<RuleChange, Object> CHANGE =
+      WrittenObject.<RuleChange, Object>named(
+              "ruleChange", "A rule that bears on the decision in another way than before.")
+          .required("rule", WrittenValue.ID, "The stable name of the rule.", RuleChange::rule)
+          .optional(
+              "before",
+              WrittenValue.word(RuleResult.Status.class),
+              "What it came to by the old rules; left out where it bore on nothing.",
+              change -> change.before().map(RuleResult::status))
+          .optional(
+              "after",
+              WrittenValue.word(RuleResult.Status.class),
+              "What it comes to by the new rules; left out where it bears on nothing.",
+              change -> change.after().map(RuleResult::status))
+          .required(
+              "pointers",
+              WrittenValue.list(WrittenValue.POINTER, 0),
+              "The places in the document on which it rests (RFC 6901).",
+              RuleChange::places);
+
+  /** What a change of rules does to one document. */
+  public static final WrittenDocument<Tested, RecordTexts> DOCUMENT =
+      new WrittenDocument<>("backtest-document", document());
+
+  private static final WrittenObject<BacktestSummary.Group, Object> GROUP =
+      WrittenObject.<BacktestSummary.Group, Object>named(
+              "group", "The enquiries of a nation and an authority.")
+          .optional(
+              "nation",
+              WrittenValue.word(Nation.class),
+              "The nation; left out where it is not known.",
+              BacktestSummary.Group::nation)
+          .optional(
+              "authority",
+              WrittenValue.TEXT,
+              "The code of the authority; left out where it is not one known authority.",
+              BacktestSummary.Group::authority)
+          .optional(
+              "name", WrittenValue.TEXT, "The name of the authority.", BacktestSummary.Group::name)
+          .required(
+              "documents",
+              WrittenValue.COUNT,
+              "How many enquiries.",
+              BacktestSummary.Group::documents)
+          .required(
+              "directions",
+              WrittenValue.countsOf(Direction.class),
+              "How many went which way.",
+              BacktestSummary.Group::directions);
+
+  private static final WrittenObject<BacktestSummary.Move, Object> MOVE =
+      WrittenObject.<BacktestSummary.Move, Object>named(
+              "move", "Enquiries that went from one outcome to another.")
+          .required(
+              "from",
+              WrittenValue.word(Outcome.class),
+              "By the old rules.",
+              BacktestSummary.Move::from)
+          .required(
+              "to", WrittenValue.word(Outcome.class), "By the new rules.", BacktestSummary.Move::to)
+          .required("documents", WrittenValue.COUNT, "How many.", BacktestSummary.Move::documents);
+
+  private static final WrittenObject<BacktestSummary.Usage, Object> USAGE =
+      WrittenObject.<BacktestSummary.Usage, Object>named(
+              "ruleUse", "What became of a rule of the packs compared over all enquiries.")
+          .required(
+              "rule", WrittenValue.ID, "The stable name of the rule.", BacktestSummary.Usage::rule)
+          .required(
+              "side",
+              WrittenValue.word(BacktestSummary.Side.class),
+              "Which packs have it.",
+              BacktestSummary.Usage::side)
+          .required(
+              "asked",
+              WrittenValue.COUNT,
+              "For how many enquiries it applied, so that its condition was asked.",
+              BacktestSummary.Usage::asked)
+          .required(
+              "met", WrittenValue.COUNT, "For how many it was met.", BacktestSummary.Usage::met)
+          .required(
+              "open",
+              WrittenValue.COUNT,
+              "For how many it was left open.",
+              BacktestSummary.Usage::open)
+          .required(
+              "changed",
+              WrittenValue.COUNT,
+              "On how many decisions that changed it bears in another way than before.",
+              BacktestSummary.Usage::changed);
+
+  private static final WrittenObject<BacktestSummary.Fairness, Object> FAIRNESS =
+      WrittenObject.<BacktestSummary.Fairness, Object>named(
+              "protectedRule",
+              "A rule by which the outcome of some enquiries would move if facts about a protected"
+                  + " characteristic were other.")
+          .required(
+              "rule",
+              WrittenValue.ID,
+              "The stable name of the rule.",
+              BacktestSummary.Fairness::rule)
+          .required(
+              "source",
+              WrittenValue.word(LegalForce.class),
+              "What gives it its force.",
+              BacktestSummary.Fairness::source)
+          .required(
+              "owner", WrittenValue.TEXT, "Who answers for it.", BacktestSummary.Fairness::owner)
+          .required(
+              "characteristics",
+              WrittenValue.list(WrittenValue.word(ProtectedCharacteristic.class), 0),
+              "What it reads that is protected.",
+              BacktestSummary.Fairness::characteristics)
+          .required(
+              "basis",
+              WrittenValue.list(FindingFormat.CITATION.value(), 0),
+              "What allows it to read that.",
+              BacktestSummary.Fairness::basis)
+          .required(
+              "before",
+              WrittenValue.COUNT,
+              "How many by the old rules.",
+              BacktestSummary.Fairness::before)
+          .required(
+              "after",
+              WrittenValue.COUNT,
+              "How many by the new rules.",
+              BacktestSummary.Fairness::after);
+
+  /** What a change of rules does to all documents. */
+  public static final WrittenDocument<BacktestSummary, RecordTexts> SUMMARY =
+      new WrittenDocument<>("backtest-summary", summary());
+
+  /** The format of the output. */
+  public static final LinesFormat LINES =
+      new LinesFormat(
+          "backtest-record",
+          "BacktestRecord",
+          "One line of the output of 'fostering backtest --format ndjson': a record for each"
+              + " document whose decision changes or that has findings, in the order of the input,"
+              + " then one for the summary. No record holds anything out of a document.",
+          List.of(DOCUMENT.format(), SUMMARY.format()));
+
+  private BacktestFormat() {}
+
+  private static WrittenObject<Tested, RecordTexts> document() {
+    return WrittenObject.<Tested, RecordTexts>named(
+            "document", "A document whose decision changes, or that has findings.")
+        .required("number", WrittenValue.NUMBER, CheckedDocument.NUMBER, Tested::number)
+        .required("line", WrittenValue.NUMBER, CheckedDocument.LINE, Tested::line)
+        .required("sound", WrittenValue.BOOLEAN, "Whether no finding is an error.", Tested::sound)
+        .required(
+            "findings",
+            WrittenValue.list(FindingFormat.FINDING.value(), 0),
+            "Everything found, in the order of the document.",
+            Tested::findings)
+        .optional(
+            "direction",
+            WrittenValue.word(Direction.class),
+            "Which way the decision moves; left out where no enquiry could be built.",
+            tested -> tested.result().map(BacktestResult::direction))
+        .optional(
+            "before",
+            WrittenValue.word(Outcome.class),
+            "The outcome by the old rules.",
+            tested -> tested.result().map(result -> result.before().outcome()))
+        .optional(
+            "after",
+            WrittenValue.word(Outcome.class),
+            "The outcome by the new rules.",
+            tested -> tested.result().map(result -> result.after().outcome()))
+        .required(
+            "changes",
+            WrittenValue.list(CHANGE.value(), 0),
+            "The rules that bear on it in another way than before.",
+            tested -> tested.result().map(BacktestResult::changes).orElse(List.of()))
+        .required(
+            "newQuestions",
+            WrittenValue.list(WrittenValue.POINTER, 0),
+            "Where the answers belong that are asked for by the new rules only.",
+            tested -> places(tested.result().map(BacktestResult::newQuestions)))
+        .required(
+            "droppedQuestions",
+            WrittenValue.list(WrittenValue.POINTER, 0),
+            "Where the answers belong that are not asked for any more.",
+            tested -> places(tested.result().map(BacktestResult::droppedQuestions)));
+  }
+
+  private static List<Pointer> places(Optional<List<Question>> questions) {
+    return questions.orElse(List.of()).stream().map(Question::pointer).toList();
+  }
+
+  private static WrittenObject<BacktestSummary, RecordTexts> summary() {
+    WrittenObject<BacktestSummary, RecordTexts> summary =
+        WrittenObject.<BacktestSummary, RecordTexts>named(
+                "summary",
+                "What the change does to all documents. It is the last record; where it is missing,"
+                    + " the output was cut off.")
+            .required(
+                "complete",
+                WrittenValue.BOOLEAN,
+                "Whether the input could be read to its end.",
+                BacktestSummary::complete);
+    summary = SummaryFormat.addTo(summary, BacktestSummary::counts);
+    summary =
+        summary
+            .required(
+                "notTested",
+                WrittenValue.COUNT,
+                "From how many no enquiry could be built.",
+                BacktestSummary::notTested)
+            .required(
+                "changed",
+                WrittenValue.COUNT,
+                "For how many enquiries outcome or questions differ.",
+                BacktestSummary::changed)
+            .required(
+                "directions",
+                WrittenValue.countsOf(Direction.class),
+                "How many went which way.",
+                BacktestSummary::directions)
+            .required(
+                "moves",
+                WrittenValue.list(MOVE.value(), 0),
+                "How many went from which outcome to which.",
+                BacktestSummary::moves)
+            .required(
+                "questionsBefore",
+                WrittenValue.COUNT,
+                "How many questions the old rules ask.",
+                BacktestSummary::questionsBefore)
+            .required(
+                "questionsAfter",
+                WrittenValue.COUNT,
+                "How many questions the new rules ask.",
+                BacktestSummary::questionsAfter)
+            .required(
+                "groups",
+                WrittenValue.list(GROUP.value(), 0),
+                "The same by nation and authority.",
+                BacktestSummary::groups)
+            .required(
+                "rules",
+                WrittenValue.list(USAGE.value(), 0),
+                "The rules of the packs compared: one with none met and none open was touched by no"
+                    + " enquiry.",
+                BacktestSummary::rules)
+            .required(
+                "protectedRules",
+                WrittenValue.list(FAIRNESS.value(), 0),
+                "The rules by which facts about protected characteristics decide; none where no"
+                    + " outcome moves with them.",
+                BacktestSummary::protectedRules);
+    summary = SummaryFormat.addFindings(summary, BacktestSummary::counts);
+    summary = SummaryFormat.addDay(summary, BacktestSummary::asOf);
+    return SummaryFormat.addMode(summary, BacktestSummary::mode)
+        .required(
+            "old",
+            WrittenValue.list(WrittenValue.TEXT, 0),
+            "The packs beside the law before, each as id and version.",
+            BacktestSummary::old)
+        .required(
+            "new",
+            WrittenValue.list(WrittenValue.TEXT, 0),
+            "The packs beside the law after, each as id and version.",
+            BacktestSummary::changedTo);
+  }
+
+  /**
+   * What the change does to one document.
+   *
+   * @param number the place among the documents, from 1
+   * @param line the line on which it starts, from 1
+   * @param sound whether no finding is an error
+   * @param findings what was found
+   * @param result what the change does, if an enquiry could be built
+   */
+  public record Tested(
+      long number,
+      long line,
+      boolean sound,
+      List<Finding> findings,
+      Optional<BacktestResult> result) {
+
+    /** Copies the list. */
+    public Tested {
+      findings = List.copyOf(findings);
+      Objects.requireNonNull(result, "result");
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.fostering.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.fostering.json.schema.NamedSchemas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BacktestCommandTest {
+
+  private static final String PACK =
+      """
+      {"documentType":"rule-pack","formatVersion":"1.0","id":"example-policies","version":"1",
+       "title":{"english":"Policies","welsh":"Polisïau"},"subject":"enquiry",
+       "rules":[%s]}
+      """;
+
+  private static final String SMOKING = rule("example-smoke-free", "england", "", "smoking", "");
+
+  private static String rule(String id, String nation, String more, String fact, String days) {
+    return """
+    {"id":"%s","source":"policy","owner":"Example Fostering",
+     "citations":[{"instrument":"Fostering policy"}],"nations":["%s"],%s%s"effect":"assess",
+     "reason":{"english":"To talk about.","welsh":"I’w drafod."},
+     "when":{"fact":"%s","is":true}}
+    """
+        .formatted(id, nation, more, days, fact);
+  }
+
+  /** Three enquiries from England, and one that cannot be read. */
+  private static final String CASES =
+      """
+      {"documentType":"enquiry","formatVersion":"1.0","receivedAt":"2025-12-08T08:33:00Z","enquirers":[{"name":{"fullName":"Canary"},"contact":{"telephones":["07700 900002"]},"rightToWork":"yes","approvedElsewhere":"no","offences":{"offencesAnswer":"none"}}],"home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"membersAnswer":"none","smoking":"yes"}}
+      {"documentType":"enquiry","formatVersion":"1.0","receivedAt":"2025-12-08T08:33:00Z","enquirers":[{"name":{"fullName":"Canary"},"contact":{"telephones":["07700 900002"]},"rightToWork":"yes","approvedElsewhere":"no","offences":{"offencesAnswer":"none"}}],"home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"membersAnswer":"none","smoking":"no"}}
+      {"documentType":"enquiry","formatVersion":"1.0","receivedAt":"2025-12-08T08:33:00Z","enquirers":[{"name":{"fullName":"Canary"},"contact":{"telephones":["07700 900002"]},"rightToWork":"yes","approvedElsewhere":"no","offences":{"offencesAnswer":"none"}}],"home":{"nation":"england","address":{"postcode":"M1 1AE"}},"household":{"membersAnswer":"none"}}
+      {"documentType":"enquiry","formatVersion":"1.0"
+      """;
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private CommandRun backtest(String old, String changed, String... more) throws IOException {
+    String[] arguments = {
+      "backtest", "--as-of", "2026-10-01", "--old", old, "--new", changed, file("cases", CASES)
+    };
+    String[] all = new String[arguments.length + more.length];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    System.arraycopy(more, 0, all, arguments.length, more.length);
+    return CommandRun.of(all);
+  }
+
+  private String pack(String... rules) throws IOException {
+    return file("pack.json", PACK.formatted(String.join(",", rules)));
+  }
+
+  @Test
+  void it_says_what_changes_and_by_which_rule() throws IOException {
+    CommandRun run = backtest("none", pack(SMOKING));
+
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("Document 1, line 1"), run.out());
+    assertFalse(run.out().contains("Document 2, line 2"), "nothing changes there: " + run.out());
+    assertTrue(
+        run.out().contains("example-smoke-free: no bearing → met from /household/smoking"),
+        run.out());
+    assertFalse(run.out().contains("Canary") || run.err().contains("Canary"));
+    assertTrue(run.out().contains("asked now: /household/smoking"), run.out());
+    assertTrue(run.out().contains("example-smoke-free (new): bears on 2 of the changes."));
+    assertTrue(run.out().contains("Manchester, E08000003: 3 in all"), run.out());
+  }
+
+  @Test
+  void a_change_that_changes_nothing_says_so() throws IOException {
+    String pack = pack(SMOKING);
+    CommandRun run = backtest(pack, pack);
+
+    assertTrue(run.out().contains("This change changes nothing in these enquiries"), run.out());
+    assertTrue(run.out().contains("example-smoke-free (on both sides): changes nothing here."));
+  }
+
+  @Test
+  void taking_a_rule_away_goes_the_other_way() throws IOException {
+    CommandRun added = backtest("none", pack(SMOKING), "--format", "ndjson");
+    CommandRun taken = backtest(pack(SMOKING), "none", "--format", "ndjson");
+
+    assertTrue(added.out().contains("\"newQuestions\":[\"/household/smoking\"]"), added.out());
+    assertTrue(taken.out().contains("\"droppedQuestions\":[\"/household/smoking\"]"));
+    assertTrue(taken.out().contains("\"side\":\"old\",\"asked\":3,\"met\":1,\"open\":1"));
+  }
+
+  @Test
+  void a_rule_that_no_enquiry_touched_says_so_and_why() throws IOException {
+    CommandRun run =
+        backtest(
+            "none",
+            pack(
+                rule("example-scotland", "scotland", "", "smoking", ""),
+                rule(
+                    "example-later",
+                    "england",
+                    "\"inForce\":{\"from\":\"2030-01-01\"},",
+                    "smoking",
+                    "")));
+
+    assertTrue(run.out().contains("This change changes nothing in these enquiries"), run.out());
+    String text = run.out().replaceAll("\\s+", " ");
+    for (String id : List.of("example-scotland", "example-later")) {
+      assertTrue(
+          text.contains(
+              id
+                  + " (new): changes nothing here. Applied to 0, met 0, left open 0. No enquiry"
+                  + " touched it: it applied to none"),
+          text);
+    }
+  }
+
+  @Test
+  void it_names_the_rules_by_which_a_protected_characteristic_decides() throws IOException {
+    String age =
+        """
+        {"id":"example-minimum-age","source":"policy","owner":"Example Fostering",
+         "citations":[{"instrument":"Fostering policy"}],"nations":["england"],"effect":"assess",
+         "reason":{"english":"Young.","welsh":"Ifanc."},
+         "mayReadProtected":{"instrument":"Example Act","provision":"section 13"},
+         "when":{"list":"enquirers","some":{"fact":"age","below":21}}}
+        """;
+    CommandRun without = backtest("none", pack(SMOKING), "--format", "ndjson");
+    CommandRun with = backtest("none", pack(age), "--format", "ndjson");
+
+    assertFalse(without.out().contains("\"rule\":\"example-minimum-age\""));
+    assertTrue(
+        with.out()
+            .contains(
+                "{\"rule\":\"example-minimum-age\",\"source\":\"policy\","
+                    + "\"owner\":\"Example Fostering\",\"characteristics\":[\"age\"],"
+                    + "\"basis\":[{\"instrument\":\"Example Act\",\"provision\":\"section 13\"}],"
+                    + "\"before\":0,\"after\":3}"),
+        with.out());
+  }
+
+  @Test
+  void every_record_keeps_to_the_schema_and_a_broken_document_costs_itself_only()
+      throws IOException {
+    CommandRun run = backtest("none", pack(SMOKING), "--format", "ndjson");
+
+    assertEquals(1, run.exitCode());
+    for (String line : run.lines()) {
+      assertEquals(Set.of(), NamedSchemas.faults("backtest-record", line), line);
+    }
+    assertTrue(run.lines().get(run.lines().size() - 1).contains("\"notTested\":1"), run.out());
+  }
+
+  @Test
+  void welsh_is_spoken_too() throws IOException {
+    assertTrue(
+        backtest("none", "none", "--lang", "cy").out().contains("Nid yw’r newid hwn yn newid dim"));
+  }
+
+  @Test
+  void what_is_no_pack_is_refused() throws IOException {
+    CommandRun run = backtest("none", file("broken.json", "{}"));
+
+    assertEquals(2, run.exitCode());
+    assertEquals("", run.out());
+  }
+}

@@ -1,0 +1,102 @@
+package org.fostering.rules.backtest;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.residence.Residence;
+import org.fostering.rules.rule.Question;
+
+/**
+ * What a change of rules does to the decision on one enquiry. It holds no value of the enquiry.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param residence where the enquirers live, as far as the postcode tells
+ * @param before the decision by the old rules
+ * @param after the decision by the new rules
+ * @param changes the rules that bear on it in another way than before, in the order of the packs;
+ *     there may be some where outcome and questions are the same
+ * @param protectedBefore the ids of the old rules by which a protected characteristic could decide:
+ *     with other values of such facts the outcome could be another
+ * @param protectedAfter the same of the new rules
+ */
+public record BacktestResult(
+    Residence residence,
+    Decision before,
+    Decision after,
+    List<RuleChange> changes,
+    Set<String> protectedBefore,
+    Set<String> protectedAfter) {
+
+  /** Copies the collections. */
+  public BacktestResult {
+    Objects.requireNonNull(residence, "residence");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    changes = List.copyOf(changes);
+    protectedBefore = Collections.unmodifiableSet(new TreeSet<>(protectedBefore));
+    protectedAfter = Collections.unmodifiableSet(new TreeSet<>(protectedAfter));
+  }
+
+  /**
+   * Which way the decision moves. Where both are open, what is settled so far counts.
+   *
+   * @return the direction
+   */
+  public Direction direction() {
+    Direction outcome = Direction.between(before.outcome(), after.outcome());
+    if (outcome != Direction.SAME) {
+      return outcome;
+    }
+    Direction soFar = Direction.between(before.soFar(), after.soFar());
+    if (soFar != Direction.SAME) {
+      return soFar;
+    }
+    return asked(before).equals(asked(after)) ? Direction.SAME : Direction.OTHER_QUESTIONS;
+  }
+
+  /**
+   * Whether anything that a person would see differs.
+   *
+   * @return true unless outcome and questions are the same
+   */
+  public boolean isChanged() {
+    return direction() != Direction.SAME || !asked(before).equals(asked(after));
+  }
+
+  /**
+   * What is asked by the new rules and was not by the old ones.
+   *
+   * @return the questions, the least sensitive first
+   */
+  public List<Question> newQuestions() {
+    return without(after, before);
+  }
+
+  /**
+   * What was asked by the old rules and is not by the new ones.
+   *
+   * @return the questions, the least sensitive first
+   */
+  public List<Question> droppedQuestions() {
+    return without(before, after);
+  }
+
+  private static List<Question> without(Decision of, Decision other) {
+    Set<String> there = asked(other);
+    return of.questions().stream().filter(each -> !there.contains(key(each))).toList();
+  }
+
+  private static Set<String> asked(Decision decision) {
+    Set<String> asked = new TreeSet<>();
+    decision.questions().forEach(question -> asked.add(key(question)));
+    return asked;
+  }
+
+  private static String key(Question question) {
+    return question.pointer() + " " + question.fact();
+  }
+}
