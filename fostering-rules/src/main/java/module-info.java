@@ -10,6 +10,7 @@ module org.fostering.rules {
   exports org.fostering.rules.consistency;
   exports org.fostering.rules.deadline;
   exports org.fostering.rules.decision;
+  exports org.fostering.rules.disclosure;
   exports org.fostering.rules.eligibility;
   exports org.fostering.rules.intake;
   exports org.fostering.rules.interpretation;
