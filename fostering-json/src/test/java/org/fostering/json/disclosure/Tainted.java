@@ -68,6 +68,7 @@ final class Tainted {
   private final List<Word> words = new ArrayList<>();
   private int number;
   private int pointers;
+  private int person;
 
   Tainted(Class<? extends Document> type, long seed) {
     this.type = type;
@@ -81,6 +82,11 @@ final class Tainted {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether there is somebody whom the document is not about. */
+  boolean hasThirdPerson() {
+    return tree.path("people").size() > 1;
   }
 
   List<Taint> taints() {
@@ -102,6 +108,9 @@ final class Tainted {
       String path,
       boolean extension,
       int index) {
+    if (of.type() == Person.class) {
+      person = index;
+    }
     boolean isThird = of.type() == Person.class && index > 0;
     Sensitivity outer = isThird ? most(above, Sensitivity.THIRD_PARTY_CONFIDENTIAL) : above;
     for (PropertyDescription property : of.properties()) {
@@ -155,7 +164,7 @@ final class Tainted {
     boolean points = property.definition().contains("local id");
     boolean names = of.type() == Person.class && property.name().equals("id");
     if (names) {
-      token = "person" + index;
+      token = "person" + person;
     } else if (points) {
       boolean isSubject = List.of("Applicant", "ApprovedCarer", "AssessmentRole").contains(of.name());
       token = "person" + (isSubject ? 0 : pointers++ % 2);
