@@ -12,6 +12,7 @@ module org.fostering.rules {
   exports org.fostering.rules.decision;
   exports org.fostering.rules.disclosure;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.handover;
   exports org.fostering.rules.intake;
   exports org.fostering.rules.interpretation;
   exports org.fostering.rules.journey;

@@ -144,7 +144,7 @@ final class ProjectCommand implements Callable<Integer> {
     if (document.isEmpty()) {
       spec.commandLine()
           .getErr()
-          .println(language.texts().of("handover.not-built", read.number(), read.line()));
+          .println(language.texts().of("handover.not-built", read.number(), read.start().line()));
       return false;
     }
     types.add(Documents.typeOf(document.get()));
