@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.logging.LogManager;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
+import org.fostering.cli.duplicates.DuplicatesCommand;
 import org.fostering.cli.handover.HandoverCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
@@ -141,6 +142,7 @@ public final class Main implements Runnable {
     commands.put("check", CheckCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("handover", HandoverCommand::with);
+    commands.put("duplicates", DuplicatesCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("codes", streams -> new CodesCommand());
     commands.put("terms", streams -> new TermsCommand());
