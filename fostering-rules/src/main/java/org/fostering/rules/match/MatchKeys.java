@@ -26,6 +26,7 @@ import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.value.LegalDay;
 import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
 import org.fostering.rules.match.MatchPart.PersonField;
 
 /**
@@ -132,7 +133,7 @@ public final class MatchKeys {
         PersonField.BIRTH,
         set(
             enquirer.getDateOfBirth().stream()
-                .map(PartialDate::toString)
+                .map(PartialDate::getText)
                 .filter(text -> text.length() == LocalDate.EPOCH.toString().length())));
     Optional<ContactDetails> contact = enquirer.getContact();
     fields.put(
@@ -141,7 +142,7 @@ public final class MatchKeys {
             Stream.concat(
                     home.stream(), contact.flatMap(ContactDetails::getPostalAddress).stream())
                 .flatMap(address -> address.getPostcode().stream())
-                .map(Object::toString)
+                .map(Postcode::getText)
                 .map(MatchKeys::lettersAndDigits)));
     fields.put(
         PersonField.EMAIL,
@@ -194,7 +195,7 @@ public final class MatchKeys {
           "line|"
               + lettersAndDigits(address.getLines().get(0))
               + "|"
-              + lettersAndDigits(address.getPostcode().get().toString()));
+              + lettersAndDigits(address.getPostcode().get().getText()));
     }
     return homes;
   }
