@@ -56,7 +56,6 @@ class HandoverCommandTest {
   void a_short_secret_is_refused() throws IOException {
     Path key = folder.resolve("key");
     Files.writeString(key, "short");
-    assertEquals(
-        2, CommandRun.of("duplicates", ENQUIRY, "--key-file", key.toString()).exitCode());
+    assertEquals(2, CommandRun.of("duplicates", ENQUIRY, "--key-file", key.toString()).exitCode());
   }
 }

@@ -156,8 +156,7 @@ final class ProjectCommand implements Callable<Integer> {
   private Disclosure disclosure() throws UnusableException {
     Disclosure disclosure = Disclosure.at(code("disclosure-extent", DisclosureExtent.of(level)));
     if (purpose.isPresent()) {
-      disclosure =
-          disclosure.forPurpose(code("sharing-purpose", SharingPurpose.of(purpose.get())));
+      disclosure = disclosure.forPurpose(code("sharing-purpose", SharingPurpose.of(purpose.get())));
     }
     reference.load(streams, asOf.day());
     Optional<SharingAgreement> terms = terms();
@@ -175,8 +174,7 @@ final class ProjectCommand implements Callable<Integer> {
     return disclosure;
   }
 
-  private static <C extends Code> C code(String list, C code)
-      throws UnusableException {
+  private static <C extends Code> C code(String list, C code) throws UnusableException {
     if (!code.isKnown()) {
       throw new UnusableException("handover.code", code.getText(), list);
     }

@@ -161,8 +161,7 @@ final class Withholding {
   private boolean named(ObjectNode object, TypeDescription type, String above) {
     for (PropertyDescription property : type.properties()) {
       JsonNode value = object.get(property.name());
-      if (value != null
-          && !disclosure.term(document, above + property.name()).orElse(false)) {
+      if (value != null && !disclosure.term(document, above + property.name()).orElse(false)) {
         remember(value);
         object.remove(property.name());
       }

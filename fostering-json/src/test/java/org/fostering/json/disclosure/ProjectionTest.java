@@ -65,8 +65,7 @@ class ProjectionTest {
       Disclosure alone = Disclosure.at(level);
       all.add(alone);
       all.add(alone.forPurpose(SharingPurpose.ASSESSMENT));
-      all.add(
-          alone.forPurpose(SharingPurpose.CONTACT_ENQUIRERS).under(agreement().build(), DAY));
+      all.add(alone.forPurpose(SharingPurpose.CONTACT_ENQUIRERS).under(agreement().build(), DAY));
       for (Sensitivity only : Sensitivity.values()) {
         SharingAgreement terms = agreement().dataClasses(List.of(only)).build();
         all.add(alone.forPurpose(SharingPurpose.CONTACT_ENQUIRERS).under(terms, DAY));
@@ -88,7 +87,8 @@ class ProjectionTest {
           boolean goes =
               ruledAlone(disclosure, name, taint.path())
                   // No single term opens more than the ordinary class.
-                  .filter(ruled -> !ruled || taint.sensitivity().compareTo(Sensitivity.PERSONAL) <= 0)
+                  .filter(
+                      ruled -> !ruled || taint.sensitivity().compareTo(Sensitivity.PERSONAL) <= 0)
                   .orElseGet(
                       () ->
                           disclosure.ruling(name, taint.sensitivity()).goes()
@@ -101,7 +101,7 @@ class ProjectionTest {
           }
         }
         if (tainted.hasThirdPerson()
-              && !disclosure.ruling(name, Sensitivity.THIRD_PARTY_CONFIDENTIAL).goes()) {
+            && !disclosure.ruling(name, Sensitivity.THIRD_PARTY_CONFIDENTIAL).goes()) {
           assertFalse(
               handed.contains("person1"),
               () ->
@@ -121,8 +121,7 @@ class ProjectionTest {
         || disclosure.ruling(name, taint.sensitivity()).goes();
   }
 
-  private static Optional<Boolean> ruledAlone(
-      Disclosure disclosure, String name, String path) {
+  private static Optional<Boolean> ruledAlone(Disclosure disclosure, String name, String path) {
     String[] steps = path.split("/", -1);
     String sum = "";
     for (String step : steps) {
@@ -181,7 +180,12 @@ class ProjectionTest {
     StringBuilder table =
         new StringBuilder(
             String.format(
-                Locale.ROOT, "%-18s %-22s %-26s %8s %8s%n", "level", "document", "class", "tainted",
+                Locale.ROOT,
+                "%-18s %-22s %-26s %8s %8s%n",
+                "level",
+                "document",
+                "class",
+                "tainted",
                 "found"));
     for (DisclosureExtent level :
         List.of(
@@ -208,8 +212,13 @@ class ProjectionTest {
             (sensitivity, count) -> {
               table.append(
                   String.format(
-                      Locale.ROOT, "%-18s %-22s %-26s %8d %8d%n", level, Documents.name(type),
-                      Words.of(sensitivity), count[0], count[1]));
+                      Locale.ROOT,
+                      "%-18s %-22s %-26s %8d %8d%n",
+                      level,
+                      Documents.name(type),
+                      Words.of(sensitivity),
+                      count[0],
+                      count[1]));
               if (!level.equals(DisclosureExtent.STATISTICS)
                   && disclosure.ruling(Documents.name(type), sensitivity).goes()) {
                 assertTrue(count[1] * 100 >= count[0] * 80, table::toString);

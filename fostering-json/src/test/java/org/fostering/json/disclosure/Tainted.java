@@ -166,7 +166,8 @@ final class Tainted {
     if (names) {
       token = "person" + person;
     } else if (points) {
-      boolean isSubject = List.of("Applicant", "ApprovedCarer", "AssessmentRole").contains(of.name());
+      boolean isSubject =
+          List.of("Applicant", "ApprovedCarer", "AssessmentRole").contains(of.name());
       token = "person" + (isSubject ? 0 : pointers++ % 2);
     } else if (property.toString().equals("AssessmentRole.role")) {
       token = "applicant";
@@ -196,8 +197,12 @@ final class Tainted {
               ? day
               : property.valueType() == Postcode.class
                   ? String.format(
-                      Locale.ROOT, "ZE%d %d%c%c", number / 10 % 99 + 1, number % 10,
-                      (char) ('A' + number / 990 % 2), 'B')
+                      Locale.ROOT,
+                      "ZE%d %d%c%c",
+                      number / 10 % 99 + 1,
+                      number % 10,
+                      (char) ('A' + number / 990 % 2),
+                      'B')
                   : "taint-" + (100_000 + number);
       default -> "taint-" + (100_000 + number);
     };

@@ -5,15 +5,13 @@ import org.fostering.model.value.Bilingual;
 /** Why a class of data goes to a receiver or stays. */
 public enum DisclosureGround {
   /** The level gives it to everybody who receives at that level. */
-  LEVEL_GIVES(
-      "The level of disclosure gives it.", "Mae’r lefel datgelu yn ei roi."),
+  LEVEL_GIVES("The level of disclosure gives it.", "Mae’r lefel datgelu yn ei roi."),
   /** The sharing agreement allows the class for the purpose. */
   AGREEMENT_ALLOWS(
       "The sharing agreement allows it for the purpose, in its classes of data.",
       "Mae’r cytundeb rhannu yn ei ganiatáu at y diben, yn ei ddosbarthiadau data."),
   /** No agreement can give it at the level. */
-  LEVEL_WITHHOLDS(
-      "The level of disclosure does not give it.", "Nid yw’r lefel datgelu yn ei roi."),
+  LEVEL_WITHHOLDS("The level of disclosure does not give it.", "Nid yw’r lefel datgelu yn ei roi."),
   /** An agreement could give it, and none is named. */
   NO_AGREEMENT(
       "It goes only under a sharing agreement, and none was named.",

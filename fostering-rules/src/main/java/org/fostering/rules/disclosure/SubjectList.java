@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param only the property and value, with an equals sign between, that a role must have; empty
  *     where every role counts
  */
-public record SubjectList(
-    String document, String list, String property, Optional<String> only) {
+public record SubjectList(String document, String list, String property, Optional<String> only) {
 
   /** Checks that all parts are there. */
   public SubjectList {

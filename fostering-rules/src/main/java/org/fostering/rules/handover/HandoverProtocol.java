@@ -66,8 +66,7 @@ public final class HandoverProtocol {
         readings.of(Interpretation.HANDOVER_OFFERS) == InterpretationOption.OFFERS_SIDE_BY_SIDE;
     Interpretations all =
         sideBySide
-            ? readings.with(
-                Interpretation.HANDOVER_RECORD, InterpretationOption.DECIDED_BY_SENDER)
+            ? readings.with(Interpretation.HANDOVER_RECORD, InterpretationOption.DECIDED_BY_SENDER)
             : readings;
     rows =
         ROWS.stream()
@@ -185,8 +184,8 @@ public final class HandoverProtocol {
    * Whether the sender may offer an enquiry to one more receiver.
    *
    * @param others what the sender's record says of the other handovers of the enquiry
-   * @return whether it may: not while another has it, and while it is on offer to another only where
-   *     offers run side by side
+   * @return whether it may: not while another has it, and while it is on offer to another only
+   *     where offers run side by side
    */
   public boolean mayOffer(Collection<HandoverState> others) {
     return others.stream()

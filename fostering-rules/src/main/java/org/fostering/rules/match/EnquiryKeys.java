@@ -57,8 +57,8 @@ public final class EnquiryKeys {
    * What this enquiry and another have in common.
    *
    * @param other the keys of the other, made with the same secret
-   * @return the best link of any two of the people, and then that of the households if there is one;
-   *     nothing where no two people agree enough
+   * @return the best link of any two of the people, and then that of the households if there is
+   *     one; nothing where no two people agree enough
    */
   public List<MatchLink> compare(EnquiryKeys other) {
     Objects.requireNonNull(other, "other");
@@ -68,8 +68,7 @@ public final class EnquiryKeys {
       for (PersonKeys theirs : other.people) {
         Optional<MatchLink> link = compare(mine, theirs, isAfter(other));
         certain += link.filter(MatchLink::isCertain).isPresent() ? 1 : 0;
-        if (link.isPresent()
-            && (best.isEmpty() || link.get().weight() > best.get().weight())) {
+        if (link.isPresent() && (best.isEmpty() || link.get().weight() > best.get().weight())) {
           best = link;
         }
       }
@@ -109,13 +108,12 @@ public final class EnquiryKeys {
     // Father and son of one name share all but the day of birth; twins that and the home.
     boolean isSameBirth = mine.birth().isPresent() && mine.birth().equals(theirs.birth());
     boolean isCertain = isSameBirth && weight >= MatchPart.threshold("certain");
-    return Optional.of(
-        new MatchLink(MatchLink.Scope.PERSON, isCertain, again, weight, agreeing));
+    return Optional.of(new MatchLink(MatchLink.Scope.PERSON, isCertain, again, weight, agreeing));
   }
 
   /**
-   * One person alone is no household: the other may have stayed behind. It is certainly one where two
-   * people are the same, or one is who lives at the same address.
+   * One person alone is no household: the other may have stayed behind. It is certainly one where
+   * two people are the same, or one is who lives at the same address.
    */
   private Optional<MatchLink> household(EnquiryKeys other, MatchLink person, int certain) {
     boolean isSameHome = !Collections.disjoint(homes, other.homes);

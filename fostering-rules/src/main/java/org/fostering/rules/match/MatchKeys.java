@@ -31,8 +31,8 @@ import org.fostering.rules.match.MatchPart.PersonField;
 
 /**
  * Makes the keys of enquiries: HMAC-SHA-256 of normalised parts, with a secret that the members
- * share. Who has no secret can make nothing of a key; who has it can try out names, so that keys are
- * shared among the members only.
+ * share. Who has no secret can make nothing of a key; who has it can try out names, so that keys
+ * are shared among the members only.
  *
  * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts; every
  * former name counts beside the present one.
@@ -99,8 +99,7 @@ public final class MatchKeys {
                 .toList();
       }
       parts.put(
-          part.id(),
-          texts.stream().map(text -> key(part.id(), text)).collect(Collectors.toSet()));
+          part.id(), texts.stream().map(text -> key(part.id(), text)).collect(Collectors.toSet()));
     }
     return new EnquiryKeys.PersonKeys(
         parts,
@@ -109,8 +108,7 @@ public final class MatchKeys {
             .map(day -> key("birth", day)));
   }
 
-  private static Map<PersonField, Set<String>> fields(
-      Enquirer enquirer, Optional<Address> home) {
+  private static Map<PersonField, Set<String>> fields(Enquirer enquirer, Optional<Address> home) {
     PersonName name = enquirer.getName();
     Map<PersonField, Set<String>> fields = new HashMap<>();
     List<String> words = words(name.getFullName());
@@ -139,8 +137,7 @@ public final class MatchKeys {
     fields.put(
         PersonField.POSTCODE,
         set(
-            Stream.concat(
-                    home.stream(), contact.flatMap(ContactDetails::getPostalAddress).stream())
+            Stream.concat(home.stream(), contact.flatMap(ContactDetails::getPostalAddress).stream())
                 .flatMap(address -> address.getPostcode().stream())
                 .map(Postcode::getText)
                 .map(MatchKeys::lettersAndDigits)));

@@ -34,7 +34,6 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
     return THRESHOLDS.getOrDefault(name, Integer.MAX_VALUE);
   }
 
-
   private static MatchPart of(ResourceTable.Row row) {
     List<PersonField> fields =
         List.of(row.text("fields").split(" ", -1)).stream()

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every order in which a sender and its receivers can act, and in which their messages can arrive. A
- * message that was sent once may arrive at any time later, any number of times, or never: that it is
- * lost, repeated and overtaken.
+ * Every order in which a sender and its receivers can act, and in which their messages can arrive.
+ * A message that was sent once may arrive at any time later, any number of times, or never: that it
+ * is lost, repeated and overtaken.
  */
 class HandoverInterleavingsTest {
 
@@ -58,8 +58,7 @@ class HandoverInterleavingsTest {
     }
 
     boolean isQuiet() {
-      return lines.stream()
-          .noneMatch(line -> line.sender().waits() || line.receiver().waits());
+      return lines.stream().noneMatch(line -> line.sender().waits() || line.receiver().waits());
     }
   }
 
@@ -108,8 +107,7 @@ class HandoverInterleavingsTest {
   void where_nobody_waits_there_is_exactly_one_owner(Interpretations readings) {
     for (int receivers = 1; receivers <= 2; receivers++) {
       Seen seen = explore(HandoverProtocol.by(readings), receivers);
-      System.out.println(
-          readings + " receivers=" + receivers + ": " + seen);
+      System.out.println(readings + " receivers=" + receivers + ": " + seen);
       assertTrue(seen.quiet() > 10, "there are worlds at rest");
     }
   }

@@ -31,8 +31,18 @@ class MatchKeysTest {
       List.of("Ann", "Siân", "Mohammed", "Grace", "Owen", "Priya", "Tom", "Ewa", "Kofi", "Rhys");
   private static final List<String> FAMILY =
       List.of(
-          "Jones", "Smith", "O’Brien", "Khan", "Novák", "Evans", "Taylor", "Okafor", "Lee", "Patel",
-          "Davies", "Hughes-Roberts");
+          "Jones",
+          "Smith",
+          "O’Brien",
+          "Khan",
+          "Novák",
+          "Evans",
+          "Taylor",
+          "Okafor",
+          "Lee",
+          "Patel",
+          "Davies",
+          "Hughes-Roberts");
 
   /** A made-up person, to be written down in one way or another. */
   private record Who(
@@ -59,8 +69,7 @@ class MatchKeysTest {
       if (!vary || random.nextInt(5) > 0) {
         contact.addTelephones(vary ? "+44" + phone.substring(1) : phone);
       }
-      Enquirer.Builder enquirer =
-          Enquirer.builder().name(written.build()).contact(contact.build());
+      Enquirer.Builder enquirer = Enquirer.builder().name(written.build()).contact(contact.build());
       if (!vary || random.nextInt(6) > 0) {
         enquirer.dateOfBirth(PartialDate.of(birth));
       }
@@ -118,7 +127,10 @@ class MatchKeysTest {
       String postcode = "SY" + (1 + i % 9) + " " + i / 9 % 10 + "AB";
       Couple couple =
           new Couple(
-              who(random, 2 * i, family), who(random, 2 * i + 1, family), i + " High Street", postcode);
+              who(random, 2 * i, family),
+              who(random, 2 * i + 1, family),
+              i + " High Street",
+              postcode);
       keys.add(
           KEYS.of(
               enquiry(
@@ -167,8 +179,7 @@ class MatchKeysTest {
     return Enquirer.builder()
         .name(PersonName.builder().fullName(name).build())
         .dateOfBirth(PartialDate.of(birth))
-        .contact(
-            ContactDetails.builder().addEmails(email).addTelephones("01632 960001").build())
+        .contact(ContactDetails.builder().addEmails(email).addTelephones("01632 960001").build())
         .build();
   }
 
