@@ -107,14 +107,7 @@ public final class Main implements Runnable {
     WatchedOutput out = new WatchedOutput(standard.out());
     WatchedOutput err = new WatchedOutput(standard.err());
     StandardStreams streams = new StandardStreams(standard.in(), out, err);
-    CommandLine command = new CommandLine(new Main());
-    boolean isNamed = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
-    COMMANDS.forEach(
-        (name, made) -> {
-          if (!isNamed || name.equals(arguments[0])) {
-            command.addSubcommand(name, made.apply(streams));
-          }
-        });
+    CommandLine command = commandLine(streams, arguments.length > 0 ? arguments[0] : "");
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));
     command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -135,6 +128,20 @@ public final class Main implements Runnable {
     return err.isFailed() ? ExitCode.UNUSABLE : exitCode;
   }
 
+  /**
+   * The command with the one of its commands that is meant, or with all where none has the name.
+   */
+  private static CommandLine commandLine(StandardStreams streams, String meant) {
+    CommandLine command = new CommandLine(new Main());
+    COMMANDS.forEach(
+        (name, made) -> {
+          if (name.equals(meant) || !COMMANDS.containsKey(meant)) {
+            command.addSubcommand(name, made.apply(streams));
+          }
+        });
+    return command;
+  }
+
   private static Map<String, Function<StandardStreams, Object>> commands() {
     Map<String, Function<StandardStreams, Object>> commands = new LinkedHashMap<>();
     commands.put("intake", IntakeCommand::new);
@@ -148,6 +155,7 @@ public final class Main implements Runnable {
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
     commands.put("record", RecordCommand::with);
+    commands.put("completion", streams -> new CompletionCommand(() -> commandLine(streams, "")));
     return commands;
   }
 

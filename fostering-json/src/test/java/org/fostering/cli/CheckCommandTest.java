@@ -204,7 +204,7 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nowhere.json", "examples"})
+  @ValueSource(strings = {"nowhere.json", "src/test/java/org/fostering/cli/book"})
   void a_file_that_cannot_be_read_ends_it(String file) {
     CommandRun run = CommandRun.of("check", file);
     assertEquals(2, run.exitCode());

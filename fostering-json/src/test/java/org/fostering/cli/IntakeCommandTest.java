@@ -208,12 +208,12 @@ class IntakeCommandTest {
   }
 
   @Test
-  void a_missing_file_and_a_folder_are_unusable() {
+  void a_missing_file_and_a_folder_without_documents_are_unusable() {
     CommandRun missing = CommandRun.of("intake", folder.resolve("none").toString());
     CommandRun directory = CommandRun.of("intake", folder.toString());
     assertEquals(List.of(2, 2), codes(missing, directory));
     assertTrue(missing.err().contains("There is no file "), missing.err());
-    assertTrue(directory.err().contains("is a folder"), directory.err());
+    assertTrue(directory.err().contains("has no file whose name ends with"), directory.err());
   }
 
   @ParameterizedTest

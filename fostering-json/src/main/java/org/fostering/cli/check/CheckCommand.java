@@ -48,7 +48,8 @@ public final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
+              + " - for standard input.")
   private List<String> files = new ArrayList<>();
 
   @Mixin private ReportOptions options = new ReportOptions();
@@ -61,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    InputFiles inputs = new InputFiles(files, options.out(), streams);
+    InputFiles inputs = InputFiles.of(files, options.out(), streams);
     Consistency consistency = Consistency.standard();
     CheckQuestion question = new CheckQuestion(inputs, consistency, options.day(), options.mode());
     DocumentChecks checks = new DocumentChecks(question);

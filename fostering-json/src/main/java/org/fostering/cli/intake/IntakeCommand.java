@@ -16,6 +16,7 @@ import org.fostering.cli.shared.KeyFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.ReadingChoices;
+import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,
-    header = "Checks, decides and routes the enquiries of a file.",
+    header = "Checks, decides and routes the enquiries of one or more files.",
     description = {
       "",
       "For each document: what is wrong with it, whether it may proceed and why, what to ask next,"
@@ -65,10 +66,12 @@ public final class IntakeCommand implements Callable<Integer> {
           .toList();
 
   @Parameters(
+      arity = "1..*",
       paramLabel = "FILE",
       description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
-  private String file = "";
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
+              + " - for standard input.")
+  private List<String> files = new ArrayList<>();
 
   @Mixin private ReportOptions options = new ReportOptions();
 
@@ -102,6 +105,8 @@ public final class IntakeCommand implements Callable<Integer> {
               + " household-members=those-who-share-life; may be given more than once. Default: as"
               + " the regulation says.")
   private List<String> readings = new ArrayList<>();
+
+  @Mixin private ReferenceOptions reference = new ReferenceOptions();
 
   @Option(
       names = "--records",
@@ -138,28 +143,30 @@ public final class IntakeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     CliTexts texts = options.texts();
-    Outputs checked = outputs();
+    InputFiles inputs = InputFiles.of(files, options.out(), streams);
+    Outputs checked = outputs(inputs);
     Optional<PrivateKey> signing = signingKey();
     LocalDate day = options.day();
-    Intake rules =
-        Intake.standard()
-            .with(Packs.withLaw(packs(texts)))
-            .with(ReferenceData.standard().with(ReadingChoices.of(readings, HONOURED)));
+    ReferenceData data = reference.load(streams, day).with(ReadingChoices.of(readings, HONOURED));
+    Intake rules = Intake.standard().with(Packs.withLaw(packs(texts))).with(data);
     IntakeRun intake =
-        new IntakeRun(rules, day, records.isPresent() || evidence.isPresent(), signing);
+        new IntakeRun(rules, data, day, records.isPresent() || evidence.isPresent(), signing);
     FosteringJson reader =
         FosteringJson.builder()
             .strictness(options.mode())
             .alsoChecking(document -> rules.contradictions((Enquiry) document, day))
             .build();
-    return new DocumentRun(
-            new InputFiles(List.of(file), options.out(), streams), options.pipeline())
+    return new DocumentRun(inputs, options.pipeline())
         .run(
             checked,
             bytes -> reader.documents(Enquiry.class, bytes),
             outputs ->
                 new IntakeWork(
-                    intake, options, texts, RecordFiles.open(outputs, records, evidence, signing)));
+                    intake,
+                    options,
+                    texts,
+                    inputs,
+                    RecordFiles.open(outputs, records, evidence, signing)));
   }
 
   /** The packs that are installed, those of the files and the sample policies. */
@@ -168,13 +175,6 @@ public final class IntakeCommand implements Callable<Integer> {
         new ArrayList<>(new Packs(streams.in(), texts, spec.commandLine().getErr()).load(rules));
     Policies.pack(policies, owner).ifPresent(packs::add);
     return packs;
-  }
-
-  private List<String> inputs() {
-    List<String> inputs = new ArrayList<>(rules);
-    inputs.add(file);
-    key.ifPresent(inputs::add);
-    return inputs;
   }
 
   private Optional<PrivateKey> signingKey() throws UnusableException {
@@ -187,9 +187,13 @@ public final class IntakeCommand implements Callable<Integer> {
     return Optional.of(KeyFiles.read(key.get(), streams.in(), RecordKeys::privateKey));
   }
 
-  private Outputs outputs() throws UnusableException {
+  private Outputs outputs(InputFiles files) throws UnusableException {
+    List<String> inputs = new ArrayList<>(files.names());
+    inputs.addAll(rules);
+    inputs.addAll(reference.files());
+    key.ifPresent(inputs::add);
     return Outputs.of(
-        inputs(),
+        inputs,
         Stream.of(options.out().file(), records, evidence).flatMap(Optional::stream).toList(),
         streams);
   }

@@ -10,7 +10,8 @@ import org.fostering.rules.intake.IntakeResult;
 /**
  * What came of one document. It holds nothing of the document itself.
  *
- * @param number the place among the documents, counted from 1
+ * @param file the place of the file among those named, from 0
+ * @param number the place among the documents, in its file, from 1
  * @param line the line on which the document starts
  * @param sound whether the document kept to the format
  * @param findings what was found
@@ -18,6 +19,7 @@ import org.fostering.rules.intake.IntakeResult;
  * @param recorded the decision with what is kept of it, if that was asked for
  */
 record IntakeDocument(
+    int file,
     long number,
     long line,
     boolean sound,

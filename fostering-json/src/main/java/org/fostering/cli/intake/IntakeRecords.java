@@ -1,8 +1,8 @@
 package org.fostering.cli.intake;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
 import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.format.IntakeFormat;
@@ -18,14 +18,17 @@ final class IntakeRecords implements IntakeReport {
 
   private final JsonLines lines;
   private final CliTexts texts;
-  private final LocalDate asOf;
+  private final InputFiles files;
+  private final IntakeRun intake;
   private final Strictness mode;
 
-  IntakeRecords(ReportOutput out, CliTexts texts, LocalDate asOf, Strictness mode)
+  IntakeRecords(
+      ReportOutput out, CliTexts texts, InputFiles files, IntakeRun intake, Strictness mode)
       throws IOException {
     this.lines = new JsonLines(out);
     this.texts = texts;
-    this.asOf = asOf;
+    this.files = files;
+    this.intake = intake;
     this.mode = mode;
   }
 
@@ -34,6 +37,7 @@ final class IntakeRecords implements IntakeReport {
     lines.write(
         IntakeFormat.DOCUMENT,
         new IntakeFormat.Taken(
+            files.name(document.file()),
             document.number(),
             document.line(),
             document.sound(),
@@ -54,10 +58,10 @@ final class IntakeRecords implements IntakeReport {
             tally.notAssessed(),
             tally.eligibility(),
             tally.routing(),
-            asOf,
+            intake.asOf(),
             mode,
             tally.packs(),
-            IntakeRun.sources()),
+            intake.sources()),
         texts);
   }
 }

@@ -19,6 +19,7 @@ import org.fostering.rules.reference.ReferenceData;
 final class IntakeRun {
 
   private final Intake intake;
+  private final ReferenceData data;
   private final LocalDate asOf;
   private final Optional<DecisionRecords<Enquiry>> records;
   private final Salts salts = Salts.random();
@@ -26,11 +27,18 @@ final class IntakeRun {
   /**
    * Takes in by some rules on a day.
    *
+   * @param data what the rules look things up in
    * @param recording whether to make a record of each decision
    * @param key signs each record
    */
-  IntakeRun(Intake intake, LocalDate asOf, boolean recording, Optional<PrivateKey> key) {
+  IntakeRun(
+      Intake intake,
+      ReferenceData data,
+      LocalDate asOf,
+      boolean recording,
+      Optional<PrivateKey> key) {
     this.intake = intake;
+    this.data = data;
     this.asOf = asOf;
     this.records =
         recording
@@ -46,8 +54,7 @@ final class IntakeRun {
   }
 
   /** The data that the conclusions rest on. */
-  static List<DataSource> sources() {
-    ReferenceData data = ReferenceData.standard();
+  List<DataSource> sources() {
     return Stream.concat(
             Stream.of(data.postcodes().source()), data.organisations().sources().stream())
         .toList();
@@ -57,7 +64,7 @@ final class IntakeRun {
     return asOf;
   }
 
-  IntakeDocument take(StreamedDocument<Enquiry> item) {
+  IntakeDocument take(int file, StreamedDocument<Enquiry> item) {
     Optional<Enquiry> enquiry = item.checked().value();
     Optional<IntakeResult> result = enquiry.map(each -> intake.consider(each, asOf));
     Optional<Recorded> recorded =
@@ -65,6 +72,7 @@ final class IntakeRun {
             .filter(each -> result.isPresent())
             .map(each -> each.keep(enquiry.get(), result.get().eligibility(), salts));
     return new IntakeDocument(
+        file,
         item.number(),
         item.start().line(),
         item.checked().isSound(),

@@ -1,7 +1,6 @@
 package org.fostering.cli.intake;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.Asked;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.TwoColumns;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Finding;
@@ -55,20 +55,24 @@ final class IntakeText implements IntakeReport {
 
   private final TwoColumns out;
   private final CliTexts texts;
-  private final LocalDate asOf;
+  private final InputFiles files;
+  private final IntakeRun intake;
   private final Strictness mode;
 
-  IntakeText(Appendable out, CliTexts texts, LocalDate asOf, Strictness mode) {
+  IntakeText(Appendable out, CliTexts texts, InputFiles files, IntakeRun intake, Strictness mode) {
     this.out = new TwoColumns(out);
     this.texts = texts;
-    this.asOf = asOf;
+    this.files = files;
+    this.intake = intake;
     this.mode = mode;
   }
 
   @Override
   public void document(IntakeDocument document) throws IOException {
     out.heading(
-        texts.of("document.heading", document.number(), document.line(), soundness(document)));
+        files.name(document.file()).map(file -> texts.of("check.file", file) + " ").orElse("")
+            + texts.of(
+                "document.heading", document.number(), document.line(), soundness(document)));
     for (Finding finding : document.findings().subList(0, shown(document))) {
       finding(finding);
     }
@@ -243,11 +247,11 @@ final class IntakeText implements IntakeReport {
               .map(entry -> texts.of("count", entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(", ")));
     }
-    labelled("label.as-of", texts.of("summary.as-of", asOf, Words.of(mode)));
+    labelled("label.as-of", texts.of("summary.as-of", intake.asOf(), Words.of(mode)));
     if (!tally.packs().isEmpty()) {
       labelled("label.rules", String.join(", ", tally.packs()));
     }
-    for (DataSource source : IntakeRun.sources()) {
+    for (DataSource source : intake.sources()) {
       labelled(
           "label.data", texts.of("summary.data", source.title(), source.edition(), source.asOf()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.ReportOutput;
 import org.fostering.json.record.Recorded;
@@ -19,16 +20,23 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   private final IntakeRun intake;
   private final ReportOptions options;
   private final CliTexts texts;
+  private final InputFiles files;
   private final RecordFiles recordFiles;
   private final IntakeTally tally = new IntakeTally();
 
   /** What came of some enquiries. */
   record Part(ByteArrayOutputStream printed, IntakeTally tally, List<Recorded> recorded) {}
 
-  IntakeWork(IntakeRun intake, ReportOptions options, CliTexts texts, RecordFiles recordFiles) {
+  IntakeWork(
+      IntakeRun intake,
+      ReportOptions options,
+      CliTexts texts,
+      InputFiles files,
+      RecordFiles recordFiles) {
     this.intake = intake;
     this.options = options;
     this.texts = texts;
+    this.files = files;
     this.recordFiles = recordFiles;
   }
 
@@ -40,7 +48,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
     IntakeTally counts = new IntakeTally();
     List<Recorded> recorded = new ArrayList<>();
     for (InputDocument<Enquiry> document : documents) {
-      IntakeDocument taken = intake.take(document.unread().read());
+      IntakeDocument taken = intake.take(document.file(), document.unread().read());
       counts.add(taken);
       report.document(taken);
       taken.recorded().ifPresent(recorded::add);
@@ -52,11 +60,11 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   private IntakeReport report(ReportOutput out) throws IOException {
     return options.isText()
         ? text(out)
-        : new IntakeRecords(out, texts, intake.asOf(), options.mode());
+        : new IntakeRecords(out, texts, files, intake, options.mode());
   }
 
   private IntakeText text(ReportOutput out) {
-    return new IntakeText(out.text(), texts, intake.asOf(), options.mode());
+    return new IntakeText(out.text(), texts, files, intake, options.mode());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fostering.cli.shared;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -79,7 +80,12 @@ public final class InputDocuments<T> implements Pipeline.Source<InputDocument<T>
   private void openFile() throws UnusableException {
     Progress progress = new Progress(files.out().file().isPresent(), files.streams().err());
     Input input = Input.open(files.names().get(file), files.streams().in(), progress);
-    open = Optional.of(new OpenFile<>(reader.apply(input.bytes()), progress));
+    try {
+      InputStream bytes = PlainTextInput.refused(input.bytes(), files.names().get(file));
+      open = Optional.of(new OpenFile<>(reader.apply(bytes), progress));
+    } catch (IOException e) {
+      throw new UnusableException("input.broke-off", files.names().get(file));
+    }
   }
 
   private static boolean isEmptyInput(StreamedDocument<?> first) {

@@ -40,6 +40,12 @@ public final class ReferenceOptions {
               + " with gzip.")
   private Optional<Path> postcodes = Optional.empty();
 
+  @Option(
+      names = "--holidays",
+      paramLabel = "FILE",
+      description = "Newer bank holidays: the file bank-holidays.json of GOV.UK as it is.")
+  private Optional<String> holidays = Optional.empty();
+
   @Spec(Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -63,12 +69,17 @@ public final class ReferenceOptions {
     if (postcodes.isPresent()) {
       data = data.with(readPostcodes(postcodes.get(), asOf));
     }
+    if (holidays.isPresent()) {
+      data = data.with(HolidayFile.read(holidays.get(), streams.in(), asOf));
+    }
     return data;
   }
 
   /** The names of the files, none of which may be overwritten. */
   public List<String> files() {
-    return Stream.concat(directoryFile.stream(), postcodes.map(Path::toString).stream()).toList();
+    return Stream.of(directoryFile, postcodes.map(Path::toString), holidays)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The directory that {@link #load} read, if one was named. */

@@ -8,7 +8,9 @@ import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.NationConverter;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -18,7 +20,6 @@ import org.fostering.rules.cases.Cases;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
-import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,8 @@ public final class StatusCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
+              + " - for standard input.")
   private List<String> files = new ArrayList<>();
 
   @Mixin private ReportOptions options = new ReportOptions();
@@ -80,12 +82,21 @@ public final class StatusCommand implements Callable<Integer> {
               + " regulation says.")
   private List<String> readings = new ArrayList<>();
 
+  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+
   @Option(
       names = "--all",
       description =
           "In the text, also say why what comes later may not happen yet, and name the deadlines"
               + " that have not started. The records always have both.")
   private boolean all;
+
+  @Option(
+      names = "--late",
+      description =
+          "Only the cases in which something is overdue, one line each, what is longest overdue"
+              + " first.")
+  private boolean late;
 
   private final StandardStreams streams;
 
@@ -95,19 +106,33 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
+    if (late && !options.isText()) {
+      throw new UnusableException("late.text");
+    }
     List<InterpretationOption> choices = choices();
     Cases cases = cases(choices);
-    InputFiles inputs = new InputFiles(files, options.out(), streams);
+    InputFiles inputs = InputFiles.of(files, options.out(), streams);
     StatusReports reports =
-        new StatusReports(options, options.texts(), inputs, options.day(), choices, all);
+        new StatusReports(
+            options, options.texts(), inputs, options.day(), choices, all, lateCases());
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     Pipeline pipeline = options.pipeline();
     DocumentRun run = new DocumentRun(inputs, pipeline);
     return run.run(
-        run.outputs(),
+        outputs(inputs),
         reader::documents,
         outputs ->
             new StatusWork(reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
+  }
+
+  private Optional<LateCases> lateCases() {
+    return late ? Optional.of(new LateCases(options.day())) : Optional.empty();
+  }
+
+  private Outputs outputs(InputFiles files) throws UnusableException {
+    List<String> inputs = new ArrayList<>(files.names());
+    inputs.addAll(reference.files());
+    return Outputs.of(inputs, options.out().file().stream().toList(), streams);
   }
 
   private Cases cases(List<InterpretationOption> choices) throws UnusableException {
@@ -115,7 +140,8 @@ public final class StatusCommand implements Callable<Integer> {
     for (InterpretationOption choice : choices) {
       interpretations = interpretations.with(choice.interpretation(), choice);
     }
-    Cases cases = Cases.standard().with(ReferenceData.standard().with(interpretations));
+    Cases cases =
+        Cases.standard().with(reference.load(streams, options.day()).with(interpretations));
     return cases.otherwiseIn(Jurisdiction.of(nation));
   }
 

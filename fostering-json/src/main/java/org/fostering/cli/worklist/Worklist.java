@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fostering.cli.shared.CsvLines;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.cli.shared.HtmlPage;
+import org.fostering.cli.shared.TextTable;
 import org.fostering.cli.worklist.WorklistCommand.Format;
 import org.fostering.cli.worklist.WorklistText.Column;
 
@@ -39,7 +40,8 @@ final class Worklist {
     List<String> header = texts.columns().stream().map(texts::header).toList();
     switch (format) {
       case TEXT -> {
-        printText(header, rows, out);
+        TextTable.print(header, rows, widest(), out);
+        out.append('\n');
         printSummary(entries, closed, complete, out);
       }
       case CSV -> printCsv(header, rows, out);
@@ -55,31 +57,8 @@ final class Worklist {
     }
   }
 
-  private void printText(List<String> header, List<List<String>> rows, Appendable out)
-      throws IOException {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(header);
-    lines.addAll(rows);
-    int[] widths = new int[header.size()];
-    for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], cut(line.get(i), i).length());
-      }
-    }
-    for (List<String> line : lines) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String cell = cut(line.get(i), i);
-        text.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
-      }
-      out.append(text.toString().stripTrailing()).append('\n');
-    }
-    out.append('\n');
-  }
-
-  private String cut(String cell, int column) {
-    int widest = WIDEST.getOrDefault(texts.columns().get(column), Integer.MAX_VALUE);
-    return cell.length() <= widest ? cell : cell.substring(0, widest - 1).stripTrailing() + "…";
+  private List<Integer> widest() {
+    return texts.columns().stream().map(column -> WIDEST.getOrDefault(column, 0)).toList();
   }
 
   private static void printCsv(List<String> header, List<List<String>> rows, Appendable out) {

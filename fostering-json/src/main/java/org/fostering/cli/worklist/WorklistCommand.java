@@ -63,7 +63,8 @@ public final class WorklistCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
+              + " - for standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -123,7 +124,8 @@ public final class WorklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    List<String> inputs = new ArrayList<>(files);
+    InputFiles named = InputFiles.of(files, out, streams);
+    List<String> inputs = new ArrayList<>(named.names());
     inputs.addAll(reference.files());
     Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams);
     LocalDate day = asOf.day();
@@ -132,13 +134,13 @@ public final class WorklistCommand implements Callable<Integer> {
     WorklistText texts = new WorklistText(language.texts(), day, references);
     FosteringJson reader = FosteringJson.builder().strictness(mode).build();
     Intake intake = Intake.standard().with(data);
-    return new DocumentRun(new InputFiles(files, out, streams), new Pipeline(threads.count()))
+    return new DocumentRun(named, new Pipeline(threads.count()))
         .run(
             outputs,
             bytes -> reader.documents(Enquiry.class, bytes),
             target ->
                 new WorklistWork(
                     new WorklistEntries(intake, promises, day, all, references),
-                    new Worklist(texts, order, format, files.size() > 1)));
+                    new Worklist(texts, order, format, named.names().size() > 1)));
   }
 }

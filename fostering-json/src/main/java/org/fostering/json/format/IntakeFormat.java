@@ -24,10 +24,11 @@ public final class IntakeFormat {
                   "document",
                   "What came of one document. Eligibility and routing are there whenever an enquiry"
                       + " could be built from it, also when there are errors.")
+              .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, Taken::file)
               .required(
                   "number",
                   WrittenValue.NUMBER,
-                  "The place among the documents of the input, from 1.",
+                  "The place among the documents of the file, from 1.",
                   Taken::number)
               .required(
                   "line",
@@ -127,7 +128,8 @@ public final class IntakeFormat {
   /**
    * What came of one document. It holds nothing of the document itself.
    *
-   * @param number the place among the documents, from 1
+   * @param file the file, as it was named; empty if there was only one
+   * @param number the place among the documents of the file, from 1
    * @param line the line on which the document starts, from 1
    * @param sound whether no finding is an error
    * @param findings what was found
@@ -136,6 +138,7 @@ public final class IntakeFormat {
    * @param routing who should answer, if an enquiry could be built
    */
   public record Taken(
+      Optional<String> file,
       long number,
       long line,
       boolean sound,
@@ -146,6 +149,7 @@ public final class IntakeFormat {
 
     /** Copies the list. */
     public Taken {
+      Objects.requireNonNull(file, "file");
       findings = List.copyOf(findings);
       Objects.requireNonNull(eligibility, "eligibility");
       Objects.requireNonNull(seal, "seal");

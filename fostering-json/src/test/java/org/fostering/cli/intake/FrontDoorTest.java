@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.OutOption;
+import org.fostering.cli.shared.StandardStreams;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.json.schema.NamedSchemas;
@@ -22,6 +27,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
+import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.routing.FrontDoor;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
@@ -53,13 +59,26 @@ class FrontDoorTest {
           List.of(),
           DAY);
 
+  private static final StandardStreams NONE =
+      new StandardStreams(
+          InputStream.nullInputStream(),
+          OutputStream.nullOutputStream(),
+          OutputStream.nullOutputStream());
+
   @Test
   void the_record_says_where_to_enquire() throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       IntakeFormat.DOCUMENT.write(
           new IntakeFormat.Taken(
-              1, 1, true, List.of(), Optional.empty(), Optional.empty(), Optional.of(ROUTING)),
+              Optional.empty(),
+              1,
+              1,
+              true,
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(ROUTING)),
           new CliTexts(Locale.ENGLISH),
           json);
     }
@@ -94,9 +113,16 @@ class FrontDoorTest {
             .build();
     IntakeResult result = Intake.standard().consider(enquiry, DAY);
     StringBuilder out = new StringBuilder();
-    new IntakeText(out, new CliTexts(locale), DAY, Strictness.STRICT)
+    new IntakeText(
+            out,
+            new CliTexts(locale),
+            new InputFiles(List.of("-"), new OutOption(), NONE),
+            new IntakeRun(
+                Intake.standard(), ReferenceData.standard(), DAY, false, Optional.empty()),
+            Strictness.STRICT)
         .document(
             new IntakeDocument(
+                0,
                 1,
                 1,
                 true,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.OutOption;
@@ -31,7 +32,7 @@ class StatusMemoryTest {
     ReportOptions options = new ReportOptions();
     InputFiles files = new InputFiles(List.of(CASES.toString()), new OutOption(), streams);
     StatusReports reports =
-        new StatusReports(options, options.texts(), files, DAY, List.of(), false);
+        new StatusReports(options, options.texts(), files, DAY, List.of(), false, Optional.empty());
     Pipeline pipeline = new Pipeline(2);
     DocumentRun run = new DocumentRun(files, pipeline);
     int exitCode =

@@ -19,7 +19,7 @@ public enum DeadlineState {
    * No event that stops the time is recorded by the day, though somebody had to act. It may have
    * been done and not recorded.
    */
-  MISSED("Not recorded by the day", "Heb ei gofnodi erbyn y diwrnod"),
+  MISSED("Overdue or not recorded", "Yn hwyr neu heb ei gofnodi"),
   /**
    * The day is over, and nobody had to act: a window has closed, something has ended or come about
    * by itself, or may now be done. Stage 1 is passed in this way.
