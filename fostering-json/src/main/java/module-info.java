@@ -15,6 +15,7 @@ module org.fostering.json {
   exports org.fostering.json;
   exports org.fostering.json.csv;
   exports org.fostering.json.host;
+  exports org.fostering.json.disclosure;
   exports org.fostering.json.reader;
   exports org.fostering.json.record;
   exports org.fostering.json.rulepack;

@@ -11,11 +11,14 @@ module org.fostering.rules {
   exports org.fostering.rules.consistency;
   exports org.fostering.rules.deadline;
   exports org.fostering.rules.decision;
+  exports org.fostering.rules.disclosure;
   exports org.fostering.rules.eligibility;
+  exports org.fostering.rules.handover;
   exports org.fostering.rules.intake;
   exports org.fostering.rules.interpretation;
   exports org.fostering.rules.journey;
   exports org.fostering.rules.law;
+  exports org.fostering.rules.match;
   exports org.fostering.rules.reference;
   exports org.fostering.rules.residence;
   exports org.fostering.rules.routing;

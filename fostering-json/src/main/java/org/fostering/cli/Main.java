@@ -18,6 +18,8 @@ import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
 import org.fostering.cli.hub.HubCommand;
 import org.fostering.cli.explain.ExplainCommand;
+import org.fostering.cli.duplicates.DuplicatesCommand;
+import org.fostering.cli.handover.HandoverCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
 import org.fostering.cli.record.RecordCommand;
@@ -151,6 +153,8 @@ public final class Main implements Runnable {
     commands.put("worklist", WorklistCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("status", StatusCommand::new);
+    commands.put("handover", HandoverCommand::with);
+    commands.put("duplicates", DuplicatesCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("codes", streams -> new CodesCommand());
     commands.put("explain", streams -> new ExplainCommand());

@@ -46,7 +46,15 @@ public enum Interpretation {
   /** What follows when no hub is known. */
   NO_KNOWN_HUB,
   /** Which day's law governs a case that a change of law meets on its way. */
-  LAW_BY_DATE;
+  LAW_BY_DATE,
+  /** Whose record decides whether a handover was accepted. */
+  HANDOVER_RECORD,
+  /** By which time it is decided who of two that act at once came first. */
+  HANDOVER_TIME,
+  /** Whether one enquiry may be on offer to several receivers. */
+  HANDOVER_OFFERS,
+  /** From when the return of what was accepted works. */
+  HANDOVER_RETURN;
 
   /**
    * The ways to read it, the default first.

@@ -83,7 +83,23 @@ public enum InterpretationOption {
   /** The law of the day on which each clock started. */
   LAW_OF_EACH_EVENT,
   /** The law of the day on which the case began. */
-  LAW_OF_THE_CASE;
+  LAW_OF_THE_CASE,
+  /** The sender’s record decides: an acceptance holds once it has arrived and was confirmed. */
+  DECIDED_BY_SENDER,
+  /** The receiver’s record decides: an acceptance holds at once, a withdrawal when it is noted. */
+  DECIDED_BY_RECEIVER,
+  /** What arrives first at the record that decides came first. */
+  TIME_OF_ARRIVAL,
+  /** What was done first by the times that the parties state came first. */
+  TIME_OF_ACT,
+  /** An enquiry is on offer to one receiver at a time. */
+  ONE_OFFER_AT_A_TIME,
+  /** An enquiry may be on offer to several; who is confirmed first takes it on. */
+  OFFERS_SIDE_BY_SIDE,
+  /** The receiver answers for it until the sender takes it back. */
+  RETURN_WHEN_TAKEN_BACK,
+  /** The receiver has given it back as soon as it says so. */
+  RETURN_AT_ONCE;
 
   /**
    * The reading to which it belongs.

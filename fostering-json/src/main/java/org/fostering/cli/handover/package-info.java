@@ -1,0 +1,5 @@
+/** {@code fostering handover}: what is handed over, as the receiver may see it. */
+@NullMarked
+package org.fostering.cli.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.fostering.rules.disclosure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.DisclosureExtent;
+import org.fostering.model.code.SharingPurpose;
+import org.fostering.model.table.ResourceTable;
+import org.fostering.model.term.Sensitivity;
+
+/** Reads the tables of disclosure. */
+final class DisclosureTables {
+
+  /** Whether a class goes at a level. */
+  enum Goes {
+    YES,
+    NO,
+    AGREEMENT
+  }
+
+  /** What goes at a level; without purposes, for any. */
+  private record Level(
+      String level, Set<String> documents, Set<String> purposes, Map<Sensitivity, Goes> classes) {}
+
+  /** A property that goes, or stays, whatever its class. */
+  private record Term(String level, String document, String path, boolean goes) {}
+
+  private static final List<Level> LEVELS =
+      table("levels.csv").stream().map(DisclosureTables::level).toList();
+  private static final List<Term> TERMS =
+      table("terms.csv").stream()
+          .map(
+              row ->
+                  new Term(
+                      row.text("level"),
+                      row.text("document"),
+                      row.text("path"),
+                      row.word("goes", Goes.class) == Goes.YES))
+          .toList();
+  private static final List<SubjectList> SUBJECTS =
+      table("subjects.csv").stream()
+          .map(
+              row ->
+                  new SubjectList(
+                      row.text("document"),
+                      row.text("list"),
+                      row.text("property"),
+                      row.optional("only")))
+          .toList();
+
+  private DisclosureTables() {}
+
+  private static List<ResourceTable.Row> table(String file) {
+    return ResourceTable.read(DisclosureTables.class.getResourceAsStream(file), file);
+  }
+
+  private static Level level(ResourceTable.Row row) {
+    Map<Sensitivity, Goes> classes = new EnumMap<>(Sensitivity.class);
+    for (Sensitivity sensitivity : Sensitivity.values()) {
+      String column = sensitivity.name().toLowerCase(Locale.ROOT);
+      classes.put(sensitivity, row.word(column, Goes.class));
+    }
+    return new Level(
+        row.text("level"),
+        Set.of(row.text("documents").split(" ", -1)),
+        row.optional("purposes").map(text -> Set.of(text.split(" ", -1))).orElse(Set.of()),
+        classes);
+  }
+
+  /** Whether a class goes: by the first row that fits, and without one it does not. */
+  static Goes goes(
+      DisclosureExtent level,
+      Optional<SharingPurpose> purpose,
+      String document,
+      Sensitivity sensitivity) {
+    return LEVELS.stream()
+        .filter(row -> row.level().equals(level.toString()) && row.documents().contains(document))
+        .filter(
+            row ->
+                row.purposes().isEmpty()
+                    || purpose.isPresent() && row.purposes().contains(purpose.get().toString()))
+        .findFirst()
+        .map(row -> row.classes().getOrDefault(sensitivity, Goes.NO))
+        .orElse(Goes.NO);
+  }
+
+  static Optional<Boolean> term(DisclosureExtent level, String document, String path) {
+    return TERMS.stream()
+        .filter(
+            row ->
+                row.level().equals(level.toString())
+                    && row.document().equals(document)
+                    && row.path().equals(path))
+        .findFirst()
+        .map(Term::goes);
+  }
+
+  static List<SubjectList> subjects(String document) {
+    return SUBJECTS.stream().filter(row -> row.document().equals(document)).toList();
+  }
+}

@@ -1,0 +1,141 @@
+package org.fostering.rules.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The keys of one enquiry. Nothing can be read from them without the secret, and with it only by
+ * trying.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EnquiryKeys {
+
+  /**
+   * The keys of one person.
+   *
+   * @param parts by the id of the part its keys: several where somebody has had several names
+   * @param birth the key of the whole date of birth; empty where it is not known
+   */
+  record PersonKeys(Map<String, Set<String>> parts, Optional<String> birth) {}
+
+  private final List<PersonKeys> people;
+  private final Set<String> homes;
+  private final Optional<LocalDate> receivedOn;
+  private final Optional<LocalDate> closedOn;
+
+  EnquiryKeys(
+      List<PersonKeys> people,
+      Set<String> homes,
+      Optional<LocalDate> receivedOn,
+      Optional<LocalDate> closedOn) {
+    this.people = List.copyOf(people);
+    this.homes = Set.copyOf(homes);
+    this.receivedOn = receivedOn;
+    this.closedOn = closedOn;
+  }
+
+  /**
+   * Every key, for finding candidates.
+   *
+   * @return the keys, in an order of their own
+   */
+  public Set<String> all() {
+    Set<String> all = new TreeSet<>();
+    people.forEach(person -> person.parts().values().forEach(all::addAll));
+    return all;
+  }
+
+  /**
+   * What this enquiry and another have in common.
+   *
+   * @param other the keys of the other, made with the same secret
+   * @return the best link of any two of the people, and then that of the households if there is
+   *     one; nothing where no two people agree enough
+   */
+  public List<MatchLink> compare(EnquiryKeys other) {
+    Objects.requireNonNull(other, "other");
+    Optional<MatchLink> best = Optional.empty();
+    int certain = 0;
+    for (PersonKeys mine : people) {
+      for (PersonKeys theirs : other.people) {
+        Optional<MatchLink> link = compare(mine, theirs, isAfter(other));
+        certain += link.filter(MatchLink::isCertain).isPresent() ? 1 : 0;
+        if (link.isPresent() && (best.isEmpty() || link.get().weight() > best.get().weight())) {
+          best = link;
+        }
+      }
+    }
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    List<MatchLink> links = new ArrayList<>(List.of(best.get()));
+    household(other, best.get(), certain).ifPresent(links::add);
+    return List.copyOf(links);
+  }
+
+  /** A new enquiry after one that was closed is no duplicate. */
+  private boolean isAfter(EnquiryKeys other) {
+    return isClosedBefore(other) || other.isClosedBefore(this);
+  }
+
+  private boolean isClosedBefore(EnquiryKeys later) {
+    return closedOn.isPresent()
+        && later.receivedOn.isPresent()
+        && !later.receivedOn.get().isBefore(closedOn.get());
+  }
+
+  private static Optional<MatchLink> compare(PersonKeys mine, PersonKeys theirs, boolean again) {
+    List<String> agreeing = new ArrayList<>();
+    int weight = 0;
+    for (MatchPart part : MatchPart.ALL) {
+      Set<String> own = mine.parts().getOrDefault(part.id(), Set.of());
+      if (!Collections.disjoint(own, theirs.parts().getOrDefault(part.id(), Set.of()))) {
+        agreeing.add(part.id());
+        weight += part.weight();
+      }
+    }
+    if (weight < MatchPart.threshold("possible")) {
+      return Optional.empty();
+    }
+    // Father and son of one name share all but the day of birth; twins that and the home.
+    boolean isSameBirth = mine.birth().isPresent() && mine.birth().equals(theirs.birth());
+    boolean isCertain = isSameBirth && weight >= MatchPart.threshold("certain");
+    return Optional.of(new MatchLink(MatchLink.Scope.PERSON, isCertain, again, weight, agreeing));
+  }
+
+  /**
+   * One person alone is no household: the other may have stayed behind. It is certainly one where
+   * two people are the same, or one is who lives at the same address.
+   */
+  private Optional<MatchLink> household(EnquiryKeys other, MatchLink person, int certain) {
+    boolean isSameHome = !Collections.disjoint(homes, other.homes);
+    if (!isSameHome && certain == 0) {
+      return Optional.empty();
+    }
+    boolean isCertain = certain > 1 || certain == 1 && isSameHome;
+    List<String> parts = new ArrayList<>();
+    if (isSameHome) {
+      parts.add("home");
+    }
+    if (certain > 0) {
+      parts.add(certain > 1 ? "two-people" : "one-person");
+    }
+    return Optional.of(
+        new MatchLink(
+            MatchLink.Scope.HOUSEHOLD, isCertain, person.again(), person.weight(), parts));
+  }
+
+  /** Says how many people there are; never a key. */
+  @Override
+  public String toString() {
+    return "EnquiryKeys[people=" + people.size() + "]";
+  }
+}

@@ -1,0 +1,217 @@
+package org.fostering.rules.match;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.fostering.model.common.Address;
+import org.fostering.model.common.ContactDetails;
+import org.fostering.model.common.PersonName;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.EnquiryClosing;
+import org.fostering.model.enquiry.Home;
+import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Postcode;
+import org.fostering.rules.match.MatchPart.PersonField;
+
+/**
+ * Makes the keys of enquiries: HMAC-SHA-256 of normalised parts, with a secret that the members
+ * share. Who has no secret can make nothing of a key; who has it can try out names, so that keys
+ * are shared among the members only.
+ *
+ * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts; every
+ * former name counts beside the present one.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MatchKeys {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int LEAST_BYTES = 32;
+  private static final int NUMBER_DIGITS = 9;
+
+  private final SecretKeySpec secret;
+
+  private MatchKeys(SecretKeySpec secret) {
+    this.secret = secret;
+  }
+
+  /**
+   * Makes keys with a secret.
+   *
+   * @param secret the secret, of 32 bytes or more
+   * @return the maker of keys
+   * @throws IllegalArgumentException if the secret is shorter
+   */
+  public static MatchKeys with(byte[] secret) {
+    if (secret.length < LEAST_BYTES) {
+      throw new IllegalArgumentException("the secret must have 32 bytes or more");
+    }
+    return new MatchKeys(new SecretKeySpec(secret, ALGORITHM));
+  }
+
+  /**
+   * The keys of an enquiry.
+   *
+   * @param enquiry the enquiry
+   * @return its keys
+   */
+  public EnquiryKeys of(Enquiry enquiry) {
+    List<EnquiryKeys.PersonKeys> people = new ArrayList<>();
+    Optional<Address> home = enquiry.getHome().flatMap(Home::getAddress);
+    for (Enquirer enquirer : enquiry.getEnquirers()) {
+      people.add(person(enquirer, home));
+    }
+    Set<String> homes = new TreeSet<>();
+    home.ifPresent(address -> homes(address).forEach(text -> homes.add(key("home", text))));
+    return new EnquiryKeys(
+        people,
+        homes,
+        enquiry.getReceivedAt().map(at -> at.atZoneSameInstant(LegalDay.ZONE).toLocalDate()),
+        enquiry.getClosing().flatMap(EnquiryClosing::getClosedOn));
+  }
+
+  private EnquiryKeys.PersonKeys person(Enquirer enquirer, Optional<Address> home) {
+    Map<PersonField, Set<String>> fields = fields(enquirer, home);
+    Map<String, Set<String>> parts = new HashMap<>();
+    for (MatchPart part : MatchPart.ALL) {
+      List<String> texts = List.of("");
+      for (PersonField field : part.fields()) {
+        Set<String> values = fields.getOrDefault(field, Set.of());
+        texts =
+            texts.stream()
+                .flatMap(text -> values.stream().map(value -> text + "|" + value))
+                .toList();
+      }
+      parts.put(
+          part.id(), texts.stream().map(text -> key(part.id(), text)).collect(Collectors.toSet()));
+    }
+    return new EnquiryKeys.PersonKeys(
+        parts,
+        fields.getOrDefault(PersonField.BIRTH, Set.of()).stream()
+            .findFirst()
+            .map(day -> key("birth", day)));
+  }
+
+  private static Map<PersonField, Set<String>> fields(Enquirer enquirer, Optional<Address> home) {
+    PersonName name = enquirer.getName();
+    Map<PersonField, Set<String>> fields = new HashMap<>();
+    List<String> words = words(name.getFullName());
+    fields.put(
+        PersonField.GIVEN,
+        set(
+            Stream.concat(
+                name.getGivenNames().stream().flatMap(text -> words(text).stream().limit(1)),
+                name.getGivenNames().isPresent()
+                    ? Stream.of()
+                    : words.stream().limit(words.size() > 1 ? 1 : 0))));
+    Stream<String> former =
+        name.getFormerNames().stream().flatMap(each -> last(words(each.getFullName())));
+    Stream<String> present =
+        name.getFamilyName().isPresent()
+            ? name.getFamilyName().stream().map(MatchKeys::letters)
+            : last(words);
+    fields.put(PersonField.FAMILY, set(Stream.concat(present, former)));
+    fields.put(
+        PersonField.BIRTH,
+        set(
+            enquirer.getDateOfBirth().stream()
+                .map(PartialDate::getText)
+                .filter(text -> text.length() == LocalDate.EPOCH.toString().length())));
+    Optional<ContactDetails> contact = enquirer.getContact();
+    fields.put(
+        PersonField.POSTCODE,
+        set(
+            Stream.concat(home.stream(), contact.flatMap(ContactDetails::getPostalAddress).stream())
+                .flatMap(address -> address.getPostcode().stream())
+                .map(Postcode::getText)
+                .map(MatchKeys::lettersAndDigits)));
+    fields.put(
+        PersonField.EMAIL,
+        set(
+            contact.stream()
+                .flatMap(details -> details.getEmails().stream())
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))));
+    fields.put(
+        PersonField.TELEPHONE,
+        set(
+            contact.stream()
+                .flatMap(details -> details.getTelephones().stream())
+                .map(text -> text.replaceAll("[^0-9]", ""))
+                .filter(digits -> digits.length() >= NUMBER_DIGITS)
+                .map(digits -> digits.substring(digits.length() - NUMBER_DIGITS))));
+    return fields;
+  }
+
+  private static Set<String> set(Stream<String> texts) {
+    return texts.filter(text -> !text.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> last(List<String> words) {
+    return words.size() < 2 ? Stream.of() : Stream.of(words.get(words.size() - 1));
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.strip().split("\\s+", -1))
+        .map(MatchKeys::letters)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("[^\\p{L}]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String lettersAndDigits(String text) {
+    return text.replaceAll("[^\\p{L}0-9]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The number of the property, or its first line and postcode. */
+  private static List<String> homes(Address address) {
+    List<String> homes = new ArrayList<>();
+    address.getUprn().ifPresent(uprn -> homes.add("uprn|" + uprn.replaceFirst("^0+", "")));
+    if (address.getPostcode().isPresent() && !address.getLines().isEmpty()) {
+      homes.add(
+          "line|"
+              + lettersAndDigits(address.getLines().get(0))
+              + "|"
+              + lettersAndDigits(address.getPostcode().get().getText()));
+    }
+    return homes;
+  }
+
+  /** The part is in the key, so that the same text in two parts has two keys. */
+  private String key(String part, String text) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(secret);
+      byte[] made = mac.doFinal((part + "\n" + text).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(made);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + ALGORITHM);
+    }
+  }
+
+  /** Says what it is; nothing of the secret. */
+  @Override
+  public String toString() {
+    return "MatchKeys";
+  }
+}
