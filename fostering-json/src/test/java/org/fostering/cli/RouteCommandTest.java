@@ -63,7 +63,7 @@ class RouteCommandTest {
       }
     }
     assertEquals(
-        
+
         // Three are connected with the member that leads the hub, so another answers for itself.
         Map.of(
             "hub", 137, "authority", 3, "connected-child", 20, "ambiguous", 20, "no-address", 20),
