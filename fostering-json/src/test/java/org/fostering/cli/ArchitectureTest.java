@@ -27,7 +27,16 @@ class ArchitectureTest {
   private static final String CLI = "org.fostering.cli";
   private static final List<String> COMMANDS =
       List.of(
-          "check", "codes", "imports", "intake", "record", "rules", "status", "terms", "worklist");
+          "check",
+          "codes",
+          "explain",
+          "imports",
+          "intake",
+          "record",
+          "rules",
+          "status",
+          "terms",
+          "worklist");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
