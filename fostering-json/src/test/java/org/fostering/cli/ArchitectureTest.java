@@ -27,8 +27,12 @@ class ArchitectureTest {
   private static final String CLI = "org.fostering.cli";
   private static final List<String> COMMANDS =
       List.of(
+          "backtest",
           "check",
           "codes",
+          "duplicates",
+          "explain",
+          "handover",
           "hub",
           "imports",
           "intake",
@@ -60,7 +64,10 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "backtest",
         "check",
+        "duplicates",
+        "handover",
         "hub",
         "imports",
         "intake",

@@ -5,9 +5,8 @@ import org.fostering.json.internal.TextFormats;
 /**
  * The regular expressions of the schema, in the part that Java and ECMA-262 have in common.
  *
- * <p>Dates are spelled out to the day, because {@code format} is a mere annotation to a validator
- * of JSON Schema 2020-12 that was not told otherwise: with the pattern, such a validator refuses a
- * 30 February all the same.
+ * <p>Dates are spelled out to the day: {@code format} is a mere annotation to most validators of
+ * JSON Schema 2020-12, and the others refuse a schema with one that they do not know.
  */
 final class Patterns {
 

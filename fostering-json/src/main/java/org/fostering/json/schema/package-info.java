@@ -20,9 +20,11 @@
  *   <li>Patterns keep to what ECMA-262 and Java read alike: no look-behind, no possessive counts,
  *       no flags, no {@code \d} or {@code \w}; {@code \s} only where the class lists what ECMA-262
  *       adds.
- *   <li>{@code format} is an annotation unless a validator is told otherwise, and validators differ
- *       over it (leap seconds, small letters, {@code -00:00}). The patterns of dates are exact to
- *       the 29 February, so the verdict is the same with it and without.
+ *   <li>No {@code format} and no keyword of our own, because a strict validator refuses a schema
+ *       with what it does not know. The patterns of dates are exact to the 29 February; how
+ *       sensitive a value is and where its term comes from stand in {@code $comment}.
+ *   <li>Null, which the tolerant schema takes for absence, is a second type, or the second branch
+ *       of a choice where the type has a name: what generators of types read.
  *   <li>A list that must have an element is {@code required}: to the model, absent is empty.
  *   <li>A schema sees a document after parsing. It cannot tell that a name stands twice, that the
  *       text is no JSON or that a text holds half of a surrogate pair; nor that two properties
