@@ -13,9 +13,7 @@ public final class DescribedTypes {
         protected Optional<Class<?>> computeValue(Class<?> type) {
           return type.isInterface()
               ? Optional.<Class<?>>of(type).filter(DescribedTypes::isDescribed)
-              : Arrays.stream(type.getInterfaces())
-                  .filter(DescribedTypes::isDescribed)
-                  .findFirst();
+              : Arrays.stream(type.getInterfaces()).filter(DescribedTypes::isDescribed).findFirst();
         }
       };
 

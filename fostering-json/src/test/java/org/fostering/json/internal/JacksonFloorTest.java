@@ -16,8 +16,7 @@ class JacksonFloorTest {
   @Test
   void one_sentence_says_which_version_is_needed_and_which_was_found() {
     IllegalStateException thrown =
-        assertThrows(
-            IllegalStateException.class, () -> JacksonFloor.check(version(2, 17)));
+        assertThrows(IllegalStateException.class, () -> JacksonFloor.check(version(2, 17)));
 
     assertEquals(
         "fostering-json needs Jackson 2.18 or later, and jackson-core 2.17.4 was found: set the"
