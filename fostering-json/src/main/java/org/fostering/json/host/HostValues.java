@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.format.RecordObjects;
+import org.fostering.json.internal.DescribedTypes;
 import org.fostering.json.internal.LoneText;
 import org.fostering.json.internal.TextFormats;
-import org.fostering.json.internal.VocabularyTypes;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
@@ -53,7 +53,7 @@ final class HostValues {
     if (RecordObjects.has(type)) {
       return Optional.of((value, locale) -> RecordObjects.text(value, HostTexts.in(locale)));
     }
-    return VocabularyTypes.of(type).map(known -> (value, locale) -> json.write(value));
+    return DescribedTypes.of(type).map(known -> (value, locale) -> json.write(value));
   }
 
   /** How to read values of a class from an object. */
@@ -61,7 +61,7 @@ final class HostValues {
     if (type == Document.class) {
       return Optional.of(this::anyDocument);
     }
-    return VocabularyTypes.of(type)
+    return DescribedTypes.of(type)
         .filter(known -> known == type)
         .map(known -> text -> json.read(known, text));
   }

@@ -5,21 +5,19 @@ import java.util.Optional;
 import org.fostering.model.description.TypeDescription;
 
 /** Which classes hold values of the vocabulary, or of types of a host that are made like them. */
-public final class VocabularyTypes {
+public final class DescribedTypes {
 
   private static final ClassValue<Optional<Class<?>>> TYPES =
       new ClassValue<>() {
         @Override
         protected Optional<Class<?>> computeValue(Class<?> type) {
           return type.isInterface()
-              ? Optional.<Class<?>>of(type).filter(VocabularyTypes::isDescribed)
-              : Arrays.stream(type.getInterfaces())
-                  .filter(VocabularyTypes::isDescribed)
-                  .findFirst();
+              ? Optional.<Class<?>>of(type).filter(DescribedTypes::isDescribed)
+              : Arrays.stream(type.getInterfaces()).filter(DescribedTypes::isDescribed).findFirst();
         }
       };
 
-  private VocabularyTypes() {}
+  private DescribedTypes() {}
 
   /**
    * The interface by which values of a class are read and written.
