@@ -190,7 +190,7 @@ final class ProjectCommand implements Callable<Integer> {
             .stream()
             .filter(each -> agreement.isEmpty() || each.getId().equals(agreement.get()))
             .toList();
-    if (all.size() > 1 || agreement.isPresent() && all.isEmpty()) {
+    if (all.size() > 1 || (agreement.isPresent() && all.isEmpty())) {
       throw new UnusableException("handover.agreement", agreement.orElse("-"));
     }
     return all.stream().findFirst();

@@ -81,7 +81,7 @@ final class DisclosureTables {
         .filter(
             row ->
                 row.purposes().isEmpty()
-                    || purpose.isPresent() && row.purposes().contains(purpose.get().toString()))
+                    || (purpose.isPresent() && row.purposes().contains(purpose.get().toString())))
         .findFirst()
         .map(row -> row.classes().getOrDefault(sensitivity, Goes.NO))
         .orElse(Goes.NO);

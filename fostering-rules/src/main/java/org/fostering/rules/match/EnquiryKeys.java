@@ -120,7 +120,7 @@ public final class EnquiryKeys {
     if (!isSameHome && certain == 0) {
       return Optional.empty();
     }
-    boolean isCertain = certain > 1 || certain == 1 && isSameHome;
+    boolean isCertain = certain > 1 || (certain == 1 && isSameHome);
     List<String> parts = new ArrayList<>();
     if (isSameHome) {
       parts.add("home");
