@@ -38,7 +38,8 @@ class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("org.fostering.rules..", "org.fostering.model..", "java..")
+            resideInAnyPackage(
+                    "org.fostering.rules..", "org.fostering.model..", "java..", "javax.crypto..")
                 .or(resideInAnyPackage("org.jspecify.annotations", "org.immutables..")))
         .check(MAIN);
     noClasses()

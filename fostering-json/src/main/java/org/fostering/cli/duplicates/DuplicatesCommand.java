@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,11 +125,13 @@ public final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private MatchKeys secret() throws UnusableException {
-    Input input = Input.open(keyFile, streams.in(), (bytes, length) -> bytes);
-    try (InputStream bytes = input.bytes()) {
+    // Not text, so that what is said of documents does not hold of it.
+    try (InputStream bytes = Files.newInputStream(Path.of(keyFile))) {
       return MatchKeys.with(bytes.readNBytes(MOST_KEY_BYTES));
     } catch (IllegalArgumentException e) {
-      throw new UnusableException("key.unusable", keyFile);
+      throw new UnusableException("secret.unusable", keyFile);
+    } catch (NoSuchFileException e) {
+      throw new UnusableException("input.missing", keyFile);
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", keyFile);
     }
