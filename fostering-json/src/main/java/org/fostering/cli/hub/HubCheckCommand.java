@@ -26,7 +26,6 @@ import org.fostering.model.organisation.DirectoryFault;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.DateRange;
-import org.fostering.model.value.LegalDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,7 +98,7 @@ final class HubCheckCommand implements Callable<Integer> {
       return ExitCode.UNSOUND;
     }
     OrganisationDirectory directory = read.value().get();
-    LocalDate first = from.orElseGet(() -> LocalDate.now(LegalDay.ZONE));
+    LocalDate first = from.orElseGet(DayOption::today);
     LocalDate last =
         until.orElseGet(
             () ->

@@ -19,7 +19,12 @@ public final class DayOption {
   private Optional<LocalDate> asOf = Optional.empty();
 
   public LocalDate day() {
-    return asOf.orElseGet(() -> LocalDate.now(LegalDay.ZONE));
+    return asOf.orElseGet(DayOption::today);
+  }
+
+  /** The day of the machine, by the time of the United Kingdom. */
+  public static LocalDate today() {
+    return LocalDate.now(LegalDay.ZONE);
   }
 
   /** A day as documents write it. */
