@@ -212,14 +212,10 @@ public final class BacktestFormat {
   private static WrittenObject<BacktestSummary, RecordTexts> summary() {
     WrittenObject<BacktestSummary, RecordTexts> summary =
         WrittenObject.<BacktestSummary, RecordTexts>named(
-                "summary",
-                "What the change does to all documents. It is the last record; where it is missing,"
-                    + " the output was cut off.")
-            .required(
-                "complete",
-                WrittenValue.BOOLEAN,
-                "Whether the input could be read to its end.",
-                BacktestSummary::complete);
+            "summary",
+            "What the change does to all documents. It is the last record; where it is missing,"
+                + " the output was cut off.");
+    summary = SummaryFormat.addComplete(summary, BacktestSummary::complete);
     summary = SummaryFormat.addTo(summary, BacktestSummary::counts);
     summary =
         summary

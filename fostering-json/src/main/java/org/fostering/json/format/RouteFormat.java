@@ -66,14 +66,10 @@ public final class RouteFormat {
   private static WrittenObject<Summary, RecordTexts> summary() {
     WrittenObject<Summary, RecordTexts> summary =
         WrittenObject.<Summary, RecordTexts>named(
-                "summary",
-                "Where all documents go. It is the last record; where it is missing, the output was"
-                    + " cut off.")
-            .required(
-                "complete",
-                WrittenValue.BOOLEAN,
-                "Whether the input could be read to its end.",
-                Summary::complete);
+            "summary",
+            "Where all documents go. It is the last record; where it is missing, the output was"
+                + " cut off.");
+    summary = SummaryFormat.addComplete(summary, Summary::complete);
     summary =
         SummaryFormat.addTo(summary, Summary::counts)
             .required(

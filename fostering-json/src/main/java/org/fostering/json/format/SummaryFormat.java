@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fostering.json.reader.Strictness;
 
 /** What the last records of several commands have in common. */
@@ -42,6 +43,15 @@ final class SummaryFormat {
       WrittenObject<T, C> object, Function<T, List<Map.Entry<String, Long>>> types) {
     return object.required(
         "types", WrittenValue.COUNTS, "How many documents there were of each type.", types);
+  }
+
+  /** An object with whether all of the input was seen added. */
+  static <T, C> WrittenObject<T, C> addComplete(WrittenObject<T, C> object, Predicate<T> complete) {
+    return object.required(
+        "complete",
+        WrittenValue.BOOLEAN,
+        "Whether the input could be read to its end.",
+        complete::test);
   }
 
   /** An object with what was asked, and how, added. */
