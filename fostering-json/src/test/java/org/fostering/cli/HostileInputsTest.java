@@ -114,9 +114,15 @@ class HostileInputsTest {
     }
   }
 
+  /** The bombs that were made, each once, by what they hold. */
+  @TempDir private static Path bombs;
+
   /** A packed file of a thousandth of what it unpacks to. */
-  private Path bomb(String head, String unit, long bytes) throws IOException {
-    Path file = folder.resolve("bomb");
+  private static Path bomb(String head, String unit, long bytes) throws IOException {
+    Path file = bombs.resolve(Integer.toHexString(List.of(head, unit, bytes).hashCode()));
+    if (Files.exists(file)) {
+      return file;
+    }
     byte[] block = utf8(unit.repeat(Math.max(1, (1 << 16) / unit.length())));
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(utf8(head));

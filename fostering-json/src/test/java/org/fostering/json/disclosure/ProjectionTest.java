@@ -10,11 +10,18 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fostering.json.FosteringJson;
 import org.fostering.json.disclosure.Tainted.Taint;
 import org.fostering.json.disclosure.Tainted.Word;
 import org.fostering.model.code.CriminalDataAuthority;
@@ -42,6 +49,24 @@ class ProjectionTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final int SEEDS = 4;
+
+  /** What a taint looks like in a document that was handed over. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "taint-[0-9]{6}|\\b7[0-9]{7}\\b|\\bZE[0-9]+ [0-9][AB]B\\b"
+              + "|\\b[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T00:00:00Z)?|person[0-9]+|applicant");
+
+  private static final Map<List<Object>, Tainted> TAINTED = new ConcurrentHashMap<>();
+
+  /** Made once for all disclosures: nothing here changes it for good. */
+  private static Tainted tainted(Class<? extends Document> type, long seed) {
+    return TAINTED.computeIfAbsent(List.of(type, seed), each -> new Tainted(type, seed));
+  }
+
+  /** The tokens of all taints that are in a text. */
+  private static Set<String> tokens(String text) {
+    return TOKEN.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
 
   private static SharingAgreement.Builder agreement() {
     return SharingAgreement.builder()
@@ -79,10 +104,11 @@ class ProjectionTest {
   void no_taint_of_a_class_that_stays_is_in_what_is_handed_over(Disclosure disclosure) {
     for (Class<? extends Document> type : Documents.standard()) {
       for (long seed = 0; seed < SEEDS; seed++) {
-        Tainted tainted = new Tainted(type, seed);
-        Document document = tainted.read().orElseThrow();
+        Tainted tainted = tainted(type, seed);
+        Document document = tainted.document();
         String name = Documents.name(type);
         String handed = Projection.of(document, disclosure).json();
+        Set<String> tokens = tokens(handed);
         for (Taint taint : tainted.taints()) {
           boolean goes =
               ruledAlone(disclosure, name, taint.path())
@@ -94,10 +120,10 @@ class ProjectionTest {
                           disclosure.ruling(name, taint.sensitivity()).goes()
                               && classesAllGo(disclosure, name, taint));
           if (!goes && !taint.pointer()) {
-            assertFalse(handed.contains(taint.token()), () -> taint.term() + " " + taint.path());
+            assertFalse(tokens.contains(taint.token()), () -> taint.term() + " " + taint.path());
           }
           if (taint.extension()) {
-            assertFalse(handed.contains(taint.token()), taint::path);
+            assertFalse(tokens.contains(taint.token()), taint::path);
           }
         }
         if (tainted.hasThirdPerson()
@@ -135,31 +161,50 @@ class ProjectionTest {
   }
 
   @Test
-  void no_word_of_a_class_that_stays_makes_a_difference() {
-    for (Disclosure disclosure : disclosures().subList(0, 20)) {
-      for (Class<? extends Document> type : Documents.standard()) {
-        String name = Documents.name(type);
-        Tainted tainted = new Tainted(type, 1);
-        String handed = Projection.of(tainted.read().orElseThrow(), disclosure).json();
-        for (Word word : tainted.words()) {
-          if (disclosure.ruling(name, word.sensitivity()).goes()
-              || disclosure.level().equals(DisclosureExtent.STATISTICS)) {
-            continue;
-          }
-          JsonNode was = word.get();
-          word.set(other(word));
-          tainted
-              .read()
-              .ifPresent(
-                  changed ->
-                      assertEquals(
-                          handed,
-                          Projection.of(changed, disclosure).json(),
-                          word.property()::toString));
-          word.set(was);
-        }
+  void every_taint_is_found_in_the_document_as_it_is() {
+    for (Class<? extends Document> type : Documents.standard()) {
+      Tainted tainted = tainted(type, 0);
+      String whole = FosteringJson.standard().write(tainted.document());
+      Set<String> tokens = tokens(whole);
+      for (Taint taint : tainted.taints()) {
+        assertEquals(
+            whole.contains(taint.token()), tokens.contains(taint.token()), taint::path);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void no_word_of_a_class_that_stays_makes_a_difference(Class<? extends Document> type) {
+    String name = Documents.name(type);
+    Tainted tainted = new Tainted(type, 1);
+    Map<Disclosure, String> handed = new LinkedHashMap<>();
+    for (Disclosure disclosure : disclosures().subList(0, 20)) {
+      if (!disclosure.level().equals(DisclosureExtent.STATISTICS)) {
+        handed.put(disclosure, Projection.of(tainted.document(), disclosure).json());
+      }
+    }
+    for (Word word : tainted.words()) {
+      JsonNode was = word.get();
+      word.set(other(word));
+      Optional<? extends Document> changed = tainted.read();
+      word.set(was);
+      if (changed.isPresent()) {
+        handed.forEach(
+            (disclosure, before) -> {
+              if (!disclosure.ruling(name, word.sensitivity()).goes()) {
+                assertEquals(
+                    before,
+                    Projection.of(changed.get(), disclosure).json(),
+                    word.property()::toString);
+              }
+            });
+      }
+    }
+  }
+
+  static List<Class<? extends Document>> documents() {
+    return Documents.standard();
   }
 
   private static JsonNode other(Word word) {
@@ -196,10 +241,10 @@ class ProjectionTest {
       for (Class<? extends Document> type : Documents.standard()) {
         Map<Sensitivity, int[]> counts = new TreeMap<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-          Tainted tainted = new Tainted(type, seed);
-          Document document = tainted.read().orElseThrow();
-          String whole = org.fostering.json.FosteringJson.standard().write(document);
-          String handed = Projection.of(document, disclosure).json();
+          Tainted tainted = tainted(type, seed);
+          Document document = tainted.document();
+          Set<String> whole = tokens(FosteringJson.standard().write(document));
+          Set<String> handed = tokens(Projection.of(document, disclosure).json());
           for (Taint taint : tainted.taints()) {
             if (whole.contains(taint.token()) && !taint.pointer() && !taint.extension()) {
               int[] count = counts.computeIfAbsent(taint.sensitivity(), each -> new int[2]);

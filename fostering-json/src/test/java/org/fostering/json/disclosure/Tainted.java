@@ -63,6 +63,7 @@ final class Tainted {
   }
 
   private final ObjectNode tree;
+  private final Document document;
   private final Class<? extends Document> type;
   private final List<Taint> taints = new ArrayList<>();
   private final List<Word> words = new ArrayList<>();
@@ -74,6 +75,12 @@ final class Tainted {
     this.type = type;
     this.tree = tree(TOLERANT.write(RandomValues.canaries(seed, false).next(type)));
     object(tree, TypeDescription.of(type), Sensitivity.NOT_PERSONAL, "", false, 0);
+    this.document = read().orElseThrow();
+  }
+
+  /** The document as it was made. */
+  Document document() {
+    return document;
   }
 
   private static ObjectNode tree(String json) {
@@ -97,6 +104,7 @@ final class Tainted {
     return words;
   }
 
+  /** The document as its words are now. */
   Optional<? extends Document> read() {
     return TOLERANT.read(type, tree.toString()).value();
   }
