@@ -21,6 +21,7 @@ module org.fostering.rules {
   exports org.fostering.rules.match;
   exports org.fostering.rules.reference;
   exports org.fostering.rules.residence;
+  exports org.fostering.rules.responsibility;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.rule;
   exports org.fostering.rules.spi;
