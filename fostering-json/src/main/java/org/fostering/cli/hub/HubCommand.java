@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code fostering hub}: looks at what a region publishes about its organisations. */
 @Command(
     name = "hub",
-    header = "Looks at the directory of a region: what is wrong with it, and on which days.",
+    header = "Looks at the directory of a region: what is wrong with it, and who does what.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -21,7 +21,9 @@ public final class HubCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static CommandLine with(StandardStreams streams) {
-    return new CommandLine(new HubCommand()).addSubcommand(new HubCheckCommand(streams));
+    return new CommandLine(new HubCommand())
+        .addSubcommand(new HubCheckCommand(streams))
+        .addSubcommand(new HubResponsibilitiesCommand(streams));
   }
 
   @Override

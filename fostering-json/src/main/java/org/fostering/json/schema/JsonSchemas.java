@@ -17,6 +17,7 @@ import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.ResponsibilitiesFormat;
 import org.fostering.json.format.RouteFormat;
 import org.fostering.json.format.StatusFormat;
 import org.fostering.json.format.WrittenDocument;
@@ -136,7 +137,11 @@ public final class JsonSchemas {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
         List.of(
-            PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
+            PackFormat.PACK,
+            RecordFormat.RECORD,
+            RecordFileFormat.END,
+            RecordFormat.EVIDENCE,
+            ResponsibilitiesFormat.MATRIX)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :

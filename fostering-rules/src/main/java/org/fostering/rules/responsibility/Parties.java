@@ -23,6 +23,7 @@ import org.fostering.model.organisation.Groups;
 import org.fostering.model.organisation.Membership;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.ResponsibilityAssignment;
 import org.fostering.model.value.Bilingual;
 
 /** Who the organisations of a directory are to each other on a day. */
@@ -231,9 +232,20 @@ final class Parties {
     }
   }
 
-  /** An organisation as it stands to a member. */
-  Party party(String id, AuthorityEntry member) {
-    return new Party(id, name(id), role(id, member));
+  /**
+   * An organisation as it stands to a member. What the lead does for others too it does as the
+   * lead, also for its own cases.
+   */
+  Party party(ResponsibilityAssignment assignment, AuthorityEntry member) {
+    String id = assignment.getOrganisation();
+    PartyRole role = role(id, member);
+    boolean isForOthers =
+        assignment.getForMembers().isEmpty()
+            || assignment.getForMembers().stream().anyMatch(other -> !isItself(other, member));
+    return new Party(
+        id,
+        name(id),
+        role == PartyRole.ITSELF && isLead(member) && isForOthers ? PartyRole.LEAD : role);
   }
 
   private PartyRole role(String id, AuthorityEntry member) {

@@ -11,7 +11,6 @@ import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.Responsibility;
-import org.fostering.model.organisation.ResponsibilityAssignment;
 
 /**
  * Who is accountable, responsible, consulted and informed in each step of the journey, for the cases
@@ -71,9 +70,8 @@ public record ResponsibilityMatrix(
       List<Party> who =
           assignments.of(step, part, member).stream()
               .map(assignments::assignment)
-              .map(ResponsibilityAssignment::getOrganisation)
+              .map(assignment -> assignments.parties().party(assignment, member))
               .distinct()
-              .map(id -> assignments.parties().party(id, member))
               .toList();
       if (!who.isEmpty()) {
         parties.put(part, who);
