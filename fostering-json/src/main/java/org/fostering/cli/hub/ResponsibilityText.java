@@ -15,16 +15,24 @@ import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Responsibility;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Words;
-import org.fostering.rules.law.Basis;
 import org.fostering.rules.responsibility.MatrixRow;
 import org.fostering.rules.responsibility.Party;
 import org.fostering.rules.responsibility.PartyRole;
+import org.fostering.rules.responsibility.ReservedAct;
 import org.fostering.rules.responsibility.ResponsibilityFault;
 
 /** The words of a matrix of responsibilities, in one language. */
 final class ResponsibilityText {
 
   private static final String BETWEEN = "; ";
+
+  /** The parts in the order in which a matrix is read. */
+  private static final List<Responsibility> PARTS =
+      List.of(
+          Responsibility.ACCOUNTABLE,
+          Responsibility.RESPONSIBLE,
+          Responsibility.CONSULTED,
+          Responsibility.INFORMED);
 
   private final CliTexts texts;
 
@@ -65,7 +73,7 @@ final class ResponsibilityText {
 
   List<String> header() {
     return Stream.concat(
-            Stream.of("step", "for"), Stream.of(Responsibility.values()).map(Words::of))
+            Stream.of("step", "for"), PARTS.stream().map(Words::of))
         .map(column -> texts.of("responsibilities.column." + column))
         .toList();
   }
@@ -98,7 +106,7 @@ final class ResponsibilityText {
   List<String> fullHeader() {
     return Stream.concat(
             Stream.of("code", "step", "member", "name"),
-            Stream.of(Responsibility.values()).map(Words::of))
+            PARTS.stream().map(Words::of))
         .map(column -> texts.of("responsibilities.column." + column))
         .toList();
   }
@@ -120,7 +128,7 @@ final class ResponsibilityText {
   }
 
   private List<String> parts(MatrixRow row, boolean byName) {
-    return Stream.of(Responsibility.values())
+    return PARTS.stream()
         .map(
             part ->
                 row.who(part).stream()
@@ -164,7 +172,7 @@ final class ResponsibilityText {
         names(fault.members()),
         days(fault.days()),
         texts.message(finding) + " " + texts.fix(finding),
-        law(finding));
+        fault.law().map(this::law).orElse(""));
   }
 
   /** A finding in three lines. */
@@ -187,14 +195,14 @@ final class ResponsibilityText {
         "    " + cells.get(6) + (cells.get(7).isEmpty() ? "" : " " + cells.get(7)));
   }
 
-  private String law(Finding finding) {
-    return finding.source().orElse(null) instanceof Basis basis
-        ? "["
-            + texts.of(basis.source(), basis.owner())
-            + ": "
-            + FindingLines.citations(basis.citations())
-            + "]"
-        : "";
+  private String law(ReservedAct act) {
+    return texts.of(act.why())
+        + " ["
+        + texts.of(act.basis().source(), act.basis().owner())
+        + ": "
+        + FindingLines.citations(act.basis().citations())
+        + (act.basis().certainty().isVerified() ? "" : "; " + texts.of("responsibilities.unverified"))
+        + "]";
   }
 
   private String days(List<DateRange> all) {

@@ -8,6 +8,7 @@ import org.fostering.model.value.DateRange;
 import org.fostering.rules.responsibility.MatrixRow;
 import org.fostering.rules.responsibility.Party;
 import org.fostering.rules.responsibility.PartyRole;
+import org.fostering.rules.responsibility.ReservedAct;
 import org.fostering.rules.responsibility.ResponsibilityFault;
 import org.fostering.rules.responsibility.ResponsibilityMatrix;
 
@@ -96,7 +97,12 @@ public final class ResponsibilitiesFormat {
               "days",
               WrittenValue.list(DAYS.value(), 0),
               "On which of the days looked at.",
-              ResponsibilityFault::days);
+              ResponsibilityFault::days)
+          .optional(
+              "law",
+              WrittenValue.IN_LANGUAGE,
+              "What the law says, where it leaves the step to other bodies.",
+              fault -> fault.law().map(ReservedAct::why));
 
   /** A matrix with what is wrong with it. */
   public static final WrittenDocument<Report, RecordTexts> MATRIX =

@@ -12,6 +12,8 @@ public enum BodyKind {
   VOLUNTARY_ORGANISATION,
   /** An organisation that performs functions of the authority by a delivery arrangement. */
   DELIVERY,
+  /** A company or trust that does not act for the authority in this step by any arrangement. */
+  OTHER_ORGANISATION,
   /** A service that assesses and leaves the approval to another body. */
   ASSESSOR,
   /** A recruitment hub. */

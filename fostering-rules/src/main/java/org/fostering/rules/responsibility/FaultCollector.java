@@ -2,6 +2,7 @@ package org.fostering.rules.responsibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,28 @@ import org.fostering.model.value.DateRange;
 /** Brings together what is wrong on days that follow each other, and for several members. */
 final class FaultCollector {
 
-  private record Place(Finding finding, Optional<JourneyStep> step) {}
+  private record Place(
+      Finding finding, Optional<JourneyStep> step, Optional<ReservedAct> law) {}
 
   private record Case(AuthorityEntry member, List<DateRange> days) {}
 
   private final Map<Place, Map<String, Case>> found = new LinkedHashMap<>();
 
   void add(Finding finding, Optional<JourneyStep> step, AuthorityEntry member, DateRange days) {
+    add(new Place(finding, step, Optional.empty()), member, days);
+  }
+
+  void add(Finding finding, JourneyStep step, ReservedAct law, AuthorityEntry member, DateRange days) {
+    add(
+        new Place(finding.restingOn(law.basis()), Optional.of(step), Optional.of(law)),
+        member,
+        days);
+  }
+
+  private void add(Place place, AuthorityEntry member, DateRange days) {
     List<DateRange> known =
         found
-            .computeIfAbsent(new Place(finding, step), place -> new LinkedHashMap<>())
+            .computeIfAbsent(place, at -> new LinkedHashMap<>())
             .computeIfAbsent(member.key(), key -> new Case(member, new ArrayList<>()))
             .days();
     Optional<LocalDate> before = days.from().map(day -> day.minusDays(1));
@@ -35,7 +48,7 @@ final class FaultCollector {
     }
   }
 
-  /** The faults, those of a step in the order of the journey; the same for several is told once. */
+  /** The faults in the order of the journey; the same for several members is told once. */
   List<ResponsibilityFault> faults() {
     List<ResponsibilityFault> faults = new ArrayList<>();
     found.forEach(
@@ -51,8 +64,12 @@ final class FaultCollector {
           byDays.forEach(
               (days, members) ->
                   faults.add(
-                      new ResponsibilityFault(place.finding(), place.step(), members, days)));
+                      new ResponsibilityFault(
+                          place.finding(), place.step(), members, days, place.law())));
         });
+    faults.sort(
+        Comparator.comparing(
+            fault -> fault.step().map(MatrixStep.ORDER::indexOf).orElse(Integer.MIN_VALUE)));
     return faults;
   }
 }

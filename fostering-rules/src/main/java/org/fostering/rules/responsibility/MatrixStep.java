@@ -26,6 +26,8 @@ record MatrixStep(JourneyStep step, Set<Nation> nations, boolean carries) {
   /** Every step, in the order of the journey. */
   static final List<MatrixStep> ALL = load();
 
+  static final List<JourneyStep> ORDER = ALL.stream().map(MatrixStep::step).toList();
+
   private static List<MatrixStep> load() {
     String file = "steps.csv";
     return ResourceTable.read(MatrixStep.class.getResourceAsStream(file), file).stream()

@@ -17,6 +17,7 @@ import org.fostering.model.code.ServiceApprovalBasis;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.DeliveryArrangement;
+import org.fostering.model.organisation.DeliveryOrganisationEntry;
 import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.organisation.Groups;
@@ -205,6 +206,8 @@ final class Parties {
         .forEach(service -> add(service, kinds));
     if (delivers(id, member, Optional.of(step))) {
       kinds.add(BodyKind.DELIVERY);
+    } else if (kinds.isEmpty() && entries.get(id) instanceof DeliveryOrganisationEntry) {
+      kinds.add(BodyKind.OTHER_ORGANISATION);
     }
     return kinds;
   }

@@ -272,10 +272,10 @@ public final class ResponsibilityCheck {
       return;
     }
     faults.add(
-        ResponsibilityFindingCode.BODY_NOT_LAWFUL
-            .at(RESPONSIBILITIES.index(place).property("organisation"))
-            .restingOn(reserved.get(0).basis()),
-        Optional.of(step),
+        ResponsibilityFindingCode.BODY_NOT_LAWFUL.at(
+            RESPONSIBILITIES.index(place).property("organisation")),
+        step,
+        reserved.get(0),
         member,
         days);
   }

@@ -14,17 +14,18 @@ import org.fostering.model.value.DateRange;
  *
  * <p>Immutable and thread-safe.
  *
- * @param finding what is wrong, and where in the directory; it rests on the provision where the law
- *     leaves the step to other bodies
+ * @param finding what is wrong, and where in the directory
  * @param step in which step; empty where it is about no step in particular
  * @param members for whose cases, in the order of the directory
  * @param days the days on which it is wrong, in order
+ * @param law what the law says where it leaves the step to other bodies; the finding rests on it
  */
 public record ResponsibilityFault(
     Finding finding,
     Optional<JourneyStep> step,
     List<AuthorityEntry> members,
-    List<DateRange> days) {
+    List<DateRange> days,
+    Optional<ReservedAct> law) {
 
   /** Copies the lists. */
   public ResponsibilityFault {
@@ -32,5 +33,6 @@ public record ResponsibilityFault(
     Objects.requireNonNull(step, "step");
     members = List.copyOf(members);
     days = List.copyOf(days);
+    Objects.requireNonNull(law, "law");
   }
 }
