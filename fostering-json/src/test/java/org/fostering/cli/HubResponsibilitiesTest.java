@@ -119,7 +119,7 @@ class HubResponsibilitiesTest {
       throws IOException {
     CommandRun run = flawed("--format", "csv");
 
-    assertEquals(1 + 4 * 31, run.lines().size());
+    assertEquals(1 + 4 * 33, run.lines().size());
     assertTrue(run.lines().get(0).startsWith("Code of the step,Step,Code of the member"));
     assertTrue(run.err().contains("responsibilities.gap"), run.err());
   }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
 /** {@code fostering hub}: looks at what a region publishes about its organisations. */
 @Command(
     name = "hub",
-    header = "Looks at the directory of a region: what is wrong with it, and who does what.",
+    header =
+        "Looks at the directory of a region: what is wrong with it, who does what, and"
+            + " whether a hub is ready to start.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -23,7 +25,8 @@ public final class HubCommand implements Runnable {
   public static CommandLine with(StandardStreams streams) {
     return new CommandLine(new HubCommand())
         .addSubcommand(new HubCheckCommand(streams))
-        .addSubcommand(new HubResponsibilitiesCommand(streams));
+        .addSubcommand(new HubResponsibilitiesCommand(streams))
+        .addSubcommand(new HubReadinessCommand(streams));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
+import org.fostering.json.format.ReadinessFormat;
 import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
 import org.fostering.json.format.ResponsibilitiesFormat;
@@ -141,7 +142,8 @@ public final class JsonSchemas {
             RecordFormat.RECORD,
             RecordFileFormat.END,
             RecordFormat.EVIDENCE,
-            ResponsibilitiesFormat.MATRIX)) {
+            ResponsibilitiesFormat.MATRIX,
+            ReadinessFormat.READINESS)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,8 +28,13 @@ import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.ResponsibilityAssignment;
 import org.fostering.model.value.Bilingual;
 
-/** Who the organisations of a directory are to each other on a day. */
-final class Parties {
+/**
+ * Who the organisations of a directory are to each other on a day: who takes part in its hubs and
+ * networks, who leads, and for whom an id stands.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Parties {
 
   private static final Map<FosteringServiceKind, BodyKind> KINDS =
       Map.of(
@@ -47,7 +53,8 @@ final class Parties {
   /** The keys of the authorities that take part in each hub or network. */
   private final Map<String, Set<String>> groups = new LinkedHashMap<>();
 
-  private final Set<String> leads = new LinkedHashSet<>();
+  /** The keys of the leads of each hub or network. */
+  private final Map<String, Set<String>> leads = new LinkedHashMap<>();
 
   Parties(OrganisationDirectory directory, Organisations laid, LocalDate day) {
     this.directory = directory;
@@ -74,6 +81,20 @@ final class Parties {
     }
   }
 
+  /**
+   * The organisations of a directory on a day.
+   *
+   * @param directory the directory
+   * @param base the organisations over which it is laid
+   * @param day the day
+   * @return the organisations
+   */
+  public static Parties of(OrganisationDirectory directory, Organisations base, LocalDate day) {
+    Objects.requireNonNull(directory, "directory");
+    Objects.requireNonNull(day, "day");
+    return new Parties(directory, base.overlaidBy(directory).value().orElseThrow(), day);
+  }
+
   /** The members of the groups that the directory speaks of, with where it says so. */
   private <G extends DirectoryEntry> void addMembers(Groups<G> all) {
     for (G group : all.all()) {
@@ -95,19 +116,24 @@ final class Parties {
                 ? Pointer.ROOT.property("memberships")
                 : Pointer.ROOT.property("memberships").index(place));
         if (each.statement().getRole().equals(Optional.of(MembershipRole.LEAD))) {
-          leads.add(key);
+          leads.computeIfAbsent(group.getId(), id -> new LinkedHashSet<>()).add(key);
         }
       }
     }
   }
 
-  /** Those who take part on the day, in the order of the directory. */
-  List<AuthorityEntry> members() {
+  /**
+   * Those who take part on the day in a hub or network of which the directory speaks; of a
+   * directory without any, all its authorities.
+   *
+   * @return an unmodifiable list, in the order of the directory
+   */
+  public List<AuthorityEntry> members() {
     List<AuthorityEntry> found = new ArrayList<>();
     for (String key : members.keySet()) {
       laid.find(key).or(() -> entryOfKey(key)).ifPresent(found::add);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private Optional<AuthorityEntry> entryOfKey(String key) {
@@ -116,17 +142,55 @@ final class Parties {
         .findFirst();
   }
 
-  /** Where the directory says that an authority takes part. */
-  Pointer place(AuthorityEntry member) {
+  /**
+   * Where the directory says that an authority takes part.
+   *
+   * @param member the authority
+   * @return the place of its membership
+   */
+  public Pointer place(AuthorityEntry member) {
     return members.getOrDefault(member.key(), Pointer.ROOT.property("memberships"));
   }
 
-  boolean isLead(AuthorityEntry member) {
-    return leads.contains(member.key());
+  /**
+   * Whether an authority leads a hub or network.
+   *
+   * @param member the authority
+   * @return whether it is the lead on the day
+   */
+  public boolean isLead(AuthorityEntry member) {
+    return leads.values().stream().anyMatch(keys -> keys.contains(member.key()));
   }
 
-  /** Whether an id stands for a member: its own, an old code, or that of those who act for it. */
-  boolean standsFor(String id, AuthorityEntry member) {
+  /**
+   * Whether a hub or network has a lead on the day.
+   *
+   * @param group its id
+   * @return whether it has
+   */
+  public boolean hasLead(String group) {
+    return leads.containsKey(group);
+  }
+
+  /**
+   * Whether a hub or network has members on the day.
+   *
+   * @param group its id
+   * @return whether it has
+   */
+  public boolean hasMembers(String group) {
+    return !groups.getOrDefault(group, Set.of()).isEmpty();
+  }
+
+  /**
+   * Whether an id stands for a member: its own, an old code, that of those who act for it, or that
+   * of a hub or network to which it belongs.
+   *
+   * @param id the id
+   * @param member the member
+   * @return whether it does
+   */
+  public boolean standsFor(String id, AuthorityEntry member) {
     return groups.getOrDefault(id, Set.of()).contains(member.key())
         || isItself(id, member)
         || delivers(id, member, Optional.empty());
@@ -137,8 +201,14 @@ final class Parties {
     return groups.containsKey(id);
   }
 
-  /** Whether an organisation is the member, or the service that the member runs by itself. */
-  boolean isItself(String id, AuthorityEntry member) {
+  /**
+   * Whether an organisation is the member, or the service that the member runs by itself.
+   *
+   * @param id the id of the organisation
+   * @param member the member
+   * @return whether it is
+   */
+  public boolean isItself(String id, AuthorityEntry member) {
     if (entries.get(id) instanceof AuthorityEntry entry) {
       return entry.key().equals(member.key());
     }
@@ -183,8 +253,14 @@ final class Parties {
                             && entry.getFosteringService().equals(Optional.of(id))));
   }
 
-  /** Whether an organisation is on the side of a member, and not of those who work for all. */
-  boolean isOwn(String id, AuthorityEntry member) {
+  /**
+   * Whether an organisation is on the side of a member, and not of those who work for all.
+   *
+   * @param id the id of the organisation
+   * @param member the member
+   * @return whether it is the member, acts for it, or is a service of its area
+   */
+  public boolean isOwn(String id, AuthorityEntry member) {
     return isItself(id, member)
         || delivers(id, member, Optional.empty())
         || (entries.get(id) instanceof FosteringServiceEntry service
@@ -271,7 +347,13 @@ final class Parties {
     return itself.stream().anyMatch(this::isLead) ? PartyRole.LEAD : PartyRole.OTHER_MEMBER;
   }
 
-  private Bilingual name(String id) {
+  /**
+   * What an organisation is called.
+   *
+   * @param id its id
+   * @return its name; the id where it has none
+   */
+  public Bilingual name(String id) {
     Optional<DirectoryEntry> entry =
         Optional.ofNullable(entries.get(id))
             .or(() -> laid.resolve(id, day).stream().map(DirectoryEntry.class::cast).findFirst())
