@@ -18,6 +18,8 @@ public enum ReadinessFindingCode {
   BASELINE_MISSING("readiness.baseline-missing"),
   /** The measure has no target with its day. */
   TARGET_MISSING("readiness.target-missing"),
+  /** Nobody takes part on the day. */
+  NO_MEMBERS("readiness.no-members"),
   /** The hub has members and no lead. */
   LEAD_MISSING("readiness.lead-missing"),
   /** What the lead does as the lead and as a member is not told apart. */

@@ -111,6 +111,15 @@ final class ReadinessReview {
               placed, DatedDirectory.text(placed.statement().getTeam()), Optional.of(organisation)),
           (known, more) -> known);
     }
+    if (dated.parties().members().isEmpty()) {
+      return new ReadinessAnswer(
+          ReadinessQuestion.MATRIX,
+          List.copyOf(lines.values()),
+          List.of(
+              DatedDirectory.gap(
+                  ReadinessFindingCode.NO_MEMBERS.at(DatedDirectory.list("memberships")),
+                  Optional.empty())));
+    }
     return new ReadinessAnswer(
         ReadinessQuestion.MATRIX,
         List.copyOf(lines.values()),
