@@ -27,8 +27,7 @@ import org.fostering.rules.responsibility.ResponsibilityFindingCode;
 /**
  * What every finding of the library says, and what to do about it, in one language: those of
  * documents, rule packs, exports, mappings of codes, directories of organisations, postcode files,
- * responsibilities,
- * readiness, consistency and journeys.
+ * responsibilities, readiness, consistency and journeys.
  *
  * <p>A text is constant but for bounds, names of lists and forms, so it repeats nothing of what was
  * read. Immutable and thread-safe.

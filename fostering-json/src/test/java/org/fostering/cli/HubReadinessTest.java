@@ -26,8 +26,7 @@ class HubReadinessTest {
   private static final String STARTER = "examples/hubs/lead-authority.json";
 
   private static byte[] flawedDirectory() throws IOException {
-    try (InputStream bytes =
-        HubReadinessTest.class.getResourceAsStream("hub/flawed.json")) {
+    try (InputStream bytes = HubReadinessTest.class.getResourceAsStream("hub/flawed.json")) {
       return bytes.readAllBytes();
     }
   }
@@ -63,8 +62,7 @@ class HubReadinessTest {
     JsonNode json =
         new ObjectMapper()
             .readTree(
-                CommandRun.of(
-                        "hub", "readiness", STARTER, "--on", "2030-05-01", "--format", "json")
+                CommandRun.of("hub", "readiness", STARTER, "--on", "2030-05-01", "--format", "json")
                     .out());
 
     assertEquals(0, run.exitCode(), run.out());
@@ -121,12 +119,7 @@ class HubReadinessTest {
                 "\"reviewOn\": \"2030-04-15\", \"until\": \"2030-04-30\"");
     CommandRun run =
         CommandRun.withInput(
-            closed.getBytes(StandardCharsets.UTF_8),
-            "hub",
-            "readiness",
-            "-",
-            "--on",
-            "2030-05-01");
+            closed.getBytes(StandardCharsets.UTF_8), "hub", "readiness", "-", "--on", "2030-05-01");
 
     assertFalse(run.out().contains("readiness.review-overdue"), run.out());
   }
@@ -187,7 +180,6 @@ class HubReadinessTest {
 
   @Test
   void the_json_is_as_its_schema_says() throws IOException {
-    assertEquals(
-        Set.of(), NamedSchemas.faults("hub-readiness", flawed("--format", "json").out()));
+    assertEquals(Set.of(), NamedSchemas.faults("hub-readiness", flawed("--format", "json").out()));
   }
 }

@@ -84,8 +84,7 @@ class HubResponsibilitiesTest {
     CommandRun run = flawed();
 
     assertEquals(1, run.exitCode());
-    assertEquals(
-        new String(resource("flawed-matrix.txt"), StandardCharsets.UTF_8), run.out());
+    assertEquals(new String(resource("flawed-matrix.txt"), StandardCharsets.UTF_8), run.out());
   }
 
   @Test

@@ -108,7 +108,8 @@ final class HubCheckCommand implements Callable<Integer> {
 
   private static void print(
       Finding finding, List<DateRange> days, CliTexts texts, PrintWriter out) {
-    String when = days.stream().map(range -> DayText.of(range, texts)).collect(Collectors.joining(", "));
+    String when =
+        days.stream().map(range -> DayText.of(range, texts)).collect(Collectors.joining(", "));
     String place = finding.pointer().toString();
     out.println(
         texts.of(finding.severity())

@@ -115,10 +115,7 @@ final class HubReadinessCommand implements Callable<Integer> {
     }
     Readiness readiness =
         Readiness.of(
-            read.value().get(),
-            Organisations.standard(),
-            region,
-            on.orElseGet(DayOption::today));
+            read.value().get(), Organisations.standard(), region, on.orElseGet(DayOption::today));
     try {
       out.write(print(readiness, texts), streams);
     } catch (IOException e) {

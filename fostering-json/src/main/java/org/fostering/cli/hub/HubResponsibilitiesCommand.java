@@ -93,8 +93,7 @@ final class HubResponsibilitiesCommand implements Callable<Integer> {
 
   @Option(
       names = "--unverified-law",
-      description =
-          "Go by the provisions, too, that nobody has verified; each finding says so.")
+      description = "Go by the provisions, too, that nobody has verified; each finding says so.")
   private boolean unverified;
 
   @Option(
@@ -168,8 +167,7 @@ final class HubResponsibilitiesCommand implements Callable<Integer> {
         lines.row(text.fullHeader());
         text.fullRows(report).forEach(lines::row);
       }
-      case JSON ->
-          to.append(ResponsibilitiesFormat.MATRIX.text(report, text.texts())).append('\n');
+      case JSON -> to.append(ResponsibilitiesFormat.MATRIX.text(report, text.texts())).append('\n');
     }
     return to.toString();
   }

@@ -72,8 +72,7 @@ final class ResponsibilityText {
   }
 
   List<String> header() {
-    return Stream.concat(
-            Stream.of("step", "for"), PARTS.stream().map(Words::of))
+    return Stream.concat(Stream.of("step", "for"), PARTS.stream().map(Words::of))
         .map(column -> texts.of("responsibilities.column." + column))
         .toList();
   }
@@ -104,9 +103,7 @@ final class ResponsibilityText {
   }
 
   List<String> fullHeader() {
-    return Stream.concat(
-            Stream.of("code", "step", "member", "name"),
-            PARTS.stream().map(Words::of))
+    return Stream.concat(Stream.of("code", "step", "member", "name"), PARTS.stream().map(Words::of))
         .map(column -> texts.of("responsibilities.column." + column))
         .toList();
   }
@@ -201,7 +198,9 @@ final class ResponsibilityText {
         + texts.of(act.basis().source(), act.basis().owner())
         + ": "
         + FindingLines.citations(act.basis().citations())
-        + (act.basis().certainty().isVerified() ? "" : "; " + texts.of("responsibilities.unverified"))
+        + (act.basis().certainty().isVerified()
+            ? ""
+            : "; " + texts.of("responsibilities.unverified"))
         + "]";
   }
 

@@ -35,10 +35,8 @@ public final class ReadinessFormat {
               FindingFormat.FINDING.value(),
               "What is missing, and where in the directory.",
               ReadinessGap::finding)
-          .optional(
-              "about", WrittenValue.IN_LANGUAGE, "Of what or whom.", ReadinessGap::about)
-          .optional(
-              "step", WrittenValue.CODE, "In which step of the journey.", ReadinessGap::step);
+          .optional("about", WrittenValue.IN_LANGUAGE, "Of what or whom.", ReadinessGap::about)
+          .optional("step", WrittenValue.CODE, "In which step of the journey.", ReadinessGap::step);
 
   private static final WrittenObject<ReadinessAnswer, RecordTexts> ANSWER =
       WrittenObject.<ReadinessAnswer, RecordTexts>named("answer", "The answer to a question.")

@@ -42,10 +42,7 @@ public final class ResponsibilitiesFormat {
           .required("id", WrittenValue.TEXT, "Its id in the directory.", Party::id)
           .required("name", WrittenValue.IN_LANGUAGE, "Its name.", Party::name)
           .required(
-              "role",
-              WrittenValue.word(PartyRole.class),
-              "What it is to the member.",
-              Party::role);
+              "role", WrittenValue.word(PartyRole.class), "What it is to the member.", Party::role);
 
   private static final WrittenObject<MatrixRow, RecordTexts> ROW =
       WrittenObject.<MatrixRow, RecordTexts>named(

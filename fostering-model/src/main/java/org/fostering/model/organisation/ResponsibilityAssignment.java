@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * Who has what part in which steps of the journey, for which members, from when. Several
- * assignments may stand for a step; whether exactly one organisation is accountable is for the check
- * of the matrix to say.
+ * assignments may stand for a step; whether exactly one organisation is accountable is for the
+ * check of the matrix to say.
  *
  * <p>Immutable and thread-safe.
  */

@@ -65,7 +65,9 @@ final class DatedDirectory {
   }
 
   ReadinessLine line(
-      Placed<? extends DirectoryStatement> placed, Optional<Bilingual> what, Optional<String> whoseId) {
+      Placed<? extends DirectoryStatement> placed,
+      Optional<Bilingual> what,
+      Optional<String> whoseId) {
     return new ReadinessLine(
         placed.place(), what, whoseId.map(parties::name), placed.statement().getSince());
   }

@@ -10,7 +10,8 @@ import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.rule.RulePack;
 
 /**
- * What is written down of the six things by which a hub or network starts well, and what is missing.
+ * What is written down of the six things by which a hub or network starts well, and what is
+ * missing.
  *
  * <p>Immutable and thread-safe.
  *

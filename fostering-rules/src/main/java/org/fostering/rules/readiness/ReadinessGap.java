@@ -15,8 +15,7 @@ import org.fostering.model.value.Bilingual;
  * @param about of what or whom, such as a member or a measure; empty where the place says it
  * @param step in which step of the journey; empty where it is about none in particular
  */
-public record ReadinessGap(
-    Finding finding, Optional<Bilingual> about, Optional<JourneyStep> step) {
+public record ReadinessGap(Finding finding, Optional<Bilingual> about, Optional<JourneyStep> step) {
 
   /** Checks that nothing is missing. */
   public ReadinessGap {

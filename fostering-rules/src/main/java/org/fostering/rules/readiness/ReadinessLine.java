@@ -17,9 +17,7 @@ import org.fostering.model.value.Bilingual;
  * @param since its first day; empty where that is not known
  */
 public record ReadinessLine(
-    Pointer place,
-    Optional<Bilingual> what,
-    Optional<Bilingual> who, Optional<LocalDate> since) {
+    Pointer place, Optional<Bilingual> what, Optional<Bilingual> who, Optional<LocalDate> since) {
 
   /** Checks that nothing is missing. */
   public ReadinessLine {

@@ -47,9 +47,7 @@ public enum ReadinessQuestion {
       "Pa ganfyddiadau a ffigurau y mae aelodau’n eu gweld o’i gilydd?"),
   /** What each brought. */
   CONTRIBUTIONS(
-      ReadinessStep.EXPERTISE,
-      "What did each authority bring?",
-      "Beth a gyfrannodd pob awdurdod?"),
+      ReadinessStep.EXPERTISE, "What did each authority bring?", "Beth a gyfrannodd pob awdurdod?"),
   /** Where carers were heard. */
   CARERS(
       ReadinessStep.EXPERTISE,
@@ -63,10 +61,7 @@ public enum ReadinessQuestion {
       "Pa benderfyniadau, risgiau a chwestiynau agored sydd yno, pwy sy’n berchen ar bob un, a phryd"
           + " yr edrychir arno eto?"),
   /** Whether reviews were held. */
-  REVIEWS(
-      ReadinessStep.RISKS,
-      "Is any review overdue?",
-      "A oes unrhyw adolygiad yn hwyr?");
+  REVIEWS(ReadinessStep.RISKS, "Is any review overdue?", "A oes unrhyw adolygiad yn hwyr?");
 
   private final ReadinessStep step;
   private final Bilingual text;

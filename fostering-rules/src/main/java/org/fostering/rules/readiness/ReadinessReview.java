@@ -60,7 +60,8 @@ final class ReadinessReview {
             DatedDirectory.gap(ReadinessFindingCode.BASELINE_MISSING.at(placed.place()), name));
       }
       if (measure.getTarget().isEmpty() || measure.getTargetOn().isEmpty()) {
-        missing.add(DatedDirectory.gap(ReadinessFindingCode.TARGET_MISSING.at(placed.place()), name));
+        missing.add(
+            DatedDirectory.gap(ReadinessFindingCode.TARGET_MISSING.at(placed.place()), name));
       }
     }
     return new ReadinessAnswer(
@@ -126,8 +127,11 @@ final class ReadinessReview {
         faults.stream()
             .map(
                 fault ->
-                    new ReadinessGap(fault.finding(), DatedDirectory.joined(
-                            fault.members().stream().map(DatedDirectory::name).toList()), fault.step()))
+                    new ReadinessGap(
+                        fault.finding(),
+                        DatedDirectory.joined(
+                            fault.members().stream().map(DatedDirectory::name).toList()),
+                        fault.step()))
             .toList());
   }
 
@@ -175,8 +179,7 @@ final class ReadinessReview {
 
   private boolean isForOthers(ResponsibilityAssignment assignment, AuthorityEntry lead) {
     return assignment.getForMembers().isEmpty()
-        || assignment.getForMembers().stream()
-            .anyMatch(id -> !dated.parties().isItself(id, lead));
+        || assignment.getForMembers().stream().anyMatch(id -> !dated.parties().isItself(id, lead));
   }
 
   private List<Placed<Contribution>> contributed() {
@@ -256,7 +259,10 @@ final class ReadinessReview {
         contributed().stream()
             .filter(
                 placed ->
-                    placed.statement().getKind().filter(ContributionKind.CARERS_HEARD::equals)
+                    placed
+                        .statement()
+                        .getKind()
+                        .filter(ContributionKind.CARERS_HEARD::equals)
                         .isPresent())
             .map(this::contribution)
             .toList();
@@ -280,7 +286,8 @@ final class ReadinessReview {
     if (open().isEmpty()) {
       missing.add(
           DatedDirectory.gap(
-              ReadinessFindingCode.NO_REGISTER.at(DatedDirectory.list("register")), Optional.empty()));
+              ReadinessFindingCode.NO_REGISTER.at(DatedDirectory.list("register")),
+              Optional.empty()));
     }
     List<ReadinessLine> written = new ArrayList<>();
     for (Placed<RegisterEntry> placed : open()) {
@@ -288,14 +295,12 @@ final class ReadinessReview {
       Optional<Bilingual> summary = DatedDirectory.text(entry.getSummary());
       if (entry.getOwner().isEmpty()) {
         missing.add(
-            DatedDirectory.gap(
-                ReadinessFindingCode.OWNER_MISSING.at(placed.place()), summary));
+            DatedDirectory.gap(ReadinessFindingCode.OWNER_MISSING.at(placed.place()), summary));
       }
       if (entry.getReviewOn().isEmpty()) {
         missing.add(
             DatedDirectory.gap(
-                ReadinessFindingCode.REVIEW_DAY_MISSING.at(placed.place()),
-                summary));
+                ReadinessFindingCode.REVIEW_DAY_MISSING.at(placed.place()), summary));
       }
       written.add(dated.line(placed, summary, entry.getOwner()));
     }
@@ -342,8 +347,7 @@ final class ReadinessReview {
     }
     Pointer at = place.property("reviewOn");
     if (reviewOn.get().isBefore(dated.day())) {
-      missing.add(
-          DatedDirectory.gap(ReadinessFindingCode.REVIEW_OVERDUE.at(at), what));
+      missing.add(DatedDirectory.gap(ReadinessFindingCode.REVIEW_OVERDUE.at(at), what));
     } else {
       String day = reviewOn.get().toString();
       List<Bilingual> about = new ArrayList<>(List.of(new Bilingual(day, day)));

@@ -37,7 +37,8 @@ final class SharedGround {
     if (meetings.isEmpty()) {
       missing.add(
           DatedDirectory.gap(
-              ReadinessFindingCode.NO_MEETING.at(DatedDirectory.list("meetings")), Optional.empty()));
+              ReadinessFindingCode.NO_MEETING.at(DatedDirectory.list("meetings")),
+              Optional.empty()));
     } else {
       missing.addAll(
           dated.membersWithout(
@@ -92,12 +93,15 @@ final class SharedGround {
     if (written.isEmpty() && missing.isEmpty()) {
       missing.add(
           DatedDirectory.gap(
-              ReadinessFindingCode.BOOK_MISSING.at(DatedDirectory.list("meetings")), Optional.empty()));
+              ReadinessFindingCode.BOOK_MISSING.at(DatedDirectory.list("meetings")),
+              Optional.empty()));
     }
     return new ReadinessAnswer(ReadinessQuestion.BOOK, written, missing);
   }
 
-  /** A front door for each hub and network, and a place for handovers on the side of each member. */
+  /**
+   * A front door for each hub and network, and a place for handovers on the side of each member.
+   */
   ReadinessAnswer contactPoints() {
     Map<Pointer, DirectoryEntry> entries = new LinkedHashMap<>();
     add("hubs", dated.directory().getHubs(), entries);
@@ -123,8 +127,7 @@ final class SharedGround {
                 entries.values().stream()
                     .filter(entry -> dated.parties().isOwn(entry.getId(), member))
                     .anyMatch(
-                        entry ->
-                            !entry.contactPointsFor(ContactPointPurpose.HANDOVER).isEmpty())));
+                        entry -> !entry.contactPointsFor(ContactPointPurpose.HANDOVER).isEmpty())));
     List<ReadinessLine> written = new ArrayList<>();
     entries.forEach(
         (place, entry) -> {

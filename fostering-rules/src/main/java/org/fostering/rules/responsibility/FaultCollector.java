@@ -15,8 +15,7 @@ import org.fostering.model.value.DateRange;
 /** Brings together what is wrong on days that follow each other, and for several members. */
 final class FaultCollector {
 
-  private record Place(
-      Finding finding, Optional<JourneyStep> step, Optional<ReservedAct> law) {}
+  private record Place(Finding finding, Optional<JourneyStep> step, Optional<ReservedAct> law) {}
 
   private record Case(AuthorityEntry member, List<DateRange> days) {}
 
@@ -26,7 +25,8 @@ final class FaultCollector {
     add(new Place(finding, step, Optional.empty()), member, days);
   }
 
-  void add(Finding finding, JourneyStep step, ReservedAct law, AuthorityEntry member, DateRange days) {
+  void add(
+      Finding finding, JourneyStep step, ReservedAct law, AuthorityEntry member, DateRange days) {
     add(
         new Place(finding.restingOn(law.basis()), Optional.of(step), Optional.of(law)),
         member,

@@ -137,9 +137,7 @@ public final class Parties {
   }
 
   private Optional<AuthorityEntry> entryOfKey(String key) {
-    return directory.getAuthorities().stream()
-        .filter(entry -> entry.key().equals(key))
-        .findFirst();
+    return directory.getAuthorities().stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
   /**
@@ -362,9 +360,7 @@ public final class Parties {
     return entry
         .flatMap(
             found ->
-                found
-                    .getName()
-                    .map(name -> new Bilingual(name, found.getNameWelsh().orElse(name))))
+                found.getName().map(name -> new Bilingual(name, found.getNameWelsh().orElse(name))))
         .orElseGet(() -> new Bilingual(id, id));
   }
 }

@@ -19,11 +19,7 @@ import org.fostering.rules.law.Basis;
  * @param why what the law says, in a sentence; the Welsh has not been reviewed by a speaker
  */
 public record ReservedAct(
-    JourneyStep step,
-    Set<Responsibility> parts,
-    Set<BodyKind> bodies,
-    Basis basis,
-    Bilingual why) {
+    JourneyStep step, Set<Responsibility> parts, Set<BodyKind> bodies, Basis basis, Bilingual why) {
 
   /** Copies the collections. */
   public ReservedAct {

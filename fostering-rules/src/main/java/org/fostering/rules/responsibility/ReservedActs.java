@@ -96,8 +96,7 @@ public final class ReservedActs {
    * @param day the day
    * @return the acts; empty where the law says nothing of who does it
    */
-  public List<ReservedAct> of(
-      JourneyStep step, Responsibility part, Nation nation, LocalDate day) {
+  public List<ReservedAct> of(JourneyStep step, Responsibility part, Nation nation, LocalDate day) {
     Objects.requireNonNull(step, "step");
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(nation, "nation");

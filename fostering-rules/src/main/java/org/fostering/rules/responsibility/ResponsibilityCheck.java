@@ -124,8 +124,7 @@ public final class ResponsibilityCheck {
   private void span(DateRange days) {
     LocalDate day = days.from().orElseThrow();
     DayAssignments assignments =
-        new DayAssignments(
-            directory.getResponsibilities(), new Parties(directory, laid, day), day);
+        new DayAssignments(directory.getResponsibilities(), new Parties(directory, laid, day), day);
     List<AuthorityEntry> members = assignments.parties().members();
     if (assignments.all().isEmpty()) {
       members.forEach(
@@ -148,10 +147,7 @@ public final class ResponsibilityCheck {
   }
 
   private void step(
-      JourneyStep step,
-      List<AuthorityEntry> members,
-      DayAssignments assignments,
-      DateRange days) {
+      JourneyStep step, List<AuthorityEntry> members, DayAssignments assignments, DateRange days) {
     boolean isNamed =
         members.stream().anyMatch(member -> !named(step, member, assignments).isEmpty());
     for (AuthorityEntry member : members) {
@@ -203,8 +199,7 @@ public final class ResponsibilityCheck {
       JourneyStep step, AuthorityEntry member, DayAssignments assignments, DateRange days) {
     boolean isAccountable = false;
     for (Responsibility part : DOING) {
-      boolean isOver =
-          !assignments.places(step, part, member, each -> ended(each, days)).isEmpty();
+      boolean isOver = !assignments.places(step, part, member, each -> ended(each, days)).isEmpty();
       Optional<Integer> next =
           assignments.places(step, part, member, each -> begins(each, days)).stream()
               .min(
@@ -212,8 +207,7 @@ public final class ResponsibilityCheck {
                       place -> assignments.assignment(place).getSince().orElseThrow()));
       if (assignments.of(step, part, member).isEmpty() && isOver && next.isPresent()) {
         faults.add(
-            ResponsibilityFindingCode.GAP.at(
-                RESPONSIBILITIES.index(next.get()).property("since")),
+            ResponsibilityFindingCode.GAP.at(RESPONSIBILITIES.index(next.get()).property("since")),
             Optional.of(step),
             member,
             days);
@@ -259,9 +253,7 @@ public final class ResponsibilityCheck {
       DayAssignments assignments,
       DateRange days) {
     Set<BodyKind> kinds =
-        assignments
-            .parties()
-            .kinds(assignments.assignment(place).getOrganisation(), member, step);
+        assignments.parties().kinds(assignments.assignment(place).getOrganisation(), member, step);
     List<ReservedAct> reserved =
         DayAssignments.nation(member)
             .map(nation -> acts.of(step, part, nation, assignments.day()))
@@ -293,8 +285,7 @@ public final class ResponsibilityCheck {
       if (own.isPresent() && isWithOthers) {
         if (accepting(member, assignments).isEmpty()) {
           faults.add(
-              ResponsibilityFindingCode.HANDOVER_NOT_ACCEPTED.at(
-                  RESPONSIBILITIES.index(own.get())),
+              ResponsibilityFindingCode.HANDOVER_NOT_ACCEPTED.at(RESPONSIBILITIES.index(own.get())),
               Optional.of(step.step()),
               member,
               days);

@@ -13,8 +13,8 @@ import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.Responsibility;
 
 /**
- * Who is accountable, responsible, consulted and informed in each step of the journey, for the cases
- * of each member, on a day.
+ * Who is accountable, responsible, consulted and informed in each step of the journey, for the
+ * cases of each member, on a day.
  *
  * <p>The members are those who take part on the day in a hub or network of which the directory
  * speaks; of a directory without any, all its authorities. Each has the steps that there are in its

@@ -34,14 +34,14 @@ class ResponsibilityCheckTest {
   private static final String BELFAST = "ZT001";
 
   /** The findings in the steps asked about, as code, place, step, members and days. */
-  private static List<String> faults(OrganisationDirectory.Builder directory, JourneyStep... steps) {
+  private static List<String> faults(
+      OrganisationDirectory.Builder directory, JourneyStep... steps) {
     return faults(directory, ReservedActs.standard(), steps);
   }
 
   private static List<String> faults(
       OrganisationDirectory.Builder directory, ReservedActs acts, JourneyStep... steps) {
-    return ResponsibilityCheck.check(
-            directory.build(), Organisations.standard(), acts, FROM, UNTIL)
+    return ResponsibilityCheck.check(directory.build(), Organisations.standard(), acts, FROM, UNTIL)
         .stream()
         .filter(fault -> fault.step().filter(List.of(steps)::contains).isPresent())
         .map(
@@ -253,8 +253,7 @@ class ResponsibilityCheckTest {
                 accountable("hub", JourneyStep.INITIAL_ENQUIRY),
                 accountable(BRISTOL, JourneyStep.INITIAL_VISIT));
     List<String> expected =
-        List.of(
-            "handover-not-accepted /responsibilities/1 E06000023 2026-01-01/2026-12-31");
+        List.of("handover-not-accepted /responsibilities/1 E06000023 2026-01-01/2026-12-31");
     assertEquals(expected, faults(directory, JourneyStep.INITIAL_VISIT));
     // That the hub accepts what it hands over is no acceptance.
     directory.addResponsibilities(accountable("hub", JourneyStep.HANDOVER_ACCEPTANCE));
@@ -282,8 +281,7 @@ class ResponsibilityCheckTest {
     }
     assertEquals(
         List.of(),
-        faults(
-            directory, JourneyStep.INITIAL_ENQUIRY, JourneyStep.STAGE_1, JourneyStep.DECISION));
+        faults(directory, JourneyStep.INITIAL_ENQUIRY, JourneyStep.STAGE_1, JourneyStep.DECISION));
   }
 
   @Test
