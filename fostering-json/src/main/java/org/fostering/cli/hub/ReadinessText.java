@@ -2,7 +2,6 @@ package org.fostering.cli.hub;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
@@ -18,6 +17,7 @@ import org.fostering.rules.readiness.ReadinessStep;
 final class ReadinessText {
 
   private static final String BETWEEN = ", ";
+  private static final List<ReadinessStep> STEPS = List.of(ReadinessStep.values());
 
   private final CliTexts texts;
 
@@ -34,8 +34,8 @@ final class ReadinessText {
     lines.add(
         texts.of(
             "readiness.summary",
-            Arrays.stream(ReadinessStep.values()).filter(readiness::passes).count(),
-            ReadinessStep.values().length));
+            STEPS.stream().filter(readiness::passes).count(),
+            STEPS.size()));
     lines.add(texts.of("readiness.advice"));
     if (!texts.isReviewed()) {
       lines.add(texts.of("summary.not-reviewed"));
@@ -44,7 +44,7 @@ final class ReadinessText {
   }
 
   private String heading(ReadinessStep step, Readiness readiness) {
-    return (step.ordinal() + 1)
+    return (STEPS.indexOf(step) + 1)
         + ". "
         + texts.of(
             readiness.passes(step) ? "readiness.passes" : "readiness.missing",
@@ -57,7 +57,7 @@ final class ReadinessText {
     for (String each : summary(readiness)) {
       line(each, 0, out);
     }
-    for (ReadinessStep step : ReadinessStep.values()) {
+    for (ReadinessStep step : STEPS) {
       line("", 0, out);
       line(heading(step, readiness), 0, out);
       for (ReadinessAnswer answer : readiness.of(step)) {
@@ -115,7 +115,7 @@ final class ReadinessText {
     DocumentTree tree = new DocumentTree();
     tree.heading(1, title(readiness));
     summary(readiness).forEach(line -> tree.paragraph(DocumentTree.text(line)));
-    for (ReadinessStep step : ReadinessStep.values()) {
+    for (ReadinessStep step : STEPS) {
       tree.heading(2, heading(step, readiness));
       readiness.of(step).forEach(answer -> add(answer, tree));
     }
