@@ -33,9 +33,7 @@ final class ReadinessText {
     List<String> lines = new ArrayList<>();
     lines.add(
         texts.of(
-            "readiness.summary",
-            STEPS.stream().filter(readiness::passes).count(),
-            STEPS.size()));
+            "readiness.summary", STEPS.stream().filter(readiness::passes).count(), STEPS.size()));
     lines.add(texts.of("readiness.advice"));
     if (!texts.isReviewed()) {
       lines.add(texts.of("summary.not-reviewed"));

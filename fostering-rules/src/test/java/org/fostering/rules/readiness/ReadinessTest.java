@@ -40,9 +40,7 @@ class ReadinessTest {
         .stream()
         .filter(answer -> answer.question() == question)
         .flatMap(answer -> answer.missing().stream())
-        .map(
-            gap ->
-                gap.finding().code().replace("readiness.", "") + " " + gap.finding().pointer())
+        .map(gap -> gap.finding().code().replace("readiness.", "") + " " + gap.finding().pointer())
         .toList();
   }
 
@@ -80,11 +78,7 @@ class ReadinessTest {
   @Test
   void what_the_lead_does_for_all_is_not_its_part_as_a_member() {
     MembershipEntry lead =
-        MembershipEntry.builder()
-            .group("hub")
-            .member(BRISTOL)
-            .role(MembershipRole.LEAD)
-            .build();
+        MembershipEntry.builder().group("hub").member(BRISTOL).role(MembershipRole.LEAD).build();
     ResponsibilityAssignment.Builder part =
         ResponsibilityAssignment.builder()
             .organisation(BRISTOL)
@@ -164,7 +158,8 @@ class ReadinessTest {
   @Test
   void a_review_may_be_held_on_its_day_and_an_agreement_has_one_too() {
     assertEquals(
-        List.of("review-overdue /register/1/reviewOn", "review-overdue /sharingAgreements/0/reviewOn"),
+        List.of(
+            "review-overdue /register/1/reviewOn", "review-overdue /sharingAgreements/0/reviewOn"),
         missing(
             hub()
                 .addRegister(
@@ -179,9 +174,7 @@ class ReadinessTest {
   void a_step_passes_when_nothing_of_it_is_missing() {
     Readiness readiness =
         Readiness.of(
-            hub()
-                .addRegister(RegisterEntry.builder().owner("hub").reviewOn(DAY).build())
-                .build(),
+            hub().addRegister(RegisterEntry.builder().owner("hub").reviewOn(DAY).build()).build(),
             Organisations.standard(),
             List.of(),
             DAY);
