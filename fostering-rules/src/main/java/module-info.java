@@ -19,8 +19,10 @@ module org.fostering.rules {
   exports org.fostering.rules.journey;
   exports org.fostering.rules.law;
   exports org.fostering.rules.match;
+  exports org.fostering.rules.readiness;
   exports org.fostering.rules.reference;
   exports org.fostering.rules.residence;
+  exports org.fostering.rules.responsibility;
   exports org.fostering.rules.routing;
   exports org.fostering.rules.rule;
   exports org.fostering.rules.spi;

@@ -11,6 +11,8 @@ import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.readiness.ReadinessFindingCode;
+import org.fostering.rules.responsibility.ResponsibilityFindingCode;
 
 /** How grave each finding is. What is said of no code is an error. */
 final class FindingSeverities {
@@ -40,6 +42,12 @@ final class FindingSeverities {
     for (FindingCode code : FindingCode.values()) {
       strict.put(code.code(), code.severity(Strictness.STRICT));
       tolerant.put(code.code(), code.severity(Strictness.TOLERANT));
+    }
+    for (ResponsibilityFindingCode code : ResponsibilityFindingCode.values()) {
+      both(code.code(), code.severity());
+    }
+    for (ReadinessFindingCode code : ReadinessFindingCode.values()) {
+      both(code.code(), Severity.WARNING);
     }
     for (CsvFindingCode code : CsvFindingCode.values()) {
       both(code.code(), code.severity());

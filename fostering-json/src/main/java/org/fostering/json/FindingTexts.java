@@ -21,11 +21,13 @@ import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.journey.Irregularity;
+import org.fostering.rules.readiness.ReadinessFindingCode;
+import org.fostering.rules.responsibility.ResponsibilityFindingCode;
 
 /**
  * What every finding of the library says, and what to do about it, in one language: those of
  * documents, rule packs, exports, mappings of codes, directories of organisations, postcode files,
- * consistency and journeys.
+ * responsibilities, readiness, consistency and journeys.
  *
  * <p>A text is constant but for bounds, names of lists and forms, so it repeats nothing of what was
  * read. Immutable and thread-safe.
@@ -58,6 +60,8 @@ public final class FindingTexts {
                     CodeMapping.messages(locale),
                     Organisations.messages(locale),
                     RulePackFindingCode.messages(locale),
+                    ResponsibilityFindingCode.messages(locale),
+                    ReadinessFindingCode.messages(locale),
                     PostcodeDirectory.messages(locale),
                     Irregularity.messages(locale),
                     CaseIndex.messages(locale)))

@@ -21,6 +21,7 @@ import org.fostering.rules.deadline.Actor;
 import org.fostering.rules.deadline.DeadlineKind;
 import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.responsibility.PartyRole;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
@@ -68,6 +69,7 @@ class TextsTest {
               Verdict.values(),
               DeadlineKind.values(),
               Actor.values(),
+              PartyRole.values(),
               Known.WhyUnknown.values())) {
         for (Enum<?> constant : constants) {
           texts.of(constant, "", "", "");

@@ -1,7 +1,5 @@
 package org.fostering.cli.hub;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +10,9 @@ import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.ExitCode;
-import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.json.FosteringJson;
-import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
@@ -56,11 +51,7 @@ import picocli.CommandLine.Spec;
     })
 final class HubCheckCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "A directory of organisations as JSON, laid over the one that comes with the library; -"
-              + " for standard input.")
+  @Parameters(paramLabel = "FILE", description = DirectoryFile.DESCRIPTION)
   private String file = "";
 
   @Option(
@@ -92,7 +83,7 @@ final class HubCheckCommand implements Callable<Integer> {
   public Integer call() throws UnusableException {
     CliTexts texts = language.texts();
     PrintWriter out = spec.commandLine().getOut();
-    Checked<OrganisationDirectory> read = read();
+    Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);
     read.findings().forEach(finding -> print(finding, List.of(), texts, out));
     if (read.value().isEmpty()) {
       return ExitCode.UNSOUND;
@@ -115,20 +106,10 @@ final class HubCheckCommand implements Callable<Integer> {
     return sound ? ExitCode.SOUND : ExitCode.UNSOUND;
   }
 
-  private Checked<OrganisationDirectory> read() throws UnusableException {
-    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
-    try (InputStream bytes = input.bytes()) {
-      return FosteringJson.standard()
-          .read(
-              OrganisationDirectory.class, bytes.readNBytes(Limits.standard().documentBytes() + 1));
-    } catch (IOException e) {
-      throw new UnusableException("input.unreadable", file);
-    }
-  }
-
   private static void print(
       Finding finding, List<DateRange> days, CliTexts texts, PrintWriter out) {
-    String when = days.stream().map(range -> range(range, texts)).collect(Collectors.joining(", "));
+    String when =
+        days.stream().map(range -> DayText.of(range, texts)).collect(Collectors.joining(", "));
     String place = finding.pointer().toString();
     out.println(
         texts.of(finding.severity())
@@ -139,11 +120,5 @@ final class HubCheckCommand implements Callable<Integer> {
             + (when.isEmpty() ? "" : " (" + when + ")")
             + ":");
     out.println("    " + texts.message(finding) + " " + texts.fix(finding));
-  }
-
-  private static String range(DateRange range, CliTexts texts) {
-    String first = range.from().map(LocalDate::toString).orElse("");
-    String last = range.to().map(LocalDate::toString).orElse("");
-    return first.equals(last) ? first : texts.of("hub.days", first, last);
   }
 }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
 /** {@code fostering hub}: looks at what a region publishes about its organisations. */
 @Command(
     name = "hub",
-    header = "Looks at the directory of a region: what is wrong with it, and on which days.",
+    header =
+        "Looks at the directory of a region: what is wrong with it, who does what, and"
+            + " whether a hub is ready to start.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -21,7 +23,10 @@ public final class HubCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static CommandLine with(StandardStreams streams) {
-    return new CommandLine(new HubCommand()).addSubcommand(new HubCheckCommand(streams));
+    return new CommandLine(new HubCommand())
+        .addSubcommand(new HubCheckCommand(streams))
+        .addSubcommand(new HubResponsibilitiesCommand(streams))
+        .addSubcommand(new HubReadinessCommand(streams));
   }
 
   @Override

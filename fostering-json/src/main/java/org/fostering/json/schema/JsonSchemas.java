@@ -15,8 +15,10 @@ import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
+import org.fostering.json.format.ReadinessFormat;
 import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.ResponsibilitiesFormat;
 import org.fostering.json.format.RouteFormat;
 import org.fostering.json.format.StatusFormat;
 import org.fostering.json.format.WrittenDocument;
@@ -136,7 +138,12 @@ public final class JsonSchemas {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
         List.of(
-            PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
+            PackFormat.PACK,
+            RecordFormat.RECORD,
+            RecordFileFormat.END,
+            RecordFormat.EVIDENCE,
+            ResponsibilitiesFormat.MATRIX,
+            ReadinessFormat.READINESS)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :

@@ -90,6 +90,22 @@ public interface OrganisationDirectory extends Document {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid SharingAgreement> getSharingAgreements();
 
+  /** The meetings in which partners look at the same page. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  List<@Valid PartnerMeeting> getMeetings();
+
+  /** What the organisations see of each other. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  List<@Valid MutualView> getMutualViews();
+
+  /** What each organisation brought, and where foster carers were heard. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  List<@Valid Contribution> getContributions();
+
+  /** The register of decisions, risks and open questions. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  List<@Valid RegisterEntry> getRegister();
+
   /**
    * Starts a value of this type.
    *

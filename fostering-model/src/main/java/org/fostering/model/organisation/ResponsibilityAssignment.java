@@ -10,9 +10,9 @@ import org.fostering.model.term.VocabularyStyle;
 import org.immutables.value.Value;
 
 /**
- * Who has what part in a step of the journey, for which member, from when. Several assignments may
- * stand for a step; whether exactly one organisation is accountable is for a consistency rule to
- * say.
+ * Who has what part in which steps of the journey, for which members, from when. Several
+ * assignments may stand for a step; whether exactly one organisation is accountable is for the
+ * check of the matrix to say.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,9 +20,9 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ResponsibilityAssignment extends DirectoryStatement {
 
-  /** The step of the journey. */
+  /** The steps of the journey. */
   @Term(Sensitivity.NOT_PERSONAL)
-  Optional<JourneyStep> getStep();
+  List<JourneyStep> getSteps();
 
   /** The id of the entry of the organisation that has the part. */
   @Value.Redacted

@@ -2,6 +2,7 @@ package org.fostering.model.organisation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.CountedUnit;
@@ -68,6 +69,24 @@ public interface SuccessMeasure extends DirectoryStatement {
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 1000000, message = "{constraint.range}") Integer>
       getTarget();
+
+  /** The day by which the target is to be reached. */
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<LocalDate> getTargetOn();
+
+  /** The number from which the target is reached for, written as the target is. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 1000000, message = "{constraint.range}") Integer>
+      getBaseline();
+
+  /** The last day of the span of time that the baseline covers. */
+  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<LocalDate> getBaselineOn();
 
   /** The id of the entry of the organisation that answers for the measure. */
   @Value.Redacted

@@ -16,6 +16,12 @@
  * org.fostering.model.organisation.SuccessMeasure} how that is seen, and a {@link
  * org.fostering.model.organisation.SharingAgreement} what personal data may pass between them.
  *
+ * <p>What makes a hub ready to start stands beside them: who meets ({@link
+ * org.fostering.model.organisation.PartnerMeeting}), what each sees of the others ({@link
+ * org.fostering.model.organisation.MutualView}), what each brought ({@link
+ * org.fostering.model.organisation.Contribution}), and the register of decisions, risks and open
+ * questions ({@link org.fostering.model.organisation.RegisterEntry}).
+ *
  * <p>{@link org.fostering.model.organisation.Organisations} looks things up in such directories: by
  * code, by district and by day, with the members of {@linkplain
  * org.fostering.model.organisation.Groups hubs and networks}. The authorities, hubs and networks

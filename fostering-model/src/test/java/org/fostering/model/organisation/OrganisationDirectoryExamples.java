@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.fostering.model.code.CommitmentBasis;
 import org.fostering.model.code.ContactPointPurpose;
+import org.fostering.model.code.ContributionKind;
 import org.fostering.model.code.ControllerRelation;
 import org.fostering.model.code.CountedUnit;
 import org.fostering.model.code.CriminalDataAuthority;
@@ -18,6 +19,7 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.JourneyStep;
 import org.fostering.model.code.LawfulBasis;
 import org.fostering.model.code.MembershipRole;
+import org.fostering.model.code.MutualViewSubject;
 import org.fostering.model.code.NetworkKind;
 import org.fostering.model.code.Regulator;
 import org.fostering.model.code.ReportingPeriod;
@@ -96,6 +98,10 @@ public final class OrganisationDirectoryExamples {
         .addServiceLevels(serviceLevel())
         .addSuccessMeasures(measure())
         .addSharingAgreements(agreement())
+        .addMeetings(meeting())
+        .addMutualViews(view())
+        .addContributions(contribution())
+        .addRegister(risk())
         .build();
   }
 
@@ -224,7 +230,7 @@ public final class OrganisationDirectoryExamples {
   private static ResponsibilityAssignment assignment(
       JourneyStep step, String organisation, Responsibility responsibility) {
     return ResponsibilityAssignment.builder()
-        .step(step)
+        .addSteps(step)
         .organisation(organisation)
         .responsibility(responsibility)
         .addForMembers("county")
@@ -261,6 +267,9 @@ public final class OrganisationDirectoryExamples {
         .durationFrom(JourneyEvent.ENQUIRY_RECEIVED)
         .period(ReportingPeriod.YEAR_TO_31_MARCH)
         .target(10)
+        .targetOn(LocalDate.of(2027, 3, 31))
+        .baseline(6)
+        .baselineOn(LocalDate.of(2026, 3, 31))
         .owner("hub")
         .statisticalReturn(StatisticalReturn.HUB_REPORT)
         .build();
@@ -291,6 +300,48 @@ public final class OrganisationDirectoryExamples {
                 .build())
         .signedOn(LocalDate.of(2026, 3, 2))
         .reviewOn(LocalDate.of(2027, 3, 2))
+        .since(START)
+        .build();
+  }
+
+  private static PartnerMeeting meeting() {
+    return PartnerMeeting.builder()
+        .name("Programme board")
+        .addParticipants("hub", "county", "borough", "trust")
+        .book("https://example.org/book")
+        .bookIssuedOn(START)
+        .since(START)
+        .build();
+  }
+
+  private static MutualView view() {
+    return MutualView.builder()
+        .addSubjects(MutualViewSubject.SUCCESS_MEASURES, MutualViewSubject.LATE_CASES)
+        .addViewers("county")
+        .addAbout("borough")
+        .since(START)
+        .build();
+  }
+
+  private static Contribution contribution() {
+    return Contribution.builder()
+        .organisation("county")
+        .kind(ContributionKind.CARERS_HEARD)
+        .summary("Two evenings with foster carers on the first visit.")
+        .addSteps(JourneyStep.INITIAL_VISIT)
+        .since(START)
+        .build();
+  }
+
+  private static RegisterEntry risk() {
+    return RegisterEntry.builder()
+        .id("risk-1")
+        .kind(RegisterKind.RISK)
+        .summary("Enquiries double in January.")
+        .response("Two members lend staff.")
+        .owner("hub")
+        .team("Recruitment team")
+        .reviewOn(LocalDate.of(2026, 10, 1))
         .since(START)
         .build();
   }

@@ -105,7 +105,7 @@ class OrganisationDirectoryTest {
     ResponsibilityAssignment review =
         ResponsibilityAssignment.builder()
             .organisation("agency")
-            .step(JourneyStep.REVIEW_BY_ANOTHER_PANEL)
+            .addSteps(JourneyStep.REVIEW_BY_ANOTHER_PANEL)
             .build();
 
     assertEquals(
@@ -129,7 +129,7 @@ class OrganisationDirectoryTest {
     assertEquals(
         List.of("county-service"),
         directory.getResponsibilities().stream()
-            .filter(part -> part.getStep().equals(Optional.of(JourneyStep.PANEL)))
+            .filter(part -> part.getSteps().contains(JourneyStep.PANEL))
             .filter(
                 part -> part.getResponsibility().equals(Optional.of(Responsibility.ACCOUNTABLE)))
             .map(ResponsibilityAssignment::getOrganisation)

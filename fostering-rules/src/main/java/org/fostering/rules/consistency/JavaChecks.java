@@ -24,7 +24,6 @@ import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.InformationItem;
-import org.fostering.model.code.JourneyStep;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
@@ -38,9 +37,6 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.organisation.OrganisationDirectory;
-import org.fostering.model.organisation.Responsibility;
-import org.fostering.model.organisation.ResponsibilityAssignment;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.LegalDay;
@@ -89,8 +85,7 @@ final class JavaChecks {
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit),
         entry("count-within-limit", ApprovalChecks::countWithinLimit),
         entry("small-counts-hidden", CountChecks::smallCountsHidden),
-        entry("suppressed-stays-hidden", CountChecks::suppressedStaysHidden),
-        entry("somebody-accountable", JavaChecks::somebodyAccountable));
+        entry("suppressed-stays-hidden", CountChecks::suppressedStaysHidden));
   }
 
   private static Map.Entry<String, Check> entry(String name, Check check) {
@@ -347,24 +342,5 @@ final class JavaChecks {
   static boolean holdsOn(Optional<LocalDate> since, Optional<LocalDate> until, LocalDate day) {
     return (since.isEmpty() || !since.get().isAfter(day))
         && (until.isEmpty() || !until.get().isBefore(day));
-  }
-
-  /** For a step in which anybody has a part, somebody is accountable. */
-  private static void somebodyAccountable(
-      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
-    List<ResponsibilityAssignment> all =
-        ((OrganisationDirectory) part.value()).getResponsibilities();
-    Set<JourneyStep> told = new HashSet<>();
-    for (ResponsibilityAssignment assignment : all) {
-      if (assignment.getResponsibility().filter(Responsibility.ACCOUNTABLE::equals).isPresent()) {
-        assignment.getStep().ifPresent(told::add);
-      }
-    }
-    for (int i = 0; i < all.size(); i++) {
-      Optional<JourneyStep> step = all.get(i).getStep();
-      if (step.isPresent() && told.add(step.get())) {
-        faults.accept(part.pointer().property("responsibilities").index(i).property("step"));
-      }
-    }
   }
 }

@@ -26,6 +26,7 @@ import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.Instrument;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.law.TextState;
+import org.fostering.rules.responsibility.ReservedActs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,7 +149,9 @@ class BasisRowTest {
           Consistency.class,
           List.of("rules.csv"),
           Journeys.class,
-          List.of("transitions.csv", "requirements.csv", "remedies.csv"));
+          List.of("transitions.csv", "requirements.csv", "remedies.csv"),
+          ReservedActs.class,
+          List.of("acts.csv"));
 
   @Test
   void every_table_of_law_has_the_same_columns_side_by_side() throws IOException {

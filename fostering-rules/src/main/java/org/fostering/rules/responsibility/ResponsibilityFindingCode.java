@@ -1,0 +1,76 @@
+package org.fostering.rules.responsibility;
+
+import java.util.Locale;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
+
+/**
+ * What can be wrong with the responsibilities of a directory.
+ *
+ * <p>The codes are stable: one that has been published keeps its meaning.
+ */
+public enum ResponsibilityFindingCode {
+  /** The directory names no responsibilities. */
+  MATRIX_EMPTY("responsibilities.matrix-empty", Severity.WARNING),
+  /** Nobody has any part in the step. */
+  STEP_UNNAMED("responsibilities.step-unnamed", Severity.WARNING),
+  /** Nobody is accountable for the step in the cases of the member. */
+  NOBODY_ACCOUNTABLE("responsibilities.nobody-accountable", Severity.ERROR),
+  /** Two bodies are accountable for the step in the cases of the member. */
+  ACCOUNTABLE_TWICE("responsibilities.accountable-twice", Severity.ERROR),
+  /** The law of the nation leaves the step to other bodies. */
+  BODY_NOT_LAWFUL("responsibilities.body-not-lawful", Severity.ERROR),
+  /** Somebody else goes on with the case, and nobody accepts it. */
+  HANDOVER_NOT_ACCEPTED("responsibilities.handover-not-accepted", Severity.ERROR),
+  /** Nobody has the part between the end of one assignment and the start of the next. */
+  GAP("responsibilities.gap", Severity.ERROR);
+
+  private final String code;
+  private final Severity severity;
+
+  ResponsibilityFindingCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  /**
+   * The code that a finding carries.
+   *
+   * @return two lower-case words joined by a dot, either of which may have hyphens
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * How grave it is.
+   *
+   * @return a warning where work can go on, else an error
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  Finding at(Pointer place) {
+    return severity == Severity.ERROR ? Finding.error(code, place) : Finding.warning(code, place);
+  }
+
+  /**
+   * What the findings about responsibilities say.
+   *
+   * @param locale the language; any but Welsh gives English
+   * @return the texts
+   */
+  public static Messages messages(Locale locale) {
+    return Messages.load(
+        file -> ResponsibilityFindingCode.class.getResourceAsStream(file), "messages", locale);
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
