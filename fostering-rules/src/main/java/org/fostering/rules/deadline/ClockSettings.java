@@ -124,6 +124,26 @@ public final class ClockSettings {
   }
 
   /**
+   * The clock that an event would have started if it is of the kind that starts it, where its kind
+   * is not recorded.
+   *
+   * @param event the event
+   * @param id the id of the clock
+   * @param law which day's law governs the case
+   * @return the clock as it holds on the day whose law governs the event; empty if the event has no
+   *     day, or cannot be of such a kind
+   */
+  public Optional<Clock> perhapsStartedBy(Event event, String id, CaseLaw law) {
+    List<Clock> versions = clocks.versions(id);
+    if (event.on().isEmpty() || versions.isEmpty()) {
+      return Optional.empty();
+    }
+    return clocks
+        .find(id, interpretations, law.day(versions.get(0), event, event.on().get()))
+        .filter(clock -> KindsOfEvents.thatMayBe(clock.starts()).contains(event.kind()));
+  }
+
+  /**
    * Whether the table has a clock, as the law is read.
    *
    * @param id the id of the clock

@@ -7,7 +7,9 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.deadline.DeadlineKind;
 import org.fostering.rules.timeline.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of the clocks that the events of a history have started.
@@ -24,27 +26,56 @@ record StartedClocks(ClockSettings settings, CaseLaw law, List<Event> past, List
    *
    * @param started whether something has or may have started it
    * @param day its day; empty if it has not started, or when that cannot be told
+   * @param perhaps its day if an event of which the kind is not recorded has started it
    */
-  record Started(boolean started, Optional<LocalDate> day) {}
+  record Started(boolean started, Optional<LocalDate> day, Optional<LocalDate> perhaps) {
 
-  private static final Started NOT_STARTED = new Started(false, Optional.empty());
-  private static final Started CANNOT_TELL = new Started(true, Optional.empty());
+    private static Started on(Optional<LocalDate> day) {
+      return new Started(true, day, Optional.empty());
+    }
+  }
 
-  /** Where a clock stands since the last event that started it. */
-  Started of(String clock, Pointer scope) {
+  private static final Started NOT_STARTED =
+      new Started(false, Optional.empty(), Optional.empty());
+  private static final Started CANNOT_TELL = Started.on(Optional.empty());
+
+  /** Where a clock of the case stands since the last event that started it. */
+  Started of(String clock) {
+    return of(clock, Pointer.ROOT, null);
+  }
+
+  /**
+   * Where a clock stands since the last event that started it.
+   *
+   * @param scope the part that it is about. What is recorded for the part or for the whole comes
+   *     first; after that, what takes effect and is recorded beside it
+   * @param since since when the part stands as it does; null if not known
+   */
+  Started of(String clock, Pointer scope, @Nullable LocalDate since) {
     if (settings.mayBeStartedBy(undated, clock)) {
       return CANNOT_TELL;
     }
     for (int i = past.size() - 1; i >= 0; i--) {
       Event event = past.get(i);
-      if (scope.equals(Pointer.ROOT) || scope.equals(event.scope())) {
-        Optional<Clock> started = settings.startedBy(event, clock, law);
-        if (started.isPresent()) {
-          return new Started(true, settings.day(started.get(), event.on().orElseThrow()));
+      Optional<Clock> starts = settings.startedBy(event, clock, law);
+      boolean takesEffect =
+          starts.filter(its -> its.kind() == DeadlineKind.TAKES_EFFECT).isPresent();
+      if (takesEffect && since != null && event.on().orElseThrow().isBefore(since)) {
+        continue;
+      }
+      if (scope.equals(Pointer.ROOT) || scope.startsWith(event.scope())
+          || (takesEffect && !event.isApartFrom(scope))) {
+        if (starts.isPresent()) {
+          return Started.on(settings.day(starts.get(), event.on().orElseThrow()));
         }
         // What starts it happened, and the law of that day sets no such time.
         if (settings.mayBeStartedBy(List.of(event), clock)) {
           return CANNOT_TELL;
+        }
+        Optional<Clock> perhaps = settings.perhapsStartedBy(event, clock, law);
+        if (perhaps.isPresent()) {
+          return new Started(
+              false, Optional.empty(), settings.day(perhaps.get(), event.on().orElseThrow()));
         }
       }
     }

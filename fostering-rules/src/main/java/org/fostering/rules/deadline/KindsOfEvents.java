@@ -1,0 +1,35 @@
+package org.fostering.rules.deadline;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.fostering.model.code.JourneyEvent;
+
+/** Events that are recorded without saying which of several kinds they are. */
+final class KindsOfEvents {
+
+  private static final Map<JourneyEvent, Set<JourneyEvent>> MAY_BE =
+      Map.of(
+          JourneyEvent.QUALIFYING_DETERMINATION,
+          Set.of(
+              JourneyEvent.DETERMINED_NOT_TO_APPROVE,
+              JourneyEvent.DETERMINED_TO_TERMINATE,
+              JourneyEvent.DETERMINED_TO_REVISE_TERMS),
+          JourneyEvent.PANEL_RECOMMENDATION,
+          Set.of(JourneyEvent.RECOMMENDED_SUITABLE, JourneyEvent.RECOMMENDED_NOT_SUITABLE));
+
+  private KindsOfEvents() {}
+
+  /** What is none of some kinds as it is recorded, and may be one of them. */
+  static Set<JourneyEvent> thatMayBe(Set<JourneyEvent> kinds) {
+    Set<JourneyEvent> all = new LinkedHashSet<>();
+    MAY_BE.forEach(
+        (recorded, possible) -> {
+          if (!kinds.contains(recorded) && !Collections.disjoint(possible, kinds)) {
+            all.add(recorded);
+          }
+        });
+    return all;
+  }
+}
