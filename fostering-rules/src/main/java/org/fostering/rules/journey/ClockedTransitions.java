@@ -136,7 +136,7 @@ final class ClockedTransitions {
       return false;
     }
     LocalDate lawDay = known == null ? day : known;
-    if (!isLawOf(row, known)
+    if (!mayBeLaw(row, known)
         || ofRequirements(number, place, lawDay) == Verdict.NOT_ALLOWED) {
       return false;
     }
@@ -147,11 +147,24 @@ final class ClockedTransitions {
         .orElse(true);
   }
 
-  /** Whether a row is in force when a track comes to stand where it does, or may be. */
-  private boolean isLawOf(Row row, @Nullable LocalDate since) {
+  /** Whether a row is in force when a track comes to stand where it does. */
+  private boolean isLawOf(Row row, LocalDate since) {
+    return row.row().basis().inForce().contains(law.day(since));
+  }
+
+  /** The same, or no law of that day says when the track moves so. */
+  private boolean mayBeLaw(Row row, @Nullable LocalDate since) {
+    if (row.row().basis().inForce().days().isEmpty()) {
+      return false;
+    }
     return since == null
-        ? row.row().basis().inForce().days().isPresent()
-        : row.row().basis().inForce().contains(law.day(since));
+        || isLawOf(row, since)
+        || journey.byThemselves().stream()
+            .noneMatch(
+                other ->
+                    other.track() == row.row().track()
+                        && other.to().equals(row.row().to())
+                        && other.basis().inForce().contains(law.day(since)));
   }
 
   private StartedClocks.Started started(Row row, int place) {
