@@ -24,12 +24,19 @@ final class KindsOfEvents {
   /** What is none of some kinds as it is recorded, and may be one of them. */
   static Set<JourneyEvent> thatMayBe(Set<JourneyEvent> kinds) {
     Set<JourneyEvent> all = new LinkedHashSet<>();
-    MAY_BE.forEach(
-        (recorded, possible) -> {
-          if (!kinds.contains(recorded) && !Collections.disjoint(possible, kinds)) {
-            all.add(recorded);
-          }
-        });
+    for (JourneyEvent recorded : MAY_BE.keySet()) {
+      if (mayBe(recorded, kinds)) {
+        all.add(recorded);
+      }
+    }
     return all;
+  }
+
+  /** Whether what is recorded is none of some kinds, and may be one of them. */
+  static boolean mayBe(JourneyEvent recorded, Set<JourneyEvent> kinds) {
+    Set<JourneyEvent> possible = MAY_BE.get(recorded);
+    return possible != null
+        && !kinds.contains(recorded)
+        && !Collections.disjoint(possible, kinds);
   }
 }

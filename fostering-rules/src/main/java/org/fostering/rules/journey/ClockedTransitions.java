@@ -168,8 +168,10 @@ final class ClockedTransitions {
   }
 
   private StartedClocks.Started started(Row row, int place) {
-    return clocks.of(
-        row.row().clock().orElseThrow(), standings.scope(place), standings.since(place));
+    String clock = row.row().clock().orElseThrow();
+    return row.row().track().isScoped()
+        ? clocks.of(clock, standings.scope(place), standings.since(place))
+        : clocks.of(clock);
   }
 
   /** The first day on which a track has moved by itself, by the day of its clock. */

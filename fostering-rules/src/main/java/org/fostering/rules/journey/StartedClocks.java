@@ -3,6 +3,7 @@ package org.fostering.rules.journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.Clock;
@@ -41,42 +42,65 @@ record StartedClocks(ClockSettings settings, CaseLaw law, List<Event> past, List
 
   /** Where a clock of the case stands since the last event that started it. */
   Started of(String clock) {
-    return of(clock, Pointer.ROOT, null);
+    return last(clock, (event, starts) -> true);
   }
 
   /**
-   * Where a clock stands since the last event that started it.
+   * Where a clock of one of several parts stands since the last event that started it. What is
+   * recorded for the part comes before what is recorded for the whole, or takes effect and is
+   * recorded beside it.
    *
-   * @param scope the part that it is about. What is recorded for the part or for the whole comes
-   *     first; after that, what takes effect and is recorded beside it
-   * @param since since when the part stands as it does; null if not known
+   * @param part the part; the root for what belongs to none of them
+   * @param since since when it stands as it does, before which nothing was done that takes effect;
+   *     null if not known
    */
-  Started of(String clock, Pointer scope, @Nullable LocalDate since) {
+  Started of(String clock, Pointer part, @Nullable LocalDate since) {
+    BiPredicate<Event, Optional<Clock>> inTime =
+        (event, starts) ->
+            !takesEffect(starts) || since == null || !event.on().orElseThrow().isBefore(since);
+    Started own =
+        last(
+            clock,
+            inTime.and(
+                (event, starts) ->
+                    part.equals(Pointer.ROOT)
+                        ? event.scope().equals(part)
+                        : event.scope().startsWith(part)));
+    return own.started() || own.perhaps().isPresent()
+        ? own
+        : last(
+            clock,
+            inTime.and(
+                (event, starts) ->
+                    event.scope().equals(Pointer.ROOT)
+                        || (takesEffect(starts) && !event.isApartFrom(part))));
+  }
+
+  private static boolean takesEffect(Optional<Clock> clock) {
+    return clock.filter(its -> its.kind() == DeadlineKind.TAKES_EFFECT).isPresent();
+  }
+
+  private Started last(String clock, BiPredicate<Event, Optional<Clock>> counts) {
     if (settings.mayBeStartedBy(undated, clock)) {
       return CANNOT_TELL;
     }
     for (int i = past.size() - 1; i >= 0; i--) {
       Event event = past.get(i);
       Optional<Clock> starts = settings.startedBy(event, clock, law);
-      boolean takesEffect =
-          starts.filter(its -> its.kind() == DeadlineKind.TAKES_EFFECT).isPresent();
-      if (takesEffect && since != null && event.on().orElseThrow().isBefore(since)) {
+      if (!counts.test(event, starts)) {
         continue;
       }
-      if (scope.equals(Pointer.ROOT) || scope.startsWith(event.scope())
-          || (takesEffect && !event.isApartFrom(scope))) {
-        if (starts.isPresent()) {
-          return Started.on(settings.day(starts.get(), event.on().orElseThrow()));
-        }
-        // What starts it happened, and the law of that day sets no such time.
-        if (settings.mayBeStartedBy(List.of(event), clock)) {
-          return CANNOT_TELL;
-        }
-        Optional<Clock> perhaps = settings.perhapsStartedBy(event, clock, law);
-        if (perhaps.isPresent()) {
-          return new Started(
-              false, Optional.empty(), settings.day(perhaps.get(), event.on().orElseThrow()));
-        }
+      if (starts.isPresent()) {
+        return Started.on(settings.day(starts.get(), event.on().orElseThrow()));
+      }
+      // What starts it happened, and the law of that day sets no such time.
+      if (settings.mayBeStartedBy(event, clock)) {
+        return CANNOT_TELL;
+      }
+      Optional<Clock> perhaps = settings.perhapsStartedBy(event, clock, law);
+      if (perhaps.isPresent()) {
+        return new Started(
+            false, Optional.empty(), settings.day(perhaps.get(), event.on().orElseThrow()));
       }
     }
     return settings.holds(clock) ? NOT_STARTED : CANNOT_TELL;
