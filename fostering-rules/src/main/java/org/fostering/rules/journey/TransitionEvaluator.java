@@ -136,13 +136,27 @@ final class TransitionEvaluator {
     for (Row row : its.rows()) {
       if (!someLeave || (row.from() & possible) != 0) {
         Verdict verdict = verdict(row, part, day);
-        if (verdict.compareTo(least) < 0) {
+        if (verdict.compareTo(least) < 0
+            || (verdict == least && lacksLess(row, best, verdict, part, day))) {
           best = row;
           least = verdict;
         }
       }
     }
     return best;
+  }
+
+  /** Of two rows that come to the same, that which speaks of the case lacks less of what it needs. */
+  private boolean lacksLess(Row row, Row other, Verdict verdict, int part, LocalDate day) {
+    return verdict != Verdict.ALLOWED && lacking(row, part, day) < lacking(other, part, day);
+  }
+
+  private int lacking(Row row, int part, LocalDate day) {
+    int lacking = ofStanding(row, part) == Verdict.ALLOWED ? 0 : 1;
+    for (Condition condition : row.requires()) {
+      lacking += verdict(condition, part, day) == Verdict.ALLOWED ? 0 : 1;
+    }
+    return lacking;
   }
 
   /** What the event of a row comes to by it. */
