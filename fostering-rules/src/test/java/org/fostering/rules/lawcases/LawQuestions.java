@@ -39,6 +39,7 @@ import org.fostering.rules.journey.Track;
 import org.fostering.rules.journey.TrackState;
 import org.fostering.rules.journey.Transition;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.Instrument;
@@ -313,15 +314,18 @@ final class LawQuestions {
     LawAnswer.Builder answer = new LawAnswer.Builder();
     for (LegalStatement one : tables.statements()) {
       if (one.key().equals(asked.argument())) {
-        List<Citation> holding =
+        List<Basis> holding =
             one.bases().stream()
                 .filter(basis -> basis.nations().contains(asked.nation()))
                 .filter(basis -> basis.inForce().contains(asked.day()))
                 .filter(basis -> basis.certainty().isVerified())
-                .flatMap(basis -> basis.citations().stream())
                 .toList();
         if (!holding.isEmpty()) {
-          answer.add(holding, Words.of(one.kind()), one.topic());
+          answer.add(
+              holding.stream().flatMap(basis -> basis.citations().stream()).toList(),
+              Words.of(one.kind()),
+              one.topic(),
+              holding.stream().map(basis -> Words.of(basis.certainty())).distinct().toList());
         }
       }
     }
