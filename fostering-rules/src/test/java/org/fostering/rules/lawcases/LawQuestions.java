@@ -418,7 +418,8 @@ final class LawQuestions {
                                 day(asked, "applied"),
                                 day(asked, "decided"),
                                 LawTables.interpretations(asked.readings()),
-                                asked.day())))
+                                asked.day())),
+                        Words.of(period.basis().certainty()))
                     .build())
         .orElse(LawAnswer.NONE);
   }
