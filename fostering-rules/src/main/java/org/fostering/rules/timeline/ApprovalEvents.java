@@ -45,6 +45,13 @@ final class ApprovalEvents {
           ReviewConclusion.CONTINUE, JourneyEvent.APPROVAL_CONTINUED,
           ReviewConclusion.REVISE_TERMS, JourneyEvent.TERMS_REVISED,
           ReviewConclusion.TERMINATE, JourneyEvent.APPROVAL_TERMINATED);
+  /**
+   * Where a review itself decides, without a proposal: SSI 2009/210 regulation 25(3), SR 1996/467
+   * regulation 4(3) and (4).
+   */
+  private static final Set<Nation> DECIDE_ON_REVIEW =
+      Set.of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
+
   private static final Map<ReviewConclusion, JourneyEvent> PROPOSALS =
       Map.of(
           ReviewConclusion.REVISE_TERMS, JourneyEvent.DETERMINED_TO_REVISE_TERMS,
@@ -168,7 +175,7 @@ final class ApprovalEvents {
     }
     recorder.on(
         JourneyEvent.REVIEW_CONSIDERED_BY_PANEL, review.getPanelHeldOn(), part.at("panelHeldOn"));
-    boolean decides = approval.getNation().equals(Optional.of(Nation.SCOTLAND));
+    boolean decides = approval.getNation().filter(DECIDE_ON_REVIEW::contains).isPresent();
     review
         .getOutcome()
         .filter(outcome -> decides || outcome.equals(ReviewConclusion.CONTINUE))
