@@ -95,7 +95,10 @@ final class ApprovalEvents {
               .at("signedOn")
               .concerning(approval.getAgreements().get(i).getPeople()));
     }
-    approval.getTemporary().ifPresent(this::temporary);
+    boolean given = isTemporary() && approval.getApprovedOn().isPresent();
+    if (given || approval.getTemporary().isPresent()) {
+      temporary(approval.getTemporary().orElseGet(() -> TemporaryApproval.builder().build()));
+    }
     for (int i = 0; i < approval.getReviews().size(); i++) {
       review(approval.getReviews().get(i), ROOT.at("reviews", i).alone());
     }
@@ -253,7 +256,8 @@ final class ApprovalEvents {
 
   /**
    * Where the law wants it in writing, what was only said is no notice, and no time runs from it.
-   * Scotland and Northern Ireland ask for no form.
+   * Scotland and Northern Ireland ask for no form. Who is approved for a time gives up that, and no
+   * approval as a foster carer.
    */
   private void resignation(Resignation resignation, Part own) {
     Part part = own.concerning(resignation.getPeople());
@@ -264,7 +268,11 @@ final class ApprovalEvents {
     boolean anyForm = approval.getNation().filter(ANY_FORM::contains).isPresent();
     if (!spoken || anyForm) {
       recorder.happened(
-          JourneyEvent.RESIGNATION_RECEIVED, resignation.getReceivedOn(), part.at("receivedOn"));
+          isTemporary()
+              ? JourneyEvent.TEMPORARY_APPROVAL_NOTICE_RECEIVED
+              : JourneyEvent.RESIGNATION_RECEIVED,
+          resignation.getReceivedOn(),
+          part.at("receivedOn"));
     }
     recorder.on(
         JourneyEvent.APPROVAL_TERMINATED,
