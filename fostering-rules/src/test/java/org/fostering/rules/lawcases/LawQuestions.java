@@ -195,7 +195,11 @@ final class LawQuestions {
       if (row.events().contains(JourneyEvent.known(asked.argument()))
           && row.track() == Words.parse(Track.class, asked.arguments().get(1))
           && row.basis().inForce().contains(asked.day())) {
-        answer.add(row.basis(), row.to().code(), row.isConsequential() ? "besides" : "of-its-own");
+        answer.add(
+            row.basis(),
+            row.to().code(),
+            row.isConsequential() ? "besides" : "of-its-own",
+            Words.of(row.basis().certainty()));
       }
     }
     return answer.build();
