@@ -102,8 +102,8 @@ record DeadlineEvaluation(
   }
 
   /**
-   * Where one without a day stands. A time of hours ends at some hour of a day: what was done before
-   * that day was in time, what after it was late, and a day later it is over.
+   * Where one without a day stands. A time of hours ends at some hour of a day: what was done
+   * before that day was in time, what after it was late, and a day later it is over.
    *
    * @param why why there is no day
    */

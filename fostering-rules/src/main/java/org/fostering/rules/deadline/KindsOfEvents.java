@@ -35,8 +35,6 @@ final class KindsOfEvents {
   /** Whether what is recorded is none of some kinds, and may be one of them. */
   static boolean mayBe(JourneyEvent recorded, Set<JourneyEvent> kinds) {
     Set<JourneyEvent> possible = MAY_BE.get(recorded);
-    return possible != null
-        && !kinds.contains(recorded)
-        && !Collections.disjoint(possible, kinds);
+    return possible != null && !kinds.contains(recorded) && !Collections.disjoint(possible, kinds);
   }
 }

@@ -136,15 +136,10 @@ final class ClockedTransitions {
       return false;
     }
     LocalDate lawDay = known == null ? day : known;
-    if (!mayBeLaw(row, known)
-        || ofRequirements(number, place, lawDay) == Verdict.NOT_ALLOWED) {
+    if (!mayBeLaw(row, known) || ofRequirements(number, place, lawDay) == Verdict.NOT_ALLOWED) {
       return false;
     }
-    return started
-        .day()
-        .or(started::perhaps)
-        .map(by -> !first(row, by).isAfter(day))
-        .orElse(true);
+    return started.day().or(started::perhaps).map(by -> !first(row, by).isAfter(day)).orElse(true);
   }
 
   /** Whether a row is in force when a track comes to stand where it does. */

@@ -141,9 +141,7 @@ final class JourneySimulation {
     }
     int first = standings.first(moving.track(), part);
     int last = standings.last(moving.track(), part);
-    return first == last
-        ? List.of(first)
-        : IntStream.rangeClosed(first, last).boxed().toList();
+    return first == last ? List.of(first) : IntStream.rangeClosed(first, last).boxed().toList();
   }
 
   /** The rows by which an event that happened may have moved a track. */

@@ -107,8 +107,7 @@ final class Remedies {
   }
 
   private Looked look(RemedyRule remedy, Optional<LocalDate> since, LocalDate asOf) {
-    Optional<StartedClocks.Started> time =
-        remedy.clock().map(clocks::of);
+    Optional<StartedClocks.Started> time = remedy.clock().map(clocks::of);
     Optional<LocalDate> until = time.flatMap(StartedClocks.Started::day);
     List<TransitionReason> grounds =
         new ArrayList<>(
@@ -118,9 +117,7 @@ final class Remedies {
                 asOf));
     // A time that nothing has started yet, as by receipt of what is not received, is not over.
     boolean mayBeOver =
-        time.map(
-                its ->
-                    its.started() || its.perhaps().map(asOf::isAfter).orElse(false))
+        time.map(its -> its.started() || its.perhaps().map(asOf::isAfter).orElse(false))
             .orElse(false);
     if (until.isEmpty() && mayBeOver) {
       grounds.add(since.isEmpty() ? TransitionReason.DAY_UNKNOWN : TransitionReason.TIME_UNKNOWN);

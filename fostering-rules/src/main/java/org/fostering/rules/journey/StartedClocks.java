@@ -36,8 +36,7 @@ record StartedClocks(ClockSettings settings, CaseLaw law, List<Event> past, List
     }
   }
 
-  private static final Started NOT_STARTED =
-      new Started(false, Optional.empty(), Optional.empty());
+  private static final Started NOT_STARTED = new Started(false, Optional.empty(), Optional.empty());
   private static final Started CANNOT_TELL = Started.on(Optional.empty());
 
   /** Where a clock of the case stands since the last event that started it. */

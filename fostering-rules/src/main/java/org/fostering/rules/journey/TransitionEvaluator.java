@@ -146,7 +146,9 @@ final class TransitionEvaluator {
     return best;
   }
 
-  /** Of two rows that come to the same, that which speaks of the case lacks less of what it needs. */
+  /**
+   * Of two rows that come to the same, that which speaks of the case lacks less of what it needs.
+   */
   private boolean lacksLess(Row row, Row other, Verdict verdict, int part, LocalDate day) {
     return verdict != Verdict.ALLOWED && lacking(row, part, day) < lacking(other, part, day);
   }

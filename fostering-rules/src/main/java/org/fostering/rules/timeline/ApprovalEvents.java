@@ -45,6 +45,7 @@ final class ApprovalEvents {
           ReviewConclusion.CONTINUE, JourneyEvent.APPROVAL_CONTINUED,
           ReviewConclusion.REVISE_TERMS, JourneyEvent.TERMS_REVISED,
           ReviewConclusion.TERMINATE, JourneyEvent.APPROVAL_TERMINATED);
+
   /**
    * Where a review itself decides, without a proposal: SSI 2009/210 regulation 25(3), SR 1996/467
    * regulation 4(3) and (4).
