@@ -63,6 +63,7 @@ public final class CaseLaw {
       // Events are in the order of their days: what came later than all of it is not saved.
       if (first.isPresent()
           && !first.get().isAfter(saving.on())
+          && saving.basis().certainty().isVerified()
           && saving.basis().nations().contains(nation)) {
         begun(saving, timeline)
             .ifPresent(

@@ -113,7 +113,7 @@ public final class ClockSettings {
    *     day, or does not start it
    */
   public Optional<Clock> startedBy(Event event, String id, CaseLaw law) {
-    if (event.on().isEmpty() || !mayBeStartedBy(List.of(event), id)) {
+    if (event.on().isEmpty() || !mayBeStartedBy(event, id)) {
       return Optional.empty();
     }
     List<Clock> versions = clocks.versions(id);
@@ -121,6 +121,28 @@ public final class ClockSettings {
     return clocks
         .find(id, interpretations, day)
         .filter(clock -> clock.starts().contains(event.kind()));
+  }
+
+  /**
+   * The clock that an event would have started if it is of the kind that starts it, where its kind
+   * is not recorded.
+   *
+   * @param event the event
+   * @param id the id of the clock
+   * @param law which day's law governs the case
+   * @return the clock as it holds on the day whose law governs the event; empty if the event has no
+   *     day, or cannot be of such a kind
+   */
+  public Optional<Clock> perhapsStartedBy(Event event, String id, CaseLaw law) {
+    List<Clock> versions = clocks.versions(id);
+    if (event.on().isEmpty()
+        || versions.isEmpty()
+        || !KindsOfEvents.mayBe(event.kind(), versions.get(0).starts())) {
+      return Optional.empty();
+    }
+    return clocks
+        .find(id, interpretations, law.day(versions.get(0), event, event.on().get()))
+        .filter(clock -> KindsOfEvents.mayBe(event.kind(), clock.starts()));
   }
 
   /**
@@ -146,11 +168,25 @@ public final class ClockSettings {
    * @return whether one of them starts it
    */
   public boolean mayBeStartedBy(Collection<Event> undated, String id) {
+    for (Event event : undated) {
+      if (mayBeStartedBy(event, id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an event starts a clock on some day.
+   *
+   * @param event the event
+   * @param id the id of the clock
+   * @return whether it does, as the law is read
+   */
+  public boolean mayBeStartedBy(Event event, String id) {
     for (Clock clock : clocks.versions(id)) {
-      for (Event event : undated) {
-        if (clock.isChosenBy(interpretations) && clock.starts().contains(event.kind())) {
-          return true;
-        }
+      if (clock.starts().contains(event.kind()) && clock.isChosenBy(interpretations)) {
+        return true;
       }
     }
     return false;

@@ -42,25 +42,58 @@ record ClockVersions(List<Version> all, List<Version> chosen) {
   record OtherVersion(Clock clock, Kinds kinds, DayCounter counter) {}
 
   /** The kinds of events of a clock, as its table has numbered them. */
-  record Kinds(boolean countsBack, BitSet starts, BitSet needs, BitSet stops, BitSet ends) {
+  record Kinds(
+      boolean countsBack,
+      boolean takesEffect,
+      BitSet starts,
+      BitSet mayStart,
+      BitSet needs,
+      BitSet stops,
+      BitSet mayStop,
+      BitSet ends) {
 
     static Kinds of(Clock clock, Clocks table) {
       return new Kinds(
           clock.length().counting() == DayCount.BEFORE,
+          clock.kind() == DeadlineKind.TAKES_EFFECT,
           table.numbers(clock.starts()),
+          table.numbers(KindsOfEvents.thatMayBe(clock.starts())),
           table.numbers(clock.needs()),
           table.numbers(clock.stops()),
+          table.numbers(KindsOfEvents.thatMayBe(clock.stops())),
           table.numbers(clock.ends()));
     }
 
     /** The events that start it: an act to come already says when something is due before it. */
     List<Event> starting(CaseEvents events) {
-      return countsBack ? events.recorded(starts) : events.happened(starts);
+      List<Event> found = countsBack ? events.recorded(starts) : events.happened(starts);
+      return needs.isEmpty()
+          ? found
+          : found.stream().filter(start -> isNeeded(start, events)).toList();
     }
 
-    /** Whether it is there in the case. */
-    boolean isNeeded(CaseEvents events) {
-      return needs.isEmpty() || events.hasHappened(needs);
+    /** The events that may start it: of which kind they are is not recorded. */
+    List<Event> perhapsStarting(CaseEvents events) {
+      return mayStart.isEmpty() ? List.of() : events.happened(mayStart);
+    }
+
+    /**
+     * Whether what it needs is there for the matter that an event is about. What takes effect is
+     * about what was there before.
+     */
+    private boolean isNeeded(Event start, CaseEvents events) {
+      for (Event need : events.happened(needs)) {
+        if (!need.isApartFrom(start.scope()) && !(takesEffect && isAfter(need, start))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isAfter(Event one, Event other) {
+      return one.on().isPresent()
+          && other.on().isPresent()
+          && one.on().get().isAfter(other.on().get());
     }
   }
 

@@ -45,7 +45,15 @@ public final class Clocks {
     this.byId = byId(this.clocks);
     byId.forEach(Clocks::checkApart);
     Stream.concat(clocks.stream(), this.believed.stream())
-        .flatMap(clock -> Stream.of(clock.starts(), clock.needs(), clock.stops(), clock.ends()))
+        .flatMap(
+            clock ->
+                Stream.of(
+                    clock.starts(),
+                    clock.needs(),
+                    clock.stops(),
+                    clock.ends(),
+                    KindsOfEvents.thatMayBe(clock.starts()),
+                    KindsOfEvents.thatMayBe(clock.stops())))
         .flatMap(Set::stream)
         .forEach(kind -> kinds.putIfAbsent(kind, kinds.size()));
   }

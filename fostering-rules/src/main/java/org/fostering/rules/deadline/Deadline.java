@@ -102,7 +102,7 @@ public final class Deadline {
   /**
    * Its day.
    *
-   * @return the day; empty when it has not started or cannot be told
+   * @return the day; empty when it has not started, is a time of hours or cannot be told
    */
   public Optional<LocalDate> date() {
     return date;

@@ -88,7 +88,44 @@ record DeadlineEvaluation(
     if (end.isPresent()) {
       return by(DeadlineState.NO_LONGER_DUE, end.get());
     }
+    Optional<Event> perhaps =
+        reachingAll(
+            events.happened(version.kinds().mayStop()),
+            event -> stops(clock, start, event) && belongs(event, start, starts),
+            all,
+            true);
+    if (perhaps.isPresent()) {
+      return new DeadlineEvaluation(
+          DeadlineState.CANNOT_TELL, Optional.of(UndeterminedReason.KIND_NOT_RECORDED), perhaps);
+    }
     return at(isOver(clock.kind(), due, asOf) ? over(clock.kind()) : DeadlineState.RUNNING);
+  }
+
+  /**
+   * Where one without a day stands. A time of hours ends at some hour of a day: what was done
+   * before that day was in time, what after it was late, and a day later it is over.
+   *
+   * @param why why there is no day
+   */
+  static DeadlineEvaluation ofNoDay(
+      ClockVersions.Version version, Event start, UndeterminedReason why, CaseEvents events) {
+    if (why != UndeterminedReason.HOURS_NOT_RECORDED) {
+      return cannotTell(why);
+    }
+    int hours = version.clock().length().amount();
+    LocalDate first = start.on().orElseThrow().plusDays(hours / 24);
+    LocalDate last = start.on().orElseThrow().plusDays((hours + 23) / 24);
+    DeadlineEvaluation atFirst = of(version, start, first, events);
+    DeadlineEvaluation atLast = of(version, start, last, events);
+    boolean thatDay =
+        atLast
+            .by()
+            .flatMap(Event::on)
+            .map(day -> !day.isBefore(first) && !day.isAfter(last))
+            .orElse(false);
+    return thatDay || atLast.state() == DeadlineState.RUNNING || !atFirst.equals(atLast)
+        ? cannotTell(why)
+        : atLast;
   }
 
   /**

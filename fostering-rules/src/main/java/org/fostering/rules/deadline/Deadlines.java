@@ -164,10 +164,14 @@ public final class Deadlines {
       ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
     int before = deadlines.size();
     for (ClockVersions.Version version : versions.chosen()) {
-      if (version.kinds().isNeeded(events)) {
-        for (Event start : version.kinds().starting(events)) {
-          due(version, versions, start, events, law)
-              .ifPresent(due -> deadlines.add(deadline(version, start, due, events, law)));
+      for (Event start : version.kinds().starting(events)) {
+        due(version, versions, start, events, law)
+            .ifPresent(due -> deadlines.add(deadline(version, start, due, events, law)));
+      }
+      for (Event start : version.kinds().perhapsStarting(events)) {
+        if (holds(version.clock(), start, events, law)) {
+          deadlines.add(
+              Deadline.cannotTell(version.clock(), UndeterminedReason.KIND_NOT_RECORDED, start));
         }
       }
     }
@@ -215,7 +219,7 @@ public final class Deadlines {
       ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
     int before = deadlines.size();
     for (ClockVersions.Version version : versions.chosen()) {
-      if (law.isSaving() && deadlines.size() == before && version.kinds().isNeeded(events)) {
+      if (law.isSaving() && deadlines.size() == before) {
         for (Event start : version.kinds().starting(events)) {
           if (isSaved(version.clock(), start, events, law)) {
             deadlines.add(
@@ -237,12 +241,10 @@ public final class Deadlines {
       ClockVersions versions, CaseEvents events, CaseLaw law, List<Deadline> deadlines) {
     int before = deadlines.size();
     for (ClockVersions.Version version : versions.chosen()) {
-      if (version.kinds().isNeeded(events)) {
-        for (Event start : version.kinds().starting(events)) {
-          if (holds(version.clock(), start, events, law)) {
-            deadlines.add(
-                Deadline.cannotTell(version.clock(), UndeterminedReason.NOT_VERIFIED, start));
-          }
+      for (Event start : version.kinds().starting(events)) {
+        if (holds(version.clock(), start, events, law)) {
+          deadlines.add(
+              Deadline.cannotTell(version.clock(), UndeterminedReason.NOT_VERIFIED, start));
         }
       }
     }
@@ -286,7 +288,7 @@ public final class Deadlines {
     DeadlineEvaluation standing =
         due.day().isPresent()
             ? DeadlineEvaluation.of(version, start, due.day().get(), events)
-            : DeadlineEvaluation.cannotTell(due.why().orElseThrow());
+            : DeadlineEvaluation.ofNoDay(version, start, due.why().orElseThrow(), events);
     return Deadline.started(
         clock, start, due.day(), standing, alternatives(version, start, due, events, law));
   }

@@ -12,6 +12,10 @@ public enum UndeterminedReason {
   STOP_HAS_NO_DAY(
       "What stops the time is recorded without its day.",
       "Cofnodwyd yr hyn sy’n atal yr amser heb ei ddiwrnod."),
+  /** What is recorded may have started or stopped the clock, and its kind is not recorded. */
+  KIND_NOT_RECORDED(
+      "What may have started or stopped the time is recorded, and not of which kind it was.",
+      "Cofnodwyd yr hyn a allai fod wedi cychwyn neu atal yr amser, ond nid o ba fath ydoedd."),
   /** Whose law governs the case is not known. */
   NATION_NOT_KNOWN(
       "It is not known which nation’s law applies.",

@@ -96,7 +96,7 @@ final class ClockedTransitions {
   /** Whether a track has left its state by a row as the law was when it came there. */
   private boolean isCertain(int number, Row row, int place) {
     LocalDate since = standings.since(place);
-    if (since == null || !row.row().basis().inForce().contains(law.day(since))) {
+    if (since == null || !isLawOf(row, since)) {
       return false;
     }
     Verdict verdict = ofRequirements(number, place, since);
@@ -132,18 +132,41 @@ final class ClockedTransitions {
   private boolean mayHave(int number, Row row, int place, LocalDate day) {
     LocalDate known = standings.since(place);
     StartedClocks.Started started = started(row, place);
-    if (!started.started()) {
+    if (!started.started() && started.perhaps().isEmpty()) {
       return false;
     }
-    if (row.row().basis().inForce().days().isEmpty()
-        || ofRequirements(number, place, known == null ? day : known) == Verdict.NOT_ALLOWED) {
+    LocalDate lawDay = known == null ? day : known;
+    if (!mayBeLaw(row, known) || ofRequirements(number, place, lawDay) == Verdict.NOT_ALLOWED) {
       return false;
     }
-    return started.day().map(by -> !first(row, by).isAfter(day)).orElse(true);
+    return started.day().or(started::perhaps).map(by -> !first(row, by).isAfter(day)).orElse(true);
+  }
+
+  /** Whether a row is in force when a track comes to stand where it does. */
+  private boolean isLawOf(Row row, LocalDate since) {
+    return row.row().basis().inForce().contains(law.day(since));
+  }
+
+  /** The same, or no law of that day says when the track moves so. */
+  private boolean mayBeLaw(Row row, @Nullable LocalDate since) {
+    if (row.row().basis().inForce().days().isEmpty()) {
+      return false;
+    }
+    return since == null
+        || isLawOf(row, since)
+        || journey.byThemselves().stream()
+            .noneMatch(
+                other ->
+                    other.track() == row.row().track()
+                        && other.to().equals(row.row().to())
+                        && other.basis().inForce().contains(law.day(since)));
   }
 
   private StartedClocks.Started started(Row row, int place) {
-    return clocks.of(row.row().clock().orElseThrow(), standings.scope(place));
+    String clock = row.row().clock().orElseThrow();
+    return row.row().track().isScoped()
+        ? clocks.of(clock, standings.scope(place), standings.since(place))
+        : clocks.of(clock);
   }
 
   /** The first day on which a track has moved by itself, by the day of its clock. */

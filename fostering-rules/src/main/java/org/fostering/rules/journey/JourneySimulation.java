@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.ClockSettings;
@@ -109,8 +110,7 @@ final class JourneySimulation {
     long[] moves = new long[standings.size()];
     int part = standings.part(event.scope());
     for (TrackRows its : rows.moving()) {
-      int last = standings.last(its.track(), part);
-      for (int in = standings.first(its.track(), part); in <= last; in++) {
+      for (int in : concerned(its, rows, part, day)) {
         int place = standings.place(its.track(), in);
         List<Row> takenHere = taken(its.rows(), place, day);
         if (!takenHere.isEmpty()) {
@@ -130,6 +130,18 @@ final class JourneySimulation {
       }
     }
     remedies.moved(taken, day);
+  }
+
+  /** The parts in which an event moves a track: those by which it is judged, or all. */
+  private List<Integer> concerned(TrackRows moving, EventRows rows, int part, LocalDate day) {
+    for (TrackRows judging : rows.judging()) {
+      if (judging.track() == moving.track()) {
+        return evaluator.concerned(judging, part, day);
+      }
+    }
+    int first = standings.first(moving.track(), part);
+    int last = standings.last(moving.track(), part);
+    return first == last ? List.of(first) : IntStream.rangeClosed(first, last).boxed().toList();
   }
 
   /** The rows by which an event that happened may have moved a track. */

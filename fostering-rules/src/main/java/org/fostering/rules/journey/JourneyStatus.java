@@ -62,10 +62,10 @@ public record JourneyStatus(
   public Optional<TrackState> stateOf(Track track) {
     Objects.requireNonNull(track, "track");
     List<TrackState> its = standings.stream().filter(each -> each.track() == track).toList();
-    List<TrackState> parts =
-        its.stream().filter(each -> !each.scope().equals(Pointer.ROOT)).toList();
-    List<TrackState> running = parts.stream().filter(JourneyStatus::runs).toList();
-    return together(parts.isEmpty() ? its : running.isEmpty() ? parts : running);
+    boolean inParts = its.stream().anyMatch(each -> !each.scope().equals(Pointer.ROOT));
+    List<TrackState> running =
+        its.stream().filter(each -> inParts && JourneyStatus.runs(each)).toList();
+    return together(running.isEmpty() ? its : running);
   }
 
   /**

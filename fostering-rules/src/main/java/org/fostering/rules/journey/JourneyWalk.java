@@ -177,8 +177,10 @@ final class JourneyWalk {
     Standings first = walks.get(0).standings();
     for (int i = 0; i < first.size(); i++) {
       int place = i;
-      // A track that runs in parts of the documents does not run in the whole besides.
-      if (first.isOfParts(first.track(place)) && first.scope(place).equals(Pointer.ROOT)) {
+      // A track that runs in parts of the documents seldom runs in the whole besides.
+      if (first.isOfParts(first.track(place))
+          && first.scope(place).equals(Pointer.ROOT)
+          && walks.stream().noneMatch(walk -> walk.standings().hasBegun(place))) {
         continue;
       }
       all.addAll(
@@ -218,7 +220,7 @@ final class JourneyWalk {
 
   private PossibleEvent step(JourneySimulation walk, JourneyEvent kind, EventRows rows, int part) {
     TransitionEvaluator evaluator = walk.evaluator();
-    Weighed weighed = evaluator.weighIn(rows.judging(), part, asOf);
+    Weighed weighed = evaluator.weigh(rows.judging(), part, asOf);
     return new PossibleEvent(
         kind,
         walk.standings().parts().get(part),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.journey.TransitionTable.Row;
 
@@ -108,8 +107,7 @@ final class Remedies {
   }
 
   private Looked look(RemedyRule remedy, Optional<LocalDate> since, LocalDate asOf) {
-    Optional<StartedClocks.Started> time =
-        remedy.clock().map(clock -> clocks.of(clock, Pointer.ROOT));
+    Optional<StartedClocks.Started> time = remedy.clock().map(clocks::of);
     Optional<LocalDate> until = time.flatMap(StartedClocks.Started::day);
     List<TransitionReason> grounds =
         new ArrayList<>(
@@ -118,7 +116,10 @@ final class Remedies {
                 Standings.WHOLE,
                 asOf));
     // A time that nothing has started yet, as by receipt of what is not received, is not over.
-    if (until.isEmpty() && time.map(StartedClocks.Started::started).orElse(false)) {
+    boolean mayBeOver =
+        time.map(its -> its.started() || its.perhaps().map(asOf::isAfter).orElse(false))
+            .orElse(false);
+    if (until.isEmpty() && mayBeOver) {
       grounds.add(since.isEmpty() ? TransitionReason.DAY_UNKNOWN : TransitionReason.TIME_UNKNOWN);
     } else if (until.map(asOf::isAfter).orElse(false)) {
       grounds.add(TransitionReason.TIME_OVER);

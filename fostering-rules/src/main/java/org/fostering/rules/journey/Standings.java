@@ -111,13 +111,22 @@ final class Standings {
 
   /** The first part in which something of a part, or of the case as a whole, concerns a track. */
   int first(Track track, int part) {
-    boolean all = part == WHOLE && parts.size() > 1;
-    return track.isScoped() ? (all ? 1 : part) : WHOLE;
+    return track.isScoped() ? part : WHOLE;
   }
 
   /** The last of them. */
   int last(Track track, int part) {
     return track.isScoped() ? (part == WHOLE ? parts.size() - 1 : part) : WHOLE;
+  }
+
+  /** Whether a track can still go on, or may. */
+  boolean runs(int place) {
+    return (possible[place] & StateBits.of(tracks.get(place)).running()) != 0;
+  }
+
+  /** Whether a track has or may have left the state in which it stands before anything. */
+  boolean hasBegun(int place) {
+    return possible[place] != StateBits.of(tracks.get(place)).initial();
   }
 
   /**

@@ -20,6 +20,7 @@ final class StateBits {
   private final Map<State, Integer> places = new HashMap<>();
   private final long initial;
   private final long silent;
+  private final long running;
 
   private StateBits(Aspect aspect) {
     states = State.of(aspect).stream().sorted(Comparator.naturalOrder()).toList();
@@ -29,6 +30,7 @@ final class StateBits {
     states.forEach(state -> places.put(state, places.size()));
     initial = bits(states.stream().filter(State::initial).toList());
     silent = bits(states.stream().filter(State::silent).toList());
+    running = bits(states.stream().filter(State::runs).toList());
   }
 
   /** Made once, on first use. */
@@ -76,6 +78,11 @@ final class StateBits {
   /** The states in which standing may only mean that the next step is not recorded. */
   long silent() {
     return silent;
+  }
+
+  /** The states in which a track can still go on. */
+  long running() {
+    return running;
   }
 
   Set<State> states(long bits) {

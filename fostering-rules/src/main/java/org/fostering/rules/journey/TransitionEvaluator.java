@@ -75,38 +75,54 @@ final class TransitionEvaluator {
   Weighed weigh(List<TrackRows> judging, int part, LocalDate day) {
     Weighed all = NOTHING;
     for (TrackRows its : judging) {
-      all =
-          weigh(
-              all, its, standings.first(its.track(), part), standings.last(its.track(), part), day);
+      for (int in : concerned(its, part, day)) {
+        Row best = best(its, in, day);
+        Verdict verdict = verdict(best, in, day);
+        Weighed one =
+            new Weighed(
+                List.of(best),
+                verdict,
+                verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
+        all = all.by().isEmpty() ? one : all.and(one);
+      }
     }
     return all;
   }
 
   /**
-   * The same of an event that would happen in one part and no other: in the whole, of a track that
-   * runs in parts, it would begin another.
+   * The parts that an event concerns. One that does not say of which part it is concerns those to
+   * which it may happen most, and of these the ones that run; where none runs it begins another, in
+   * the case as a whole.
    */
-  Weighed weighIn(List<TrackRows> judging, int part, LocalDate day) {
-    Weighed all = NOTHING;
-    for (TrackRows its : judging) {
-      all = weigh(all, its, part, part, day);
+  List<Integer> concerned(TrackRows judging, int part, LocalDate day) {
+    Track track = judging.track();
+    if (part != Standings.WHOLE || !standings.isOfParts(track)) {
+      return List.of(part);
     }
-    return all;
-  }
-
-  private Weighed weigh(Weighed before, TrackRows its, int first, int last, LocalDate day) {
-    Weighed all = before;
-    for (int in = first; in <= last; in++) {
-      Row best = best(its, in, day);
-      Verdict verdict = verdict(best, in, day);
-      Weighed one =
-          new Weighed(
-              List.of(best),
-              verdict,
-              verdict == Verdict.ALLOWED ? List.of() : grounds(best, in, day));
-      all = all.by().isEmpty() ? one : all.and(one);
+    List<Integer> most = new ArrayList<>();
+    List<Integer> running = new ArrayList<>();
+    Verdict least = Verdict.OTHER_NATION;
+    for (int in = Standings.WHOLE; in <= standings.last(track, part); in++) {
+      Verdict verdict = verdict(best(judging, in, day), in, day);
+      int place = standings.place(track, in);
+      boolean counts = in > Standings.WHOLE || verdict == Verdict.ALLOWED || standings.runs(place);
+      if (!counts || verdict.compareTo(least) > 0) {
+        continue;
+      }
+      if (verdict.compareTo(least) < 0) {
+        most.clear();
+        running.clear();
+        least = verdict;
+      }
+      most.add(in);
+      if (standings.runs(place)) {
+        running.add(in);
+      }
     }
-    return all;
+    if (!running.isEmpty()) {
+      return running;
+    }
+    return most.contains(Standings.WHOLE) ? List.of(Standings.WHOLE) : most;
   }
 
   private Row best(TrackRows its, int part, LocalDate day) {
@@ -120,13 +136,29 @@ final class TransitionEvaluator {
     for (Row row : its.rows()) {
       if (!someLeave || (row.from() & possible) != 0) {
         Verdict verdict = verdict(row, part, day);
-        if (verdict.compareTo(least) < 0) {
+        if (verdict.compareTo(least) < 0
+            || (verdict == least && lacksLess(row, best, verdict, part, day))) {
           best = row;
           least = verdict;
         }
       }
     }
     return best;
+  }
+
+  /**
+   * Of two rows that come to the same, that which speaks of the case lacks less of what it needs.
+   */
+  private boolean lacksLess(Row row, Row other, Verdict verdict, int part, LocalDate day) {
+    return verdict != Verdict.ALLOWED && lacking(row, part, day) < lacking(other, part, day);
+  }
+
+  private int lacking(Row row, int part, LocalDate day) {
+    int lacking = ofStanding(row, part) == Verdict.ALLOWED ? 0 : 1;
+    for (Condition condition : row.requires()) {
+      lacking += verdict(condition, part, day) == Verdict.ALLOWED ? 0 : 1;
+    }
+    return lacking;
   }
 
   /** What the event of a row comes to by it. */

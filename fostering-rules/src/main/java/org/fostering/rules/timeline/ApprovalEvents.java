@@ -45,6 +45,14 @@ final class ApprovalEvents {
           ReviewConclusion.CONTINUE, JourneyEvent.APPROVAL_CONTINUED,
           ReviewConclusion.REVISE_TERMS, JourneyEvent.TERMS_REVISED,
           ReviewConclusion.TERMINATE, JourneyEvent.APPROVAL_TERMINATED);
+
+  /**
+   * Where a review itself decides, without a proposal: SSI 2009/210 regulation 25(3), SR 1996/467
+   * regulation 4(3) and (4).
+   */
+  private static final Set<Nation> DECIDE_ON_REVIEW =
+      Set.of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
+
   private static final Map<ReviewConclusion, JourneyEvent> PROPOSALS =
       Map.of(
           ReviewConclusion.REVISE_TERMS, JourneyEvent.DETERMINED_TO_REVISE_TERMS,
@@ -88,7 +96,10 @@ final class ApprovalEvents {
               .at("signedOn")
               .concerning(approval.getAgreements().get(i).getPeople()));
     }
-    approval.getTemporary().ifPresent(this::temporary);
+    boolean given = isTemporary() && approval.getApprovedOn().isPresent();
+    if (given || approval.getTemporary().isPresent()) {
+      temporary(approval.getTemporary().orElseGet(() -> TemporaryApproval.builder().build()));
+    }
     for (int i = 0; i < approval.getReviews().size(); i++) {
       review(approval.getReviews().get(i), ROOT.at("reviews", i).alone());
     }
@@ -168,7 +179,7 @@ final class ApprovalEvents {
     }
     recorder.on(
         JourneyEvent.REVIEW_CONSIDERED_BY_PANEL, review.getPanelHeldOn(), part.at("panelHeldOn"));
-    boolean decides = approval.getNation().equals(Optional.of(Nation.SCOTLAND));
+    boolean decides = approval.getNation().filter(DECIDE_ON_REVIEW::contains).isPresent();
     review
         .getOutcome()
         .filter(outcome -> decides || outcome.equals(ReviewConclusion.CONTINUE))
@@ -246,7 +257,8 @@ final class ApprovalEvents {
 
   /**
    * Where the law wants it in writing, what was only said is no notice, and no time runs from it.
-   * Scotland and Northern Ireland ask for no form.
+   * Scotland and Northern Ireland ask for no form. Who is approved for a time gives up that, and no
+   * approval as a foster carer.
    */
   private void resignation(Resignation resignation, Part own) {
     Part part = own.concerning(resignation.getPeople());
@@ -257,7 +269,11 @@ final class ApprovalEvents {
     boolean anyForm = approval.getNation().filter(ANY_FORM::contains).isPresent();
     if (!spoken || anyForm) {
       recorder.happened(
-          JourneyEvent.RESIGNATION_RECEIVED, resignation.getReceivedOn(), part.at("receivedOn"));
+          isTemporary()
+              ? JourneyEvent.TEMPORARY_APPROVAL_NOTICE_RECEIVED
+              : JourneyEvent.RESIGNATION_RECEIVED,
+          resignation.getReceivedOn(),
+          part.at("receivedOn"));
     }
     recorder.on(
         JourneyEvent.APPROVAL_TERMINATED,

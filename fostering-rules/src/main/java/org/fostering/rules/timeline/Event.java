@@ -1,6 +1,7 @@
 package org.fostering.rules.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,28 @@ public record Event(
    */
   public static Event of(JourneyEvent kind, LocalDate on, Pointer pointer) {
     return new Event(kind, Optional.of(on), pointer, Pointer.ROOT);
+  }
+
+  /**
+   * Whether it belongs to another element of a list than a part of the document: what is done about
+   * one of two temporary approvals is not done about the other.
+   *
+   * @param part the part
+   * @return whether the ways to the two part at an index
+   */
+  public boolean isApartFrom(Pointer part) {
+    List<String> here = scope.steps();
+    List<String> there = part.steps();
+    for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
+      if (!here.get(i).equals(there.get(i))) {
+        return isIndex(here.get(i)) && isIndex(there.get(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIndex(String step) {
+    return !step.isEmpty() && step.chars().allMatch(Character::isDigit);
   }
 
   /** Says what and where, never when: the dates of a family's life are theirs. */

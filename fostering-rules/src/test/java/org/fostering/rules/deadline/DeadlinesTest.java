@@ -803,7 +803,7 @@ class DeadlinesTest {
             .find(
                 timeline("enquiry-received 2026-06-01"),
                 Jurisdiction.of(Nation.ENGLAND),
-                LocalDate.of(2026, 6, 5))
+                LocalDate.of(2026, 6, 2))
             .stream()
             .filter(found -> found.clock().id().equals("ours"))
             .findFirst()

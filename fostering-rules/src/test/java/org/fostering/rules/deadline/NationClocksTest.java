@@ -171,8 +171,10 @@ class NationClocksTest {
             + " 2027-03-01; MET_LATE 2027-02-02; regulation 4(1)",
         "northern-ireland-first-review; approved 2026-02-02, approval-ended 2026-09-01;"
             + " 2027-03-01; NO_LONGER_DUE 2027-02-02; regulation 4(4)(b)",
-        "northern-ireland-emergency-placement; emergency-placement-made 2026-02-02; 2026-02-05;"
+        "northern-ireland-emergency-placement; emergency-placement-made 2026-02-02; 2026-02-03;"
             + " CANNOT_TELL HOURS_NOT_RECORDED; regulation 11(1)",
+        "northern-ireland-emergency-placement; emergency-placement-made 2026-02-02; 2026-02-04;"
+            + " PASSED; regulation 11(1)",
         "northern-ireland-immediate-placement; temporary-approval-given 2026-02-02; 2026-04-28;"
             + " PASSED 2026-04-27; regulation 11(3)",
         "northern-ireland-immediate-placement;"

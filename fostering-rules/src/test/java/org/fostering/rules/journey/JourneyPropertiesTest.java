@@ -123,10 +123,6 @@ class JourneyPropertiesTest {
               .filter(note -> note.event().equals(next))
               .toList();
 
-      if (step.event().getText().startsWith("temporary-") && step.scope().equals(Pointer.ROOT)) {
-        // Known: told without its part, it is answered for the part that runs, and noted otherwise.
-        continue;
-      }
       assertEquals(
           step.verdict() == Verdict.ALLOWED ? List.of() : List.of(step.verdict()),
           notes.stream().map(Irregularity::verdict).toList(),

@@ -216,7 +216,8 @@ class OtherNationsJourneyTest {
   })
   void in_northern_ireland_a_notice_needs_no_proposal(String event, String provision) {
     JourneyStatus status =
-        History.of(Nation.NORTHERN_IRELAND, "approved 2026-01-05").on("2026-12-01");
+        History.of(Nation.NORTHERN_IRELAND, "approved 2026-01-05, review-completed 2026-11-30")
+            .on("2026-12-01");
 
     assertEquals(Verdict.ALLOWED, now(status, JourneyEvent.of(event)));
     assertEquals(

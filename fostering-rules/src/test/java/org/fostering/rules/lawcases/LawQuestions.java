@@ -39,6 +39,7 @@ import org.fostering.rules.journey.Track;
 import org.fostering.rules.journey.TrackState;
 import org.fostering.rules.journey.Transition;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.Instrument;
@@ -194,7 +195,11 @@ final class LawQuestions {
       if (row.events().contains(JourneyEvent.known(asked.argument()))
           && row.track() == Words.parse(Track.class, asked.arguments().get(1))
           && row.basis().inForce().contains(asked.day())) {
-        answer.add(row.basis(), row.to().code(), row.isConsequential() ? "besides" : "of-its-own");
+        answer.add(
+            row.basis(),
+            row.to().code(),
+            row.isConsequential() ? "besides" : "of-its-own",
+            Words.of(row.basis().certainty()));
       }
     }
     return answer.build();
@@ -313,15 +318,18 @@ final class LawQuestions {
     LawAnswer.Builder answer = new LawAnswer.Builder();
     for (LegalStatement one : tables.statements()) {
       if (one.key().equals(asked.argument())) {
-        List<Citation> holding =
+        List<Basis> holding =
             one.bases().stream()
                 .filter(basis -> basis.nations().contains(asked.nation()))
                 .filter(basis -> basis.inForce().contains(asked.day()))
                 .filter(basis -> basis.certainty().isVerified())
-                .flatMap(basis -> basis.citations().stream())
                 .toList();
         if (!holding.isEmpty()) {
-          answer.add(holding, Words.of(one.kind()), one.topic());
+          answer.add(
+              holding.stream().flatMap(basis -> basis.citations().stream()).toList(),
+              Words.of(one.kind()),
+              one.topic(),
+              holding.stream().map(basis -> Words.of(basis.certainty())).distinct().toList());
         }
       }
     }
@@ -414,7 +422,8 @@ final class LawQuestions {
                                 day(asked, "applied"),
                                 day(asked, "decided"),
                                 LawTables.interpretations(asked.readings()),
-                                asked.day())))
+                                asked.day())),
+                        Words.of(period.basis().certainty()))
                     .build())
         .orElse(LawAnswer.NONE);
   }

@@ -445,6 +445,37 @@ class TimelinesTest {
   }
 
   @Test
+  void in_northern_ireland_a_review_decides() {
+    assertSays(
+        Timelines.of(
+            approvalOfTwo()
+                .nation(Nation.NORTHERN_IRELAND)
+                .addReviews(
+                    CarerReview.builder()
+                        .heldOn(day(10))
+                        .decidedOn(day(11))
+                        .outcome(ReviewConclusion.TERMINATE)
+                        .build())
+                .build()),
+        "approved 1 /approvedOn",
+        "review-completed 10 /reviews/0/heldOn in /reviews/0",
+        "approval-terminated 11 /reviews/0/decidedOn in /reviews/0");
+  }
+
+  @Test
+  void notice_about_a_temporary_approval_is_no_resignation() {
+    assertSays(
+        Timelines.of(
+            approvalOfTwo()
+                .nation(Nation.ENGLAND)
+                .basis(ApprovalBasis.TEMPORARY_PROSPECTIVE_ADOPTER)
+                .addResignations(Resignation.builder().receivedOn(day(13)).build())
+                .build()),
+        "temporary-approval-given-to-adopter 1 /approvedOn in /temporary",
+        "temporary-approval-notice-received 13 /resignations/0/receivedOn in /resignations/0");
+  }
+
+  @Test
   void in_scotland_a_review_decides_and_its_decision_may_be_reviewed() {
     Approval approval =
         approvalOfTwo()
