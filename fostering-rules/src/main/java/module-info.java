@@ -6,6 +6,7 @@ module org.fostering.rules {
   // them.
   requires static org.immutables.value;
 
+  exports org.fostering.rules.analysis;
   exports org.fostering.rules.backtest;
   exports org.fostering.rules.cases;
   exports org.fostering.rules.consistency;
