@@ -9,6 +9,7 @@ module org.fostering.rules {
   exports org.fostering.rules.analysis;
   exports org.fostering.rules.backtest;
   exports org.fostering.rules.cases;
+  exports org.fostering.rules.compare;
   exports org.fostering.rules.consistency;
   exports org.fostering.rules.deadline;
   exports org.fostering.rules.decision;
