@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.CheckFormat;
+import org.fostering.json.format.ComparisonFormat;
 import org.fostering.json.format.DocumentFormat;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.format.JsonPrinter;
@@ -136,7 +137,11 @@ public final class JsonSchemas {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
         List.of(
-            PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
+            PackFormat.PACK,
+            RecordFormat.RECORD,
+            RecordFileFormat.END,
+            RecordFormat.EVIDENCE,
+            ComparisonFormat.COMPARISON)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :
