@@ -3,6 +3,8 @@ package org.fostering.json.compare;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -94,8 +96,8 @@ public final class DirectoryComparison {
           FosteringJson.standard().write(Objects.requireNonNull(directory, "directory")));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what the library wrote is JSON", e);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
