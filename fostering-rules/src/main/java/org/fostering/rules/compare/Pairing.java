@@ -41,13 +41,13 @@ public record Pairing<T>(Optional<T> before, Optional<T> after) {
     List<Optional<T>> partners = new ArrayList<>();
     // What did not change at all goes first, so that a version is not taken from its like.
     for (T each : after) {
-      boolean same = left.getOrDefault(key.apply(each), List.of()).remove(each);
+      boolean same = left.getOrDefault(key.apply(each), new ArrayList<>()).remove(each);
       partners.add(same ? Optional.of(each) : Optional.empty());
     }
     List<Pairing<T>> pairs = new ArrayList<>();
     for (int i = 0; i < partners.size(); i++) {
       T each = after.get(i);
-      List<T> candidates = left.getOrDefault(key.apply(each), List.of());
+      List<T> candidates = left.getOrDefault(key.apply(each), new ArrayList<>());
       Optional<T> partner = partners.get(i);
       if (partner.isEmpty()) {
         partner =
