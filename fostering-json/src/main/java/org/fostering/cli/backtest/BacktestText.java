@@ -51,10 +51,10 @@ final class BacktestText {
     out.heading(
         tested.file().map(file -> texts.of("check.file", file) + " ").orElse("")
             + texts.of(
-            "document.heading",
-            tested.number(),
-            tested.line(),
-            findings.soundness(tested.sound(), tested.findings())));
+                "document.heading",
+                tested.number(),
+                tested.line(),
+                findings.soundness(tested.sound(), tested.findings())));
     findings.print(tested.findings());
     if (tested.result().isEmpty()) {
       labelled("label.eligibility", texts.of("not-assessed"));
@@ -148,7 +148,9 @@ final class BacktestText {
       labelled("label.rule", usage(usage));
     }
     fairness(summary.protectedRules());
-    labelled("label.as-of", summary
+    labelled(
+        "label.as-of",
+        summary
             .asOf()
             .map(day -> texts.of("summary.as-of", day, Words.of(summary.mode())))
             .orElseGet(() -> texts.of("backtest.own-days", Words.of(summary.mode()))));

@@ -97,7 +97,8 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   }
 
   private BacktestSummary summary(boolean complete) {
-    return tally.summary(complete, rules, new BacktestAsked(options.namedDay(), options.mode(), fewest));
+    return tally.summary(
+        complete, rules, new BacktestAsked(options.namedDay(), options.mode(), fewest));
   }
 
   @Override

@@ -108,8 +108,7 @@ public final class CompareCommand implements Callable<Integer> {
       if (comparison.isEmpty()) {
         return ExitCode.UNSOUND;
       }
-      out.write(
-          new ComparisonText(texts, language.locale()).of(comparison.get(), format), outputs);
+      out.write(new ComparisonText(texts, language.locale()).of(comparison.get(), format), outputs);
       outputs.commit();
       return ExitCode.SOUND;
     } catch (IOException e) {
@@ -139,8 +138,7 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private byte[] content(String name) throws UnusableException {
-    try (InputStream bytes =
-        Input.open(name, streams.in(), (stream, length) -> stream).bytes()) {
+    try (InputStream bytes = Input.open(name, streams.in(), (stream, length) -> stream).bytes()) {
       return bytes.readNBytes(Limits.standard().documentBytes() + 1);
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", name);

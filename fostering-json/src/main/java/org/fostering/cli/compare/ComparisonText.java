@@ -31,10 +31,8 @@ final class ComparisonText {
     return switch (format) {
       case TEXT -> text(comparison);
       case MARKDOWN -> tree(comparison).markdown();
-      case HTML ->
-          HtmlPage.of(locale.getLanguage(), title(comparison), tree(comparison).root());
-      case JSON ->
-          JsonPrinter.indented(ComparisonFormat.COMPARISON.text(comparison, texts)) + "\n";
+      case HTML -> HtmlPage.of(locale.getLanguage(), title(comparison), tree(comparison).root());
+      case JSON -> JsonPrinter.indented(ComparisonFormat.COMPARISON.text(comparison, texts)) + "\n";
     };
   }
 
@@ -150,8 +148,7 @@ final class ComparisonText {
                 List.of(DocumentTree.text(in(detail.after(), texts)))));
       }
       tree.richTable(
-          List.of(
-              texts.of("compare.what"), texts.of("compare.before"), texts.of("compare.after")),
+          List.of(texts.of("compare.what"), texts.of("compare.before"), texts.of("compare.after")),
           rows);
     }
   }

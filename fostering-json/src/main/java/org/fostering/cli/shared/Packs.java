@@ -1,6 +1,5 @@
 package org.fostering.cli.shared;
 
-import org.fostering.rules.routing.RouteFacts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.routing.RouteFacts;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.spi.InstalledRules;

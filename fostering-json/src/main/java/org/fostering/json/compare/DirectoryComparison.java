@@ -34,7 +34,15 @@ public final class DirectoryComparison {
   /** What tells an entry apart that has no id, in the order in which it is named. */
   private static final List<String> WHO_AND_WHAT =
       List.of(
-          "member", "group", "organisation", "authority", "step", "part", "service", "from", "name");
+          "member",
+          "group",
+          "organisation",
+          "authority",
+          "step",
+          "part",
+          "service",
+          "from",
+          "name");
 
   /** Of these it is said that they differ, and not how. */
   private static final Set<String> NOT_REPEATED = Set.of("contactPoints", "telephone", "email");
@@ -78,9 +86,7 @@ public final class DirectoryComparison {
     }
     if (!whole.isEmpty()) {
       differences.add(
-          0,
-          new Difference(
-              DifferenceKind.CHANGED, "directory", Pointer.ROOT, List.of(), whole));
+          0, new Difference(DifferenceKind.CHANGED, "directory", Pointer.ROOT, List.of(), whole));
     }
     return new Comparison(
         Comparison.Compared.DIRECTORY,
@@ -157,7 +163,10 @@ public final class DirectoryComparison {
       return node.get("id").asText();
     }
     List<String> parts =
-        WHO_AND_WHAT.stream().map(node::path).filter(JsonNode::isTextual).map(JsonNode::asText)
+        WHO_AND_WHAT.stream()
+            .map(node::path)
+            .filter(JsonNode::isTextual)
+            .map(JsonNode::asText)
             .toList();
     return parts.isEmpty() && node.isValueNode() ? node.asText() : String.join(" ", parts);
   }

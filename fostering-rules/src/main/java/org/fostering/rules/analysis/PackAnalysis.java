@@ -116,18 +116,13 @@ public final class PackAnalysis<S> {
   private void add(PackFinding finding) {
     found.putIfAbsent(
         List.of(
-            finding.pack(),
-            finding.finding().code(),
-            finding.finding().pointer(),
-            finding.rules()),
+            finding.pack(), finding.finding().code(), finding.finding().pointer(), finding.rules()),
         finding);
   }
 
   private void add(
       AnalysisCode code, Standing<S> at, List<String> rules, Slice slice, Condition<?> facts) {
-    add(
-        new PackFinding(
-            at.pack(), code.at(place(at)), rules, Optional.of(slice.showing(facts))));
+    add(new PackFinding(at.pack(), code.at(place(at)), rules, Optional.of(slice.showing(facts))));
   }
 
   private Pointer place(Standing<S> standing) {
@@ -163,8 +158,7 @@ public final class PackAnalysis<S> {
         }
         List<Condition<S>> both = List.of(rule.condition(), without.rest());
         Partitions of = new Partitions(both);
-        if (new Regions<>(of, both)
-            .areEqual(rule.condition(), without.rest())) {
+        if (new Regions<>(of, both).areEqual(rule.condition(), without.rest())) {
           idle = without.part();
           add(
               new PackFinding(
@@ -192,8 +186,7 @@ public final class PackAnalysis<S> {
   private <E> void holdsAlways(Standing<S> each, Slice slice, Subject<E> subject) {
     boolean whole = subject.conditions().get(0) == each.condition();
     if (whole && subject.regions().isEmpty(subject.regions().not(subject.where(0)))) {
-      add(
-          AnalysisCode.ALWAYS_HOLDS, each, List.of(each.rule().id()), slice, Condition.all());
+      add(AnalysisCode.ALWAYS_HOLDS, each, List.of(each.rule().id()), slice, Condition.all());
     }
   }
 
@@ -301,10 +294,7 @@ public final class PackAnalysis<S> {
 
   private void group(List<Standing<S>> group, Slice slice) {
     try {
-      group(
-          group,
-          slice,
-          Subject.of(group.stream().map(Standing::condition).toList(), partitions));
+      group(group, slice, Subject.of(group.stream().map(Standing::condition).toList(), partitions));
     } catch (TooManyUnknowns e) {
       notReckoned(group.get(0), group.stream().map(each -> each.rule().id()).toList());
     }

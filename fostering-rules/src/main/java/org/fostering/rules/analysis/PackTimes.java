@@ -47,8 +47,7 @@ record PackTimes<S>(List<RulePack<S>> all, LocalDate from) {
       Pointer at = Pointer.ROOT.property("amendments").index(i);
       amendment
           .decidedBy()
-          .ifPresent(
-              basis -> lapsed(pack, amendment.rule(), basis, Optional.empty(), at, found));
+          .ifPresent(basis -> lapsed(pack, amendment.rule(), basis, Optional.empty(), at, found));
       amendedByTwo(pack, amendment, at, found);
       idle(pack, amendment, at, found);
     }
@@ -215,8 +214,7 @@ record PackTimes<S>(List<RulePack<S>> all, LocalDate from) {
     return ids;
   }
 
-  private void idle(
-      RulePack<S> pack, Amendment<S> amendment, Pointer at, List<PackFinding> found) {
+  private void idle(RulePack<S> pack, Amendment<S> amendment, Pointer at, List<PackFinding> found) {
     if (!(amendment instanceof Amendment.Extend<S> extend)) {
       return;
     }

@@ -29,8 +29,11 @@ final class RulePair {
     if (!same && (leftEffect == Effect.INFO || rightEffect == Effect.INFO)) {
       return Optional.empty();
     }
-    return look(Subject.of(List.of(left, right), of), leftEffect, rightEffect, Subject.reads(left)
-        .equals(Subject.reads(right)));
+    return look(
+        Subject.of(List.of(left, right), of),
+        leftEffect,
+        rightEffect,
+        Subject.reads(left).equals(Subject.reads(right)));
   }
 
   private static <S> Optional<Found> look(

@@ -42,8 +42,7 @@ record Subject<S>(
     return conditions.get(0) instanceof Exists<S, ?> first
             && conditions.stream()
                 .allMatch(
-                    each ->
-                        each instanceof Exists<S, ?> some && some.several() == first.several())
+                    each -> each instanceof Exists<S, ?> some && some.several() == first.several())
         ? within(conditions, first, partitions, whole)
         : new Subject<>(
             conditions,

@@ -17,7 +17,8 @@ final class Details {
   }
 
   /** Adds a respect, if it differs. */
-  void compare(String english, String welsh, Optional<Bilingual> before, Optional<Bilingual> after) {
+  void compare(
+      String english, String welsh, Optional<Bilingual> before, Optional<Bilingual> after) {
     if (!before.equals(after)) {
       found.add(new Detail(new Bilingual(english, welsh), before, after));
     }

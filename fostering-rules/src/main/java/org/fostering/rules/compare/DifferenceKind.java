@@ -13,7 +13,8 @@ public enum DifferenceKind {
   /** It changed. */
   CHANGED("changed", "wedi newid"),
   /** It is written otherwise, and comes to the same in every case. */
-  SAME_IN_EFFECT("written otherwise, the same in effect", "wedi’i ysgrifennu’n wahanol, yr un effaith");
+  SAME_IN_EFFECT(
+      "written otherwise, the same in effect", "wedi’i ysgrifennu’n wahanol, yr un effaith");
 
   private final Bilingual text;
 

@@ -86,8 +86,7 @@ public final class PackComparison {
               .map(old -> changed(old, rule, pointer(after, rule)))
               .orElseGet(() -> whole(DifferenceKind.NEW, rule, pointer(after, rule))));
     }
-    gone.forEach(
-        rule -> differences.add(whole(DifferenceKind.GONE, rule, pointer(before, rule))));
+    gone.forEach(rule -> differences.add(whole(DifferenceKind.GONE, rule, pointer(before, rule))));
     return same;
   }
 
@@ -141,24 +140,18 @@ public final class PackComparison {
 
   private static <S> Difference changed(Rule<S> before, Rule<S> after, Pointer at) {
     Details effect = new Details();
-    effect.compareWords(
-        "effect", "effaith", Words.of(before.effect()), Words.of(after.effect()));
+    effect.compareWords("effect", "effaith", Words.of(before.effect()), Words.of(after.effect()));
     basis(before.basis(), after.basis(), effect);
     Details wording = new Details();
     wording.compareWords("id", "id", before.id(), after.id());
-    wording.compare(
-        "says", "yn dweud", Optional.of(before.reason()), Optional.of(after.reason()));
+    wording.compare("says", "yn dweud", Optional.of(before.reason()), Optional.of(after.reason()));
     wording.compareWords("owner", "perchennog", before.basis().owner(), after.basis().owner());
     wording.compareAll(
-        "written in",
-        "wedi’i ysgrifennu yn",
-        before.basis().places(),
-        after.basis().places());
+        "written in", "wedi’i ysgrifennu yn", before.basis().places(), after.basis().places());
     protectedBy(before.mayReadProtected(), after.mayReadProtected(), wording);
     ConditionChange change = ConditionChange.between(before.condition(), after.condition());
     when(before.condition(), after.condition(), change, effect);
-    boolean same =
-        effect.found().isEmpty() || isWritten(change, effect.found().size());
+    boolean same = effect.found().isEmpty() || isWritten(change, effect.found().size());
     List<Difference.Detail> details = new ArrayList<>(effect.found());
     details.addAll(wording.found());
     Set<String> citations = new LinkedHashSet<>(before.basis().places());
@@ -191,16 +184,14 @@ public final class PackComparison {
   }
 
   private static void basis(Basis before, Basis after, Details details) {
-    details.compareWords(
-        "force", "grym", Words.of(before.source()), Words.of(after.source()));
+    details.compareWords("force", "grym", Words.of(before.source()), Words.of(after.source()));
     details.compareAll(
         "nations",
         "cenhedloedd",
         before.nations().stream().map(Words::of).toList(),
         after.nations().stream().map(Words::of).toList());
     details.compareWords("days", "dyddiau", days(before.inForce()), days(after.inForce()));
-    details.compareAll(
-        "adopted by", "mabwysiadwyd gan", before.adoptedBy(), after.adoptedBy());
+    details.compareAll("adopted by", "mabwysiadwyd gan", before.adoptedBy(), after.adoptedBy());
     details.compareWords(
         "certainty", "sicrwydd", Words.of(before.certainty()), Words.of(after.certainty()));
   }
@@ -221,12 +212,12 @@ public final class PackComparison {
       return;
     }
     boolean written = change.kind() == ConditionChange.Kind.SAME_IN_EFFECT;
-    details.found()
+    details
+        .found()
         .add(
             new Difference.Detail(
                 written
-                    ? new Bilingual(
-                        "when, written otherwise", "pryd, wedi’i ysgrifennu’n wahanol")
+                    ? new Bilingual("when, written otherwise", "pryd, wedi’i ysgrifennu’n wahanol")
                     : new Bilingual("when", "pryd"),
                 Optional.of(before.inWords()),
                 Optional.of(after.inWords())));
@@ -298,8 +289,7 @@ public final class PackComparison {
     return new Difference(
         kind,
         said.rule(),
-        amendments.index(
-            (pair.after().isPresent() ? after : before).amendments().indexOf(said)),
+        amendments.index((pair.after().isPresent() ? after : before).amendments().indexOf(said)),
         said.decidedBy().map(Basis::places).orElse(List.of()),
         Objects.requireNonNull(details.found()));
   }

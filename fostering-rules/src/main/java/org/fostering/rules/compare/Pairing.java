@@ -64,7 +64,8 @@ public record Pairing<T>(Optional<T> before, Optional<T> after) {
     left.values()
         .forEach(
             rest ->
-                rest.forEach(gone -> pairs.add(new Pairing<>(Optional.of(gone), Optional.empty()))));
+                rest.forEach(
+                    gone -> pairs.add(new Pairing<>(Optional.of(gone), Optional.empty()))));
     return pairs;
   }
 }

@@ -120,8 +120,7 @@ public final class TableComparison {
             .count();
   }
 
-  private static Difference difference(
-      Pairing<Line> pair, List<String> keys, Set<String> columns) {
+  private static Difference difference(Pairing<Line> pair, List<String> keys, Set<String> columns) {
     Line said = pair.after().or(pair::before).orElseThrow();
     DifferenceKind kind =
         pair.before().isEmpty()
@@ -156,8 +155,7 @@ public final class TableComparison {
         ? Optional.empty()
         : Optional.of(
             new Citation(
-                    Instrument.find(key).map(Instrument::title).orElse(key),
-                    line.cell("provision"))
+                    Instrument.find(key).map(Instrument::title).orElse(key), line.cell("provision"))
                 .toString());
   }
 }

@@ -279,9 +279,7 @@ public final class Regions<S> {
   @SuppressWarnings("unchecked") // what was left out is a condition on the things of the list
   private <E> Optional<Thing> thing(ListFact<?, E> list, Object kind) {
     Condition<E> meets =
-        kind instanceof Integer number
-            ? partitions.kind(list, number)
-            : (Condition<E>) kind;
+        kind instanceof Integer number ? partitions.kind(list, number) : (Condition<E>) kind;
     Regions<E> each = new Regions<>(partitions, List.of(meets));
     Node where = each.of(meets);
     return each.way(where)

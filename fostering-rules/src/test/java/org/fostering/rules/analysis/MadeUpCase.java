@@ -3,8 +3,8 @@ package org.fostering.rules.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.finding.Pointer;
@@ -37,7 +37,8 @@ record MadeUpCase(Map<String, Object> facts, List<MadeUpCase> people, boolean co
   static final Fact<MadeUpCase, Boolean> SMOKES = truth("smokes");
 
   static final ListFact<MadeUpCase, MadeUpCase> PEOPLE =
-      ListFact.of("people", Sensitivity.PERSONAL, words("people"), (each, context) -> each.listing());
+      ListFact.of(
+          "people", Sensitivity.PERSONAL, words("people"), (each, context) -> each.listing());
 
   static final Facts<MadeUpCase> ALL =
       Facts.<MadeUpCase>about("made-up")
@@ -51,7 +52,9 @@ record MadeUpCase(Map<String, Object> facts, List<MadeUpCase> people, boolean co
     return new MadeUpCase(new TreeMap<>(), new ArrayList<>(), false);
   }
 
-  /** The case of which a condition speaks, as witnesses are written, and of which no more is known. */
+  /**
+   * The case of which a condition speaks, as witnesses are written, and of which no more is known.
+   */
   static MadeUpCase of(Condition<?> facts) {
     MadeUpCase built = empty();
     return built.with(facts);

@@ -130,13 +130,9 @@ class PackAnalysisTest {
   @Test
   void a_graver_rule_within_a_lighter_one_is_a_ladder_and_the_other_way_round_it_is_idle() {
     assertFound(
-        look(
-            rule("none", Effect.BAR, ROOMS.below(1)),
-            rule("few", Effect.ASSESS, ROOMS.below(3))));
+        look(rule("none", Effect.BAR, ROOMS.below(1)), rule("few", Effect.ASSESS, ROOMS.below(3))));
     assertFound(
-        look(
-            rule("none", Effect.ASSESS, ROOMS.below(1)),
-            rule("few", Effect.BAR, ROOMS.below(3))),
+        look(rule("none", Effect.ASSESS, ROOMS.below(1)), rule("few", Effect.BAR, ROOMS.below(3))),
         "rules.subsumed /rules/0 none,few rooms: 0");
   }
 
@@ -148,9 +144,7 @@ class PackAnalysisTest {
             rule("some", Effect.ASSESS, Condition.all(ROOMS.atLeast(2), ROOMS.below(4)))),
         "rules.contradiction /rules/1 some,few rooms: 2");
     assertFound(
-        look(
-            rule("few", Effect.BAR, ROOMS.below(3)),
-            rule("same", Effect.ASSESS, ROOMS.below(3))),
+        look(rule("few", Effect.BAR, ROOMS.below(3)), rule("same", Effect.ASSESS, ROOMS.below(3))),
         "rules.contradiction /rules/1 same,few rooms: 2");
   }
 
@@ -164,7 +158,8 @@ class PackAnalysisTest {
     assertFound(
         look(
             rule("young", Effect.BAR, PEOPLE.some(AGE.below(18))),
-            rule("teen", Effect.ASSESS, PEOPLE.some(Condition.all(AGE.atLeast(13), AGE.below(20))))),
+            rule(
+                "teen", Effect.ASSESS, PEOPLE.some(Condition.all(AGE.atLeast(13), AGE.below(20))))),
         "rules.contradiction /rules/1 teen,young for at least one of these: people (age: 13)");
   }
 
@@ -215,7 +210,8 @@ class PackAnalysisTest {
                 Condition.any(
                     ROOMS.below(3),
                     Condition.all(GARDEN.is(true), ROOMS.below(2)),
-                    PEOPLE.some(Condition.all(SMOKES.is(true), AGE.atLeast(18), AGE.atLeast(16)))))),
+                    PEOPLE.some(
+                        Condition.all(SMOKES.is(true), AGE.atLeast(18), AGE.atLeast(16)))))),
         "rules.part-idle /rules/0/when/any/1 few",
         "rules.part-idle /rules/0/when/any/2/some/all/2 few");
   }
@@ -284,8 +280,7 @@ class PackAnalysisTest {
     return RulePack.<MadeUpCase>builder(id, "1")
         .title(new Bilingual("Policies", "Polisïau"))
         .facts(MadeUpCase.ALL)
-        .amendments(
-            List.of(new Amendment.Extend<>("small", also, basis, Optional.empty(), TEXT)))
+        .amendments(List.of(new Amendment.Extend<>("small", also, basis, Optional.empty(), TEXT)))
         .build();
   }
 
@@ -296,8 +291,7 @@ class PackAnalysisTest {
             rule("hub", Effect.ASSESS, ROOMS.below(3), InForce.always(), "hub-a"),
             rule("service", Effect.ASSESS, ROOMS.below(2), InForce.always(), "service-b"));
     assertFound(found, "rules.subsumed /rules/1 service,hub rooms: 1");
-    assertEquals(
-        Set.of("hub-a", "service-b"), found.get(0).witness().orElseThrow().adopters());
+    assertEquals(Set.of("hub-a", "service-b"), found.get(0).witness().orElseThrow().adopters());
   }
 
   @Test
@@ -320,8 +314,7 @@ class PackAnalysisTest {
         found.stream().map(PackAnalysisTest::line).toList().toString());
     for (PackFinding each : found) {
       Condition<?> facts = each.witness().orElseThrow().facts().orElseThrow();
-      assertEquals(
-          List.of(Status.MET, Status.MET), decided(pack, facts, each.rules()), line(each));
+      assertEquals(List.of(Status.MET, Status.MET), decided(pack, facts, each.rules()), line(each));
       for (Condition<?> fewer : without(facts)) {
         assertTrue(
             decided(pack, fewer, each.rules()).contains(Status.UNDETERMINED),
@@ -347,8 +340,7 @@ class PackAnalysisTest {
 
   private static List<Condition<?>> without(Condition<?> facts) {
     List<Condition<?>> fewer = new ArrayList<>();
-    RuleParts.of(facts, Pointer.ROOT)
-        .forEach(each -> fewer.add(each.rest()));
+    RuleParts.of(facts, Pointer.ROOT).forEach(each -> fewer.add(each.rest()));
     return fewer;
   }
 

@@ -30,7 +30,9 @@ import org.fostering.rules.rule.ListFact;
 @Tag("class-path")
 class RegionsTest {
 
-  /** A home and the people in it, or one of them: the same few facts, of which each reads its own. */
+  /**
+   * A home and the people in it, or one of them: the same few facts, of which each reads its own.
+   */
   private record Home(int rooms, boolean garden, List<Home> people) {}
 
   private static final Fact<Home, Integer> ROOMS =
@@ -74,8 +76,7 @@ class RegionsTest {
     }
     List<Home> cases = new ArrayList<>();
     alone.forEach(
-        each ->
-            lists.forEach(people -> cases.add(new Home(each.rooms(), each.garden(), people))));
+        each -> lists.forEach(people -> cases.add(new Home(each.rooms(), each.garden(), people))));
     return cases;
   }
 
