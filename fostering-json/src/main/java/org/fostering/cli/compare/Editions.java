@@ -22,6 +22,7 @@ import org.fostering.rules.compare.TableComparison;
 import org.fostering.rules.rule.RulePack;
 
 /** Finds out of what kind two editions are, and compares them. */
+@SuppressWarnings("ReferenceEquality") // the facts of a subject are declared once
 final class Editions {
 
   private final Packs packs;

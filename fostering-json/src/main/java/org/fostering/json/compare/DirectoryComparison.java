@@ -1,6 +1,5 @@
 package org.fostering.json.compare;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -100,8 +99,6 @@ public final class DirectoryComparison {
     try {
       return MAPPER.readTree(
           FosteringJson.standard().write(Objects.requireNonNull(directory, "directory")));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what the library wrote is JSON", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

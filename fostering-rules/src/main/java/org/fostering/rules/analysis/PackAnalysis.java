@@ -32,7 +32,10 @@ import org.fostering.rules.rule.RulePack;
  *
  * <p>Facts count as independent of each other: that a date of birth and an age hang together is not
  * known here. Thread-safe, as nothing is kept.
+ *
+ * @param <S> the type of the subject
  */
+@SuppressWarnings("ReferenceEquality") // conditions that may be equal are told apart cheaply
 public final class PackAnalysis<S> {
 
   private final Set<String> looked = new HashSet<>();

@@ -32,6 +32,7 @@ import org.fostering.rules.rule.RulePack;
  * @param all the packs that are put together
  * @param from the first day that is of interest
  */
+@SuppressWarnings("ReferenceEquality") // versions of a rule may be equal; each is one of its own
 record PackTimes<S>(List<RulePack<S>> all, LocalDate from) {
 
   List<PackFinding> of(RulePack<S> pack) {
