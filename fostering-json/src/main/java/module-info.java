@@ -13,6 +13,7 @@ module org.fostering.json {
   requires static transitive tools.jackson.databind;
 
   exports org.fostering.json;
+  exports org.fostering.json.compare;
   exports org.fostering.json.csv;
   exports org.fostering.json.host;
   exports org.fostering.json.disclosure;

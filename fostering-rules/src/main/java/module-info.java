@@ -6,8 +6,10 @@ module org.fostering.rules {
   // them.
   requires static org.immutables.value;
 
+  exports org.fostering.rules.analysis;
   exports org.fostering.rules.backtest;
   exports org.fostering.rules.cases;
+  exports org.fostering.rules.compare;
   exports org.fostering.rules.consistency;
   exports org.fostering.rules.deadline;
   exports org.fostering.rules.decision;

@@ -16,6 +16,7 @@ import java.util.logging.LogManager;
 import org.fostering.cli.backtest.BacktestCommand;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
+import org.fostering.cli.compare.CompareCommand;
 import org.fostering.cli.duplicates.DuplicatesCommand;
 import org.fostering.cli.explain.ExplainCommand;
 import org.fostering.cli.handover.HandoverCommand;
@@ -161,6 +162,7 @@ public final class Main implements Runnable {
     commands.put("terms", streams -> new TermsCommand());
     commands.put("rules", RulesCommand::with);
     commands.put("hub", HubCommand::with);
+    commands.put("compare", CompareCommand::new);
     commands.put("backtest", BacktestCommand::new);
     commands.put("record", RecordCommand::with);
     commands.put("completion", streams -> new CompletionCommand(() -> commandLine(streams, "")));

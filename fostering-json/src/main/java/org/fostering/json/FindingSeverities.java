@@ -9,6 +9,7 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;
+import org.fostering.rules.analysis.AnalysisCode;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.readiness.ReadinessFindingCode;
@@ -48,6 +49,9 @@ final class FindingSeverities {
     }
     for (ReadinessFindingCode code : ReadinessFindingCode.values()) {
       both(code.code(), Severity.WARNING);
+    }
+    for (AnalysisCode code : AnalysisCode.values()) {
+      both(code.code(), code.severity());
     }
     for (CsvFindingCode code : CsvFindingCode.values()) {
       both(code.code(), code.severity());

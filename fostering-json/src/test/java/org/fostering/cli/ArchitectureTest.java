@@ -30,6 +30,7 @@ class ArchitectureTest {
           "backtest",
           "check",
           "codes",
+          "compare",
           "duplicates",
           "explain",
           "handover",
@@ -66,6 +67,7 @@ class ArchitectureTest {
       strings = {
         "backtest",
         "check",
+        "compare",
         "duplicates",
         "handover",
         "hub",

@@ -89,6 +89,28 @@ class BacktestCommandTest {
   }
 
   @Test
+  void without_a_day_each_is_decided_on_its_own_and_several_files_are_named() throws IOException {
+    String cases = file("cases", CASES);
+    String days = "\"inForce\":{\"from\":\"2026-01-01\"},";
+    String pack = pack(rule("example-later", "england", days, "smoking", ""));
+    CommandRun run =
+        CommandRun.of("backtest", "--old", "none", "--new", pack, cases, file("more", CASES));
+
+    String text = run.out().replaceAll("\\s+", " ");
+    assertTrue(text.contains("This change changes nothing in these enquiries"), text);
+    assertTrue(text.contains("each on the day on which it was received"), text);
+    assertTrue(text.contains("6 in all"), text);
+  }
+
+  @Test
+  void small_groups_are_counted_with_others() throws IOException {
+    CommandRun run = backtest("none", pack(SMOKING), "--suppress", "5");
+
+    assertFalse(run.out().contains("Manchester"), run.out());
+    assertFalse(run.out().contains("England: 3"), run.out());
+  }
+
+  @Test
   void taking_a_rule_away_goes_the_other_way() throws IOException {
     CommandRun added = backtest("none", pack(SMOKING), "--format", "ndjson");
     CommandRun taken = backtest(pack(SMOKING), "none", "--format", "ndjson");

@@ -78,6 +78,8 @@ class ArchitectureTest {
             "org.fostering.rules.rule",
             "org.fostering.rules.engine",
             "org.fostering.rules.decision",
+            "org.fostering.rules.analysis",
+            "org.fostering.rules.compare",
             "org.fostering.rules.spi",
             "org.fostering.rules.testing");
     noClasses()
@@ -100,11 +102,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_engine_is_known_to_decisions_alone_and_no_rule_knows_it() {
+  void the_engine_is_known_to_decisions_and_their_analysis_alone_and_no_rule_knows_it() {
     noClasses()
         .that(
             DescribedPredicate.not(
-                resideInAnyPackage("org.fostering.rules.engine", "org.fostering.rules.decision")))
+                resideInAnyPackage(
+                    "org.fostering.rules.engine",
+                    "org.fostering.rules.decision",
+                    "org.fostering.rules.analysis")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fostering.rules.engine")

@@ -1,6 +1,5 @@
 package org.fostering.cli.backtest;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Each enquiry is decided by the law with the old packs and by the law with the new ones, on"
-          + " the same day. Those whose outcome or questions change are listed with the rules behind"
+          + " the day on which it was received, or on the one named. Those whose outcome or questions change are listed with the rules behind"
           + " it; then come the counts, by nation and authority, the rules that no enquiry touched,"
           + " and the rules by which facts about protected characteristics decide. Documents are"
           + " named by number and line; nothing that stands in them is printed. Where an enquiry"
@@ -59,10 +58,11 @@ public final class BacktestCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CASES",
+      arity = "1..*",
       description =
-          "Enquiries: JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for"
-              + " standard input.")
-  private String file = "";
+          "Enquiries: JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such"
+              + " files; - for standard input.")
+  private List<String> cases = new ArrayList<>();
 
   @Option(
       names = "--old",
@@ -88,6 +88,15 @@ public final class BacktestCommand implements Callable<Integer> {
               + " Default: as the regulation says.")
   private List<String> readings = new ArrayList<>();
 
+  @Option(
+      names = "--suppress",
+      defaultValue = "0",
+      paramLabel = "N",
+      description =
+          "Tell no group of fewer than N enquiries apart: it is counted with others, so that it"
+              + " cannot be worked out from what is shown.")
+  private int fewest = 0;
+
   @Mixin private ReportOptions options = new ReportOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -101,15 +110,15 @@ public final class BacktestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     CliTexts texts = options.texts();
+    InputFiles inputs = InputFiles.of(cases, options.out(), streams);
     Outputs checked =
         Outputs.of(
-            Stream.of(files(oldRules), files(newRules), List.of(file))
+            Stream.of(files(oldRules), files(newRules), inputs.names())
                 .flatMap(List::stream)
                 .distinct()
                 .toList(),
             options.out().file().stream().toList(),
             streams);
-    LocalDate day = options.day();
     ReferenceData data =
         ReferenceData.standard().with(ReadingChoices.of(readings, Eligibility.INTERPRETATIONS));
     Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
@@ -120,12 +129,11 @@ public final class BacktestCommand implements Callable<Integer> {
     Backtest test = Backtest.of(old, changed, data);
     BacktestRules rules = new BacktestRules(before, after, old.packs(), changed.packs());
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
-    return new DocumentRun(
-            new InputFiles(List.of(file), options.out(), streams), options.pipeline())
+    return new DocumentRun(inputs, options.pipeline())
         .run(
             checked,
             bytes -> reader.documents(Enquiry.class, bytes),
-            outputs -> new BacktestWork(test, day, rules, options, texts));
+            outputs -> new BacktestWork(test, inputs, rules, options, fewest, texts));
   }
 
   private static List<String> files(List<String> named) {

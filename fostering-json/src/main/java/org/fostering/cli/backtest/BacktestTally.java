@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +53,9 @@ final class BacktestTally {
       return nation.map(Nation::ordinal).map(String::valueOf).orElse("9") + authority.orElse("~");
     }
   }
+
+  private static final Place NOWHERE =
+      new Place(Optional.empty(), Optional.empty(), Optional.empty());
 
   private final DocumentTally documents = new DocumentTally();
   private final Map<Direction, Long> directions = new EnumMap<>(Direction.class);
@@ -165,13 +169,53 @@ final class BacktestTally {
             .toList(),
         questionsBefore,
         questionsAfter,
-        groups.entrySet().stream().map(BacktestTally::group).toList(),
+        groups(asked.fewest()),
         usage(compared),
         compared.fairness(of(Count.PROTECTED_BEFORE), of(Count.PROTECTED_AFTER)),
         asked.asOf(),
         asked.mode(),
         compared.before(),
         compared.after());
+  }
+
+  private List<Group> groups(int fewest) {
+    Map<Place, Map<Direction, Long>> told = new TreeMap<>(Comparator.comparing(Place::order));
+    told.putAll(groups);
+    Set<Optional<Nation>> nations = new LinkedHashSet<>();
+    groups.keySet().forEach(place -> nations.add(place.nation()));
+    for (Optional<Nation> nation : nations) {
+      fold(told, new Place(nation, Optional.empty(), Optional.empty()), nation, fewest);
+    }
+    fold(told, NOWHERE, Optional.empty(), fewest);
+    return told.entrySet().stream().map(BacktestTally::group).toList();
+  }
+
+  /**
+   * Counts small groups with the rest, the smallest first, until the rest is no small group itself:
+   * it could be worked out from the whole otherwise.
+   */
+  private static void fold(
+      Map<Place, Map<Direction, Long>> told, Place rest, Optional<Nation> of, int fewest) {
+    while (true) {
+      boolean restIsSmall = told.containsKey(rest) && size(told, rest) < fewest;
+      Optional<Place> next =
+          told.keySet().stream()
+              .filter(place -> !place.equals(rest))
+              .filter(place -> of.isEmpty() ? rest.equals(NOWHERE) : place.nation().equals(of))
+              .min(Comparator.comparing(place -> size(told, place)));
+      if (next.isEmpty() || (!restIsSmall && size(told, next.get()) >= fewest)) {
+        return;
+      }
+      Map<Direction, Long> own = new EnumMap<>(Direction.class);
+      own.putAll(told.getOrDefault(rest, Map.of()));
+      Objects.requireNonNull(told.remove(next.get()))
+          .forEach((direction, count) -> own.merge(direction, count, Long::sum));
+      told.put(rest, own);
+    }
+  }
+
+  private static long size(Map<Place, Map<Direction, Long>> told, Place place) {
+    return told.getOrDefault(place, Map.of()).values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static Group group(Entry<Place, Map<Direction, Long>> entry) {

@@ -49,11 +49,12 @@ final class BacktestText {
 
   void document(Tested tested) throws IOException {
     out.heading(
-        texts.of(
-            "document.heading",
-            tested.number(),
-            tested.line(),
-            findings.soundness(tested.sound(), tested.findings())));
+        tested.file().map(file -> texts.of("check.file", file) + " ").orElse("")
+            + texts.of(
+                "document.heading",
+                tested.number(),
+                tested.line(),
+                findings.soundness(tested.sound(), tested.findings())));
     findings.print(tested.findings());
     if (tested.result().isEmpty()) {
       labelled("label.eligibility", texts.of("not-assessed"));
@@ -147,7 +148,12 @@ final class BacktestText {
       labelled("label.rule", usage(usage));
     }
     fairness(summary.protectedRules());
-    labelled("label.as-of", texts.of("summary.as-of", summary.asOf(), Words.of(summary.mode())));
+    labelled(
+        "label.as-of",
+        summary
+            .asOf()
+            .map(day -> texts.of("summary.as-of", day, Words.of(summary.mode())))
+            .orElseGet(() -> texts.of("backtest.own-days", Words.of(summary.mode()))));
     labelled(
         "label.rules",
         texts.of("backtest.packs", packs(summary.old()), packs(summary.changedTo())));

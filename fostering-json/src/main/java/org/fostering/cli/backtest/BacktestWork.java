@@ -8,6 +8,7 @@ import java.util.List;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.ReportOutput;
@@ -16,6 +17,7 @@ import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.BacktestFormat.Tested;
 import org.fostering.json.format.BacktestSummary;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.value.LegalDay;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.backtest.BacktestResult;
 
@@ -23,19 +25,26 @@ import org.fostering.rules.backtest.BacktestResult;
 final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
 
   private final Backtest test;
-  private final LocalDate day;
+  private final InputFiles files;
   private final BacktestRules rules;
   private final ReportOptions options;
   private final CliTexts texts;
+  private final int fewest;
   private final BacktestTally tally = new BacktestTally();
 
   /** What came of some enquiries. */
   record Part(ByteArrayOutputStream printed, BacktestTally tally) {}
 
   BacktestWork(
-      Backtest test, LocalDate day, BacktestRules rules, ReportOptions options, CliTexts texts) {
+      Backtest test,
+      InputFiles files,
+      BacktestRules rules,
+      ReportOptions options,
+      int fewest,
+      CliTexts texts) {
     this.test = test;
-    this.day = day;
+    this.files = files;
+    this.fewest = fewest;
     this.rules = rules;
     this.options = options;
     this.texts = texts;
@@ -47,7 +56,7 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
     ReportOutput output = new ReportOutput(printed);
     BacktestTally counts = new BacktestTally();
     for (InputDocument<Enquiry> document : documents) {
-      Tested tested = test(document.unread().read());
+      Tested tested = test(document.file(), document.unread().read());
       counts.add(tested);
       boolean quiet = !tested.result().map(BacktestResult::isChanged).orElse(true);
       if (quiet && tested.findings().isEmpty()) {
@@ -63,13 +72,22 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
     return new Part(printed, counts);
   }
 
-  private Tested test(StreamedDocument<Enquiry> document) {
+  private Tested test(int file, StreamedDocument<Enquiry> document) {
     return new Tested(
+        files.name(file),
         document.number(),
         document.start().line(),
         document.checked().isSound(),
         document.checked().findings(),
-        document.checked().value().map(enquiry -> test.test(enquiry, day)));
+        document.checked().value().map(enquiry -> test.test(enquiry, day(enquiry))));
+  }
+
+  /** The day that was named, or that of the case: it was decided by the law of that day. */
+  private LocalDate day(Enquiry enquiry) {
+    return options
+        .namedDay()
+        .or(() -> enquiry.getReceivedAt().map(LegalDay::of))
+        .orElseGet(options::day);
   }
 
   @Override
@@ -79,7 +97,8 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   }
 
   private BacktestSummary summary(boolean complete) {
-    return tally.summary(complete, rules, new BacktestAsked(day, options.mode()));
+    return tally.summary(
+        complete, rules, new BacktestAsked(options.namedDay(), options.mode(), fewest));
   }
 
   @Override

@@ -1,18 +1,27 @@
 package org.fostering.cli.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.analysis.PackAnalysis;
+import org.fostering.rules.decision.InvalidRulePackException;
+import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.routing.RouteCandidate;
+import org.fostering.rules.routing.Routing;
+import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code fostering rules check}: says what is wrong with packs in files. */
@@ -26,6 +35,9 @@ import picocli.CommandLine.Parameters;
       "Each pack is checked by itself, and then all of them together with the law of the library:"
           + " what a pack may change in the rules of another is checked there. Of a policy that only"
           + " some have adopted it is said for whose cases it holds.",
+      "Then it is looked at all values that the facts may have: rules that never stand, say what"
+          + " another says, contradict another, leave a gap or outlive what they cite are noted, each"
+          + " with a case that shows it. Notes are no errors.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -42,6 +54,13 @@ final class RuleCheckCommand extends PackCommand {
       description = "Packs as JSON; - for standard input.")
   private List<String> files = new ArrayList<>();
 
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DayOption.Day.class,
+      description = "The first day that is of interest in the notes. Default: today.")
+  private Optional<LocalDate> from = Optional.empty();
+
   RuleCheckCommand(StandardStreams streams) {
     super(streams);
   }
@@ -50,26 +69,49 @@ final class RuleCheckCommand extends PackCommand {
   int run(Packs packs, CliTexts texts) throws UnusableException {
     Output.check(files, List.of());
     List<RulePack<Enquiry>> sound = new ArrayList<>();
+    List<RulePack<RouteCandidate>> routes = new ArrayList<>();
     AdoptionLines adoption = new AdoptionLines(texts, out());
     for (String file : files) {
-      Optional<RulePack<Enquiry>> pack = packs.read(file);
-      pack.ifPresent(sound::add);
+      Optional<? extends RulePack<?>> pack = packs.readAny(file);
+      pack.ifPresent(read -> add(read, sound, routes));
       out()
           .println(
               pack.map(read -> texts.of("rules.sound", file, read.reference(), count(read)))
                   .orElseGet(() -> texts.of("rules.unsound", file)));
       pack.ifPresent(adoption::print);
     }
-    if (sound.size() < files.size()) {
+    NoteLines notes = new NoteLines(texts, out());
+    LocalDate first = from.orElseGet(DayOption::today);
+    notes.print(PackAnalysis.of(sound, Eligibility.standard().packs(), first));
+    notes.print(PackAnalysis.of(routes, List.of(Routing.rules()), first));
+    if (sound.size() + routes.size() < files.size()) {
       return ExitCode.UNSOUND;
     }
+    return fitTogether(sound, routes, texts) ? ExitCode.SOUND : ExitCode.UNSOUND;
+  }
+
+  @SuppressWarnings("unchecked") // the facts that a pack declares are those of its subject
+  private static void add(
+      RulePack<?> pack, List<RulePack<Enquiry>> sound, List<RulePack<RouteCandidate>> routes) {
+    if (pack.facts().subject().equals(Facts.ROUTES)) {
+      routes.add((RulePack<RouteCandidate>) pack);
+    } else {
+      sound.add((RulePack<Enquiry>) pack);
+    }
+  }
+
+  private boolean fitTogether(
+      List<RulePack<Enquiry>> sound, List<RulePack<RouteCandidate>> routes, CliTexts texts) {
     try {
       Packs.withLaw(sound);
-      return ExitCode.SOUND;
+      Routing.standard().withRules(routes);
+      return true;
     } catch (UnusableException e) {
       out().println(e.text(texts));
-      return ExitCode.UNSOUND;
+    } catch (InvalidRulePackException e) {
+      out().println(texts.of("rules.together", String.valueOf(e.getMessage())));
     }
+    return false;
   }
 
   private static int count(RulePack<?> pack) {

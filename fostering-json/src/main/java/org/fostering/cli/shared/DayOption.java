@@ -22,6 +22,11 @@ public final class DayOption {
     return asOf.orElseGet(DayOption::today);
   }
 
+  /** The day that was named; empty if none was. */
+  public Optional<LocalDate> named() {
+    return asOf;
+  }
+
   /** The day of the machine, by the time of the United Kingdom. */
   public static LocalDate today() {
     return LocalDate.now(LegalDay.ZONE);

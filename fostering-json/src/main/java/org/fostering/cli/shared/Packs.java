@@ -1,5 +1,6 @@
 package org.fostering.cli.shared;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.routing.RouteFacts;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 import org.fostering.rules.spi.InstalledRules;
@@ -66,6 +68,36 @@ public final class Packs {
       return pack.value();
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", file);
+    }
+  }
+
+  /**
+   * The pack of a file, if it is sound, about whatever it says it is: where an enquiry goes, or the
+   * enquiry.
+   */
+  public Optional<? extends RulePack<?>> readAny(String file) throws UnusableException {
+    Input input = Input.open(file, standardInput, (bytes, length) -> bytes);
+    try (InputStream bytes = input.bytes()) {
+      return readAny(file, bytes.readNBytes(MOST_BYTES));
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+  }
+
+  /** The pack of a text. */
+  public Optional<? extends RulePack<?>> readAny(String file, byte[] json) {
+    Facts<?> facts = isOnRoutes(json) ? RouteFacts.ALL : EnquiryFacts.ALL;
+    Checked<? extends RulePack<?>> pack = RulePackJson.read(json, facts);
+    findings.print(file, pack.findings());
+    return pack.value();
+  }
+
+  private static boolean isOnRoutes(byte[] json) {
+    try {
+      return Facts.ROUTES.equals(new ObjectMapper().readTree(json).path("subject").asText());
+    } catch (IOException e) {
+      // The reader of packs says what is wrong with it.
+      return false;
     }
   }
 

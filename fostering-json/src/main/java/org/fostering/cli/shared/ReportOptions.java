@@ -1,6 +1,7 @@
 package org.fostering.cli.shared;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.fostering.json.reader.Strictness;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +41,11 @@ public final class ReportOptions {
   /** Whether the report is for people. */
   public boolean isText() {
     return format == Format.TEXT;
+  }
+
+  /** The day that was named; empty if none was. */
+  public Optional<LocalDate> namedDay() {
+    return asOf.named();
   }
 
   public LocalDate day() {

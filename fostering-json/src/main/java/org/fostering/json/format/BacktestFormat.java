@@ -165,6 +165,7 @@ public final class BacktestFormat {
   private static WrittenObject<Tested, RecordTexts> document() {
     return WrittenObject.<Tested, RecordTexts>named(
             "document", "A document whose decision changes, or that has findings.")
+        .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, Tested::file)
         .required("number", WrittenValue.NUMBER, CheckedDocument.NUMBER, Tested::number)
         .required("line", WrittenValue.NUMBER, CheckedDocument.LINE, Tested::line)
         .required("sound", WrittenValue.BOOLEAN, "Whether no finding is an error.", Tested::sound)
@@ -267,7 +268,13 @@ public final class BacktestFormat {
                     + " outcome moves with them.",
                 BacktestSummary::protectedRules);
     summary = SummaryFormat.addFindings(summary, BacktestSummary::counts);
-    summary = SummaryFormat.addDay(summary, BacktestSummary::asOf);
+    summary =
+        summary.optional(
+            "asOf",
+            WrittenValue.DATE,
+            "The day asked about; left out where each was asked on the day on which it was"
+                + " received.",
+            BacktestSummary::asOf);
     return SummaryFormat.addMode(summary, BacktestSummary::mode)
         .required(
             "old",
@@ -284,13 +291,15 @@ public final class BacktestFormat {
   /**
    * What the change does to one document.
    *
-   * @param number the place among the documents, from 1
+   * @param file the file, as it was named; empty if there was only one
+   * @param number the place among the documents of the file, from 1
    * @param line the line on which it starts, from 1
    * @param sound whether no finding is an error
    * @param findings what was found
    * @param result what the change does, if an enquiry could be built
    */
   public record Tested(
+      Optional<String> file,
       long number,
       long line,
       boolean sound,
@@ -299,6 +308,7 @@ public final class BacktestFormat {
 
     /** Copies the list. */
     public Tested {
+      Objects.requireNonNull(file, "file");
       findings = List.copyOf(findings);
       Objects.requireNonNull(result, "result");
     }

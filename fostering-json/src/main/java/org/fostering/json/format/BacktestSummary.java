@@ -29,7 +29,7 @@ import org.fostering.rules.rule.Rule;
  * @param groups the same by nation and authority
  * @param rules what became of the rules of the packs compared
  * @param protectedRules the rules by which protected facts decide
- * @param asOf the day asked about
+ * @param asOf the day asked about; empty if each was asked on the day on which it was received
  * @param mode how the reader took what the format does not know
  * @param old the packs before
  * @param changedTo the packs after
@@ -46,7 +46,7 @@ public record BacktestSummary(
     List<Group> groups,
     List<Usage> rules,
     List<Fairness> protectedRules,
-    LocalDate asOf,
+    Optional<LocalDate> asOf,
     Strictness mode,
     List<String> old,
     List<String> changedTo) {

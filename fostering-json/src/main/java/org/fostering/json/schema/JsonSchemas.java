@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.CheckFormat;
+import org.fostering.json.format.ComparisonFormat;
 import org.fostering.json.format.DocumentFormat;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.format.JsonPrinter;
@@ -143,7 +144,8 @@ public final class JsonSchemas {
             RecordFileFormat.END,
             RecordFormat.EVIDENCE,
             ResponsibilitiesFormat.MATRIX,
-            ReadinessFormat.READINESS)) {
+            ReadinessFormat.READINESS,
+            ComparisonFormat.COMPARISON)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :

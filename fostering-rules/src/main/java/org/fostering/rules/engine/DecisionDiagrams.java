@@ -200,6 +200,41 @@ public final class DecisionDiagrams {
     return result;
   }
 
+  /** The function where a variable has one of its values. */
+  Node where(Node node, Variable variable, int value) {
+    return where(node, variable, value, new HashMap<>());
+  }
+
+  private Node where(Node node, Variable variable, int value, Map<Node, Node> known) {
+    if (node.isConstant() || node.variable.compareTo(variable) > 0) {
+      return node;
+    }
+    if (node.variable.equals(variable)) {
+      return node.branches.get(value);
+    }
+    Node before = known.get(node);
+    if (before != null) {
+      return before;
+    }
+    List<Node> branches = new ArrayList<>(node.branches.size());
+    for (Node branch : node.branches) {
+      branches.add(where(branch, variable, value, known));
+    }
+    Node result = node(node.variable, branches);
+    known.put(node, result);
+    return result;
+  }
+
+  /** What decides a function first. */
+  static Variable variable(Node node) {
+    return node.variable;
+  }
+
+  /** What a function comes to for each value of what decides it first. */
+  static List<Node> branches(Node node) {
+    return node.branches;
+  }
+
   /** The variables on which a function depends. */
   static SortedSet<Variable> support(Node node) {
     SortedSet<Variable> variables = new TreeSet<>();

@@ -40,6 +40,7 @@ final class Diagrams {
   private final DecisionDiagrams diagrams = new DecisionDiagrams();
   private final Map<Unknown, Variable> variables = new HashMap<>();
   private final Map<Variable, Unknown> meanings = new HashMap<>();
+  private final Map<Variable, Object> exactly = new HashMap<>();
 
   Diagrams(Partitions partitions, @Nullable Evaluation e) {
     this.partitions = partitions;
@@ -49,8 +50,8 @@ final class Diagrams {
   /** Whether the case belongs to an adopter, where nothing is known of whom it belongs to. */
   private record Adopter(String id) {}
 
-  /** Things of one kind on a list besides those known. */
-  private record Others(Object list, Object kind) {}
+  /** Things of one kind on a list besides those known: a number, or a condition left out. */
+  record Others(Object list, Object kind) {}
 
   Node or(Node left, Node right) {
     return diagrams.or(left, right);
@@ -71,6 +72,16 @@ final class Diagrams {
       bearing.add(Objects.requireNonNull(meanings.get(variable), "meaning"));
     }
     return bearing;
+  }
+
+  /** What a variable tells apart: a fact, things of a kind on a list, or a condition in Java. */
+  Object exactly(Variable variable) {
+    return Objects.requireNonNull(exactly.get(variable), "meaning");
+  }
+
+  /** The operations on functions. */
+  DecisionDiagrams diagrams() {
+    return diagrams;
   }
 
   /** The function of what is unknown that a formula comes to. */
@@ -212,6 +223,7 @@ final class Diagrams {
     Variable variable = new Variable(unknown.at() + "/", variables.size());
     variables.put(unknown, variable);
     meanings.put(variable, unknown.as(meaning));
+    exactly.put(variable, of);
     return variable;
   }
 }

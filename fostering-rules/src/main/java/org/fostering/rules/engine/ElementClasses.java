@@ -75,6 +75,18 @@ final class ElementClasses {
     return split;
   }
 
+  /** What a thing of a kind meets, and what it does not. */
+  @SuppressWarnings("unchecked") // all conditions on one list are on things of its type
+  <E> Condition<E> meets(int kind) {
+    BitSet met = kinds.get(kind);
+    List<Condition<E>> parts = new ArrayList<>();
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition<E> condition = (Condition<E>) conditions.get(i);
+      parts.add(met.get(i) ? condition : Condition.not(condition));
+    }
+    return new Condition.All<>(parts);
+  }
+
   /** The numbers of the kinds that meet a condition; empty when it was left out. */
   Optional<List<Integer>> thatMeet(Condition<?> condition) {
     int number = conditions.indexOf(condition);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Fact;
@@ -69,6 +70,41 @@ final class Partition<T extends Comparable<T>> {
   int last(Known<T> known) {
     T most = known.most().orElse(null);
     return places.previousSetBit(most == null ? 2 * constants.size() : place(most));
+  }
+
+  /** Whether a place is one of the constants, and not a gap between them. */
+  static boolean isConstant(int place) {
+    return place % 2 == 1;
+  }
+
+  /** The constant at a place, which must be one. */
+  T constant(int place) {
+    return constants.get(place / 2);
+  }
+
+  /** What may be at a place: the constant, or what lies between two; of a gap its nearer end. */
+  Optional<T> sample(int place, Fact<?, T> fact) {
+    if (isConstant(place)) {
+      return Optional.of(constant(place));
+    }
+    int next = place / 2;
+    if (fact.type() == Integer.class) {
+      int value =
+          next < constants.size()
+              ? (Integer) constants.get(next) - 1
+              : (Integer) constants.get(next - 1) + 1;
+      return Optional.of(fact.type().cast(value));
+    }
+    return fact.codes().stream()
+        .flatMap(list -> list.entries().stream())
+        .map(entry -> fact.type().cast(entry.code()))
+        .filter(code -> place(code) == place)
+        .findFirst();
+  }
+
+  /** The constants, from the least. */
+  List<T> constants() {
+    return constants;
   }
 
   private int place(T value) {

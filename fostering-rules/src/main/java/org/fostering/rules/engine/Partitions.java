@@ -119,6 +119,11 @@ public final class Partitions {
         .flatMap(found -> found.thatMeet(some.condition()));
   }
 
+  /** What a thing of a kind on a list meets, and what it does not. */
+  <E> Condition<E> kind(ListFact<?, E> several, int kind) {
+    return Objects.requireNonNull(kinds.get(several), "kinds").meets(kind);
+  }
+
   /** Whether a condition can hold of anything, as far as that can be reckoned. */
   public boolean canHold(Condition<?> condition) {
     try {

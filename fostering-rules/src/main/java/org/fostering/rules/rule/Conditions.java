@@ -13,10 +13,11 @@ public final class Conditions {
   /** Visits a condition and everything below it, those on the parts of lists among them. */
   public static void visit(Condition<?> condition, Consumer<? super Condition<?>> visitor) {
     visitor.accept(condition);
-    below(condition).forEach(child -> visit(child, visitor));
+    parts(condition).forEach(child -> visit(child, visitor));
   }
 
-  private static List<? extends Condition<?>> below(Condition<?> condition) {
+  /** The parts of a condition; that on the things of a list, for one on a list. */
+  public static List<? extends Condition<?>> parts(Condition<?> condition) {
     if (condition instanceof Condition.All<?> all) {
       return all.conditions();
     }

@@ -1,0 +1,125 @@
+package org.fostering.cli.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.fostering.cli.shared.FileFindings;
+import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.compare.DirectoryComparison;
+import org.fostering.json.compare.SchemaComparison;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.rules.compare.Comparison;
+import org.fostering.rules.compare.PackComparison;
+import org.fostering.rules.compare.TableComparison;
+import org.fostering.rules.rule.RulePack;
+
+/** Finds out of what kind two editions are, and compares them. */
+@SuppressWarnings("ReferenceEquality") // the facts of a subject are declared once
+final class Editions {
+
+  private final Packs packs;
+  private final FileFindings findings;
+
+  Editions(Packs packs, FileFindings findings) {
+    this.packs = packs;
+    this.findings = findings;
+  }
+
+  /** What an edition is. */
+  private enum Kind {
+    SCHEMAS,
+    PACK,
+    DIRECTORY,
+    TABLE
+  }
+
+  /** The differences; empty if one of the two is not sound, which has been said. */
+  Optional<Comparison> compare(
+      String old, Map<String, byte[]> before, String changed, Map<String, byte[]> after)
+      throws UnusableException {
+    Kind kind = kind(before);
+    if (kind != kind(after)) {
+      throw new UnusableException("compare.kinds", old, changed);
+    }
+    try {
+      return switch (kind) {
+        case SCHEMAS -> Optional.of(SchemaComparison.of(before, after));
+        case TABLE -> Optional.of(tables(old, text(before), changed, text(after)));
+        case PACK -> packs(old, only(before), changed, only(after));
+        case DIRECTORY -> directories(old, only(before), changed, only(after));
+      };
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", changed);
+    }
+  }
+
+  private static byte[] only(Map<String, byte[]> contents) {
+    return contents.values().iterator().next();
+  }
+
+  private static Reader text(Map<String, byte[]> contents) {
+    return new StringReader(new String(only(contents), StandardCharsets.UTF_8));
+  }
+
+  private static Kind kind(Map<String, byte[]> contents) {
+    if (contents.size() != 1 || !contents.containsKey("")) {
+      return Kind.SCHEMAS;
+    }
+    try {
+      JsonNode json = new ObjectMapper().readTree(only(contents));
+      String type = json.path("documentType").asText();
+      return type.equals("rule-pack")
+          ? Kind.PACK
+          : type.equals("organisation-directory")
+              ? Kind.DIRECTORY
+              : json.isObject() ? Kind.SCHEMAS : Kind.TABLE;
+    } catch (IOException e) {
+      return Kind.TABLE;
+    }
+  }
+
+  private static Comparison tables(String old, Reader before, String changed, Reader after)
+      throws IOException {
+    return TableComparison.of(old, before, changed, after);
+  }
+
+  private Optional<Comparison> packs(String old, byte[] before, String changed, byte[] after)
+      throws UnusableException {
+    Optional<? extends RulePack<?>> first = packs.readAny(old, before);
+    Optional<? extends RulePack<?>> second = packs.readAny(changed, after);
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.empty();
+    }
+    if (first.get().facts() != second.get().facts()) {
+      throw new UnusableException("compare.kinds", old, changed);
+    }
+    return Optional.of(packs(first.get(), second.get()));
+  }
+
+  @SuppressWarnings("unchecked") // both declare the very same facts
+  private static <S> Comparison packs(RulePack<S> before, RulePack<?> after) {
+    return PackComparison.of(before, (RulePack<S>) after);
+  }
+
+  private Optional<Comparison> directories(
+      String old, byte[] before, String changed, byte[] after) {
+    Optional<OrganisationDirectory> first = directory(old, before);
+    Optional<OrganisationDirectory> second = directory(changed, after);
+    return first.flatMap(one -> second.map(two -> DirectoryComparison.of(one, two)));
+  }
+
+  private Optional<OrganisationDirectory> directory(String file, byte[] json) {
+    Checked<OrganisationDirectory> read =
+        FosteringJson.standard().read(OrganisationDirectory.class, json);
+    findings.print(file, read.findings());
+    return read.value();
+  }
+}
