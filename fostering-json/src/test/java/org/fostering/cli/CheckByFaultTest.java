@@ -27,8 +27,7 @@ class CheckByFaultTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Schema SARIF =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-          .getSchema(
-              CheckByFaultTest.class.getResourceAsStream("/sarif/sarif-2.1.0.schema.json"));
+          .getSchema(CheckByFaultTest.class.getResourceAsStream("/sarif/sarif-2.1.0.schema.json"));
 
   /** An enquiry with a fault that names a place in a list, and a value that nobody is to see. */
   private static final String FAULTY =
@@ -96,8 +95,7 @@ class CheckByFaultTest {
   void sarif_names_files_as_references() throws IOException {
     Path file = Files.writeString(folder.resolve("a b ŵ.ndjson"), FAULTY);
     JsonNode run = sarif(CommandRun.of("check", file.toString(), "--format", "sarif"));
-    String uri =
-        run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText();
+    String uri = run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText();
     assertTrue(uri.endsWith("/a%20b%20%C5%B5.ndjson"), uri);
   }
 

@@ -69,10 +69,7 @@ final class CheckPage implements CheckReport {
         earlier ->
             say(
                 texts.of(
-                    "report.compared",
-                    earlier.asOf(),
-                    earlier.documents(),
-                    earlier.withErrors())));
+                    "report.compared", earlier.asOf(), earlier.documents(), earlier.withErrors())));
     say(texts.of("summary.as-of", question.asOf(), Words.of(question.mode())));
     say(texts.of("check.advice"));
     if (!texts.isReviewed()) {
@@ -120,7 +117,8 @@ final class CheckPage implements CheckReport {
     long count = fault.map(Fault::count).orElse(0L);
     List<String> row = new ArrayList<>();
     row.add(code);
-    row.add(texts.entry(code).map(entry -> entry.text()).orElseGet(() -> texts.of("finding.other")));
+    row.add(
+        texts.entry(code).map(entry -> entry.text()).orElseGet(() -> texts.of("finding.other")));
     row.add(fault.map(each -> texts.of(each.severity())).orElse(""));
     row.add(Long.toString(count));
     row.add(Long.toString(fault.map(Fault::documents).orElse(0L)));
@@ -181,8 +179,7 @@ final class CheckPage implements CheckReport {
       header.add(texts.of("report.file"));
     }
     header.addAll(
-        List.of(
-            texts.of("report.document"), texts.of("report.line"), texts.of("report.where")));
+        List.of(texts.of("report.document"), texts.of("report.line"), texts.of("report.where")));
     List<List<String>> rows =
         fault.places().stream().limit(MOST_PLACES).map(each -> row(each, severalFiles)).toList();
     tree.table(header, rows);
@@ -197,8 +194,7 @@ final class CheckPage implements CheckReport {
       row.add(place.number() == 0 ? "" : question.files().names().get(place.file()));
     }
     row.add(place.number() == 0 ? texts.of("check.together") : Long.toString(place.number()));
-    row.add(
-        place.finding().position().map(position -> Long.toString(position.line())).orElse(""));
+    row.add(place.finding().position().map(position -> Long.toString(position.line())).orElse(""));
     row.add(place(place.finding().pointer().toString()));
     return row;
   }

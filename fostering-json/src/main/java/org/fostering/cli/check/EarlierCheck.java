@@ -60,9 +60,6 @@ record EarlierCheck(String asOf, long documents, long withErrors, Map<String, Lo
     }
     return Optional.of(
         new EarlierCheck(
-            day,
-            record.path("documents").asLong(),
-            record.path("withErrors").asLong(),
-            findings));
+            day, record.path("documents").asLong(), record.path("withErrors").asLong(), findings));
   }
 }
