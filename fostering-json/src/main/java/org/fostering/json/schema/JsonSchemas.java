@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.fostering.json.format.BacktestFormat;
+import org.fostering.json.format.CatalogueFormat;
 import org.fostering.json.format.CheckFormat;
 import org.fostering.json.format.DocumentFormat;
 import org.fostering.json.format.IntakeFormat;
@@ -136,7 +137,11 @@ public final class JsonSchemas {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
         List.of(
-            PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
+            PackFormat.PACK,
+            RecordFormat.RECORD,
+            RecordFileFormat.END,
+            RecordFormat.EVIDENCE,
+            CatalogueFormat.CATALOGUE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :
