@@ -15,9 +15,16 @@ import org.fostering.model.finding.Severity;
  * @param when in which step of the work it is found
  * @param text what it says is wrong
  * @param fix how to mend it
+ * @param since the version of the library that had it first, such as {@code 0.1.0}
  */
 public record FindingEntry(
-    String code, Severity strict, Severity tolerant, String when, String text, String fix) {
+    String code,
+    Severity strict,
+    Severity tolerant,
+    String when,
+    String text,
+    String fix,
+    String since) {
 
   /** Checks that all parts are there. */
   public FindingEntry {
@@ -27,5 +34,6 @@ public record FindingEntry(
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(fix, "fix");
+    Objects.requireNonNull(since, "since");
   }
 }

@@ -41,6 +41,9 @@ public final class FindingTexts {
 
   private static final int MOST_NEAR = 5;
 
+  /** No version is published yet, so that all codes are of the first. */
+  private static final String FIRST_VERSION = "0.1.0";
+
   private final Locale locale;
   private final List<Messages> messages;
   private final Supplier<Consistency> consistency;
@@ -151,7 +154,8 @@ public final class FindingTexts {
             severities.of(code, Strictness.TOLERANT),
             when(code),
             text(finding).map(FindingTexts::open).orElse(""),
-            fix(finding).map(FindingTexts::open).orElse("")));
+            fix(finding).map(FindingTexts::open).orElse(""),
+            FIRST_VERSION));
   }
 
   /**

@@ -2,10 +2,21 @@ package org.fostering.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.fostering.json.FindingTexts;
+import org.fostering.json.FosteringJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +33,27 @@ class CodesCommandTest {
       assertEquals(head + FindingTexts.of(Locale.UK).codes().size(), run.lines().size());
       assertFalse(run.out().contains("{"), "something is not filled in");
     }
+  }
+
+  @Test
+  void the_catalogue_for_machines_is_complete_in_both_languages() throws IOException {
+    JsonNode catalogue =
+        new ObjectMapper().readTree(CommandRun.of("codes", "--format", "json").out());
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                FosteringJson.class.getResourceAsStream("schema/v1/finding-catalogue.schema.json"));
+    assertEquals(List.of(), schema.validate(catalogue));
+    List<String> codes = new ArrayList<>();
+    for (JsonNode entry : catalogue.path("codes")) {
+      codes.add(entry.path("code").asText());
+      for (String part : List.of("when", "message", "fix")) {
+        String english = entry.path(part).path("en").asText();
+        assertFalse(english.isBlank(), codes + part);
+        assertNotEquals(english, entry.path(part).path("cy").asText(), codes + part);
+      }
+    }
+    assertEquals(List.copyOf(FindingTexts.of(Locale.UK).codes()), codes);
   }
 
   @ParameterizedTest

@@ -2,17 +2,19 @@ package org.fostering.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
-import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.consistency.CrossDocumentCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code fostering check}: what is wrong with documents of any type, alone and together. */
@@ -52,7 +54,26 @@ public final class CheckCommand implements Callable<Integer> {
               + " - for standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Mixin private ReportOptions options = new ReportOptions();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text, for people; ndjson, for machines: one record a line, the last for the summary;"
+              + " sarif, for what shows the findings of tools: SARIF 2.1.0; or html, a page by fault"
+              + " for those who look after the data. Of one fault, sarif and html name the first "
+              + FaultDigest.MOST_PLACES
+              + " places at most, and say how many more there are. Default: text.")
+  private CheckForm form = CheckForm.TEXT;
+
+  @Option(
+      names = "--before",
+      paramLabel = "FILE",
+      description =
+          "What an earlier run wrote with --format ndjson: the page then says of each fault what"
+              + " has become of it. Only with --format html.")
+  private Optional<String> before = Optional.empty();
+
+  @Mixin private RunOptions options = new RunOptions();
 
   private final StandardStreams streams;
 
@@ -66,11 +87,22 @@ public final class CheckCommand implements Callable<Integer> {
     Consistency consistency = Consistency.standard();
     CheckQuestion question = new CheckQuestion(inputs, consistency, options.day(), options.mode());
     DocumentChecks checks = new DocumentChecks(question);
-    CheckReports reports = new CheckReports(options.isText(), options.texts(), question);
+    CheckReports reports =
+        new CheckReports(form, options.texts(), question, new FaultDigest(), earlier());
     DocumentRun run = new DocumentRun(inputs, options.pipeline());
     return run.run(
         run.outputs(),
         checks.reader()::documents,
         outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
+  }
+
+  private Optional<EarlierCheck> earlier() throws UnusableException {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    if (form != CheckForm.HTML) {
+      throw new UnusableException("check.before-html");
+    }
+    return Optional.of(EarlierCheck.read(before.get()));
   }
 }

@@ -82,7 +82,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
       documents++;
       List<Finding> others = compare(part.checked().get(i).keys());
       if (others.isEmpty()) {
-        tally.add(part.checked().get(i).result());
+        count(part.checked().get(i).result());
       } else {
         int start = i == 0 ? 0 : part.ends().get(i - 1);
         out.write(printed, written, start - written);
@@ -97,10 +97,21 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   private void again(InputDocument<Document> input, List<Finding> others, OutputStream out)
       throws IOException {
     DocumentResult result = checks.read(input, others);
-    tally.add(result);
+    count(result);
     ReportOutput output = new ReportOutput(out);
     reports.to(output).document(result);
     output.flush();
+  }
+
+  private void count(DocumentResult result) {
+    tally.add(result);
+    digest(result);
+  }
+
+  private void digest(DocumentResult result) {
+    if (reports.form().isByFault()) {
+      reports.digest().add(result);
+    }
   }
 
   private List<Finding> compare(Optional<DocumentKeys> keys) {
@@ -119,6 +130,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
       batch.finish((finding, document) -> results.add(later(finding, document)));
       for (DocumentResult result : results) {
         tally.addLater(result);
+        digest(result);
         report.later(result);
       }
       report.summary(tally);

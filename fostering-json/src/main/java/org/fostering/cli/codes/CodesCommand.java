@@ -2,6 +2,7 @@ package org.fostering.cli.codes;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CliTexts;
@@ -13,6 +14,9 @@ import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FindingEntry;
 import org.fostering.json.FindingTexts;
+import org.fostering.json.format.CatalogueFormat;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.value.Bilingual;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +41,8 @@ public final class CodesCommand implements Callable<Integer> {
   /** The forms of the list. */
   enum Format {
     MARKDOWN,
-    CSV
+    CSV,
+    JSON
   }
 
   @Parameters(
@@ -49,7 +54,9 @@ public final class CodesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "markdown, or csv for a spreadsheet. Default: markdown.")
+      description =
+          "markdown; csv for a spreadsheet; or json for machines: all that explain says, in both"
+              + " languages. Default: markdown.")
   private Format format = Format.MARKDOWN;
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -60,20 +67,47 @@ public final class CodesCommand implements Callable<Integer> {
   public Integer call() throws UnusableException {
     FindingTexts findings = FindingTexts.of(language.locale());
     CliTexts texts = language.texts();
-    List<List<String>> rows =
-        findings.codes().stream()
-            .filter(code -> code.startsWith(start.orElse("")))
-            .map(code -> row(code, findings))
-            .toList();
-    if (rows.isEmpty()) {
+    List<String> codes =
+        findings.codes().stream().filter(code -> code.startsWith(start.orElse(""))).toList();
+    if (codes.isEmpty()) {
       throw new UnusableException("codes.no-such-code", start.orElse(""));
     }
     List<String> header =
         List.of(texts.of("codes.code"), texts.of("codes.says"), texts.of("codes.fix"));
+    List<List<String>> rows = codes.stream().map(code -> row(code, findings)).toList();
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format == Format.CSV ? csv(header, rows) : markdown(header, rows));
+    out.print(
+        switch (format) {
+          case MARKDOWN -> markdown(header, rows);
+          case CSV -> csv(header, rows);
+          case JSON -> json(codes);
+        });
     out.flush();
     return ExitCode.SOUND;
+  }
+
+  private static String json(List<String> codes) {
+    FindingTexts english = FindingTexts.of(Locale.ENGLISH);
+    FindingTexts welsh = FindingTexts.of(Messages.WELSH);
+    return CatalogueFormat.CATALOGUE.text(
+            codes.stream()
+                .map(
+                    code ->
+                        entry(english.entry(code).orElseThrow(), welsh.entry(code).orElseThrow()))
+                .toList(),
+            "")
+        + "\n";
+  }
+
+  private static CatalogueFormat.Entry entry(FindingEntry english, FindingEntry welsh) {
+    return new CatalogueFormat.Entry(
+        english.code(),
+        english.strict(),
+        english.tolerant(),
+        english.since(),
+        new Bilingual(english.when(), welsh.when()),
+        new Bilingual(english.text(), welsh.text()),
+        new Bilingual(english.fix(), welsh.fix()));
   }
 
   private static List<String> row(String code, FindingTexts findings) {

@@ -64,6 +64,7 @@ public final class ExplainCommand implements Callable<Integer> {
     out.labelled(texts.of("explain.severity"), severity(entry, texts));
     out.labelled(texts.of("explain.when"), entry.when());
     out.labelled(texts.of("explain.mend"), entry.fix());
+    out.labelled(texts.of("explain.since"), entry.since());
     if (!texts.isReviewed()) {
       out.labelled(texts.of("label.note"), texts.of("summary.not-reviewed"));
     }

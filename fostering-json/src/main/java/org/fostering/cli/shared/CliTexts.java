@@ -1,6 +1,8 @@
 package org.fostering.cli.shared;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.fostering.json.FindingEntry;
 import org.fostering.json.FindingTexts;
 import org.fostering.json.format.RecordTexts;
 import org.fostering.json.internal.TextFormats;
@@ -74,5 +76,10 @@ public final class CliTexts implements RecordTexts {
   @Override
   public String fix(Finding finding) {
     return findings.fix(finding).orElseGet(() -> of("finding.other.fix"));
+  }
+
+  /** What the catalogue says of a code, unless it is a host's own. */
+  public Optional<FindingEntry> entry(String code) {
+    return findings.entry(code);
   }
 }

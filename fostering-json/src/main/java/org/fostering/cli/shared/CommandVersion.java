@@ -9,10 +9,13 @@ public final class CommandVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(CommandVersion.class.getPackage().getImplementationVersion())
-            .orElse("development");
-    return List.of("fostering " + version, "Java " + System.getProperty("java.version"))
+    return List.of("fostering " + version(), "Java " + System.getProperty("java.version"))
         .toArray(String[]::new);
+  }
+
+  /** The version of the program. */
+  public static String version() {
+    return Optional.ofNullable(CommandVersion.class.getPackage().getImplementationVersion())
+        .orElse("development");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.fostering.json.format.BacktestFormat;
+import org.fostering.json.format.CatalogueFormat;
 import org.fostering.json.format.CheckFormat;
 import org.fostering.json.format.ComparisonFormat;
 import org.fostering.json.format.DocumentFormat;
@@ -145,7 +146,8 @@ public final class JsonSchemas {
             RecordFormat.EVIDENCE,
             ResponsibilitiesFormat.MATRIX,
             ReadinessFormat.READINESS,
-            ComparisonFormat.COMPARISON)) {
+            ComparisonFormat.COMPARISON,
+            CatalogueFormat.CATALOGUE)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :
