@@ -167,8 +167,7 @@ class ProjectionTest {
       String whole = FosteringJson.standard().write(tainted.document());
       Set<String> tokens = tokens(whole);
       for (Taint taint : tainted.taints()) {
-        assertEquals(
-            whole.contains(taint.token()), tokens.contains(taint.token()), taint::path);
+        assertEquals(whole.contains(taint.token()), tokens.contains(taint.token()), taint::path);
       }
     }
   }

@@ -57,9 +57,7 @@ class HandoverInterleavingsTest {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof World world
-          && hash == world.hash
-          && lines.equals(world.lines);
+      return other instanceof World world && hash == world.hash && lines.equals(world.lines);
     }
 
     @Override
@@ -138,8 +136,7 @@ class HandoverInterleavingsTest {
   @Test
   void by_default_there_are_never_two_owners_at_any_moment() {
     for (int receivers = 1; receivers <= 2; receivers++) {
-      assertEquals(
-          1, seen(Interpretations.defaults(), receivers).mostOwners());
+      assertEquals(1, seen(Interpretations.defaults(), receivers).mostOwners());
     }
   }
 
