@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map.Entry;
 import org.fostering.cli.check.FaultDigest.Fault;
 import org.fostering.cli.check.FaultDigest.Place;
@@ -141,19 +141,27 @@ final class CheckSarif implements CheckReport {
     };
   }
 
-  /** A file as a reference of RFC 3986. A colon in a relative one would be taken for a scheme. */
+  /** A file as a reference of RFC 3986. A colon would be taken for the end of a scheme. */
   private static String reference(String file) {
     if (file.equals(Input.STANDARD_INPUT)) {
       return STREAM;
     }
-    String path = file.replace('\\', '/');
-    boolean isAbsolute = path.startsWith("/");
-    try {
-      String uri = new URI("file", "", isAbsolute ? path : "/" + path, null).toASCIIString();
-      String reference = uri.substring("file://".length() + (isAbsolute ? 0 : 1));
-      return isAbsolute ? reference : reference.replace(":", "%3A");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("a path can be written as a reference", e);
+    StringBuilder reference = new StringBuilder();
+    for (byte each : file.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (each & 0xff);
+      if (isUnreserved(c) || c == '/') {
+        reference.append(c);
+      } else {
+        reference.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+      }
     }
+    return reference.toString();
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "-._~".indexOf(c) >= 0;
   }
 }
