@@ -14,6 +14,7 @@ module org.fostering.json {
 
   exports org.fostering.json;
   exports org.fostering.json.csv;
+  exports org.fostering.json.event;
   exports org.fostering.json.host;
   exports org.fostering.json.disclosure;
   exports org.fostering.json.reader;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.json.csv.CsvFindingCode;
+import org.fostering.json.reader.EventFindingCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Severity;
@@ -38,6 +39,10 @@ final class FindingSeverities {
     Stream.of(Verdict.LAW_NOT_CARRIED, Verdict.CANNOT_TELL)
         .forEach(verdict -> both("journey." + Words.of(verdict), Severity.INFO));
     for (FindingCode code : FindingCode.values()) {
+      strict.put(code.code(), code.severity(Strictness.STRICT));
+      tolerant.put(code.code(), code.severity(Strictness.TOLERANT));
+    }
+    for (EventFindingCode code : EventFindingCode.values()) {
       strict.put(code.code(), code.severity(Strictness.STRICT));
       tolerant.put(code.code(), code.severity(Strictness.TOLERANT));
     }
