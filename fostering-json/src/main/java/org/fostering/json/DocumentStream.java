@@ -68,8 +68,7 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
    * @param reader reads each
    * @return the items, in whatever framing they come; nothing has been read yet
    */
-  public static <T> DocumentStream<T> of(
-      InputStream documents, int mostBytes, Reader<T> reader) {
+  public static <T> DocumentStream<T> of(InputStream documents, int mostBytes, Reader<T> reader) {
     return new DocumentStream<>(
         Objects.requireNonNull(reader, "reader"), documents, mostBytes, Framing.AUTO);
   }

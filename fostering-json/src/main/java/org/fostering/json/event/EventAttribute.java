@@ -20,7 +20,17 @@ final class EventAttribute {
 
   static final List<String> ALL =
       List.of(
-          VERSION, ID, SOURCE, TYPE, SUBJECT, TIME, CONTENT_TYPE, SCHEMA, HISTORIC, ANSWERS, DATA,
+          VERSION,
+          ID,
+          SOURCE,
+          TYPE,
+          SUBJECT,
+          TIME,
+          CONTENT_TYPE,
+          SCHEMA,
+          HISTORIC,
+          ANSWERS,
+          DATA,
           ENCODED);
 
   private EventAttribute() {}

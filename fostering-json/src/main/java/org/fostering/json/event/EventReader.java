@@ -81,9 +81,8 @@ final class EventReader {
     } else if (extensions.containsKey(name)) {
       add(FindingCode.JSON_DUPLICATE_NAME, Pointer.ROOT, member.position());
     } else {
-      Optional<Object> read = FosteringEvent.EXTENSION.matcher(name).matches()
-          ? extension(value)
-          : Optional.empty();
+      Optional<Object> read =
+          FosteringEvent.EXTENSION.matcher(name).matches() ? extension(value) : Optional.empty();
       if (read.isEmpty()) {
         add(EventFindingCode.EVENT_ATTRIBUTE_NAME, Pointer.ROOT, member.position());
       } else {
@@ -95,9 +94,8 @@ final class EventReader {
 
   private static Optional<Object> extension(JsonValue value) {
     return switch (value.kind()) {
-      case TEXT -> CONTROL.matcher(value.text()).find()
-          ? Optional.empty()
-          : Optional.of(value.text());
+      case TEXT ->
+          CONTROL.matcher(value.text()).find() ? Optional.empty() : Optional.of(value.text());
       case BOOLEAN -> Optional.of(Boolean.valueOf(value.text()));
       case NUMBER -> value.wholeNumber().map(number -> number);
       default -> Optional.empty();

@@ -98,8 +98,8 @@ public final class FosteringEvents {
   }
 
   /**
-   * Reads the events of an input one by one: a single one, a batch, or lines of
-   * the one or of the other.
+   * Reads the events of an input one by one: a single one, a batch, or lines of the one or of the
+   * other.
    *
    * @param events the input, in UTF-8, which the stream closes
    * @return the events; nothing has been read yet
@@ -128,8 +128,7 @@ public final class FosteringEvents {
     if (event.isEmpty()) {
       return json.read(document, start);
     }
-    Checked<FosteringEvent<?>> read =
-        new EventReader(json, event.get(), wrapped.findings()).read();
+    Checked<FosteringEvent<?>> read = new EventReader(json, event.get(), wrapped.findings()).read();
     return read.value()
         .flatMap(FosteringEvent::document)
         .map(found -> Checked.<Document>of(found, read.findings()))
@@ -245,8 +244,7 @@ public final class FosteringEvents {
 
   private static String schema(Document document) {
     String name = Documents.typeOf(document);
-    DocumentType mark =
-        Documents.find(name).orElseThrow().getAnnotation(DocumentType.class);
+    DocumentType mark = Documents.find(name).orElseThrow().getAnnotation(DocumentType.class);
     return "urn:fostering:schema:" + name + ":" + Objects.requireNonNull(mark, "mark").version();
   }
 

@@ -10,8 +10,7 @@ final class PersonalText {
       Pattern.compile("[^\\s@/:]{1,64}@[^\\s@/]{1,100}[.][^\\s@/.]{2,}");
 
   /** As it is dialled: abroad with a plus, at home with a nought. */
-  private static final Pattern TELEPHONE =
-      Pattern.compile("(?:tel:)?(?:0|[+][1-9])[0-9]{9,13}");
+  private static final Pattern TELEPHONE = Pattern.compile("(?:tel:)?(?:0|[+][1-9])[0-9]{9,13}");
 
   private static final Pattern BETWEEN = Pattern.compile("[ ().-]");
   private static final int LONGEST = 30;

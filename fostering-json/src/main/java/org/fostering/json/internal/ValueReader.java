@@ -78,9 +78,7 @@ public final class ValueReader {
     FindingCollector findings = new FindingCollector(Strictness.STRICT, limits.findings());
     Object value =
         new Syntax(Codec.factory(limits), limits, findings)
-            .read(
-                text,
-                tokens -> new ValueReader(tokens, text, limits, findings, inner).wrapped());
+            .read(text, tokens -> new ValueReader(tokens, text, limits, findings, inner).wrapped());
     return value == null
         ? Checked.failed(findings.in(text.locator()))
         : Checked.of((Wrapped) value, findings.in(text.locator()));

@@ -59,11 +59,7 @@ final class EventSchema {
           .put("maximum", Integer.MAX_VALUE);
       any.addObject().put(TYPE, "boolean");
       any.addObject().put(TYPE, "null");
-      schema
-          .putObject("propertyNames")
-          .put(
-              "pattern",
-              "^(?:[a-z0-9]{1,20}|data_base64)$");
+      schema.putObject("propertyNames").put("pattern", "^(?:[a-z0-9]{1,20}|data_base64)$");
     } else {
       schema.put("additionalProperties", true);
     }
@@ -74,7 +70,9 @@ final class EventSchema {
   private void properties(ObjectNode properties) {
     properties.set(
         "specversion",
-        said("The version of CloudEvents.", SchemaParts.line().put("pattern", "^(?:1[.][0-9]{1,4})$")));
+        said(
+            "The version of CloudEvents.",
+            SchemaParts.line().put("pattern", "^(?:1[.][0-9]{1,4})$")));
     properties.set("id", said("The name of the event among those of its source.", filled()));
     properties.set("source", said("A reference that names the system it comes from.", filled()));
     properties.set(TYPE, type());

@@ -78,8 +78,7 @@ class EventFixturesTest {
     Checked<FosteringEvent<?>> read = events.read(Files.readAllBytes(event));
 
     read.value()
-        .ifPresent(
-            value -> assertEquals(read.value(), events.read(events.write(value)).value()));
+        .ifPresent(value -> assertEquals(read.value(), events.read(events.write(value)).value()));
   }
 
   @ParameterizedTest
@@ -89,8 +88,7 @@ class EventFixturesTest {
       return;
     }
     for (Strictness mode : Strictness.values()) {
-      FosteringEvents events =
-          FosteringEvents.of(FosteringJson.builder().strictness(mode).build());
+      FosteringEvents events = FosteringEvents.of(FosteringJson.builder().strictness(mode).build());
       boolean sound =
           events.read(Files.readAllBytes(event)).findings().stream()
               .filter(found -> found.severity() == Severity.ERROR)
@@ -116,7 +114,9 @@ class EventFixturesTest {
     }
     for (EventFindingCode code : EventFindingCode.values()) {
       assertEquals(
-          code != EventFindingCode.EVENT_DUPLICATE, all.toString().contains(code + " "), code::code);
+          code != EventFindingCode.EVENT_DUPLICATE,
+          all.toString().contains(code + " "),
+          code::code);
     }
   }
 
@@ -140,16 +140,10 @@ class EventFixturesTest {
     FosteringEvents events = FosteringEvents.standard();
 
     for (byte[] input : List.of(event, document)) {
-      assertTrue(
-          events.documents(new ByteArrayInputStream(input)).next().checked().isSound());
+      assertTrue(events.documents(new ByteArrayInputStream(input)).next().checked().isSound());
     }
     assertEquals(
         "event.data-missing /data 1:1",
-        lines(
-            events
-                .documents(new ByteArrayInputStream(erased))
-                .next()
-                .checked()
-                .findings()));
+        lines(events.documents(new ByteArrayInputStream(erased)).next().checked().findings()));
   }
 }

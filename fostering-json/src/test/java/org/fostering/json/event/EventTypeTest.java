@@ -16,8 +16,10 @@ import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.rules.handover.HandoverInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("both-paths")
 class EventTypeTest {
 
   @Test
