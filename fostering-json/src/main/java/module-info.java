@@ -15,6 +15,7 @@ module org.fostering.json {
   exports org.fostering.json;
   exports org.fostering.json.compare;
   exports org.fostering.json.csv;
+  exports org.fostering.json.event;
   exports org.fostering.json.host;
   exports org.fostering.json.disclosure;
   exports org.fostering.json.reader;

@@ -42,9 +42,35 @@ public final class DocumentStream<T> implements Iterator<StreamedDocument<T>>, A
   private final int mostBytes;
   private final LazyItems<Cut, StreamedDocument<T>> items;
 
-  /** Reads one document that starts at a place in the whole input. */
-  interface Reader<T> {
+  /**
+   * Reads one document that starts at a place in the whole input.
+   *
+   * @param <T> the type of the documents
+   */
+  @FunctionalInterface
+  public interface Reader<T> {
+    /**
+     * Reads it, on any thread.
+     *
+     * @param document the bytes
+     * @param start where in the whole input the first of them stands
+     * @return the value, if it can be built, and everything found
+     */
     Checked<T> read(byte[] document, Position start);
+  }
+
+  /**
+   * The items of an input that another reader reads, such as documents in envelopes.
+   *
+   * @param <T> the type of what is read
+   * @param documents the input, in UTF-8
+   * @param mostBytes the bytes that an item may have; of a longer one that is the finding
+   * @param reader reads each
+   * @return the items, in whatever framing they come; nothing has been read yet
+   */
+  public static <T> DocumentStream<T> of(InputStream documents, int mostBytes, Reader<T> reader) {
+    return new DocumentStream<>(
+        Objects.requireNonNull(reader, "reader"), documents, mostBytes, Framing.AUTO);
   }
 
   DocumentStream(Reader<T> reader, InputStream documents, int mostBytes, Framing framing) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.json.csv.CsvFindingCode;
+import org.fostering.json.reader.EventFindingCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Severity;
@@ -52,6 +53,9 @@ final class FindingSeverities {
     }
     for (AnalysisCode code : AnalysisCode.values()) {
       both(code.code(), code.severity());
+    for (EventFindingCode code : EventFindingCode.values()) {
+      strict.put(code.code(), code.severity(Strictness.STRICT));
+      tolerant.put(code.code(), code.severity(Strictness.TOLERANT));
     }
     for (CsvFindingCode code : CsvFindingCode.values()) {
       both(code.code(), code.severity());

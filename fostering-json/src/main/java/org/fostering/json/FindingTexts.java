@@ -37,7 +37,7 @@ public final class FindingTexts {
 
   /** The files of this module, by their places from here. */
   private static final List<String> FILES =
-      List.of("messages", "rulepack/messages", "csv/messages");
+      List.of("messages", "rulepack/messages", "csv/messages", "event/messages");
 
   private static final int MOST_NEAR = 5;
 

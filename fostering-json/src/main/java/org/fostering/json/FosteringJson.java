@@ -166,6 +166,33 @@ public final class FosteringJson {
   }
 
   /**
+   * Reads a document of whatever type it says that it is. One that does not say so, or names a type
+   * that the vocabulary does not have, gives that finding and no value.
+   *
+   * @param document the bytes, in UTF-8
+   * @param start where in a longer input the first of them stands; positions are those in all of it
+   * @return the value, if it can be built, and everything found
+   */
+  public Checked<Document> read(byte[] document, Position start) {
+    return codec.read(
+        Objects.requireNonNull(document, "document"), Objects.requireNonNull(start, "start"));
+  }
+
+  /**
+   * Reads a document out of a longer input.
+   *
+   * @param <T> the type of the document
+   * @param type the type of the document
+   * @param document the bytes, in UTF-8
+   * @param start where in the longer input the first of them stands; positions are those in all of
+   *     it
+   * @return the value, if it can be built, and everything found
+   */
+  public <T> Checked<T> read(Class<T> type, byte[] document, Position start) {
+    return codec.read(type, document, Objects.requireNonNull(start, "start"));
+  }
+
+  /**
    * Reads a document from a text.
    *
    * @param <T> the type of the document
@@ -302,6 +329,15 @@ public final class FosteringJson {
    */
   public Strictness strictness() {
     return codec.strictness();
+  }
+
+  /**
+   * How much it takes on.
+   *
+   * @return the limits
+   */
+  public Limits limits() {
+    return codec.limits();
   }
 
   /** Says how it reads. */

@@ -72,6 +72,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_document_in_an_event_is_checked_as_one_alone() {
+    String envelope =
+        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/hub\","
+            + "\"type\":\"org.fostering.application.received.v1\",\"data\":%s}\n";
+    CommandRun run = check(SOUND + envelope.formatted(DANGLING.strip()));
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().startsWith("Document 2, line 2: errors: 1"), run.out());
+    assertTrue(
+        run.out().contains("consistency.person-unknown at /data/applicants/0/person, line 2"),
+        run.out());
+    assertTrue(run.out().contains("application 1, assessment 1"));
+  }
+
+  @Test
   void documents_of_several_types_are_checked_and_the_sound_ones_not_mentioned() {
     CommandRun run = check(SOUND + DANGLING + ENQUIRY);
     assertEquals(1, run.exitCode());

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.json.csv.CsvFindingCode;
+import org.fostering.json.reader.EventFindingCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.rulepack.RuleFindingCode;
 import org.fostering.model.enquiry.Home;
@@ -39,6 +40,7 @@ class FindingTextsTest {
     Set<String> codes = new TreeSet<>();
     Stream.of(FindingCode.values()).forEach(code -> codes.add(code.code()));
     Stream.of(RuleFindingCode.values()).forEach(code -> codes.add(code.code()));
+    Stream.of(EventFindingCode.values()).forEach(code -> codes.add(code.code()));
     Stream.of(CsvFindingCode.values()).forEach(code -> codes.add(code.code()));
     Stream.of(Verdict.values())
         .filter(verdict -> verdict != Verdict.ALLOWED)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fostering.json.csv.CsvFindingCode;
+import org.fostering.json.reader.EventFindingCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Severity;
@@ -29,6 +30,10 @@ class SeveritiesTest {
 
     Map<String, String> found = new TreeMap<>();
     for (FindingCode code : FindingCode.values()) {
+      found.put(
+          code.code(), code.severity(Strictness.STRICT) + " " + code.severity(Strictness.TOLERANT));
+    }
+    for (EventFindingCode code : EventFindingCode.values()) {
       found.put(
           code.code(), code.severity(Strictness.STRICT) + " " + code.severity(Strictness.TOLERANT));
     }

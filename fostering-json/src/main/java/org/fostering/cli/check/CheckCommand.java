@@ -10,6 +10,7 @@ import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.event.FosteringEvents;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.consistency.CrossDocumentCheck;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "",
       "For each document that is not quite right: where it breaks the format, where it does not"
           + " agree with itself, and where it does not agree with the others; at the end a summary."
-          + " The documents may be of any type. Nothing that stands in them is printed.",
+          + " The documents may be of any type, alone or in CloudEvents. Nothing that stands in"
+          + " them is printed.",
       "",
       "To compare them, up to "
           + CrossDocumentCheck.DEFAULT_LIMIT
@@ -92,7 +94,7 @@ public final class CheckCommand implements Callable<Integer> {
     DocumentRun run = new DocumentRun(inputs, options.pipeline());
     return run.run(
         run.outputs(),
-        checks.reader()::documents,
+        FosteringEvents.of(checks.reader())::documents,
         outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
   }
 

@@ -87,6 +87,11 @@ final class JacksonTokens extends Tokens {
     } while (level > depth && parser.nextToken() != null);
   }
 
+  /** Goes to the end of the object or list that starts here, whatever is in it. */
+  void passOver() throws IOException {
+    parser.skipChildren();
+  }
+
   @Override
   boolean readText() throws IOException {
     if (parser.getTextLength() > limits.stringLength()) {

@@ -72,7 +72,7 @@ final class FormatSchema {
     return schema;
   }
 
-  private static ObjectNode head(String name, String title) {
+  static ObjectNode head(String name, String title) {
     return JSON.objectNode()
         .put("$schema", SchemaParts.DIALECT)
         .put("$id", "urn:fostering:schema:" + name)

@@ -82,8 +82,8 @@ public final class JsonSchemas {
 
   /**
    * The schema of a format that is no type of the vocabulary: a rule pack, what is kept of a
-   * decision, or a line of the output of a command. There is one of each, which senders and
-   * receivers keep to.
+   * decision, a line of the output of a command, or the envelope of an event. There is one of each,
+   * which senders and receivers keep to, but two of the envelope.
    *
    * @param name the name of the format: one of {@link #names()}
    * @return the text of the schema, as of {@link #of(Class, Strictness)}
@@ -96,7 +96,8 @@ public final class JsonSchemas {
   /**
    * The names of the formats that are no types of the vocabulary and have a schema here. That of a
    * document is what its {@code documentType} says; that of the lines of a command is such as
-   * {@code intake-record}.
+   * {@code intake-record}; those of the envelope of an event are {@code event} and {@code
+   * event.tolerant}.
    *
    * @return the names
    */
@@ -159,6 +160,8 @@ public final class JsonSchemas {
             BacktestFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
+    formats.put("event", () -> EventSchema.of(Strictness.STRICT));
+    formats.put("event.tolerant", () -> EventSchema.of(Strictness.TOLERANT));
     return Collections.unmodifiableMap(formats);
   }
 

@@ -33,7 +33,7 @@ import org.fostering.model.value.TextValue;
  * <p>A document may still be inconsistent (an oldest age below the youngest), which the description
  * cannot say.
  */
-final class SampleDocuments {
+public final class SampleDocuments {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -76,11 +76,11 @@ final class SampleDocuments {
   /** The latest day in the object being filled: most dates of an object run forward. */
   private LocalDate latest = FIRST_DAY;
 
-  SampleDocuments(Random random) {
+  public SampleDocuments(Random random) {
     this.random = random;
   }
 
-  ObjectNode document(TypeDescription type) {
+  public ObjectNode document(TypeDescription type) {
     ObjectNode document = JSON.objectNode();
     document.put("documentType", type.document().orElseThrow().value());
     document.put("formatVersion", oneOf(List.of(type.document().get().version(), "1.0", "1.7")));

@@ -1,0 +1,256 @@
+package org.fostering.json.event;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fostering.json.DocumentStream;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.internal.JsonValue.Kind;
+import org.fostering.json.internal.JsonValue.Member;
+import org.fostering.json.internal.TextFormats;
+import org.fostering.json.internal.ValueReader;
+import org.fostering.json.internal.ValueReader.Wrapped;
+import org.fostering.json.reader.EventFindingCode;
+import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Position;
+import org.fostering.model.term.DocumentType;
+
+/**
+ * Reads and writes events in the JSON format of CloudEvents 1.0.
+ *
+ * <pre>{@code
+ * Checked<FosteringEvent<?>> checked = FosteringEvents.standard().read(bytes);
+ * checked.findings().forEach(finding -> log.warn("{} at {}", finding.code(), finding.pointer()));
+ * checked.value().flatMap(FosteringEvent::document).ifPresent(this::keep);
+ * }</pre>
+ *
+ * <p>Reading never throws for what it reads: every fault of the envelope and of the document is a
+ * finding, all of them come at once, and none repeats anything of the input. There is an event if
+ * its attributes and its document can be built; what merely breaks a constraint, and a type that is
+ * not known, is kept.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FosteringEvents {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Position START = new Position(1, 1);
+
+  private final FosteringJson json;
+
+  private FosteringEvents(FosteringJson json) {
+    this.json = json;
+  }
+
+  /**
+   * A strict reader, and a writer.
+   *
+   * @return a new one, which keeps nothing of its own
+   * @throws IllegalStateException as {@link FosteringJson#standard()}
+   */
+  public static FosteringEvents standard() {
+    return of(FosteringJson.standard());
+  }
+
+  /**
+   * A reader as strict, with the same limits and the same checks of documents as another.
+   *
+   * @param json the reader of documents
+   * @return a new one
+   */
+  public static FosteringEvents of(FosteringJson json) {
+    return new FosteringEvents(Objects.requireNonNull(json, "json"));
+  }
+
+  /**
+   * Reads one event.
+   *
+   * @param event the bytes, in UTF-8
+   * @return the event, if it can be built, and everything found; the pointers of what is found in
+   *     the document start with {@code /data}
+   */
+  public Checked<FosteringEvent<?>> read(byte[] event) {
+    return read(Objects.requireNonNull(event, "event"), START);
+  }
+
+  private Checked<FosteringEvent<?>> read(byte[] event, Position start) {
+    Checked<Wrapped> wrapped = wrapped(event, start);
+    return wrapped.value().isPresent()
+        ? new EventReader(json, wrapped.value().get(), wrapped.findings()).read()
+        : Checked.failed(wrapped.findings());
+  }
+
+  private Checked<Wrapped> wrapped(byte[] event, Position start) {
+    return ValueReader.read(event, start, json.limits(), EventAttribute.DATA);
+  }
+
+  /**
+   * Reads the events of an input one by one: a single one, a batch, or lines of the one or of the
+   * other.
+   *
+   * @param events the input, in UTF-8, which the stream closes
+   * @return the events; nothing has been read yet
+   */
+  public DocumentStream<FosteringEvent<?>> events(InputStream events) {
+    return DocumentStream.of(events, json.limits().documentBytes(), this::read);
+  }
+
+  /**
+   * Reads the documents of an input one by one, whether they stand in events or alone. An event
+   * without a document, as of an erasure, is an item with that finding.
+   *
+   * @param documents the input, in UTF-8, which the stream closes
+   * @return the documents; nothing has been read yet
+   */
+  public DocumentStream<Document> documents(InputStream documents) {
+    return DocumentStream.of(documents, json.limits().documentBytes(), this::document);
+  }
+
+  private Checked<Document> document(byte[] document, Position start) {
+    if (!EnvelopeMark.isIn(document)) {
+      return json.read(document, start);
+    }
+    Checked<Wrapped> wrapped = wrapped(document, start);
+    Optional<Wrapped> event = wrapped.value().filter(FosteringEvents::isEvent);
+    if (event.isEmpty()) {
+      return json.read(document, start);
+    }
+    Checked<FosteringEvent<?>> read = new EventReader(json, event.get(), wrapped.findings()).read();
+    return read.value()
+        .flatMap(FosteringEvent::document)
+        .map(found -> Checked.<Document>of(found, read.findings()))
+        .orElseGet(() -> Checked.failed(withoutDocument(read, start)));
+  }
+
+  private static List<Finding> withoutDocument(Checked<FosteringEvent<?>> read, Position start) {
+    if (read.value().isEmpty()) {
+      return read.findings();
+    }
+    List<Finding> findings = new ArrayList<>(read.findings());
+    findings.add(
+        Finding.error(
+                EventFindingCode.EVENT_DATA_MISSING.code(),
+                Pointer.ROOT.property(EventAttribute.DATA))
+            .at(start.line(), start.column()));
+    return findings;
+  }
+
+  private static boolean isEvent(Wrapped wrapped) {
+    return wrapped.outer().kind() == Kind.OBJECT
+        && wrapped.outer().members().stream()
+            .map(Member::name)
+            .anyMatch(EventAttribute.VERSION::equals);
+  }
+
+  /**
+   * Writes an event as one line of {@code application/cloudevents+json}, without its end.
+   *
+   * @param event the event; its document is written as it is
+   * @return the JSON, in UTF-8
+   * @throws IllegalArgumentException as {@link FosteringJson#write(Object)}, of its time as well
+   */
+  public byte[] write(FosteringEvent<?> event) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      write(Objects.requireNonNull(event, "event"), generator);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes events as one line of {@code application/cloudevents-batch+json}, without its end.
+   *
+   * @param events the events, in their order
+   * @return the JSON, in UTF-8
+   * @throws IllegalArgumentException as {@link #write(FosteringEvent)}
+   */
+  public byte[] writeBatch(List<? extends FosteringEvent<?>> events) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write('[');
+    for (int i = 0; i < events.size(); i++) {
+      if (i > 0) {
+        out.write(',');
+      }
+      out.writeBytes(write(events.get(i)));
+    }
+    out.write(']');
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes an event as a line of newline-delimited JSON. Does not close the stream.
+   *
+   * @param event the event
+   * @param out the stream
+   * @throws IllegalArgumentException as {@link #write(FosteringEvent)}; nothing has been written
+   * @throws UncheckedIOException if the stream fails
+   */
+  public void writeLine(FosteringEvent<?> event, OutputStream out) {
+    byte[] line = write(event);
+    try {
+      out.write(line);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(FosteringEvent<?> event, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField(EventAttribute.VERSION, "1.0");
+    out.writeStringField(EventAttribute.ID, event.id());
+    out.writeStringField(EventAttribute.SOURCE, event.source());
+    out.writeStringField(EventAttribute.TYPE, event.typeName());
+    text(EventAttribute.SUBJECT, event.subject(), out);
+    text(EventAttribute.TIME, event.time().map(TextFormats::text), out);
+    if (event.isHistoric()) {
+      out.writeBooleanField(EventAttribute.HISTORIC, true);
+    }
+    text(EventAttribute.ANSWERS, event.answers(), out);
+    for (Map.Entry<String, Object> extension : event.extensions().entrySet()) {
+      out.writeObjectField(extension.getKey(), extension.getValue());
+    }
+    if (event.document().isPresent()) {
+      Document document = event.document().get();
+      out.writeStringField(EventAttribute.CONTENT_TYPE, "application/json");
+      out.writeStringField(EventAttribute.SCHEMA, schema(document));
+      out.writeFieldName(EventAttribute.DATA);
+      out.writeRawValue(FosteringJson.standard().write(document));
+    }
+    out.writeEndObject();
+  }
+
+  private static void text(String name, Optional<String> value, JsonGenerator out)
+      throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(name, value.get());
+    }
+  }
+
+  private static String schema(Document document) {
+    String name = Documents.typeOf(document);
+    DocumentType mark = Documents.find(name).orElseThrow().getAnnotation(DocumentType.class);
+    return "urn:fostering:schema:" + name + ":" + Objects.requireNonNull(mark, "mark").version();
+  }
+
+  /** Says how it reads. */
+  @Override
+  public String toString() {
+    return "FosteringEvents[" + json + "]";
+  }
+}
