@@ -17,6 +17,7 @@ import org.fostering.cli.backtest.BacktestCommand;
 import org.fostering.cli.check.CheckCommand;
 import org.fostering.cli.codes.CodesCommand;
 import org.fostering.cli.compare.CompareCommand;
+import org.fostering.cli.conform.ConformCommand;
 import org.fostering.cli.duplicates.DuplicatesCommand;
 import org.fostering.cli.explain.ExplainCommand;
 import org.fostering.cli.handover.HandoverCommand;
@@ -153,6 +154,7 @@ public final class Main implements Runnable {
     commands.put("route", RouteCommand::new);
     commands.put("worklist", WorklistCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("conform", ConformCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("handover", HandoverCommand::with);
     commands.put("duplicates", DuplicatesCommand::new);

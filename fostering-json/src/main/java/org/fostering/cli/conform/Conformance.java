@@ -1,0 +1,141 @@
+package org.fostering.cli.conform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fostering.cli.conform.Expectations.Place;
+import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.DocumentStream;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.StreamedDocument;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.common.Document;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Severity;
+
+/** Reads the files of a folder, strictly and tolerantly, and compares with what is expected. */
+final class Conformance {
+
+  /** More faults of one file no person goes through. */
+  static final int MOST_FAULTS = 20;
+
+  private final Path folder;
+  private final Expectations expectations;
+  private final Map<Strictness, FosteringJson> readers = new TreeMap<>();
+
+  /** What is wrong with a file in one mode. */
+  enum Kind {
+    /** An error in a document that is to be sound. */
+    ERROR,
+    /** Something was found that is not expected. */
+    UNEXPECTED,
+    /** Something is expected that was not found. */
+    MISSING
+  }
+
+  /**
+   * One thing that does not conform.
+   *
+   * @param place where, and what; of what is missing, as the expectations name it
+   * @param line of what is missing, where it is expected; 0 for others
+   */
+  record Fault(Strictness mode, Kind kind, Place place, long line) {}
+
+  /**
+   * What came of a file.
+   *
+   * @param file its name within the folder
+   * @param documents how many documents it holds
+   * @param example whether something is expected of it
+   * @param count how many faults it has
+   * @param faults the first of them
+   */
+  record Result(String file, long documents, boolean example, long count, List<Fault> faults) {
+    boolean conforms() {
+      return count == 0;
+    }
+  }
+
+  Conformance(Path folder, Expectations expectations) {
+    this.folder = folder;
+    this.expectations = expectations;
+    for (Strictness mode : Strictness.values()) {
+      readers.put(mode, FosteringJson.builder().strictness(mode).build());
+    }
+  }
+
+  /** Reads a file. */
+  Result of(String file) throws UnusableException {
+    String name = folder.relativize(Path.of(file)).toString().replace('\\', '/');
+    Map<Strictness, Map<Place, Long>> expected = expectations.files().get(name);
+    Faults faults = new Faults();
+    long documents = 0;
+    for (Strictness mode : Strictness.values()) {
+      Set<Place> found = new TreeSet<>();
+      documents = read(file, mode, expected != null, found);
+      if (expected == null) {
+        found.forEach(place -> faults.add(new Fault(mode, Kind.ERROR, place, 0)));
+      } else {
+        faults.compare(mode, found, expected.getOrDefault(mode, Map.of()));
+      }
+    }
+    return new Result(name, documents, expected != null, faults.count, faults.first);
+  }
+
+  /** Collects what is found, or of a file that is to be sound the errors. */
+  private long read(String file, Strictness mode, boolean all, Set<Place> found)
+      throws UnusableException {
+    Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
+    long documents = 0;
+    try (InputStream bytes = input.bytes();
+        DocumentStream<Document> read = readers.get(mode).documents(bytes)) {
+      while (read.hasNext()) {
+        StreamedDocument<Document> document = read.next();
+        documents++;
+        for (Finding finding : document.checked().findings()) {
+          if (all || finding.severity() == Severity.ERROR) {
+            found.add(new Place(finding.pointer().toString(), finding.code()));
+          }
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableException("input.broke-off", file);
+    }
+    return documents;
+  }
+
+  private static final class Faults {
+
+    private final List<Fault> first = new ArrayList<>();
+    private long count;
+
+    void add(Fault fault) {
+      count++;
+      if (first.size() < MOST_FAULTS) {
+        first.add(fault);
+      }
+    }
+
+    void compare(Strictness mode, Set<Place> found, Map<Place, Long> expected) {
+      for (Place place : found) {
+        if (!expected.containsKey(place)) {
+          add(new Fault(mode, Kind.UNEXPECTED, place, 0));
+        }
+      }
+      expected.forEach(
+          (place, line) -> {
+            if (!found.contains(place)) {
+              add(new Fault(mode, Kind.MISSING, place, line));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.fostering.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConformCommandTest {
+
+  private static final String SOUND =
+      "{\"documentType\":\"assessment\",\"formatVersion\":\"1.0\"}\n";
+  private static final String UNKNOWN =
+      "{\"documentType\":\"assessment\",\"formatVersion\":\"1.0\",\"zebedee\":\"zebedee\"}\n";
+  private static final String HEADER = "file,mode,pointer,code\n";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void one_sound_document_is_there() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/sound.ndjson"), SOUND + SOUND);
+  }
+
+  private CommandRun conform(String... options) {
+    String[] arguments = new String[options.length + 2];
+    arguments[0] = "conform";
+    arguments[1] = folder.toString();
+    System.arraycopy(options, 0, arguments, 2, options.length);
+    return CommandRun.of(arguments);
+  }
+
+  private void expecting(String rows) throws IOException {
+    Files.writeString(folder.resolve("bad.json"), UNKNOWN);
+    Files.writeString(folder.resolve("expected.csv"), HEADER + rows);
+  }
+
+  @Test
+  void sound_documents_conform() {
+    CommandRun run = conform();
+    assertEquals(0, run.exitCode());
+    assertEquals(
+        "Files: 1, with 2 documents. Conforming: 1. Compared with what is expected: 0.\n"
+            + "All of it conforms.\n",
+        run.out());
+  }
+
+  @Test
+  void an_error_does_not_and_no_value_is_printed() throws IOException {
+    Files.writeString(folder.resolve("bad.json"), UNKNOWN);
+    CommandRun run = conform();
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("bad.json: does not conform (1)"), run.out());
+    assertTrue(run.out().contains("strict: property.unknown at the document itself"), run.out());
+    assertFalse(run.out().contains("zebedee"));
+    JsonNode report = new ObjectMapper().readTree(conform("--format", "json").out());
+    assertFalse(report.path("conforms").asBoolean(true));
+    assertEquals("bad.json", report.at("/notConforming/0/file").asText());
+    assertEquals("property.unknown", report.at("/notConforming/0/faults/0/code").asText());
+  }
+
+  @Test
+  void an_example_conforms_where_just_what_is_expected_is_found() throws IOException {
+    expecting("bad.json,strict,,property.unknown\nbad.json,tolerant,,property.unknown\n");
+    CommandRun run = conform("--lang", "cy");
+    assertEquals(0, run.exitCode(), run.out());
+    assertTrue(run.out().contains("Mae’r cyfan yn cydymffurfio."), run.out());
+  }
+
+  @Test
+  void an_example_does_not_where_more_or_less_is_found() throws IOException {
+    expecting("bad.json,strict,,property.unknown\nbad.json,strict,/nation,value.malformed\n");
+    CommandRun run = conform();
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("strict: not found, though expected: expected.csv, line 3"));
+    assertTrue(
+        run.out().contains("tolerant: not expected: property.unknown at the document itself"),
+        run.out());
+  }
+
+  @Test
+  void an_example_that_is_not_there_is_missed() throws IOException {
+    expecting(
+        "bad.json,strict,,property.unknown\nbad.json,tolerant,,property.unknown\n"
+            + "gone.json,strict,,property.unknown\n");
+    CommandRun run = conform();
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("not there: 1"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bad.json,lax,,property.unknown\n", "bad.json,strict\n"})
+  void what_is_no_expectation_is_refused(String row) throws IOException {
+    expecting(row);
+    CommandRun run = conform();
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("expected.csv, line 2"), run.err());
+  }
+
+  @Test
+  void what_is_no_folder_is_refused() {
+    CommandRun run = CommandRun.of("conform", folder.resolve("none").toString());
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("is not a folder"), run.err());
+  }
+}
