@@ -53,6 +53,7 @@ final class FindingSeverities {
     }
     for (AnalysisCode code : AnalysisCode.values()) {
       both(code.code(), code.severity());
+    }
     for (EventFindingCode code : EventFindingCode.values()) {
       strict.put(code.code(), code.severity(Strictness.STRICT));
       tolerant.put(code.code(), code.severity(Strictness.TOLERANT));
