@@ -1,0 +1,272 @@
+package org.fostering.rules.measure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.rules.measure.MeasureReport.Cell;
+import org.fostering.rules.measure.MeasureReport.Figure;
+import org.fostering.rules.measure.MeasureReport.Place;
+import org.fostering.rules.measure.MeasureReport.Series;
+import org.fostering.rules.measure.PublishedSums.Equation;
+import org.fostering.rules.measure.PublishedSums.Number;
+
+/**
+ * Hides small numbers in a report, and as many others as it takes that no hidden one can be worked
+ * out. A number from 1 to below the least is small; none is shown as none. So is the small rest of
+ * a share: where 98 of 100 came, the other two are as few.
+ *
+ * <p>All tables of the report are looked at together: a quantity that stands in two tables is
+ * hidden in both, and sums over groups, reasons, periods, longer periods and parts of a whole are
+ * all known to whoever reads it. Of every hidden number, and every small rest, it is then shown by
+ * an example that it could be another: whole numbers that differ in it, that have the same sums in
+ * all tables, and of which none that is hidden is 0. Where no such example is found another number
+ * is hidden, down to all that are not 0, for which there always is one.
+ *
+ * <p>What it does not promise: that a hidden number could be anything; often it lies between two
+ * bounds. Nor anything about what a reader knows from elsewhere, such as another edition of the
+ * same report, or another by other groups: publish one, or let one run make both. That households
+ * are of one person or two bounds people by households; where the one is small, the other is
+ * hidden. Quantiles are hidden with the number of which they are. It looks for examples in small
+ * steps of one, so it may hide more than the least that would do.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SmallNumbers {
+
+  /** So many steps are tried before another number is hidden. */
+  private static final int MOST_STEPS = 3000;
+
+  private final PublishedSums sums;
+  private final List<Number> numbers;
+  private final List<List<Integer>> equationsOf = new ArrayList<>();
+  private final long least;
+
+  private SmallNumbers(PublishedSums sums, long least) {
+    this.sums = sums;
+    this.numbers = sums.numbers();
+    this.least = least;
+    numbers.forEach(each -> equationsOf.add(new ArrayList<>()));
+    for (int i = 0; i < sums.equations().size(); i++) {
+      Equation equation = sums.equations().get(i);
+      equationsOf.get(equation.sum()).add(i);
+      for (int part : equation.parts()) {
+        equationsOf.get(part).add(i);
+      }
+    }
+  }
+
+  /**
+   * Hides small numbers.
+   *
+   * @param report the report
+   * @param least the least number that is shown, 2 or more; 0 is always shown
+   * @return the report without them
+   * @throws IllegalArgumentException if the least is below 2
+   */
+  public static MeasureReport hide(MeasureReport report, long least) {
+    Objects.requireNonNull(report, "report");
+    if (least < 2) {
+      throw new IllegalArgumentException("the least number that is shown is 2 or more");
+    }
+    PublishedSums sums = new PublishedSums(report);
+    new SmallNumbers(sums, least).hide();
+    return report.with(
+        least, report.series().stream().map(each -> shown(each, sums, least)).toList());
+  }
+
+  private static Series shown(Series series, PublishedSums sums, long least) {
+    Measure measure = series.measure();
+    List<Figure> figures =
+        series.figures().stream()
+            .map(
+                each ->
+                    each.with(
+                        shown(each.number(), PublishedSums.number(measure), each.place(), sums),
+                        shown(each.of(), PublishedSums.of(measure), each.place(), sums),
+                        shown(each.early(), PublishedSums.early(measure), each.place(), sums)))
+            .toList();
+    return new Series(
+        measure, figures, alone(series.doubtful(), least), alone(series.unweighed(), least));
+  }
+
+  private static Cell shown(Cell cell, String quantity, Place place, PublishedSums sums) {
+    return cell.isValue() && sums.isHidden(quantity, place) ? Cell.HIDDEN : cell;
+  }
+
+  /** A number that is in no sum. */
+  private static Cell alone(Cell cell, long least) {
+    return cell.isValue() && cell.value() > 0 && cell.value() < least ? Cell.HIDDEN : cell;
+  }
+
+  private boolean isSmall(Number number) {
+    return number.value > 0 && number.value < least;
+  }
+
+  private void hide() {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (isSmall(numbers.get(i))) {
+        numbers.get(i).hidden = numbers.get(i).printed;
+        open.add(i);
+      }
+    }
+    for (Set<Integer> same : sums.companions()) {
+      if (same.stream().anyMatch(each -> numbers.get(each).hidden)) {
+        same.forEach(each -> hide(each, open));
+      }
+    }
+    while (!open.isEmpty()) {
+      int number = open.remove();
+      while (!isOpen(number)) {
+        Optional<Integer> another = another(number);
+        if (another.isEmpty()) {
+          break;
+        }
+        hide(another.get(), open);
+      }
+    }
+  }
+
+  private void hide(int number, Deque<Integer> open) {
+    Number hidden = numbers.get(number);
+    if (hidden.printed && !hidden.hidden && hidden.value > 0) {
+      hidden.hidden = true;
+      open.add(number);
+    }
+  }
+
+  /**
+   * The number to hide next: the smallest that stands in a sum with this one, or else with others
+   * that are hidden and hang together with it.
+   */
+  private Optional<Integer> another(int number) {
+    Set<Integer> reached = new LinkedHashSet<>(Set.of(number));
+    Deque<Integer> next = new ArrayDeque<>(reached);
+    while (!next.isEmpty()) {
+      List<Integer> shown = new ArrayList<>();
+      for (int left = next.size(); left > 0; left--) {
+        for (int equation : equationsOf.get(next.remove())) {
+          for (int each : members(equation)) {
+            if (isFree(each) && reached.add(each)) {
+              next.add(each);
+            } else if (!isFree(each) && numbers.get(each).value > 0) {
+              shown.add(each);
+            }
+          }
+        }
+      }
+      Optional<Integer> smallest =
+          shown.stream()
+              .min(
+                  Comparator.<Integer>comparingLong(each -> numbers.get(each).value)
+                      .thenComparing(Comparator.naturalOrder()));
+      if (smallest.isPresent()) {
+        return smallest;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int[] members(int equation) {
+    Equation each = sums.equations().get(equation);
+    int[] members = java.util.Arrays.copyOf(each.parts(), each.parts().length + 1);
+    members[each.parts().length] = each.sum();
+    return members;
+  }
+
+  /** Whether a reader does not see a number. */
+  private boolean isFree(int number) {
+    Number each = numbers.get(number);
+    return each.hidden || !each.printed;
+  }
+
+  /** The least that a number can be to whoever knows that no hidden one is 0. */
+  private static long floor(Number number) {
+    return number.printed ? 1 : 0;
+  }
+
+  /** Whether a number could be one more or one less. */
+  private boolean isOpen(int number) {
+    return new Example().found(number, 1) || new Example().found(number, -1);
+  }
+
+  /** Looks for other numbers with the same sums, each at most one off. */
+  private final class Example {
+    private final Map<Integer, Integer> changes = new HashMap<>();
+    private int steps;
+
+    boolean found(int number, int change) {
+      return isPossible(number, change) && tried(number, change);
+    }
+
+    private boolean isPossible(int number, int change) {
+      Number each = numbers.get(number);
+      return isFree(number)
+          && !changes.containsKey(number)
+          && each.value + change >= floor(each);
+    }
+
+    private boolean tried(int number, int change) {
+      changes.put(number, change);
+      if (steps++ < MOST_STEPS && isMended()) {
+        return true;
+      }
+      changes.remove(number);
+      return false;
+    }
+
+    /** Whether all sums hold, or can be made to hold by further changes. */
+    private boolean isMended() {
+      for (int changed : List.copyOf(changes.keySet())) {
+        for (int equation : equationsOf.get(changed)) {
+          int off = off(equation);
+          if (off != 0) {
+            return isMended(equation, off);
+          }
+        }
+      }
+      return true;
+    }
+
+    private boolean isMended(int equation, int off) {
+      int sum = sums.equations().get(equation).sum();
+      List<Integer> order = new ArrayList<>();
+      for (int member : members(equation)) {
+        if (isPossible(member, change(member, sum, off))) {
+          order.add(member);
+        }
+      }
+      // What is in few sums ends the search soonest.
+      order.sort(Comparator.comparingInt(each -> equationsOf.get(each).size()));
+      for (int member : order) {
+        if (tried(member, change(member, sum, off))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int change(int member, int sum, int off) {
+      int less = off > 0 ? -1 : 1;
+      return member == sum ? -less : less;
+    }
+
+    /** By how much the parts have become more than the sum. */
+    private int off(int equation) {
+      Equation each = sums.equations().get(equation);
+      int off = -changes.getOrDefault(each.sum(), 0);
+      for (int part : each.parts()) {
+        off += changes.getOrDefault(part, 0);
+      }
+      return off;
+    }
+  }
+}
