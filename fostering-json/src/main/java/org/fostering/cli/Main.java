@@ -22,6 +22,7 @@ import org.fostering.cli.handover.HandoverCommand;
 import org.fostering.cli.hub.HubCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
+import org.fostering.cli.measure.MeasureCommand;
 import org.fostering.cli.record.RecordCommand;
 import org.fostering.cli.route.RouteCommand;
 import org.fostering.cli.rules.RulesCommand;
@@ -151,6 +152,7 @@ public final class Main implements Runnable {
     commands.put("intake", IntakeCommand::new);
     commands.put("route", RouteCommand::new);
     commands.put("worklist", WorklistCommand::new);
+    commands.put("measure", MeasureCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("handover", HandoverCommand::with);

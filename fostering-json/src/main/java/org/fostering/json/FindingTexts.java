@@ -21,6 +21,7 @@ import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.journey.Irregularity;
+import org.fostering.rules.measure.MeasureTable;
 
 /**
  * What every finding of the library says, and what to do about it, in one language: those of
@@ -60,7 +61,8 @@ public final class FindingTexts {
                     RulePackFindingCode.messages(locale),
                     PostcodeDirectory.messages(locale),
                     Irregularity.messages(locale),
-                    CaseIndex.messages(locale)))
+                    CaseIndex.messages(locale),
+                    MeasureTable.messages(locale)))
             .toList();
   }
 

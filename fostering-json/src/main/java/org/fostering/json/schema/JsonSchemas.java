@@ -14,6 +14,7 @@ import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
+import org.fostering.json.format.MeasureFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
@@ -136,7 +137,11 @@ public final class JsonSchemas {
     Map<String, Supplier<ObjectNode>> formats = new LinkedHashMap<>();
     for (WrittenDocument<?, ?> document :
         List.of(
-            PackFormat.PACK, RecordFormat.RECORD, RecordFileFormat.END, RecordFormat.EVIDENCE)) {
+            PackFormat.PACK,
+            RecordFormat.RECORD,
+            RecordFileFormat.END,
+            RecordFormat.EVIDENCE,
+            MeasureFormat.REPORT)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :
