@@ -115,7 +115,8 @@ final class PublishedSums {
         });
   }
 
-  private Optional<Integer> at(String quantity, Place place) {
+  /** The place of a number among all. */
+  Optional<Integer> at(String quantity, Place place) {
     return Optional.ofNullable(index.get(new Key(quantity, place)));
   }
 
