@@ -1,6 +1,7 @@
 package org.fostering.cli.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,13 @@ final class MeasurePrinter {
     List<String> conventions = texts.conventions(report, documents, complete);
     switch (format) {
       case TEXT -> text(report, conventions, out);
-      case CSV -> csv(report, conventions, out);
+      case CSV -> {
+        try {
+          csv(report, conventions, out);
+        } catch (UncheckedIOException e) {
+          throw e.getCause();
+        }
+      }
       case JSON ->
           out.append(
               JsonPrinter.indented(

@@ -2,6 +2,7 @@ package org.fostering.rules.measure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Place;
@@ -77,9 +79,16 @@ public final class SmallNumbers {
       throw new IllegalArgumentException("the least number that is shown is 2 or more");
     }
     PublishedSums sums = new PublishedSums(report);
-    new SmallNumbers(sums, least).hide();
+    in(sums, least);
     return report.with(
         least, report.series().stream().map(each -> shown(each, sums, least)).toList());
+  }
+
+  /** Hides numbers in a system. */
+  static SmallNumbers in(PublishedSums sums, long least) {
+    SmallNumbers numbers = new SmallNumbers(sums, least);
+    numbers.hide();
+    return numbers;
   }
 
   private static Series shown(Series series, PublishedSums sums, long least) {
@@ -177,7 +186,7 @@ public final class SmallNumbers {
 
   private int[] members(int equation) {
     Equation each = sums.equations().get(equation);
-    int[] members = java.util.Arrays.copyOf(each.parts(), each.parts().length + 1);
+    int[] members = Arrays.copyOf(each.parts(), each.parts().length + 1);
     members[each.parts().length] = each.sum();
     return members;
   }
@@ -193,9 +202,16 @@ public final class SmallNumbers {
     return number.printed ? 1 : 0;
   }
 
-  /** Whether a number could be one more or one less. */
   private boolean isOpen(int number) {
-    return new Example().found(number, 1) || new Example().found(number, -1);
+    return other(number).isPresent();
+  }
+
+  /** Changes of numbers, of this one too, after which all sums are the same, if any was found. */
+  Optional<Map<Integer, Integer>> other(int number) {
+    return Stream.of(1, -1)
+        .map(change -> new Example().of(number, change))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Looks for other numbers with the same sums, each at most one off. */
@@ -203,8 +219,10 @@ public final class SmallNumbers {
     private final Map<Integer, Integer> changes = new HashMap<>();
     private int steps;
 
-    boolean found(int number, int change) {
-      return isPossible(number, change) && tried(number, change);
+    Optional<Map<Integer, Integer>> of(int number, int change) {
+      return isPossible(number, change) && tried(number, change)
+          ? Optional.of(Map.copyOf(changes))
+          : Optional.empty();
     }
 
     private boolean isPossible(int number, int change) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -164,6 +165,40 @@ class SmallNumbersTest {
           assertFalse(cell.isValue() && cell.value() > 0 && cell.value() < LEAST);
         }
         assertTrue(figure.number().isValue() || figure.days().isEmpty());
+      }
+    }
+  }
+
+  /**
+   * The proof that it is exact: of every secret number there are other whole numbers, none of those
+   * hidden is 0, that leave all sums and all that is shown as it is.
+   */
+  @Property(tries = 60)
+  void every_hidden_number_could_be_another(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 8) int kinds,
+      @ForAll @IntRange(min = 1, max = 18) int months,
+      @ForAll @IntRange(min = 1, max = 400) int households) {
+    PublishedSums sums = new PublishedSums(random(seed, households, kinds, months));
+    SmallNumbers hidden = SmallNumbers.in(sums, LEAST);
+    for (int i = 0; i < sums.numbers().size(); i++) {
+      PublishedSums.Number number = sums.numbers().get(i);
+      boolean small = number.value > 0 && number.value < LEAST;
+      assertFalse(small && number.printed && !number.hidden);
+      if (small || number.hidden) {
+        Map<Integer, Integer> changes = hidden.other(i).orElseThrow();
+        assertTrue(changes.containsKey(i));
+        changes.forEach(
+            (at, change) -> {
+              PublishedSums.Number changed = sums.numbers().get(at);
+              assertTrue(changed.hidden || !changed.printed);
+              assertTrue(changed.value + change >= (changed.printed ? 1 : 0));
+            });
+        for (PublishedSums.Equation equation : sums.equations()) {
+          assertEquals(
+              changes.getOrDefault(equation.sum(), 0),
+              Arrays.stream(equation.parts()).map(each -> changes.getOrDefault(each, 0)).sum());
+        }
       }
     }
   }
