@@ -191,14 +191,17 @@ final class PublishedSums {
             new int[] {put(part, place, some), put(whole + " but " + part, place, all - some)}));
   }
 
+  /** The places of what is printed; the sums of a rest follow from those of its whole. */
   private Map<String, List<Place>> quantities() {
     Map<String, List<Place>> quantities = new LinkedHashMap<>();
-    index
-        .keySet()
-        .forEach(
-            key ->
-                quantities.computeIfAbsent(key.quantity(), each -> new ArrayList<>())
-                    .add(key.place()));
+    index.forEach(
+        (key, at) -> {
+          if (numbers.get(at).printed) {
+            quantities
+                .computeIfAbsent(key.quantity(), each -> new ArrayList<>())
+                .add(key.place());
+          }
+        });
     return quantities;
   }
 

@@ -43,8 +43,11 @@ import org.fostering.rules.measure.PublishedSums.Number;
  */
 public final class SmallNumbers {
 
-  /** So many steps are tried before another number is hidden. */
-  private static final int MOST_STEPS = 3000;
+  /** So many steps are tried for each number of changes before another number is hidden. */
+  private static final int MOST_STEPS = 1000;
+
+  /** Examples of few changes are looked for first. */
+  private static final List<Integer> MOST_CHANGES = List.of(8, 16, 40, 200);
 
   private final PublishedSums sums;
   private final List<Number> numbers;
@@ -208,8 +211,9 @@ public final class SmallNumbers {
 
   /** Changes of numbers, of this one too, after which all sums are the same, if any was found. */
   Optional<Map<Integer, Integer>> other(int number) {
-    return Stream.of(1, -1)
-        .map(change -> new Example().of(number, change))
+    return MOST_CHANGES.stream()
+        .flatMap(
+            most -> Stream.of(1, -1).map(change -> new Example(most).of(number, change)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -217,7 +221,12 @@ public final class SmallNumbers {
   /** Looks for other numbers with the same sums, each at most one off. */
   private final class Example {
     private final Map<Integer, Integer> changes = new HashMap<>();
+    private final int most;
     private int steps;
+
+    Example(int most) {
+      this.most = most;
+    }
 
     Optional<Map<Integer, Integer>> of(int number, int change) {
       return isPossible(number, change) && tried(number, change)
@@ -233,43 +242,60 @@ public final class SmallNumbers {
     }
 
     private boolean tried(int number, int change) {
+      if (changes.size() == most || steps++ > MOST_STEPS) {
+        return false;
+      }
       changes.put(number, change);
-      if (steps++ < MOST_STEPS && isMended()) {
+      if (isMended()) {
         return true;
       }
       changes.remove(number);
       return false;
     }
 
-    /** Whether all sums hold, or can be made to hold by further changes. */
+    /**
+     * Whether all sums hold, or can be made to hold by further changes. The sum that can be mended
+     * in the fewest ways is mended first.
+     */
     private boolean isMended() {
-      for (int changed : List.copyOf(changes.keySet())) {
+      Optional<List<Integer>> fewest = Optional.empty();
+      int off = 0;
+      int sum = 0;
+      for (int changed : changes.keySet()) {
         for (int equation : equationsOf.get(changed)) {
-          int off = off(equation);
-          if (off != 0) {
-            return isMended(equation, off);
+          int wrong = off(equation);
+          if (wrong != 0) {
+            List<Integer> ways = ways(equation, wrong);
+            if (fewest.isEmpty() || ways.size() < fewest.get().size()) {
+              fewest = Optional.of(ways);
+              off = wrong;
+              sum = sums.equations().get(equation).sum();
+            }
           }
         }
       }
-      return true;
-    }
-
-    private boolean isMended(int equation, int off) {
-      int sum = sums.equations().get(equation).sum();
-      List<Integer> order = new ArrayList<>();
-      for (int member : members(equation)) {
-        if (isPossible(member, change(member, sum, off))) {
-          order.add(member);
-        }
+      if (fewest.isEmpty()) {
+        return true;
       }
-      // What is in few sums ends the search soonest.
-      order.sort(Comparator.comparingInt(each -> equationsOf.get(each).size()));
-      for (int member : order) {
+      for (int member : fewest.get()) {
         if (tried(member, change(member, sum, off))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** What could be changed to mend a sum; what is in few sums first, as it ends the search. */
+    private List<Integer> ways(int equation, int off) {
+      int sum = sums.equations().get(equation).sum();
+      List<Integer> ways = new ArrayList<>();
+      for (int member : members(equation)) {
+        if (isPossible(member, change(member, sum, off))) {
+          ways.add(member);
+        }
+      }
+      ways.sort(Comparator.comparingInt(each -> equationsOf.get(each).size()));
+      return ways;
     }
 
     private int change(int member, int sum, int off) {
