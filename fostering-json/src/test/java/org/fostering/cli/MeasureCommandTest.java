@@ -90,7 +90,14 @@ class MeasureCommandTest {
       CommandRun run =
           measure(
               String.join("", ENQUIRIES),
-              "--format", format, "--suppress", "5", "--by", "authority", "--lang", language);
+              "--format",
+              format,
+              "--suppress",
+              "5",
+              "--by",
+              "authority",
+              "--lang",
+              language);
       assertEquals(0, run.exitCode(), run.err());
       assertTrue(run.out().contains(format.equals("json") ? "\"hidden\"" : "[c]"), run.out());
       for (String value : List.of("Canary", "Beispiel", "LS1", "example.org")) {

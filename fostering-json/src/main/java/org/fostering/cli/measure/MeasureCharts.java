@@ -73,8 +73,7 @@ final class MeasureCharts {
       ofAll(step).stream()
           .filter(each -> each.place().equals(cohort.place()))
           .forEach(
-              each ->
-                  bars.add(bar(texts.heading(step.measure()), each.number(), cohort.of())));
+              each -> bars.add(bar(texts.heading(step.measure()), each.number(), cohort.of())));
     }
     tree.heading(2, texts.texts().of("measure.chart.funnel", texts.period(cohort)));
     draw(texts.texts().of("measure.chart.funnel", texts.period(cohort)), bars, tree);
@@ -83,10 +82,7 @@ final class MeasureCharts {
   private Bar bar(String label, Cell cell, Cell longest) {
     boolean drawn = cell.isValue() && longest.isValue() && longest.value() > 0;
     return new Bar(
-        label,
-        drawn ? (double) cell.value() / longest.value() : 0,
-        0,
-        texts.number(cell));
+        label, drawn ? (double) cell.value() / longest.value() : 0, 0, texts.number(cell));
   }
 
   private boolean isPeriod(Figure figure) {
@@ -151,7 +147,8 @@ final class MeasureCharts {
     svg.append(
         "<figure tabindex=\"0\"><svg role=\"img\" viewBox=\"0 0 %d %d\" style=\"max-width:100%%;min-width:30rem\" aria-label=\"%s\" font-family=\"sans-serif\" font-size=\"13\">\n"
             .formatted(WIDTH, height, escaped(texts.texts().of("measure.chart.label", title))));
-    svg.append("<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 6L6 0\" stroke=\"#0b0c0c\"/></pattern></defs>\n");
+    svg.append(
+        "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 6L6 0\" stroke=\"#0b0c0c\"/></pattern></defs>\n");
     int y = 4;
     for (Bar bar : bars) {
       int length = (int) Math.round(bar.length() * LONGEST);

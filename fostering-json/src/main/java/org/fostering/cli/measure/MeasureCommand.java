@@ -73,7 +73,6 @@ import picocli.CommandLine.Spec;
     })
 public final class MeasureCommand implements Callable<Integer> {
 
-
   /** The forms of the output. */
   enum Format {
     TEXT,
@@ -176,8 +175,7 @@ public final class MeasureCommand implements Callable<Integer> {
     Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams);
     LocalDate day = asOf.day();
     ReferenceData data = reference.load(streams, day);
-    FileFindings findings =
-        new FileFindings(language.texts(), spec.commandLine().getErr());
+    FileFindings findings = new FileFindings(language.texts(), spec.commandLine().getErr());
     Optional<PromiseEvaluation> promises =
         reference
             .directory()

@@ -41,8 +41,7 @@ final class MeasurePrinter {
 
   void print(MeasureReport counted, DocumentTally documents, boolean complete, Appendable out)
       throws IOException {
-    MeasureReport report =
-        least.map(each -> SmallNumbers.hide(counted, each)).orElse(counted);
+    MeasureReport report = least.map(each -> SmallNumbers.hide(counted, each)).orElse(counted);
     List<String> conventions = texts.conventions(report, documents, complete);
     switch (format) {
       case TEXT -> text(report, conventions, out);
@@ -93,8 +92,23 @@ final class MeasurePrinter {
     CsvLines lines = new CsvLines(out);
     lines.row(
         List.of(
-            "measure", "form", "unit", "group", "reason", "span", "period", "from", "to", "number",
-            "of", "early", "per_mille", "days", "least_followed", "most_followed", "less_time",
+            "measure",
+            "form",
+            "unit",
+            "group",
+            "reason",
+            "span",
+            "period",
+            "from",
+            "to",
+            "number",
+            "of",
+            "early",
+            "per_mille",
+            "days",
+            "least_followed",
+            "most_followed",
+            "less_time",
             "series"));
     for (Series series : report.series()) {
       for (Figure figure : series.figures()) {

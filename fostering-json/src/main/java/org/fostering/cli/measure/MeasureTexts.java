@@ -3,7 +3,6 @@ package org.fostering.cli.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -84,9 +83,7 @@ final class MeasureTexts {
   }
 
   List<String> row(MeasureReport report, Series series, Figure figure) {
-    return columns(report, series).stream()
-        .map(column -> cell(column, report, figure))
-        .toList();
+    return columns(report, series).stream().map(column -> cell(column, report, figure)).toList();
   }
 
   private String cell(String column, MeasureReport report, Figure figure) {
@@ -244,8 +241,7 @@ final class MeasureTexts {
   List<String> conventions(MeasureReport report, DocumentTally documents, boolean complete) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        texts.of(
-            "measure.documents", report.documents(), report.repeats(), report.nameless()));
+        texts.of("measure.documents", report.documents(), report.repeats(), report.nameless()));
     if (documents.withErrors() > 0) {
       lines.add(texts.of("measure.errors", documents.withErrors()));
     }

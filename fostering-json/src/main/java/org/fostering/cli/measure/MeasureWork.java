@@ -95,9 +95,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   private void count() throws IOException, UnusableException {
     try (KeptDocuments facts = kept) {
       pipeline.run(
-          new Groups(index.groups()),
-          (List<CaseGroup> groups) -> tally(groups, facts),
-          this::add);
+          new Groups(index.groups()), (List<CaseGroup> groups) -> tally(groups, facts), this::add);
     }
   }
 

@@ -2,8 +2,8 @@ package org.fostering.json.format;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.fostering.rules.measure.Measure;
 import org.fostering.rules.measure.MeasureGrouping;

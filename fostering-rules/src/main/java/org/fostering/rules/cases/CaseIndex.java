@@ -160,8 +160,8 @@ public final class CaseIndex {
   /**
    * Which documents to read together. Nothing may be added meanwhile.
    *
-   * @return the groups, once through, in the order of their first documents; those of more than
-   *     one reading may have one by one, each at its own place
+   * @return the groups, once through, in the order of their first documents; those of more than one
+   *     reading may have one by one, each at its own place
    */
   public Iterator<CaseGroup> groups() {
     return new Groups();

@@ -107,11 +107,13 @@ public final class CaseFacts {
 
   /** The authority that the documents furthest on name; empty where none does. */
   String authority() {
-    return furthest(documents, each -> each.authority().isEmpty() ? Set.of() : Set.of(each.authority()));
+    return furthest(
+        documents, each -> each.authority().isEmpty() ? Set.of() : Set.of(each.authority()));
   }
 
   String campaign() {
-    return furthest(documents, each -> each.campaign().isEmpty() ? Set.of() : Set.of(each.campaign()));
+    return furthest(
+        documents, each -> each.campaign().isEmpty() ? Set.of() : Set.of(each.campaign()));
   }
 
   private interface Said {

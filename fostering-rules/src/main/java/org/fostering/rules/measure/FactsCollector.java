@@ -185,7 +185,10 @@ public final class FactsCollector {
             .map(choice -> authority(choice.getService()))
             .orElseGet(() -> only(residence.authorities()));
     facts.campaign =
-        enquiry.getCampaign().map(each -> campaigns.getOrDefault(each, DocumentFacts.OTHER)).orElse("");
+        enquiry
+            .getCampaign()
+            .map(each -> campaigns.getOrDefault(each, DocumentFacts.OTHER))
+            .orElse("");
     facts.people = enquiry.getEnquirers().size();
     interests(enquiry.getInterests(), facts);
     boolean aboutChild =

@@ -35,8 +35,7 @@ final class FigureTable {
   private final Map<String, Set<String>> types;
   private final boolean grouped;
 
-  FigureTable(
-      Measure measure, Counts counts, Map<String, Set<String>> types, boolean grouped) {
+  FigureTable(Measure measure, Counts counts, Map<String, Set<String>> types, boolean grouped) {
     this.measure = measure;
     this.counts = counts;
     this.types = types;
@@ -200,8 +199,7 @@ final class FigureTable {
 
   private int series(MeasurePeriod period) {
     return 1
-        + (int)
-            measure.breaks().stream().filter(each -> !each.on().isAfter(period.last())).count();
+        + (int) measure.breaks().stream().filter(each -> !each.on().isAfter(period.last())).count();
   }
 
   /** The least day by which at least the share has come: the nearest rank. */

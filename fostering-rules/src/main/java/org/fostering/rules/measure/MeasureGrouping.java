@@ -36,8 +36,6 @@ public enum MeasureGrouping {
       Optional<AuthorityEntry> authority, LocalDate day, Organisations organisations) {
     List<Membership<RecruitmentHubEntry>> hubs =
         authority.map(each -> organisations.hubs().of(each, day)).orElse(List.of());
-    return hubs.isEmpty()
-        ? ""
-        : hubs.size() == 1 ? hubs.get(0).group().getId() : CaseFacts.SEVERAL;
+    return hubs.isEmpty() ? "" : hubs.size() == 1 ? hubs.get(0).group().getId() : CaseFacts.SEVERAL;
   }
 }

@@ -48,8 +48,22 @@ public final class MeasureTable {
   private static final int MOST_TEXT = 200;
   private static final List<String> COLUMNS =
       List.of(
-          "id", "form", "events", "from", "unit", "only", "within_months", "period", "quantiles",
-          "by_reason", "told_by", "source", "label_en", "label_cy", "break_on", "break_en",
+          "id",
+          "form",
+          "events",
+          "from",
+          "unit",
+          "only",
+          "within_months",
+          "period",
+          "quantiles",
+          "by_reason",
+          "told_by",
+          "source",
+          "label_en",
+          "label_cy",
+          "break_on",
+          "break_en",
           "break_cy");
   private static final Set<String> TYPES =
       Set.of("enquiry", "application", "assessment", "approval");
@@ -108,8 +122,7 @@ public final class MeasureTable {
       String fault = "measure.row";
       try {
         if (records.charactersRead() > MOST_CHARACTERS) {
-          findings.add(
-              Finding.error("measure.table-too-long", Pointer.ROOT).at(records.line(), 1));
+          findings.add(Finding.error("measure.table-too-long", Pointer.ROOT).at(records.line(), 1));
           break;
         }
         if (!records.isBroken() && records.size() == COLUMNS.size()) {

@@ -182,8 +182,7 @@ public final class MeasureTally {
       into.unweighed++;
       return;
     }
-    String reason =
-        measure.byReason() ? counted.reason(measure.events(), day.getAsInt()) : "";
+    String reason = measure.byReason() ? counted.reason(measure.events(), day.getAsInt()) : "";
     into.at(slot(measure, counted, reason, day.getAsInt())).number += weight.getAsInt();
   }
 
@@ -207,8 +206,7 @@ public final class MeasureTally {
       to = to.isPresent() && to.getAsInt() > end.toEpochDay() ? OptionalInt.empty() : to;
     }
     counter.of++;
-    boolean reversed =
-        known && to.isPresent() && to.getAsInt() < from.getAsInt();
+    boolean reversed = known && to.isPresent() && to.getAsInt() < from.getAsInt();
     if (reversed) {
       into.doubtful++;
     }

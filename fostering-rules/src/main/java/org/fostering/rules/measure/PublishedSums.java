@@ -197,9 +197,7 @@ final class PublishedSums {
     index.forEach(
         (key, at) -> {
           if (numbers.get(at).printed) {
-            quantities
-                .computeIfAbsent(key.quantity(), each -> new ArrayList<>())
-                .add(key.place());
+            quantities.computeIfAbsent(key.quantity(), each -> new ArrayList<>()).add(key.place());
           }
         });
     return quantities;
@@ -289,8 +287,7 @@ final class PublishedSums {
     List<Place> inside =
         shorter.stream().filter(each -> each.period().filter(of::holds).isPresent()).toList();
     if (!inside.isEmpty()) {
-      equations.add(
-          equation(at(quantity, longer).orElseThrow(), at(quantity, inside)));
+      equations.add(equation(at(quantity, longer).orElseThrow(), at(quantity, inside)));
     }
   }
 
@@ -299,7 +296,6 @@ final class PublishedSums {
   }
 
   private static Place in(Place place, Span span, Optional<MeasurePeriod> period) {
-    return new Place(
-        place.group(), place.all(), place.reason(), place.anyReason(), span, period);
+    return new Place(place.group(), place.all(), place.reason(), place.anyReason(), span, period);
   }
 }

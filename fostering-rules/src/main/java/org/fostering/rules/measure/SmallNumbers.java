@@ -212,8 +212,7 @@ public final class SmallNumbers {
   /** Changes of numbers, of this one too, after which all sums are the same, if any was found. */
   Optional<Map<Integer, Integer>> other(int number) {
     return MOST_CHANGES.stream()
-        .flatMap(
-            most -> Stream.of(1, -1).map(change -> new Example(most).of(number, change)))
+        .flatMap(most -> Stream.of(1, -1).map(change -> new Example(most).of(number, change)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -236,9 +235,7 @@ public final class SmallNumbers {
 
     private boolean isPossible(int number, int change) {
       Number each = numbers.get(number);
-      return isFree(number)
-          && !changes.containsKey(number)
-          && each.value + change >= floor(each);
+      return isFree(number) && !changes.containsKey(number) && each.value + change >= floor(each);
     }
 
     private boolean tried(int number, int change) {

@@ -111,8 +111,7 @@ class MeasureTallyTest {
     for (Figure figure : series.figures()) {
       if (figure.place().anyReason()) {
         String of = figure.of().isValue() ? " of " + figure.of().value() : "";
-        String days =
-            figure.days().isEmpty() ? "" : " " + new TreeMap<>(figure.days());
+        String days = figure.days().isEmpty() ? "" : " " + new TreeMap<>(figure.days());
         figures.put(
             figure
                 .place()
@@ -149,11 +148,9 @@ class MeasureTallyTest {
     assertEquals(Map.of("2025-26", "1"), figures(report, "approved-households"));
     assertEquals(Map.of("2025-26", "2"), figures(report, "approved-places"));
     // 2 and 10 days: the median by nearest rank is 2, nine in ten is 10.
-    assertEquals(
-        Map.of("2025-26", "2 {50=2, 90=10}"), figures(report, "time-to-contact"));
+    assertEquals(Map.of("2025-26", "2 {50=2, 90=10}"), figures(report, "time-to-contact"));
     // 31 and 29 days.
-    assertEquals(
-        Map.of("2025-26", "2 {50=29, 90=31}"), figures(report, "time-to-application"));
+    assertEquals(Map.of("2025-26", "2 {50=29, 90=31}"), figures(report, "time-to-application"));
     assertEquals(Map.of("2026-27", "1"), figures(report, "enquiries-lost"));
     // Approved seven months ago: not yet twelve.
     assertEquals(Map.of("2025-26", "0 of 0"), figures(report, "kept-12-months"));
@@ -220,8 +217,7 @@ class MeasureTallyTest {
             new long[] {},
             "enquiry-received 2025-05-01",
             "first-contact-made 2025-05-03");
-    MeasureReport report =
-        report(List.of(first ? List.of(early, late) : List.of(late, early)));
+    MeasureReport report = report(List.of(first ? List.of(early, late) : List.of(late, early)));
     assertEquals(Map.of("2025-26", "1 of 1"), figures(report, "enquiry-to-contact"));
   }
 
@@ -231,8 +227,7 @@ class MeasureTallyTest {
     String header =
         "id,form,events,from,unit,only,within_months,period,quantiles,by_reason,told_by,source,"
             + "label_en,label_cy,break_on,break_en,break_cy\n";
-    String sound =
-        "mine,count,approved,,households,all,,month,,no,approval,ours,Mine,Fy un i,,,\n";
+    String sound = "mine,count,approved,,households,all,,month,,no,approval,ours,Mine,Fy un i,,,\n";
     String fault = sound.replace("approved", "approvd");
     var read = MeasureTable.read(new java.io.StringReader(header + sound + fault + sound));
     assertEquals(1, read.value().orElseThrow().size());

@@ -153,7 +153,8 @@ class SmallNumbersTest {
 
   @Property(tries = 60)
   void no_hidden_number_can_be_worked_out(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int kinds,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 5) int kinds,
       @ForAll @IntRange(min = 1, max = 15) int months,
       @ForAll @IntRange(min = 1, max = 150) int households) {
     MeasureReport open = random(seed, households, kinds, months);
