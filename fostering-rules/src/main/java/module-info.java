@@ -22,6 +22,7 @@ module org.fostering.rules {
   exports org.fostering.rules.law;
   exports org.fostering.rules.match;
   exports org.fostering.rules.readiness;
+  exports org.fostering.rules.measure;
   exports org.fostering.rules.reference;
   exports org.fostering.rules.residence;
   exports org.fostering.rules.responsibility;

@@ -24,6 +24,7 @@ import org.fostering.cli.handover.HandoverCommand;
 import org.fostering.cli.hub.HubCommand;
 import org.fostering.cli.imports.ImportCommand;
 import org.fostering.cli.intake.IntakeCommand;
+import org.fostering.cli.measure.MeasureCommand;
 import org.fostering.cli.record.RecordCommand;
 import org.fostering.cli.route.RouteCommand;
 import org.fostering.cli.rules.RulesCommand;
@@ -153,6 +154,7 @@ public final class Main implements Runnable {
     commands.put("intake", IntakeCommand::new);
     commands.put("route", RouteCommand::new);
     commands.put("worklist", WorklistCommand::new);
+    commands.put("measure", MeasureCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("conform", ConformCommand::new);
     commands.put("status", StatusCommand::new);

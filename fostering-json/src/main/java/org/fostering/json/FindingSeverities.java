@@ -30,6 +30,7 @@ final class FindingSeverities {
           "organisations.code-missing",
           "postcodes.more-rows",
           "case.index-full",
+          "measure.promise-not-timed",
           "journey.not-allowed",
           "journey.other-nation",
           "journey.not-shown");

@@ -24,6 +24,7 @@ import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
+import org.fostering.rules.measure.MeasureTable;
 
 /**
  * What every finding of the library says, and what to do about it, in one language: those of
@@ -69,7 +70,8 @@ public final class FindingTexts {
                     AnalysisCode.messages(locale),
                     PostcodeDirectory.messages(locale),
                     Irregularity.messages(locale),
-                    CaseIndex.messages(locale)))
+                    CaseIndex.messages(locale),
+                    MeasureTable.messages(locale)))
             .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.KeptDocuments;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.UnusableException;

@@ -15,6 +15,7 @@ import org.fostering.json.format.DocumentFormat;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.LinesFormat;
+import org.fostering.json.format.MeasureFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.ReadinessFormat;
@@ -148,7 +149,8 @@ public final class JsonSchemas {
             ResponsibilitiesFormat.MATRIX,
             ReadinessFormat.READINESS,
             ComparisonFormat.COMPARISON,
-            CatalogueFormat.CATALOGUE)) {
+            CatalogueFormat.CATALOGUE,
+            MeasureFormat.REPORT)) {
       formats.put(document.type(), () -> FormatSchema.of(document.format()));
     }
     for (LinesFormat format :

@@ -36,6 +36,7 @@ public final class CaseIndex {
   private static final String INDEX_FULL = "case.index-full";
 
   private final long mostBytes;
+  private final int mostTogether;
   private final FirstWithHash firstWith = new FirstWithHash();
   private final CompactLongs places = new CompactLongs();
 
@@ -53,7 +54,18 @@ public final class CaseIndex {
    * @param mostBytes how much memory it may take, in bytes; it is kept to within 100 kB
    */
   public CaseIndex(long mostBytes) {
+    this(mostBytes, MOST_TOGETHER);
+  }
+
+  /**
+   * An index of no documents, where more than those of one course of events may belong together.
+   *
+   * @param mostBytes how much memory it may take, in bytes; it is kept to within 100 kB
+   * @param mostTogether of how many documents one reading at most is
+   */
+  public CaseIndex(long mostBytes, int mostTogether) {
     this.mostBytes = mostBytes;
+    this.mostTogether = mostTogether;
   }
 
   /**
@@ -66,9 +78,20 @@ public final class CaseIndex {
    *     another index, having read the groups of this, and says so with {@link #indexFull()}.
    */
   public boolean add(Document document, long place) {
-    if (!CaseDocument.hasJourney(Objects.requireNonNull(document, "document"))) {
-      return true;
-    }
+    return !CaseDocument.hasJourney(Objects.requireNonNull(document, "document"))
+        || add(
+            CaseDocument.keys(document).stream().mapToLong(CaseDocument.Key::hash).toArray(),
+            place);
+  }
+
+  /**
+   * Takes a document of whatever type.
+   *
+   * @param hashes by what it is put together with others, hashed to 64 bits
+   * @param place where it can be read again; not interpreted
+   * @return false if there was no room for it, as of {@link #add(Document, long)}
+   */
+  public boolean add(long[] hashes, long place) {
     full = full || bytes() >= mostBytes || size() >= FirstWithHash.MOST - 1;
     if (full) {
       return false;
@@ -76,8 +99,8 @@ public final class CaseIndex {
     int number = size();
     places.add(place);
     links.add(link(number, number));
-    for (CaseDocument.Key key : CaseDocument.keys(document)) {
-      join(firstWith.firstOr(key.hash(), number), number);
+    for (long hash : hashes) {
+      join(firstWith.firstOr(hash, number), number);
     }
     return true;
   }
@@ -137,8 +160,8 @@ public final class CaseIndex {
   /**
    * Which documents to read together. Nothing may be added meanwhile.
    *
-   * @return the groups, once through, in the order of their first documents; those of more than
-   *     {@link #MOST_TOGETHER} one by one, each at its own place
+   * @return the groups, once through, in the order of their first documents; those of more than one
+   *     reading may have one by one, each at its own place
    */
   public Iterator<CaseGroup> groups() {
     return new Groups();
@@ -173,12 +196,15 @@ public final class CaseIndex {
 
   /** The documents of the case of one, in order; empty if they are too many. */
   private Optional<int[]> together(int one) {
-    int[] all = new int[MOST_TOGETHER];
+    int[] all = new int[4];
     int many = 0;
     int at = one;
     do {
-      if (many == MOST_TOGETHER) {
+      if (many == mostTogether) {
         return Optional.empty();
+      }
+      if (many == all.length) {
+        all = Arrays.copyOf(all, 2 * many);
       }
       all[many++] = at;
       at = next(at);

@@ -1,4 +1,4 @@
-package org.fostering.cli.status;
+package org.fostering.cli.shared;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.fostering.cli.shared.UnusableException;
 
 /**
  * Texts that are kept to be read again in another order: the last megabyte in memory, what came
@@ -23,7 +22,7 @@ import org.fostering.cli.shared.UnusableException;
  *
  * <p>Adding is not thread-safe; reading is, once nothing is added any more.
  */
-final class KeptDocuments implements Closeable {
+public final class KeptDocuments implements Closeable {
 
   private static final int MOST_IN_MEMORY = 1 << 20;
 
@@ -39,18 +38,18 @@ final class KeptDocuments implements Closeable {
   private Optional<FileChannel> file = Optional.empty();
   private long inFile;
 
-  KeptDocuments() {
+  public KeptDocuments() {
     byte[] random = new byte[BLOCK];
     new SecureRandom().nextBytes(random);
     key = new SecretKeySpec(random, "AES");
   }
 
   /** The place of the text that is added next. */
-  long place() {
+  public long place() {
     return inFile + inMemory;
   }
 
-  void add(byte[] text) throws UnusableException {
+  public void add(byte[] text) throws UnusableException {
     int end = inMemory + blocks(Integer.BYTES + text.length);
     if (end > last.length) {
       last = Arrays.copyOf(last, Math.max(end, 2 * last.length));
@@ -103,7 +102,7 @@ final class KeptDocuments implements Closeable {
   }
 
   /** The text that was added at a place. */
-  byte[] read(long place) throws IOException {
+  public byte[] read(long place) throws IOException {
     byte[] whole = bytes(place, USUAL);
     int end = Integer.BYTES + ByteBuffer.wrap(whole).getInt();
     return Arrays.copyOfRange(end <= whole.length ? whole : bytes(place, end), Integer.BYTES, end);

@@ -1,4 +1,4 @@
-package org.fostering.cli.status;
+package org.fostering.cli.shared;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

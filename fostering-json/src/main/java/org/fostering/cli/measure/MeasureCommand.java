@@ -1,0 +1,234 @@
+package org.fostering.cli.measure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.FileFindings;
+import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.LanguageOption;
+import org.fostering.cli.shared.OutOption;
+import org.fostering.cli.shared.Outputs;
+import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.ReferenceOptions;
+import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.ThreadsOption;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.reader.Strictness;
+import org.fostering.model.finding.Checked;
+import org.fostering.rules.measure.FactsCollector;
+import org.fostering.rules.measure.Measure;
+import org.fostering.rules.measure.MeasureGrouping;
+import org.fostering.rules.measure.MeasurePeriod;
+import org.fostering.rules.measure.MeasureTable;
+import org.fostering.rules.measure.MeasureTally;
+import org.fostering.rules.measure.PromiseEvaluation;
+import org.fostering.rules.reference.ReferenceData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fostering measure}: what a programme counts. */
+@Command(
+    name = "measure",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    sortOptions = false,
+    header = "Counts enquiries, conversions, times and approvals, the same whoever counts them.",
+    description = {
+      "",
+      "For each measure of the table: how many, out of how many, how long it took, by period, and by"
+          + " authority, hub, campaign or kind of fostering. Service levels of the directory are"
+          + " evaluated, too. Every output says how it was counted. The order of documents does not"
+          + " matter, and a document that is there again by a number of its own counts once. Only"
+          + " counts are printed, and nothing that stands in a document.",
+      "",
+      "The documents of a household may lie far apart. So what is counted of each is kept in a"
+          + " temporary file, enciphered, until the end, and about 30 bytes of each in memory. When"
+          + " half of the memory is full, which is a finding, or a household has more than 1,000"
+          + " documents, what came before is counted apart.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every document is sound",
+      "1:a document has an error; what could be read of it was counted",
+      "2:the command or a file is unusable",
+      "3:there was not enough memory"
+    })
+public final class MeasureCommand implements Callable<Integer> {
+
+  /** The forms of the output. */
+  enum Format {
+    TEXT,
+    CSV,
+    JSON,
+    HTML
+  }
+
+  /** By what figures may be shown. */
+  enum By {
+    AUTHORITY(Optional.of(MeasureGrouping.AUTHORITY), Optional.empty()),
+    HUB(Optional.of(MeasureGrouping.HUB), Optional.empty()),
+    CAMPAIGN(Optional.of(MeasureGrouping.CAMPAIGN), Optional.empty()),
+    KIND(Optional.of(MeasureGrouping.KIND), Optional.empty()),
+    YEAR(Optional.empty(), Optional.of(MeasurePeriod.Length.YEAR_TO_31_MARCH)),
+    QUARTER(Optional.empty(), Optional.of(MeasurePeriod.Length.QUARTER)),
+    MONTH(Optional.empty(), Optional.of(MeasurePeriod.Length.MONTH));
+
+    private final Optional<MeasureGrouping> group;
+    private final Optional<MeasurePeriod.Length> period;
+
+    By(Optional<MeasureGrouping> group, Optional<MeasurePeriod.Length> period) {
+      this.group = group;
+      this.period = period;
+    }
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
+              + " - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description =
+          "authority, hub, campaign or kind; and year (to 31 March), quarter or month. May be given"
+              + " twice, once of each. Default: all together, by the period of each measure.")
+  private List<By> by = new ArrayList<>();
+
+  @Option(
+      names = "--suppress",
+      paramLabel = "N",
+      description =
+          "Hide numbers from 1 to below N, and as many others as it takes that none of these can be"
+              + " worked out from all tables together.")
+  private Optional<Integer> suppress = Optional.empty();
+
+  @Option(
+      names = "--measures",
+      paramLabel = "FILE",
+      description =
+          "Measures of your own, as CSV with the columns of the library's table; one with an id of"
+              + " that table takes its place.")
+  private Optional<String> measuresFile = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, csv, json, or html for one page that needs nothing else. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+
+  @Mixin private DayOption asOf = new DayOption();
+
+  @Mixin private OutOption out = new OutOption();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description =
+          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
+  private Strictness mode = Strictness.STRICT;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final StandardStreams streams;
+
+  public MeasureCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UnusableException {
+    if (suppress.isPresent() && suppress.get() < 2) {
+      throw new UnusableException("measure.suppress");
+    }
+    InputFiles named = InputFiles.of(files, out, streams);
+    List<String> inputs = new ArrayList<>(named.names());
+    inputs.addAll(reference.files());
+    measuresFile.ifPresent(inputs::add);
+    Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams);
+    LocalDate day = asOf.day();
+    ReferenceData data = reference.load(streams, day);
+    FileFindings findings = new FileFindings(language.texts(), spec.commandLine().getErr());
+    Optional<PromiseEvaluation> promises =
+        reference
+            .directory()
+            .map(each -> PromiseEvaluation.of(each, data.organisations(), data.bankHolidays()));
+    promises.ifPresent(each -> findings.print("--directory", each.findings()));
+    MeasureTally.Question question =
+        new MeasureTally.Question(
+            measures(findings),
+            one(by.stream().flatMap(each -> each.group.stream()).distinct().toList()),
+            one(by.stream().flatMap(each -> each.period.stream()).distinct().toList()),
+            day,
+            data.organisations(),
+            promises);
+    Pipeline pipeline = new Pipeline(threads.count());
+    FosteringJson reader = FosteringJson.builder().strictness(mode).build();
+    MeasureTexts texts =
+        new MeasureTexts(
+            language.texts(), Locale.forLanguageTag(language.texts().language()), data);
+    return new DocumentRun(named, pipeline)
+        .run(
+            outputs,
+            reader::documents,
+            target ->
+                new MeasureWork(
+                    FactsCollector.of(data),
+                    question,
+                    pipeline,
+                    new MeasurePrinter(texts, format, suppress),
+                    Runtime.getRuntime().maxMemory() / 2));
+  }
+
+  private static <T> Optional<T> one(List<T> named) throws UnusableException {
+    if (named.size() > 1) {
+      throw new UnusableException("measure.by");
+    }
+    return named.stream().findFirst();
+  }
+
+  private List<Measure> measures(FileFindings findings) throws UnusableException {
+    if (measuresFile.isEmpty()) {
+      return MeasureTable.standard();
+    }
+    String file = measuresFile.get();
+    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+    try (InputStream bytes = input.bytes();
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+      Checked<List<Measure>> read = MeasureTable.read(text);
+      findings.print(file, read.findings());
+      return MeasureTable.together(
+          MeasureTable.standard(),
+          read.value().orElseThrow(() -> new UnusableException("reference.unusable", file)));
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+  }
+}

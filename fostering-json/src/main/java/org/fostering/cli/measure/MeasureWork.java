@@ -1,0 +1,164 @@
+package org.fostering.cli.measure;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.cli.shared.DocumentResult;
+import org.fostering.cli.shared.DocumentTally;
+import org.fostering.cli.shared.DocumentWork;
+import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.KeptDocuments;
+import org.fostering.cli.shared.Pipeline;
+import org.fostering.cli.shared.ReportOutput;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.StreamedDocument;
+import org.fostering.model.common.Document;
+import org.fostering.rules.cases.CaseGroup;
+import org.fostering.rules.cases.CaseIndex;
+import org.fostering.rules.measure.CaseFacts;
+import org.fostering.rules.measure.DocumentFacts;
+import org.fostering.rules.measure.FactsCollector;
+import org.fostering.rules.measure.MeasureTally;
+
+/**
+ * What {@code measure} makes of documents: what is counted of each is put aside, then those of each
+ * household are counted together.
+ */
+final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
+
+  /** Copies of one document, mostly; a household has some ten. */
+  private static final int MOST_TOGETHER = 1000;
+
+  private final FactsCollector collector;
+  private final MeasureTally.Question question;
+  private final Pipeline pipeline;
+  private final MeasurePrinter printer;
+  private final long mostBytes;
+  private final MeasureTally counted;
+  private final DocumentTally documents = new DocumentTally();
+  private CaseIndex index;
+  private KeptDocuments kept = new KeptDocuments();
+  private boolean together = true;
+
+  /** What came of documents that follow each other. */
+  record Part(DocumentTally documents, List<DocumentFacts> facts) {}
+
+  /**
+   * @param mostBytes how much memory the index of households may take
+   */
+  MeasureWork(
+      FactsCollector collector,
+      MeasureTally.Question question,
+      Pipeline pipeline,
+      MeasurePrinter printer,
+      long mostBytes) {
+    this.collector = collector;
+    this.question = question;
+    this.pipeline = pipeline;
+    this.printer = printer;
+    this.mostBytes = mostBytes;
+    this.counted = new MeasureTally(question);
+    this.index = new CaseIndex(mostBytes, MOST_TOGETHER);
+  }
+
+  @Override
+  public Part part(List<InputDocument<Document>> inputs) {
+    DocumentTally tally = new DocumentTally();
+    List<DocumentFacts> facts = new ArrayList<>();
+    for (InputDocument<Document> input : inputs) {
+      StreamedDocument<Document> read = input.unread().read();
+      tally.add(DocumentResult.of(input.file(), read));
+      read.checked().value().flatMap(collector::collect).ifPresent(facts::add);
+    }
+    return new Part(tally, facts);
+  }
+
+  @Override
+  public void take(Part part, OutputStream out) throws IOException, UnusableException {
+    documents.add(part.documents());
+    for (DocumentFacts facts : part.facts()) {
+      if (!index.add(facts.links(), kept.place())) {
+        together = false;
+        count();
+        index = new CaseIndex(mostBytes, MOST_TOGETHER);
+        kept = new KeptDocuments();
+        index.add(facts.links(), kept.place());
+      }
+      kept.add(facts.toBytes());
+    }
+  }
+
+  /** Counts the households of what was put aside. */
+  private void count() throws IOException, UnusableException {
+    try (KeptDocuments facts = kept) {
+      pipeline.run(
+          new Groups(index.groups()), (List<CaseGroup> groups) -> tally(groups, facts), this::add);
+    }
+  }
+
+  private void add(Tallied part) {
+    counted.add(part.tally());
+    together &= part.together();
+  }
+
+  /** What some households come to, and whether none was too large to be put together. */
+  private record Tallied(MeasureTally tally, boolean together) {}
+
+  private Tallied tally(List<CaseGroup> groups, KeptDocuments facts) throws IOException {
+    MeasureTally tally = new MeasureTally(question);
+    boolean whole = true;
+    for (CaseGroup group : groups) {
+      whole &= !group.apart();
+      List<DocumentFacts> household = new ArrayList<>();
+      for (CaseGroup.Entry entry : group.documents()) {
+        household.add(DocumentFacts.of(facts.read(entry.place())));
+      }
+      tally.add(CaseFacts.of(household));
+    }
+    return new Tallied(tally, whole);
+  }
+
+  /** Groups of documents as a source. */
+  private record Groups(Iterator<CaseGroup> groups) implements Pipeline.Source<CaseGroup> {
+
+    private static final long SIZE = 1 << 9;
+
+    @Override
+    public Optional<CaseGroup> next() {
+      return groups.hasNext() ? Optional.of(groups.next()) : Optional.empty();
+    }
+
+    @Override
+    public long size(CaseGroup group) {
+      return group.documents().size() * SIZE;
+    }
+  }
+
+  @Override
+  public void together(OutputStream out) throws IOException, UnusableException {
+    count();
+  }
+
+  @Override
+  public void end(ReportOutput out, boolean complete) throws IOException {
+    printer.print(counted.report(), documents, complete && together, out.text());
+  }
+
+  @Override
+  public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
+    printer.summary(counted.report(), documents, complete && together, screen.text());
+  }
+
+  @Override
+  public int exitCode() {
+    return documents.exitCode();
+  }
+
+  @Override
+  public void close() throws IOException {
+    kept.close();
+  }
+}

@@ -1,0 +1,41 @@
+package org.fostering.rules.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.Membership;
+import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.RecruitmentHubEntry;
+
+/**
+ * By what figures are shown apart. Every household is in one group: where it belongs to several it
+ * is counted under {@link CaseFacts#SEVERAL}, so that the groups together are all.
+ */
+public enum MeasureGrouping {
+  /** By authority. */
+  AUTHORITY,
+  /** By the hub in which the authority is known to be on the day. */
+  HUB,
+  /** By campaign. */
+  CAMPAIGN,
+  /** By kind of fostering. */
+  KIND;
+
+  /** The group of something; empty where it is not known. */
+  String of(CaseFacts.Counted counted, LocalDate day, Organisations organisations) {
+    return switch (this) {
+      case AUTHORITY -> counted.authority();
+      case HUB -> hub(organisations.find(counted.authority()), day, organisations);
+      case CAMPAIGN -> counted.campaign();
+      case KIND -> counted.kind();
+    };
+  }
+
+  private static String hub(
+      Optional<AuthorityEntry> authority, LocalDate day, Organisations organisations) {
+    List<Membership<RecruitmentHubEntry>> hubs =
+        authority.map(each -> organisations.hubs().of(each, day)).orElse(List.of());
+    return hubs.isEmpty() ? "" : hubs.size() == 1 ? hubs.get(0).group().getId() : CaseFacts.SEVERAL;
+  }
+}

@@ -1,0 +1,301 @@
+package org.fostering.rules.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fostering.rules.measure.Measure.Form;
+import org.fostering.rules.measure.MeasureReport.Cell;
+import org.fostering.rules.measure.MeasureReport.Figure;
+import org.fostering.rules.measure.MeasureReport.Place;
+import org.fostering.rules.measure.MeasureReport.Series;
+import org.fostering.rules.measure.MeasureReport.Span;
+
+/**
+ * All numbers of a report as one system: each different quantity is a cell once, in however many
+ * tables it is printed, and every sum that a reader could know is an equation. What is not printed
+ * and follows from what is, such as those who did not come to an event, is a cell too. Not
+ * thread-safe.
+ */
+final class PublishedSums {
+
+  /** A number. */
+  static final class Number {
+    final long value;
+    boolean printed;
+    boolean hidden;
+
+    Number(long value) {
+      this.value = value;
+    }
+  }
+
+  /**
+   * A sum.
+   *
+   * @param sum the place of the whole
+   * @param parts the places of its parts
+   */
+  record Equation(int sum, int[] parts) {}
+
+  /**
+   * What a number is of.
+   *
+   * @param quantity what is counted: alike for what is one quantity in several measures
+   * @param place where in the tables
+   */
+  record Key(String quantity, Place place) {}
+
+  private final Map<Key, Integer> index = new LinkedHashMap<>();
+  private final List<Number> numbers = new ArrayList<>();
+  private final List<Equation> equations = new ArrayList<>();
+  private final Map<String, Set<Integer>> companions = new HashMap<>();
+
+  PublishedSums(MeasureReport report) {
+    report.series().forEach(this::print);
+    report.series().forEach(this::relate);
+    quantities().forEach(this::sums);
+  }
+
+  List<Number> numbers() {
+    return numbers;
+  }
+
+  List<Equation> equations() {
+    return equations;
+  }
+
+  /** Numbers of the same event and place by different units: households, people and places. */
+  Iterable<Set<Integer>> companions() {
+    return companions.values();
+  }
+
+  /** Whether a number of a figure is hidden. */
+  boolean isHidden(String quantity, Place place) {
+    return Optional.ofNullable(index.get(new Key(quantity, place)))
+        .map(at -> numbers.get(at).hidden)
+        .orElse(false);
+  }
+
+  private void print(Series series) {
+    for (Figure figure : series.figures()) {
+      print(number(series.measure()), figure.place(), figure.number());
+      print(of(series.measure()), figure.place(), figure.of());
+      print(early(series.measure()), figure.place(), figure.early());
+      if (series.measure().form() == Form.COUNT) {
+        companions
+            .computeIfAbsent(
+                series.measure().only()
+                    + " "
+                    + new TreeSet<>(series.measure().events())
+                    + figure.place(),
+                each -> new LinkedHashSet<>())
+            .addAll(at(number(series.measure()), figure.place()).stream().toList());
+      }
+    }
+  }
+
+  private void print(String quantity, Place place, Cell cell) {
+    if (cell.isValue()) {
+      numbers.get(put(quantity, place, cell.value())).printed = true;
+    }
+  }
+
+  private int put(String quantity, Place place, long value) {
+    return index.computeIfAbsent(
+        new Key(quantity, place),
+        each -> {
+          numbers.add(new Number(value));
+          return numbers.size() - 1;
+        });
+  }
+
+  /** The place of a number among all. */
+  Optional<Integer> at(String quantity, Place place) {
+    return Optional.ofNullable(index.get(new Key(quantity, place)));
+  }
+
+  static String number(Measure measure) {
+    return switch (measure.form()) {
+      case COUNT -> count(measure, measure.events());
+      case PROMISE -> "promise " + measure.id();
+      case SHARE, KEPT, TIME ->
+          measure.form()
+              + " "
+              + count(measure, measure.from())
+              + " "
+              + new TreeSet<>(measure.events())
+              + measure.within();
+    };
+  }
+
+  /** Out of how many: those who began, or of these those who had their time. */
+  static String of(Measure measure) {
+    return measure.within().isEmpty()
+        ? count(measure, measure.from())
+        : "followed " + measure.within() + count(measure, measure.from());
+  }
+
+  static String early(Measure measure) {
+    return "early " + measure.within() + count(measure, measure.from());
+  }
+
+  private static String count(Measure measure, Set<String> events) {
+    return "count " + measure.unit() + " " + measure.only() + " " + new TreeSet<>(events);
+  }
+
+  /** The relations within a figure. */
+  private void relate(Series series) {
+    Measure measure = series.measure();
+    for (Figure figure : series.figures()) {
+      Place place = figure.place();
+      if (figure.number().isValue() && figure.of().isValue()) {
+        rest(of(measure), place, figure.of().value(), number(measure), figure.number().value());
+      }
+      if (figure.early().isValue() && figure.of().isValue()) {
+        long together = figure.of().value() + figure.early().value();
+        int whole = put(count(measure, measure.from()), place, together);
+        equations.add(
+            new Equation(
+                whole,
+                new int[] {
+                  put(of(measure), place, figure.of().value()),
+                  put(early(measure), place, figure.early().value())
+                }));
+      }
+      Optional<Integer> ended =
+          measure.form() == Form.TIME && figure.number().isValue()
+              ? at(count(measure, measure.events()), place)
+              : Optional.empty();
+      ended.ifPresent(
+          at ->
+              rest(
+                  count(measure, measure.events()),
+                  place,
+                  numbers.get(at).value,
+                  number(measure),
+                  figure.number().value()));
+    }
+  }
+
+  /** What is left of a whole beside a part of it. */
+  private void rest(String whole, Place place, long all, String part, long some) {
+    equations.add(
+        new Equation(
+            put(whole, place, all),
+            new int[] {put(part, place, some), put(whole + " but " + part, place, all - some)}));
+  }
+
+  /** The places of what is printed; the sums of a rest follow from those of its whole. */
+  private Map<String, List<Place>> quantities() {
+    Map<String, List<Place>> quantities = new LinkedHashMap<>();
+    index.forEach(
+        (key, at) -> {
+          if (numbers.get(at).printed) {
+            quantities.computeIfAbsent(key.quantity(), each -> new ArrayList<>()).add(key.place());
+          }
+        });
+    return quantities;
+  }
+
+  /** The sums of a quantity over groups, reasons and periods. */
+  private void sums(String quantity, List<Place> places) {
+    Map<Place, List<Integer>> parts = new LinkedHashMap<>();
+    for (Place place : places) {
+      int own = at(quantity, place).orElseThrow();
+      if (!place.all()) {
+        part(parts, over(place, true, place.anyReason(), "groups"), own);
+      }
+      if (!place.anyReason()) {
+        part(parts, over(place, place.all(), true, "reasons"), own);
+      }
+    }
+    parts.forEach(
+        (whole, found) -> {
+          Place place =
+              new Place(
+                  whole.group(),
+                  whole.all(),
+                  reason(whole),
+                  whole.anyReason(),
+                  whole.span(),
+                  whole.period());
+          at(quantity, place).ifPresent(sum -> equations.add(equation(sum, found)));
+        });
+    spans(quantity, places);
+  }
+
+  private static String reason(Place whole) {
+    return whole.reason().substring(whole.reason().indexOf(' ') + 1);
+  }
+
+  /** The place of a sum; by what it is a sum stands before its reason, to keep sums apart. */
+  private static Place over(Place place, boolean all, boolean anyReason, String what) {
+    return new Place(
+        all ? "" : place.group(),
+        all,
+        what + " " + (anyReason ? "" : place.reason()),
+        anyReason,
+        place.span(),
+        place.period());
+  }
+
+  private static void part(Map<Place, List<Integer>> parts, Place whole, int own) {
+    parts.computeIfAbsent(whole, each -> new ArrayList<>()).add(own);
+  }
+
+  private static Equation equation(int sum, List<Integer> parts) {
+    return new Equation(sum, parts.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The sums over time: all periods, and longer periods of shorter ones. */
+  private void spans(String quantity, List<Place> places) {
+    Map<Place, List<Place>> rows = new LinkedHashMap<>();
+    for (Place place : places) {
+      rows.computeIfAbsent(in(place, Span.ALL, Optional.empty()), each -> new ArrayList<>())
+          .add(place);
+    }
+    rows.forEach(
+        (all, row) -> {
+          Set<MeasurePeriod.Length> lengths = new TreeSet<>();
+          row.forEach(each -> each.period().ifPresent(period -> lengths.add(period.length())));
+          for (MeasurePeriod.Length length : lengths) {
+            List<Place> within =
+                row.stream()
+                    .filter(
+                        each ->
+                            each.span() == Span.NO_DAY
+                                || each.period().filter(of -> of.length() == length).isPresent())
+                    .toList();
+            at(quantity, all).ifPresent(sum -> equations.add(equation(sum, at(quantity, within))));
+            for (Place longer : row) {
+              longer
+                  .period()
+                  .filter(of -> of.length().compareTo(length) < 0)
+                  .ifPresent(of -> nest(quantity, longer, of, within));
+            }
+          }
+        });
+  }
+
+  private void nest(String quantity, Place longer, MeasurePeriod of, List<Place> shorter) {
+    List<Place> inside =
+        shorter.stream().filter(each -> each.period().filter(of::holds).isPresent()).toList();
+    if (!inside.isEmpty()) {
+      equations.add(equation(at(quantity, longer).orElseThrow(), at(quantity, inside)));
+    }
+  }
+
+  private List<Integer> at(String quantity, List<Place> places) {
+    return places.stream().map(place -> at(quantity, place).orElseThrow()).toList();
+  }
+
+  private static Place in(Place place, Span span, Optional<MeasurePeriod> period) {
+    return new Place(place.group(), place.all(), place.reason(), place.anyReason(), span, period);
+  }
+}

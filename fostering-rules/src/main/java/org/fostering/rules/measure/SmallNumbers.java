@@ -1,0 +1,313 @@
+package org.fostering.rules.measure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fostering.rules.measure.MeasureReport.Cell;
+import org.fostering.rules.measure.MeasureReport.Figure;
+import org.fostering.rules.measure.MeasureReport.Place;
+import org.fostering.rules.measure.MeasureReport.Series;
+import org.fostering.rules.measure.PublishedSums.Equation;
+import org.fostering.rules.measure.PublishedSums.Number;
+
+/**
+ * Hides small numbers in a report, and as many others as it takes that no hidden one can be worked
+ * out. A number from 1 to below the least is small; none is shown as none. So is the small rest of
+ * a share: where 98 of 100 came, the other two are as few.
+ *
+ * <p>All tables of the report are looked at together: a quantity that stands in two tables is
+ * hidden in both, and sums over groups, reasons, periods, longer periods and parts of a whole are
+ * all known to whoever reads it. Of every hidden number, and every small rest, it is then shown by
+ * an example that it could be another: whole numbers that differ in it, that have the same sums in
+ * all tables, and of which none that is hidden is 0. Where no such example is found another number
+ * is hidden, down to all that are not 0, for which there always is one.
+ *
+ * <p>What it does not promise: that a hidden number could be anything; often it lies between two
+ * bounds. Nor anything about what a reader knows from elsewhere, such as another edition of the
+ * same report, or another by other groups: publish one, or let one run make both. That households
+ * are of one person or two bounds people by households; where the one is small, the other is
+ * hidden. Quantiles are hidden with the number of which they are. It looks for examples in small
+ * steps of one, so it may hide more than the least that would do.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SmallNumbers {
+
+  /** So many steps are tried for each number of changes before another number is hidden. */
+  private static final int MOST_STEPS = 1000;
+
+  /** Examples of few changes are looked for first. */
+  private static final List<Integer> MOST_CHANGES = List.of(8, 16, 40, 200);
+
+  private final PublishedSums sums;
+  private final List<Number> numbers;
+  private final List<List<Integer>> equationsOf = new ArrayList<>();
+  private final long least;
+
+  private SmallNumbers(PublishedSums sums, long least) {
+    this.sums = sums;
+    this.numbers = sums.numbers();
+    this.least = least;
+    numbers.forEach(each -> equationsOf.add(new ArrayList<>()));
+    for (int i = 0; i < sums.equations().size(); i++) {
+      Equation equation = sums.equations().get(i);
+      equationsOf.get(equation.sum()).add(i);
+      for (int part : equation.parts()) {
+        equationsOf.get(part).add(i);
+      }
+    }
+  }
+
+  /**
+   * Hides small numbers.
+   *
+   * @param report the report
+   * @param least the least number that is shown, 2 or more; 0 is always shown
+   * @return the report without them
+   * @throws IllegalArgumentException if the least is below 2
+   */
+  public static MeasureReport hide(MeasureReport report, long least) {
+    Objects.requireNonNull(report, "report");
+    if (least < 2) {
+      throw new IllegalArgumentException("the least number that is shown is 2 or more");
+    }
+    PublishedSums sums = new PublishedSums(report);
+    in(sums, least);
+    return report.with(
+        least, report.series().stream().map(each -> shown(each, sums, least)).toList());
+  }
+
+  /** Hides numbers in a system. */
+  static SmallNumbers in(PublishedSums sums, long least) {
+    SmallNumbers numbers = new SmallNumbers(sums, least);
+    numbers.hide();
+    return numbers;
+  }
+
+  private static Series shown(Series series, PublishedSums sums, long least) {
+    Measure measure = series.measure();
+    List<Figure> figures =
+        series.figures().stream()
+            .map(
+                each ->
+                    each.with(
+                        shown(each.number(), PublishedSums.number(measure), each.place(), sums),
+                        shown(each.of(), PublishedSums.of(measure), each.place(), sums),
+                        shown(each.early(), PublishedSums.early(measure), each.place(), sums)))
+            .toList();
+    return new Series(
+        measure, figures, alone(series.doubtful(), least), alone(series.unweighed(), least));
+  }
+
+  private static Cell shown(Cell cell, String quantity, Place place, PublishedSums sums) {
+    return cell.isValue() && sums.isHidden(quantity, place) ? Cell.HIDDEN : cell;
+  }
+
+  /** A number that is in no sum. */
+  private static Cell alone(Cell cell, long least) {
+    return cell.isValue() && cell.value() > 0 && cell.value() < least ? Cell.HIDDEN : cell;
+  }
+
+  private boolean isSmall(Number number) {
+    return number.value > 0 && number.value < least;
+  }
+
+  private void hide() {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (isSmall(numbers.get(i))) {
+        numbers.get(i).hidden = numbers.get(i).printed;
+        open.add(i);
+      }
+    }
+    for (Set<Integer> same : sums.companions()) {
+      if (same.stream().anyMatch(each -> numbers.get(each).hidden)) {
+        same.forEach(each -> hide(each, open));
+      }
+    }
+    while (!open.isEmpty()) {
+      int number = open.remove();
+      while (!isOpen(number)) {
+        Optional<Integer> another = another(number);
+        if (another.isEmpty()) {
+          break;
+        }
+        hide(another.get(), open);
+      }
+    }
+  }
+
+  private void hide(int number, Deque<Integer> open) {
+    Number hidden = numbers.get(number);
+    if (hidden.printed && !hidden.hidden && hidden.value > 0) {
+      hidden.hidden = true;
+      open.add(number);
+    }
+  }
+
+  /**
+   * The number to hide next: the smallest that stands in a sum with this one, or else with others
+   * that are hidden and hang together with it.
+   */
+  private Optional<Integer> another(int number) {
+    Set<Integer> reached = new LinkedHashSet<>(Set.of(number));
+    Deque<Integer> next = new ArrayDeque<>(reached);
+    while (!next.isEmpty()) {
+      List<Integer> shown = new ArrayList<>();
+      for (int left = next.size(); left > 0; left--) {
+        for (int equation : equationsOf.get(next.remove())) {
+          for (int each : members(equation)) {
+            if (isFree(each) && reached.add(each)) {
+              next.add(each);
+            } else if (!isFree(each) && numbers.get(each).value > 0) {
+              shown.add(each);
+            }
+          }
+        }
+      }
+      Optional<Integer> smallest =
+          shown.stream()
+              .min(
+                  Comparator.<Integer>comparingLong(each -> numbers.get(each).value)
+                      .thenComparing(Comparator.naturalOrder()));
+      if (smallest.isPresent()) {
+        return smallest;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int[] members(int equation) {
+    Equation each = sums.equations().get(equation);
+    int[] members = Arrays.copyOf(each.parts(), each.parts().length + 1);
+    members[each.parts().length] = each.sum();
+    return members;
+  }
+
+  /** Whether a reader does not see a number. */
+  private boolean isFree(int number) {
+    Number each = numbers.get(number);
+    return each.hidden || !each.printed;
+  }
+
+  /** The least that a number can be to whoever knows that no hidden one is 0. */
+  private static long floor(Number number) {
+    return number.printed ? 1 : 0;
+  }
+
+  private boolean isOpen(int number) {
+    return other(number).isPresent();
+  }
+
+  /** Changes of numbers, of this one too, after which all sums are the same, if any was found. */
+  Optional<Map<Integer, Integer>> other(int number) {
+    return MOST_CHANGES.stream()
+        .flatMap(most -> Stream.of(1, -1).map(change -> new Example(most).of(number, change)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Looks for other numbers with the same sums, each at most one off. */
+  private final class Example {
+    private final Map<Integer, Integer> changes = new HashMap<>();
+    private final int most;
+    private int steps;
+
+    Example(int most) {
+      this.most = most;
+    }
+
+    Optional<Map<Integer, Integer>> of(int number, int change) {
+      return isPossible(number, change) && tried(number, change)
+          ? Optional.of(Map.copyOf(changes))
+          : Optional.empty();
+    }
+
+    private boolean isPossible(int number, int change) {
+      Number each = numbers.get(number);
+      return isFree(number) && !changes.containsKey(number) && each.value + change >= floor(each);
+    }
+
+    private boolean tried(int number, int change) {
+      if (changes.size() == most || steps++ > MOST_STEPS) {
+        return false;
+      }
+      changes.put(number, change);
+      if (isMended()) {
+        return true;
+      }
+      changes.remove(number);
+      return false;
+    }
+
+    /**
+     * Whether all sums hold, or can be made to hold by further changes. The sum that can be mended
+     * in the fewest ways is mended first.
+     */
+    private boolean isMended() {
+      Optional<List<Integer>> fewest = Optional.empty();
+      int off = 0;
+      int sum = 0;
+      for (int changed : changes.keySet()) {
+        for (int equation : equationsOf.get(changed)) {
+          int wrong = off(equation);
+          if (wrong != 0) {
+            List<Integer> ways = ways(equation, wrong);
+            if (fewest.isEmpty() || ways.size() < fewest.get().size()) {
+              fewest = Optional.of(ways);
+              off = wrong;
+              sum = sums.equations().get(equation).sum();
+            }
+          }
+        }
+      }
+      if (fewest.isEmpty()) {
+        return true;
+      }
+      for (int member : fewest.get()) {
+        if (tried(member, change(member, sum, off))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What could be changed to mend a sum; what is in few sums first, as it ends the search. */
+    private List<Integer> ways(int equation, int off) {
+      int sum = sums.equations().get(equation).sum();
+      List<Integer> ways = new ArrayList<>();
+      for (int member : members(equation)) {
+        if (isPossible(member, change(member, sum, off))) {
+          ways.add(member);
+        }
+      }
+      ways.sort(Comparator.comparingInt(each -> equationsOf.get(each).size()));
+      return ways;
+    }
+
+    private int change(int member, int sum, int off) {
+      int less = off > 0 ? -1 : 1;
+      return member == sum ? -less : less;
+    }
+
+    /** By how much the parts have become more than the sum. */
+    private int off(int equation) {
+      Equation each = sums.equations().get(equation);
+      int off = -changes.getOrDefault(each.sum(), 0);
+      for (int part : each.parts()) {
+        off += changes.getOrDefault(part, 0);
+      }
+      return off;
+    }
+  }
+}
