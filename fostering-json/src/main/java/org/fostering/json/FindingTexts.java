@@ -22,9 +22,9 @@ import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.journey.Irregularity;
+import org.fostering.rules.measure.MeasureTable;
 import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
-import org.fostering.rules.measure.MeasureTable;
 
 /**
  * What every finding of the library says, and what to do about it, in one language: those of

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,
-    header = "Says whether the documents of a folder conform: each is read strictly and tolerantly.",
+    header =
+        "Says whether the documents of a folder conform: each is read strictly and tolerantly.",
     description = {
       "",
       "A file conforms if neither reading finds an error. Where the folder has a file expected.csv"
@@ -57,10 +58,7 @@ public final class ConformCommand implements Callable<Integer> {
     JSON
   }
 
-  @Parameters(
-      arity = "1",
-      paramLabel = "DIR",
-      description = "The folder, with the folders in it.")
+  @Parameters(arity = "1", paramLabel = "DIR", description = "The folder, with the folders in it.")
   private String folder = "";
 
   @Option(
