@@ -131,7 +131,7 @@ public final class ConformCommand implements Callable<Integer> {
         result.faults().forEach(fault -> text.append(line(fault, texts)).append('\n'));
         if (result.count() > result.faults().size()) {
           text.append("  ")
-              .append(texts.of("faults.more", result.count() - result.faults().size()))
+              .append(texts.of("conform.more", result.count() - result.faults().size()))
               .append('\n');
         }
       }
