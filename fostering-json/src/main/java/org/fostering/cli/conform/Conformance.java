@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fostering.cli.conform.Expectations.Place;
 import org.fostering.cli.shared.Input;
@@ -29,7 +28,8 @@ final class Conformance {
 
   private final Path folder;
   private final Expectations expectations;
-  private final Map<Strictness, FosteringJson> readers = new TreeMap<>();
+  private final FosteringJson strict = reading(Strictness.STRICT);
+  private final FosteringJson tolerant = reading(Strictness.TOLERANT);
 
   /** What is wrong with a file in one mode. */
   enum Kind {
@@ -67,9 +67,14 @@ final class Conformance {
   Conformance(Path folder, Expectations expectations) {
     this.folder = folder;
     this.expectations = expectations;
-    for (Strictness mode : Strictness.values()) {
-      readers.put(mode, FosteringJson.builder().strictness(mode).build());
-    }
+  }
+
+  private static FosteringJson reading(Strictness mode) {
+    return FosteringJson.builder().strictness(mode).build();
+  }
+
+  private FosteringJson reader(Strictness mode) {
+    return mode == Strictness.STRICT ? strict : tolerant;
   }
 
   /** Reads a file. */
@@ -80,7 +85,7 @@ final class Conformance {
     long documents = 0;
     for (Strictness mode : Strictness.values()) {
       Set<Place> found = new TreeSet<>();
-      documents = read(file, mode, expected != null, found);
+      documents = read(file, reader(mode), expected != null, found);
       if (expected == null) {
         found.forEach(place -> faults.add(new Fault(mode, Kind.ERROR, place, 0)));
       } else {
@@ -91,12 +96,12 @@ final class Conformance {
   }
 
   /** Collects what is found, or of a file that is to be sound the errors. */
-  private long read(String file, Strictness mode, boolean all, Set<Place> found)
+  private long read(String file, FosteringJson reader, boolean all, Set<Place> found)
       throws UnusableException {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
     try (InputStream bytes = input.bytes();
-        DocumentStream<Document> read = readers.get(mode).documents(bytes)) {
+        DocumentStream<Document> read = reader.documents(bytes)) {
       while (read.hasNext()) {
         StreamedDocument<Document> document = read.next();
         documents++;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fostering.model.finding.Pointer;
@@ -70,9 +71,7 @@ public final class SchemaComparison {
         List.of(),
         List.of(
             new Difference.Detail(
-                new Bilingual(english, welsh),
-                java.util.Optional.empty(),
-                java.util.Optional.empty())));
+                new Bilingual(english, welsh), Optional.empty(), Optional.empty())));
   }
 
   /** What stands at one place and is of one kind is one difference. */
@@ -80,7 +79,7 @@ public final class SchemaComparison {
     Map<String, Difference> merged = new TreeMap<>();
     for (Difference each : found) {
       merged.merge(
-          each.pointer() + " " + each.kind().ordinal(),
+          each.pointer() + " " + each.kind().name(),
           each,
           (one, two) -> {
             List<Difference.Detail> both = new ArrayList<>(one.details());
