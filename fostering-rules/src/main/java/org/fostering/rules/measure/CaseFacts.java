@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.DocumentFacts.Mark;
-import org.fostering.rules.measure.DocumentFacts.Type;
+import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.Measure.Only;
 import org.fostering.rules.measure.Measure.Unit;
 
@@ -31,6 +31,10 @@ public final class CaseFacts {
 
   /** Where two documents name two authorities, campaigns or kinds. */
   public static final String SEVERAL = "several";
+
+  private static final List<FactsType> FURTHEST_FIRST =
+      List.of(
+          FactsType.APPROVAL, FactsType.ASSESSMENT, FactsType.APPLICATION, FactsType.ENQUIRY);
 
   private final List<DocumentFacts> documents;
   private final int repeats;
@@ -121,8 +125,7 @@ public final class CaseFacts {
   }
 
   private static String furthest(List<DocumentFacts> documents, Said said) {
-    for (int i = Type.values().length - 1; i >= 0; i--) {
-      Type type = Type.values()[i];
+    for (FactsType type : FURTHEST_FIRST) {
       Set<String> all =
           documents.stream()
               .filter(each -> each.type() == type)
@@ -212,11 +215,11 @@ public final class CaseFacts {
   /** The things that count by a unit. */
   List<Counted> counted(Unit unit, Only only) {
     List<DocumentFacts> counting = documents.stream().filter(each -> counts(each, only)).toList();
-    Optional<Type> type =
+    Optional<FactsType> type =
         switch (unit) {
-          case ENQUIRIES -> Optional.of(Type.ENQUIRY);
-          case APPLICATIONS -> Optional.of(Type.APPLICATION);
-          case APPROVALS, PLACES -> Optional.of(Type.APPROVAL);
+          case ENQUIRIES -> Optional.of(FactsType.ENQUIRY);
+          case APPLICATIONS -> Optional.of(FactsType.APPLICATION);
+          case APPROVALS, PLACES -> Optional.of(FactsType.APPROVAL);
           case HOUSEHOLDS, PEOPLE -> Optional.empty();
         };
     if (type.isEmpty()) {

@@ -32,7 +32,7 @@ public final class DocumentFacts {
   public static final String OTHER = "other";
 
   /** The types of document that are counted, in the order of the journey. */
-  public enum Type {
+  public enum FactsType {
     /** An enquiry. */
     ENQUIRY,
     /** An application. */
@@ -66,7 +66,7 @@ public final class DocumentFacts {
   private static final Comparator<Happened> BY_DAY =
       Comparator.comparing(Happened::on).thenComparing(Happened::kind);
 
-  private final Type type;
+  private final FactsType type;
   private final long[] names;
   private final long[] links;
   private final Set<Nation> nations;
@@ -98,7 +98,7 @@ public final class DocumentFacts {
 
   /** Gathers facts. */
   static final class Builder {
-    final Type type;
+    final FactsType type;
     long[] names = new long[0];
     long[] links = new long[0];
     Set<Nation> nations = EnumSet.noneOf(Nation.class);
@@ -111,7 +111,7 @@ public final class DocumentFacts {
     List<Happened> events = new ArrayList<>();
     Map<String, String> reasons = new TreeMap<>();
 
-    Builder(Type type) {
+    Builder(FactsType type) {
       this.type = type;
     }
   }
@@ -121,7 +121,7 @@ public final class DocumentFacts {
    *
    * @return the type
    */
-  public Type type() {
+  public FactsType type() {
     return type;
   }
 
@@ -204,7 +204,7 @@ public final class DocumentFacts {
   public byte[] toBytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeByte(type.ordinal());
+      out.writeUTF(type.name());
       hashes(names, out);
       hashes(links, out);
       out.writeByte(nations.size());
@@ -278,7 +278,7 @@ public final class DocumentFacts {
   public static DocumentFacts of(byte[] bytes) {
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(Objects.requireNonNull(bytes, "bytes")))) {
-      Builder facts = new Builder(Type.values()[in.readByte()]);
+      Builder facts = new Builder(FactsType.valueOf(in.readUTF()));
       facts.names = hashes(in);
       facts.links = hashes(in);
       for (int left = in.readByte(); left > 0; left--) {

@@ -38,7 +38,7 @@ import org.fostering.model.organisation.CampaignEntry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.DocumentFacts.Mark;
-import org.fostering.rules.measure.DocumentFacts.Type;
+import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
@@ -176,7 +176,7 @@ public final class FactsCollector {
   }
 
   private DocumentFacts.Builder of(Enquiry enquiry) {
-    DocumentFacts.Builder facts = new DocumentFacts.Builder(Type.ENQUIRY);
+    DocumentFacts.Builder facts = new DocumentFacts.Builder(FactsType.ENQUIRY);
     Residence residence = residences.find(enquiry);
     facts.nations.addAll(residence.jurisdiction().nations());
     facts.authority =
@@ -211,7 +211,7 @@ public final class FactsCollector {
   }
 
   private DocumentFacts.Builder of(Application application) {
-    DocumentFacts.Builder facts = new DocumentFacts.Builder(Type.APPLICATION);
+    DocumentFacts.Builder facts = new DocumentFacts.Builder(FactsType.APPLICATION);
     facts.authority = application.getService().map(this::authority).orElse("");
     facts.people = application.getApplicants().size();
     interests(application.getInterests(), facts);
@@ -225,7 +225,7 @@ public final class FactsCollector {
   }
 
   private DocumentFacts.Builder of(Assessment assessment) {
-    DocumentFacts.Builder facts = new DocumentFacts.Builder(Type.ASSESSMENT);
+    DocumentFacts.Builder facts = new DocumentFacts.Builder(FactsType.ASSESSMENT);
     assessment.getNation().ifPresent(facts.nations::add);
     facts.authority = assessment.getService().map(this::authority).orElse("");
     facts.people = Timelines.of(assessment).people().size();
@@ -240,7 +240,7 @@ public final class FactsCollector {
   }
 
   private DocumentFacts.Builder of(Approval approval) {
-    DocumentFacts.Builder facts = new DocumentFacts.Builder(Type.APPROVAL);
+    DocumentFacts.Builder facts = new DocumentFacts.Builder(FactsType.APPROVAL);
     approval.getNation().ifPresent(facts.nations::add);
     facts.authority =
         approval.getOnBehalfOf().or(approval::getService).map(this::authority).orElse("");

@@ -25,12 +25,12 @@ import org.fostering.rules.measure.MeasureReport.Span;
 final class PublishedSums {
 
   /** A number. */
-  static final class Number {
+  static final class Amount {
     final long value;
     boolean printed;
     boolean hidden;
 
-    Number(long value) {
+    Amount(long value) {
       this.value = value;
     }
   }
@@ -41,7 +41,12 @@ final class PublishedSums {
    * @param sum the place of the whole
    * @param parts the places of its parts
    */
-  record Equation(int sum, int[] parts) {}
+  record Equation(int sum, List<Integer> parts) {
+    /** Copies the list. */
+    Equation {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * What a number is of.
@@ -52,7 +57,7 @@ final class PublishedSums {
   record Key(String quantity, Place place) {}
 
   private final Map<Key, Integer> index = new LinkedHashMap<>();
-  private final List<Number> numbers = new ArrayList<>();
+  private final List<Amount> numbers = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
   private final Map<String, Set<Integer>> companions = new HashMap<>();
 
@@ -62,7 +67,7 @@ final class PublishedSums {
     quantities().forEach(this::sums);
   }
 
-  List<Number> numbers() {
+  List<Amount> numbers() {
     return numbers;
   }
 
@@ -110,7 +115,7 @@ final class PublishedSums {
     return index.computeIfAbsent(
         new Key(quantity, place),
         each -> {
-          numbers.add(new Number(value));
+          numbers.add(new Amount(value));
           return numbers.size() - 1;
         });
   }
@@ -163,10 +168,9 @@ final class PublishedSums {
         equations.add(
             new Equation(
                 whole,
-                new int[] {
-                  put(of(measure), place, figure.of().value()),
-                  put(early(measure), place, figure.early().value())
-                }));
+                List.of(
+                    put(of(measure), place, figure.of().value()),
+                    put(early(measure), place, figure.early().value()))));
       }
       Optional<Integer> ended =
           measure.form() == Form.TIME && figure.number().isValue()
@@ -188,7 +192,7 @@ final class PublishedSums {
     equations.add(
         new Equation(
             put(whole, place, all),
-            new int[] {put(part, place, some), put(whole + " but " + part, place, all - some)}));
+            List.of(put(part, place, some), put(whole + " but " + part, place, all - some))));
   }
 
   /** The places of what is printed; the sums of a rest follow from those of its whole. */
@@ -225,7 +229,7 @@ final class PublishedSums {
                   whole.anyReason(),
                   whole.span(),
                   whole.period());
-          at(quantity, place).ifPresent(sum -> equations.add(equation(sum, found)));
+          at(quantity, place).ifPresent(sum -> equations.add(new Equation(sum, found)));
         });
     spans(quantity, places);
   }
@@ -249,10 +253,6 @@ final class PublishedSums {
     parts.computeIfAbsent(whole, each -> new ArrayList<>()).add(own);
   }
 
-  private static Equation equation(int sum, List<Integer> parts) {
-    return new Equation(sum, parts.stream().mapToInt(Integer::intValue).toArray());
-  }
-
   /** The sums over time: all periods, and longer periods of shorter ones. */
   private void spans(String quantity, List<Place> places) {
     Map<Place, List<Place>> rows = new LinkedHashMap<>();
@@ -272,7 +272,7 @@ final class PublishedSums {
                             each.span() == Span.NO_DAY
                                 || each.period().filter(of -> of.length() == length).isPresent())
                     .toList();
-            at(quantity, all).ifPresent(sum -> equations.add(equation(sum, at(quantity, within))));
+            at(quantity, all).ifPresent(sum -> equations.add(new Equation(sum, at(quantity, within))));
             for (Place longer : row) {
               longer
                   .period()
@@ -287,7 +287,7 @@ final class PublishedSums {
     List<Place> inside =
         shorter.stream().filter(each -> each.period().filter(of::holds).isPresent()).toList();
     if (!inside.isEmpty()) {
-      equations.add(equation(at(quantity, longer).orElseThrow(), at(quantity, inside)));
+      equations.add(new Equation(at(quantity, longer).orElseThrow(), at(quantity, inside)));
     }
   }
 

@@ -2,7 +2,6 @@ package org.fostering.rules.measure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Place;
 import org.fostering.rules.measure.MeasureReport.Series;
 import org.fostering.rules.measure.PublishedSums.Equation;
-import org.fostering.rules.measure.PublishedSums.Number;
+import org.fostering.rules.measure.PublishedSums.Amount;
 
 /**
  * Hides small numbers in a report, and as many others as it takes that no hidden one can be worked
@@ -50,7 +49,7 @@ public final class SmallNumbers {
   private static final List<Integer> MOST_CHANGES = List.of(8, 16, 40, 200);
 
   private final PublishedSums sums;
-  private final List<Number> numbers;
+  private final List<Amount> numbers;
   private final List<List<Integer>> equationsOf = new ArrayList<>();
   private final long least;
 
@@ -118,7 +117,7 @@ public final class SmallNumbers {
     return cell.isValue() && cell.value() > 0 && cell.value() < least ? Cell.HIDDEN : cell;
   }
 
-  private boolean isSmall(Number number) {
+  private boolean isSmall(Amount number) {
     return number.value > 0 && number.value < least;
   }
 
@@ -148,7 +147,7 @@ public final class SmallNumbers {
   }
 
   private void hide(int number, Deque<Integer> open) {
-    Number hidden = numbers.get(number);
+    Amount hidden = numbers.get(number);
     if (hidden.printed && !hidden.hidden && hidden.value > 0) {
       hidden.hidden = true;
       open.add(number);
@@ -187,21 +186,21 @@ public final class SmallNumbers {
     return Optional.empty();
   }
 
-  private int[] members(int equation) {
+  private List<Integer> members(int equation) {
     Equation each = sums.equations().get(equation);
-    int[] members = Arrays.copyOf(each.parts(), each.parts().length + 1);
-    members[each.parts().length] = each.sum();
+    List<Integer> members = new ArrayList<>(each.parts());
+    members.add(each.sum());
     return members;
   }
 
   /** Whether a reader does not see a number. */
   private boolean isFree(int number) {
-    Number each = numbers.get(number);
+    Amount each = numbers.get(number);
     return each.hidden || !each.printed;
   }
 
   /** The least that a number can be to whoever knows that no hidden one is 0. */
-  private static long floor(Number number) {
+  private static long floor(Amount number) {
     return number.printed ? 1 : 0;
   }
 
@@ -234,7 +233,7 @@ public final class SmallNumbers {
     }
 
     private boolean isPossible(int number, int change) {
-      Number each = numbers.get(number);
+      Amount each = numbers.get(number);
       return isFree(number) && !changes.containsKey(number) && each.value + change >= floor(each);
     }
 

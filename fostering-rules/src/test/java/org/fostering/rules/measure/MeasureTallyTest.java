@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.DocumentFacts.Happened;
-import org.fostering.rules.measure.DocumentFacts.Type;
+import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Series;
 import org.fostering.rules.measure.MeasureReport.Span;
@@ -27,13 +27,13 @@ class MeasureTallyTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
-  private static DocumentFacts facts(Type type, long name, long[] links, String... events) {
+  private static DocumentFacts facts(FactsType type, long name, long[] links, String... events) {
     DocumentFacts.Builder facts = new DocumentFacts.Builder(type);
     facts.names = new long[] {name};
     facts.links = Arrays.copyOf(links, links.length + 1);
     facts.links[links.length] = name;
     facts.people = 1 + (int) (name % 2);
-    facts.places = type == Type.APPROVAL ? 2 : -1;
+    facts.places = type == FactsType.APPROVAL ? 2 : -1;
     for (String event : events) {
       List<String> parts = List.of(event.split(" ", -1));
       facts.events.add(
@@ -51,33 +51,33 @@ class MeasureTallyTest {
     return List.of(
         List.of(
             facts(
-                Type.ENQUIRY,
+                FactsType.ENQUIRY,
                 1,
                 new long[] {},
                 "enquiry-received 2025-03-31",
                 "first-contact-made 2025-04-02"),
-            facts(Type.APPLICATION, 2, new long[] {1}, "application-received 2025-05-01"),
-            facts(Type.ASSESSMENT, 3, new long[] {2}, "approved 2025-12-01"),
-            facts(Type.APPROVAL, 4, new long[] {2}, "approved 2025-12-01")),
+            facts(FactsType.APPLICATION, 2, new long[] {1}, "application-received 2025-05-01"),
+            facts(FactsType.ASSESSMENT, 3, new long[] {2}, "approved 2025-12-01"),
+            facts(FactsType.APPROVAL, 4, new long[] {2}, "approved 2025-12-01")),
         List.of(
             facts(
-                Type.ENQUIRY,
+                FactsType.ENQUIRY,
                 5,
                 new long[] {},
                 "enquiry-received 2025-04-01",
                 "first-contact-made 2025-04-11"),
-            facts(Type.APPLICATION, 6, new long[] {5}, "application-received 2025-04-30")),
+            facts(FactsType.APPLICATION, 6, new long[] {5}, "application-received 2025-04-30")),
         List.of(
             facts(
-                Type.ENQUIRY,
+                FactsType.ENQUIRY,
                 7,
                 new long[] {},
                 "enquiry-received 2026-03-31",
                 "enquiry-closed 2026-04-01")),
-        List.of(facts(Type.ENQUIRY, 9, new long[] {}, "enquiry-received")),
+        List.of(facts(FactsType.ENQUIRY, 9, new long[] {}, "enquiry-received")),
         List.of(
             facts(
-                Type.ENQUIRY,
+                FactsType.ENQUIRY,
                 11,
                 new long[] {},
                 "enquiry-received 2025-06-02",
@@ -209,10 +209,10 @@ class MeasureTallyTest {
 
   @Property(tries = 20)
   void the_later_edition_counts_in_whatever_order(@ForAll boolean first) {
-    DocumentFacts early = facts(Type.ENQUIRY, 1, new long[] {}, "enquiry-received 2025-05-01");
+    DocumentFacts early = facts(FactsType.ENQUIRY, 1, new long[] {}, "enquiry-received 2025-05-01");
     DocumentFacts late =
         facts(
-            Type.ENQUIRY,
+            FactsType.ENQUIRY,
             1,
             new long[] {},
             "enquiry-received 2025-05-01",

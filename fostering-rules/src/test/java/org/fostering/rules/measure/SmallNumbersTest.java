@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.DocumentFacts.Happened;
-import org.fostering.rules.measure.DocumentFacts.Type;
+import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Series;
@@ -45,7 +44,7 @@ class SmallNumbersTest {
                 Optional.empty()));
     for (int i = 0; i < households; i++) {
       LocalDate day = LocalDate.of(2025, 1, 1).plusMonths(random.nextInt(months));
-      DocumentFacts.Builder enquiry = new DocumentFacts.Builder(Type.ENQUIRY);
+      DocumentFacts.Builder enquiry = new DocumentFacts.Builder(FactsType.ENQUIRY);
       enquiry.names = new long[] {2L * i};
       enquiry.links = enquiry.names;
       enquiry.people = 1 + random.nextInt(2);
@@ -60,7 +59,7 @@ class SmallNumbersTest {
       }
       List<DocumentFacts> documents = new ArrayList<>(List.of(new DocumentFacts(enquiry)));
       if (random.nextInt(4) == 0) {
-        DocumentFacts.Builder application = new DocumentFacts.Builder(Type.APPLICATION);
+        DocumentFacts.Builder application = new DocumentFacts.Builder(FactsType.APPLICATION);
         application.names = new long[] {2L * i + 1};
         application.links = new long[] {2L * i, 2L * i + 1};
         application.people = enquiry.people;
@@ -74,7 +73,7 @@ class SmallNumbersTest {
 
   /** The equations of one report and the numbers of another, from which those were hidden. */
   private static final class Attack {
-    private final List<PublishedSums.Number> numbers;
+    private final List<PublishedSums.Amount> numbers;
     private final List<PublishedSums.Equation> equations;
     private final boolean[] known;
 
@@ -108,7 +107,7 @@ class SmallNumbersTest {
       long[] low = new long[numbers.size()];
       long[] high = new long[numbers.size()];
       for (int i = 0; i < low.length; i++) {
-        PublishedSums.Number number = numbers.get(i);
+        PublishedSums.Amount number = numbers.get(i);
         low[i] = known[i] ? number.value : number.printed ? 1 : 0;
         high[i] = known[i] ? number.value : 1_000_000;
       }
@@ -116,8 +115,8 @@ class SmallNumbersTest {
       while (narrower) {
         narrower = false;
         for (PublishedSums.Equation equation : equations) {
-          long least = Arrays.stream(equation.parts()).mapToLong(each -> low[each]).sum();
-          long most = Arrays.stream(equation.parts()).mapToLong(each -> high[each]).sum();
+          long least = equation.parts().stream().mapToLong(each -> low[each]).sum();
+          long most = equation.parts().stream().mapToLong(each -> high[each]).sum();
           narrower |= narrow(low, high, equation.sum(), least, most);
           for (int part : equation.parts()) {
             narrower |=
@@ -183,7 +182,7 @@ class SmallNumbersTest {
     PublishedSums sums = new PublishedSums(random(seed, households, kinds, months));
     SmallNumbers hidden = SmallNumbers.in(sums, LEAST);
     for (int i = 0; i < sums.numbers().size(); i++) {
-      PublishedSums.Number number = sums.numbers().get(i);
+      PublishedSums.Amount number = sums.numbers().get(i);
       boolean small = number.value > 0 && number.value < LEAST;
       assertFalse(small && number.printed && !number.hidden);
       if (small || number.hidden) {
@@ -191,14 +190,14 @@ class SmallNumbersTest {
         assertTrue(changes.containsKey(i));
         changes.forEach(
             (at, change) -> {
-              PublishedSums.Number changed = sums.numbers().get(at);
+              PublishedSums.Amount changed = sums.numbers().get(at);
               assertTrue(changed.hidden || !changed.printed);
               assertTrue(changed.value + change >= (changed.printed ? 1 : 0));
             });
         for (PublishedSums.Equation equation : sums.equations()) {
           assertEquals(
               changes.getOrDefault(equation.sum(), 0),
-              Arrays.stream(equation.parts()).map(each -> changes.getOrDefault(each, 0)).sum());
+              equation.parts().stream().mapToInt(each -> changes.getOrDefault(each, 0)).sum());
         }
       }
     }
