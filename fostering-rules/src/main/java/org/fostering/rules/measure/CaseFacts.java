@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.DocumentFacts.Mark;
-import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.Measure.Only;
 import org.fostering.rules.measure.Measure.Unit;
 
@@ -33,8 +33,7 @@ public final class CaseFacts {
   public static final String SEVERAL = "several";
 
   private static final List<FactsType> FURTHEST_FIRST =
-      List.of(
-          FactsType.APPROVAL, FactsType.ASSESSMENT, FactsType.APPLICATION, FactsType.ENQUIRY);
+      List.of(FactsType.APPROVAL, FactsType.ASSESSMENT, FactsType.APPLICATION, FactsType.ENQUIRY);
 
   private final List<DocumentFacts> documents;
   private final int repeats;

@@ -272,7 +272,8 @@ final class PublishedSums {
                             each.span() == Span.NO_DAY
                                 || each.period().filter(of -> of.length() == length).isPresent())
                     .toList();
-            at(quantity, all).ifPresent(sum -> equations.add(new Equation(sum, at(quantity, within))));
+            at(quantity, all)
+                .ifPresent(sum -> equations.add(new Equation(sum, at(quantity, within))));
             for (Place longer : row) {
               longer
                   .period()

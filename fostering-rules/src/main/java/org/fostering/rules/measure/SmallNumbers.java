@@ -16,8 +16,8 @@ import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Place;
 import org.fostering.rules.measure.MeasureReport.Series;
-import org.fostering.rules.measure.PublishedSums.Equation;
 import org.fostering.rules.measure.PublishedSums.Amount;
+import org.fostering.rules.measure.PublishedSums.Equation;
 
 /**
  * Hides small numbers in a report, and as many others as it takes that no hidden one can be worked
