@@ -12,8 +12,8 @@ import org.fostering.model.code.CodeList;
 import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Words;
-import org.fostering.rules.measure.CaseFacts;
 import org.fostering.rules.measure.DocumentFacts;
+import org.fostering.rules.measure.HouseholdFacts;
 import org.fostering.rules.measure.Measure;
 import org.fostering.rules.measure.MeasureGrouping;
 import org.fostering.rules.measure.MeasurePeriod;
@@ -174,7 +174,7 @@ final class MeasureTexts {
     }
     return switch (group) {
       case "" -> texts.of("measure.not-known");
-      case CaseFacts.SEVERAL -> texts.of("measure.several");
+      case HouseholdFacts.SEVERAL -> texts.of("measure.several");
       case DocumentFacts.OTHER -> texts.of("measure.other");
       default -> name(grouping.orElseThrow(), group);
     };

@@ -18,9 +18,9 @@ import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
 import org.fostering.rules.cases.CaseGroup;
 import org.fostering.rules.cases.CaseIndex;
-import org.fostering.rules.measure.CaseFacts;
 import org.fostering.rules.measure.DocumentFacts;
 import org.fostering.rules.measure.FactsCollector;
+import org.fostering.rules.measure.HouseholdFacts;
 import org.fostering.rules.measure.MeasureTally;
 
 /**
@@ -116,7 +116,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
       for (CaseGroup.Entry entry : group.documents()) {
         household.add(DocumentFacts.of(facts.read(entry.place())));
       }
-      tally.add(CaseFacts.of(household));
+      tally.add(HouseholdFacts.of(household));
     }
     return new Tallied(tally, whole);
   }

@@ -10,7 +10,7 @@ import org.fostering.model.organisation.RecruitmentHubEntry;
 
 /**
  * By what figures are shown apart. Every household is in one group: where it belongs to several it
- * is counted under {@link CaseFacts#SEVERAL}, so that the groups together are all.
+ * is counted under {@link HouseholdFacts#SEVERAL}, so that the groups together are all.
  */
 public enum MeasureGrouping {
   /** By authority. */
@@ -23,7 +23,7 @@ public enum MeasureGrouping {
   KIND;
 
   /** The group of something; empty where it is not known. */
-  String of(CaseFacts.Counted counted, LocalDate day, Organisations organisations) {
+  String of(HouseholdFacts.Counted counted, LocalDate day, Organisations organisations) {
     return switch (this) {
       case AUTHORITY -> counted.authority();
       case HUB -> hub(organisations.find(counted.authority()), day, organisations);
@@ -36,6 +36,8 @@ public enum MeasureGrouping {
       Optional<AuthorityEntry> authority, LocalDate day, Organisations organisations) {
     List<Membership<RecruitmentHubEntry>> hubs =
         authority.map(each -> organisations.hubs().of(each, day)).orElse(List.of());
-    return hubs.isEmpty() ? "" : hubs.size() == 1 ? hubs.get(0).group().getId() : CaseFacts.SEVERAL;
+    return hubs.isEmpty()
+        ? ""
+        : hubs.size() == 1 ? hubs.get(0).group().getId() : HouseholdFacts.SEVERAL;
   }
 }

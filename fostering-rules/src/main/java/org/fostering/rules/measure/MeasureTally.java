@@ -15,8 +15,8 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Words;
-import org.fostering.rules.measure.CaseFacts.Counted;
 import org.fostering.rules.measure.DocumentFacts.Happened;
+import org.fostering.rules.measure.HouseholdFacts.Counted;
 import org.fostering.rules.measure.Measure.Form;
 import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
@@ -124,7 +124,7 @@ public final class MeasureTally {
    *
    * @param household the household, with all of its documents
    */
-  public void add(CaseFacts household) {
+  public void add(HouseholdFacts household) {
     documents += household.documents().size();
     repeats += household.repeats();
     nameless += household.documents().stream().filter(DocumentFacts::isNameless).count();

@@ -96,7 +96,7 @@ class MeasureTallyTest {
 
   private static MeasureReport report(List<List<DocumentFacts>> households) {
     MeasureTally tally = new MeasureTally(question(Optional.empty()));
-    households.forEach(each -> tally.add(CaseFacts.of(each)));
+    households.forEach(each -> tally.add(HouseholdFacts.of(each)));
     return tally.report();
   }
 

@@ -66,7 +66,7 @@ class SmallNumbersTest {
         application.events.add(new Happened("application-received", (int) day.toEpochDay() + 30));
         documents.add(new DocumentFacts(application));
       }
-      tally.add(CaseFacts.of(documents));
+      tally.add(HouseholdFacts.of(documents));
     }
     return tally.report();
   }

@@ -27,7 +27,7 @@ import org.fostering.rules.measure.Measure.Unit;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CaseFacts {
+public final class HouseholdFacts {
 
   /** Where two documents name two authorities, campaigns or kinds. */
   public static final String SEVERAL = "several";
@@ -38,7 +38,7 @@ public final class CaseFacts {
   private final List<DocumentFacts> documents;
   private final int repeats;
 
-  private CaseFacts(List<DocumentFacts> documents, int repeats) {
+  private HouseholdFacts(List<DocumentFacts> documents, int repeats) {
     this.documents = List.copyOf(documents);
     this.repeats = repeats;
   }
@@ -49,7 +49,7 @@ public final class CaseFacts {
    * @param all what they say, in any order; the same document may be there several times
    * @return the household
    */
-  public static CaseFacts of(Collection<DocumentFacts> all) {
+  public static HouseholdFacts of(Collection<DocumentFacts> all) {
     List<DocumentFacts> left = new ArrayList<>(all);
     List<DocumentFacts> once = new ArrayList<>();
     while (!left.isEmpty()) {
@@ -62,7 +62,7 @@ public final class CaseFacts {
     once.sort(
         Comparator.comparing(DocumentFacts::type)
             .thenComparing(DocumentFacts::toBytes, Arrays::compare));
-    return new CaseFacts(once, all.size() - once.size());
+    return new HouseholdFacts(once, all.size() - once.size());
   }
 
   /** How two documents may belong together. */
@@ -144,7 +144,8 @@ public final class CaseFacts {
    * @param own the document that it is; empty for a household
    * @param household the household of which it is
    */
-  record Counted(List<DocumentFacts> documents, Optional<DocumentFacts> own, CaseFacts household) {
+  record Counted(
+      List<DocumentFacts> documents, Optional<DocumentFacts> own, HouseholdFacts household) {
 
     /** The group in which it is counted; empty where that is not known. */
     String authority() {
@@ -258,6 +259,6 @@ public final class CaseFacts {
   /** Says how many documents there are, and nothing out of them. */
   @Override
   public String toString() {
-    return "CaseFacts[" + documents.size() + " documents]";
+    return "HouseholdFacts[" + documents.size() + " documents]";
   }
 }
