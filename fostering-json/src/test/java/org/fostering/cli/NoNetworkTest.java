@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ class NoNetworkTest {
 
   @TempDir private Path folder;
 
-  /** But for the table of letters of international domain names, which asks nobody. */
+  /**
+   * But for the table of letters of international domain names and the syntax of references, which
+   * ask nobody.
+   */
   @Test
   void no_class_knows_how_to_reach_a_network_a_name_service_or_another_program() {
     noClasses()
@@ -49,7 +53,7 @@ class NoNetworkTest {
                     "javax.xml..",
                     "org.xml..",
                     "org.w3c..")
-                .and(not(type(IDN.class))))
+                .and(not(type(IDN.class).or(type(URI.class)).or(type(URISyntaxException.class)))))
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching(
