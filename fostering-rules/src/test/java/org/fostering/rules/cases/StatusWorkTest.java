@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class StatusWorkTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
   /** So many that what is asked for is counted in compiled code, whatever ran before. */
   private static final int TURNS = 3_000;
 
