@@ -7,6 +7,9 @@ module org.fostering.json {
   requires com.sanctionco.jmail;
   requires org.hibernate.validator;
   requires static transitive org.jspecify;
+  // Not used here: javadoc looks into the annotations of the model's classes and wants to find
+  // them.
+  requires static org.immutables.value;
   // Of a host with Jackson 3; nobody else has it.
   requires static com.fasterxml.jackson.annotation;
   requires static tools.jackson.core;

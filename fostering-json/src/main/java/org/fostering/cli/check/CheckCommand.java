@@ -1,11 +1,10 @@
 package org.fostering.cli.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
@@ -16,7 +15,6 @@ import org.fostering.rules.consistency.CrossDocumentCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fostering check}: what is wrong with documents of any type, alone and together. */
 @Command(
@@ -48,13 +46,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
-              + " - for standard input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private FilesArgument files = new FilesArgument();
 
   @Option(
       names = "--format",
@@ -85,7 +77,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    InputFiles inputs = InputFiles.of(files, options.out(), streams);
+    InputFiles inputs = files.with(options.out(), streams);
     Consistency consistency = Consistency.standard();
     CheckQuestion question = new CheckQuestion(inputs, consistency, options.day(), options.mode());
     DocumentChecks checks = new DocumentChecks(question);

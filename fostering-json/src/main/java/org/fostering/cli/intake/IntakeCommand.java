@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.KeyFiles;
 import org.fostering.cli.shared.Outputs;
@@ -33,7 +34,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fostering intake}: checks, decides and routes the enquiries of a file. */
@@ -65,13 +65,7 @@ public final class IntakeCommand implements Callable<Integer> {
       Stream.concat(Eligibility.INTERPRETATIONS.stream(), Routing.INTERPRETATIONS.stream())
           .toList();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
-              + " - for standard input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private FilesArgument files = new FilesArgument();
 
   @Mixin private ReportOptions options = new ReportOptions();
 
@@ -143,7 +137,7 @@ public final class IntakeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     CliTexts texts = options.texts();
-    InputFiles inputs = InputFiles.of(files, options.out(), streams);
+    InputFiles inputs = files.with(options.out(), streams);
     Outputs checked = outputs(inputs);
     Optional<PrivateKey> signing = signingKey();
     LocalDate day = options.day();

@@ -12,21 +12,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
-import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.FileFindings;
+import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.InputFiles;
-import org.fostering.cli.shared.LanguageOption;
-import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReferenceOptions;
+import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
-import org.fostering.cli.shared.ThreadsOption;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Checked;
 import org.fostering.rules.measure.FactsCollector;
 import org.fostering.rules.measure.Measure;
@@ -40,7 +37,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fostering measure}: what a programme counts. */
@@ -100,13 +96,7 @@ public final class MeasureCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
-              + " - for standard input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private FilesArgument files = new FilesArgument();
 
   @Option(
       names = "--by",
@@ -140,20 +130,7 @@ public final class MeasureCommand implements Callable<Integer> {
 
   @Mixin private ReferenceOptions reference = new ReferenceOptions();
 
-  @Mixin private DayOption asOf = new DayOption();
-
-  @Mixin private OutOption out = new OutOption();
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description =
-          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
-  private Strictness mode = Strictness.STRICT;
-
-  @Mixin private LanguageOption language = new LanguageOption();
-
-  @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private RunOptions options = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -168,14 +145,14 @@ public final class MeasureCommand implements Callable<Integer> {
     if (suppress.isPresent() && suppress.get() < 2) {
       throw new UnusableException("measure.suppress");
     }
-    InputFiles named = InputFiles.of(files, out, streams);
+    InputFiles named = files.with(options.out(), streams);
     List<String> inputs = new ArrayList<>(named.names());
     inputs.addAll(reference.files());
     measuresFile.ifPresent(inputs::add);
-    Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams);
-    LocalDate day = asOf.day();
+    Outputs outputs = Outputs.of(inputs, options.out().file().stream().toList(), streams);
+    LocalDate day = options.day();
     ReferenceData data = reference.load(streams, day);
-    FileFindings findings = new FileFindings(language.texts(), spec.commandLine().getErr());
+    FileFindings findings = new FileFindings(options.texts(), spec.commandLine().getErr());
     Optional<PromiseEvaluation> promises =
         reference
             .directory()
@@ -189,11 +166,10 @@ public final class MeasureCommand implements Callable<Integer> {
             day,
             data.organisations(),
             promises);
-    Pipeline pipeline = new Pipeline(threads.count());
-    FosteringJson reader = FosteringJson.builder().strictness(mode).build();
+    Pipeline pipeline = options.pipeline();
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     MeasureTexts texts =
-        new MeasureTexts(
-            language.texts(), Locale.forLanguageTag(language.texts().language()), data);
+        new MeasureTexts(options.texts(), Locale.forLanguageTag(options.texts().language()), data);
     return new DocumentRun(named, pipeline)
         .run(
             outputs,

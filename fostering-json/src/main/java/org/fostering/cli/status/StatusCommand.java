@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.NationConverter;
 import org.fostering.cli.shared.Outputs;
@@ -23,7 +24,6 @@ import org.fostering.rules.law.Jurisdiction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fostering status}: where cases stand, which deadlines they have, and what may follow. */
 @Command(
@@ -56,13 +56,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class StatusCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
-              + " - for standard input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private FilesArgument files = new FilesArgument();
 
   @Mixin private ReportOptions options = new ReportOptions();
 
@@ -111,7 +105,7 @@ public final class StatusCommand implements Callable<Integer> {
     }
     List<InterpretationOption> choices = choices();
     Cases cases = cases(choices);
-    InputFiles inputs = InputFiles.of(files, options.out(), streams);
+    InputFiles inputs = files.with(options.out(), streams);
     StatusReports reports =
         new StatusReports(
             options, options.texts(), inputs, options.day(), choices, all, lateCases());

@@ -6,26 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
-import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
-import org.fostering.cli.shared.LanguageOption;
-import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Outputs;
-import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReferenceOptions;
+import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
-import org.fostering.cli.shared.ThreadsOption;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.reader.Strictness;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fostering worklist}: what waits for an answer, a line for each enquiry. */
 @Command(
@@ -59,13 +54,7 @@ public final class WorklistCommand implements Callable<Integer> {
     HTML
   }
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such files;"
-              + " - for standard input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private FilesArgument files = new FilesArgument();
 
   @Option(
       names = "--format",
@@ -101,20 +90,7 @@ public final class WorklistCommand implements Callable<Integer> {
 
   @Mixin private ReferenceOptions reference = new ReferenceOptions();
 
-  @Mixin private DayOption asOf = new DayOption();
-
-  @Mixin private OutOption out = new OutOption();
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description =
-          "strict, or tolerant: then what the format does not know is a warning. Default: strict.")
-  private Strictness mode = Strictness.STRICT;
-
-  @Mixin private LanguageOption language = new LanguageOption();
-
-  @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private RunOptions options = new RunOptions();
 
   private final StandardStreams streams;
 
@@ -124,17 +100,17 @@ public final class WorklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    InputFiles named = InputFiles.of(files, out, streams);
+    InputFiles named = files.with(options.out(), streams);
     List<String> inputs = new ArrayList<>(named.names());
     inputs.addAll(reference.files());
-    Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams);
-    LocalDate day = asOf.day();
+    Outputs outputs = Outputs.of(inputs, options.out().file().stream().toList(), streams);
+    LocalDate day = options.day();
     ReferenceData data = reference.load(streams, day);
     Promises promises = Promises.of(reference.directory(), within, data.bankHolidays(), day);
-    WorklistText texts = new WorklistText(language.texts(), day, references);
-    FosteringJson reader = FosteringJson.builder().strictness(mode).build();
+    WorklistText texts = new WorklistText(options.texts(), day, references);
+    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     Intake intake = Intake.standard().with(data);
-    return new DocumentRun(named, new Pipeline(threads.count()))
+    return new DocumentRun(named, options.pipeline())
         .run(
             outputs,
             bytes -> reader.documents(Enquiry.class, bytes),

@@ -32,16 +32,7 @@ public final class DirectoryComparison {
 
   /** What tells an entry apart that has no id, in the order in which it is named. */
   private static final List<String> WHO_AND_WHAT =
-      List.of(
-          "member",
-          "group",
-          "organisation",
-          "authority",
-          "step",
-          "part",
-          "service",
-          "from",
-          "name");
+      List.of("member", "group", "organisation", "authority", "part", "service", "from", "name");
 
   /** Of these it is said that they differ, and not how. */
   private static final Set<String> NOT_REPEATED = Set.of("contactPoints", "telephone", "email");

@@ -17,8 +17,8 @@ import org.fostering.model.common.Document;
  * FosteringEvent<Enquiry> event =
  *     FosteringEvent.builder(EventType.of("org.fostering.enquiry.received.v1"), enquiry)
  *         .id("7f3b0c1e")
- *         .source("https://hub.example/recruitment")
- *         .time(OffsetDateTime.now(ZoneOffset.UTC))
+ *         .source("https://hub.example.org/recruitment")
+ *         .time(OffsetDateTime.parse("2030-06-03T09:30:00+01:00"))
  *         .build();
  * }</pre>
  *

@@ -287,6 +287,20 @@ class DifferentialTest {
   }
 
   @Example
+  void a_language_tag_in_capitals_or_with_an_underscore_is_one_to_reader_and_schema()
+      throws Exception {
+    String text = document("\"household\":{\"languages\":[\"EN\",\"cy_gb\",\"x\"]}");
+    for (Strictness mode : Strictness.values()) {
+      Judge judge = Judge.of(Enquiry.class, mode);
+      Set<String> third = Set.of("/household/languages/2");
+      assertEquals(third, judge.schema.faults(SchemaOracle.parse(text), true));
+      assertEquals(
+          third,
+          set(errors(judge.json.read(judge.type, text)), found -> found.pointer().toString()));
+    }
+  }
+
+  @Example
   void an_inconsistent_object_is_found_by_the_reader_alone() throws Exception {
     onlyTheReaderFinds(
         FindingCode.OBJECT_INCONSISTENT,

@@ -52,7 +52,7 @@ public interface Household {
   @Value.Redacted
   List<
           @Pattern(
-              regexp = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}",
+              regexp = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}",
               message = "{constraint.language}")
           String>
       getLanguages();
