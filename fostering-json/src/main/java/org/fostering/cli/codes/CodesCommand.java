@@ -122,10 +122,8 @@ public final class CodesCommand implements Callable<Integer> {
   }
 
   private static String csv(List<String> header, List<List<String>> rows) {
-    StringBuilder table = new StringBuilder();
-    CsvLines lines = new CsvLines(table);
-    lines.row(header);
-    rows.forEach(lines::row);
+    StringBuilder table = new StringBuilder(CsvLines.of(header));
+    rows.stream().map(CsvLines::of).forEach(table::append);
     return table.toString();
   }
 }

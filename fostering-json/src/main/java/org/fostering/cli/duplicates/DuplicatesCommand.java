@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
@@ -103,11 +104,11 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
+    long unbuilt = 0;
     List<String> inputs = Stream.concat(files.stream(), Stream.of(keyFile)).toList();
     try (Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams)) {
       MatchKeys keys = secret();
       List<Keyed> all = new ArrayList<>();
-      long unbuilt = 0;
       for (int i = 0; i < files.size(); i++) {
         unbuilt += read(i, keys, all);
       }
@@ -118,10 +119,12 @@ public final class DuplicatesCommand implements Callable<Integer> {
         }
       }
       outputs.commit();
-      return unbuilt == 0 ? ExitCode.SOUND : ExitCode.UNSOUND;
+    } catch (ClosedPipeException e) {
+      // Nobody reads any more, so there is nobody to tell.
     } catch (IOException e) {
       throw Outputs.failure(e);
     }
+    return unbuilt == 0 ? ExitCode.SOUND : ExitCode.UNSOUND;
   }
 
   private MatchKeys secret() throws UnusableException {

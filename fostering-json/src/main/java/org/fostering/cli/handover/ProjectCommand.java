@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.ExitCode;
@@ -130,6 +131,8 @@ final class ProjectCommand implements Callable<Integer> {
       outputs.commit();
     } catch (UncheckedIOException e) {
       throw new UnusableException("input.broke-off", file);
+    } catch (ClosedPipeException e) {
+      // Nobody reads any more, so there is nobody to tell.
     } catch (IOException e) {
       throw Outputs.failure(e);
     }

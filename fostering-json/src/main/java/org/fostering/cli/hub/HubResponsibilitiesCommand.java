@@ -163,9 +163,8 @@ final class HubResponsibilitiesCommand implements Callable<Integer> {
       case TEXT -> printText(report, text, to);
       case HTML -> to.append(page(report, text));
       case CSV -> {
-        CsvLines lines = new CsvLines(to);
-        lines.row(text.fullHeader());
-        text.fullRows(report).forEach(lines::row);
+        to.append(CsvLines.of(text.fullHeader()));
+        text.fullRows(report).stream().map(CsvLines::of).forEach(to::append);
       }
       case JSON -> to.append(ResponsibilitiesFormat.MATRIX.text(report, text.texts())).append('\n');
     }

@@ -1,7 +1,6 @@
 package org.fostering.cli.measure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +44,7 @@ final class MeasurePrinter {
     List<String> conventions = texts.conventions(report, documents, complete);
     switch (format) {
       case TEXT -> text(report, conventions, out);
-      case CSV -> {
-        try {
-          csv(report, conventions, out);
-        } catch (UncheckedIOException e) {
-          throw e.getCause();
-        }
-      }
+      case CSV -> csv(report, conventions, out);
       case JSON ->
           out.append(
               JsonPrinter.indented(
@@ -88,35 +81,36 @@ final class MeasurePrinter {
     }
   }
 
-  private void csv(MeasureReport report, List<String> conventions, Appendable out) {
-    CsvLines lines = new CsvLines(out);
-    lines.row(
-        List.of(
-            "measure",
-            "form",
-            "unit",
-            "group",
-            "reason",
-            "span",
-            "period",
-            "from",
-            "to",
-            "number",
-            "of",
-            "early",
-            "per_mille",
-            "days",
-            "least_followed",
-            "most_followed",
-            "less_time",
-            "series"));
+  private void csv(MeasureReport report, List<String> conventions, Appendable out)
+      throws IOException {
+    out.append(
+        CsvLines.of(
+            List.of(
+                "measure",
+                "form",
+                "unit",
+                "group",
+                "reason",
+                "span",
+                "period",
+                "from",
+                "to",
+                "number",
+                "of",
+                "early",
+                "per_mille",
+                "days",
+                "least_followed",
+                "most_followed",
+                "less_time",
+                "series")));
     for (Series series : report.series()) {
       for (Figure figure : series.figures()) {
-        lines.row(row(report, series.measure(), figure));
+        out.append(CsvLines.of(row(report, series.measure(), figure)));
       }
     }
     for (String line : conventions) {
-      lines.row(List.of("# " + line));
+      out.append(CsvLines.of(List.of("# " + line)));
     }
   }
 

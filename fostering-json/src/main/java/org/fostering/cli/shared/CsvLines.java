@@ -1,35 +1,21 @@
 package org.fostering.cli.shared;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes comma-separated values (RFC 4180). A text that a spreadsheet would take for a formula gets
- * an apostrophe before it, so that nothing in it is carried out when the file is opened.
+ * Lines of comma-separated values (RFC 4180). A text that a spreadsheet would take for a formula
+ * gets an apostrophe before it, so that nothing in it is carried out when the file is opened.
  */
 public final class CsvLines {
 
   private static final String FORMULA = "=+-@\t\r";
 
-  private final Appendable out;
+  private CsvLines() {}
 
-  public CsvLines(Appendable out) {
-    this.out = out;
-  }
-
-  /**
-   * Writes a row.
-   *
-   * @throws UncheckedIOException if writing fails
-   */
-  public void row(List<String> fields) {
-    try {
-      out.append(fields.stream().map(CsvLines::field).collect(Collectors.joining(",", "", "\r\n")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** A row with the end of its line. */
+  public static String of(List<String> fields) {
+    return fields.stream().map(CsvLines::field).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String field(String value) {

@@ -29,10 +29,8 @@ final class TermsCsv {
     Stream<List<String>> codes =
         lists.all().stream()
             .flatMap(list -> list.entries().stream().map(entry -> row(list, entry)));
-    StringBuilder table = new StringBuilder();
-    CsvLines lines = new CsvLines(table);
-    lines.row(HEADER);
-    Stream.concat(terms, codes).forEach(lines::row);
+    StringBuilder table = new StringBuilder(CsvLines.of(HEADER));
+    Stream.concat(terms, codes).map(CsvLines::of).forEach(table::append);
     return table.toString();
   }
 

@@ -61,10 +61,12 @@ final class Worklist {
     return texts.columns().stream().map(column -> WIDEST.getOrDefault(column, 0)).toList();
   }
 
-  private static void printCsv(List<String> header, List<List<String>> rows, Appendable out) {
-    CsvLines lines = new CsvLines(out);
-    lines.row(header);
-    rows.forEach(lines::row);
+  private static void printCsv(List<String> header, List<List<String>> rows, Appendable out)
+      throws IOException {
+    out.append(CsvLines.of(header));
+    for (List<String> row : rows) {
+      out.append(CsvLines.of(row));
+    }
   }
 
   private void printPage(
