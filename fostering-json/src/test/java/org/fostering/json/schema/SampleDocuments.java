@@ -76,6 +76,9 @@ public final class SampleDocuments {
   /** The latest day in the object being filled: most dates of an object run forward. */
   private LocalDate latest = FIRST_DAY;
 
+  /** How many objects the one being filled lies in. */
+  private int depth;
+
   public SampleDocuments(Random random) {
     this.random = random;
   }
@@ -90,7 +93,9 @@ public final class SampleDocuments {
   private ObjectNode fill(ObjectNode object, TypeDescription type) {
     LocalDate outer = latest;
     latest = FIRST_DAY.plusDays(random.nextInt(36_500));
+    depth++;
     fillProperties(object, type);
+    depth--;
     latest = outer;
     return object;
   }
@@ -100,7 +105,7 @@ public final class SampleDocuments {
       switch (property.occurrence()) {
         case REQUIRED -> object.set(property.name(), value(property));
         case OPTIONAL -> {
-          if (random.nextBoolean()) {
+          if (isGiven()) {
             object.set(property.name(), value(property));
           }
         }
@@ -109,13 +114,19 @@ public final class SampleDocuments {
     }
   }
 
+  /** Half of the properties of a document, and fewer further in, where there are many of each. */
+  private boolean isGiven() {
+    return random.nextInt(depth < 2 ? 2 : 3) == 0;
+  }
+
   private void list(ObjectNode object, PropertyDescription property) {
     int least = least(property);
     int count =
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(depth < 2 ? 4 : 6)) {
           case 0 -> least;
           case 1 -> Math.min(most(property), least + 3);
           case 2 -> random.nextInt(6) == 0 ? Math.min(most(property), 10) : least;
+          case 4, 5 -> least;
           default -> least + random.nextInt(Math.min(most(property), least + 3) - least + 1);
         };
     if (count > 0 || random.nextInt(4) == 0) {
@@ -168,9 +179,10 @@ public final class SampleDocuments {
         () -> RegexSamples.matching(pattern.get().regexp(), random));
   }
 
+  /** The longest of a long text is rare enough that it is not most of every document. */
   private int length(int max) {
     return switch (random.nextInt(8)) {
-      case 0 -> max;
+      case 0 -> max <= 200 || random.nextInt(8) == 0 ? max : 20;
       case 1 -> 1;
       default -> 1 + random.nextInt(Math.min(max, 20));
     };
@@ -179,11 +191,8 @@ public final class SampleDocuments {
   /** A readable text of exactly so many code points. */
   String ofLength(int codePoints) {
     StringBuilder text = new StringBuilder("B");
-    int length = 1;
-    while (length < codePoints) {
-      String letter = oneOf(LETTERS);
-      text.append(letter);
-      length += letter.codePointCount(0, letter.length());
+    for (int length = 1; length < codePoints; length++) {
+      text.append(oneOf(LETTERS));
     }
     return text.substring(0, text.offsetByCodePoints(0, codePoints));
   }
