@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
  * {@code fostering completion}: a script by which a shell completes the words of a command line.
  */
 @Command(
-    name = "completion",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     header = "Prints a script by which bash and zsh complete commands and options.",

@@ -60,7 +60,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {"", "Try: fostering intake FILE      More: fostering intake --help"})
 public final class Main implements Runnable {
 
-  /** The commands by name. Each costs some of the time to start, and one of them is meant. */
+  /**
+   * The commands by name, which is written nowhere else. Each costs some of the time to start, and
+   * one of them is meant.
+   */
   private static final Map<String, Function<StandardStreams, Object>> COMMANDS = commands();
 
   @Spec private CommandSpec spec = CommandSpec.create();

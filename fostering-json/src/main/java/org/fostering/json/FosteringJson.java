@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.fostering.json.internal.Codec;
@@ -20,6 +19,7 @@ import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Position;
+import org.fostering.model.value.Words;
 
 /**
  * Reads and writes the documents of the vocabulary as JSON.
@@ -343,6 +343,6 @@ public final class FosteringJson {
   /** Says how it reads. */
   @Override
   public String toString() {
-    return "FosteringJson[" + codec.strictness().name().toLowerCase(Locale.ROOT) + "]";
+    return "FosteringJson[" + Words.of(codec.strictness()) + "]";
   }
 }

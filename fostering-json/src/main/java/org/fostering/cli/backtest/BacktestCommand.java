@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering backtest}: decides past enquiries by two sets of rules. */
 @Command(
-    name = "backtest",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fostering check}: what is wrong with documents of any type, alone and together. */
 @Command(
-    name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering codes}: what each finding means and what to do about it. */
 @Command(
-    name = "codes",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

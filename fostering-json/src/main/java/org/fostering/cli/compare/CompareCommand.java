@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering compare}: what differs between two editions. */
 @Command(
-    name = "compare",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fostering conform}: whether what a system writes conforms to the vocabulary. */
 @Command(
-    name = "conform",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -40,7 +40,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fostering duplicates}: which enquiries may be of the same people. */
 @Command(
-    name = "duplicates",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering explain}: what one finding means, how grave it is and how to mend it. */
 @Command(
-    name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering handover}: prepares what goes to another organisation. */
 @Command(
-    name = "handover",
     header = "Prepares documents for another organisation.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering hub}: looks at what a region publishes about its organisations. */
 @Command(
-    name = "hub",
     header =
         "Looks at the directory of a region: what is wrong with it, who does what, and"
             + " whether a hub is ready to start.",

@@ -41,7 +41,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering import}: turns an export of another system into documents. */
 @Command(
-    name = "import",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

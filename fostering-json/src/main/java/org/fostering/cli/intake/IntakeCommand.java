@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering intake}: checks, decides and routes the enquiries of a file. */
 @Command(
-    name = "intake",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

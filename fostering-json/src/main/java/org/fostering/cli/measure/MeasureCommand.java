@@ -41,7 +41,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering measure}: what a programme counts. */
 @Command(
-    name = "measure",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering record}: looks at the seals of records. */
 @Command(
-    name = "record",
     header = "Verifies records of decisions.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,

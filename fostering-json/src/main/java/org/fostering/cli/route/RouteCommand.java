@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering route}: where each enquiry of a file goes, and why not elsewhere. */
 @Command(
-    name = "route",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fostering rules}: shows the rules, and checks those that a service writes itself. */
 @Command(
-    name = "rules",
     header = "Shows the rules, and checks packs of rules in files.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,

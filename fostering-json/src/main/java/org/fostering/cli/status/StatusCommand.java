@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fostering status}: where cases stand, which deadlines they have, and what may follow. */
 @Command(
-    name = "status",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

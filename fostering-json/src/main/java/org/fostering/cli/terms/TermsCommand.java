@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** Prints the data dictionary: every term and every code, with what each means. */
 @Command(
-    name = "terms",
     description =
         "Prints every term of the vocabulary and every code, with definition, source and"
             + " sensitivity.",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fostering worklist}: what waits for an answer, a line for each enquiry. */
 @Command(
-    name = "worklist",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,

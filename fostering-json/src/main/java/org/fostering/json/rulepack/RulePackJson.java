@@ -16,6 +16,7 @@ import org.fostering.json.internal.ValueReader;
 import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.rule.Facts;
@@ -98,16 +99,16 @@ public final class RulePackJson {
               + pack.id()
               + " needs what a file can hold at "
               + first.pointer()
-              + rule(first.pointer().toString(), pack)
+              + rule(first.pointer(), pack)
               + ": "
               + first.code());
     }
   }
 
-  private static String rule(String pointer, RulePack<?> pack) {
-    String[] steps = pointer.split("/", -1);
-    return steps.length > 2 && steps[1].equals("rules")
-        ? " (rule " + pack.rules().get(Integer.parseInt(steps[2])).id() + ")"
+  private static String rule(Pointer pointer, RulePack<?> pack) {
+    List<String> steps = pointer.steps();
+    return steps.size() > 1 && steps.get(0).equals("rules")
+        ? " (rule " + pack.rules().get(Integer.parseInt(steps.get(1))).id() + ")"
         : "";
   }
 

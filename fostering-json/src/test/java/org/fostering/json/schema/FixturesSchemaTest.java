@@ -77,7 +77,7 @@ class FixturesSchemaTest {
   private static Set<String> faults(Class<?> type, String text) {
     return SCHEMAS
         .computeIfAbsent(type, t -> new SchemaOracle(t, Strictness.STRICT))
-        .faults(SchemaOracle.parse(text), true);
+        .faultsByFormatsToo(SchemaOracle.parse(text));
   }
 
   private static String text(Path document) {

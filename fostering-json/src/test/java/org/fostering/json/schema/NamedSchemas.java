@@ -20,7 +20,7 @@ public final class NamedSchemas {
   public static Set<String> faults(String documentType, String document) {
     return ORACLES
         .computeIfAbsent(documentType, SchemaOracle::new)
-        .faults(SchemaOracle.parse(document), false);
+        .faults(SchemaOracle.parse(document));
   }
 
   static Schema schema(String documentType) {

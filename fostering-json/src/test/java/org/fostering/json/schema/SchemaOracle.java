@@ -1,5 +1,7 @@
 package org.fostering.json.schema;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +13,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.json.reader.Strictness;
 
 /** What a validator that knows nothing but the published schema says of a document. */
@@ -57,21 +61,38 @@ final class SchemaOracle {
     }
   }
 
+  /** The places at which a document breaks the schema. By the standard, a format is no reason. */
+  Set<String> faults(JsonNode document) {
+    return places(errors(document).filter(error -> !error.getKeyword().equals("format")));
+  }
+
   /**
-   * The places at which a document breaks the schema.
+   * The places at which a document breaks the schema if a format is a reason. They are the same:
+   * whatever a format means by it, a pattern says.
    *
-   * @param document the document, parsed by {@link #parse}
-   * @param formats whether {@code format} is an assertion; by the standard it is an annotation
+   * @throws AssertionError if they are not the same
    */
-  Set<String> faults(JsonNode document, boolean formats) {
+  Set<String> faultsByFormatsToo(JsonNode document) {
+    List<Error> errors = errors(document).toList();
+    Set<String> faults = places(errors.stream());
+    assertEquals(
+        faults,
+        places(errors.stream().filter(error -> !error.getKeyword().equals("format"))),
+        "with formats");
+    return faults;
+  }
+
+  private Stream<Error> errors(JsonNode document) {
     return schema
         .validate(
             document,
-            context -> context.executionConfig(config -> config.formatAssertionsEnabled(formats)))
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .stream()
-        .filter(error -> !isOfAbsence(error))
-        .map(SchemaOracle::pointer)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .filter(error -> !isOfAbsence(error));
+  }
+
+  private static Set<String> places(Stream<Error> errors) {
+    return errors.map(SchemaOracle::pointer).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
