@@ -19,6 +19,7 @@ import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.SkipOption;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
@@ -67,6 +68,8 @@ public final class IntakeCommand implements Callable<Integer> {
   @Mixin private FilesArgument files = new FilesArgument();
 
   @Mixin private ReportOptions options = new ReportOptions();
+
+  @Mixin private SkipOption skip = new SkipOption();
 
   @Option(
       names = "--policies",
@@ -149,7 +152,7 @@ public final class IntakeCommand implements Callable<Integer> {
             .strictness(options.mode())
             .alsoChecking(document -> rules.contradictions((Enquiry) document, day))
             .build();
-    return new DocumentRun(inputs, options.pipeline())
+    return new DocumentRun(inputs, options.pipeline(), skip.count())
         .run(
             checked,
             bytes -> reader.documents(Enquiry.class, bytes),
@@ -157,6 +160,7 @@ public final class IntakeCommand implements Callable<Integer> {
                 new IntakeWork(
                     intake,
                     options,
+                    skip.count(),
                     texts,
                     inputs,
                     RecordFiles.open(outputs, records, evidence, signing)));

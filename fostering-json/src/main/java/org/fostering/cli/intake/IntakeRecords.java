@@ -55,6 +55,7 @@ final class IntakeRecords implements IntakeReport {
         IntakeFormat.SUMMARY,
         new IntakeFormat.Summary(
             complete,
+            tally.skipped(),
             tally,
             tally.notAssessed(),
             tally.eligibility(),

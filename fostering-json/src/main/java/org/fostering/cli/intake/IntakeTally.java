@@ -21,6 +21,7 @@ final class IntakeTally implements DocumentCounts {
   private final Map<RoutingOutcome, Long> routing = new EnumMap<>(RoutingOutcome.class);
   private final Map<String, Long> findings = new TreeMap<>();
   private final TreeSet<String> packs = new TreeSet<>();
+  private long skipped;
   private long documents;
   private long sound;
   private long withErrors;
@@ -57,6 +58,16 @@ final class IntakeTally implements DocumentCounts {
     other.eligibility.forEach((outcome, count) -> eligibility.merge(outcome, count, Long::sum));
     other.routing.forEach((outcome, count) -> routing.merge(outcome, count, Long::sum));
     packs.addAll(other.packs);
+  }
+
+  /** Documents were passed over at the start. */
+  void skip(long count) {
+    skipped = count;
+  }
+
+  /** How many documents were passed over at the start. */
+  long skipped() {
+    return skipped;
   }
 
   @Override

@@ -178,6 +178,9 @@ final class IntakeText implements IntakeReport {
             tally.sound(),
             tally.withErrors(),
             tally.withWarnings()));
+    if (tally.skipped() > 0) {
+      labelled("label.none", texts.of("summary.skipped", tally.skipped()));
+    }
     if (!complete) {
       labelled("label.none", texts.of("summary.incomplete"));
     }

@@ -19,6 +19,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
 
   private final IntakeRun intake;
   private final ReportOptions options;
+  private final long skipped;
   private final CliTexts texts;
   private final InputFiles files;
   private final RecordFiles recordFiles;
@@ -30,11 +31,13 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
   IntakeWork(
       IntakeRun intake,
       ReportOptions options,
+      long skipped,
       CliTexts texts,
       InputFiles files,
       RecordFiles recordFiles) {
     this.intake = intake;
     this.options = options;
+    this.skipped = skipped;
     this.texts = texts;
     this.files = files;
     this.recordFiles = recordFiles;
@@ -76,6 +79,7 @@ final class IntakeWork implements DocumentWork<Enquiry, IntakeWork.Part> {
 
   @Override
   public void end(ReportOutput out, boolean complete) throws IOException {
+    tally.skip(skipped);
     report(out).summary(tally, complete);
     recordFiles.end();
   }

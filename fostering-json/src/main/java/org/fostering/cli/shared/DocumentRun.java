@@ -13,8 +13,14 @@ import org.fostering.json.DocumentStream;
  *
  * @param files the files
  * @param pipeline the threads on which they are read
+ * @param skipped how many documents are passed over before the first that is worked on
  */
-public record DocumentRun(InputFiles files, Pipeline pipeline) {
+public record DocumentRun(InputFiles files, Pipeline pipeline, long skipped) {
+
+  /** A run over all documents. */
+  public DocumentRun(InputFiles files, Pipeline pipeline) {
+    this(files, pipeline, 0);
+  }
 
   /** Starts the work, once it is known that there are documents. */
   public interface Opener<T, P> {
@@ -37,7 +43,7 @@ public record DocumentRun(InputFiles files, Pipeline pipeline) {
       throws UnusableException {
     int exitCode = ExitCode.SOUND;
     try (Outputs outputs = prepared;
-        InputDocuments<T> documents = InputDocuments.open(files, reader);
+        InputDocuments<T> documents = InputDocuments.open(files, reader, skipped);
         DocumentWork<T, P> work = opener.open(outputs)) {
       try {
         print(documents, work, outputs);

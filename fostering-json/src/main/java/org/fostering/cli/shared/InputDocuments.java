@@ -32,12 +32,20 @@ public final class InputDocuments<T> implements Pipeline.Source<InputDocument<T>
     this.reader = reader;
   }
 
-  /** Opens the first of the files and looks whether it holds documents at all. */
+  /**
+   * Opens the first of the files and looks whether it holds documents at all.
+   *
+   * @param skipped how many documents are passed over, unread
+   */
   static <T> InputDocuments<T> open(
-      InputFiles files, Function<InputStream, DocumentStream<T>> reader) throws UnusableException {
+      InputFiles files, Function<InputStream, DocumentStream<T>> reader, long skipped)
+      throws UnusableException {
     InputDocuments<T> documents = new InputDocuments<>(files, reader);
     try {
       documents.ahead = documents.find();
+      for (long left = skipped; left > 0 && documents.ahead.isPresent(); left--) {
+        documents.ahead = documents.find();
+      }
       return documents;
     } catch (UnusableException e) {
       documents.close();

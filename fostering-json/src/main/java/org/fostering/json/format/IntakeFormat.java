@@ -90,7 +90,13 @@ public final class IntakeFormat {
             "summary",
             "What came of all documents. It is the last record; where it is missing, the output"
                 + " was cut off.");
-    summary = SummaryFormat.addComplete(summary, Summary::complete);
+    summary =
+        SummaryFormat.addComplete(summary, Summary::complete)
+            .required(
+                "skipped",
+                WrittenValue.COUNT,
+                "How many documents at the start were passed over, as was asked.",
+                Summary::skipped);
     summary =
         SummaryFormat.addTo(summary, Summary::counts)
             .required(
@@ -161,6 +167,7 @@ public final class IntakeFormat {
    * What came of all documents.
    *
    * @param complete whether the input could be read to its end
+   * @param skipped how many documents at the start were passed over
    * @param counts the numbers of documents and of findings
    * @param notAssessed from how many no enquiry could be built
    * @param eligibility how many came to each outcome
@@ -172,6 +179,7 @@ public final class IntakeFormat {
    */
   public record Summary(
       boolean complete,
+      long skipped,
       DocumentCounts counts,
       long notAssessed,
       Map<Outcome, Long> eligibility,

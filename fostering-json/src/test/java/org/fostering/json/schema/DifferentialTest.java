@@ -230,7 +230,9 @@ class DifferentialTest {
     String written = judge.json.write(value);
 
     assertEquals(
-        Set.of(), judge.schema.faultsByFormatsToo(SchemaOracle.parse(written)), "written, " + story);
+        Set.of(),
+        judge.schema.faultsByFormatsToo(SchemaOracle.parse(written)),
+        "written, " + story);
     assertEquals(value, judge.json.read(judge.type, written).value().orElseThrow(), story);
   }
 

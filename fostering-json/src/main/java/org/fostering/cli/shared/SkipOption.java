@@ -1,0 +1,33 @@
+package org.fostering.cli.shared;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code --skip}: to go on where an earlier run over the same files was interrupted. */
+public final class SkipOption {
+
+  @Option(
+      names = "--skip",
+      paramLabel = "NUMBER",
+      converter = Count.class,
+      description =
+          "Pass over so many documents: those of which an earlier run over the same files told"
+              + " before it was interrupted. Default: 0.")
+  private long count;
+
+  public long count() {
+    return count;
+  }
+
+  /** A number of documents. */
+  static final class Count implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      if (!text.matches("[0-9]{1,18}")) {
+        throw new TypeConversionException("write a number of documents, such as 20000");
+      }
+      return Long.valueOf(text);
+    }
+  }
+}
