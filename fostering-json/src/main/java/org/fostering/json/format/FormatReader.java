@@ -212,7 +212,7 @@ public final class FormatReader {
 
   private @Nullable Object simple(ValueFormat.Simple form, JsonValue value, Pointer at) {
     return switch (form) {
-      case TEXT, PARTIAL_DATE, INSTANT -> throw neverRead();
+      case TEXT, PARTIAL_DATE, MOMENT -> throw neverRead();
       case DATE -> date(value, at);
       case BOOLEAN ->
           value.kind() == Kind.BOOLEAN

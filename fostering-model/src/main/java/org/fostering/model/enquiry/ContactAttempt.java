@@ -1,7 +1,6 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ContactMethod;
@@ -12,6 +11,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +27,7 @@ public interface ContactAttempt {
   /** When it was made. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
-  Optional<OffsetDateTime> getAt();
+  Optional<Moment> getAt();
 
   /** How it was made. */
   @Term(Sensitivity.PERSONAL)

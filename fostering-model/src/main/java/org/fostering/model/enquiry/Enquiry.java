@@ -2,7 +2,6 @@ package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.EnquiryChannel;
@@ -25,6 +24,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -40,7 +40,7 @@ public interface Enquiry extends Document {
   /** When the enquiry was received by whoever recorded it first. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getReceivedAt();
+  Optional<Moment> getReceivedAt();
 
   /** The way by which the enquiry came. */
   @Term(Sensitivity.PERSONAL)

@@ -1,7 +1,6 @@
 package org.fostering.model.enquiry;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.fostering.model.code.EnquiryClosingReason;
 import org.fostering.model.code.EnquiryStatus;
@@ -9,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +34,7 @@ public interface EnquiryStatusChange {
   /** When it was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getRecordedAt();
+  Optional<Moment> getRecordedAt();
 
   /** Why, where the enquiry was closed. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)

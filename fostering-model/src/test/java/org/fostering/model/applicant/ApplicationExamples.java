@@ -2,7 +2,6 @@ package org.fostering.model.applicant;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.fostering.model.code.AdjustmentKind;
 import org.fostering.model.code.ApplicantLeavingReason;
 import org.fostering.model.code.ApplicationKind;
@@ -92,6 +91,7 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -139,7 +139,7 @@ public final class ApplicationExamples {
             ApplicationStatusChange.builder()
                 .status(ApplicationStatus.WITHDRAWN_BY_APPLICANT)
                 .effectiveOn(LocalDate.of(2026, 11, 2))
-                .recordedAt(OffsetDateTime.parse("2026-11-03T09:00:00Z"))
+                .recordedAt(Moment.parse("2026-11-03T09:00:00Z"))
                 .recordedBy("fostering team")
                 .build())
         .build();
@@ -377,7 +377,7 @@ public final class ApplicationExamples {
             ApplicationStatusChange.builder()
                 .status(ApplicationStatus.PAUSED)
                 .effectiveOn(LocalDate.of(2026, 10, 10))
-                .recordedAt(OffsetDateTime.parse("2026-10-12T09:00:00+01:00"))
+                .recordedAt(Moment.parse("2026-10-12T09:00:00+01:00"))
                 .reason(ApplicationStatusReason.APPLICANT_ASKED)
                 .recordedBy("fostering team")
                 .build())

@@ -1,7 +1,6 @@
 package org.fostering.model.assessment;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.fostering.model.code.ApprovalScope;
 import org.fostering.model.code.AssessmentRoleKind;
@@ -50,6 +49,7 @@ import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 
@@ -559,7 +559,7 @@ public final class AssessmentExamples {
     return LocalDate.of(2026, month, day);
   }
 
-  private static OffsetDateTime at(int month, int day) {
-    return OffsetDateTime.parse(day(month, day) + "T09:30:00Z");
+  private static Moment at(int month, int day) {
+    return Moment.parse(day(month, day) + "T09:30:00Z");
   }
 }

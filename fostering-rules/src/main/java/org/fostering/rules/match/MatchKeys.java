@@ -24,7 +24,7 @@ import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.Home;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.match.MatchPart.PersonField;
@@ -82,7 +82,7 @@ public final class MatchKeys {
     return new EnquiryKeys(
         people,
         homes,
-        enquiry.getReceivedAt().map(at -> at.atZoneSameInstant(LegalDay.ZONE).toLocalDate()),
+        enquiry.getReceivedAt().map(Moment::day),
         enquiry.getClosing().flatMap(EnquiryClosing::getClosedOn));
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +80,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.handover.HandoverStatusChange;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 
@@ -795,8 +795,8 @@ class TimelinesTest {
         .build();
   }
 
-  private static OffsetDateTime moment(int on) {
-    return day(on).atTime(23, 30).atOffset(java.time.ZoneOffset.UTC);
+  private static Moment moment(int on) {
+    return Moment.of(day(on).atTime(23, 30).atOffset(java.time.ZoneOffset.UTC));
   }
 
   @Test
