@@ -147,7 +147,7 @@ final class MadeUpEnquiries {
         Home.builder()
             .tenure(maybe(Tenure.PRIVATE_RENT))
             .bedrooms(maybe(4))
-            .spareBedrooms(maybe(random.nextInt(4)))
+            .bedroomsForFostering(maybe(random.nextInt(4)))
             .build());
     int children = random.nextInt(nasty ? 4 : 12) == 0 ? 1 + random.nextInt(2) : 0;
     for (int i = 0; i < children; i++)

@@ -24,27 +24,27 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ContactAttempt {
 
-  /** When it was made. */
+  /** When the attempt was made. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<Moment> getAt();
 
-  /** How it was made. */
+  /** By which way the attempt was made. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactMethod> getMethod();
 
-  /** Who made it. */
+  /** Which side made the attempt. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactDirection> getDirection();
 
-  /** What it was for. */
+  /** What the attempt was for. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactPurpose> getPurpose();
 
-  /** What came of it. */
+  /** What came of the attempt. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactOutcome> getOutcome();

@@ -89,11 +89,11 @@ public interface Enquiry extends Document {
   @Size(min = 1, max = 2, message = "{constraint.count}")
   List<@Valid Enquirer> getEnquirers();
 
-  /** The home in which they live. */
+  /** The home in which the enquirers live. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   Optional<@Valid Home> getHome();
 
-  /** The people who live there besides them. */
+  /** The people who live in the home besides the enquirers. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
@@ -120,11 +120,11 @@ public interface Enquiry extends Document {
   @Value.Redacted
   Optional<@Valid CareHistory> getCareHistory();
 
-  /** What they would like to do. */
+  /** What the enquirers would like to do. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid FosteringInterests> getInterests();
 
-  /** The particular children for whom they wish to care, if it is about such. */
+  /** The particular children for whom the enquirers wish to care, if there are any. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
   List<@Valid ConnectedChild> getConnectedChildren();
 
@@ -222,11 +222,11 @@ public interface Enquiry extends Document {
   @Value.Redacted
   List<@Valid SafeguardingReferral> getSafeguardingReferrals();
 
-  /** What the enquiry became, one entry for each change. */
+  /** The statuses of the enquiry, one entry for each change. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid EnquiryStatusChange> getStatusHistory();
 
-  /** How the enquiry came to its end, if it has. */
+  /** How the enquiry came to its end, if the enquiry is closed. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid EnquiryClosing> getClosing();
 

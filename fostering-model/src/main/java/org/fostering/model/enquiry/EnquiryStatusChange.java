@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface EnquiryStatusChange {
 
-  /** What the enquiry became. */
+  /** The status that the enquiry came to have. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   EnquiryStatus getStatus();
@@ -31,17 +31,17 @@ public interface EnquiryStatusChange {
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
-  /** When it was written down. */
+  /** When the change was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getRecordedAt();
 
-  /** Why, where the enquiry was closed. */
+  /** The reason, where the enquiry was closed. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<EnquiryClosingReason> getReason();
 
-  /** The role or team that wrote it down, without names. */
+  /** The role or team that wrote the change down, without names. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 100) String> getRecordedBy();

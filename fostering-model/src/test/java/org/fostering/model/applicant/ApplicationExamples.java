@@ -281,7 +281,7 @@ public final class ApplicationExamples {
                 ContactDetails.builder()
                     .addEmails("ann@example.org")
                     .addTelephones("01632 960001")
-                    .postalAddress(address())
+                    .address(address())
                     .preferredMethod(ContactMethod.EMAIL)
                     .addTimes(
                         ContactTime.builder()
@@ -413,7 +413,7 @@ public final class ApplicationExamples {
                 .build())
         .experiencesAnswer(ListAnswer.ALL)
         .addFamilyProceedings(
-            FamilyProceedings.builder()
+            FamilyProceedings.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .startedOn(PartialDate.parse("2013"))
                 .endedOn(PartialDate.parse("2014"))
                 .authority(SERVICE)
@@ -422,7 +422,7 @@ public final class ApplicationExamples {
         .familyProceedingsAnswer(ListAnswer.ALL)
         .knownToSocialServices(Answer.NO)
         .offences(
-            OffenceDeclaration.builder()
+            OffenceDeclaration.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .onBarredList(Answer.NO)
                 .addOffences(
                     DeclaredOffence.builder()
@@ -549,7 +549,7 @@ public final class ApplicationExamples {
         .tenure(Tenure.PRIVATE_RENT)
         .rooms(6)
         .bedroomCount(4)
-        .spareBedrooms(1)
+        .bedroomsForFostering(1)
         .addBedrooms(
             Bedroom.builder()
                 .addOccupants("lodger")
@@ -597,7 +597,7 @@ public final class ApplicationExamples {
   }
 
   private static Finances finances() {
-    return Finances.builder()
+    return Finances.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .addIncomeSources(IncomeSource.EARNINGS, IncomeSource.BENEFITS)
         .incomeSourcesAnswer(ListAnswer.ALL)
         .coversOutgoings(Answer.YES)
@@ -682,7 +682,7 @@ public final class ApplicationExamples {
   }
 
   private static ConsentRecord.Builder consent(ConsentKind kind, ConsentSubject subject) {
-    return ConsentRecord.builder()
+    return ConsentRecord.builder().holdsFrom(LocalDate.of(2026, 12, 1))
         .kind(kind)
         .subject(subject)
         .addPeople("ann")

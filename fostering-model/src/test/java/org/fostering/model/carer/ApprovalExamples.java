@@ -569,7 +569,7 @@ public final class ApprovalExamples {
   private static FosteringPlaces places() {
     return FosteringPlaces.builder()
         .countedOn(day("2025-03-31"))
-        .capacity(4)
+        .totalPlaces(4)
         .filled(2)
         .vacant(1)
         .notAvailable(1)
@@ -603,7 +603,7 @@ public final class ApprovalExamples {
   }
 
   private static CarerReview review() {
-    return CarerReview.builder()
+    return CarerReview.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(ApprovalReviewKind.FIRST)
         .addTriggers(ApprovalReviewTrigger.INTERVAL)
         .startedOn(day("2025-01-20"))
@@ -673,7 +673,7 @@ public final class ApprovalExamples {
     CarerTransfer.Builder transfer = CarerTransfer.builder();
     transfer
         .addPeople("p1")
-        .intendedOn(day("2025-03-01"))
+        .intentionNotifiedOn(day("2025-03-01"))
         .childInPlacement(Answer.NO)
         .referenceRequestedOn(day("2025-03-05"))
         .referenceGivenOn(day("2025-03-25"));
@@ -707,7 +707,7 @@ public final class ApprovalExamples {
         .addCopies(
             NoticeCopy.builder()
                 .to(organisation("Placing Council"))
-                .capacity(NoticeRecipient.PLACING_AUTHORITY)
+                .recipient(NoticeRecipient.PLACING_AUTHORITY)
                 .sentOn(day(given))
                 .build())
         .build();

@@ -211,7 +211,7 @@ public final class EnquiryExamples {
                 .waitingFor("They move house first")
                 .build())
         .addVisits(
-            EnquiryVisit.builder()
+            EnquiryVisit.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(LocalDate.of(2026, 9, 9))
                 .method(ContactMethod.VISIT)
                 .addSeen("ann", "kit")
@@ -275,7 +275,7 @@ public final class EnquiryExamples {
             ContactDetails.builder()
                 .addEmails("ann@example.org")
                 .addTelephones("01632 960001")
-                .postalAddress(address())
+                .address(address())
                 .preferredMethod(ContactMethod.EMAIL)
                 .addTimes(
                     ContactTime.builder()
@@ -316,7 +316,7 @@ public final class EnquiryExamples {
                 .build())
         .experiencesAnswer(ListAnswer.ALL)
         .addFamilyProceedings(
-            FamilyProceedings.builder()
+            FamilyProceedings.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .startedOn(PartialDate.parse("2015"))
                 .endedOn(PartialDate.parse("2016"))
                 .authority(SERVICE)
@@ -364,7 +364,7 @@ public final class EnquiryExamples {
   }
 
   private static OffenceDeclaration offences() {
-    return OffenceDeclaration.builder()
+    return OffenceDeclaration.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .onBarredList(Answer.NO)
         .addOffences(
             DeclaredOffence.builder()
@@ -388,7 +388,7 @@ public final class EnquiryExamples {
         .outdoorSpace(Answer.YES)
         .movePlanned(Answer.NO)
         .bedrooms(4)
-        .spareBedrooms(1)
+        .bedroomsForFostering(1)
         .build();
   }
 
@@ -452,7 +452,7 @@ public final class EnquiryExamples {
   }
 
   private static ConsentRecord consent() {
-    return ConsentRecord.builder()
+    return ConsentRecord.builder().holdsFrom(LocalDate.of(2026, 12, 1))
         .kind(ConsentKind.MARKETING)
         .subject(ConsentSubject.NEWS_AND_EVENTS)
         .addPeople("ann")

@@ -239,8 +239,8 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   }
 
   @Override
-  public Known<Integer> spareBedrooms(Enquiry enquiry) {
-    return CaseFacts.number(enquiry.getHome().flatMap(Home::getSpareBedrooms));
+  public Known<Integer> bedroomsForFostering(Enquiry enquiry) {
+    return CaseFacts.number(enquiry.getHome().flatMap(Home::getBedroomsForFostering));
   }
 
   @Override

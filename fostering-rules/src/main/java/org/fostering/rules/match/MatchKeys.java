@@ -137,7 +137,7 @@ public final class MatchKeys {
     fields.put(
         PersonField.POSTCODE,
         set(
-            Stream.concat(home.stream(), contact.flatMap(ContactDetails::getPostalAddress).stream())
+            Stream.concat(home.stream(), contact.flatMap(ContactDetails::getAddress).stream())
                 .flatMap(address -> address.getPostcode().stream())
                 .map(Postcode::getText)
                 .map(MatchKeys::lettersAndDigits)));

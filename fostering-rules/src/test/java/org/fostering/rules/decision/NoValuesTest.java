@@ -84,7 +84,7 @@ class NoValuesTest {
     if (complete) {
       offences.offencesAnswer(ListAnswer.ALL);
     }
-    Home.Builder home = Home.builder().nation(Nation.SCOTLAND).spareBedrooms(0);
+    Home.Builder home = Home.builder().nation(Nation.SCOTLAND).bedroomsForFostering(0);
     home.address(
         Address.builder()
             .addLines("1 Canary Street")
