@@ -7,6 +7,7 @@ import org.fostering.model.common.*;
 import org.fostering.model.enquiry.*;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.*;
+import org.fostering.model.value.Moment;
 import org.fostering.rules.decision.*;
 import org.fostering.rules.eligibility.*;
 import org.fostering.rules.engine.*;
@@ -267,7 +268,7 @@ public final class HandWritten {
     static Known<Integer> age(
         Optional<PartialDate> birth,
         Optional<Integer> then,
-        Optional<OffsetDateTime> received,
+        Optional<Moment> received,
         LocalDate asOf) {
       Known<Integer> byBirth =
           birth.isPresent() ? KnownAges.inYears(birth.get(), asOf) : Known.unknown();
@@ -275,7 +276,7 @@ public final class HandWritten {
       return byBirth.and(
           received.isPresent()
               ? KnownAges.inYears(
-                  then.get(), received.get().atZoneSameInstant(LONDON).toLocalDate(), asOf)
+                  then.get(), received.get().day(), asOf)
               : Known.between(then.get(), Math.max(then.get(), 130)));
     }
 

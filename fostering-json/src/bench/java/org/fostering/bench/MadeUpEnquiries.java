@@ -6,6 +6,7 @@ import org.fostering.model.code.*;
 import org.fostering.model.common.*;
 import org.fostering.model.enquiry.*;
 import org.fostering.model.value.*;
+import org.fostering.model.value.Moment;
 
 /**
  * 1,024 made-up enquiries: a third complete, a third with thirty percent missing, a third
@@ -116,7 +117,7 @@ final class MadeUpEnquiries {
 
   private Enquiry enquiry() {
     Enquiry.Builder b =
-        Enquiry.builder().receivedAt(maybe(OffsetDateTime.parse("2026-09-01T09:30:00+01:00")));
+        Enquiry.builder().receivedAt(maybe(Moment.parse("2026-09-01T09:30:00+01:00")));
     int enquirers = 1 + random.nextInt(2);
     for (int i = 0; i < enquirers; i++)
       b.addEnquirers(
@@ -146,7 +147,7 @@ final class MadeUpEnquiries {
         Home.builder()
             .tenure(maybe(Tenure.PRIVATE_RENT))
             .bedrooms(maybe(4))
-            .spareBedrooms(maybe(random.nextInt(4)))
+            .bedroomsForFostering(maybe(random.nextInt(4)))
             .build());
     int children = random.nextInt(nasty ? 4 : 12) == 0 ? 1 + random.nextInt(2) : 0;
     for (int i = 0; i < children; i++)

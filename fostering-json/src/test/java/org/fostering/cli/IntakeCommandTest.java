@@ -257,7 +257,7 @@ class IntakeCommandTest {
   void policies_are_added_under_the_name_of_their_owner_and_never_called_law() {
     CommandRun run =
         CommandRun.reading(
-            SOUND.replace("{\"address\"", "{\"spareBedrooms\":0,\"address\""),
+            SOUND.replace("{\"address\"", "{\"bedroomsForFostering\":0,\"address\""),
             "--policies",
             "spare-bedroom,right-to-work,minimum-age=21",
             "--owner",

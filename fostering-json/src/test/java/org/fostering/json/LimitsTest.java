@@ -50,8 +50,8 @@ class LimitsTest {
             new Range(0, 3)),
         Arguments.of(
             "{\"bedrooms\":1.000}",
-            "{\"spareBedrooms\":1.0000,\"bedrooms\":1}",
-            "limit.number-length /spareBedrooms 1:18",
+            "{\"bedroomsForFostering\":1.0000,\"bedrooms\":1}",
+            "limit.number-length /bedroomsForFostering 1:18",
             new Range(1, 5)),
         Arguments.of(
             "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}",

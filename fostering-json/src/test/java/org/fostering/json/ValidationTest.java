@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.fostering.json.internal.RandomValues;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.description.Documents;
 import org.fostering.model.enquiry.Enquirer;
@@ -92,9 +91,12 @@ class ValidationTest {
     Enquiry halfPair = named("\ud835");
     Enquiry farAway =
         Enquiry.builder()
-            .from(named("Ann"))
-            .receivedAt(
-                LocalDate.EPOCH.atTime(OffsetTime.of(9, 0, 0, 0, ZoneOffset.ofTotalSeconds(3_601))))
+            .addEnquirers(
+                Enquirer.builder()
+                    .name(PersonName.builder().fullName("Ann").build())
+                    .language(
+                        LanguagePreference.builder().askedOn(LocalDate.of(10_777, 1, 1)).build())
+                    .build())
             .build();
 
     assertThrows(IllegalArgumentException.class, () -> STRICT.write(halfPair));
@@ -103,7 +105,7 @@ class ValidationTest {
         STRICT.validate(halfPair).stream().map(f -> f.code() + " " + f.pointer()).toList());
     assertThrows(IllegalArgumentException.class, () -> STRICT.write(farAway));
     assertEquals(
-        List.of("value.malformed /receivedAt"),
+        List.of("value.malformed /enquirers/0/language/askedOn"),
         STRICT.validate(farAway).stream().map(f -> f.code() + " " + f.pointer()).toList());
   }
 

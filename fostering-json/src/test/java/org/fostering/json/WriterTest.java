@@ -10,14 +10,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.fostering.model.code.EnquiryChannel;
 import org.fostering.model.common.LanguagePreference;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class WriterTest {
   private static final Enquiry ENQUIRY =
       Enquiry.builder()
           .channel(EnquiryChannel.of("pigeon"))
-          .receivedAt(OffsetDateTime.of(2026, 3, 31, 9, 30, 0, 0, ZoneOffset.ofHours(1)))
+          .receivedAt(Moment.parse("2026-03-31T09:30:00+01:00"))
           .home(Home.builder().nation(Nation.NORTHERN_IRELAND).build())
           .addEnquirers(
               Enquirer.builder()
@@ -80,17 +79,11 @@ class WriterTest {
 
   @Test
   void what_documents_cannot_hold_is_refused_without_repeating_it() {
-    Enquiry seconds =
-        Enquiry.builder()
-            .receivedAt(
-                OffsetDateTime.of(
-                    2026, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHoursMinutesSeconds(0, 0, 7)))
-            .build();
     LanguagePreference farOff =
         LanguagePreference.builder().askedOn(LocalDate.of(10_777, 1, 1)).build();
     PersonName half = PersonName.builder().fullName("canary\ud800").build();
 
-    for (Object value : new Object[] {seconds, farOff, half}) {
+    for (Object value : new Object[] {farOff, half}) {
       String message =
           assertThrows(IllegalArgumentException.class, () -> JSON.write(value)).getMessage();
       assertFalse(message.contains("7") || message.contains("canary"), message);

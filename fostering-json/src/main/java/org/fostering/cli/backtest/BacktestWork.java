@@ -17,7 +17,7 @@ import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.BacktestFormat.Tested;
 import org.fostering.json.format.BacktestSummary;
 import org.fostering.model.enquiry.Enquiry;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.backtest.BacktestResult;
 
@@ -86,7 +86,7 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   private LocalDate day(Enquiry enquiry) {
     return options
         .namedDay()
-        .or(() -> enquiry.getReceivedAt().map(LegalDay::of))
+        .or(() -> enquiry.getReceivedAt().map(Moment::day))
         .orElseGet(options::day);
   }
 

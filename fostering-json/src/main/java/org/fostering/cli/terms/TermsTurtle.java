@@ -87,6 +87,11 @@ final class TermsTurtle {
     for (String next : entry.replacedBy()) {
       uri(out, "dcterms:isReplacedBy", CODES + list.name() + ":" + percent(next));
     }
+    entry
+        .broader()
+        .ifPresent(
+            broader ->
+                uri(out, "skos:broader", CODES + list.name() + ":" + percent(broader)));
     for (Mapping mapping : entry.mappings()) {
       uri(out, "skos:" + Words.of(mapping.match()) + "Match", target(mapping));
     }

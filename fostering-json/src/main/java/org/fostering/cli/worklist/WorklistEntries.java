@@ -10,7 +10,7 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryStatusChange;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.intake.IntakeResult;
 import org.fostering.rules.rule.Question;
@@ -64,7 +64,7 @@ final class WorklistEntries {
         read.number(),
         read.start().line(),
         enquiry.filter(each -> references).flatMap(WorklistEntries::reference),
-        enquiry.flatMap(Enquiry::getReceivedAt).map(LegalDay::of),
+        enquiry.flatMap(Enquiry::getReceivedAt).map(Moment::day),
         enquiry.flatMap(this::answered),
         result.flatMap(
             each ->

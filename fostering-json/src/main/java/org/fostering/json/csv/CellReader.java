@@ -29,6 +29,7 @@ import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,11 +250,9 @@ final class CellReader {
         entry.dates().stream().flatMap(form -> form.read(text, property).stream()).findFirst();
     if (date.isEmpty()) {
       Form form =
-          switch (property.form()) {
-            case DATE -> Form.DATE;
-            case INSTANT -> Form.INSTANT;
-            default -> Form.PARTIAL_DATE;
-          };
+          property.form() == ValueForm.DATE
+              ? Form.DATE
+              : property.valueType() == Moment.class ? Form.MOMENT : Form.PARTIAL_DATE;
       String example = entry.dates().get(0).example();
       faults.add(FindingCode.VALUE_MALFORMED, at, entry, new Example(form, example));
     }

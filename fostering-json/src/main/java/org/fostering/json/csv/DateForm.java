@@ -1,5 +1,7 @@
 package org.fostering.json.csv;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +24,7 @@ import org.fostering.json.internal.TextFormats;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 
 /**
@@ -44,7 +47,9 @@ final class DateForm {
   private static final String NUMBERED = "excel";
 
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}(?:[.]0+)?");
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}(?:[.][0-9]{1,15})?");
+
+  private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
   /** The day of the examples. */
   private static final OffsetDateTime EXAMPLE = OffsetDateTime.parse("2026-03-31T09:30:00+01:00");
@@ -99,15 +104,18 @@ final class DateForm {
     if (property.form() == ValueForm.DATE) {
       return isDay() && time.isEmpty();
     }
-    if (property.form() == ValueForm.INSTANT) {
-      boolean hasTime = has('H') || (has('h') && has('a'));
-      return isDay() && time.isPresent() != hasTime;
+    if (property.valueType() == Moment.class) {
+      return isDay() && !(time.isPresent() && hasTime());
     }
     return property.valueType() == PartialDate.class && time.isEmpty() && (!has('d') || isDay());
   }
 
   private boolean isDay() {
     return isNumbered() || (has('d') && hasMonth());
+  }
+
+  private boolean hasTime() {
+    return has('H') || (has('h') && has('a'));
   }
 
   private boolean hasMonth() {
@@ -122,20 +130,25 @@ final class DateForm {
   Optional<String> read(String text, PropertyDescription property) {
     try {
       TemporalAccessor read = isNumbered() ? numbered(text) : formatter.parse(text);
-      return property.form() == ValueForm.INSTANT
-          ? instant(read).map(TextFormats::text)
+      return property.valueType() == Moment.class
+          ? moment(read).map(Moment::getText)
           : Optional.of(date(read));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static LocalDate numbered(String text) {
+  /** A day, with the time that the part behind the point is of it; a whole number has no time. */
+  private static TemporalAccessor numbered(String text) {
     if (!NUMBER.matcher(text).matches()) {
       throw new DateTimeException("no number of a day");
     }
-    int dot = text.indexOf('.');
-    return DAY_ZERO.plusDays(Long.parseLong(dot < 0 ? text : text.substring(0, dot)));
+    BigDecimal number = new BigDecimal(text);
+    LocalDate day = DAY_ZERO.plusDays(number.intValue());
+    BigDecimal part = number.remainder(BigDecimal.ONE);
+    long seconds =
+        part.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    return part.signum() == 0 ? day : day.atStartOfDay().plusSeconds(seconds);
   }
 
   private String date(TemporalAccessor read) {
@@ -146,13 +159,18 @@ final class DateForm {
   }
 
   /** Empty for a time that the clocks pass over or show twice: which is meant nobody can tell. */
-  private Optional<OffsetDateTime> instant(TemporalAccessor read) {
+  private Optional<Moment> moment(TemporalAccessor read) {
     if (read.isSupported(ChronoField.OFFSET_SECONDS)) {
-      return Optional.of(OffsetDateTime.from(read));
+      return Optional.of(Moment.of(OffsetDateTime.from(read)));
     }
-    LocalDateTime local =
-        LocalDate.from(read).atTime(time.isPresent() ? time.get() : LocalTime.from(read));
+    LocalDate day = LocalDate.from(read);
+    if (time.isEmpty() && !read.isSupported(ChronoField.HOUR_OF_DAY)) {
+      return Optional.of(Moment.of(day));
+    }
+    LocalDateTime local = day.atTime(time.isPresent() ? time.get() : LocalTime.from(read));
     List<ZoneOffset> offsets = LegalDay.ZONE.getRules().getValidOffsets(local);
-    return offsets.size() == 1 ? Optional.of(local.atOffset(offsets.get(0))) : Optional.empty();
+    return offsets.size() == 1
+        ? Optional.of(Moment.of(local.atOffset(offsets.get(0))))
+        : Optional.empty();
   }
 }

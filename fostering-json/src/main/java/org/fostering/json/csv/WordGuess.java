@@ -16,6 +16,7 @@ import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 
@@ -49,8 +50,8 @@ final class WordGuess {
           "yyyy",
           "excel");
 
-  /** Of a day without a time nobody knows more; the officer may. */
-  private static final String NOON = "|12:00";
+  /** The classes of dates that are no {@link java.time.LocalDate}. */
+  private static final Set<Class<?>> DATES = Set.of(Moment.class, PartialDate.class);
 
   private static final String USUAL = "dd/MM/yyyy";
 
@@ -100,9 +101,7 @@ final class WordGuess {
 
   /** The settings for dates: each way that reads some cell that those before it do not. */
   String dates() {
-    boolean isInstant = property.form() == ValueForm.INSTANT;
-    boolean isDate =
-        isInstant || property.form() == ValueForm.DATE || property.valueType() == PartialDate.class;
+    boolean isDate = property.form() == ValueForm.DATE || DATES.contains(property.valueType());
     if (!isDate) {
       return "";
     }
@@ -113,18 +112,12 @@ final class WordGuess {
         // Where some days come first, the others are mistyped.
         continue;
       }
-      Stream<String> ways = isInstant ? Stream.of(form, form + NOON) : Stream.of(form);
-      Optional<DateForm> dates =
-          ways.flatMap(way -> DateForm.parse(way).stream())
-              .filter(way -> way.fits(property))
-              .findFirst();
+      Optional<DateForm> dates = DateForm.parse(form).filter(way -> way.fits(property));
       if (dates.isPresent() && unread.removeIf(cell -> isRead(dates.get(), cell))) {
-        boolean fits = DateForm.parse(form).filter(way -> way.fits(property)).isPresent();
-        used.add(fits ? form : form + NOON);
+        used.add(form);
       }
     }
-    String usual = isInstant ? USUAL + NOON : USUAL;
-    return used.isEmpty() ? usual : String.join(";", used);
+    return used.isEmpty() ? USUAL : String.join(";", used);
   }
 
   private boolean isRead(DateForm dates, String cell) {

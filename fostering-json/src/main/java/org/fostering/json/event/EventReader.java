@@ -13,10 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.fostering.json.FosteringJson;
-import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
-import org.fostering.json.internal.TextFormats;
+import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.ValueReader.Inner;
 import org.fostering.json.internal.ValueReader.Wrapped;
 import org.fostering.json.reader.EventFindingCode;
@@ -28,6 +27,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.fostering.model.term.Text;
+import org.fostering.model.value.Moment;
 
 /** Reads one event and finds everything that is wrong with it. */
 final class EventReader {
@@ -197,7 +197,8 @@ final class EventReader {
 
   private void time(Consumer<OffsetDateTime> taken) {
     Optional<String> text = text(EventAttribute.TIME, false);
-    text.flatMap(TextFormats::instant)
+    text.flatMap(Moment::tryParse)
+        .flatMap(Moment::instant)
         .ifPresentOrElse(
             taken,
             () -> {

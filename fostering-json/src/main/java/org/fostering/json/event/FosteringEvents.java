@@ -16,9 +16,8 @@ import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
-import org.fostering.json.internal.TextFormats;
-import org.fostering.json.internal.ValueReader;
 import org.fostering.json.internal.ValueReader.Wrapped;
+import org.fostering.json.internal.ValueReader;
 import org.fostering.json.reader.EventFindingCode;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
@@ -27,6 +26,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.fostering.model.term.DocumentType;
+import org.fostering.model.value.Moment;
 
 /**
  * Reads and writes events in the JSON format of CloudEvents 1.0.
@@ -217,7 +217,7 @@ public final class FosteringEvents {
     out.writeStringField(EventAttribute.SOURCE, event.source());
     out.writeStringField(EventAttribute.TYPE, event.typeName());
     text(EventAttribute.SUBJECT, event.subject(), out);
-    text(EventAttribute.TIME, event.time().map(TextFormats::text), out);
+    text(EventAttribute.TIME, event.time().map(Moment::of).map(Moment::getText), out);
     if (event.isHistoric()) {
       out.writeBooleanField(EventAttribute.HISTORIC, true);
     }

@@ -18,6 +18,7 @@ import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.term.DocumentType;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.TextValue;
 
@@ -115,7 +116,6 @@ public final class DocumentFormat {
       case INTEGER -> integer(property);
       case BOOLEAN -> plain(ValueFormat.Simple.BOOLEAN, property);
       case DATE -> plain(ValueFormat.Simple.DATE, property);
-      case INSTANT -> plain(ValueFormat.Simple.INSTANT, property);
       case ENUM -> named(options(property.valueType()), property);
       case CODE -> named(codes(property.valueType().asSubclass(Code.class)), property);
       case TEXT_VALUE ->
@@ -184,6 +184,9 @@ public final class DocumentFormat {
   private static ValueFormat textValue(Class<? extends TextValue> type) {
     if (type == PartialDate.class) {
       return ValueFormat.Simple.PARTIAL_DATE;
+    }
+    if (type == Moment.class) {
+      return ValueFormat.Simple.MOMENT;
     }
     return new ValueFormat.Matching(pattern(type), ValueFormat.ANY);
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.fostering.json.internal.JsonValue;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
-import org.fostering.json.internal.NearWords;
+import org.fostering.json.internal.FormerNames;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
@@ -100,7 +100,7 @@ public final class FormatReader {
             FindingCode.PROPERTY_UNKNOWN,
             at,
             member.position(),
-            NearWords.of(
+            FormerNames.of(
                     member.name(),
                     shape.properties().stream().map(ObjectFormat.Property::name).toList())
                 .map(NearName::new)
@@ -212,7 +212,7 @@ public final class FormatReader {
 
   private @Nullable Object simple(ValueFormat.Simple form, JsonValue value, Pointer at) {
     return switch (form) {
-      case TEXT, PARTIAL_DATE, INSTANT -> throw neverRead();
+      case TEXT, PARTIAL_DATE, MOMENT -> throw neverRead();
       case DATE -> date(value, at);
       case BOOLEAN ->
           value.kind() == Kind.BOOLEAN

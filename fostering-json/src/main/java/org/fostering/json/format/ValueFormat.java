@@ -192,8 +192,8 @@ public sealed interface ValueFormat {
     DATE,
     /** A day that exists, or a month or a year. */
     PARTIAL_DATE,
-    /** A date, a time and an offset. */
-    INSTANT,
+    /** A day that exists, with a time and an offset or alone. */
+    MOMENT,
     /** True or false. */
     BOOLEAN,
     /** A whole number, true or false, or a readable text of at most 100 characters. */

@@ -1,24 +1,16 @@
 package org.fostering.json.internal;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Dates and instants among bytes, in the forms of {@link TextFormats#DATE} and {@link
- * TextFormats#INSTANT}, to read and to write.
- */
+/** Dates among bytes, in the form of {@link TextFormats#DATE}, to read and to write. */
 final class DateText {
 
   /** The most characters of what is written. */
-  static final int LONGEST = 35;
+  static final int LONGEST = 10;
 
   private static final int DATE_LENGTH = 10;
-  private static final int TO_SECONDS = 19;
-  private static final int MOST_OFFSET_HOURS = 14;
   private static final int NONE = -1;
 
   private DateText() {}
@@ -41,74 +33,6 @@ final class DateText {
         : null;
   }
 
-  /** The instant that the bytes are, or null if they have another form or name no day. */
-  static @Nullable OffsetDateTime instant(byte[] in, int from, int to) {
-    if (to - from <= TO_SECONDS || in[from + DATE_LENGTH] != 'T') {
-      return null;
-    }
-    LocalDate date = date(in, from, from + DATE_LENGTH);
-    int hour = two(in, from + 11);
-    int minute = two(in, from + 14);
-    int second = two(in, from + 17);
-    if (date == null
-        || in[from + 13] != ':'
-        || in[from + 16] != ':'
-        || !isWithin(hour, 23)
-        || !isWithin(minute, 59)
-        || !isWithin(second, 59)) {
-      return null;
-    }
-    int fractionEnd = fractionEnd(in, from + TO_SECONDS, to);
-    ZoneOffset offset = fractionEnd < 0 ? null : offset(in, fractionEnd, to);
-    if (offset == null) {
-      return null;
-    }
-    int nanos = nanos(in, from + TO_SECONDS + 1, fractionEnd);
-    return OffsetDateTime.of(date, LocalTime.of(hour, minute, second, nanos), offset);
-  }
-
-  private static boolean isWithin(int number, int most) {
-    return number >= 0 && number <= most;
-  }
-
-  /** Where the fraction of a second ends, if there is one; -1 if it has another form. */
-  private static int fractionEnd(byte[] in, int from, int to) {
-    if (in[from] != '.') {
-      return from;
-    }
-    int end = from + 1;
-    while (end < to && isDigit(in[end])) {
-      end++;
-    }
-    int digits = end - from - 1;
-    return digits >= 1 && digits <= 9 ? end : NONE;
-  }
-
-  private static int nanos(byte[] in, int from, int to) {
-    int nanos = 0;
-    for (int i = 0; i < 9; i++) {
-      nanos = nanos * 10 + (from + i < to ? in[from + i] - '0' : 0);
-    }
-    return nanos;
-  }
-
-  private static @Nullable ZoneOffset offset(byte[] in, int from, int to) {
-    if (to - from == 1 && in[from] == 'Z') {
-      return ZoneOffset.UTC;
-    }
-    if (to - from != 6 || in[from + 3] != ':' || (in[from] != '+' && in[from] != '-')) {
-      return null;
-    }
-    int hours = two(in, from + 1);
-    int minutes = two(in, from + 4);
-    boolean isUnknown = in[from] == '-' && hours == 0 && minutes == 0;
-    if (!isWithin(hours, MOST_OFFSET_HOURS) || !isWithin(minutes, 59) || isUnknown) {
-      return null;
-    }
-    int seconds = (hours * 60 + minutes) * 60;
-    return ZoneOffset.ofTotalSeconds(in[from] == '-' ? -seconds : seconds);
-  }
-
   /**
    * Writes a date.
    *
@@ -128,53 +52,6 @@ final class DateText {
     out[from + 7] = '-';
     writeTwo(date.getDayOfMonth(), out, from + 8);
     return from + DATE_LENGTH;
-  }
-
-  /**
-   * Writes an instant, from the first character on.
-   *
-   * @return where it ends
-   * @throws IllegalArgumentException if the year is not from 0 to 9999, or the offset has seconds
-   *     or is fifteen hours or more; the message does not tell them
-   */
-  static int write(OffsetDateTime instant, char[] out) {
-    int offset = instant.getOffset().getTotalSeconds();
-    if (offset % 60 != 0 || Math.abs(offset) >= (MOST_OFFSET_HOURS + 1) * 3600) {
-      throw new IllegalArgumentException(
-          "an offset must be in whole minutes and below fifteen hours to be written");
-    }
-    int at = write(instant.toLocalDate(), out, 0);
-    at = writeTwo('T', instant.getHour(), out, at);
-    at = writeTwo(':', instant.getMinute(), out, at);
-    at = writeTwo(':', instant.getSecond(), out, at);
-    at = writeFraction(instant.getNano(), out, at);
-    if (offset == 0) {
-      out[at] = 'Z';
-      return at + 1;
-    }
-    int minutes = Math.abs(offset) / 60;
-    at = writeTwo(offset < 0 ? '-' : '+', minutes / 60, out, at);
-    return writeTwo(':', minutes % 60, out, at);
-  }
-
-  private static int writeFraction(int nanos, char[] out, int from) {
-    if (nanos == 0) {
-      return from;
-    }
-    out[from] = '.';
-    int at = from + 1;
-    int rest = nanos;
-    for (int unit = 100_000_000; rest > 0; unit /= 10) {
-      out[at++] = (char) ('0' + rest / unit);
-      rest %= unit;
-    }
-    return at;
-  }
-
-  private static int writeTwo(char before, int number, char[] out, int at) {
-    out[at] = before;
-    writeTwo(number, out, at + 1);
-    return at + 3;
   }
 
   private static void writeTwo(int number, char[] out, int at) {

@@ -138,7 +138,7 @@ final class DocumentReader {
     findings.addUnknown(
         tokens.path.pointer(),
         tokens.offset(),
-        NearWords.of(tokens.name(), known.stream().map(PropertyBinding::name).toList()));
+        FormerNames.of(tokens.name(), known.stream().map(PropertyBinding::name).toList()));
     tokens.nextValue();
     tokens.skip();
   }

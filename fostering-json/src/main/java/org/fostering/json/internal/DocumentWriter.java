@@ -3,7 +3,6 @@ package org.fostering.json.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,6 @@ final class DocumentWriter {
         out.writeEndObject();
       }
       case DATE -> out.writeString(date, 0, DateText.write((LocalDate) value, date, 0));
-      case INSTANT -> out.writeString(date, 0, DateText.write((OffsetDateTime) value, date));
       case ENUM -> out.writeString(property.encodedWord((Enum<?>) value));
       default -> text(property.textForm().print().apply(value));
     }

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Expectation.OneOf;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.model.value.TextValue;
@@ -50,12 +50,6 @@ record TextForm(
                   Form.DATE,
                   text -> DateText.date(text.bytes, text.from, text.to),
                   v -> TextFormats.text((LocalDate) v)));
-      case INSTANT ->
-          Optional.of(
-              malformed(
-                  Form.INSTANT,
-                  text -> DateText.instant(text.bytes, text.from, text.to),
-                  v -> TextFormats.text((OffsetDateTime) v)));
       case ENUM -> Optional.of(options(type));
       case CODE ->
           Optional.of(malformed(Form.TEXT, new KnownCodes(parser(type)), TextForm::printed));
@@ -99,6 +93,9 @@ record TextForm(
   private static Form formOf(Class<?> type) {
     if (type == PartialDate.class) {
       return Form.PARTIAL_DATE;
+    }
+    if (type == Moment.class) {
+      return Form.MOMENT;
     }
     return type == Postcode.class ? Form.POSTCODE : Form.TEXT;
   }

@@ -2,7 +2,6 @@ package org.fostering.json.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,19 +18,6 @@ public final class TextFormats {
 
   /** A whole date of ISO 8601, {@code 2026-03-31}, in the years 0000 to 9999. */
   public static final String DATE = "^" + DAY + "$";
-
-  /**
-   * A date, time and offset of RFC 3339, {@code 2026-03-31T09:30:00+01:00}: seconds always, a
-   * fraction of one to nine digits or none, capital letters, an offset of less than fifteen hours.
-   * It is not {@code -00:00}, by which RFC 3339 says that the offset is not known: ISO 8601 has no
-   * such offset, and validators differ over it.
-   */
-  public static final String INSTANT =
-      "^"
-          + DAY
-          + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?"
-          + "(?:Z|[+](?:0[0-9]|1[0-4]):[0-5][0-9]"
-          + "|-(?:00:(?:0[1-9]|[1-5][0-9])|(?:0[1-9]|1[0-4]):[0-5][0-9]))$";
 
   /** The version of a format: a major and a minor number. */
   public static final String VERSION = "^(?:0|[1-9][0-9]{0,3})[.](?:0|[1-9][0-9]{0,3})$";
@@ -53,17 +39,6 @@ public final class TextFormats {
   }
 
   /**
-   * Reads an instant, keeping its offset.
-   *
-   * @param text the text
-   * @return the instant, or empty if the text has another form or names a day that does not exist
-   */
-  public static Optional<OffsetDateTime> instant(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Optional.ofNullable(DateText.instant(bytes, 0, bytes.length));
-  }
-
-  /**
    * Writes a date.
    *
    * @param date the date
@@ -74,19 +49,6 @@ public final class TextFormats {
   public static String text(LocalDate date) {
     char[] out = new char[DateText.LONGEST];
     return new String(out, 0, DateText.write(date, out, 0));
-  }
-
-  /**
-   * Writes an instant.
-   *
-   * @param instant the instant
-   * @return a text that {@link #instant} reads as an equal instant with an equal offset
-   * @throws IllegalArgumentException if the year is not from 0 to 9999, or the offset has seconds
-   *     or is fifteen hours or more; the message does not tell them
-   */
-  public static String text(OffsetDateTime instant) {
-    char[] out = new char[DateText.LONGEST];
-    return new String(out, 0, DateText.write(instant, out));
   }
 
   /**

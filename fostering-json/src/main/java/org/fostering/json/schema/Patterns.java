@@ -1,6 +1,7 @@
 package org.fostering.json.schema;
 
 import org.fostering.json.internal.TextFormats;
+import org.fostering.model.value.Moment;
 
 /**
  * The regular expressions of the schema, in the part that Java and ECMA-262 have in common.
@@ -19,8 +20,11 @@ final class Patterns {
   static final String PARTIAL_DATE =
       "^(?:(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?|" + day("(?:19|20)", "20") + ")$";
 
-  /** The texts of {@link TextFormats#INSTANT} that name a day that exists. */
-  static final String INSTANT = TextFormats.INSTANT.replace(withoutAnchors(TextFormats.DATE), DAY);
+  /** The texts that {@link Moment} reads. */
+  static final String MOMENT = Moment.PATTERN.replace(withoutAnchors(TextFormats.DATE), DAY);
+
+  /** The same without the days alone. */
+  static final String INSTANT = MOMENT.substring(0, MOMENT.length() - "?$".length()) + "$";
 
   private Patterns() {}
 

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Tag;
@@ -86,7 +86,7 @@ class CsvImportTest {
         Optional.of(
             Enquiry.builder()
                 .addIdentifiers(Identifier.of("https://example.org/cases", "R1"))
-                .receivedAt(OffsetDateTime.parse("2026-07-01T09:30:00+01:00"))
+                .receivedAt(Moment.parse("2026-07-01T09:30:00+01:00"))
                 .channel(EnquiryChannel.WEBSITE_FORM)
                 .addEnquirers(
                     Enquirer.builder()

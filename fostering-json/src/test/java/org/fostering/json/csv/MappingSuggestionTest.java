@@ -73,7 +73,7 @@ class MappingSuggestionTest {
         Partner name,/enquirers/1/name/fullName,,,,,,
         Partner's DOB,/enquirers/1/dateOfBirth,,dd/MM/yyyy,,,,
         E-mail,/enquirers/0/contact/emails/0,,,,,,
-        Spare rooms,/home/spareBedrooms,,,None=0;4+=4,,,
+        Spare rooms,/home/bedroomsForFostering,,,None=0;4+=4,,,
         Favourite colour,-,,,,,,
         Title + First name + Surname,/enquirers/0/name/fullName,,,,,,
         ,/identifiers/0/system,,,,,,crm.example.org

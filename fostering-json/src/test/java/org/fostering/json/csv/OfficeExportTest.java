@@ -228,7 +228,7 @@ class OfficeExportTest {
             """
             column,path,values
             Name,/enquirers/0/name/fullName,
-            Beds,/home/spareBedrooms,None=0;4 or more=4;Yes=
+            Beds,/home/bedroomsForFostering,None=0;4 or more=4;Yes=
             Home,/home/tenure,Renting=private-rent;Not sure=
             Work,/enquirers/0/rightToWork,Not sure=not-known
             """,
@@ -240,7 +240,7 @@ class OfficeExportTest {
         read.rows().stream()
             .map(
                 row ->
-                    row.checked().value().orElseThrow().getHome().flatMap(Home::getSpareBedrooms))
+                    row.checked().value().orElseThrow().getHome().flatMap(Home::getBedroomsForFostering))
             .toList();
     assertEquals(List.of(Optional.of(0), Optional.of(4), Optional.of(2), Optional.empty()), beds);
     assertEquals(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.internal.RandomValues;
 import org.fostering.json.reader.Strictness;
@@ -22,6 +23,7 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 
@@ -34,6 +36,9 @@ import org.fostering.model.value.Postcode;
 final class Tainted {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** The classes of text values that have days. */
+  private static final Set<Class<?>> DAYS = Set.of(Moment.class, PartialDate.class);
+
   private static final LocalDate FIRST = LocalDate.of(1500, 1, 1);
   private static final FosteringJson TOLERANT =
       FosteringJson.builder().strictness(Strictness.TOLERANT).build();
@@ -199,9 +204,8 @@ final class Tainted {
     return switch (property.form()) {
       case INTEGER -> Integer.toString(70_000_000 + number);
       case DATE -> day;
-      case INSTANT -> day + "T00:00:00Z";
       case TEXT_VALUE ->
-          property.valueType() == PartialDate.class
+          DAYS.contains(property.valueType())
               ? day
               : property.valueType() == Postcode.class
                   ? String.format(

@@ -34,6 +34,7 @@ import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 
@@ -111,7 +112,7 @@ final class ExampleEnquiries {
     return Enquiry.builder()
         .from(enquiry)
         .addIdentifiers(Identifier.of(SYSTEM, "E-%04d".formatted(index + 1)))
-        .receivedAt(at)
+        .receivedAt(Moment.of(at))
         .build();
   }
 
@@ -224,7 +225,7 @@ final class ExampleEnquiries {
     Home.Builder home = Home.builder().address(address.build());
     if (random.nextInt(3) > 0) {
       int bedrooms = 1 + random.nextInt(5);
-      home.tenure(tenures.next()).bedrooms(bedrooms).spareBedrooms(random.nextInt(bedrooms + 1));
+      home.tenure(tenures.next()).bedrooms(bedrooms).bedroomsForFostering(random.nextInt(bedrooms + 1));
     }
     return home.build();
   }

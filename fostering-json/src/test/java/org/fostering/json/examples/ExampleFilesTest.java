@@ -171,7 +171,7 @@ class ExampleFilesTest {
     Stream.of("yes", "no", "not-known", "refused", "cy", "en", "bfi")
         .forEach(word -> assertTrue(text.contains("\"" + word + "\""), word));
     assertEquals(4, Answer.values().length);
-    Stream.of("campaign", "identifiers", "extensions", "formerNames", "knownAs", "postalAddress")
+    Stream.of("campaign", "identifiers", "extensions", "formerNames", "knownAs", "address")
         .forEach(name -> assertTrue(text.contains("\"" + name + "\":"), name));
   }
 

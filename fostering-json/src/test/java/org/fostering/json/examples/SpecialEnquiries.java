@@ -106,7 +106,7 @@ final class SpecialEnquiries {
                     .contact(
                         people
                             .contact()
-                            .postalAddress(
+                            .address(
                                 Address.builder()
                                     .addLines("PO Box 1", "Example House")
                                     .town("Exampleton")

@@ -17,6 +17,7 @@ import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.finding.Expectation.Range;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,6 @@ public final class RandomValues {
       case INTEGER -> integer(ConstraintCheck.range(property.valueConstraints()));
       case BOOLEAN -> random.nextBoolean();
       case DATE -> date();
-      case INSTANT -> instant();
       case ENUM -> type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
       case CODE -> parsed(property, code(type));
       case TEXT_VALUE -> parsed(property, textValue(type));
@@ -187,6 +187,9 @@ public final class RandomValues {
     }
     if (type == PartialDate.class) {
       return date().toString().substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
+    }
+    if (type == Moment.class) {
+      return Moment.of(instant()).getText();
     }
     if (type == Postcode.class) {
       return random.nextBoolean() ? "SW1A 1AA" : "CH1";

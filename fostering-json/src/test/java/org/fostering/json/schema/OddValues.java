@@ -184,7 +184,7 @@ final class OddValues {
 
   /** Any text that is odd for a text value; most are odd for each of them. */
   private static final List<String> TEXT_VALUES =
-      Stream.of(PARTIAL_DATES, POSTCODES, DATES).flatMap(List::stream).toList();
+      Stream.of(PARTIAL_DATES, POSTCODES, DATES, INSTANTS).flatMap(List::stream).toList();
 
   private OddValues() {}
 
@@ -192,7 +192,6 @@ final class OddValues {
     List<String> texts =
         switch (form) {
           case DATE -> DATES;
-          case INSTANT -> INSTANTS;
           case TEXT_VALUE -> TEXT_VALUES;
           case INTEGER -> NUMBERS;
           default -> TEXTS;

@@ -21,6 +21,7 @@ import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.description.ValueConstraint;
 import org.fostering.model.term.Text;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.model.value.TextValue;
@@ -156,7 +157,6 @@ public final class SampleDocuments {
       case INTEGER -> JSON.numberNode(integer(property));
       case BOOLEAN -> JSON.booleanNode(random.nextBoolean());
       case DATE -> JSON.textNode(date());
-      case INSTANT -> JSON.textNode(instant());
       case ENUM -> JSON.textNode(kebab(oneOf(List.of(property.valueType().getEnumConstants()))));
       case CODE -> JSON.textNode(oneOf(codes(property)).code());
       case TEXT_VALUE -> JSON.textNode(textValue(property.valueType()));
@@ -244,6 +244,9 @@ public final class SampleDocuments {
   private String textValue(Class<?> type) {
     if (type == PartialDate.class && random.nextInt(8) != 0) {
       return date();
+    }
+    if (type == Moment.class && random.nextInt(8) != 0) {
+      return random.nextInt(4) == 0 ? date() : instant();
     }
     if (TYPED.containsKey(type) && random.nextBoolean()) {
       return oneOf(TYPED.getOrDefault(type, List.of()));

@@ -72,13 +72,13 @@ public interface Accommodation {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomCount();
 
-  /** How many bedrooms nobody uses. */
+  /** How many bedrooms a fostered child could have, because nobody else needs them. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
-      getSpareBedrooms();
+      getBedroomsForFostering();
 
   /** The bedrooms and who sleeps in them, as far as they are told one by one. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")

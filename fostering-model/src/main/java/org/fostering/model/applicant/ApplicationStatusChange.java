@@ -1,7 +1,6 @@
 package org.fostering.model.applicant;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.code.ApplicationStatusReason;
@@ -9,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +34,7 @@ public interface ApplicationStatusChange {
   /** When it was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getRecordedAt();
+  Optional<Moment> getRecordedAt();
 
   /** Why, on the way; reasons for an end stand with the end. */
   @Term(Sensitivity.SPECIAL_CATEGORY)

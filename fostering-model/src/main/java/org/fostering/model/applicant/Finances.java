@@ -1,9 +1,11 @@
 package org.fostering.model.applicant;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.IncomeSource;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -55,6 +57,10 @@ public interface Finances {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getStatedOn();
+
+  /** Where the statement of means can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -44,7 +44,8 @@ public interface Assessment extends Document {
   Optional<@Valid DocumentReference> getApplication();
 
   /** The nation whose law governs the assessment. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
   Optional<Nation> getNation();
 
   /** The fostering service that assesses and decides. */

@@ -122,6 +122,10 @@ public interface AssessmentCheck {
   @Value.Redacted
   Optional<DecisionMaker> getConsideredBy();
 
+  /** Where the answer or the certificate can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  Optional<@Valid Identifier> getRecordedIn();
+
   /** Checks that a certificate does not expire before it is issued. */
   @Value.Check
   default void check() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fostering.model.code.ReferenceConfidentiality;
 import org.fostering.model.code.ReferenceKind;
 import org.fostering.model.code.ReferenceOutcome;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -79,6 +80,10 @@ public interface AssessmentReference {
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<ReferenceConfidentiality> getConfidentiality();
+
+  /** Where the reference can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ReportTemplate;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
 import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.term.Sensitivity;
@@ -79,6 +80,10 @@ public interface AssessmentReport {
       source = "SI 2011/581 regulation 26(4); SSI 2009/210 regulation 22(2)")
   @Value.Redacted
   Optional<LocalDate> getSentToPanelOn();
+
+  /** Where the report can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

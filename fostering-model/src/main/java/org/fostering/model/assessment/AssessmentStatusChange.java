@@ -1,7 +1,6 @@
 package org.fostering.model.assessment;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.fostering.model.code.AssessmentStatus;
 import org.fostering.model.code.AssessmentStatusReason;
@@ -9,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +34,7 @@ public interface AssessmentStatusChange {
   /** When it was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getRecordedAt();
+  Optional<Moment> getRecordedAt();
 
   /** Why the status changed. */
   @Term(Sensitivity.PERSONAL)

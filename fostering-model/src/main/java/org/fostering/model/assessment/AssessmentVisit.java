@@ -1,9 +1,11 @@
 package org.fostering.model.assessment;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.AssessmentVisitKind;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -50,6 +52,10 @@ public interface AssessmentVisit {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ListAnswer> getSeenAloneAnswer();
+
+  /** Where the notes of the visit can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

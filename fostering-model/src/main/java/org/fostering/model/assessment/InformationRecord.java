@@ -1,11 +1,13 @@
 package org.fostering.model.assessment;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.InformationItem;
 import org.fostering.model.code.InformationOutcome;
 import org.fostering.model.code.InformationSource;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -55,6 +57,10 @@ public interface InformationRecord {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<InformationOutcome> getOutcome();
+
+  /** Where the information can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.PanelPurpose;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -112,6 +113,10 @@ public interface PanelMeeting {
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14.9 (England)")
   @Value.Redacted
   Optional<LocalDate> getMinutesFinalOn();
+
+  /** Where the minutes can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.DecisionMaker;
 import org.fostering.model.code.UnsuitabilityReason;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.Notice;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -63,6 +64,10 @@ public interface StageOneNotice {
   /** How and when each applicant was told in writing. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1B) and (1C)")
   List<@Valid Notice> getNotices();
+
+  /** Where the notice with its reasons can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -1,7 +1,6 @@
 package org.fostering.model.carer;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.fostering.model.code.AvailabilityReason;
 import org.fostering.model.code.CarerAvailability;
@@ -9,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +44,7 @@ public interface AvailabilityChange {
   /** When it was written down, which may be days after it held. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getRecordedAt();
+  Optional<Moment> getRecordedAt();
 
   /** The role or team that wrote it down, not a name. */
   @Term(Sensitivity.PERSONAL)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fostering.model.code.ApprovalReviewKind;
 import org.fostering.model.code.ApprovalReviewTrigger;
 import org.fostering.model.code.ReviewConclusion;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -108,6 +109,10 @@ public interface CarerReview {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getReviewedBy();
+
+  /** Where the report on the review can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /** Checks that nothing ends before it starts. */
   @Value.Check

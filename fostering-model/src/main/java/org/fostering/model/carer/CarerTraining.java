@@ -28,13 +28,13 @@ public interface CarerTraining {
 
   /** What the training is called. */
   @Term(
-      value = Sensitivity.NOT_PERSONAL,
+      value = Sensitivity.PERSONAL,
       source = "Training, Support and Development Standards for Foster Care (England)")
   @Value.Redacted
   Optional<@Text(max = 200) String> getTitle();
 
   /** The body that gave the training. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(Sensitivity.PERSONAL)
   Optional<@Valid OrganisationReference> getProvider();
 
   /** Whether the service requires the training. */

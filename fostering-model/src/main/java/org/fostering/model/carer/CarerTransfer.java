@@ -29,10 +29,10 @@ public interface CarerTransfer {
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
-  /** The day of the notice of the intention. */
+  /** The day on which the carers gave notice that they mean to move. */
   @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   @Value.Redacted
-  Optional<LocalDate> getIntendedOn();
+  Optional<LocalDate> getIntentionNotifiedOn();
 
   /** The service to which they intend to move. */
   @Term(Sensitivity.PERSONAL)

@@ -28,13 +28,14 @@ public interface FosteringPlaces {
 
   /**
    * How many places the service counts with the carers, filled, vacant and not available together.
+   * The terms of the approval may allow more.
    */
   @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 99, message = "{constraint.range}") Integer>
-      getCapacity();
+      getTotalPlaces();
 
   /** How many of the places are filled. */
   @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")

@@ -26,7 +26,7 @@ public interface NoticeCopy {
   /** As what the organisation was sent the copy. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(14)")
   @Value.Redacted
-  Optional<NoticeRecipient> getCapacity();
+  Optional<NoticeRecipient> getRecipient();
 
   /** The day on which the copy was sent. */
   @Term(Sensitivity.PERSONAL)

@@ -2,6 +2,7 @@ package org.fostering.model.code;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.fostering.model.term.Text;
 import org.fostering.model.value.TextValue;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,26 @@ public abstract class Code implements TextValue {
    */
   public final boolean isKnown() {
     return list().find(text).isPresent();
+  }
+
+  /**
+   * Whether one thing can be meant by two codes of a list: they are the same, or one is broader
+   * than the other.
+   *
+   * @param other another code of the list
+   * @return whether it can
+   */
+  public final boolean overlaps(Code other) {
+    return equals(other) || isWithin(other) || other.isWithin(this);
+  }
+
+  private boolean isWithin(Code other) {
+    CodeList list = list();
+    Optional<String> broader = list.find(getText()).flatMap(CodeEntry::broader);
+    while (broader.isPresent() && !broader.get().equals(other.getText())) {
+      broader = list.find(broader.get()).flatMap(CodeEntry::broader);
+    }
+    return broader.isPresent() && getClass().equals(other.getClass());
   }
 
   /**

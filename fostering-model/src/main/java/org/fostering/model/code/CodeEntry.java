@@ -21,6 +21,8 @@ import org.fostering.model.value.DateRange;
  * @param source where it comes from
  * @param valid the days on which it may be used in new records
  * @param replacedBy the codes to use instead after its last day, several when it was split
+ * @param broader the code of the same list that means this and more, for whoever knows no more: a
+ *     home that is {@code rented}, of whoever it may be
  * @param mappings what it corresponds to in other lists
  */
 public record CodeEntry(
@@ -33,6 +35,7 @@ public record CodeEntry(
     String source,
     DateRange valid,
     List<String> replacedBy,
+    Optional<String> broader,
     List<Mapping> mappings) {
 
   /** Copies the lists. */
@@ -41,6 +44,7 @@ public record CodeEntry(
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(labelWelsh, "labelWelsh");
     Objects.requireNonNull(valid, "valid");
+    Objects.requireNonNull(broader, "broader");
     replacedBy = List.copyOf(replacedBy);
     mappings = List.copyOf(mappings);
   }

@@ -72,6 +72,11 @@ public final class CodeList {
         throw row.broken("the code stands twice");
       }
     }
+    for (Row row : codes) {
+      if (row.ifAny("broader").filter(code -> !entries.containsKey(code)).isPresent()) {
+        throw row.broken("the broader code is not in the list");
+      }
+    }
     return entries;
   }
 
@@ -100,6 +105,7 @@ public final class CodeList {
               row.ifAny("valid_from").map(LocalDate::parse),
               row.ifAny("valid_to").map(LocalDate::parse)),
           row.ifAny("replaced_by").map(next -> List.of(next.split(" "))).orElse(List.of()),
+          row.ifAny("broader"),
           mappings);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw row.broken("a day or a status is not of its form");
@@ -209,6 +215,20 @@ public final class CodeList {
    */
   public Optional<CodeEntry> find(String code) {
     return Optional.ofNullable(byCode.get().get(code));
+  }
+
+  /**
+   * The codes that mean a part of what a code means.
+   *
+   * @param code the exact text of the broader code
+   * @return the codes whose broader code is this one, in the order of the list; empty if the code
+   *     is as narrow as the list has, or is not in it
+   */
+  public List<CodeEntry> narrower(String code) {
+    Optional<String> broader = Optional.of(code);
+    return byCode.get().values().stream()
+        .filter(entry -> entry.broader().equals(broader))
+        .toList();
   }
 
   /**

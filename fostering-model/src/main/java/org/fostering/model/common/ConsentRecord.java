@@ -54,6 +54,14 @@ public interface ConsentRecord {
   @Value.Redacted
   Optional<LocalDate> getGivenOn();
 
+  /**
+   * The first day on which the agreement may be used, where that is later, as when an employer may
+   * not be asked yet.
+   */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<LocalDate> getHoldsFrom();
+
   /** The day on which they took it back. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 7(3)")
   @Value.Redacted

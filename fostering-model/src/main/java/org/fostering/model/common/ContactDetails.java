@@ -48,9 +48,12 @@ public interface ContactDetails {
           String>
       getTelephones();
 
-  /** An address for letters, where it is not the home. */
+  /**
+   * Where letters reach the person: of somebody whose home stands nowhere else in the document, the
+   * home; otherwise an address for letters only.
+   */
   @Term(Sensitivity.PERSONAL)
-  Optional<@Valid Address> getPostalAddress();
+  Optional<@Valid Address> getAddress();
 
   /** The way in which the person would rather be reached. */
   @Term(value = Sensitivity.PERSONAL, source = "UK Core PreferredContactMethod")

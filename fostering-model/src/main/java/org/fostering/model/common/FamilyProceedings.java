@@ -39,6 +39,10 @@ public interface FamilyProceedings {
   @Value.Redacted
   Optional<@Text(max = 200) String> getOrder();
 
+  /** Where what is known of the case can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  Optional<@Valid Identifier> getRecordedIn();
+
   /**
    * Starts a value of this type.
    *

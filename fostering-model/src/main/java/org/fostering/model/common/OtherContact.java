@@ -31,7 +31,7 @@ public interface OtherContact {
   Optional<@Text(max = 200) String> getName();
 
   /** The body to which the contact belongs, such as the practice or the school. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<@Valid OrganisationReference> getOrganisation();
 
@@ -41,7 +41,7 @@ public interface OtherContact {
   Optional<@Valid ContactDetails> getContact();
 
   /** Whether the person agrees that the service asks the contact. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<Answer> getContactAgreed();
 

@@ -73,8 +73,6 @@ public final class PropertyDescription {
     BOOLEAN,
     /** A {@link java.time.LocalDate}. */
     DATE,
-    /** A {@link java.time.OffsetDateTime}. */
-    INSTANT,
     /** A constant of an enum, written in lower case with hyphens. */
     ENUM,
     /** A code of a list that may grow, {@link org.fostering.model.code.Code}. */

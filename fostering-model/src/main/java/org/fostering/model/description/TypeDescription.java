@@ -8,7 +8,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,8 +40,7 @@ public record TypeDescription(
           String.class, ValueForm.TEXT,
           Integer.class, ValueForm.INTEGER,
           Boolean.class, ValueForm.BOOLEAN,
-          LocalDate.class, ValueForm.DATE,
-          OffsetDateTime.class, ValueForm.INSTANT);
+          LocalDate.class, ValueForm.DATE);
 
   /** A type is read once: that is slow, and it does not change. */
   private static final ClassValue<TypeDescription> READ =

@@ -2,7 +2,6 @@ package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.AppointmentStatus;
@@ -13,6 +12,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +33,7 @@ public interface Appointment {
   /** When the appointment is. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
-  Optional<OffsetDateTime> getAt();
+  Optional<Moment> getAt();
 
   /** The day on which the appointment was offered. */
   @Term(Sensitivity.PERSONAL)

@@ -1,7 +1,6 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ContactMethod;
@@ -12,6 +11,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -24,27 +24,27 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ContactAttempt {
 
-  /** When it was made. */
+  /** When the attempt was made. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
-  Optional<OffsetDateTime> getAt();
+  Optional<Moment> getAt();
 
-  /** How it was made. */
+  /** By which way the attempt was made. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactMethod> getMethod();
 
-  /** Who made it. */
+  /** Which side made the attempt. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactDirection> getDirection();
 
-  /** What it was for. */
+  /** What the attempt was for. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactPurpose> getPurpose();
 
-  /** What came of it. */
+  /** What came of the attempt. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactOutcome> getOutcome();

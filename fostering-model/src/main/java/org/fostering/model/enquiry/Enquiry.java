@@ -2,7 +2,6 @@ package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.EnquiryChannel;
@@ -25,6 +24,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -40,7 +40,7 @@ public interface Enquiry extends Document {
   /** When the enquiry was received by whoever recorded it first. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getReceivedAt();
+  Optional<Moment> getReceivedAt();
 
   /** The way by which the enquiry came. */
   @Term(Sensitivity.PERSONAL)
@@ -89,11 +89,11 @@ public interface Enquiry extends Document {
   @Size(min = 1, max = 2, message = "{constraint.count}")
   List<@Valid Enquirer> getEnquirers();
 
-  /** The home in which they live. */
+  /** The home in which the enquirers live. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   Optional<@Valid Home> getHome();
 
-  /** The people who live there besides them. */
+  /** The people who live in the home besides the enquirers. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
@@ -120,11 +120,11 @@ public interface Enquiry extends Document {
   @Value.Redacted
   Optional<@Valid CareHistory> getCareHistory();
 
-  /** What they would like to do. */
+  /** What the enquirers would like to do. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid FosteringInterests> getInterests();
 
-  /** The particular children for whom they wish to care, if it is about such. */
+  /** The particular children for whom the enquirers wish to care, if there are any. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
   List<@Valid ConnectedChild> getConnectedChildren();
 
@@ -222,11 +222,11 @@ public interface Enquiry extends Document {
   @Value.Redacted
   List<@Valid SafeguardingReferral> getSafeguardingReferrals();
 
-  /** What the enquiry became, one entry for each change. */
+  /** The statuses of the enquiry, one entry for each change. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid EnquiryStatusChange> getStatusHistory();
 
-  /** How the enquiry came to its end, if it has. */
+  /** How the enquiry came to its end, if the enquiry is closed. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid EnquiryClosing> getClosing();
 

@@ -30,12 +30,12 @@ public interface EnquiryClosing {
   @Value.Redacted
   Optional<LocalDate> getClosedOn();
 
-  /** Whether the enquirers or the service brought it to its end. */
+  /** Whether the enquirers or the service ended the enquiry. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ClosedBy> getClosedBy();
 
-  /** Why, the main reason first. */
+  /** The reasons why the enquiry ended, the main one first. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   List<EnquiryClosingReason> getReasons();
@@ -48,7 +48,7 @@ public interface EnquiryClosing {
   @Value.Redacted
   Optional<ListAnswer> getReasonsAnswer();
 
-  /** The role of the person in the service who agreed to it, without names. */
+  /** The role of the person in the service who agreed to the end, without names. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 100) String> getAgreedBy();

@@ -1,7 +1,6 @@
 package org.fostering.model.enquiry;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.fostering.model.code.EnquiryClosingReason;
 import org.fostering.model.code.EnquiryStatus;
@@ -9,6 +8,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface EnquiryStatusChange {
 
-  /** What the enquiry became. */
+  /** The status that the enquiry came to have. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   EnquiryStatus getStatus();
@@ -31,17 +31,17 @@ public interface EnquiryStatusChange {
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
-  /** When it was written down. */
+  /** When the change was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getRecordedAt();
+  Optional<Moment> getRecordedAt();
 
-  /** Why, where the enquiry was closed. */
+  /** The reason, where the enquiry was closed. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<EnquiryClosingReason> getReason();
 
-  /** The role or team that wrote it down, without names. */
+  /** The role or team that wrote the change down, without names. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 100) String> getRecordedBy();

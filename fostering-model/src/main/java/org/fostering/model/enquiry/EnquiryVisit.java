@@ -1,10 +1,12 @@
 package org.fostering.model.enquiry;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.VisitRecommendation;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -82,6 +84,10 @@ public interface EnquiryVisit {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getAgreedOn();
+
+  /** Where the report on the visit can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -63,13 +63,13 @@ public interface Home {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedrooms();
 
-  /** How many bedrooms nobody uses. */
+  /** How many bedrooms a fostered child could have, because nobody else needs them. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
           @Max(value = 50, message = "{constraint.range}") Integer>
-      getSpareBedrooms();
+      getBedroomsForFostering();
 
   /** Whether the home has a garden or another place outside of its own. */
   @Term(Sensitivity.PERSONAL)

@@ -3,6 +3,7 @@ package org.fostering.model.enquiry;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -47,6 +48,10 @@ public interface OffenceDeclaration {
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<Answer> getUnderInvestigation();
+
+  /** Where what was said about the offences can be read: a system, and the number or name in that system. */
+  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  Optional<@Valid Identifier> getRecordedIn();
 
   /**
    * Starts a value of this type.

@@ -88,8 +88,11 @@ public sealed interface Expectation {
     DATE,
     /** A date known to the day, the month or the year, as text: {@code 2026-03}. */
     PARTIAL_DATE,
-    /** A date, time and offset as text (RFC 3339), {@code 2026-03-31T09:30:00+01:00}. */
-    INSTANT,
+    /**
+     * A date, time and offset as text (RFC 3339), {@code 2026-03-31T09:30:00+01:00}, or the day
+     * alone.
+     */
+    MOMENT,
     /** A postcode, or its first half alone. */
     POSTCODE
   }

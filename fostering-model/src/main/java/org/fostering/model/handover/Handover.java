@@ -2,7 +2,6 @@ package org.fostering.model.handover;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.DisclosureExtent;
@@ -19,6 +18,7 @@ import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -111,7 +111,7 @@ public interface Handover extends Document {
   /** When it was sent. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getSentAt();
+  Optional<Moment> getSentAt();
 
   /** The last day by which the receiver is to acknowledge it. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
@@ -121,7 +121,7 @@ public interface Handover extends Document {
   /** When the sender’s copy was closed to changes because the receiver had accepted. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getLockedAt();
+  Optional<Moment> getLockedAt();
 
   /** The day from which the receiver answers for the next steps instead of the sender. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)

@@ -1,13 +1,13 @@
 package org.fostering.model.monitoring;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.fostering.model.code.MonitoringAggregateStatus;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +32,7 @@ public interface MonitoringAggregateStatusChange {
   /** When the change was written down. */
   @Term(Sensitivity.NOT_PERSONAL)
   @Value.Redacted
-  Optional<OffsetDateTime> getRecordedAt();
+  Optional<Moment> getRecordedAt();
 
   /** The role or team that wrote it down; not the name of a person. */
   @Term(Sensitivity.PERSONAL)

@@ -2,7 +2,6 @@ package org.fostering.model.applicant;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.fostering.model.code.AdjustmentKind;
 import org.fostering.model.code.ApplicantLeavingReason;
 import org.fostering.model.code.ApplicationKind;
@@ -92,6 +91,7 @@ import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -139,7 +139,7 @@ public final class ApplicationExamples {
             ApplicationStatusChange.builder()
                 .status(ApplicationStatus.WITHDRAWN_BY_APPLICANT)
                 .effectiveOn(LocalDate.of(2026, 11, 2))
-                .recordedAt(OffsetDateTime.parse("2026-11-03T09:00:00Z"))
+                .recordedAt(Moment.parse("2026-11-03T09:00:00Z"))
                 .recordedBy("fostering team")
                 .build())
         .build();
@@ -281,7 +281,7 @@ public final class ApplicationExamples {
                 ContactDetails.builder()
                     .addEmails("ann@example.org")
                     .addTelephones("01632 960001")
-                    .postalAddress(address())
+                    .address(address())
                     .preferredMethod(ContactMethod.EMAIL)
                     .addTimes(
                         ContactTime.builder()
@@ -377,7 +377,7 @@ public final class ApplicationExamples {
             ApplicationStatusChange.builder()
                 .status(ApplicationStatus.PAUSED)
                 .effectiveOn(LocalDate.of(2026, 10, 10))
-                .recordedAt(OffsetDateTime.parse("2026-10-12T09:00:00+01:00"))
+                .recordedAt(Moment.parse("2026-10-12T09:00:00+01:00"))
                 .reason(ApplicationStatusReason.APPLICANT_ASKED)
                 .recordedBy("fostering team")
                 .build())
@@ -413,7 +413,7 @@ public final class ApplicationExamples {
                 .build())
         .experiencesAnswer(ListAnswer.ALL)
         .addFamilyProceedings(
-            FamilyProceedings.builder()
+            FamilyProceedings.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .startedOn(PartialDate.parse("2013"))
                 .endedOn(PartialDate.parse("2014"))
                 .authority(SERVICE)
@@ -422,7 +422,7 @@ public final class ApplicationExamples {
         .familyProceedingsAnswer(ListAnswer.ALL)
         .knownToSocialServices(Answer.NO)
         .offences(
-            OffenceDeclaration.builder()
+            OffenceDeclaration.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .onBarredList(Answer.NO)
                 .addOffences(
                     DeclaredOffence.builder()
@@ -549,7 +549,7 @@ public final class ApplicationExamples {
         .tenure(Tenure.PRIVATE_RENT)
         .rooms(6)
         .bedroomCount(4)
-        .spareBedrooms(1)
+        .bedroomsForFostering(1)
         .addBedrooms(
             Bedroom.builder()
                 .addOccupants("lodger")
@@ -597,7 +597,7 @@ public final class ApplicationExamples {
   }
 
   private static Finances finances() {
-    return Finances.builder()
+    return Finances.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .addIncomeSources(IncomeSource.EARNINGS, IncomeSource.BENEFITS)
         .incomeSourcesAnswer(ListAnswer.ALL)
         .coversOutgoings(Answer.YES)
@@ -682,7 +682,7 @@ public final class ApplicationExamples {
   }
 
   private static ConsentRecord.Builder consent(ConsentKind kind, ConsentSubject subject) {
-    return ConsentRecord.builder()
+    return ConsentRecord.builder().holdsFrom(LocalDate.of(2026, 12, 1))
         .kind(kind)
         .subject(subject)
         .addPeople("ann")

@@ -1,7 +1,6 @@
 package org.fostering.model.assessment;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.fostering.model.code.ApprovalScope;
 import org.fostering.model.code.AssessmentRoleKind;
@@ -50,6 +49,7 @@ import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 
@@ -111,7 +111,7 @@ public final class AssessmentExamples {
                 .thoughtUnlikelySuitableOn(day(5, 12))
                 .build())
         .addInformation(
-            InformationRecord.builder()
+            InformationRecord.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .item(InformationItem.ENG_SCH3_9)
                 .addConcerns("p-ann", "p-ben", "p-lou")
                 .askedOn(day(1, 13))
@@ -121,7 +121,7 @@ public final class AssessmentExamples {
                 .build())
         .addChecks(disclosure())
         .addChecks(
-            AssessmentCheck.builder()
+            AssessmentCheck.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .kind(CheckKind.OVERSEAS_POLICE)
                 .person("p-ben")
                 .country("PT")
@@ -139,7 +139,7 @@ public final class AssessmentExamples {
                 .completedOn(day(2, 14))
                 .build())
         .addVisits(
-            AssessmentVisit.builder()
+            AssessmentVisit.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(day(2, 20))
                 .kind(AssessmentVisitKind.HOME_VISIT)
                 .addSeen("p-ann", "p-ben", "p-lou")
@@ -169,7 +169,7 @@ public final class AssessmentExamples {
             StageOne.builder()
                 .startedOn(day(1, 12))
                 .addNotSuitableNotices(
-                    StageOneNotice.builder()
+                    StageOneNotice.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                         .addConcerns("p-ann")
                         .decidedOn(day(2, 16))
                         .decidedBy(DecisionMaker.TEAM_MANAGER)
@@ -258,14 +258,14 @@ public final class AssessmentExamples {
                 .certificateIssuedOn(day(1, 19))
                 .validUntil(LocalDate.of(2031, 1, 18))
                 .build())
-        .addReports(AssessmentReport.builder().kind(ReportKind.FULL).build())
+        .addReports(AssessmentReport.builder().recordedIn(Identifier.of("records.example.org", "D-1")).kind(ReportKind.FULL).build())
         .addPanelMeetings(
-            PanelMeeting.builder()
+            PanelMeeting.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .purpose(PanelPurpose.REQUESTED_REVIEW)
                 .differentlyConstituted(Answer.YES)
                 .build())
         .addDecisions(
-            AssessmentDecision.builder()
+            AssessmentDecision.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .kind(DecisionKind.APPROVE)
                 .addConcerns("p-dougal")
                 .decidedOn(day(5, 4))
@@ -302,7 +302,7 @@ public final class AssessmentExamples {
 
   /** A proposal to revise the terms of an approval, to which the foster parent agrees. */
   public static QualifyingDetermination revision() {
-    return QualifyingDetermination.builder()
+    return QualifyingDetermination.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(QualifyingDeterminationKind.REVISE_TERMS)
         .addConcerns("p-ann")
         .proposedTerms(terms())
@@ -361,7 +361,7 @@ public final class AssessmentExamples {
   }
 
   private static AssessmentReference reference() {
-    return AssessmentReference.builder()
+    return AssessmentReference.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(ReferenceKind.PERSONAL)
         .referee("p-rita")
         .organisation(organisation("Example Community Choir"))
@@ -559,7 +559,7 @@ public final class AssessmentExamples {
     return LocalDate.of(2026, month, day);
   }
 
-  private static OffsetDateTime at(int month, int day) {
-    return OffsetDateTime.parse(day(month, day) + "T09:30:00Z");
+  private static Moment at(int month, int day) {
+    return Moment.parse(day(month, day) + "T09:30:00Z");
   }
 }

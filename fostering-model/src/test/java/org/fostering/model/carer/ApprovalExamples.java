@@ -1,7 +1,6 @@
 package org.fostering.model.carer;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ApprovalCoexistence;
@@ -65,6 +64,7 @@ import org.fostering.model.common.RecordAccessRequest;
 import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -127,7 +127,7 @@ public final class ApprovalExamples {
             ApprovalStatusChange.builder()
                 .status(ApprovalStatus.APPROVED_WITH_TERMS)
                 .effectiveOn(day("2024-03-01"))
-                .recordedAt(OffsetDateTime.parse("2024-03-04T09:00:00Z"))
+                .recordedAt(Moment.parse("2024-03-04T09:00:00Z"))
                 .recordedBy("panel administrator")
                 .build(),
             ApprovalStatusChange.builder()
@@ -178,7 +178,7 @@ public final class ApprovalExamples {
                 .reason(AvailabilityReason.NOT_TO_BE_SAID_HERE)
                 .effectiveOn(day("2025-02-01"))
                 .expectedUntil(day("2025-05-31"))
-                .recordedAt(OffsetDateTime.parse("2025-02-01T12:00:00Z"))
+                .recordedAt(Moment.parse("2025-02-01T12:00:00Z"))
                 .recordedBy("duty team")
                 .build())
         .addReviews(review())
@@ -569,7 +569,7 @@ public final class ApprovalExamples {
   private static FosteringPlaces places() {
     return FosteringPlaces.builder()
         .countedOn(day("2025-03-31"))
-        .capacity(4)
+        .totalPlaces(4)
         .filled(2)
         .vacant(1)
         .notAvailable(1)
@@ -603,7 +603,7 @@ public final class ApprovalExamples {
   }
 
   private static CarerReview review() {
-    return CarerReview.builder()
+    return CarerReview.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(ApprovalReviewKind.FIRST)
         .addTriggers(ApprovalReviewTrigger.INTERVAL)
         .startedOn(day("2025-01-20"))
@@ -673,7 +673,7 @@ public final class ApprovalExamples {
     CarerTransfer.Builder transfer = CarerTransfer.builder();
     transfer
         .addPeople("p1")
-        .intendedOn(day("2025-03-01"))
+        .intentionNotifiedOn(day("2025-03-01"))
         .childInPlacement(Answer.NO)
         .referenceRequestedOn(day("2025-03-05"))
         .referenceGivenOn(day("2025-03-25"));
@@ -707,7 +707,7 @@ public final class ApprovalExamples {
         .addCopies(
             NoticeCopy.builder()
                 .to(organisation("Placing Council"))
-                .capacity(NoticeRecipient.PLACING_AUTHORITY)
+                .recipient(NoticeRecipient.PLACING_AUTHORITY)
                 .sentOn(day(given))
                 .build())
         .build();

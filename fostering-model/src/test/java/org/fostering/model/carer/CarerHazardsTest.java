@@ -148,7 +148,7 @@ class CarerHazardsTest {
             approval.getTerms().get(1).getTerms().getNumberOfChildren().orElseThrow(),
             approval.getUsualFosteringLimit().orElseThrow().getNumberOfChildren().orElseThrow(),
             approval.getLimitExemptions().get(0).getNumberOfChildren().orElseThrow(),
-            approval.getPlaces().get(0).getCapacity().orElseThrow(),
+            approval.getPlaces().get(0).getTotalPlaces().orElseThrow(),
             approval.getPlaces().get(0).getVacant().orElseThrow()));
   }
 

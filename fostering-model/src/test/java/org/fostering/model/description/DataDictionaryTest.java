@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class DataDictionaryTest {
   void only_a_date_may_be_said_to_lie_ahead(TypeDescription type) {
     for (PropertyDescription property : type.properties()) {
       boolean isDate =
-          Set.of(LocalDate.class, PartialDate.class, OffsetDateTime.class)
+          Set.of(LocalDate.class, PartialDate.class, Moment.class)
               .contains(property.valueType());
       assertTrue(isDate || !property.term().mayLieAhead(), type.name() + "." + property.name());
     }

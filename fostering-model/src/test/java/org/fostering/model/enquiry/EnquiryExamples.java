@@ -2,7 +2,6 @@ package org.fostering.model.enquiry;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.fostering.model.applicant.ApplicationExamples;
 import org.fostering.model.code.AdjustmentKind;
 import org.fostering.model.code.AppointmentStatus;
@@ -67,6 +66,7 @@ import org.fostering.model.common.ReasonableAdjustment;
 import org.fostering.model.common.SignedDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -93,7 +93,7 @@ public final class EnquiryExamples {
   /** Two people who ask together, with every property of every part. */
   public static Enquiry full() {
     return Enquiry.builder()
-        .receivedAt(OffsetDateTime.parse("2026-09-01T09:30:00+01:00"))
+        .receivedAt(Moment.parse("2026-09-01T09:30:00+01:00"))
         .channel(EnquiryChannel.WEBSITE_FORM)
         .campaign(Identifier.of("https://example.org/campaigns", "autumn-2026"))
         .addEnquirers(ann(), sam())
@@ -153,13 +153,13 @@ public final class EnquiryExamples {
             EnquiryStatusChange.builder()
                 .status(EnquiryStatus.RECEIVED)
                 .effectiveOn(LocalDate.of(2026, 9, 1))
-                .recordedAt(OffsetDateTime.parse("2026-09-01T09:31:00+01:00"))
+                .recordedAt(Moment.parse("2026-09-01T09:31:00+01:00"))
                 .recordedBy("front door")
                 .build(),
             EnquiryStatusChange.builder()
                 .status(EnquiryStatus.CLOSED)
                 .effectiveOn(LocalDate.of(2026, 9, 30))
-                .recordedAt(OffsetDateTime.parse("2026-10-02T14:00:00+01:00"))
+                .recordedAt(Moment.parse("2026-10-02T14:00:00+01:00"))
                 .reason(EnquiryClosingReason.NOT_NOW)
                 .recordedBy("front door")
                 .build())
@@ -196,7 +196,7 @@ public final class EnquiryExamples {
         .addAppointments(
             Appointment.builder()
                 .status(AppointmentStatus.BOOKED)
-                .at(OffsetDateTime.parse("2026-09-09T18:30:00+01:00"))
+                .at(Moment.parse("2026-09-09T18:30:00+01:00"))
                 .offeredOn(LocalDate.of(2026, 9, 2))
                 .purpose(ContactPurpose.FIRST_VISIT)
                 .method(ContactMethod.VISIT)
@@ -211,7 +211,7 @@ public final class EnquiryExamples {
                 .waitingFor("They move house first")
                 .build())
         .addVisits(
-            EnquiryVisit.builder()
+            EnquiryVisit.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(LocalDate.of(2026, 9, 9))
                 .method(ContactMethod.VISIT)
                 .addSeen("ann", "kit")
@@ -275,7 +275,7 @@ public final class EnquiryExamples {
             ContactDetails.builder()
                 .addEmails("ann@example.org")
                 .addTelephones("01632 960001")
-                .postalAddress(address())
+                .address(address())
                 .preferredMethod(ContactMethod.EMAIL)
                 .addTimes(
                     ContactTime.builder()
@@ -316,7 +316,7 @@ public final class EnquiryExamples {
                 .build())
         .experiencesAnswer(ListAnswer.ALL)
         .addFamilyProceedings(
-            FamilyProceedings.builder()
+            FamilyProceedings.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
                 .startedOn(PartialDate.parse("2015"))
                 .endedOn(PartialDate.parse("2016"))
                 .authority(SERVICE)
@@ -364,7 +364,7 @@ public final class EnquiryExamples {
   }
 
   private static OffenceDeclaration offences() {
-    return OffenceDeclaration.builder()
+    return OffenceDeclaration.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
         .onBarredList(Answer.NO)
         .addOffences(
             DeclaredOffence.builder()
@@ -388,7 +388,7 @@ public final class EnquiryExamples {
         .outdoorSpace(Answer.YES)
         .movePlanned(Answer.NO)
         .bedrooms(4)
-        .spareBedrooms(1)
+        .bedroomsForFostering(1)
         .build();
   }
 
@@ -452,7 +452,7 @@ public final class EnquiryExamples {
   }
 
   private static ConsentRecord consent() {
-    return ConsentRecord.builder()
+    return ConsentRecord.builder().holdsFrom(LocalDate.of(2026, 12, 1))
         .kind(ConsentKind.MARKETING)
         .subject(ConsentSubject.NEWS_AND_EVENTS)
         .addPeople("ann")
@@ -468,7 +468,7 @@ public final class EnquiryExamples {
 
   private static ContactAttempt contact() {
     return ContactAttempt.builder()
-        .at(OffsetDateTime.parse("2026-09-02T10:00:00+01:00"))
+        .at(Moment.parse("2026-09-02T10:00:00+01:00"))
         .method(ContactMethod.TELEPHONE)
         .direction(ContactDirection.OUTGOING)
         .purpose(ContactPurpose.FIRST_CONVERSATION)

@@ -1,7 +1,6 @@
 package org.fostering.model.handover;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.HandoverReason;
 import org.fostering.model.code.HandoverStatus;
@@ -14,6 +13,7 @@ import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 
 /** Handovers between made-up organisations. */
 public final class HandoverExamples {
@@ -53,9 +53,9 @@ public final class HandoverExamples {
         .peopleInformed(Answer.YES)
         .peopleInformedOn(LocalDate.of(2026, 5, 5))
         .peopleAgreed(Answer.YES)
-        .sentAt(OffsetDateTime.parse("2026-05-06T10:00:00+01:00"))
+        .sentAt(Moment.parse("2026-05-06T10:00:00+01:00"))
         .acknowledgementDueOn(LocalDate.of(2026, 5, 8))
-        .lockedAt(OffsetDateTime.parse("2026-05-07T09:00:00+01:00"))
+        .lockedAt(Moment.parse("2026-05-07T09:00:00+01:00"))
         .responsibilityPassesOn(LocalDate.of(2026, 5, 7))
         .previous(reference("handover", "HO-0"))
         .historicLoad(Answer.NO)
@@ -72,7 +72,7 @@ public final class HandoverExamples {
     return HandoverStatusChange.builder()
         .status(status)
         .effectiveOn(day)
-        .recordedAt(OffsetDateTime.parse(day.plusDays(1) + "T08:00:00+01:00"))
+        .recordedAt(Moment.parse(day.plusDays(1) + "T08:00:00+01:00"))
         .recordedBy("Duty desk");
   }
 

@@ -98,6 +98,7 @@ class HostCodesTest {
                 "Anytown",
                 DateRange.between(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31)),
                 List.of("fair", "mild"),
+                Optional.empty(),
                 List.of(new Mapping("urn:x", "C", Match.EXACT)))),
         list.entries());
   }
@@ -122,6 +123,7 @@ class HostCodesTest {
                 "Anytown",
                 DateRange.ALWAYS,
                 List.of(),
+                Optional.empty(),
                 List.of())),
         list.entries());
   }

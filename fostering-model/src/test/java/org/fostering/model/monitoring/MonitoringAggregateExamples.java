@@ -1,7 +1,6 @@
 package org.fostering.model.monitoring;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.fostering.model.code.CountTreatment;
 import org.fostering.model.code.CountedUnit;
 import org.fostering.model.code.MonitoredCharacteristic;
@@ -12,6 +11,7 @@ import org.fostering.model.code.StatisticalReturn;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 
 /** Counts of made-up carers. */
@@ -53,7 +53,7 @@ public final class MonitoringAggregateExamples {
             MonitoringAggregateStatusChange.builder()
                 .status(MonitoringAggregateStatus.SUBMITTED)
                 .effectiveOn(LocalDate.of(2026, 6, 1))
-                .recordedAt(OffsetDateTime.parse("2026-06-01T12:00:00+01:00"))
+                .recordedAt(Moment.parse("2026-06-01T12:00:00+01:00"))
                 .recordedBy("Statistics team")
                 .build())
         .build();

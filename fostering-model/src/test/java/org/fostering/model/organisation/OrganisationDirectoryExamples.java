@@ -2,7 +2,6 @@ package org.fostering.model.organisation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.fostering.model.code.CommitmentBasis;
 import org.fostering.model.code.ContactPointPurpose;
 import org.fostering.model.code.ContributionKind;
@@ -34,6 +33,7 @@ import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.DurationUnit;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 
@@ -62,7 +62,7 @@ public final class OrganisationDirectoryExamples {
             DirectoryStatusChange.builder()
                 .status(DirectoryStatus.IN_USE)
                 .effectiveOn(START)
-                .recordedAt(OffsetDateTime.parse("2026-03-27T09:30:00Z"))
+                .recordedAt(Moment.parse("2026-03-27T09:30:00Z"))
                 .recordedBy("Partnership board")
                 .build())
         .addAuthorities(

@@ -1,11 +1,10 @@
 package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 
-/** The days that a date may stand for. An instant stands for its {@link LegalDay}. */
+/** The days that a date may stand for. A moment stands for its {@link Moment#day()}. */
 record Days(LocalDate earliest, LocalDate latest) {
 
   static Days of(DocumentNode part) {
@@ -24,14 +23,13 @@ record Days(LocalDate earliest, LocalDate latest) {
     if (value instanceof PartialDate date) {
       return new Days(date.earliest(), date.latest());
     }
-    if (value instanceof OffsetDateTime instant) {
-      LocalDate day = LegalDay.of(instant);
-      return new Days(day, day);
+    if (value instanceof Moment moment) {
+      return new Days(moment.day(), moment.day());
     }
     throw new IllegalArgumentException("a rule takes for a date what is none");
   }
 
   static boolean isDate(Class<?> type) {
-    return type == LocalDate.class || type == PartialDate.class || type == OffsetDateTime.class;
+    return type == LocalDate.class || type == PartialDate.class || type == Moment.class;
   }
 }

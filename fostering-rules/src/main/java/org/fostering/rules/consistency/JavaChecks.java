@@ -39,7 +39,7 @@ import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.value.Answer;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -202,7 +202,7 @@ final class JavaChecks {
     Optional<LocalDate> given =
         document.each(Enquiry.class).stream()
             .flatMap(node -> ((Enquiry) node.value()).getReceivedAt().stream())
-            .map(LegalDay::of)
+            .map(Moment::day)
             .findFirst();
     PartialDate birth = member.getDateOfBirth().get();
     boolean contradicted =

@@ -188,9 +188,9 @@ final class ApplicationReader implements CaseReader<Application> {
   }
 
   @Override
-  public Known<Integer> spareBedrooms(Application application) {
+  public Known<Integer> bedroomsForFostering(Application application) {
     return CaseFacts.number(
-        application.getAccommodation().flatMap(Accommodation::getSpareBedrooms));
+        application.getAccommodation().flatMap(Accommodation::getBedroomsForFostering));
   }
 
   @Override

@@ -115,7 +115,7 @@ final class CaseFacts<S> {
   final ListFact<S, PersonInHome> applicants;
   final ListFact<S, PersonInHome> others;
   final ListFact<S, ChildInCase> children;
-  final Fact<S, Integer> spareBedrooms;
+  final Fact<S, Integer> bedroomsForFostering;
   final Fact<S, Boolean> smoking;
   final Fact<S, Boolean> vaping;
   final Fact<S, Integer> youngestChild;
@@ -150,15 +150,15 @@ final class CaseFacts<S> {
                 reader.aboutParticularChild(),
                 (document, context) -> reader.children(document))
             .called("particular children", "plant penodol");
-    spareBedrooms =
+    bedroomsForFostering =
         Fact.<S>ofNumber(
                 "spare-bedrooms",
                 Sensitivity.PERSONAL,
-                reader.homeAt().property("spareBedrooms"),
+                reader.homeAt().property("bedroomsForFostering"),
                 new Bilingual(
                     "How many bedrooms in the home does nobody use?",
                     "Faint o ystafelloedd gwely yn y cartref nad oes neb yn eu defnyddio?"),
-                (document, context) -> spareBedrooms(reader, document))
+                (document, context) -> bedroomsForFostering(reader, document))
             .called("spare bedrooms", "ystafelloedd gwely sbâr");
     smoking =
         Fact.<S>ofTruth(
@@ -254,7 +254,7 @@ final class CaseFacts<S> {
             .list(applicants, PersonFacts.ALL)
             .list(others, PersonFacts.ALL)
             .list(children, OF_CHILD)
-            .fact(spareBedrooms)
+            .fact(bedroomsForFostering)
             .fact(smoking)
             .fact(vaping)
             .fact(youngestChild)
@@ -272,8 +272,8 @@ final class CaseFacts<S> {
   }
 
   /** There are no more spare bedrooms than bedrooms. */
-  private static <S> Known<Integer> spareBedrooms(CaseReader<S> reader, S document) {
-    Known<Integer> spare = reader.spareBedrooms(document);
+  private static <S> Known<Integer> bedroomsForFostering(CaseReader<S> reader, S document) {
+    Known<Integer> spare = reader.bedroomsForFostering(document);
     Optional<Integer> bedrooms = reader.bedrooms(document).value();
     return bedrooms.isPresent() ? spare.and(Known.between(0, bedrooms.get())) : spare;
   }

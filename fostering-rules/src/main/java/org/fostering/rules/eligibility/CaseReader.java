@@ -40,7 +40,7 @@ interface CaseReader<S> {
 
   Known<Integer> bedrooms(S document);
 
-  Known<Integer> spareBedrooms(S document);
+  Known<Integer> bedroomsForFostering(S document);
 
   Optional<Tenure> tenure(S document);
 

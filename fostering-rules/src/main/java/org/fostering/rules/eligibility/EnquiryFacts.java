@@ -28,7 +28,7 @@ public final class EnquiryFacts {
       CaseFacts.ALREADY_FOSTERING_CHILD;
 
   /** How many bedrooms nobody uses: no more than there are. */
-  public static final Fact<Enquiry, Integer> SPARE_BEDROOMS = OF_CASE.spareBedrooms;
+  public static final Fact<Enquiry, Integer> SPARE_BEDROOMS = OF_CASE.bedroomsForFostering;
 
   /** Whether anybody in the household smokes. */
   public static final Fact<Enquiry, Boolean> SMOKING = OF_CASE.smoking;

@@ -22,7 +22,7 @@ import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.interpretation.Interpretation;
@@ -164,7 +164,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     List<HouseholdMember> members =
         enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
     Optional<LocalDate> received =
-        isAnyAgeGiven(members) ? enquiry.getReceivedAt().map(LegalDay::of) : Optional.empty();
+        isAnyAgeGiven(members) ? enquiry.getReceivedAt().map(Moment::day) : Optional.empty();
     for (int i = 0; i < members.size(); i++) {
       HouseholdMember member = members.get(i);
       if (!isMember(member, context.interpretations())) {
@@ -239,8 +239,8 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   }
 
   @Override
-  public Known<Integer> spareBedrooms(Enquiry enquiry) {
-    return CaseFacts.number(enquiry.getHome().flatMap(Home::getSpareBedrooms));
+  public Known<Integer> bedroomsForFostering(Enquiry enquiry) {
+    return CaseFacts.number(enquiry.getHome().flatMap(Home::getBedroomsForFostering));
   }
 
   @Override

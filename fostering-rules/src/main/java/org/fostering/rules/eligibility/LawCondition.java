@@ -127,7 +127,7 @@ enum LawCondition {
           facts.applicants.some(Condition.not(RIGHT_TO_WORK.is(true)));
       case ENQUIRER_UNDER_18 -> facts.applicants.some(AGE.below(ADULT));
       case NO_BEDROOM_FOR_CHILD_OVER_3 ->
-          Condition.all(facts.spareBedrooms.below(1), facts.oldestChild.atLeast(3));
+          Condition.all(facts.bedroomsForFostering.below(1), facts.oldestChild.atLeast(3));
     };
   }
 

@@ -24,7 +24,7 @@ import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.Home;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.match.MatchPart.PersonField;
@@ -82,7 +82,7 @@ public final class MatchKeys {
     return new EnquiryKeys(
         people,
         homes,
-        enquiry.getReceivedAt().map(at -> at.atZoneSameInstant(LegalDay.ZONE).toLocalDate()),
+        enquiry.getReceivedAt().map(Moment::day),
         enquiry.getClosing().flatMap(EnquiryClosing::getClosedOn));
   }
 
@@ -137,7 +137,7 @@ public final class MatchKeys {
     fields.put(
         PersonField.POSTCODE,
         set(
-            Stream.concat(home.stream(), contact.flatMap(ContactDetails::getPostalAddress).stream())
+            Stream.concat(home.stream(), contact.flatMap(ContactDetails::getAddress).stream())
                 .flatMap(address -> address.getPostcode().stream())
                 .map(Postcode::getText)
                 .map(MatchKeys::lettersAndDigits)));

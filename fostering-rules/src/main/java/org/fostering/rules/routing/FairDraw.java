@@ -8,6 +8,7 @@ import java.util.Collection;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.value.Moment;
 
 /**
  * Breaks ties by the highest random weight: of each service the SHA-256 of the enquiry and the
@@ -43,7 +44,7 @@ final class FairDraw {
   private static byte[] key(Enquiry enquiry) {
     MessageDigest digest = sha256();
     if (enquiry.getIdentifiers().isEmpty()) {
-      add(digest, enquiry.getReceivedAt().map(Object::toString).orElse(""));
+      add(digest, enquiry.getReceivedAt().map(Moment::getText).orElse(""));
       for (Enquirer enquirer : enquiry.getEnquirers()) {
         add(digest, enquirer.getName().getFullName());
       }

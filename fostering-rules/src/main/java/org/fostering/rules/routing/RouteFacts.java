@@ -329,7 +329,7 @@ public final class RouteFacts {
         each.service().service().map(FosteringServiceEntry::getKinds).orElse(List.of());
     return asked.isEmpty() || offered.isEmpty()
         ? Known.unknown()
-        : Known.of(asked.stream().anyMatch(offered::contains));
+        : Known.of(asked.stream().anyMatch(kind -> offered.stream().anyMatch(kind::overlaps)));
   }
 
   private static Known<Boolean> anotherNation(RouteCandidate each) {

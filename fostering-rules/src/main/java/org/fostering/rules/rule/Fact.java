@@ -179,9 +179,15 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   private static Known<String> coded(Optional<? extends Code> code) {
-    return code.isPresent() && code.get().isKnown()
+    // Of a broader code nobody can tell which of the narrower ones it is: to compare would be to
+    // guess.
+    return code.filter(Fact::isOne).isPresent()
         ? Known.of(code.get().getText())
         : Known.unknown();
+  }
+
+  private static boolean isOne(Code code) {
+    return code.isKnown() && code.list().narrower(code.getText()).isEmpty();
   }
 
   /**

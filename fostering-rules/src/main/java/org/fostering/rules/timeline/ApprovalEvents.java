@@ -284,14 +284,14 @@ final class ApprovalEvents {
   private void transfer(CarerTransfer transfer, Part own) {
     Part part = own.concerning(transfer.getPeople());
     recorder.happened(
-        JourneyEvent.TRANSFER_INTENTION_NOTIFIED, transfer.getIntendedOn(), part.at("intendedOn"));
+        JourneyEvent.TRANSFER_INTENTION_NOTIFIED, transfer.getIntentionNotifiedOn(), part.at("intentionNotifiedOn"));
     // A meeting is for the child who lives there: none if there is no child, open if not known.
     if (!transfer.getChildInPlacement().equals(Optional.of(Answer.NO))) {
       boolean known = transfer.getChildInPlacement().equals(Optional.of(Answer.YES));
       recorder.happened(
           JourneyEvent.TRANSFER_MEETING_CALLED_FOR,
-          known ? transfer.getIntendedOn() : Optional.empty(),
-          part.at(known ? "intendedOn" : "childInPlacement"));
+          known ? transfer.getIntentionNotifiedOn() : Optional.empty(),
+          part.at(known ? "intentionNotifiedOn" : "childInPlacement"));
     }
     recorder.on(
         JourneyEvent.TRANSFER_REFERENCE_REQUESTED,

@@ -1,7 +1,6 @@
 package org.fostering.rules.timeline;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.fostering.model.enquiry.EnquiryStatusChange;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.handover.HandoverStatusChange;
-import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Moment;
 import org.fostering.rules.timeline.EventCollector.Part;
 
 /** The events of an enquiry and of a handover. */
@@ -96,7 +95,7 @@ final class EnquiryEvents {
     return recorder.timeline();
   }
 
-  private static Optional<LocalDate> day(Optional<OffsetDateTime> moment) {
-    return moment.map(LegalDay::of);
+  private static Optional<LocalDate> day(Optional<Moment> moment) {
+    return moment.map(Moment::day);
   }
 }

@@ -2,7 +2,6 @@ package org.fostering.rules.consistency;
 
 import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +110,6 @@ public final class DocumentFixture {
         case INTEGER -> Integer.valueOf(value);
         case BOOLEAN -> Boolean.valueOf(value);
         case DATE -> LocalDate.parse(value);
-        case INSTANT -> OffsetDateTime.parse(value);
         case ENUM ->
             Stream.of(type.getEnumConstants())
                 .filter(constant -> value.isEmpty() || name(constant).equals(value))

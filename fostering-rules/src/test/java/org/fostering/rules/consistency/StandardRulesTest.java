@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +19,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.model.description.DataDictionary;
-import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.model.value.Moment;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Certainty;
 import org.fostering.rules.law.LegalForce;
@@ -175,7 +175,7 @@ class StandardRulesTest {
     }
 
     List<String> on(int day) {
-      String date = "2020-02-0" + day + (type == OffsetDateTime.class ? "T12:00:00Z" : "");
+      String date = "2020-02-0" + day + (type == Moment.class ? "T12:00:00Z" : "");
       return with(date);
     }
 

@@ -15,6 +15,7 @@ import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.ServiceLevel;
 import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.DurationUnit;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Certainty;
@@ -160,10 +161,10 @@ class ServiceLevelsTest {
       LocalDate due) {
     Enquiry enquiry =
         Enquiry.builder()
-            .receivedAt(LocalDate.of(2026, 6, 12).atTime(9, 0).atOffset(java.time.ZoneOffset.UTC))
+            .receivedAt(Moment.of(LocalDate.of(2026, 6, 12)))
             .addContacts(
                 ContactAttempt.builder()
-                    .at(reached.atTime(9, 0).atOffset(java.time.ZoneOffset.UTC))
+                    .at(Moment.of(reached))
                     .direction(ContactDirection.OUTGOING)
                     .outcome(ContactOutcome.REACHED)
                     .build())

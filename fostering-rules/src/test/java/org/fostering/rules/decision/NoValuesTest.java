@@ -3,7 +3,6 @@ package org.fostering.rules.decision;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
@@ -84,7 +84,7 @@ class NoValuesTest {
     if (complete) {
       offences.offencesAnswer(ListAnswer.ALL);
     }
-    Home.Builder home = Home.builder().nation(Nation.SCOTLAND).spareBedrooms(0);
+    Home.Builder home = Home.builder().nation(Nation.SCOTLAND).bedroomsForFostering(0);
     home.address(
         Address.builder()
             .addLines("1 Canary Street")
@@ -94,7 +94,7 @@ class NoValuesTest {
             .build());
     Enquiry.Builder enquiry =
         Enquiry.builder()
-            .receivedAt(OffsetDateTime.parse("2026-06-05T12:00:00Z"))
+            .receivedAt(Moment.parse("2026-06-05T12:00:00Z"))
             .channel(EnquiryChannel.of("canary-channel"))
             .addIdentifiers(Identifier.of("canary-system", "canary-1"))
             .addEnquirers(

@@ -116,7 +116,7 @@ class ApplicationEligibilityTest {
         .interests(enquiry.getInterests())
         .accommodation(
             Accommodation.builder()
-                .spareBedrooms(enquiry.getHome().flatMap(Home::getSpareBedrooms))
+                .bedroomsForFostering(enquiry.getHome().flatMap(Home::getBedroomsForFostering))
                 .build())
         .build();
   }

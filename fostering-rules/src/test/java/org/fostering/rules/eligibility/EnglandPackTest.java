@@ -19,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +31,12 @@ import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
-import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Effect;
@@ -166,7 +166,7 @@ class EnglandPackTest {
         HouseholdMember.builder().dateOfBirth(PartialDate.parse(birth)).age(age).build();
     Enquiry enquiry =
         Enquiry.builder()
-            .receivedAt(OffsetDateTime.parse("2026-06-30T12:00:00Z"))
+            .receivedAt(Moment.parse("2026-06-30T12:00:00Z"))
             .addEnquirers(enquirer().build())
             .household(household(member))
             .build();
@@ -334,7 +334,7 @@ class EnglandPackTest {
     "18, 2026-07-02T12:00:00Z, 2026-07-01, MET"
   })
   void an_age_given_with_the_enquiry_has_grown_since(
-      int age, OffsetDateTime received, LocalDate asOf, Status status) {
+      int age, Moment received, LocalDate asOf, Status status) {
     HouseholdMember member =
         HouseholdMember.builder()
             .age(age)
@@ -362,7 +362,7 @@ class EnglandPackTest {
     "17, 2026-07-01T12:00:00Z, 2026-07-01, MET"
   })
   void an_age_given_on_a_day_is_a_range_on_another(
-      int age, OffsetDateTime received, LocalDate asOf, Status turningEighteen) {
+      int age, Moment received, LocalDate asOf, Status turningEighteen) {
     Enquiry.Builder enquiry =
         Enquiry.builder()
             .addEnquirers(enquirer().build())

@@ -176,7 +176,7 @@ class FairnessTest {
     Enquiry enquiry =
         Enquiry.builder()
             .addEnquirers(enquirer)
-            .home(Home.builder().tenure(Tenure.of("private-rent")).spareBedrooms(0).build())
+            .home(Home.builder().tenure(Tenure.of("private-rent")).bedroomsForFostering(0).build())
             .household(household())
             .build();
 

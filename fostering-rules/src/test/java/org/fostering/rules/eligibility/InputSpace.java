@@ -136,7 +136,7 @@ final class InputSpace {
           new Parameter("/enquirers/" + i + "/dateOfBirth", List.of("1980", "2003", "2010-01-01")));
       parameters.all.add(new Parameter("/enquirers/" + i + "/rightToWork", YES_NO));
     }
-    parameters.all.add(new Parameter("/home/spareBedrooms", List.of(1, 0)));
+    parameters.all.add(new Parameter("/home/bedroomsForFostering", List.of(1, 0)));
     parameters.all.add(new Parameter("/home/tenure", List.of("mortgage", "private-rent")));
     parameters.all.add(new Parameter("/household/smoking", NO_YES));
     parameters.all.add(new Parameter("/household/vaping", NO_YES));
@@ -249,7 +249,7 @@ final class InputSpace {
           enquiry.connectedChildrenAnswer(more.isEmpty() ? ListAnswer.NONE : ListAnswer.ALL);
         });
     Home.Builder home = Home.builder();
-    fill(chosen, "/home/spareBedrooms", Integer.class, home::spareBedrooms);
+    fill(chosen, "/home/bedroomsForFostering", Integer.class, home::bedroomsForFostering);
     fill(chosen, "/home/tenure", String.class, tenure -> home.tenure(Tenure.of(tenure)));
     FosteringInterests.Builder interests = FosteringInterests.builder();
     fill(chosen, "/interests/ages", AgeRange.class, interests::ages);

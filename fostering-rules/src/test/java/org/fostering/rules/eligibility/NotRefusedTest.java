@@ -56,7 +56,7 @@ class NotRefusedTest {
     private final Enquiry.Builder enquiry =
         Enquiry.builder().petsAnswer(ListAnswer.NONE).connectedChildrenAnswer(ListAnswer.NONE);
     private final Home.Builder home =
-        Home.builder().tenure(Tenure.OWNED_OUTRIGHT).bedrooms(3).spareBedrooms(1);
+        Home.builder().tenure(Tenure.OWNED_OUTRIGHT).bedrooms(3).bedroomsForFostering(1);
     private final Household.Builder household =
         Household.builder().membersAnswer(ListAnswer.NONE).smoking(Answer.NO).vaping(Answer.NO);
 
@@ -113,7 +113,7 @@ class NotRefusedTest {
     A_PRIVATE_RENTER((it, enquirer) -> it.home.tenure(Tenure.PRIVATE_RENT)),
     A_COUNCIL_TENANT((it, enquirer) -> it.home.tenure(Tenure.SOCIAL_RENT_COUNCIL)),
     SOMEBODY_IN_A_TIED_HOME((it, enquirer) -> it.home.tenure(Tenure.TIED)),
-    SOMEBODY_WITHOUT_A_SPARE_ROOM((it, enquirer) -> it.home.spareBedrooms(0)),
+    SOMEBODY_WITHOUT_A_SPARE_ROOM((it, enquirer) -> it.home.bedroomsForFostering(0)),
     SOMEBODY_WHO_WORKS_FULL_TIME((it, enquirer) -> it.notes("work", "full time")),
     SOMEBODY_OUT_OF_WORK((it, enquirer) -> it.notes("work", "looking for work")),
     SOMEBODY_ON_BENEFITS((it, enquirer) -> it.notes("income", "benefits")),

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.enquiry.Enquirer;
@@ -18,6 +17,7 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.decision.Decision;
@@ -166,7 +166,7 @@ class OtherReadingsTest {
         enquirer().dateOfBirth(PartialDate.parse("2008-02-29")).rightToWork(Answer.YES).build();
     Enquiry enquiry =
         Enquiry.builder()
-            .receivedAt(OffsetDateTime.parse("2026-02-28T12:00:00Z"))
+            .receivedAt(Moment.parse("2026-02-28T12:00:00Z"))
             .addEnquirers(enquirer)
             .household(household(HouseholdMember.builder().age(18).offences(SPECIFIED).build()))
             .build();

@@ -209,12 +209,12 @@ class SamplePoliciesTest {
     "0, MET,          ",
     "1, NOT_MET,      ",
     "2, NOT_MET,      ",
-    ",  UNDETERMINED, /home/spareBedrooms"
+    ",  UNDETERMINED, /home/bedroomsForFostering"
   })
   void one_spare_bedroom_is_enough(Integer spare, Status status, String question) {
     Home.Builder home = Home.builder();
     if (spare != null) {
-      home.spareBedrooms(spare);
+      home.bedroomsForFostering(spare);
     }
 
     assertComesTo(
@@ -331,7 +331,7 @@ class SamplePoliciesTest {
     assertComesTo(
         SamplePolicies.spareBedroom(OWNER, exceptUnder, Nation.ENGLAND),
         enquiry(enquirer().build())
-            .home(Home.builder().spareBedrooms(spare).build())
+            .home(Home.builder().bedroomsForFostering(spare).build())
             .interests(interests(oldest))
             .build(),
         status,
@@ -442,14 +442,14 @@ class SamplePoliciesTest {
     "0, 3, MET,          ",
     "1, 3, NOT_MET,      ",
     ",  2, NOT_MET,      ",
-    ",  3, UNDETERMINED, /home/spareBedrooms",
+    ",  3, UNDETERMINED, /home/bedroomsForFostering",
     "0, ,  UNDETERMINED, /interests/ages/oldest"
   })
   void the_standard_asks_for_a_room_of_their_own_over_three(
       Integer spare, Integer oldest, Status status, String question) {
     Home.Builder home = Home.builder();
     if (spare != null) {
-      home.spareBedrooms(spare);
+      home.bedroomsForFostering(spare);
     }
 
     assertComesTo(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.EnquiryClosing;
 import org.fostering.model.enquiry.Home;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Test;
@@ -235,7 +235,7 @@ class MatchKeysTest {
     Enquiry later =
         Enquiry.builder()
             .from(enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "ann@example.org")))
-            .receivedAt(OffsetDateTime.parse("2026-01-01T09:00:00Z"))
+            .receivedAt(Moment.parse("2026-01-01T09:00:00Z"))
             .build();
     assertTrue(compare(old, later).stream().allMatch(MatchLink::again));
     assertFalse(compare(later, later).stream().anyMatch(MatchLink::again));

@@ -3,7 +3,6 @@ package org.fostering.rules.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.JourneyEvent;
@@ -12,6 +11,7 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DurationUnit;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.deadline.Clock;
@@ -53,7 +53,7 @@ class LegalDaysTest {
     "2026-01-01T23:30:00Z,      2026-01-01",
     "2026-01-02T00:30:00+01:00, 2026-01-01",
   })
-  void a_timeline_a_deadline_and_a_check_agree_on_the_day(OffsetDateTime instant, LocalDate day) {
+  void a_timeline_a_deadline_and_a_check_agree_on_the_day(Moment instant, LocalDate day) {
     Enquiry enquiry = Enquiry.builder().receivedAt(instant).build();
     Timeline timeline = Timelines.of(enquiry);
     Deadlines deadlines =

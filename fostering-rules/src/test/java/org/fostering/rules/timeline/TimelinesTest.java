@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +80,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.handover.HandoverStatusChange;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 
@@ -653,26 +653,26 @@ class TimelinesTest {
         approvalOfTwo()
             .addTransfers(
                 CarerTransfer.builder()
-                    .intendedOn(day(2))
+                    .intentionNotifiedOn(day(2))
                     .childInPlacement(Answer.YES)
                     .referenceRequestedOn(day(3))
                     .referenceGivenOn(day(4))
                     .meetingHeldOn(day(5))
                     .build(),
-                CarerTransfer.builder().intendedOn(day(6)).childInPlacement(Answer.NO).build(),
-                CarerTransfer.builder().intendedOn(day(7)).addPeople("ann").build())
+                CarerTransfer.builder().intentionNotifiedOn(day(6)).childInPlacement(Answer.NO).build(),
+                CarerTransfer.builder().intentionNotifiedOn(day(7)).addPeople("ann").build())
             .build();
 
     assertSays(
         Timelines.of(approval),
         "approved 1 /approvedOn",
-        "transfer-intention-notified 2 /transfers/0/intendedOn in /transfers/0",
-        "transfer-meeting-called-for 2 /transfers/0/intendedOn in /transfers/0",
+        "transfer-intention-notified 2 /transfers/0/intentionNotifiedOn in /transfers/0",
+        "transfer-meeting-called-for 2 /transfers/0/intentionNotifiedOn in /transfers/0",
         "transfer-reference-requested 3 /transfers/0/referenceRequestedOn in /transfers/0",
         "transfer-reference-given 4 /transfers/0/referenceGivenOn in /transfers/0",
         "transfer-meeting-held 5 /transfers/0/meetingHeldOn in /transfers/0",
-        "transfer-intention-notified 6 /transfers/1/intendedOn in /transfers/1",
-        "transfer-intention-notified 7 /transfers/2/intendedOn in /transfers/2 [ann]",
+        "transfer-intention-notified 6 /transfers/1/intentionNotifiedOn in /transfers/1",
+        "transfer-intention-notified 7 /transfers/2/intentionNotifiedOn in /transfers/2 [ann]",
         "transfer-meeting-called-for - /transfers/2/childInPlacement in /transfers/2 [ann]");
   }
 
@@ -795,8 +795,8 @@ class TimelinesTest {
         .build();
   }
 
-  private static OffsetDateTime moment(int on) {
-    return day(on).atTime(23, 30).atOffset(java.time.ZoneOffset.UTC);
+  private static Moment moment(int on) {
+    return Moment.of(day(on).atTime(23, 30).atOffset(java.time.ZoneOffset.UTC));
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fostering.model.code.CodeEntry.Match;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.mapping.CodeTranslation.Outcome;
 import org.fostering.model.code.mapping.CodeTranslation.Target;
@@ -178,7 +180,15 @@ public final class CodeMapping {
         byCommon.getOrDefault(common, List.of()).stream()
             .filter(row -> row.localList().equals(localList))
             .toList();
-    return translate(rows, asOf, CodeMapping::back);
+    // A council that tells less apart has the broader code only.
+    Optional<String> broader =
+        CodeLists.standard()
+            .find(commonList)
+            .flatMap(list -> list.find(commonCode))
+            .flatMap(CodeEntry::broader);
+    return rows.isEmpty() && broader.isPresent()
+        ? lessExact(toLocal(commonList, broader.get(), localList, asOf))
+        : translate(rows, asOf, CodeMapping::back);
   }
 
   /**
@@ -210,6 +220,16 @@ public final class CodeMapping {
     return byLocal.getOrDefault(local, List.of());
   }
 
+  /** The same where the code asked about was narrower. */
+  private static CodeTranslation lessExact(CodeTranslation translation) {
+    return new CodeTranslation(
+        translation.outcome(),
+        translation.targets().stream()
+            .map(one -> new Target(one.list(), one.code(), Match.BROAD))
+            .distinct()
+            .toList());
+  }
+
   private static CodeTranslation translate(
       List<MappingRow> rows, LocalDate asOf, Function<MappingRow, Target> target) {
     Objects.requireNonNull(asOf, "asOf");
@@ -229,7 +249,38 @@ public final class CodeMapping {
     }
     List<Target> exact = holding.stream().filter(one -> one.match() == Match.EXACT).toList();
     List<Target> best = exact.size() == 1 ? exact : List.copyOf(holding);
+    if (best.size() > 1) {
+      best = broader(best).map(List::of).orElse(best);
+    }
     return new CodeTranslation(best.size() == 1 ? Outcome.MAPPED : Outcome.AMBIGUOUS, best);
+  }
+
+  /**
+   * The code that means all of several and no more: a council that says only "owned" has said
+   * something, and not one of two things. Empty if the common list has no such code.
+   */
+  private static Optional<Target> broader(List<Target> several) {
+    String name = several.get(0).list();
+    Set<String> codes = several.stream().map(Target::code).collect(Collectors.toSet());
+    return CodeLists.standard().find(name).stream()
+        .filter(list -> several.stream().allMatch(one -> one.list().equals(name)))
+        .flatMap(list -> list.entries().stream().filter(entry -> isAllOf(list, entry, codes)))
+        .map(entry -> new Target(name, entry.code(), Match.CLOSE))
+        .findFirst();
+  }
+
+  private static boolean isAllOf(CodeList list, CodeEntry entry, Set<String> codes) {
+    List<CodeEntry> narrower = list.narrower(entry.code());
+    return !narrower.isEmpty()
+        && narrower.stream()
+            .allMatch(one -> codes.contains(one.code()) || isAllOf(list, one, codes))
+        && codes.stream().allMatch(code -> code.equals(entry.code()) || isWithin(list, code, entry));
+  }
+
+  private static boolean isWithin(CodeList list, String code, CodeEntry broader) {
+    Optional<String> next = list.find(code).flatMap(CodeEntry::broader);
+    return next.isPresent()
+        && (next.get().equals(broader.code()) || isWithin(list, next.get(), broader));
   }
 
   private static Target there(MappingRow row) {

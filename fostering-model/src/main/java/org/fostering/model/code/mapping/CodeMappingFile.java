@@ -257,7 +257,7 @@ final class CodeMappingFile {
         return;
       }
     }
-    if (earlier.stream().anyMatch(row::competesWith)) {
+    if (earlier.stream().filter(row::competesWith).anyMatch(row::isApartFrom)) {
       add(finding(Severity.WARNING, MappingFindingCode.AMBIGUOUS, record, Column.LOCAL_CODE));
     }
     earlier.add(row);

@@ -1,7 +1,13 @@
 package org.fostering.model.code.mapping;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.CodeEntry.Match;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.value.DateRange;
 
 /**
@@ -39,5 +45,23 @@ record MappingRow(
         && !commonCode.equals(other.commonCode)
         && valid.overlaps(other.valid)
         && (match == Match.EXACT) == (other.match == Match.EXACT);
+  }
+
+  /** Whether no broader code of the common list stands for both. */
+  boolean isApartFrom(MappingRow other) {
+    Set<String> above = broader();
+    above.retainAll(other.broader());
+    return above.isEmpty();
+  }
+
+  private Set<String> broader() {
+    Optional<CodeList> list = CodeLists.standard().find(commonList);
+    Set<String> above = new HashSet<>();
+    Optional<String> code = Optional.of(commonCode);
+    while (code.isPresent() && above.add(code.get())) {
+      String each = code.get();
+      code = list.flatMap(codes -> codes.find(each)).flatMap(CodeEntry::broader);
+    }
+    return above;
   }
 }

@@ -96,6 +96,27 @@ class CodeMappingTest {
   }
 
   @Test
+  void a_code_that_is_broader_than_ours_is_our_broader_code_and_not_ambiguous() {
+    CodeMapping mapping =
+        sound(
+            "housing,OWN,tenure,owned-outright,narrow,,\nhousing,OWN,tenure,mortgage,narrow,,\n"
+                + "housing,OWN,tenure,shared-ownership,narrow,,\n"
+                + "housing,RENT,tenure,rented,exact,,\n"
+                + "status,M,marital-status,married,narrow,,\n"
+                + "status,M,marital-status,civil-partner,narrow,,\n");
+
+    assertEquals(
+        Optional.of(new Target("tenure", "owned", Match.CLOSE)),
+        mapping.toCommon("housing", "OWN", DAY).target());
+    assertEquals(
+        "married-or-civil-partner",
+        mapping.toCommon("status", "M", DAY).target().orElseThrow().code());
+    assertEquals(
+        Optional.of(new Target("housing", "RENT", Match.BROAD)),
+        mapping.toLocal("tenure", "social-rent-council", "housing", DAY).target());
+  }
+
+  @Test
   void several_counterparts_are_ambiguous_unless_one_alone_is_exact() {
     Checked<CodeMapping> checked =
         load(
