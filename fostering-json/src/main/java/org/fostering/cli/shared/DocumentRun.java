@@ -61,6 +61,7 @@ public record DocumentRun(InputFiles files, Pipeline pipeline) {
     } catch (UnusableException e) {
       brokenOff = Optional.of(e);
     }
+    brokenOff.ifPresent(work::brokeOff);
     work.together(target);
     ReportOutput output = new ReportOutput(target);
     work.end(output, brokenOff.isEmpty());
