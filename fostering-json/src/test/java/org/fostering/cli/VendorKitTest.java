@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.fostering.json.BuildProgram;
 import org.fostering.json.event.EventType;
 import org.fostering.json.schema.JsonSchemas;
 import org.junit.jupiter.api.Test;
@@ -28,25 +28,7 @@ class VendorKitTest {
 
   private byte[] make(String name, String... settings) throws IOException, InterruptedException {
     Path kit = folder.resolve(name);
-    Path said = folder.resolve(name + ".txt");
-    List<String> command =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-    command.addAll(List.of(settings));
-    command.addAll(
-        List.of(
-            "-cp",
-            System.getProperty("java.class.path"),
-            "src/build/java/VendorKit.java",
-            kit.toString(),
-            "."));
-    int code =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start()
-            .waitFor();
-    String lines = Files.readString(said);
-    assertEquals(0, code, lines);
+    BuildProgram.run(List.of(settings), "src/build/java/VendorKit.java", kit.toString(), ".");
     return Files.readAllBytes(kit);
   }
 
