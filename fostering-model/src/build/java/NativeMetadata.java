@@ -109,7 +109,7 @@ final class NativeMetadata {
           "{\"name\":\""
               + type
               + "\",\"allPublicMethods\":true,\"allDeclaredMethods\":true,"
-              + "\"allPublicClasses\":true}");
+              + "\"allPublicFields\":true,\"allPublicClasses\":true}");
     }
     return joined("[", lines, "]");
   }

@@ -1,8 +1,9 @@
-package org.fostering.json.host;
+package org.fostering.json.host.frameworks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import org.fostering.json.host.FosteringJackson2Module;
 
 /**
  * Registers the module with Quarkus, which asks no ServiceLoader for modules of Jackson but finds
