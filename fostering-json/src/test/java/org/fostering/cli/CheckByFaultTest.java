@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,49 @@ class CheckByFaultTest {
   @Test
   void the_schema_refuses_what_is_no_sarif() throws IOException {
     assertFalse(SARIF.validate(MAPPER.readTree("{\"runs\":[{\"results\":[{}]}]}")).isEmpty());
+  }
+
+  /** Two members of gzip, the second of which is damaged after the first document in it. */
+  private static CommandRun brokenOff(String... options) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < 2; i++) {
+      try (GZIPOutputStream member = new GZIPOutputStream(bytes)) {
+        member.write(FAULTY.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    List<String> arguments = new ArrayList<>(List.of("check", "-", "--as-of", "2026-11-22"));
+    arguments.addAll(List.of(options));
+    return CommandRun.withInput(
+        Arrays.copyOf(bytes.toByteArray(), bytes.size() - 6), arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void a_report_of_what_broke_off_says_so_and_what_was_found_before() throws IOException {
+    CommandRun command = brokenOff("--format", "sarif");
+    JsonNode run = sarif(command);
+    assertEquals(2, command.exitCode());
+    assertFalse(run.at("/invocations/0/executionSuccessful").asBoolean(true));
+    JsonNode notification = run.at("/invocations/0/toolExecutionNotifications/0");
+    assertEquals("error", notification.path("level").asText());
+    assertTrue(notification.at("/message/text").asText().contains("could not be read to its end"));
+    assertFalse(run.path("results").isEmpty());
+
+    CommandRun page = brokenOff("--format", "html");
+    assertEquals(2, page.exitCode());
+    assertTrue(page.out().contains("could not be read to its end"), page.out());
+    assertTrue(page.out().contains("value.malformed"), page.out());
+    assertTrue(page.out().stripTrailing().endsWith("</html>"), page.out());
+  }
+
+  @Test
+  void an_event_that_rightly_has_no_document_is_sound() throws IOException {
+    CommandRun command =
+        check(
+            Files.readString(Path.of("src/test/resources/events/v1/enquiry_erased.json")),
+            "--format",
+            "sarif");
+    assertEquals(0, command.exitCode());
+    assertTrue(sarif(command).path("results").isEmpty());
   }
 
   @Test

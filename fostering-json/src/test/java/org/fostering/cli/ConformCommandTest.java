@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,22 @@ class ConformCommandTest {
         "Files: 1, with 2 documents. Conforming: 1. Compared with what is expected: 0.\n"
             + "All of it conforms.\n",
         run.out());
+  }
+
+  @Test
+  void events_conform_with_a_document_and_without_one_where_there_is_none() throws IOException {
+    for (String event : List.of("enquiry_received", "enquiry_erased", "acknowledged")) {
+      Files.copy(
+          Path.of("src/test/resources/events/v1", event + ".json"), folder.resolve(event + ".json"));
+    }
+    CommandRun run = conform();
+    assertEquals(0, run.exitCode(), run.out());
+    assertTrue(run.out().startsWith("Files: 4, with 5 documents. Conforming: 4."), run.out());
+    Files.copy(
+        Path.of("src/test/resources/events/v1/data_missing.json"), folder.resolve("bad.json"));
+    run = conform();
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("event.data-missing"), run.out());
   }
 
   @Test

@@ -31,6 +31,13 @@ final class Requests {
           "\"code\":\"value.malformed\"",
           "\"pointer\":\"/home/address/postcode\"");
 
+  /** A reference to the schema, it, and a definition that only the published one has. */
+  private static final List<String> DESCRIBED =
+      List.of(
+          "\"$ref\":\"#/components/schemas/Enquiry\"",
+          "\"Enquiry\":{",
+          "A code of the list enquiry-channel");
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI host;
   private final List<String> wrong = new ArrayList<>();
@@ -39,10 +46,17 @@ final class Requests {
     this.host = host;
   }
 
-  /** Sends everything and says whether all answers were right. */
-  static boolean send(URI host) throws IOException, InterruptedException {
+  /**
+   * Sends everything and says whether all answers were right.
+   *
+   * @param description where the host describes its interface; empty if it does not
+   */
+  static boolean send(URI host, String description) throws IOException, InterruptedException {
     Requests requests = new Requests(host);
     requests.send();
+    if (!description.isEmpty()) {
+      requests.expectDescription(description);
+    }
     requests.wrong.forEach(each -> System.out.println("WRONG: " + each));
     System.out.println(requests.wrong.isEmpty() ? "All answers are right." : "Not all are right.");
     return requests.wrong.isEmpty();
@@ -66,6 +80,24 @@ final class Requests {
         200,
         "\"code\":\"value.malformed\"",
         "\"pointer\":\"/home/address/postcode\"");
+  }
+
+  /** The description of the interface has the published schema of an enquiry, in OpenAPI 3.1. */
+  private void expectDescription(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(host.resolve(path)).header("Accept", "application/json").build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    String body = response.body();
+    System.out.println("> GET " + path);
+    System.out.println("< " + response.statusCode() + " " + body.length() + " characters, of them");
+    for (String part : DESCRIBED) {
+      int at = body.indexOf(part);
+      System.out.println("< " + (at < 0 ? "none" : body.substring(at, Math.min(at + 200, body.length()))));
+      if (at < 0) {
+        wrong.add(path + " lacks " + part);
+      }
+    }
+    System.out.println();
   }
 
   private void expect(String path, String language, String body, int status, String... parts)

@@ -76,7 +76,7 @@ public class SpringHost {
     boolean right;
     try (var context = SpringApplication.run(SpringHost.class, arguments)) {
       String port = context.getEnvironment().getProperty("local.server.port");
-      right = Requests.send(URI.create("http://127.0.0.1:" + port));
+      right = Requests.send(URI.create("http://127.0.0.1:" + port), "/v3/api-docs");
     }
     System.exit(right ? 0 : 1);
   }

@@ -15,6 +15,7 @@ import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.cli.shared.HtmlPage;
+import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.value.Words;
 
 /**
@@ -32,6 +33,7 @@ final class CheckPage implements CheckReport {
   private final FaultDigest digest;
   private final Optional<EarlierCheck> before;
   private final DocumentTree tree = new DocumentTree();
+  private Optional<UnusableException> brokenOff = Optional.empty();
 
   CheckPage(
       Appendable out,
@@ -53,9 +55,16 @@ final class CheckPage implements CheckReport {
   public void later(DocumentResult result) {}
 
   @Override
+  public void brokenOff(UnusableException why, DocumentTally tally) throws IOException {
+    brokenOff = Optional.of(why);
+    summary(tally);
+  }
+
+  @Override
   public void summary(DocumentTally tally) throws IOException {
     String title = texts.of("report.title", question.asOf());
     tree.heading(1, title);
+    brokenOff.ifPresent(why -> tree.paragraph(DocumentTree.strong(why.text(texts))));
     say(
         texts.of("label.documents")
             + ": "

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map.Entry;
+import java.util.Optional;
 import org.fostering.cli.check.FaultDigest.Fault;
 import org.fostering.cli.check.FaultDigest.Place;
 import org.fostering.cli.shared.CliTexts;
@@ -14,6 +15,7 @@ import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
@@ -34,6 +36,7 @@ final class CheckSarif implements CheckReport {
   private final CliTexts texts;
   private final CheckQuestion question;
   private final FaultDigest digest;
+  private Optional<UnusableException> brokenOff = Optional.empty();
 
   CheckSarif(Appendable out, CliTexts texts, CheckQuestion question, FaultDigest digest) {
     this.out = out;
@@ -49,6 +52,12 @@ final class CheckSarif implements CheckReport {
   public void later(DocumentResult result) {}
 
   @Override
+  public void brokenOff(UnusableException why, DocumentTally tally) throws IOException {
+    brokenOff = Optional.of(why);
+    summary(tally);
+  }
+
+  @Override
   public void summary(DocumentTally tally) throws IOException {
     ObjectNode log = JsonNodeFactory.instance.objectNode();
     log.put("$schema", SCHEMA);
@@ -61,8 +70,10 @@ final class CheckSarif implements CheckReport {
     run.put("language", texts.language());
     run.put("columnKind", "unicodeCodePoints");
     ObjectNode invocation = run.putArray("invocations").addObject();
-    invocation.put("executionSuccessful", true);
+    invocation.put("executionSuccessful", brokenOff.isEmpty());
     ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
+    brokenOff.ifPresent(
+        why -> text(notifications.addObject().put("level", "error"), "message", why.text(texts)));
     ArrayNode results = run.putArray("results");
     for (Entry<String, Fault> each : digest.faults().entrySet()) {
       Fault fault = each.getValue();

@@ -12,6 +12,7 @@ import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.ReportOutput;
+import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.consistency.CrossDocumentCheck;
@@ -21,7 +22,7 @@ import org.fostering.rules.consistency.DocumentKeys;
  * What {@code check} makes of documents: each is checked by itself on any thread, and compared with
  * those before it in its turn.
  */
-final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
+final class CheckWork implements DocumentWork<Optional<Document>, CheckWork.Part> {
 
   private final CheckReports reports;
   private final DocumentChecks checks;
@@ -32,6 +33,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   private final List<Long> before = new ArrayList<>();
 
   private long documents;
+  private Optional<UnusableException> brokenOff = Optional.empty();
 
   /**
    * What came of documents that follow each other.
@@ -42,7 +44,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
    * @param ends where in that each ends
    */
   record Part(
-      List<InputDocument<Document>> inputs,
+      List<InputDocument<Optional<Document>>> inputs,
       List<CheckedAlone> checked,
       ByteArrayOutputStream printed,
       List<Integer> ends) {}
@@ -54,13 +56,13 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   }
 
   @Override
-  public Part part(List<InputDocument<Document>> inputs) throws IOException {
+  public Part part(List<InputDocument<Optional<Document>>> inputs) throws IOException {
     List<CheckedAlone> checked = new ArrayList<>(inputs.size());
     List<Integer> ends = new ArrayList<>(inputs.size());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ReportOutput output = new ReportOutput(printed);
     CheckReport report = reports.to(output);
-    for (InputDocument<Document> input : inputs) {
+    for (InputDocument<Optional<Document>> input : inputs) {
       CheckedAlone document = checks.read(input);
       checked.add(document);
       report.document(document.result());
@@ -75,7 +77,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
     byte[] printed = part.printed().toByteArray();
     int written = 0;
     for (int i = 0; i < part.inputs().size(); i++) {
-      InputDocument<Document> input = part.inputs().get(i);
+      InputDocument<Optional<Document>> input = part.inputs().get(i);
       while (before.size() <= input.file()) {
         before.add(documents);
       }
@@ -94,7 +96,7 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   }
 
   /** Reads a document again, so that all that was found stands in the order of its text. */
-  private void again(InputDocument<Document> input, List<Finding> others, OutputStream out)
+  private void again(InputDocument<Optional<Document>> input, List<Finding> others, OutputStream out)
       throws IOException {
     DocumentResult result = checks.read(input, others);
     count(result);
@@ -123,9 +125,16 @@ final class CheckWork implements DocumentWork<Document, CheckWork.Part> {
   }
 
   @Override
+  public void brokeOff(UnusableException why) {
+    brokenOff = Optional.of(why);
+  }
+
+  @Override
   public void end(ReportOutput out, boolean complete) throws IOException {
-    if (complete) {
-      CheckReport report = reports.to(out);
+    CheckReport report = reports.to(out);
+    if (brokenOff.isPresent()) {
+      report.brokenOff(brokenOff.get(), tally);
+    } else if (complete) {
       List<DocumentResult> results = new ArrayList<>();
       batch.finish((finding, document) -> results.add(later(finding, document)));
       for (DocumentResult result : results) {

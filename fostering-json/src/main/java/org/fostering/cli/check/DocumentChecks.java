@@ -46,14 +46,15 @@ final class DocumentChecks {
   }
 
   /** Reads a document and checks it by itself. */
-  CheckedAlone read(InputDocument<Document> document) {
-    StreamedDocument<Document> read = document.unread().read();
+  CheckedAlone read(InputDocument<Optional<Document>> document) {
+    StreamedDocument<Optional<Document>> read = document.unread().read();
+    Optional<Document> found = read.checked().value().flatMap(each -> each);
     return new CheckedAlone(
-        read.checked().value().map(DocumentKeys::of), DocumentResult.of(document.file(), read));
+        found.map(DocumentKeys::of), DocumentResult.of(document.file(), read, found));
   }
 
   /** Reads a document again, so that what others show of it stands in its place. */
-  DocumentResult read(InputDocument<Document> document, List<Finding> shown) {
+  DocumentResult read(InputDocument<Optional<Document>> document, List<Finding> shown) {
     others.set(shown);
     try {
       return read(document).result();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.cli.conform.Expectations.Place;
@@ -15,6 +16,7 @@ import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.event.FosteringEvents;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.common.Document;
 import org.fostering.model.finding.Finding;
@@ -101,9 +103,9 @@ final class Conformance {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
     try (InputStream bytes = input.bytes();
-        DocumentStream<Document> read = reader.documents(bytes)) {
+        DocumentStream<Optional<Document>> read = FosteringEvents.of(reader).documents(bytes)) {
       while (read.hasNext()) {
-        StreamedDocument<Document> document = read.next();
+        StreamedDocument<Optional<Document>> document = read.next();
         documents++;
         for (Finding finding : document.checked().findings()) {
           if (all || finding.severity() == Severity.ERROR) {

@@ -33,11 +33,23 @@ public record DocumentResult(
    * @param read what was read
    */
   public static DocumentResult of(int file, StreamedDocument<Document> read) {
+    return of(file, read, read.checked().value());
+  }
+
+  /**
+   * What came of a document, or of an event that may have none.
+   *
+   * @param file the place of the file among those named, from 0
+   * @param read what was read
+   * @param document the document, where there is one
+   */
+  public static DocumentResult of(
+      int file, StreamedDocument<?> read, Optional<Document> document) {
     return new DocumentResult(
         file,
         read.number(),
         Optional.of(read.start().line()),
-        read.checked().value().map(Documents::typeOf),
+        document.map(Documents::typeOf),
         read.checked().isSound(),
         read.checked().findings());
   }

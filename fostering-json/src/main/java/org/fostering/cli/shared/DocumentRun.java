@@ -67,6 +67,7 @@ public record DocumentRun(InputFiles files, Pipeline pipeline, long skipped) {
     } catch (UnusableException e) {
       brokenOff = Optional.of(e);
     }
+    brokenOff.ifPresent(work::brokeOff);
     work.together(target);
     ReportOutput output = new ReportOutput(target);
     work.end(output, brokenOff.isEmpty());

@@ -17,6 +17,9 @@ public interface DocumentWork<T, P> extends Pipeline.Work<InputDocument<T>, P>, 
   /** Prints what only all documents together show, when all that could be read were. */
   default void together(OutputStream out) throws IOException, UnusableException {}
 
+  /** Takes why the rest could not be read, before the end is printed. */
+  default void brokeOff(UnusableException why) {}
+
   /**
    * Prints what they come to.
    *

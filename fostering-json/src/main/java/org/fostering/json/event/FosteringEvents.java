@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +15,11 @@ import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
-import org.fostering.json.internal.ValueReader.Wrapped;
 import org.fostering.json.internal.ValueReader;
-import org.fostering.json.reader.EventFindingCode;
+import org.fostering.json.internal.ValueReader.Wrapped;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Position;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.value.Moment;
@@ -109,43 +105,32 @@ public final class FosteringEvents {
   }
 
   /**
-   * Reads the documents of an input one by one, whether they stand in events or alone. An event
-   * without a document, as of an erasure, is an item with that finding.
+   * Reads the documents of an input one by one, whether they stand in events or alone.
    *
    * @param documents the input, in UTF-8, which the stream closes
-   * @return the documents; nothing has been read yet
+   * @return the documents, each empty for an event that has none, as of an erasure; nothing has
+   *     been read yet
    */
-  public DocumentStream<Document> documents(InputStream documents) {
+  public DocumentStream<Optional<Document>> documents(InputStream documents) {
     return DocumentStream.of(documents, json.limits().documentBytes(), this::document);
   }
 
-  private Checked<Document> document(byte[] document, Position start) {
+  private Checked<Optional<Document>> document(byte[] document, Position start) {
     if (!EnvelopeMark.isIn(document)) {
-      return json.read(document, start);
+      return alone(document, start);
     }
     Checked<Wrapped> wrapped = wrapped(document, start);
     Optional<Wrapped> event = wrapped.value().filter(FosteringEvents::isEvent);
     if (event.isEmpty()) {
-      return json.read(document, start);
+      return alone(document, start);
     }
-    Checked<FosteringEvent<?>> read = new EventReader(json, event.get(), wrapped.findings()).read();
-    return read.value()
-        .flatMap(FosteringEvent::document)
-        .map(found -> Checked.<Document>of(found, read.findings()))
-        .orElseGet(() -> Checked.failed(withoutDocument(read, start)));
+    return new EventReader(json, event.get(), wrapped.findings())
+        .read()
+        .map(each -> each.document().map(Document.class::cast));
   }
 
-  private static List<Finding> withoutDocument(Checked<FosteringEvent<?>> read, Position start) {
-    if (read.value().isEmpty()) {
-      return read.findings();
-    }
-    List<Finding> findings = new ArrayList<>(read.findings());
-    findings.add(
-        Finding.error(
-                EventFindingCode.EVENT_DATA_MISSING.code(),
-                Pointer.ROOT.property(EventAttribute.DATA))
-            .at(start.line(), start.column()));
-    return findings;
+  private Checked<Optional<Document>> alone(byte[] document, Position start) {
+    return json.read(document, start).map(Optional::of);
   }
 
   private static boolean isEvent(Wrapped wrapped) {

@@ -36,6 +36,16 @@ public final class ProblemFormat {
   private ProblemFormat() {}
 
   /**
+   * The format of problem details, which are no document of the vocabulary: they do not say of
+   * which type and version they are.
+   *
+   * @return the format
+   */
+  public static ObjectFormat.Format format() {
+    return new ObjectFormat.Format("problem", PROBLEM.format(), PROBLEM.parts());
+  }
+
+  /**
    * The JSON of problem details.
    *
    * @param problem the problem

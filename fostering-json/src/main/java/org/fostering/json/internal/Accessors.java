@@ -18,6 +18,10 @@ final class Accessors {
 
   private static final Lookup OWN = MethodHandles.lookup();
 
+  /** There no class is made at run time. The property is that of GraalVM. */
+  private static final boolean IN_NATIVE_IMAGE =
+      System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+
   private Accessors() {}
 
   /** Sets a property, or adds to one. */
@@ -112,7 +116,7 @@ final class Accessors {
    * known to another class loader only.
    */
   private static <T> Compiled<T> compiled(Shape<T> shape, Class<?> owner, MethodHandle method) {
-    if (owner.getClassLoader() != Accessors.class.getClassLoader()) {
+    if (owner.getClassLoader() != Accessors.class.getClassLoader() || IN_NATIVE_IMAGE) {
       return new Compiled<>(null);
     }
     Accessors.class.getModule().addReads(owner.getModule());

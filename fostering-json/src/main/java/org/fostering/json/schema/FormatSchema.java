@@ -33,12 +33,23 @@ final class FormatSchema {
   }
 
   static ObjectNode of(ObjectFormat.Format format) {
+    return of(format, format.properties());
+  }
+
+  /** The schema of what does not say of which type and version it is. */
+  static ObjectNode ofBare(ObjectFormat.Format format) {
+    return of(format, format.document().properties());
+  }
+
+  private static ObjectNode of(
+      ObjectFormat.Format format, List<ObjectFormat.Property> properties) {
     SchemaParts parts = new SchemaParts();
     ObjectNode schema =
         head(
             format.type() + ":" + format.version() + (isTolerant(format) ? ":tolerant" : ""),
-            format.document().name());
-    new FormatSchema(format, parts).document(schema);
+            SchemaParts.title(format.document().name()));
+    new FormatSchema(format, parts)
+        .object(schema, format.document().description(), properties);
     parts.printInto(schema);
     return schema;
   }

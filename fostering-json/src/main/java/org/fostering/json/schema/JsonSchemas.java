@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.CatalogueFormat;
 import org.fostering.json.format.CheckFormat;
@@ -18,6 +19,7 @@ import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.MeasureFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.PackFormat;
+import org.fostering.json.format.ProblemFormat;
 import org.fostering.json.format.ReadinessFormat;
 import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
@@ -83,7 +85,7 @@ public final class JsonSchemas {
 
   /**
    * The schema of a format that is no type of the vocabulary: a rule pack, what is kept of a
-   * decision, a line of the output of a command, or the envelope of an event. There is one of each,
+   * decision, a line of the output of a command, problem details, or the envelope of an event. There is one of each,
    * which senders and receivers keep to, but two of the envelope.
    *
    * @param name the name of the format: one of {@link #names()}
@@ -107,20 +109,24 @@ public final class JsonSchemas {
   }
 
   /**
-   * The strict schemas of all document types as the components of one OpenAPI 3.1 document, for
-   * those whose interface description refers to them or whose generator of types reads OpenAPI.
+   * The strict schemas of all document types, and that of problem details, as the components of one
+   * OpenAPI 3.1 document, for those whose interface description refers to them or whose generator of types reads OpenAPI.
    *
    * @return the text of a document without paths, as of {@link #of(Class, Strictness)}
    */
   public static String openApi() {
     return JsonPrinter.indented(
         OpenApiComponents.of(
-            Documents.standard().stream()
-                .map(
-                    type ->
-                        FormatSchema.of(
-                            DocumentFormat.of(
-                                TypeDescription.of(type), Strictness.STRICT, CodeLists.standard())))
+            Stream.concat(
+                    Documents.standard().stream()
+                        .map(
+                            type ->
+                                FormatSchema.of(
+                                    DocumentFormat.of(
+                                        TypeDescription.of(type),
+                                        Strictness.STRICT,
+                                        CodeLists.standard()))),
+                    Stream.of(problem()))
                 .toList()));
   }
 
@@ -128,6 +134,10 @@ public final class JsonSchemas {
   static String resourceName(String name) {
     format(name);
     return "v1/" + name + ".schema.json";
+  }
+
+  private static ObjectNode problem() {
+    return FormatSchema.ofBare(ProblemFormat.format());
   }
 
   private static Supplier<ObjectNode> format(String name) {
@@ -162,6 +172,7 @@ public final class JsonSchemas {
             BacktestFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
+    formats.put("problem", JsonSchemas::problem);
     formats.put("event", () -> EventSchema.of(Strictness.STRICT));
     formats.put("event.tolerant", () -> EventSchema.of(Strictness.TOLERANT));
     return Collections.unmodifiableMap(formats);

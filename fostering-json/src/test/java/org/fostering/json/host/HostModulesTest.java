@@ -3,6 +3,7 @@ package org.fostering.json.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -267,6 +268,8 @@ class HostModulesTest {
     assertEquals(400, details.status());
     String json = details.toJson();
     assertEquals(json, jackson.write(details));
+    assertEquals(Set.of(), NamedSchemas.faults("problem", json));
+    assertNotEquals(Set.of(), NamedSchemas.faults("problem", json.replace("400", "\"400\"")));
     assertTrue(json.startsWith("{\"type\":\"urn:fostering:problem:findings\",\"title\":\"Nid yw"));
     assertTrue(json.contains("\"language\":\"cy\""));
     assertFalse(json.contains(SECRET));

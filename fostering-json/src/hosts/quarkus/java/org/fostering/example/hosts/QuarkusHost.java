@@ -77,7 +77,7 @@ public class QuarkusHost implements QuarkusApplication {
   @Override
   public int run(String... arguments) throws Exception {
     String port = ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
-    return Requests.send(URI.create("http://127.0.0.1:" + port)) ? 0 : 1;
+    return Requests.send(URI.create("http://127.0.0.1:" + port), "") ? 0 : 1;
   }
 
   /** Starts the host on loopback and talks to it. */
