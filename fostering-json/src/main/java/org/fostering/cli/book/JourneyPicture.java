@@ -75,6 +75,14 @@ public record JourneyPicture(Nation nation, String title, String svg) {
     return "journeys/" + Words.of(nation) + (welsh ? "-cy" : "-en") + ".svg";
   }
 
+  /**
+   * The picture as a part of a page of HTML, where no name space is declared. Those who read by
+   * keys can scroll it.
+   */
+  public String figure() {
+    return "<figure tabindex=\"0\">\n" + svg.replaceFirst(" xmlns=\"[^\"]*\"", "") + "\n</figure>";
+  }
+
   /** A name for a file with the picture. */
   public String fileName() {
     return Words.of(nation) + ".svg";

@@ -21,8 +21,7 @@ interface Pictures {
   Pictures INLINE =
       picture -> {
         HtmlBlock figure = new HtmlBlock();
-        String svg = picture.svg().replaceFirst(" xmlns=\"[^\"]*\"", "");
-        figure.setLiteral("<figure tabindex=\"0\">\n" + svg + "\n</figure>");
+        figure.setLiteral(picture.figure());
         return Optional.of(figure);
       };
 

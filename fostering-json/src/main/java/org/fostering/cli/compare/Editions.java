@@ -98,7 +98,7 @@ final class Editions {
     if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    if (first.get().facts() != second.get().facts()) {
+    if (first.get().facts().withoutOwn() != second.get().facts().withoutOwn()) {
       throw new UnusableException("compare.kinds", old, changed);
     }
     return Optional.of(packs(first.get(), second.get()));

@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 /** {@code fostering hub}: looks at what a region publishes about its organisations. */
 @Command(
     header =
-        "Looks at the directory of a region: what is wrong with it, who does what, and"
-            + " whether a hub is ready to start.",
+        "Looks at the directory of a region: what is wrong with it, who does what, whether a"
+            + " hub is ready to start, and the book of all of it.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -25,7 +25,8 @@ public final class HubCommand implements Runnable {
     return new CommandLine(new HubCommand())
         .addSubcommand(new HubCheckCommand(streams))
         .addSubcommand(new HubResponsibilitiesCommand(streams))
-        .addSubcommand(new HubReadinessCommand(streams));
+        .addSubcommand(new HubReadinessCommand(streams))
+        .addSubcommand(new HubBookCommand(streams));
   }
 
   @Override

@@ -111,17 +111,22 @@ final class ReadinessText {
   /** As a page. */
   String page(Readiness readiness) {
     DocumentTree tree = new DocumentTree();
-    tree.heading(1, title(readiness));
-    summary(readiness).forEach(line -> tree.paragraph(DocumentTree.text(line)));
-    for (ReadinessStep step : STEPS) {
-      tree.heading(2, heading(step, readiness));
-      readiness.of(step).forEach(answer -> add(answer, tree));
-    }
+    add(readiness, 1, tree);
     return HtmlPage.of(texts.language(), title(readiness), tree.root());
   }
 
-  private void add(ReadinessAnswer answer, DocumentTree tree) {
-    tree.heading(3, texts.of(answer.question().text()));
+  /** As a part of a page, below a heading of some level. */
+  void add(Readiness readiness, int level, DocumentTree tree) {
+    tree.heading(level, title(readiness));
+    summary(readiness).forEach(line -> tree.paragraph(DocumentTree.text(line)));
+    for (ReadinessStep step : STEPS) {
+      tree.heading(level + 1, heading(step, readiness));
+      readiness.of(step).forEach(answer -> add(answer, level + 2, tree));
+    }
+  }
+
+  private void add(ReadinessAnswer answer, int level, DocumentTree tree) {
+    tree.heading(level, texts.of(answer.question().text()));
     if (!answer.written().isEmpty()) {
       tree.table(
           header("what", "who", "since", "place"),

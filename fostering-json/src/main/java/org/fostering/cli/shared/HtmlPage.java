@@ -20,14 +20,15 @@ public final class HtmlPage {
 
   private static final String STYLE =
       """
-      body { font: 1.05rem/1.5 system-ui, sans-serif; color: #0b0c0c; background: #fff; }
+      body { font: 1.05rem/1.5 system-ui, sans-serif; color: #0b0c0c; background: #fff; overflow-wrap: anywhere; }
       main { max-width: 75rem; margin: 0 auto; padding: 1rem; }
       h1, h2, h3, h4 { line-height: 1.2; }
       h2 { border-top: 0.3rem solid #0b0c0c; padding-top: 1rem; margin-top: 3rem; }
       h3 { border-top: 0.1rem solid #767676; padding-top: 0.7rem; margin-top: 2rem; }
       a { color: #1a5490; }
-      table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-      th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
+      .wide { overflow-x: auto; margin: 1rem 0; }
+      table { border-collapse: collapse; width: 100%; }
+      th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
       thead th { background: #f0f0f0; }
       tbody th { font-weight: normal; }
       figure { margin: 1rem 0; overflow: auto; max-height: 90vh; border: 1px solid #767676; }
@@ -39,6 +40,7 @@ public final class HtmlPage {
         h2, h3, h4 { break-after: avoid; }
         tr, li { break-inside: avoid; }
         thead { display: table-header-group; }
+        .wide { overflow: visible; }
         figure { overflow: visible; max-height: none; border: 0; }
         figure svg { width: 100%; height: auto; max-height: 17cm; }
         a { color: inherit; text-decoration: none; }
@@ -90,7 +92,13 @@ public final class HtmlPage {
     </body>
     </html>
     """
-        .formatted(language, escaped(title), STYLE, renderer.render(document));
+        .formatted(language, escaped(title), STYLE, scrolling(renderer.render(document)));
+  }
+
+  /** On a phone a table is wider than the page: it scrolls by itself, by keys too. */
+  private static String scrolling(String html) {
+    return html.replace("<table>", "<div class=\"wide\" tabindex=\"0\">\n<table>")
+        .replace("</table>", "</table>\n</div>");
   }
 
   private static String escaped(String text) {
@@ -108,7 +116,8 @@ public final class HtmlPage {
     @Override
     public void render(Node node) {
       TableCell cell = (TableCell) node;
-      boolean headsRow = !cell.isHeader() && cell.getPrevious() == null;
+      boolean headsRow =
+          !cell.isHeader() && cell.getPrevious() == null && cell.getFirstChild() != null;
       String tag = cell.isHeader() || headsRow ? "th" : "td";
       HtmlWriter html = context.getWriter();
       html.line();

@@ -19,11 +19,16 @@ final class ConditionFormat {
 
   private static final WrittenValue<String, Object> LONG = WrittenValue.legible(2_000);
 
-  /** A text in both languages. */
+  /** A text, in both languages where a Welsh reader is meant. */
   static final WrittenValue<Bilingual, Object> TEXT =
       WrittenObject.<Bilingual, Object>named("bilingual", "A text in English and in Welsh.")
           .required("english", LONG, "The English text.", Bilingual::english)
-          .required("welsh", LONG, "The Welsh text.", Bilingual::welsh)
+          .optional(
+              "welsh",
+              LONG,
+              "The Welsh text; it may be left out where nothing holds in Wales, and is needed where"
+                  + " something does.",
+              text -> Optional.of(text.welsh()).filter(welsh -> !welsh.equals(text.english())))
           .value();
 
   /** A condition, of a rule. */

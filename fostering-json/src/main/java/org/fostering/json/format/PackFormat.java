@@ -32,6 +32,9 @@ public final class PackFormat {
   /** The code of the finding that an amendment is of no kind, or of several. */
   public static final String AMENDMENT_UNCLEAR = "rules.amendment-unclear";
 
+  /** The code of the finding that a fact stands nowhere, or in two places. */
+  public static final String FACT_UNCLEAR = "rules.fact-unclear";
+
   private static final WrittenValue<String, Object> ID =
       WrittenValue.ID.elseFault(RulePackFindingCode.ID_MALFORMED.code());
   private static final WrittenValue<String, Object> NAME = WrittenValue.legible(200);
@@ -145,6 +148,11 @@ public final class PackFormat {
                   ID,
                   "What the rules are about, such as enquiry: whose facts.",
                   pack -> pack.facts().subject())
+              .optional(
+                  "facts",
+                  WrittenValue.list(OwnFactFormat.FACT.value(), 0),
+                  "Facts of one's own that the rules read beside those of the subject.",
+                  pack -> Optional.of(pack.facts().own()).filter(each -> !each.isEmpty()))
               .required(
                   "rules",
                   WrittenValue.list(RULE.value(), 0),

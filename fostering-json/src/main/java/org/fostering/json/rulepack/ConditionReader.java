@@ -1,6 +1,7 @@
 package org.fostering.json.rulepack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class ConditionReader {
 
   private final List<Finding> findings;
   private final Set<Pointer> broken;
+  private final Set<String> passedOver = new HashSet<>();
 
   /**
    * A reader.
@@ -39,6 +41,11 @@ final class ConditionReader {
   ConditionReader(List<Finding> findings, Set<Pointer> broken) {
     this.findings = findings;
     this.broken = broken;
+  }
+
+  /** Names of facts of which it was said already that they are none. */
+  void passOver(Set<String> names) {
+    passedOver.addAll(names);
   }
 
   /** The condition of a property. */
@@ -98,7 +105,7 @@ final class ConditionReader {
     List<String> operands = OPERANDS.stream().filter(part::has).toList();
     Optional<String> name = part.get("fact", String.class);
     Optional<Fact<S, ?>> fact = name.flatMap(facts::fact);
-    if (name.isPresent() && fact.isEmpty()) {
+    if (name.isPresent() && fact.isEmpty() && !passedOver.contains(name.get())) {
       findings.add(RuleFindingCode.RULES_FACT_UNKNOWN.at(part, "fact"));
     }
     if (fact.isEmpty()) {

@@ -17,6 +17,18 @@ public enum RuleFindingCode {
   RULES_FACT_UNKNOWN("rules.fact-unknown"),
   /** The subject has no list of the name. */
   RULES_LIST_UNKNOWN("rules.list-unknown"),
+  /** A fact of one's own stands nowhere, or in two places. */
+  RULES_FACT_UNCLEAR(PackFormat.FACT_UNCLEAR),
+  /** The subject has a fact or a list of the name already. */
+  RULES_FACT_TAKEN("rules.fact-taken"),
+  /** There is no such property, or it holds nothing that a fact may be. */
+  RULES_FACT_NOWHERE("rules.fact-nowhere"),
+  /** A code without the codes that it may be, or codes of something else. */
+  RULES_FACT_CODES_UNCLEAR("rules.fact-codes-unclear"),
+  /** A fact of one's own is said to be less sensitive than what it reads. */
+  RULES_FACT_TOO_OPEN("rules.fact-too-open"),
+  /** A fact of one's own reads a protected characteristic and does not say so. */
+  RULES_FACT_CHARACTERISTIC_UNSAID("rules.fact-characteristic-unsaid"),
   /** The fact is compared with a value that it can never have. */
   RULES_VALUE_UNFIT("rules.value-unfit"),
   /** A condition is of no kind, or of several. */

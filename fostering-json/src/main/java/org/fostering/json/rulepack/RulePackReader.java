@@ -39,7 +39,7 @@ final class RulePackReader<S> {
   private static final String UNREADABLE = "unreadable";
   private static final Bilingual SOME_TEXT = new Bilingual(UNREADABLE, "annarllenadwy");
 
-  private final Facts<S> facts;
+  private Facts<S> facts;
   private final List<Finding> findings;
 
   /** The places at or within which something does not keep to the format. */
@@ -66,6 +66,10 @@ final class RulePackReader<S> {
       return Optional.empty();
     }
     findings.stream().filter(RulePackReader::isError).forEach(found -> breaks(found.pointer()));
+    OwnFactReader<S> own = new OwnFactReader<>(facts, findings, broken);
+    own.read(document.list("facts", ParsedObject.class));
+    facts = own.facts();
+    conditions.passOver(own.unreadable());
     List<Rule<S>> rules = new ArrayList<>();
     for (ParsedObject part : document.list("rules", ParsedObject.class)) {
       rules.add(rule(part, rules.size()));
@@ -83,7 +87,7 @@ final class RulePackReader<S> {
             .build();
     Set<Finding> placed = new HashSet<>();
     for (Finding finding : RulePackValidator.validate(pack)) {
-      place(finding, document).filter(placed::add).ifPresent(findings::add);
+      place(finding, own.placeOf(finding.pointer()), document).filter(placed::add).ifPresent(findings::add);
     }
     return findings.stream().noneMatch(RulePackReader::isError)
         ? Optional.of(pack)
@@ -105,9 +109,9 @@ final class RulePackReader<S> {
    * A finding on the pack as one on the text. Of a property that does not keep to the format enough
    * has been said, and what stands for it here is to be passed over.
    */
-  private Optional<Finding> place(Finding finding, ParsedObject document) {
+  private Optional<Finding> place(Finding finding, Pointer inFile, ParsedObject document) {
     ParsedObject owner = document;
-    List<String> steps = finding.pointer().steps();
+    List<String> steps = inFile.steps();
     for (int i = 0; i < steps.size(); i++) {
       String step = steps.get(i);
       Optional<Object> value = owner.get(step, Object.class);
@@ -223,12 +227,14 @@ final class RulePackReader<S> {
     return part.get(property, String.class).orElse("");
   }
 
-  private static Bilingual bilingual(ParsedObject owner, String property) {
+  /** A text without Welsh is the same in both languages. */
+  static Bilingual bilingual(ParsedObject owner, String property) {
     Optional<ParsedObject> part = owner.get(property, ParsedObject.class);
     Optional<String> english = part.flatMap(text -> text.get("english", String.class));
+    boolean isBroken = part.isPresent() && part.get().has("welsh");
     Optional<String> welsh = part.flatMap(text -> text.get("welsh", String.class));
-    return english.isPresent() && welsh.isPresent()
-        ? new Bilingual(english.get(), welsh.get())
+    return english.isPresent() && (welsh.isPresent() || !isBroken)
+        ? new Bilingual(english.get(), welsh.orElse(english.get()))
         : SOME_TEXT;
   }
 }

@@ -18,6 +18,7 @@ import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.InForce;
 import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.OwnFact;
 import org.fostering.rules.rule.Amendment.Replace;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
@@ -34,6 +35,7 @@ final class AmendmentValidator<S> {
   private final Map<String, List<Rule<S>>> versions = new HashMap<>();
   private final Map<String, RulePack<S>> packs = new HashMap<>();
   private final Map<String, List<Place<S>>> amended = new LinkedHashMap<>();
+  private final Map<String, OwnFact> facts = new HashMap<>();
   private final Set<RulePackFault> faults = new LinkedHashSet<>();
 
   /** An amendment, the pack that makes it, and where it stands there. */
@@ -68,6 +70,7 @@ final class AmendmentValidator<S> {
                 RulePackFindingCode.PACK_TWICE.at(Pointer.ROOT.property("id")),
                 "pack " + pack.id() + " is there twice; a set has one version of a pack"));
       }
+      checkFacts(pack);
       for (int i = 0; i < pack.rules().size(); i++) {
         Rule<S> rule = pack.rules().get(i);
         versions.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule);
@@ -82,6 +85,26 @@ final class AmendmentValidator<S> {
                       + other.id()
                       + " too; to change it there, amend it"));
         }
+      }
+    }
+  }
+
+  /** One name stands for one fact, or a question would have two meanings. */
+  private void checkFacts(RulePack<S> pack) {
+    List<OwnFact> own = pack.facts().own();
+    for (int i = 0; i < own.size(); i++) {
+      OwnFact fact = own.get(i);
+      OwnFact other = facts.putIfAbsent(fact.name(), fact);
+      if (other != null && !other.equals(fact)) {
+        faults.add(
+            new RulePackFault(
+                pack.id(),
+                RulePackFindingCode.FACT_TWICE.at(Pointer.ROOT.property("facts").index(i)),
+                "fact "
+                    + fact.name()
+                    + " of pack "
+                    + pack.id()
+                    + " is declared otherwise by another pack; say the same, or another name"));
       }
     }
   }

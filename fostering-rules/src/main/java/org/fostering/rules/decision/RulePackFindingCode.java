@@ -28,7 +28,7 @@ public enum RulePackFindingCode {
   EFFECT_OF_ANOTHER_SUBJECT("rules.effect-of-another-subject"),
   /** A policy is said to be read or known, or law to be stated by its owner. */
   CERTAINTY_UNFIT("rules.certainty-unfit"),
-  /** A text is the same in English and in Welsh, so one of the two is missing. */
+  /** What holds in Wales says the same in English and in Welsh, so one of the two is missing. */
   TRANSLATION("rules.translation"),
   /** A condition reads a fact or a list that the pack does not declare. */
   FACT_UNDECLARED("rules.fact-undeclared"),
@@ -46,6 +46,8 @@ public enum RulePackFindingCode {
   PACK_TWICE("rules.pack-twice"),
   /** Another pack of the set has a rule with the same id. */
   ID_TAKEN("rules.id-taken"),
+  /** Another pack of the set declares another fact of the same name. */
+  FACT_TWICE("rules.fact-twice"),
   /** No other pack of the set has the rule that is amended. */
   AMENDED_UNKNOWN("rules.amended-unknown"),
   /** The rule that is amended is one of the same pack. */

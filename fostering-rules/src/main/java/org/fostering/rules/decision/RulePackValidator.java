@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.engine.Partitions;
 import org.fostering.rules.engine.RuleFailure;
@@ -35,6 +36,7 @@ import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.OwnFact;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 
@@ -138,7 +140,15 @@ public final class RulePackValidator<S> {
     Place whole = new Place("pack " + pack.id(), Pointer.ROOT);
     boolean named = ID.matcher(pack.id()).matches();
     require(named, RulePackFindingCode.ID_MALFORMED, whole.in("id"), ID_NEEDED);
-    translated(pack.title(), whole.in("title"), "title");
+    boolean inWales = pack.rules().stream().anyMatch(rule -> isInWales(rule.basis()));
+    List<OwnFact> own = pack.facts().own();
+    for (int i = 0; i < own.size(); i++) {
+      Place place =
+          new Place("fact " + own.get(i).name() + " of pack " + pack.id(), whole.at())
+              .in("facts", i)
+              .in("question");
+      translated(own.get(i).question(), inWales, place);
+    }
     Map<String, List<Basis>> versions = new LinkedHashMap<>();
     for (int i = 0; i < pack.rules().size(); i++) {
       Rule<S> rule = pack.rules().get(i);
@@ -173,7 +183,7 @@ public final class RulePackValidator<S> {
         RulePackFindingCode.EFFECT_OF_ANOTHER_SUBJECT,
         place.in("effect"),
         "an effect of its subject: to require, avoid or exclude is for routes, and nothing else is");
-    translated(rule.reason(), place.in("reason"), "reason");
+    translated(rule.reason(), isInWales(rule.basis()), place.in("reason"));
     check(rule.condition(), rule.mayReadProtected(), place, "when");
   }
 
@@ -191,7 +201,7 @@ public final class RulePackValidator<S> {
   }
 
   private void check(Amendment<S> amendment, Place place) {
-    translated(amendment.why(), place.in("why"), "reason");
+    decision(amendment).ifPresent(basis -> translated(amendment.why(), isInWales(basis), place.in("why")));
     amendment.decidedBy().ifPresent(basis -> check(basis, place));
     if (amendment instanceof Amendment.Replace<S> replace) {
       require(
@@ -229,12 +239,27 @@ public final class RulePackValidator<S> {
         "a certainty that fits: a policy is stated by its owner, and nothing else is");
   }
 
-  private void translated(Bilingual text, Place place, String what) {
+  /** What stands behind an amendment: of a replacement, the rule that replaces. */
+  private Optional<Basis> decision(Amendment<S> amendment) {
+    return amendment instanceof Amendment.Replace<S> replace
+        ? pack.rules().stream()
+            .filter(rule -> rule.id().equals(replace.by()))
+            .map(Rule::basis)
+            .findFirst()
+        : amendment.decidedBy();
+  }
+
+  /** In Wales people read Welsh. Names may be the same in both languages, sentences are not. */
+  private void translated(Bilingual text, boolean inWales, Place place) {
     require(
-        !text.english().equals(text.welsh()),
+        !inWales || !text.english().equals(text.welsh()),
         RulePackFindingCode.TRANSLATION,
         place.in("welsh"),
-        "a translation: its " + what + " is the same in English and in Welsh");
+        "a translation: it holds in Wales and is the same in English and in Welsh");
+  }
+
+  private static boolean isInWales(Basis basis) {
+    return basis.nations().contains(Nation.WALES);
   }
 
   private void check(

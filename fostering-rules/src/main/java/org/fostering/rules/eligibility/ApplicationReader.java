@@ -51,6 +51,11 @@ final class ApplicationReader implements CaseReader<Application> {
   }
 
   @Override
+  public Class<Application> type() {
+    return Application.class;
+  }
+
+  @Override
   public Bilingual applicantsLabel() {
     return new Bilingual("applicants", "ymgeiswyr");
   }

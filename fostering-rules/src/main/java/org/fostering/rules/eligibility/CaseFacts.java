@@ -103,7 +103,7 @@ final class CaseFacts<S> {
           .called("dangerous wild animal", "anifail gwyllt peryglus");
 
   private static final Facts<Pet> OF_PET =
-      Facts.<Pet>about("pet").fact(PET_KIND).fact(BANNED_BREED).fact(DANGEROUS_WILD_ANIMAL).build();
+      Facts.<Pet>about("pet").fact(PET_KIND).fact(BANNED_BREED).fact(DANGEROUS_WILD_ANIMAL).build().standingIn(Pet.class, Optional::of);
 
   private static final Facts<ChildInCase> OF_CHILD =
       Facts.<ChildInCase>about("connected-child")
@@ -251,8 +251,8 @@ final class CaseFacts<S> {
             .codedBy(MainLanguage.ENGLISH.list());
     all =
         Facts.<S>about(reader.subject())
-            .list(applicants, PersonFacts.ALL)
-            .list(others, PersonFacts.ALL)
+            .list(applicants, people(reader.applicantType()))
+            .list(others, people(reader.otherType()))
             .list(children, OF_CHILD)
             .fact(bedroomsForFostering)
             .fact(smoking)
@@ -264,7 +264,14 @@ final class CaseFacts<S> {
             .fact(dogs)
             .fact(homeInDaytime)
             .fact(mainLanguage)
-            .build();
+            .build()
+            .standingIn(reader.type(), Optional::of);
+  }
+
+  private static Facts<PersonInHome> people(Optional<Class<?>> standingIn) {
+    return standingIn
+        .map(type -> PersonFacts.ALL.standingIn(type, PersonInHome::part))
+        .orElse(PersonFacts.ALL);
   }
 
   static Known<Integer> number(Optional<Integer> value) {

@@ -21,6 +21,17 @@ interface CaseReader<S> {
   /** What the document is called: lower-case words joined by hyphens. */
   String subject();
 
+  Class<S> type();
+
+  /** In what the people stand, where each stands in one part of the document. */
+  default Optional<Class<?>> applicantType() {
+    return Optional.empty();
+  }
+
+  default Optional<Class<?>> otherType() {
+    return Optional.empty();
+  }
+
   /** What those are called who ask to foster, and how to ask for them. */
   Bilingual applicantsLabel();
 

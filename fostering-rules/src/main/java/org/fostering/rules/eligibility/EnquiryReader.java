@@ -93,6 +93,11 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     }
 
     @Override
+    public Optional<Object> part() {
+      return Optional.of(enquirer);
+    }
+
+    @Override
     public String toString() {
       return "WhoEnquires[redacted]";
     }
@@ -122,6 +127,11 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     }
 
     @Override
+    public Optional<Object> part() {
+      return Optional.of(member);
+    }
+
+    @Override
     public String toString() {
       return "WhoLivesThere[redacted]";
     }
@@ -130,6 +140,21 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   @Override
   public String subject() {
     return "enquiry";
+  }
+
+  @Override
+  public Class<Enquiry> type() {
+    return Enquiry.class;
+  }
+
+  @Override
+  public Optional<Class<?>> applicantType() {
+    return Optional.of(Enquirer.class);
+  }
+
+  @Override
+  public Optional<Class<?>> otherType() {
+    return Optional.of(HouseholdMember.class);
   }
 
   @Override

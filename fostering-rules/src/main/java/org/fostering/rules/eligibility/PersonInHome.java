@@ -97,6 +97,15 @@ public interface PersonInHome {
   }
 
   /**
+   * The part of the document that is about the person, for facts that a region declares.
+   *
+   * @return the part; empty where several are
+   */
+  default Optional<Object> part() {
+    return Optional.empty();
+  }
+
+  /**
    * Where in the document the date of birth stands.
    *
    * @return the place; empty where it stands with the person

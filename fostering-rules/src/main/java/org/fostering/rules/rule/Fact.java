@@ -12,6 +12,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named, typed thing that may be known about a subject: how sensitive it is, where in a document
@@ -50,10 +51,11 @@ public final class Fact<S, T extends Comparable<T>> {
       Optional<ProtectedCharacteristic> characteristic,
       Bilingual label,
       Optional<CodeList> codes,
-      Optional<Function<? super S, Optional<Pointer>>> elsewhere) {}
+      Optional<Function<? super S, Optional<Pointer>>> elsewhere,
+      Optional<OwnFact> own) {}
 
   private Fact(Core<S, T> core) {
-    this(core, new Traits<>(Optional.empty(), core.question, Optional.empty(), Optional.empty()));
+    this(core, new Traits<>(Optional.empty(), core.question, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private Fact(Core<S, T> core, Traits<S> traits) {
@@ -178,6 +180,24 @@ public final class Fact<S, T extends Comparable<T>> {
             Readers.areOfLibrary(reader)));
   }
 
+  /** A fact that a region declares. */
+  static <S, T extends Comparable<T>> Fact<S, T> own(
+      OwnFact own,
+      Class<T> type,
+      List<T> domain,
+      Pointer pointer,
+      BiFunction<? super S, FactContext, Known<T>> reader) {
+    return new Fact<>(
+        new Core<>(
+            own.name(), type, domain, own.sensitivity(), pointer, own.question(), reader, true),
+        new Traits<>(
+            own.characteristic(),
+            own.label(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(own)));
+  }
+
   private static Known<String> coded(Optional<? extends Code> code) {
     // Of a broader code nobody can tell which of the narrower ones it is: to compare would be to
     // guess.
@@ -199,7 +219,9 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
     return new Fact<>(
-        core, new Traits<>(Optional.of(protectedBy), traits.label, traits.codes, traits.elsewhere));
+        core,
+        new Traits<>(
+            Optional.of(protectedBy), traits.label, traits.codes, traits.elsewhere, traits.own));
   }
 
   /**
@@ -212,7 +234,8 @@ public final class Fact<S, T extends Comparable<T>> {
   public Fact<S, T> called(String english, String welsh) {
     Bilingual label = new Bilingual(english, welsh);
     return new Fact<>(
-        core, new Traits<>(traits.characteristic, label, traits.codes, traits.elsewhere));
+        core,
+        new Traits<>(traits.characteristic, label, traits.codes, traits.elsewhere, traits.own));
   }
 
   /**
@@ -225,7 +248,9 @@ public final class Fact<S, T extends Comparable<T>> {
    */
   public Fact<S, T> elsewhere(Function<? super S, Optional<Pointer>> place) {
     return new Fact<>(
-        core, new Traits<>(traits.characteristic, traits.label, traits.codes, Optional.of(place)));
+        core,
+        new Traits<>(
+            traits.characteristic, traits.label, traits.codes, Optional.of(place), traits.own));
   }
 
   /**
@@ -239,7 +264,8 @@ public final class Fact<S, T extends Comparable<T>> {
   public Fact<S, T> codedBy(CodeList list) {
     return new Fact<>(
         core,
-        new Traits<>(traits.characteristic, traits.label, Optional.of(list), traits.elsewhere));
+        new Traits<>(
+            traits.characteristic, traits.label, Optional.of(list), traits.elsewhere, traits.own));
   }
 
   /**
@@ -345,6 +371,15 @@ public final class Fact<S, T extends Comparable<T>> {
   }
 
   /**
+   * What a region declared, where the fact is one of its own.
+   *
+   * @return the declaration, or empty for a fact in Java
+   */
+  public Optional<OwnFact> own() {
+    return traits.own;
+  }
+
+  /**
    * What to ask when the fact is not known.
    *
    * @return the question
@@ -393,6 +428,21 @@ public final class Fact<S, T extends Comparable<T>> {
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<S> isOneOf(T... values) {
     return Condition.any(Arrays.stream(values).map(this::is).toList());
+  }
+
+  /** Two packs that declare the same fact as data read one fact. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Fact<?, ?> that
+            && traits.own.isPresent()
+            && traits.own.equals(that.traits.own)
+            && core.pointer.equals(that.core.pointer));
+  }
+
+  @Override
+  public int hashCode() {
+    return traits.own.isPresent() ? core.name.hashCode() : System.identityHashCode(this);
   }
 
   @Override

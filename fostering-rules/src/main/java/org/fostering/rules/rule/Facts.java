@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts and lists that rules on a subject may read: a declaration. A pack whose rules read
@@ -27,11 +29,17 @@ public final class Facts<S> {
   private final String subject;
   private final Map<String, Fact<S, ?>> facts;
   private final Map<String, Listed<S, ?>> lists;
+  private final Optional<OwnFactReader.Standing<S>> standing;
+  private final Facts<S> ofLibrary;
+  private final List<OwnFact> own;
 
-  private Facts(String subject, Map<String, Fact<S, ?>> facts, Map<String, Listed<S, ?>> lists) {
-    this.subject = subject;
-    this.facts = facts;
-    this.lists = lists;
+  private Facts(Builder<S> builder) {
+    this.subject = builder.subject;
+    this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.facts));
+    this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(builder.lists));
+    this.standing = builder.standing;
+    this.ofLibrary = builder.ofLibrary.orElse(this);
+    this.own = List.copyOf(builder.own);
   }
 
   /**
@@ -48,6 +56,10 @@ public final class Facts<S> {
     public Listed {
       Objects.requireNonNull(list, "list");
       Objects.requireNonNull(each, "each");
+    }
+
+    private Listed<S, E> with(OwnFact fact) {
+      return new Listed<>(list, each.withHere(fact));
     }
   }
 
@@ -109,6 +121,91 @@ public final class Facts<S> {
     return Optional.ofNullable(lists.get(Objects.requireNonNull(name, "name")));
   }
 
+  /**
+   * The facts that a region declared besides.
+   *
+   * @return an unmodifiable list in the order of their declaration
+   */
+  public List<OwnFact> own() {
+    return own;
+  }
+
+  /**
+   * The same facts without those that a region declared.
+   *
+   * @return the declaration in Java
+   */
+  public Facts<S> withoutOwn() {
+    return ofLibrary;
+  }
+
+  /**
+   * What stands in the way of a further fact.
+   *
+   * @param fact the fact as a region declares it
+   * @return why {@link #with} would refuse it, or empty
+   */
+  public Optional<OwnFact.Fault> fault(OwnFact fact) {
+    if (fact.list().isPresent()) {
+      return list(fact.list().get())
+          .map(listed -> listed.each().faultHere(fact))
+          .orElse(Optional.of(OwnFact.Fault.LIST_UNKNOWN));
+    }
+    return faultHere(fact);
+  }
+
+  private Optional<OwnFact.Fault> faultHere(OwnFact fact) {
+    boolean isTaken = facts.containsKey(fact.name()) || lists.containsKey(fact.name());
+    return isTaken
+        ? Optional.of(OwnFact.Fault.NAME_TAKEN)
+        : OwnFactReader.fault(fact, standing);
+  }
+
+  /**
+   * The same facts with a further one, which a region declares for itself.
+   *
+   * @param fact the fact
+   * @return the declaration with it
+   * @throws IllegalArgumentException if there is a {@link #fault}; the message names it and the
+   *     fact
+   */
+  public Facts<S> with(OwnFact fact) {
+    Optional<OwnFact.Fault> fault = fault(Objects.requireNonNull(fact, "fact"));
+    if (fault.isPresent()) {
+      throw new IllegalArgumentException(
+          "the fact " + fact.name() + " cannot be declared: " + fault.get());
+    }
+    if (fact.list().isEmpty()) {
+      return withHere(fact);
+    }
+    Builder<S> builder = new Builder<>(this);
+    builder.lists.computeIfPresent(fact.list().get(), (name, listed) -> listed.with(fact));
+    builder.own.add(fact);
+    return builder.build();
+  }
+
+  private Facts<S> withHere(OwnFact fact) {
+    Builder<S> builder = new Builder<>(this);
+    builder.facts.put(fact.name(), OwnFactReader.make(fact, standing.orElseThrow()));
+    builder.own.add(fact);
+    return builder.build();
+  }
+
+  /**
+   * The same facts of things that stand in a type of document or a part of one, so that a region
+   * can declare facts of its own about them.
+   *
+   * @param type the type, as the model describes it
+   * @param part the part of a thing; empty if it stands elsewhere
+   * @return the facts, open to further ones
+   */
+  public Facts<S> standingIn(Class<?> type, Function<? super S, ? extends Optional<?>> part) {
+    Builder<S> builder = new Builder<>(this);
+    builder.ofLibrary = Optional.empty();
+    builder.standing = Optional.of(new OwnFactReader.Standing<>(type, part));
+    return builder.build();
+  }
+
   /** The names of what a condition reads that is not declared, in the order in which it reads. */
   public List<String> undeclared(Condition<S> condition) {
     Set<Object> declared = new HashSet<>();
@@ -145,6 +242,20 @@ public final class Facts<S> {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Facts<?> that
+            && !own.isEmpty()
+            && ofLibrary == that.ofLibrary
+            && own.equals(that.own));
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(ofLibrary) + own.hashCode();
+  }
+
+  @Override
   public String toString() {
     return "Facts[" + subject + "]";
   }
@@ -159,8 +270,21 @@ public final class Facts<S> {
     private final Map<String, Fact<S, ?>> facts = new LinkedHashMap<>();
     private final Map<String, Listed<S, ?>> lists = new LinkedHashMap<>();
 
+    private Optional<OwnFactReader.Standing<S>> standing = Optional.empty();
+    private Optional<Facts<S>> ofLibrary = Optional.empty();
+    private final List<OwnFact> own = new ArrayList<>();
+
     private Builder(String subject) {
       this.subject = Objects.requireNonNull(subject, "subject");
+    }
+
+    private Builder(Facts<S> other) {
+      this(other.subject);
+      facts.putAll(other.facts);
+      lists.putAll(other.lists);
+      standing = other.standing;
+      ofLibrary = Optional.of(other.ofLibrary);
+      own.addAll(other.own);
     }
 
     /**
@@ -204,10 +328,7 @@ public final class Facts<S> {
      * @return the facts and lists
      */
     public Facts<S> build() {
-      return new Facts<>(
-          subject,
-          Collections.unmodifiableMap(new LinkedHashMap<>(facts)),
-          Collections.unmodifiableMap(new LinkedHashMap<>(lists)));
+      return new Facts<>(this);
     }
   }
 }

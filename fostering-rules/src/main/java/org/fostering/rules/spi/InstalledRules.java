@@ -130,7 +130,7 @@ public final class InstalledRules {
   public <S> List<RulePack<S>> packs(Facts<S> about) {
     List<RulePack<S>> found = new ArrayList<>();
     for (RulePack<?> pack : packs.values()) {
-      if (pack.facts().equals(about)) {
+      if (pack.facts().withoutOwn().equals(about)) {
         found.add((RulePack<S>) pack);
       } else if (pack.facts().subject().equals(about.subject())) {
         throw new InvalidRulePackException(

@@ -392,13 +392,33 @@ class RulePackTest {
   }
 
   @Test
-  void a_reason_that_is_not_translated_is_refused() {
+  void a_reason_that_is_not_translated_is_refused_where_it_holds_in_wales() {
     assertRefused(
-        "a translation: its reason is the same in English and in Welsh",
+        "a translation: it holds in Wales and is the same in English and in Welsh",
         of(LegalForce.POLICY, TestSubject.A.is(true))
             .cites("A policy", "")
+            .in(Nation.WALES)
             .then(Effect.INFO, "Because.", "Because.")
             .build());
+  }
+
+  @Test
+  void a_reason_that_no_welsh_reader_is_meant_for_may_be_in_english() {
+    Rule<TestSubject> rule =
+        Rule.<TestSubject>of("english", LegalForce.POLICY, "Example Council")
+            .cites("A policy", "")
+            .in(Nation.ENGLAND)
+            .when(TestSubject.A.is(true))
+            .then(Effect.INFO, "Because.", "Because.")
+            .build();
+    RulePack<TestSubject> pack =
+        RulePack.<TestSubject>builder("p", "1")
+            .title(new Bilingual("Same", "Same"))
+            .facts(TestSubject.ALL)
+            .rules(List.of(rule))
+            .build();
+
+    assertEquals(List.of(), org.fostering.rules.decision.RulePackValidator.validate(pack));
   }
 
   @Test

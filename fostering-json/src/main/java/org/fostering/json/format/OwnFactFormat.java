@@ -1,0 +1,88 @@
+package org.fostering.json.format;
+
+import java.util.Optional;
+import org.fostering.model.term.Sensitivity;
+import org.fostering.rules.rule.OwnFact;
+import org.fostering.rules.rule.OwnFact.InExtension;
+import org.fostering.rules.rule.OwnFact.InProperty;
+import org.fostering.rules.rule.ProtectedCharacteristic;
+
+/** A fact that a region declares for itself, in a file: one line a property. */
+final class OwnFactFormat {
+
+  private static final WrittenValue<String, Object> PATH =
+      WrittenValue.matching("^(?:[a-z][A-Za-z0-9]*(?:/[a-z][A-Za-z0-9]*)*)$", 200);
+
+  private static final WrittenObject<InExtension, Object> EXTENSION =
+      WrittenObject.<InExtension, Object>named(
+              "ownExtension", "An addition to a document in which the answer stands.")
+          .required(
+              "system",
+              WrittenValue.legible(200),
+              "Who defines the addition: a URI or a domain name.",
+              InExtension::system)
+          .required(
+              "name",
+              WrittenValue.legible(200),
+              "The name of the addition within that system.",
+              InExtension::name)
+          .required(
+              "holds",
+              WrittenValue.word(OwnFact.Holds.class),
+              "What the text of the addition holds.",
+              InExtension::holds)
+          .optional(
+              "codes",
+              WrittenValue.list(WrittenValue.ID, 1),
+              "The codes that it may hold, if it holds one.",
+              in -> Optional.of(in.codes()).filter(codes -> !codes.isEmpty()));
+
+  /** The fact. */
+  static final WrittenObject<OwnFact, Object> FACT =
+      WrittenObject.<OwnFact, Object>named(
+              "ownFact", "A fact that a region declares for itself, and where its answer stands.")
+          .required(
+              "name", WrittenValue.ID, "Its name, by which rules read it.", OwnFact::name)
+          .optional(
+              "list",
+              WrittenValue.ID,
+              "The list of whose things it is a fact, such as enquirers; without this, it is one of"
+                  + " the subject.",
+              OwnFact::list)
+          .optional(
+              "extension",
+              EXTENSION.value(),
+              "An addition to the document in which the answer stands.",
+              OwnFactFormat::extension)
+          .optional(
+              "property",
+              PATH,
+              "A property of the document in which the answer stands, such as"
+                  + " household/regularVisitors.",
+              OwnFactFormat::property)
+          .required(
+              "sensitivity",
+              WrittenValue.word(Sensitivity.class),
+              "How sensitive the answer is.",
+              OwnFact::sensitivity)
+          .optional(
+              "characteristic",
+              WrittenValue.word(ProtectedCharacteristic.class),
+              "The protected characteristic that it is or stands for, if it is one.",
+              OwnFact::characteristic)
+          .required("label", ConditionFormat.TEXT, "A short name for people.", OwnFact::label)
+          .required("question", ConditionFormat.TEXT, "What to ask.", OwnFact::question)
+          .choosing(PackFormat.FACT_UNCLEAR, "extension", "property");
+
+  private OwnFactFormat() {}
+
+  private static Optional<InExtension> extension(OwnFact fact) {
+    return fact.place() instanceof InExtension in ? Optional.of(in) : Optional.empty();
+  }
+
+  private static Optional<String> property(OwnFact fact) {
+    return fact.place() instanceof InProperty in
+        ? Optional.of(String.join("/", in.path()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,289 @@
+package org.fostering.rules.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeListName;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.common.Document;
+import org.fostering.model.common.Extension;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.TypeDescription;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Words;
+import org.fostering.rules.rule.Known.WhyUnknown;
+
+/** Finds where a fact that a region declares stands in a type of document, and makes it a fact. */
+final class OwnFactReader {
+
+  private static final Pointer EXTENSIONS = Pointer.ROOT.property("extensions");
+  private static final int MOST_DIGITS = 9;
+
+  /** The properties that are a protected characteristic, whoever declares a fact over them. */
+  private static final Map<String, ProtectedCharacteristic> PROTECTED =
+      Map.ofEntries(
+          Map.entry("age", ProtectedCharacteristic.AGE),
+          Map.entry("maritalStatus", ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP),
+          Map.entry("immigrationStatus", ProtectedCharacteristic.RACE),
+          Map.entry("britishOrIrishCitizen", ProtectedCharacteristic.RACE),
+          Map.entry("nationalitiesAnswer", ProtectedCharacteristic.RACE),
+          Map.entry("languagesAnswer", ProtectedCharacteristic.RACE),
+          Map.entry("mainLanguage", ProtectedCharacteristic.RACE),
+          Map.entry("communicationNeedsAnswer", ProtectedCharacteristic.DISABILITY),
+          Map.entry("adjustmentsAnswer", ProtectedCharacteristic.DISABILITY),
+          Map.entry("childrenElsewhereAnswer", ProtectedCharacteristic.DEPENDANTS));
+
+  private OwnFactReader() {}
+
+  /** Where things of a subject stand: in which type, and how to come from the thing to it. */
+  record Standing<S>(Class<?> type, Function<? super S, ? extends Optional<?>> part) {}
+
+  /** What a property holds, found along a path. */
+  private record Property(List<PropertyDescription> path) {
+    PropertyDescription last() {
+      return path.get(path.size() - 1);
+    }
+
+    Optional<Object> of(Object subject) {
+      Optional<Object> value = Optional.of(subject);
+      for (PropertyDescription step : path) {
+        Optional<Object> owner = value;
+        if (!step.owner().isInstance(owner.get())) {
+          return Optional.empty();
+        }
+        value = step.values(owner.get()).stream().findFirst().map(each -> each);
+        if (value.isEmpty()) {
+          return value;
+        }
+      }
+      return value;
+    }
+  }
+
+  static Optional<OwnFact.Fault> fault(OwnFact fact, Optional<? extends Standing<?>> standing) {
+    if (standing.isEmpty()) {
+      return Optional.of(
+          fact.list().isPresent() ? OwnFact.Fault.LIST_UNKNOWN : OwnFact.Fault.PLACE_UNKNOWN);
+    }
+    Class<?> type = standing.get().type();
+    if (fact.place() instanceof OwnFact.InExtension extension) {
+      if (!Document.class.isAssignableFrom(type)) {
+        return Optional.of(OwnFact.Fault.PLACE_UNKNOWN);
+      }
+      boolean isCode = extension.holds() == OwnFact.Holds.CODE;
+      return isCode == extension.codes().isEmpty()
+          ? Optional.of(OwnFact.Fault.CODES_UNCLEAR)
+          : Optional.empty();
+    }
+    Optional<Property> property = property(type, ((OwnFact.InProperty) fact.place()).path());
+    if (property.isEmpty() || type(property.get().last()).isEmpty()) {
+      return Optional.of(OwnFact.Fault.PLACE_UNKNOWN);
+    }
+    if (fact.sensitivity().compareTo(property.get().last().term().value()) < 0) {
+      return Optional.of(OwnFact.Fault.TOO_OPEN);
+    }
+    Optional<ProtectedCharacteristic> is =
+        Optional.ofNullable(PROTECTED.get(property.get().last().name()));
+    return is.isPresent() && !is.equals(fact.characteristic())
+        ? Optional.of(OwnFact.Fault.CHARACTERISTIC_UNSAID)
+        : Optional.empty();
+  }
+
+  private static Optional<Property> property(Class<?> type, List<String> names) {
+    List<PropertyDescription> path = new java.util.ArrayList<>();
+    Class<?> at = type;
+    for (String name : names) {
+      Optional<PropertyDescription> next =
+          path.isEmpty() || path.get(path.size() - 1).form() == ValueForm.OBJECT
+              ? TypeDescription.of(at).property(name)
+              : Optional.empty();
+      if (next.isEmpty() || next.get().occurrence() == Occurrence.LIST) {
+        return Optional.empty();
+      }
+      path.add(next.get());
+      at = next.get().valueType();
+    }
+    return path.isEmpty() ? Optional.empty() : Optional.of(new Property(path));
+  }
+
+  /** What a fact over the property is, if there can be one. */
+  private static Optional<Class<? extends Comparable<?>>> type(PropertyDescription property) {
+    return switch (property.form()) {
+      case INTEGER -> Optional.of(Integer.class);
+      case BOOLEAN -> Optional.of(Boolean.class);
+      case CODE -> Optional.of(String.class);
+      case ENUM ->
+          Optional.of(
+              property.valueType() == Answer.class || property.valueType() == ListAnswer.class
+                  ? Boolean.class
+                  : String.class);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The fact, which must have no fault. */
+  static <S> Fact<S, ?> make(OwnFact fact, Standing<S> standing) {
+    if (fact.place() instanceof OwnFact.InExtension in) {
+      return switch (in.holds()) {
+        case YES_OR_NO -> extension(fact, in, Boolean.class, List.of(false, true), standing);
+        case NUMBER -> extension(fact, in, Integer.class, List.of(), standing);
+        case CODE -> extension(fact, in, String.class, in.codes(), standing);
+      };
+    }
+    List<String> names = ((OwnFact.InProperty) fact.place()).path();
+    Property property = property(standing.type(), names).orElseThrow();
+    Class<?> type = type(property.last()).orElseThrow();
+    if (type == Integer.class) {
+      return property(fact, property, Integer.class, List.of(), standing);
+    }
+    return type == Boolean.class
+        ? property(fact, property, Boolean.class, List.of(false, true), standing)
+        : coded(fact, property, standing);
+  }
+
+  private static <S> Fact<S, String> coded(
+      OwnFact fact, Property property, Standing<S> standing) {
+    Class<?> values = property.last().valueType();
+    if (property.last().form() == ValueForm.ENUM) {
+      List<String> words =
+          List.of(values.getEnumConstants()).stream().map(each -> Words.of((Enum<?>) each)).toList();
+      return property(fact, property, String.class, words, standing);
+    }
+    Fact<S, String> made = property(fact, property, String.class, List.of(), standing);
+    return Optional.ofNullable(values.getAnnotation(CodeListName.class))
+        .flatMap(name -> list(name.value()))
+        .map(made::codedBy)
+        .orElse(made);
+  }
+
+  private static Optional<CodeList> list(String name) {
+    Collection<CodeList> all = CodeLists.standard().all();
+    return all.stream().filter(list -> list.name().equals(name)).findFirst();
+  }
+
+  private static <S, T extends Comparable<T>> Fact<S, T> property(
+      OwnFact fact, Property property, Class<T> type, List<T> domain, Standing<S> standing) {
+    Pointer at = Pointer.ROOT;
+    for (PropertyDescription step : property.path()) {
+      at = at.property(step.name());
+    }
+    return Fact.own(
+        fact,
+        type,
+        domain,
+        at,
+        new Read<>(
+            fact, standing, subject -> property.of(subject).map(OwnFactReader::known), type));
+  }
+
+  private static <S, T extends Comparable<T>> Fact<S, T> extension(
+      OwnFact fact,
+      OwnFact.InExtension in,
+      Class<T> type,
+      List<T> domain,
+      Standing<S> standing) {
+    Read<S, T> read =
+        new Read<>(fact, standing, subject -> said(extensions(subject, in), in), type);
+    return Fact.own(fact, type, domain, EXTENSIONS, read)
+        .elsewhere(subject -> Optional.of(place(standing.part().apply(subject), in)));
+  }
+
+  private static List<Extension> extensions(Object subject, OwnFact.InExtension in) {
+    return ((Document) subject)
+        .getExtensions().stream().filter(each -> isFor(each, in)).toList();
+  }
+
+  private static boolean isFor(Extension extension, OwnFact.InExtension in) {
+    return extension.getSystem().equals(in.system()) && extension.getName().equals(in.name());
+  }
+
+  private static Pointer place(Optional<?> subject, OwnFact.InExtension in) {
+    if (subject.isPresent()) {
+      List<Extension> all = ((Document) subject.get()).getExtensions();
+      for (int i = 0; i < all.size(); i++) {
+        if (isFor(all.get(i), in)) {
+          return EXTENSIONS.index(i).property("value");
+        }
+      }
+    }
+    return EXTENSIONS;
+  }
+
+  /** Two additions that say different things say nothing. */
+  private static Optional<Known<?>> said(List<Extension> extensions, OwnFact.InExtension in) {
+    List<String> texts = extensions.stream().map(Extension::getValue).distinct().toList();
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        texts.size() > 1
+            ? Known.unknown(WhyUnknown.CONTRADICTED)
+            : known(texts.get(0).strip().toLowerCase(Locale.ROOT), texts.get(0).strip(), in));
+  }
+
+  private static Known<?> known(String word, String text, OwnFact.InExtension in) {
+    Optional<Answer> answer = Words.find(Answer.class, word);
+    boolean isUnanswered =
+        answer.isPresent() && answer.get() != Answer.YES && answer.get() != Answer.NO;
+    if (isUnanswered || in.holds() == OwnFact.Holds.YES_OR_NO) {
+      return Known.ofAnswer(answer);
+    }
+    if (in.holds() == OwnFact.Holds.CODE) {
+      return in.codes().contains(text) ? Known.of(text) : Known.unknown();
+    }
+    boolean isNumber =
+        !text.isEmpty()
+            && text.length() <= MOST_DIGITS
+            && text.chars().allMatch(each -> each >= '0' && each <= '9');
+    return isNumber ? Known.of(Integer.valueOf(text)) : Known.unknown();
+  }
+
+  private static Known<?> known(Object value) {
+    if (value instanceof Answer answer) {
+      return Known.ofAnswer(Optional.of(answer));
+    } else if (value instanceof ListAnswer answer) {
+      return switch (answer) {
+        case NONE -> Known.of(false);
+        case ALL, SOME -> Known.of(true);
+        case NOT_KNOWN -> Known.unknown(WhyUnknown.NOT_KNOWN);
+        case REFUSED -> Known.unknown(WhyUnknown.REFUSED);
+      };
+    } else if (value instanceof Integer number) {
+      return Known.of(number);
+    } else if (value instanceof Boolean truth) {
+      return Known.of(truth);
+    } else if (value instanceof Enum<?> constant) {
+      return Known.of(Words.of(constant));
+    }
+    Code code = (Code) value;
+    return code.isKnown() ? Known.of(code.getText()) : Known.unknown();
+  }
+
+  /** Reads the fact. Two declarations of the same fact read the same. */
+  private record Read<S, T extends Comparable<T>>(
+      OwnFact fact,
+      Standing<S> standing,
+      Function<Object, Optional<Known<?>>> from,
+      Class<T> type)
+      implements BiFunction<S, FactContext, Known<T>> {
+
+    @Override
+    @SuppressWarnings("unchecked") // what stands at the place is of the type that was found there
+    public Known<T> apply(S subject, FactContext context) {
+      Optional<?> part = standing.part().apply(subject);
+      return part.isPresent()
+          ? (Known<T>) from.apply(part.get()).orElse(Known.unknown())
+          : Known.unknown();
+    }
+  }
+}
