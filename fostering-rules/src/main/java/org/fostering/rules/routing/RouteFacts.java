@@ -120,9 +120,18 @@ public final class RouteFacts {
           "taking-enquirers",
           "Can the service take on further enquirers?",
           "A all y gwasanaeth dderbyn rhagor o ymholwyr?",
-          (each, context) ->
-              Known.ofAnswer(
-                  each.service().service().flatMap(FosteringServiceEntry::getTakingEnquirers)));
+          (each, context) -> takingEnquirers(each));
+
+  /** How many further households it can take into assessment; where it does not say, unknown. */
+  public static final Fact<RouteCandidate, Integer> ASSESSMENT_PLACES =
+      Fact.ofNumber(
+          "assessment-places",
+          Sensitivity.NOT_PERSONAL,
+          ROOT,
+          new Bilingual(
+              "How many further households can the service take into assessment?",
+              "Faint o aelwydydd pellach y gall y gwasanaeth eu derbyn i’w hasesu?"),
+          (each, context) -> places(each).map(Known::of).orElse(Known.unknown()));
 
   /** Whether it recruits for a kind of fostering that is asked about. */
   public static final Fact<RouteCandidate, Boolean> OFFERS_KIND =
@@ -255,6 +264,7 @@ public final class RouteFacts {
           .fact(IN_BEING)
           .fact(FOR_PROFIT)
           .fact(TAKING_ENQUIRERS)
+          .fact(ASSESSMENT_PLACES)
           .fact(OFFERS_KIND)
           .fact(ANOTHER_NATION)
           .fact(ASSOCIATE)
@@ -291,6 +301,20 @@ public final class RouteFacts {
       BiFunction<DeclaredConnection, FactContext, Known<Boolean>> reader) {
     return Fact.ofTruth(
         name, Sensitivity.PERSONAL, ROOT.property(property), new Bilingual(english, welsh), reader);
+  }
+
+  private static Optional<Integer> places(RouteCandidate each) {
+    return each.service().service().flatMap(FosteringServiceEntry::getAssessmentPlaces);
+  }
+
+  /** The number of places goes before the answer. */
+  static Known<Boolean> takingEnquirers(RouteCandidate each) {
+    return places(each)
+        .map(places -> Known.of(places > 0))
+        .orElseGet(
+            () ->
+                Known.ofAnswer(
+                    each.service().service().flatMap(FosteringServiceEntry::getTakingEnquirers)));
   }
 
   private static Known<Boolean> homeArea(RouteCandidate each) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fostering.model.code.MembershipRole;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.enquiry.ConnectedChild;
@@ -28,6 +29,9 @@ import org.fostering.rules.rule.Question;
 
 /** The search for who should answer one enquiry. Not thread-safe, and used once. */
 final class RouteSearch {
+
+  private static final Set<MembershipRole> LEADS =
+      Set.of(MembershipRole.LEAD, MembershipRole.HOST);
 
   private final Organisations organisations;
   private final Interpretations interpretations;
@@ -158,6 +162,9 @@ final class RouteSearch {
     }
     Weighed only = theirs.get(0);
     draft.because(RoutingReason.ABOUT_A_PARTICULAR_CHILD);
+    if (only.failed()) {
+      return personDecides(draft.because(RoutingReason.RULE_FAILED), Optional.empty());
+    }
     if (only.isExcluded()) {
       return personDecides(draft.because(RoutingReason.REQUIRED_AND_EXCLUDED), Optional.empty());
     }
@@ -211,10 +218,22 @@ final class RouteSearch {
           Draft.of(byHome).because(RoutingReason.ANOTHER_MEMBER),
           byHome);
     }
-    return own.isExcluded()
-        ? personDecides(
-            Draft.of(byHome).because(RoutingReason.NO_SERVICE_LEFT), unconcerned(byHome))
-        : byHome;
+    return own.isExcluded() ? noServiceLeft(byHome) : byHome;
+  }
+
+  /** Without a hub, the network of the nation answers, and those in it may have the enquiry. */
+  private RoutingDecision noServiceLeft(RoutingDecision byHome) {
+    Draft draft = Draft.of(byHome).because(RoutingReason.NO_SERVICE_LEFT);
+    AuthorityEntry authority = byHome.authority().orElseThrow();
+    Optional<FrontDoor> door = unconcerned(byHome);
+    if (door.isEmpty() && hub(byHome).isEmpty()) {
+      door = HomeRoute.network(organisations, authority, asOf);
+      organisations.authoritiesOn(asOf).stream()
+          .filter(each -> each.getNation().equals(authority.getNation()))
+          .filter(each -> !home.networks(each, asOf).isEmpty())
+          .forEach(this::weigh);
+    }
+    return personDecides(draft, door);
   }
 
   private RoutingDecision atItsOwnDoor(Weighed own, RoutingDecision byHome) {
@@ -286,17 +305,12 @@ final class RouteSearch {
   private boolean isLeadConcerned(RecruitmentHubEntry hub) {
     return enquiry.getConflictOfInterest().isPresent()
         && organisations.hubs().membersOf(hub, asOf).stream()
-            .filter(
-                member ->
-                    member
-                        .statement()
-                        .getRole()
-                        .filter(
-                            role ->
-                                role.equals(MembershipRole.LEAD)
-                                    || role.equals(MembershipRole.HOST))
-                        .isPresent())
+            .filter(RouteSearch::isLead)
             .anyMatch(member -> weigh(member.authority()).isExcluded());
+  }
+
+  static boolean isLead(Membership<RecruitmentHubEntry> member) {
+    return member.statement().getRole().filter(LEADS::contains).isPresent();
   }
 
   private Weighed weigh(AuthorityEntry authority) {
@@ -343,12 +357,38 @@ final class RouteSearch {
         decision.frontDoor(),
         decision.authority(),
         decision.candidates(),
+        new Deciders(organisations, asOf).of(decision, weighed),
         weighed,
         Consultation.of(residence, homes, isItself),
+        RouteDisclosure.of(decision, organisations),
         decision.authority().map(each -> home.networks(each, asOf)).orElse(List.of()),
-        decision.reasons(),
+        isCapacityMissing(decision)
+            ? Stream.concat(
+                    decision.reasons().stream(), Stream.of(RoutingReason.CAPACITY_NOT_KNOWN))
+                .toList()
+            : decision.reasons(),
         List.copyOf(questions.values()),
         asOf);
+  }
+
+  /** Where a directory says of some services how many they can take, it is missing of others. */
+  private boolean isCapacityMissing(RoutingDecision decision) {
+    return decision.authority().isPresent()
+        && organisations.directories().stream()
+            .flatMap(directory -> directory.getFosteringServices().stream())
+            .anyMatch(
+                each ->
+                    each.getTakingEnquirers().isPresent()
+                        || each.getAssessmentPlaces().isPresent())
+        && RouteFacts.takingEnquirers(
+                new RouteCandidate(
+                    enquiry,
+                    residence,
+                    References.ofAuthority(decision.authority().get(), organisations),
+                    organisations,
+                    asOf))
+            .value()
+            .isEmpty();
   }
 
   private static Standing standing(Weighed each, RoutingDecision decision) {
