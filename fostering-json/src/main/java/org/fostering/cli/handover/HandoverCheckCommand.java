@@ -1,6 +1,5 @@
 package org.fostering.cli.handover;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -133,7 +132,7 @@ final class HandoverCheckCommand implements Callable<Integer> {
           keep(new Placed(file, read.number(), document.get()));
         }
       }
-    } catch (UncheckedIOException | IOException e) {
+    } catch (UncheckedIOException e) {
       throw new UnusableException("input.broke-off", file);
     }
   }

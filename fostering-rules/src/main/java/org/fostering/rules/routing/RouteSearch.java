@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.code.MembershipRole;
 import org.fostering.model.common.OrganisationReference;
@@ -74,8 +75,9 @@ final class RouteSearch {
   }
 
   RoutingDecision find() {
-    Draft draft = opening();
-    RoutingDecision byHome = byHome(opening());
+    Opening opening = new Opening(enquiry, residence, interpretations, asOf);
+    Draft draft = opening.draft();
+    RoutingDecision byHome = byHome(opening.draft());
     if (!enquiry.getConnectedChildren().isEmpty()) {
       return completed(ofChildren(draft, byHome));
     }
@@ -83,7 +85,9 @@ final class RouteSearch {
     List<CandidateService> named =
         chosen.map(each -> References.services(each, organisations, asOf)).orElse(List.of());
     named.forEach(weighing::weigh);
-    EnquirySays.approvers(enquiry, asOf).stream()
+    Stream.concat(
+            EnquirySays.approvers(enquiry, asOf).stream(),
+            enquiry.getPreferredServices().stream())
         .flatMap(each -> References.services(each, organisations, asOf).stream())
         .forEach(weighing::weigh);
     homes(byHome).forEach(this::weigh);
@@ -99,33 +103,6 @@ final class RouteSearch {
               byHome.frontDoor()));
     }
     return completed(chosenAmong(byHome));
-  }
-
-  /** What is said before anything is looked up. */
-  private Draft opening() {
-    Draft draft = new Draft(asOf);
-    if (residence.nationDisputed()
-        && !ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)) {
-      draft.because(RoutingReason.NATION_DISPUTED);
-    }
-    switch (Conflicts.of(enquiry, asOf, interpretations)) {
-      case TRUE -> draft.because(RoutingReason.CONFLICT_TO_DISCUSS);
-      case UNKNOWN -> draft.because(RoutingReason.CONFLICT_NOT_CLEAR).asking(Conflicts.WHICH);
-      case FALSE -> {}
-    }
-    if (EnquirySays.isApproved(enquiry, asOf)) {
-      draft.because(
-          EnquirySays.isTransfer(enquiry)
-              ? RoutingReason.TRANSFER
-              : RoutingReason.APPROVED_ALREADY);
-    } else if (EnquirySays.hasServiceClosed(enquiry)) {
-      draft.because(RoutingReason.SERVICE_CLOSED);
-    } else if (EnquirySays.wasApproved(enquiry, asOf)) {
-      draft.because(RoutingReason.RETURNING);
-    }
-    return EnquirySays.isAboutOtherCare(enquiry)
-        ? draft.because(RoutingReason.NOT_ABOUT_FOSTERING)
-        : draft;
   }
 
   private RoutingDecision byHome(Draft draft) {
@@ -210,7 +187,7 @@ final class RouteSearch {
             .filter(each -> !each.isExcluded() && !each.failed())
             .toList();
     List<Weighed> fit = others.stream().filter(each -> !each.isAvoided()).toList();
-    List<Weighed> among = fit.isEmpty() && own.isExcluded() ? others : fit;
+    List<Weighed> among = liked(fit.isEmpty() && own.isExcluded() ? others : fit);
     if (!among.isEmpty()) {
       WeighedService drawn = FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList());
       return to(
@@ -219,6 +196,17 @@ final class RouteSearch {
           byHome);
     }
     return own.isExcluded() ? noServiceLeft(byHome) : byHome;
+  }
+
+  /** Of several that may have it, those that the enquirers would like go before the others. */
+  private List<Weighed> liked(List<Weighed> among) {
+    Set<String> liked =
+        enquiry.getPreferredServices().stream()
+            .flatMap(each -> References.services(each, organisations, asOf).stream())
+            .map(CandidateService::id)
+            .collect(Collectors.toSet());
+    List<Weighed> first = among.stream().filter(each -> liked.contains(each.id())).toList();
+    return first.isEmpty() ? among : first;
   }
 
   /** Without a hub, the network of the nation answers, and those in it may have the enquiry. */
@@ -371,24 +359,13 @@ final class RouteSearch {
         asOf);
   }
 
-  /** Where a directory says of some services how many they can take, it is missing of others. */
   private boolean isCapacityMissing(RoutingDecision decision) {
-    return decision.authority().isPresent()
-        && organisations.directories().stream()
-            .flatMap(directory -> directory.getFosteringServices().stream())
-            .anyMatch(
-                each ->
-                    each.getTakingEnquirers().isPresent()
-                        || each.getAssessmentPlaces().isPresent())
-        && RouteFacts.takingEnquirers(
-                new RouteCandidate(
-                    enquiry,
-                    residence,
-                    References.ofAuthority(decision.authority().get(), organisations),
-                    organisations,
-                    asOf))
-            .value()
-            .isEmpty();
+    return decision
+        .authority()
+        .map(each -> References.ofAuthority(each, organisations))
+        .map(each -> new RouteCandidate(enquiry, residence, each, organisations, asOf))
+        .filter(ServiceSays::isCapacityMissing)
+        .isPresent();
   }
 
   private static Standing standing(Weighed each, RoutingDecision decision) {

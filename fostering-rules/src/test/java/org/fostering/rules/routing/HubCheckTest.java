@@ -198,6 +198,6 @@ class HubCheckTest {
             new CandidateService(Optional.empty(), Optional.of(full)),
             Organisations.standard(),
             FROM);
-    assertEquals(Optional.of(false), RouteFacts.takingEnquirers(candidate).value());
+    assertEquals(Optional.of(false), ServiceSays.takingEnquirers(candidate).value());
   }
 }
