@@ -174,7 +174,7 @@ class RouteCommandTest {
 
     assertTrue(run.out().contains("agreement: harbour-sharing"), run.out());
     assertTrue(
-        run.out().replaceAll("\\s+", " ").contains("criminal-offence: no. The sharing agreement"));
+        run.out().replaceAll("\\s+", " ").contains("special-category, criminal-offence: no. The sharing agreement"));
     assertTrue(
         run.out()
             .replaceAll("\\s+", " ")

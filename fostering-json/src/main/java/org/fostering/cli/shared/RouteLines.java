@@ -1,7 +1,9 @@
 package org.fostering.cli.shared;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.value.Words;
+import org.fostering.rules.disclosure.DisclosureGround;
 import org.fostering.rules.disclosure.Ruling;
 import org.fostering.rules.routing.Consultation;
 import org.fostering.rules.routing.FrontDoor;
@@ -138,7 +141,7 @@ public final class RouteLines {
     }
   }
 
-  /** What goes, and what stays and why; the agreement is named once. */
+  /** What goes and what stays, by clause; the agreement is named once. */
   private void disclosure(RouteDisclosure disclosure) throws IOException {
     labelled(
         "label.disclosure",
@@ -147,13 +150,18 @@ public final class RouteLines {
             texts.label(disclosure.level()),
             texts.label(disclosure.purpose()),
             disclosure.agreement().orElse(texts.of("disclosure.no-agreement"))));
-    for (Ruling ruling : disclosure.rulings()) {
+    Map<DisclosureGround, List<Ruling>> byGround =
+        disclosure.rulings().stream()
+            .collect(Collectors.groupingBy(Ruling::ground, LinkedHashMap::new, Collectors.toList()));
+    for (List<Ruling> rulings : byGround.values()) {
       labelled(
           "label.disclosure",
           texts.of(
-              ruling.goes() ? "disclosure.goes" : "disclosure.stays",
-              Words.of(ruling.sensitivity()),
-              texts.of(ruling.ground().statement())));
+              rulings.get(0).goes() ? "disclosure.goes" : "disclosure.stays",
+              rulings.stream()
+                  .map(each -> Words.of(each.sensitivity()))
+                  .collect(Collectors.joining(", ")),
+              texts.of(rulings.get(0).ground().statement())));
     }
   }
 

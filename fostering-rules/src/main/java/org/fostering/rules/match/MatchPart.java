@@ -33,27 +33,40 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
           .stream()
           .collect(Collectors.toMap(row -> row.text("threshold"), Threshold::of));
 
-  /** The least weight, and the parts of which one must agree, whatever the weight. */
-  private record Threshold(int least, Set<String> needs) {
+  /**
+   * The least weight, and the parts of which one must agree, whatever the weight: one that names
+   * the person, and one that others of that name and day of birth would not share.
+   */
+  private record Threshold(int least, Set<String> oneOf, Set<String> andOneOf) {
     static Threshold of(ResourceTable.Row row) {
-      Set<String> needs =
-          row.optional("needs").map(text -> Set.of(text.split(" ", -1))).orElse(Set.of());
-      needs.stream()
-          .filter(need -> ALL.stream().noneMatch(part -> part.id().equals(need)))
-          .forEach(
-              need -> {
-                throw row.broken("no part " + need);
-              });
-      return new Threshold(Integer.parseInt(row.text("least")), needs);
+      return new Threshold(
+          Integer.parseInt(row.text("least")), parts(row, "one_of"), parts(row, "and_one_of"));
+    }
+
+    private static Set<String> parts(ResourceTable.Row row, String column) {
+      Set<String> parts =
+          row.optional(column).map(text -> Set.of(text.split(" ", -1))).orElse(Set.of());
+      for (String named : parts) {
+        if (ALL.stream().noneMatch(part -> part.id().equals(named))) {
+          throw row.broken("no part " + named);
+        }
+      }
+      return parts;
+    }
+
+    boolean isReached(int weight, Collection<String> agreeing) {
+      return weight >= least && has(oneOf, agreeing) && has(andOneOf, agreeing);
+    }
+
+    private static boolean has(Set<String> any, Collection<String> agreeing) {
+      return any.isEmpty() || agreeing.stream().anyMatch(any::contains);
     }
   }
 
   /** Whether what agrees comes to a threshold. */
   static boolean reaches(String threshold, int weight, Collection<String> agreeing) {
     Threshold its = THRESHOLDS.get(threshold);
-    return its != null
-        && weight >= its.least()
-        && (its.needs().isEmpty() || agreeing.stream().anyMatch(its.needs()::contains));
+    return its != null && its.isReached(weight, agreeing);
   }
 
   private static MatchPart of(ResourceTable.Row row) {

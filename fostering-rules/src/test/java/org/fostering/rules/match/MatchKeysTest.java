@@ -185,10 +185,14 @@ class MatchKeysTest {
   }
 
   private static Enquirer person(String name, LocalDate birth, String email) {
+    return person(name, birth, email, "1");
+  }
+
+  private static Enquirer person(String name, LocalDate birth, String email, String last) {
     return Enquirer.builder()
         .name(PersonName.builder().fullName(name).build())
         .dateOfBirth(PartialDate.of(birth))
-        .contact(ContactDetails.builder().addEmails(email).addTelephones("01632 960001").build())
+        .contact(ContactDetails.builder().addEmails(email).addTelephones("01632 96000" + last).build())
         .build();
   }
 
@@ -205,6 +209,15 @@ class MatchKeysTest {
             enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "home@example.org")),
             enquiry("1 Road", "SY1 1AA", person("Amy Jones", BIRTH, "home@example.org")));
     assertTrue(links.stream().noneMatch(MatchLink::isCertain), links::toString);
+  }
+
+  @Test
+  void two_people_of_one_name_and_day_of_birth_are_not_certain_without_more() {
+    List<MatchLink> links =
+        compare(
+            enquiry("1 Road", "SY1 1AA", person("Mohammed Khan", BIRTH, "one@example.org", "1")),
+            enquiry("9 Lane", "CF10 2AB", person("Mohammed Khan", BIRTH, "two@example.org", "2")));
+    assertEquals(List.of(false), links.stream().map(MatchLink::isCertain).toList());
   }
 
   @Test

@@ -139,9 +139,9 @@ class HubCheckTest {
   }
 
   @Test
-  void a_rule_that_excludes_every_member_by_a_fact_of_the_enquiry_leaves_the_hub_itself() {
+  void a_rule_that_excludes_every_member_leaves_the_hub_itself_unless_its_lead_is_concerned() {
     assertEquals(
-        List.of(),
+        List.of("nobody-unconcerned/hubs/0[] Bristol, City of 2026-01-01/2026-12-31"),
         check(hub(), pack(rule("no-transfers", Effect.EXCLUDE, RouteFacts.TRANSFER.is(true)))));
   }
 
@@ -174,7 +174,7 @@ class HubCheckTest {
                 "never-at-home",
                 Effect.EXCLUDE,
                 Condition.all(RouteFacts.HOME_AREA.is(true), RouteFacts.WELSH_WANTED.is(true))),
-            rule("sometimes", Effect.EXCLUDE, RouteFacts.TRANSFER.is(true)));
+            rule("sometimes", Effect.AVOID, RouteFacts.TRANSFER.is(true)));
     List<HubFault> found =
         HubCheck.check(hub().build(), Organisations.standard(), packs, FROM, UNTIL);
     assertEquals(
