@@ -350,22 +350,17 @@ final class RouteSearch {
         Consultation.of(residence, homes, isItself),
         RouteDisclosure.of(decision, organisations),
         decision.authority().map(each -> home.networks(each, asOf)).orElse(List.of()),
-        isCapacityMissing(decision)
-            ? Stream.concat(
-                    decision.reasons().stream(), Stream.of(RoutingReason.CAPACITY_NOT_KNOWN))
-                .toList()
-            : decision.reasons(),
+        Stream.concat(decision.reasons().stream(), notKnown(decision)).toList(),
         List.copyOf(questions.values()),
         asOf);
   }
 
-  private boolean isCapacityMissing(RoutingDecision decision) {
-    return decision
-        .authority()
+  /** What nobody knows of the service that is named, and would matter. */
+  private Stream<RoutingReason> notKnown(RoutingDecision decision) {
+    return decision.authority().stream()
         .map(each -> References.ofAuthority(each, organisations))
         .map(each -> new RouteCandidate(enquiry, residence, each, organisations, asOf))
-        .filter(ServiceSays::isCapacityMissing)
-        .isPresent();
+        .flatMap(ServiceSays::notKnown);
   }
 
   private static Standing standing(Weighed each, RoutingDecision decision) {

@@ -2,6 +2,7 @@ package org.fostering.rules.routing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.MembershipRole;
 import org.fostering.model.organisation.ContactPoint;
@@ -64,8 +65,16 @@ final class ServiceSays {
         : Known.of(languages.stream().anyMatch(EnquirySays::isWelsh));
   }
 
+  static Stream<RoutingReason> notKnown(RouteCandidate each) {
+    boolean isWelshOpen =
+        EnquirySays.isWelshWanted(each.enquiry()) && servesInWelsh(each).value().isEmpty();
+    return Stream.concat(
+        isCapacityMissing(each) ? Stream.of(RoutingReason.CAPACITY_NOT_KNOWN) : Stream.of(),
+        isWelshOpen ? Stream.of(RoutingReason.WELSH_NOT_KNOWN) : Stream.of());
+  }
+
   /** Where a directory says of some services how many they can take, it is missing of others. */
-  static boolean isCapacityMissing(RouteCandidate each) {
+  private static boolean isCapacityMissing(RouteCandidate each) {
     return takingEnquirers(each).value().isEmpty()
         && each.organisations().directories().stream()
             .flatMap(directory -> directory.getFosteringServices().stream())

@@ -145,7 +145,7 @@ class HubCheckAgainstRoutesTest {
     Enquirer.Builder enquirer =
         Enquirer.builder().name(PersonName.builder().fullName("Ann Example").build());
     if ((asked & 1) > 0) {
-      enquirer.language(LanguagePreference.builder().addSpoken("cy").build());
+      enquirer.language(LanguagePreference.builder().spoken("cy").build());
     }
     Enquiry.Builder enquiry = Enquiry.builder().addEnquirers(enquirer.build());
     if ((asked & 2) > 0) {
