@@ -88,6 +88,7 @@ public record RouteDisclosure(
   private static Stream<SharingAgreement> agreements(
       FrontDoor door, RoutingDecision decision, Organisations organisations) {
     return organisations.directories().stream()
+        .filter(directory -> !directory.getSharingAgreements().isEmpty())
         .flatMap(
             directory -> {
               Set<String> receivers = receivers(door, decision, directory, organisations);
