@@ -12,9 +12,11 @@ import org.fostering.model.finding.Severity;
 import org.fostering.model.value.Words;
 import org.fostering.rules.analysis.AnalysisCode;
 import org.fostering.rules.consistency.Consistency;
+import org.fostering.rules.handover.HandoverFindingCode;
 import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
+import org.fostering.rules.routing.HubFindingCode;
 
 /** How grave each finding is. What is said of no code is an error. */
 final class FindingSeverities {
@@ -30,6 +32,7 @@ final class FindingSeverities {
           "organisations.code-missing",
           "postcodes.more-rows",
           "case.index-full",
+          "duplicates.index-full",
           "measure.promise-not-timed",
           "journey.not-allowed",
           "journey.other-nation",
@@ -53,6 +56,12 @@ final class FindingSeverities {
       both(code.code(), Severity.WARNING);
     }
     for (AnalysisCode code : AnalysisCode.values()) {
+      both(code.code(), code.severity());
+    }
+    for (HandoverFindingCode code : HandoverFindingCode.values()) {
+      both(code.code(), code.severity());
+    }
+    for (HubFindingCode code : HubFindingCode.values()) {
       both(code.code(), code.severity());
     }
     for (EventFindingCode code : EventFindingCode.values()) {

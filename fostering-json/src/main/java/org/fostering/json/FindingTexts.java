@@ -21,10 +21,13 @@ import org.fostering.rules.analysis.AnalysisCode;
 import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.decision.RulePackFindingCode;
+import org.fostering.rules.handover.HandoverFindingCode;
 import org.fostering.rules.journey.Irregularity;
+import org.fostering.rules.match.DuplicateIndex;
 import org.fostering.rules.measure.MeasureTable;
 import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
+import org.fostering.rules.routing.HubFindingCode;
 
 /**
  * What every finding of the library says, and what to do about it, in one language: those of
@@ -68,9 +71,12 @@ public final class FindingTexts {
                     ResponsibilityFindingCode.messages(locale),
                     ReadinessFindingCode.messages(locale),
                     AnalysisCode.messages(locale),
+                    HubFindingCode.messages(locale),
                     PostcodeDirectory.messages(locale),
                     Irregularity.messages(locale),
                     CaseIndex.messages(locale),
+                    DuplicateIndex.messages(locale),
+                    HandoverFindingCode.messages(locale),
                     MeasureTable.messages(locale)))
             .toList();
   }

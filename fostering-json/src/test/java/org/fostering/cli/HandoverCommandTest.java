@@ -45,8 +45,8 @@ class HandoverCommandTest {
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(
         run.out()
-            .startsWith(
-                "{\"first\":{\"file\":1,\"document\":1},\"second\":{\"file\":2,\"document\":1},"
+            .contains(
+                "\"first\":{\"file\":1,\"document\":1},\"second\":{\"file\":2,\"document\":1},"
                     + "\"scope\":\"person\",\"certain\":true"),
         run.out());
     assertFalse(run.out().matches("(?is).*(example|[0-9a-f]{16}).*"));
@@ -57,5 +57,59 @@ class HandoverCommandTest {
     Path key = folder.resolve("key");
     Files.writeString(key, "short");
     assertEquals(2, CommandRun.of("duplicates", ENQUIRY, "--key-file", key.toString()).exitCode());
+  }
+
+  private static String handover(String history) {
+    return "{\"documentType\":\"handover\",\"formatVersion\":\"1.0\","
+        + "\"identifiers\":[{\"system\":\"https://example.org/h\",\"value\":\"H-1\"}],"
+        + "\"sender\":{\"name\":\"Hub\"},\"receiver\":{\"name\":\"Council\"},"
+        + "\"subject\":{\"documentType\":\"enquiry\","
+        + "\"identifier\":{\"system\":\"https://example.org/e\",\"value\":\"E-1\"}},"
+        + "\"sentAt\":\"2026-06-01T09:00:00Z\",\"acknowledgementDueOn\":\"2026-06-03\""
+        + history
+        + "}\n";
+  }
+
+  private static String enquiry(String name) {
+    return "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\","
+        + "\"identifiers\":[{\"system\":\"https://example.org/e\",\"value\":\"E-1\"}],"
+        + "\"enquirers\":[{\"name\":{\"fullName\":\""
+        + name
+        + "\"}}]}\n";
+  }
+
+  @Test
+  void an_offer_that_nobody_answered_is_shown_as_expired_by_handover_and_status()
+      throws IOException {
+    Path file = folder.resolve("offers.ndjson");
+    Files.writeString(file, handover(""));
+
+    CommandRun run = CommandRun.of("handover", "check", file.toString(), "--as-of", "2026-06-04");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(
+        run.out().contains("document 1: Expired; to be answered by 2026-06-03"), run.out());
+    assertTrue(run.out().contains("Warning handover.expired"), run.out());
+    CommandRun status = CommandRun.of("status", file.toString(), "--as-of", "2026-06-04");
+    assertTrue(status.out().contains("handover.expired"), status.out());
+  }
+
+  @Test
+  void a_change_after_acceptance_is_an_error_and_shows_nothing_of_it() throws IOException {
+    Path file = folder.resolve("accepted.ndjson");
+    Files.writeString(
+        file,
+        enquiry("Ann Before")
+            + handover(
+                ",\"statusHistory\":[{\"status\":\"accepted\",\"effectiveOn\":\"2026-06-02\"}]")
+            + enquiry("Ann After"));
+
+    CommandRun run = CommandRun.of("handover", "check", file.toString(), "--as-of", "2026-06-04");
+    assertEquals(1, run.exitCode(), run.err());
+    assertTrue(run.out().contains("Accepted"), run.out());
+    assertTrue(
+        run.out()
+            .contains("Error handover.changed-after-acceptance at " + file + " document 3 /enquirers"),
+        run.out());
+    assertFalse(run.out().contains("Ann"));
   }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** {@code fostering route} and {@code fostering hub check} on the region in {@code examples}. */
@@ -111,6 +113,110 @@ class RouteCommandTest {
                       + " (2030-04-01 to 2030-12-31):"));
       assertEquals(
           11, run.lines().stream().filter(line -> line.contains("leads-contradict")).count());
+    } finally {
+      Files.delete(flawed);
+    }
+  }
+
+  @Test
+  void a_search_over_the_facts_finds_what_no_example_shows() throws IOException {
+    Path flawed = Files.createTempFile("directory", ".json");
+    Path rules = Files.createTempFile("rules", ".json");
+    try {
+      Files.writeString(
+          flawed,
+          Files.readString(REGION.resolve("directory.json"))
+              .replace(
+                  "\"hubs\": [",
+                  "\"deliveryOrganisations\": [{\"id\": \"trust\", \"name\": \"The Trust\"}],"
+                      + "\"deliveryArrangements\": ["
+                      + IntStream.rangeClosed(1, 12)
+                          .mapToObj(
+                              i ->
+                                  String.format(
+                                      "{\"authority\": \"a%02d\", \"organisation\": \"trust\"}", i))
+                          .collect(Collectors.joining(","))
+                      + "], \"hubs\": ["));
+      Files.writeString(
+          rules,
+          Files.readString(REGION.resolve("routes.json"))
+              .replace("\"foster-harbour\"\n", "\"another-hub\"\n"));
+      CommandRun run =
+          CommandRun.of(
+              "hub",
+              "check",
+              flawed.toString(),
+              "--rules",
+              rules.toString(),
+              "--from",
+              "2030-04-01");
+
+      assertTrue(
+          run.out().contains("Warning routes.nobody-unconcerned at /hubs/0 (2030-04-01):"),
+          run.out());
+      assertTrue(run.out().contains("a connection with The Trust"), run.out());
+      assertTrue(
+          run.out()
+              .contains(
+                  "Warning routes.never-fires at foster-harbour-routes /rules/0,"
+                      + " harbour-partner-elsewhere (2030-04-01):"),
+          run.out());
+      assertEquals(0, run.exitCode());
+    } finally {
+      Files.delete(flawed);
+      Files.delete(rules);
+    }
+  }
+
+  @Test
+  void the_decision_names_what_may_be_disclosed_by_clause_and_whose_capacity_is_not_known() {
+    CommandRun run = route();
+
+    assertTrue(run.out().contains("agreement: harbour-sharing"), run.out());
+    assertTrue(
+        run.out().replaceAll("\\s+", " ").contains("special-category, criminal-offence: no. The sharing agreement"));
+    assertTrue(
+        run.out()
+            .replaceAll("\\s+", " ")
+            .contains("does not say whether this service can take further enquirers"));
+    assertTrue(run.out().contains("Decides"), "somebody decides where there is no address");
+  }
+
+  @Test
+  void several_files_and_folders_are_routed_and_each_document_names_its_file() {
+    CommandRun run =
+        CommandRun.of(
+            "route",
+            file("enquiries.ndjson"),
+            "examples/enquiries.ndjson",
+            "--format",
+            "ndjson",
+            "--as-of",
+            "2026-11-22");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.lines().get(0).contains("enquiries.ndjson\""), run.lines().get(0));
+    assertTrue(run.lines().get(200).contains("\"number\""));
+  }
+
+  @Test
+  void a_directory_with_faults_leaves_the_last_good_one_answering_and_says_so()
+      throws IOException {
+    Path flawed = Files.createTempFile("directory", ".json");
+    try {
+      Files.writeString(
+          flawed,
+          Files.readString(REGION.resolve("directory.json"))
+              .replace("\"role\": \"member\"", "\"role\": \"lead\""));
+      CommandRun run = route("--directory", flawed.toString());
+      assertTrue(
+          run.err()
+              .contains(
+                  "has errors, so it does not count: the directory "
+                      + file("directory.json")
+                      + " answers in its place."),
+          run.err());
+      assertEquals(route().out(), run.out());
     } finally {
       Files.delete(flawed);
     }

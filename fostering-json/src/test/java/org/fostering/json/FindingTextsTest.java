@@ -34,7 +34,7 @@ class FindingTextsTest {
   private static final Pattern LITERAL =
       Pattern.compile(
           "\"((?:mapping|postcodes|organisations|responsibilities|readiness|case|consistency|columns"
-              + "|csv|measure|rules)[.][a-z]+(?:-[a-z]+)*)\"");
+              + "|csv|measure|rules|routes|handover|duplicates)[.][a-z]+(?:-[a-z]+)*)\"");
 
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();

@@ -3,40 +3,44 @@ package org.fostering.cli.duplicates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.ClosedPipeException;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
+import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.Input;
+import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.JsonLines;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
-import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Outputs;
+import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.format.DuplicatesFormat;
+import org.fostering.json.format.DuplicatesFormat.Pair;
+import org.fostering.json.format.DuplicatesFormat.Place;
+import org.fostering.json.format.DuplicatesFormat.Summary;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Words;
-import org.fostering.rules.match.EnquiryKeys;
+import org.fostering.rules.match.DuplicateIndex;
+import org.fostering.rules.match.DuplicateIndex.Duplicate;
 import org.fostering.rules.match.MatchKeys;
 import org.fostering.rules.match.MatchLink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fostering duplicates}: which enquiries may be of the same people. */
 @Command(
@@ -61,20 +65,15 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
   private static final int MOST_KEY_BYTES = 1 << 12;
 
-  /** A key that more enquiries than this have, such as the telephone of an office, finds nobody. */
-  private static final int MOST_OF_A_KEY = 100;
+  /** The part of the memory that the keys may take. */
+  private static final int SHARE = 3;
 
   private enum Format {
     TEXT,
     NDJSON
   }
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private FilesArgument files = new FilesArgument();
 
   @Option(
       names = "--key-file",
@@ -95,7 +94,8 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
   private final StandardStreams streams;
 
-  private record Keyed(int file, long number, EnquiryKeys keys) {}
+  /** Where each enquiry stands, in the order in which they were read. */
+  private final List<Place> places = new ArrayList<>();
 
   public DuplicatesCommand(StandardStreams streams) {
     this.streams = streams;
@@ -103,20 +103,18 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
+    InputFiles inputs = files.with(out, streams);
+    List<String> names = Stream.concat(inputs.names().stream(), Stream.of(keyFile)).toList();
     long unbuilt = 0;
-    List<String> inputs = Stream.concat(files.stream(), Stream.of(keyFile)).toList();
-    try (Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams)) {
+    try (Outputs outputs = Outputs.of(names, out.file().stream().toList(), streams)) {
       MatchKeys keys = secret();
-      List<Keyed> all = new ArrayList<>();
-      for (int i = 0; i < files.size(); i++) {
-        unbuilt += read(i, keys, all);
+      DuplicateIndex index = new DuplicateIndex(Runtime.getRuntime().maxMemory() / SHARE);
+      ReportOutput output = new ReportOutput(outputs.result(out.file()));
+      for (int i = 0; i < inputs.names().size(); i++) {
+        unbuilt += read(i, inputs, keys, index, output);
       }
-      try (Writer writer = Output.utf8(outputs.result(out.file()))) {
-        print(all, writer);
-        if (format == Format.TEXT) {
-          writer.write(language.texts().of("duplicates.summary", all.size(), unbuilt) + "\n");
-        }
-      }
+      summary(new Summary(index.added(), unbuilt, findings(index)), output);
+      output.flush();
       outputs.commit();
     } catch (ClosedPipeException e) {
       // Nobody reads any more, so there is nobody to tell.
@@ -124,6 +122,10 @@ public final class DuplicatesCommand implements Callable<Integer> {
       throw Outputs.failure(e);
     }
     return unbuilt == 0 ? ExitCode.SOUND : ExitCode.UNSOUND;
+  }
+
+  private static List<Finding> findings(DuplicateIndex index) {
+    return index.isFull() ? List.of(DuplicateIndex.indexFull()) : List.of();
   }
 
   private MatchKeys secret() throws UnusableException {
@@ -139,79 +141,72 @@ public final class DuplicatesCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads a file; tells of how many documents nothing could be built. */
-  private long read(int file, MatchKeys keys, List<Keyed> all) throws UnusableException {
+  /** Compares the enquiries of a file; tells of how many documents nothing could be built. */
+  private long read(
+      int file, InputFiles inputs, MatchKeys keys, DuplicateIndex index, ReportOutput output)
+      throws UnusableException, IOException {
     long unbuilt = 0;
-    Input input = Input.open(files.get(file), streams.in(), (bytes, length) -> bytes);
+    String name = inputs.names().get(file);
+    Input input = Input.open(name, streams.in(), (bytes, length) -> bytes);
     try (DocumentStream<Enquiry> documents =
         FosteringJson.standard().documents(Enquiry.class, input.bytes())) {
       while (documents.hasNext()) {
         StreamedDocument<Enquiry> read = documents.next();
-        if (read.checked().value().isPresent()) {
-          EnquiryKeys made = keys.of(read.checked().value().get());
-          all.add(new Keyed(file, read.number(), made));
-        } else {
+        if (read.checked().value().isEmpty()) {
           unbuilt++;
+          continue;
+        }
+        Place place = new Place(file + 1L, read.number());
+        places.add(place);
+        for (Duplicate found : index.add(keys.of(read.checked().value().get()))) {
+          pair(new Pair(places.get((int) found.earlier()), place, found.link()), inputs, output);
         }
       }
     } catch (UncheckedIOException e) {
-      throw new UnusableException("input.broke-off", files.get(file));
+      throw new UnusableException("input.broke-off", name);
     }
     return unbuilt;
   }
 
-  /** Compares those that share a key. */
-  private void print(List<Keyed> all, Writer writer) throws IOException {
-    Map<String, List<Integer>> byKey = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      TreeSet<Integer> candidates = new TreeSet<>();
-      for (String key : all.get(i).keys().all()) {
-        List<Integer> holders = byKey.computeIfAbsent(key, each -> new ArrayList<>());
-        if (holders.size() < MOST_OF_A_KEY) {
-          candidates.addAll(holders);
-          holders.add(i);
-        }
-      }
-      for (int other : candidates) {
-        for (MatchLink link : all.get(other).keys().compare(all.get(i).keys())) {
-          writer.write(line(all.get(other), all.get(i), link));
-          writer.write('\n');
-        }
-      }
+  private void pair(Pair pair, InputFiles inputs, ReportOutput output) throws IOException {
+    CliTexts texts = language.texts();
+    if (format == Format.NDJSON) {
+      new JsonLines(output).write(DuplicatesFormat.PAIR, pair, texts);
+      return;
     }
+    MatchLink link = pair.link();
+    output
+        .text()
+        .append(
+            texts.of(
+                "duplicates.pair",
+                name(pair.first(), inputs),
+                pair.first().document(),
+                name(pair.second(), inputs),
+                pair.second().document(),
+                texts.of("duplicates." + Words.of(link.scope())),
+                texts.of(link.isCertain() ? "duplicates.certain" : "duplicates.possible"),
+                String.join(", ", link.parts()),
+                link.again() ? texts.of("duplicates.again") : ""))
+        .append('\n');
   }
 
-  private String line(Keyed one, Keyed other, MatchLink link) {
+  private static String name(Place place, InputFiles inputs) {
+    return inputs.names().get((int) place.file() - 1);
+  }
+
+  private void summary(Summary summary, ReportOutput output) throws IOException {
     CliTexts texts = language.texts();
-    String scope = Words.of(link.scope());
-    if (format == Format.TEXT) {
-      return texts.of(
-          "duplicates.pair",
-          files.get(one.file()),
-          one.number(),
-          files.get(other.file()),
-          other.number(),
-          texts.of("duplicates." + scope),
-          texts.of(link.isCertain() ? "duplicates.certain" : "duplicates.possible"),
-          String.join(", ", link.parts()),
-          link.again() ? texts.of("duplicates.again") : "");
+    if (format == Format.NDJSON) {
+      new JsonLines(output).write(DuplicatesFormat.SUMMARY, summary, texts);
+      return;
     }
-    return "{\"first\":{\"file\":"
-        + (one.file() + 1)
-        + ",\"document\":"
-        + one.number()
-        + "},\"second\":{\"file\":"
-        + (other.file() + 1)
-        + ",\"document\":"
-        + other.number()
-        + "},\"scope\":\""
-        + scope
-        + "\",\"certain\":"
-        + link.isCertain()
-        + ",\"again\":"
-        + link.again()
-        + ",\"parts\":[\""
-        + String.join("\",\"", link.parts())
-        + "\"]}";
+    for (Finding finding : summary.findings()) {
+      output.text().append(texts.message(finding) + " " + texts.fix(finding)).append('\n');
+    }
+    output
+        .text()
+        .append(texts.of("duplicates.summary", summary.compared(), summary.notBuilt()))
+        .append('\n');
   }
 }

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code fostering handover}: prepares what goes to another organisation. */
+/** {@code fostering handover}: prepares what goes to another organisation, and says where it stands. */
 @Command(
-    header = "Prepares documents for another organisation.",
+    header = "Prepares documents for another organisation, and says where handovers stand.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -20,7 +20,9 @@ public final class HandoverCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static CommandLine with(StandardStreams streams) {
-    return new CommandLine(new HandoverCommand()).addSubcommand(new ProjectCommand(streams));
+    return new CommandLine(new HandoverCommand())
+        .addSubcommand(new ProjectCommand(streams))
+        .addSubcommand(new HandoverCheckCommand(streams));
   }
 
   @Override

@@ -2,15 +2,18 @@ package org.fostering.cli.hub;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.LanguageOption;
+import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.finding.Checked;
@@ -21,6 +24,13 @@ import org.fostering.model.organisation.DirectoryFault;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.DateRange;
+import org.fostering.rules.decision.InvalidRulePackException;
+import org.fostering.rules.routing.HubCheck;
+import org.fostering.rules.routing.HubFault;
+import org.fostering.rules.routing.RouteCandidate;
+import org.fostering.rules.routing.RouteFacts;
+import org.fostering.rules.routing.Routing;
+import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +50,10 @@ import picocli.CommandLine.Spec;
       "Memberships that overlap or contradict each other, those who act for each other in a circle,"
           + " authorities that have ended, nobody at the front door, an authority that no enquiry"
           + " can reach: all of it in one run, each with its code, its place and its days.",
+      "",
+      "Over all values that the facts of an enquiry may have, it searches for an enquiry that nobody"
+          + " would answer, and of the rules for one that can never apply and for two that always"
+          + " contradict each other, each with a case that shows it.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -68,6 +82,14 @@ final class HubCheckCommand implements Callable<Integer> {
       description =
           "The last day to look at. Default: the last on which the directory says something new.")
   private Optional<LocalDate> until = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "A pack of rules on routes as JSON that goes with the directory; may be given more than"
+              + " once.")
+  private List<String> rules = new ArrayList<>();
 
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -99,11 +121,38 @@ final class HubCheckCommand implements Callable<Integer> {
     List<DirectoryFault> faults =
         DirectoryCheck.check(directory, Organisations.standard(), first, last);
     faults.forEach(fault -> print(fault.finding(), fault.days(), texts, out));
-    out.println(texts.of("hub.checked", first, last, read.findings().size() + faults.size()));
+    List<HubFault> routes =
+        HubCheck.check(directory, Organisations.standard(), packs(texts), first, last);
+    HubFaultLines lines = new HubFaultLines(texts, out);
+    routes.forEach(lines::print);
+    out.println(
+        texts.of(
+            "hub.checked", first, last, read.findings().size() + faults.size() + routes.size()));
     boolean sound =
         read.isSound()
-            && faults.stream().noneMatch(each -> each.finding().severity() == Severity.ERROR);
+            && Stream.concat(
+                    faults.stream().map(DirectoryFault::finding),
+                    routes.stream().map(HubFault::finding))
+                .noneMatch(each -> each.severity() == Severity.ERROR);
     return sound ? ExitCode.SOUND : ExitCode.UNSOUND;
+  }
+
+  private List<RulePack<RouteCandidate>> packs(CliTexts texts) throws UnusableException {
+    Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
+    List<RulePack<RouteCandidate>> read = new ArrayList<>();
+    for (String each : rules) {
+      read.add(
+          packs
+              .read(each, RouteFacts.ALL)
+              .orElseThrow(() -> new UnusableException("rules.unusable", each)));
+    }
+    try {
+      Routing.standard().withRules(read);
+    } catch (InvalidRulePackException e) {
+      // Its message names rules and packs, and nothing else.
+      throw new UnusableException("rules.together", String.valueOf(e.getMessage()));
+    }
+    return read;
   }
 
   private static void print(

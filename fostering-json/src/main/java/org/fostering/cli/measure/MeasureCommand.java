@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.FileFindings;
@@ -101,8 +103,9 @@ public final class MeasureCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "WHAT",
       description =
-          "authority, hub, campaign or kind; and year (to 31 March), quarter or month. May be given"
-              + " twice, once of each. Default: all together, by the period of each measure.")
+          "authority, hub, campaign or kind, or both campaign and authority; and year (to 31 March),"
+              + " quarter or month. May be given more than once. Default: all together, by the period"
+              + " of each measure.")
   private List<By> by = new ArrayList<>();
 
   @Option(
@@ -160,7 +163,7 @@ public final class MeasureCommand implements Callable<Integer> {
     MeasureTally.Question question =
         new MeasureTally.Question(
             measures(findings),
-            one(by.stream().flatMap(each -> each.group.stream()).distinct().toList()),
+            grouping(),
             one(by.stream().flatMap(each -> each.period.stream()).distinct().toList()),
             day,
             data.organisations(),
@@ -180,6 +183,15 @@ public final class MeasureCommand implements Callable<Integer> {
                     pipeline,
                     new MeasurePrinter(texts, format, suppress),
                     Runtime.getRuntime().maxMemory() / 2));
+  }
+
+  /** One of them, or of each campaign what its members have. */
+  private Optional<MeasureGrouping> grouping() throws UnusableException {
+    Set<MeasureGrouping> groups =
+        by.stream().flatMap(each -> each.group.stream()).collect(Collectors.toSet());
+    return groups.equals(Set.of(MeasureGrouping.CAMPAIGN, MeasureGrouping.AUTHORITY))
+        ? Optional.of(MeasureGrouping.CAMPAIGN_AND_AUTHORITY)
+        : one(List.copyOf(groups));
   }
 
   private static <T> Optional<T> one(List<T> named) throws UnusableException {

@@ -168,9 +168,17 @@ final class MeasureTexts {
   }
 
   String group(Optional<MeasureGrouping> grouping, Figure figure) {
-    String group = figure.place().group();
-    if (figure.place().all()) {
-      return texts.of("measure.all");
+    return figure.place().all()
+        ? texts.of("measure.all")
+        : group(grouping, figure.place().group());
+  }
+
+  private String group(Optional<MeasureGrouping> grouping, String group) {
+    int between = group.indexOf(MeasureGrouping.SEPARATOR);
+    if (grouping.equals(Optional.of(MeasureGrouping.CAMPAIGN_AND_AUTHORITY)) && between > 0) {
+      return group(Optional.of(MeasureGrouping.CAMPAIGN), group.substring(0, between))
+          + ", "
+          + group(Optional.of(MeasureGrouping.AUTHORITY), group.substring(between + 1));
     }
     return switch (group) {
       case "" -> texts.of("measure.not-known");
@@ -191,7 +199,7 @@ final class MeasureTexts {
                   .flatMap(each -> each.getCampaigns().stream())
                   .filter(each -> each.getId().equals(key))
                   .findFirst();
-          case KIND -> Optional.empty();
+          case CAMPAIGN_AND_AUTHORITY, KIND -> Optional.empty();
         };
     return grouping == MeasureGrouping.KIND
         ? label("fostering-kind", key)

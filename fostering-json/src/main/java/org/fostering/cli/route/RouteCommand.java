@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
@@ -29,15 +30,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fostering route}: where each enquiry of a file goes, and why not elsewhere. */
+/** {@code fostering route}: where each enquiry goes, and why not elsewhere. */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     sortOptions = false,
-    header = "Says where each enquiry of a file goes, and why not elsewhere.",
+    header = "Says where each enquiry goes, and why not elsewhere.",
     description = {
       "",
       "For each document: who answers, every service that was looked at with the rules that speak"
@@ -55,11 +55,7 @@ import picocli.CommandLine.Spec;
     })
 public final class RouteCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; - for standard input.")
-  private String file = "";
+  @Mixin private FilesArgument files = new FilesArgument();
 
   @Mixin private ReportOptions options = new ReportOptions();
 
@@ -91,10 +87,11 @@ public final class RouteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    List<String> inputs = new ArrayList<>(rules);
-    inputs.add(file);
-    inputs.addAll(reference.files());
-    Outputs outputs = Outputs.of(inputs, options.out().file().stream().toList(), streams);
+    InputFiles inputs = files.with(options.out(), streams);
+    List<String> names = new ArrayList<>(rules);
+    names.addAll(inputs.names());
+    names.addAll(reference.files());
+    Outputs outputs = Outputs.of(names, options.out().file().stream().toList(), streams);
     LocalDate day = options.day();
     Interpretations read = ReadingChoices.of(readings, Routing.INTERPRETATIONS);
     ReferenceData data = reference.load(streams, day);
@@ -103,7 +100,7 @@ public final class RouteCommand implements Callable<Integer> {
         ResidenceFinder.of(data.postcodes(), data.organisations()).with(read);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     Pipeline pipeline = options.pipeline();
-    return new DocumentRun(new InputFiles(List.of(file), options.out(), streams), pipeline)
+    return new DocumentRun(inputs, pipeline)
         .run(
             outputs,
             bytes -> reader.documents(Enquiry.class, bytes),
@@ -111,6 +108,7 @@ public final class RouteCommand implements Callable<Integer> {
                 new RouteWork(
                     enquiry -> routing.route(enquiry, residences.find(enquiry), day),
                     options,
+                    inputs,
                     day));
   }
 

@@ -30,7 +30,8 @@ final class RouteText {
 
   void document(Routed document) throws IOException {
     out.heading(
-        texts.of(
+        document.file().map(file -> texts.of("check.file", file) + " ").orElse("")
+            + texts.of(
             "document.heading",
             document.number(),
             document.line(),

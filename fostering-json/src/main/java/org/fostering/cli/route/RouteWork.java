@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
+import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.ReportOutput;
@@ -24,6 +25,7 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
 
   private final Function<Enquiry, RoutingDecision> router;
   private final ReportOptions options;
+  private final InputFiles files;
   private final LocalDate asOf;
   private final CliTexts texts;
   private final RouteTally tally = new RouteTally();
@@ -31,9 +33,14 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
   /** Where some enquiries go. */
   record Part(ByteArrayOutputStream printed, RouteTally tally) {}
 
-  RouteWork(Function<Enquiry, RoutingDecision> router, ReportOptions options, LocalDate asOf) {
+  RouteWork(
+      Function<Enquiry, RoutingDecision> router,
+      ReportOptions options,
+      InputFiles files,
+      LocalDate asOf) {
     this.router = router;
     this.options = options;
+    this.files = files;
     this.asOf = asOf;
     this.texts = options.texts();
   }
@@ -46,7 +53,7 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
     Optional<JsonLines> lines =
         options.isText() ? Optional.empty() : Optional.of(new JsonLines(output));
     for (InputDocument<Enquiry> document : documents) {
-      Routed routed = route(document.unread().read());
+      Routed routed = route(document.file(), document.unread().read());
       counts.add(routed);
       if (lines.isPresent()) {
         lines.get().write(RouteFormat.DOCUMENT, routed, texts);
@@ -58,8 +65,9 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
     return new Part(printed, counts);
   }
 
-  private Routed route(StreamedDocument<Enquiry> item) {
+  private Routed route(int file, StreamedDocument<Enquiry> item) {
     return new Routed(
+        files.name(file),
         item.number(),
         item.start().line(),
         item.checked().isSound(),

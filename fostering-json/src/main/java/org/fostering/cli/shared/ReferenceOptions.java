@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.organisation.LastGoodDirectory;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.DataSource;
@@ -29,8 +31,9 @@ public final class ReferenceOptions {
       names = "--directory",
       paramLabel = "FILE",
       description =
-          "A directory of organisations as JSON, laid over the one that comes with the library.")
-  private Optional<String> directoryFile = Optional.empty();
+          "A directory of organisations as JSON, laid over the one that comes with the library; may"
+              + " be given more than once: the last one without an error answers.")
+  private List<String> directoryFiles = new ArrayList<>();
 
   @Option(
       names = "--postcodes",
@@ -52,7 +55,8 @@ public final class ReferenceOptions {
   private Optional<OrganisationDirectory> directory = Optional.empty();
 
   /**
-   * Reads the files. What is wrong with one is told; what is sound in it counts.
+   * Reads the files. What is wrong with one is told, and of a directory with errors, which other
+   * one answers in its place.
    *
    * @param streams the standard streams
    * @param asOf the day asked about, for which they are taken to speak
@@ -60,11 +64,8 @@ public final class ReferenceOptions {
    */
   public ReferenceData load(StandardStreams streams, LocalDate asOf) throws UnusableException {
     ReferenceData data = ReferenceData.standard();
-    if (directoryFile.isPresent()) {
-      directory = Optional.of(readDirectory(directoryFile.get(), streams));
-      Checked<Organisations> laid = data.organisations().overlaidBy(directory.get());
-      findings().print(directoryFile.get(), laid.findings());
-      data = data.with(laid.value().orElseThrow());
+    if (!directoryFiles.isEmpty()) {
+      data = data.with(lastGood(data.organisations(), streams, asOf));
     }
     if (postcodes.isPresent()) {
       data = data.with(readPostcodes(postcodes.get(), asOf));
@@ -77,12 +78,12 @@ public final class ReferenceOptions {
 
   /** The names of the files, none of which may be overwritten. */
   public List<String> files() {
-    return Stream.of(directoryFile, postcodes.map(Path::toString), holidays)
-        .flatMap(Optional::stream)
+    return Stream.of(directoryFiles.stream(), postcodes.map(Path::toString).stream(), holidays.stream())
+        .flatMap(each -> each)
         .toList();
   }
 
-  /** The directory that {@link #load} read, if one was named. */
+  /** The directory that {@link #load} read and that answers, if there is one. */
   public Optional<OrganisationDirectory> directory() {
     return directory;
   }
@@ -92,14 +93,45 @@ public final class ReferenceOptions {
     return new FileFindings(LanguageOption.texts(spec), err);
   }
 
-  private OrganisationDirectory readDirectory(String file, StandardStreams streams)
+  private Organisations lastGood(Organisations base, StandardStreams streams, LocalDate asOf)
+      throws UnusableException {
+    LastGoodDirectory last = LastGoodDirectory.over(base);
+    Optional<String> answering = Optional.empty();
+    List<String> without = new ArrayList<>();
+    for (String file : directoryFiles) {
+      LastGoodDirectory.Offer offer = last.offer(readDirectory(file, streams), asOf, asOf);
+      findings().print(file, offer.findings());
+      if (offer.isTaken()) {
+        answering = Optional.of(file);
+      } else {
+        without.add(file);
+      }
+    }
+    CliTexts texts = LanguageOption.texts(spec);
+    String instead =
+        answering
+            .map(file -> texts.of("reference.directory-used", file))
+            .orElseGet(() -> texts.of("reference.directory-of-library"));
+    without.forEach(
+        file ->
+            spec.commandLine()
+                .getErr()
+                .println(texts.of("reference.directory-not-used", file, instead)));
+    directory = last.directory();
+    return last.organisations();
+  }
+
+  private Checked<OrganisationDirectory> readDirectory(String file, StandardStreams streams)
       throws UnusableException {
     Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
     try (InputStream bytes = input.bytes()) {
       Checked<OrganisationDirectory> read =
           FosteringJson.standard().read(OrganisationDirectory.class, bytes.readNBytes(MOST_BYTES));
-      findings().print(file, read.findings());
-      return read.value().orElseThrow(() -> new UnusableException("reference.unusable", file));
+      if (read.value().isEmpty()) {
+        findings().print(file, read.findings());
+        throw new UnusableException("reference.unusable", file);
+      }
+      return read;
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", file);
     }

@@ -1,7 +1,9 @@
 package org.fostering.cli.shared;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +12,11 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.value.Words;
+import org.fostering.rules.disclosure.DisclosureGround;
+import org.fostering.rules.disclosure.Ruling;
 import org.fostering.rules.routing.Consultation;
 import org.fostering.rules.routing.FrontDoor;
+import org.fostering.rules.routing.RouteDisclosure;
 import org.fostering.rules.routing.RouteForce;
 import org.fostering.rules.routing.RouteGround;
 import org.fostering.rules.routing.RoutingDecision;
@@ -65,7 +70,13 @@ public final class RouteLines {
       }
     }
     if (whole) {
+      if (decision.frontDoor().isEmpty() && decision.candidates().isEmpty()) {
+        deciders(decision.deciders());
+      }
       consult(decision.consultation());
+      if (decision.disclosure().isPresent()) {
+        disclosure(decision.disclosure().get());
+      }
     }
   }
 
@@ -113,6 +124,13 @@ public final class RouteLines {
         texts.of(ground.force(), ground.rule().basis().owner()) + cited);
   }
 
+  private void deciders(List<FrontDoor> people) throws IOException {
+    if (!people.isEmpty()) {
+      labelled(
+          "label.deciders", people.stream().map(FrontDoor::name).collect(Collectors.joining(", ")));
+    }
+  }
+
   private void consult(Consultation consultation) throws IOException {
     String names =
         consultation.authorities().stream().map(this::name).collect(Collectors.joining(", "));
@@ -120,6 +138,30 @@ public final class RouteLines {
       case KNOWN, ONE_OF, NOT_KNOWN ->
           labelled("label.consult", texts.of("consult." + Words.of(consultation.kind()), names));
       case NONE_BUT_ITSELF, NOT_APPLICABLE -> {}
+    }
+  }
+
+  /** What goes and what stays, by clause; the agreement is named once. */
+  private void disclosure(RouteDisclosure disclosure) throws IOException {
+    labelled(
+        "label.disclosure",
+        texts.of(
+            "disclosure.level",
+            texts.label(disclosure.level()),
+            texts.label(disclosure.purpose()),
+            disclosure.agreement().orElse(texts.of("disclosure.no-agreement"))));
+    Map<DisclosureGround, List<Ruling>> byGround =
+        disclosure.rulings().stream()
+            .collect(Collectors.groupingBy(Ruling::ground, LinkedHashMap::new, Collectors.toList()));
+    for (List<Ruling> rulings : byGround.values()) {
+      labelled(
+          "label.disclosure",
+          texts.of(
+              rulings.get(0).goes() ? "disclosure.goes" : "disclosure.stays",
+              rulings.stream()
+                  .map(each -> Words.of(each.sensitivity()))
+                  .collect(Collectors.joining(", ")),
+              texts.of(rulings.get(0).ground().statement())));
     }
   }
 

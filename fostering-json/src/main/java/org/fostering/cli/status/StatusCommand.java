@@ -1,9 +1,11 @@
 package org.fostering.cli.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.FilesArgument;
@@ -16,8 +18,13 @@ import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
+import org.fostering.model.common.Document;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.handover.Handover;
+import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.cases.Cases;
+import org.fostering.rules.handover.HandoverReview;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
@@ -108,7 +115,11 @@ public final class StatusCommand implements Callable<Integer> {
     StatusReports reports =
         new StatusReports(
             options, options.texts(), inputs, options.day(), choices, all, lateCases());
-    FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
+    FosteringJson reader =
+        FosteringJson.builder()
+            .strictness(options.mode())
+            .alsoChecking(handovers(cases.data().bankHolidays()))
+            .build();
     Pipeline pipeline = options.pipeline();
     DocumentRun run = new DocumentRun(inputs, pipeline);
     return run.run(
@@ -116,6 +127,18 @@ public final class StatusCommand implements Callable<Integer> {
         reader::documents,
         outputs ->
             new StatusWork(reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
+  }
+
+  /** Says of each handover whether it has expired, or went a way that no step allows. */
+  private Function<Document, List<Finding>> handovers(BankHolidays holidays) {
+    LocalDate day = options.day();
+    HandoverReview review =
+        reference
+            .directory()
+            .map(each -> HandoverReview.by(each, nation.orElse(Nation.ENGLAND), holidays))
+            .orElseGet(HandoverReview::standard);
+    return document ->
+        document instanceof Handover handover ? review.of(handover, day).findings() : List.of();
   }
 
   private Optional<LateCases> lateCases() {

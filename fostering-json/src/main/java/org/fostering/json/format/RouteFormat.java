@@ -21,10 +21,11 @@ public final class RouteFormat {
                   "document",
                   "Where one document goes. The route is there whenever an enquiry could be built"
                       + " from it, also when there are errors.")
+              .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, Routed::file)
               .required(
                   "number",
                   WrittenValue.NUMBER,
-                  "The place among the documents of the input, from 1.",
+                  "The place among the documents of the file, from 1.",
                   Routed::number)
               .required(
                   "line",
@@ -85,13 +86,15 @@ public final class RouteFormat {
   /**
    * Where one document goes. It holds nothing of the document itself.
    *
-   * @param number the place among the documents, from 1
+   * @param file the file, as it was named; empty if there was only one
+   * @param number the place among the documents of the file, from 1
    * @param line the line on which the document starts, from 1
    * @param sound whether no finding is an error
    * @param findings what was found
    * @param routing who should answer, if an enquiry could be built
    */
   public record Routed(
+      Optional<String> file,
       long number,
       long line,
       boolean sound,
@@ -101,6 +104,7 @@ public final class RouteFormat {
     /** Copies the list. */
     public Routed {
       findings = List.copyOf(findings);
+      Objects.requireNonNull(file, "file");
       Objects.requireNonNull(routing, "routing");
     }
   }

@@ -4,9 +4,13 @@ import java.util.Collection;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.NetworkEntry;
+import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.disclosure.DisclosureGround;
+import org.fostering.rules.disclosure.Ruling;
 import org.fostering.rules.routing.Consultation;
 import org.fostering.rules.routing.FrontDoor;
+import org.fostering.rules.routing.RouteDisclosure;
 import org.fostering.rules.routing.RouteForce;
 import org.fostering.rules.routing.RouteGround;
 import org.fostering.rules.routing.RoutingDecision;
@@ -31,11 +35,11 @@ final class RoutingFormat {
               WrittenValue.TEXT,
               "Its name.",
               authority -> authority.getName().orElse(authority.key()))
-          .required(
+          .optional(
               "nation",
               WrittenValue.word(Nation.class),
-              "The nation that it is in.",
-              authority -> authority.getNation().orElseThrow());
+              "The nation that it is in, where its directory says so.",
+              AuthorityEntry::getNation);
 
   private static final WrittenValue<Collection<? extends String>, Object> TEXTS =
       WrittenValue.list(WrittenValue.TEXT, 0);
@@ -161,6 +165,50 @@ final class RoutingFormat {
               "The authority, or those of which it is one.",
               Consultation::authorities);
 
+  private static final WrittenObject<Ruling, RecordTexts> RULING =
+      WrittenObject.<Ruling, RecordTexts>named(
+              "ruling", "Whether a class of data goes to the receiver, and by what.")
+          .required(
+              "dataClass",
+              WrittenValue.word(Sensitivity.class),
+              "The class of data.",
+              Ruling::sensitivity)
+          .required("goes", WrittenValue.BOOLEAN, "Whether it goes.", Ruling::goes)
+          .required(
+              "ground",
+              WrittenValue.word(DisclosureGround.class),
+              "The level or the clause by which it goes or stays.",
+              Ruling::ground)
+          .required(
+              "text",
+              WrittenValue.IN_LANGUAGE,
+              "What that says.",
+              each -> each.ground().statement());
+
+  private static final WrittenObject<RouteDisclosure, RecordTexts> DISCLOSURE =
+      WrittenObject.<RouteDisclosure, RecordTexts>named(
+              "disclosure", "What may be disclosed to whoever answers first.")
+          .required(
+              "level",
+              WrittenValue.TEXT,
+              "How much of the document such a receiver needs.",
+              each -> each.level().getText())
+          .required(
+              "purpose",
+              WrittenValue.TEXT,
+              "What it is shared for.",
+              each -> each.purpose().getText())
+          .optional(
+              "agreement",
+              WrittenValue.TEXT,
+              "The id of the sharing agreement in its directory.",
+              RouteDisclosure::agreement)
+          .required(
+              "rulings",
+              WrittenValue.list(RULING.value(), 0),
+              "For each class of data whether it goes, and by which clause.",
+              RouteDisclosure::rulings);
+
   private static final WrittenObject<NetworkEntry, Object> NETWORK =
       WrittenObject.<NetworkEntry, Object>named("network", "A network, such as Foster Wales.")
           .required("id", WrittenValue.TEXT, "Its key.", NetworkEntry::getId)
@@ -193,6 +241,11 @@ final class RoutingFormat {
               "The authorities that may be responsible, when that is not settled.",
               RoutingDecision::candidates)
           .required(
+              "deciders",
+              WrittenValue.list(FRONT_DOOR.value(), 0),
+              "Who decides where it is not settled who answers.",
+              RoutingDecision::deciders)
+          .required(
               "weighed",
               WrittenValue.list(WEIGHED.value(), 0),
               "Every service that was looked at, with why and why not.",
@@ -202,6 +255,11 @@ final class RoutingFormat {
               CONSULTATION.value(),
               "Which authority the service must consult.",
               RoutingDecision::consultation)
+          .optional(
+              "disclosure",
+              DISCLOSURE.value(),
+              "What may be disclosed to whoever answers first, and by which clause.",
+              RoutingDecision::disclosure)
           .required(
               "networks",
               WrittenValue.list(NETWORK.value(), 0),

@@ -13,6 +13,7 @@ import org.fostering.json.format.CatalogueFormat;
 import org.fostering.json.format.CheckFormat;
 import org.fostering.json.format.ComparisonFormat;
 import org.fostering.json.format.DocumentFormat;
+import org.fostering.json.format.DuplicatesFormat;
 import org.fostering.json.format.IntakeFormat;
 import org.fostering.json.format.JsonPrinter;
 import org.fostering.json.format.LinesFormat;
@@ -169,7 +170,8 @@ public final class JsonSchemas {
             RouteFormat.LINES,
             CheckFormat.LINES,
             StatusFormat.LINES,
-            BacktestFormat.LINES)) {
+            BacktestFormat.LINES,
+            DuplicatesFormat.LINES)) {
       formats.put(format.type(), () -> FormatSchema.of(format));
     }
     formats.put("problem", JsonSchemas::problem);

@@ -20,6 +20,7 @@ import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.reference.District;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Nation;
 
@@ -59,15 +60,32 @@ public final class DirectoryCheck {
     DirectoryCheck check = new DirectoryCheck(directory, checked.value().orElseThrow());
     checked.findings().forEach(finding -> check.faults.put(finding, new ArrayList<>()));
     check.predecessors();
+    check.capacities();
     LocalDate last = until.isBefore(from) ? from : until;
-    List<LocalDate> firsts = List.copyOf(check.changes(from, last));
-    for (int i = 0; i < firsts.size(); i++) {
-      LocalDate end = i + 1 < firsts.size() ? firsts.get(i + 1).minusDays(1) : last;
-      check.span(DateRange.between(firsts.get(i), end));
-    }
+    spans(directory, check.laid, DateRange.between(from, last)).forEach(check::span);
     return check.faults.entrySet().stream()
         .map(fault -> new DirectoryFault(fault.getKey(), fault.getValue()))
         .toList();
+  }
+
+  /**
+   * The spans of days on each of which a directory says the same.
+   *
+   * @param directory the directory
+   * @param laid the organisations with the directory laid over them
+   * @param period the days, with a first and a last
+   * @return the spans in order, without gaps
+   */
+  public static List<DateRange> spans(
+      OrganisationDirectory directory, Organisations laid, DateRange period) {
+    LocalDate last = period.to().orElseThrow();
+    List<LocalDate> firsts = List.copyOf(changes(directory, laid, period));
+    List<DateRange> spans = new ArrayList<>();
+    for (int i = 0; i < firsts.size(); i++) {
+      LocalDate end = i + 1 < firsts.size() ? firsts.get(i + 1).minusDays(1) : last;
+      spans.add(DateRange.between(firsts.get(i), end));
+    }
+    return List.copyOf(spans);
   }
 
   /**
@@ -97,15 +115,16 @@ public final class DirectoryCheck {
         statement.getSince().stream(), statement.getUntil().map(day -> day.plusDays(1)).stream());
   }
 
-  private NavigableSet<LocalDate> changes(LocalDate from, LocalDate until) {
+  private static NavigableSet<LocalDate> changes(
+      OrganisationDirectory directory, Organisations laid, DateRange period) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    days.add(from);
+    days.add(period.from().orElseThrow());
     Stream.concat(
             Stream.concat(statements(directory), laid.authorities().stream())
                 .flatMap(DirectoryCheck::changes),
             directory.getHubs().stream()
                 .flatMap(hub -> hub.launchSpan().flatMap(DateRange::from).stream()))
-        .filter(day -> day.isAfter(from) && !day.isAfter(until))
+        .filter(period::contains)
         .forEach(days::add);
     return days;
   }
@@ -212,6 +231,23 @@ public final class DirectoryCheck {
             Finding.error(
                 DirectoryFindingCode.PREDECESSOR_CYCLE.code(),
                 at("authorities", i).property("predecessors")),
+            new ArrayList<>());
+      }
+    }
+  }
+
+  private void capacities() {
+    for (int i = 0; i < directory.getFosteringServices().size(); i++) {
+      FosteringServiceEntry each = directory.getFosteringServices().get(i);
+      Optional<Answer> byPlaces =
+          each.getAssessmentPlaces().map(places -> places > 0 ? Answer.YES : Answer.NO);
+      boolean isSettled =
+          each.getTakingEnquirers().filter(said -> said == Answer.YES || said == Answer.NO).isPresent();
+      if (isSettled && byPlaces.isPresent() && !byPlaces.equals(each.getTakingEnquirers())) {
+        faults.put(
+            Finding.error(
+                DirectoryFindingCode.CAPACITY_CONTRADICTS.code(),
+                at("fosteringServices", i).property("assessmentPlaces")),
             new ArrayList<>());
       }
     }

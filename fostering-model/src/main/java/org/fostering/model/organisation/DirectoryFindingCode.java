@@ -38,6 +38,8 @@ public enum DirectoryFindingCode {
   PREDECESSOR_CYCLE("organisations.predecessor-cycle"),
   /** The hub is there and has no member. */
   HUB_WITHOUT_MEMBERS("organisations.hub-without-members"),
+  /** The service says that it can take enquirers and has no place, or the other way round. */
+  CAPACITY_CONTRADICTS("organisations.capacity-contradicts"),
   /** Others in the directory say where to enquire, and here nobody does. */
   FRONT_DOOR_EMPTY("organisations.front-door-empty"),
   /** No district leads to the authority, so no enquiry can. */

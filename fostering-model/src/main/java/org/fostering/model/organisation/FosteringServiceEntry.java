@@ -1,6 +1,9 @@
 package org.fostering.model.organisation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.FosteringKind;
@@ -68,6 +71,19 @@ public interface FosteringServiceEntry extends DirectoryEntry {
   /** Whether it can take on further enquirers at present. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<Answer> getTakingEnquirers();
+
+  /** How many further households it can take into assessment at present. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 10000, message = "{constraint.range}") Integer>
+      getAssessmentPlaces();
+
+  /** The day of which that is said. */
+  @Term(Sensitivity.NOT_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getCapacityAsOf();
 
   /**
    * Starts a value of this type.

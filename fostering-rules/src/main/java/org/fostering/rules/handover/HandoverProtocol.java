@@ -180,6 +180,19 @@ public final class HandoverProtocol {
         .map(row -> new HandoverStep(row.id(), row.to().orElse(state), row.sends(), row.why()));
   }
 
+  /** Whether some step of some reading leads a record from a status to another, or leaves it. */
+  static boolean leads(HandoverStatus from, HandoverStatus to) {
+    return from.equals(to)
+        || (from.equals(HandoverStatus.PREPARED) && to.equals(HandoverStatus.SENT))
+        || ROWS.stream()
+            .filter(row -> row.to().flatMap(HandoverState::status).equals(Optional.of(to)))
+            .anyMatch(
+                row ->
+                    row.from().stream()
+                        .flatMap(name -> find(row.party(), name).stream())
+                        .anyMatch(state -> state.status().equals(Optional.of(from))));
+  }
+
   /**
    * Whether the sender may offer an enquiry to one more receiver.
    *

@@ -22,9 +22,8 @@ public final class EnquiryKeys {
    * The keys of one person.
    *
    * @param parts by the id of the part its keys: several where somebody has had several names
-   * @param birth the key of the whole date of birth; empty where it is not known
    */
-  record PersonKeys(Map<String, Set<String>> parts, Optional<String> birth) {}
+  record PersonKeys(Map<String, Set<String>> parts) {}
 
   private final List<PersonKeys> people;
   private final Set<String> homes;
@@ -102,12 +101,11 @@ public final class EnquiryKeys {
         weight += part.weight();
       }
     }
-    if (weight < MatchPart.threshold("possible")) {
+    if (!MatchPart.reaches("possible", weight, agreeing)) {
       return Optional.empty();
     }
-    // Father and son of one name share all but the day of birth; twins that and the home.
-    boolean isSameBirth = mine.birth().isPresent() && mine.birth().equals(theirs.birth());
-    boolean isCertain = isSameBirth && weight >= MatchPart.threshold("certain");
+    // Father and son of one name share all but the day of birth; twins all but the given name.
+    boolean isCertain = MatchPart.reaches("certain", weight, agreeing);
     return Optional.of(new MatchLink(MatchLink.Scope.PERSON, isCertain, again, weight, agreeing));
   }
 

@@ -101,11 +101,7 @@ public final class MatchKeys {
       parts.put(
           part.id(), texts.stream().map(text -> key(part.id(), text)).collect(Collectors.toSet()));
     }
-    return new EnquiryKeys.PersonKeys(
-        parts,
-        fields.getOrDefault(PersonField.BIRTH, Set.of()).stream()
-            .findFirst()
-            .map(day -> key("birth", day)));
+    return new EnquiryKeys.PersonKeys(parts);
   }
 
   private static Map<PersonField, Set<String>> fields(Enquirer enquirer, Optional<Address> home) {
@@ -127,12 +123,7 @@ public final class MatchKeys {
             ? name.getFamilyName().stream().map(MatchKeys::letters)
             : last(words);
     fields.put(PersonField.FAMILY, set(Stream.concat(present, former)));
-    fields.put(
-        PersonField.BIRTH,
-        set(
-            enquirer.getDateOfBirth().stream()
-                .map(PartialDate::getText)
-                .filter(text -> text.length() == LocalDate.EPOCH.toString().length())));
+    births(enquirer, fields);
     Optional<ContactDetails> contact = enquirer.getContact();
     fields.put(
         PersonField.POSTCODE,
@@ -156,6 +147,27 @@ public final class MatchKeys {
                 .filter(digits -> digits.length() >= NUMBER_DIGITS)
                 .map(digits -> digits.substring(digits.length() - NUMBER_DIGITS))));
     return fields;
+  }
+
+  private static void births(Enquirer enquirer, Map<PersonField, Set<String>> fields) {
+    Optional<PartialDate> birth = enquirer.getDateOfBirth();
+    Optional<LocalDate> day =
+        birth.filter(date -> date.earliest().equals(date.latest())).map(PartialDate::earliest);
+    fields.put(PersonField.BIRTH, set(day.stream().map(LocalDate::toString)));
+    fields.put(PersonField.TURNED_BIRTH, set(day.stream().map(MatchKeys::turned)));
+    fields.put(
+        PersonField.BIRTH_YEAR,
+        set(
+            birth
+                .filter(date -> date.earliest().getYear() == date.latest().getYear())
+                .map(date -> String.valueOf(date.earliest().getYear()))
+                .stream()));
+  }
+
+  private static String turned(LocalDate day) {
+    int month = day.getMonthValue();
+    int ofMonth = day.getDayOfMonth();
+    return day.getYear() + "|" + Math.min(month, ofMonth) + "|" + Math.max(month, ofMonth);
   }
 
   private static Set<String> set(Stream<String> texts) {

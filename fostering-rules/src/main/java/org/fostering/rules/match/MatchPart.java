@@ -1,7 +1,9 @@
 package org.fostering.rules.match;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Words;
@@ -14,6 +16,9 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
     GIVEN,
     FAMILY,
     BIRTH,
+    /** The same with day and month in their order, as they are easily taken for each other. */
+    TURNED_BIRTH,
+    BIRTH_YEAR,
     POSTCODE,
     EMAIL,
     TELEPHONE
@@ -23,15 +28,45 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
       ResourceTable.read(MatchPart.class.getResourceAsStream("parts.csv"), "parts.csv").stream()
           .map(MatchPart::of)
           .toList();
-  private static final Map<String, Integer> THRESHOLDS =
+  private static final Map<String, Threshold> THRESHOLDS =
       ResourceTable.read(MatchPart.class.getResourceAsStream("thresholds.csv"), "thresholds.csv")
           .stream()
-          .collect(
-              Collectors.toMap(
-                  row -> row.text("threshold"), row -> Integer.valueOf(row.text("least"))));
+          .collect(Collectors.toMap(row -> row.text("threshold"), Threshold::of));
 
-  static int threshold(String name) {
-    return THRESHOLDS.getOrDefault(name, Integer.MAX_VALUE);
+  /**
+   * The least weight, and the parts of which one must agree, whatever the weight: one that names
+   * the person, and one that others of that name and day of birth would not share.
+   */
+  private record Threshold(int least, Set<String> oneOf, Set<String> andOneOf) {
+    static Threshold of(ResourceTable.Row row) {
+      return new Threshold(
+          Integer.parseInt(row.text("least")), parts(row, "one_of"), parts(row, "and_one_of"));
+    }
+
+    private static Set<String> parts(ResourceTable.Row row, String column) {
+      Set<String> parts =
+          row.optional(column).map(text -> Set.of(text.split(" ", -1))).orElse(Set.of());
+      for (String named : parts) {
+        if (ALL.stream().noneMatch(part -> part.id().equals(named))) {
+          throw row.broken("no part " + named);
+        }
+      }
+      return parts;
+    }
+
+    boolean isReached(int weight, Collection<String> agreeing) {
+      return weight >= least && has(oneOf, agreeing) && has(andOneOf, agreeing);
+    }
+
+    private static boolean has(Set<String> any, Collection<String> agreeing) {
+      return any.isEmpty() || agreeing.stream().anyMatch(any::contains);
+    }
+  }
+
+  /** Whether what agrees comes to a threshold. */
+  static boolean reaches(String threshold, int weight, Collection<String> agreeing) {
+    Threshold its = THRESHOLDS.get(threshold);
+    return its != null && its.isReached(weight, agreeing);
   }
 
   private static MatchPart of(ResourceTable.Row row) {

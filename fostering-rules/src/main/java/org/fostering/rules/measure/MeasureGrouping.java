@@ -19,8 +19,13 @@ public enum MeasureGrouping {
   HUB,
   /** By campaign. */
   CAMPAIGN,
+  /** By campaign, and within it by authority: what each member has of a joint campaign. */
+  CAMPAIGN_AND_AUTHORITY,
   /** By kind of fostering. */
   KIND;
+
+  /** Stands between the parts of a group of two. */
+  public static final String SEPARATOR = "/";
 
   /** The group of something; empty where it is not known. */
   String of(HouseholdFacts.Counted counted, LocalDate day, Organisations organisations) {
@@ -28,6 +33,10 @@ public enum MeasureGrouping {
       case AUTHORITY -> counted.authority();
       case HUB -> hub(organisations.find(counted.authority()), day, organisations);
       case CAMPAIGN -> counted.campaign();
+      case CAMPAIGN_AND_AUTHORITY ->
+          counted.campaign().isEmpty()
+              ? ""
+              : counted.campaign() + SEPARATOR + counted.authority();
       case KIND -> counted.kind();
     };
   }

@@ -123,6 +123,11 @@ final class HomeRoute {
 
   /** The networks of which the service of an authority is a part, under one brand. */
   List<NetworkEntry> networks(AuthorityEntry authority, LocalDate asOf) {
+    return networks(organisations, authority, asOf);
+  }
+
+  private static List<NetworkEntry> networks(
+      Organisations organisations, AuthorityEntry authority, LocalDate asOf) {
     return organisations.networks().all().stream()
         .filter(network -> network.getKind().equals(Optional.of(NetworkKind.NATIONAL_NETWORK)))
         .filter(network -> network.period().contains(asOf))
@@ -188,6 +193,14 @@ final class HomeRoute {
     return organisations.authoritiesOn(asOf).stream()
         .filter(each -> each.getNation().equals(Optional.of(Nation.NORTHERN_IRELAND)))
         .toList();
+  }
+
+  /** The network that answers for the services of a nation where the one of the area may not. */
+  static Optional<FrontDoor> network(
+      Organisations organisations, AuthorityEntry authority, LocalDate asOf) {
+    return networks(organisations, authority, asOf).stream()
+        .findFirst()
+        .map(network -> FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
   }
 
   static FrontDoor door(RecruitmentHubEntry hub) {

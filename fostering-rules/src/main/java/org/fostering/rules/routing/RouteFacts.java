@@ -8,18 +8,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.code.ConflictRole;
-import org.fostering.model.code.FosteringKind;
-import org.fostering.model.code.MembershipRole;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
-import org.fostering.model.value.Nation;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
@@ -120,9 +116,18 @@ public final class RouteFacts {
           "taking-enquirers",
           "Can the service take on further enquirers?",
           "A all y gwasanaeth dderbyn rhagor o ymholwyr?",
-          (each, context) ->
-              Known.ofAnswer(
-                  each.service().service().flatMap(FosteringServiceEntry::getTakingEnquirers)));
+          (each, context) -> ServiceSays.takingEnquirers(each));
+
+  /** How many further households it can take into assessment; where it does not say, unknown. */
+  public static final Fact<RouteCandidate, Integer> ASSESSMENT_PLACES =
+      Fact.ofNumber(
+          "assessment-places",
+          Sensitivity.NOT_PERSONAL,
+          ROOT,
+          new Bilingual(
+              "How many further households can the service take into assessment?",
+              "Faint o aelwydydd pellach y gall y gwasanaeth eu derbyn i’w hasesu?"),
+          (each, context) -> ServiceSays.places(each).map(Known::of).orElse(Known.unknown()));
 
   /** Whether it recruits for a kind of fostering that is asked about. */
   public static final Fact<RouteCandidate, Boolean> OFFERS_KIND =
@@ -130,7 +135,7 @@ public final class RouteFacts {
           "offers-kind",
           "Does the service recruit for a kind of fostering that is asked about?",
           "A yw’r gwasanaeth yn recriwtio ar gyfer math o faethu y gofynnir amdano?",
-          (each, context) -> offersKind(each));
+          (each, context) -> ServiceSays.offersKind(each));
 
   /** Whether it works under the law of another nation than that of the home. */
   public static final Fact<RouteCandidate, Boolean> ANOTHER_NATION =
@@ -138,7 +143,7 @@ public final class RouteFacts {
           "another-nation",
           "Is the service of another nation than the home?",
           "A yw’r gwasanaeth mewn gwlad arall na’r cartref?",
-          (each, context) -> anotherNation(each));
+          (each, context) -> ServiceSays.anotherNation(each));
 
   /** Whether its authority takes part in some of the work of its hubs only. */
   public static final Fact<RouteCandidate, Boolean> ASSOCIATE =
@@ -146,7 +151,7 @@ public final class RouteFacts {
           "associate",
           "Does the authority take part in some of the work of its hub only?",
           "Ai dim ond mewn rhan o waith ei hyb y mae’r awdurdod yn cymryd rhan?",
-          (each, context) -> Known.of(isAssociate(each)));
+          (each, context) -> Known.of(ServiceSays.isAssociate(each)));
 
   /** Whether the enquirers wish to use Welsh. */
   public static final Fact<RouteCandidate, Boolean> WELSH_WANTED =
@@ -163,7 +168,7 @@ public final class RouteFacts {
           "serves-in-welsh",
           "Does the service serve people in Welsh?",
           "A yw’r gwasanaeth yn gwasanaethu pobl yn Gymraeg?",
-          (each, context) -> servesInWelsh(each));
+          (each, context) -> ServiceSays.servesInWelsh(each));
 
   /** The connections with bodies that the enquirers declare. */
   public static final ListFact<RouteCandidate, DeclaredConnection> DECLARED_CONNECTIONS =
@@ -255,6 +260,7 @@ public final class RouteFacts {
           .fact(IN_BEING)
           .fact(FOR_PROFIT)
           .fact(TAKING_ENQUIRERS)
+          .fact(ASSESSMENT_PLACES)
           .fact(OFFERS_KIND)
           .fact(ANOTHER_NATION)
           .fact(ASSOCIATE)
@@ -321,42 +327,6 @@ public final class RouteFacts {
       return Known.of(true);
     }
     return found.stream().allMatch(Known.of(false)::equals) ? Known.of(false) : Known.unknown();
-  }
-
-  private static Known<Boolean> offersKind(RouteCandidate each) {
-    List<FosteringKind> asked = EnquirySays.kinds(each.enquiry());
-    List<FosteringKind> offered =
-        each.service().service().map(FosteringServiceEntry::getKinds).orElse(List.of());
-    return asked.isEmpty() || offered.isEmpty()
-        ? Known.unknown()
-        : Known.of(asked.stream().anyMatch(kind -> offered.stream().anyMatch(kind::overlaps)));
-  }
-
-  private static Known<Boolean> anotherNation(RouteCandidate each) {
-    List<Nation> homes = each.residence().jurisdiction().nations();
-    List<Nation> theirs = each.service().nations();
-    return homes.size() != 1 || theirs.isEmpty()
-        ? Known.unknown()
-        : Known.of(!theirs.contains(homes.get(0)));
-  }
-
-  private static boolean isAssociate(RouteCandidate each) {
-    return each.service().authority().stream()
-        .flatMap(own -> each.organisations().hubs().of(own, each.asOf()).stream())
-        .anyMatch(
-            membership ->
-                membership.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE)));
-  }
-
-  private static Known<Boolean> servesInWelsh(RouteCandidate each) {
-    List<String> languages =
-        each.service().contactPoints().stream()
-            .map(ContactPoint::getLanguages)
-            .flatMap(List::stream)
-            .toList();
-    return languages.isEmpty()
-        ? Known.unknown()
-        : Known.of(languages.stream().anyMatch(EnquirySays::isWelsh));
   }
 
   /** Of enquirers who declare nothing, no connection is claimed or denied. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.model.code.MembershipRole;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.enquiry.ConnectedChild;
@@ -28,6 +30,9 @@ import org.fostering.rules.rule.Question;
 
 /** The search for who should answer one enquiry. Not thread-safe, and used once. */
 final class RouteSearch {
+
+  private static final Set<MembershipRole> LEADS =
+      Set.of(MembershipRole.LEAD, MembershipRole.HOST);
 
   private final Organisations organisations;
   private final Interpretations interpretations;
@@ -70,8 +75,9 @@ final class RouteSearch {
   }
 
   RoutingDecision find() {
-    Draft draft = opening();
-    RoutingDecision byHome = byHome(opening());
+    Opening opening = new Opening(enquiry, residence, interpretations, asOf);
+    Draft draft = opening.draft();
+    RoutingDecision byHome = byHome(opening.draft());
     if (!enquiry.getConnectedChildren().isEmpty()) {
       return completed(ofChildren(draft, byHome));
     }
@@ -79,7 +85,9 @@ final class RouteSearch {
     List<CandidateService> named =
         chosen.map(each -> References.services(each, organisations, asOf)).orElse(List.of());
     named.forEach(weighing::weigh);
-    EnquirySays.approvers(enquiry, asOf).stream()
+    Stream.concat(
+            EnquirySays.approvers(enquiry, asOf).stream(),
+            enquiry.getPreferredServices().stream())
         .flatMap(each -> References.services(each, organisations, asOf).stream())
         .forEach(weighing::weigh);
     homes(byHome).forEach(this::weigh);
@@ -95,33 +103,6 @@ final class RouteSearch {
               byHome.frontDoor()));
     }
     return completed(chosenAmong(byHome));
-  }
-
-  /** What is said before anything is looked up. */
-  private Draft opening() {
-    Draft draft = new Draft(asOf);
-    if (residence.nationDisputed()
-        && !ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)) {
-      draft.because(RoutingReason.NATION_DISPUTED);
-    }
-    switch (Conflicts.of(enquiry, asOf, interpretations)) {
-      case TRUE -> draft.because(RoutingReason.CONFLICT_TO_DISCUSS);
-      case UNKNOWN -> draft.because(RoutingReason.CONFLICT_NOT_CLEAR).asking(Conflicts.WHICH);
-      case FALSE -> {}
-    }
-    if (EnquirySays.isApproved(enquiry, asOf)) {
-      draft.because(
-          EnquirySays.isTransfer(enquiry)
-              ? RoutingReason.TRANSFER
-              : RoutingReason.APPROVED_ALREADY);
-    } else if (EnquirySays.hasServiceClosed(enquiry)) {
-      draft.because(RoutingReason.SERVICE_CLOSED);
-    } else if (EnquirySays.wasApproved(enquiry, asOf)) {
-      draft.because(RoutingReason.RETURNING);
-    }
-    return EnquirySays.isAboutOtherCare(enquiry)
-        ? draft.because(RoutingReason.NOT_ABOUT_FOSTERING)
-        : draft;
   }
 
   private RoutingDecision byHome(Draft draft) {
@@ -158,6 +139,9 @@ final class RouteSearch {
     }
     Weighed only = theirs.get(0);
     draft.because(RoutingReason.ABOUT_A_PARTICULAR_CHILD);
+    if (only.failed()) {
+      return personDecides(draft.because(RoutingReason.RULE_FAILED), Optional.empty());
+    }
     if (only.isExcluded()) {
       return personDecides(draft.because(RoutingReason.REQUIRED_AND_EXCLUDED), Optional.empty());
     }
@@ -203,7 +187,7 @@ final class RouteSearch {
             .filter(each -> !each.isExcluded() && !each.failed())
             .toList();
     List<Weighed> fit = others.stream().filter(each -> !each.isAvoided()).toList();
-    List<Weighed> among = fit.isEmpty() && own.isExcluded() ? others : fit;
+    List<Weighed> among = liked(fit.isEmpty() && own.isExcluded() ? others : fit);
     if (!among.isEmpty()) {
       WeighedService drawn = FairDraw.draw(enquiry, among.stream().map(Weighed::service).toList());
       return to(
@@ -211,10 +195,33 @@ final class RouteSearch {
           Draft.of(byHome).because(RoutingReason.ANOTHER_MEMBER),
           byHome);
     }
-    return own.isExcluded()
-        ? personDecides(
-            Draft.of(byHome).because(RoutingReason.NO_SERVICE_LEFT), unconcerned(byHome))
-        : byHome;
+    return own.isExcluded() ? noServiceLeft(byHome) : byHome;
+  }
+
+  /** Of several that may have it, those that the enquirers would like go before the others. */
+  private List<Weighed> liked(List<Weighed> among) {
+    Set<String> liked =
+        enquiry.getPreferredServices().stream()
+            .flatMap(each -> References.services(each, organisations, asOf).stream())
+            .map(CandidateService::id)
+            .collect(Collectors.toSet());
+    List<Weighed> first = among.stream().filter(each -> liked.contains(each.id())).toList();
+    return first.isEmpty() ? among : first;
+  }
+
+  /** Without a hub, the network of the nation answers, and those in it may have the enquiry. */
+  private RoutingDecision noServiceLeft(RoutingDecision byHome) {
+    Draft draft = Draft.of(byHome).because(RoutingReason.NO_SERVICE_LEFT);
+    AuthorityEntry authority = byHome.authority().orElseThrow();
+    Optional<FrontDoor> door = unconcerned(byHome);
+    if (door.isEmpty() && hub(byHome).isEmpty()) {
+      door = HomeRoute.network(organisations, authority, asOf);
+      organisations.authoritiesOn(asOf).stream()
+          .filter(each -> each.getNation().equals(authority.getNation()))
+          .filter(each -> !home.networks(each, asOf).isEmpty())
+          .forEach(this::weigh);
+    }
+    return personDecides(draft, door);
   }
 
   private RoutingDecision atItsOwnDoor(Weighed own, RoutingDecision byHome) {
@@ -286,17 +293,12 @@ final class RouteSearch {
   private boolean isLeadConcerned(RecruitmentHubEntry hub) {
     return enquiry.getConflictOfInterest().isPresent()
         && organisations.hubs().membersOf(hub, asOf).stream()
-            .filter(
-                member ->
-                    member
-                        .statement()
-                        .getRole()
-                        .filter(
-                            role ->
-                                role.equals(MembershipRole.LEAD)
-                                    || role.equals(MembershipRole.HOST))
-                        .isPresent())
+            .filter(RouteSearch::isLead)
             .anyMatch(member -> weigh(member.authority()).isExcluded());
+  }
+
+  static boolean isLead(Membership<RecruitmentHubEntry> member) {
+    return member.statement().getRole().filter(LEADS::contains).isPresent();
   }
 
   private Weighed weigh(AuthorityEntry authority) {
@@ -343,12 +345,22 @@ final class RouteSearch {
         decision.frontDoor(),
         decision.authority(),
         decision.candidates(),
+        new Deciders(organisations, asOf).of(decision, weighed),
         weighed,
         Consultation.of(residence, homes, isItself),
+        RouteDisclosure.of(decision, organisations),
         decision.authority().map(each -> home.networks(each, asOf)).orElse(List.of()),
-        decision.reasons(),
+        Stream.concat(decision.reasons().stream(), notKnown(decision)).toList(),
         List.copyOf(questions.values()),
         asOf);
+  }
+
+  /** What nobody knows of the service that is named, and would matter. */
+  private Stream<RoutingReason> notKnown(RoutingDecision decision) {
+    return decision.authority().stream()
+        .map(each -> References.ofAuthority(each, organisations))
+        .map(each -> new RouteCandidate(enquiry, residence, each, organisations, asOf))
+        .flatMap(ServiceSays::notKnown);
   }
 
   private static Standing standing(Weighed each, RoutingDecision decision) {

@@ -121,13 +121,34 @@ public final class Routing {
    * @param enquiry the enquiry
    * @param residence where the enquirers live
    * @param asOf the day whose memberships count
-   * @return the decision, with its reasons
+   * @return the decision, with its reasons; where a rule or a directory fails, that a person
+   *     decides, and who
    */
   public RoutingDecision route(Enquiry enquiry, Residence residence, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
     Objects.requireNonNull(residence, "residence");
     Objects.requireNonNull(asOf, "asOf");
-    return new RouteSearch(organisations, interpretations, rules, enquiry, residence, asOf).find();
+    try {
+      return new RouteSearch(organisations, interpretations, rules, enquiry, residence, asOf)
+          .find();
+    } catch (RuntimeException e) {
+      return failed(residence, asOf);
+    }
+  }
+
+  /** Whatever a rule or a directory of others does, somebody has to answer. */
+  private RoutingDecision failed(Residence residence, LocalDate asOf) {
+    Draft draft = new Draft(asOf).because(RoutingReason.RULE_FAILED);
+    RoutingDecision among = draft.among(RoutingOutcome.PERSON_DECIDES, residence.authorities());
+    return among.decidedBy(deciders(among));
+  }
+
+  private List<FrontDoor> deciders(RoutingDecision among) {
+    try {
+      return new Deciders(organisations, among.asOf()).of(among, List.of());
+    } catch (RuntimeException e) {
+      return List.of();
+    }
   }
 
   /**

@@ -17,8 +17,12 @@ import org.fostering.rules.rule.Question;
  * @param frontDoor who answers first, when that is settled; where a person decides, those who may
  * @param authority the authority that is responsible in the end, when that is settled
  * @param candidates the authorities that may be responsible, when it is not
+ * @param deciders where it is not settled who answers: the people who decide, as far as the
+ *     directories name any; else nobody
  * @param weighed every service that was looked at, with why and why not
  * @param consultation which authority the service must consult
+ * @param disclosure what may be disclosed to whoever answers first, and by which clause; empty where
+ *     nobody is named
  * @param networks the networks of which the authority’s service is a part, such as Foster Wales
  * @param reasons the steps, in order
  * @param questions what to ask in order to settle it
@@ -29,8 +33,10 @@ public record RoutingDecision(
     Optional<FrontDoor> frontDoor,
     Optional<AuthorityEntry> authority,
     List<AuthorityEntry> candidates,
+    List<FrontDoor> deciders,
     List<WeighedService> weighed,
     Consultation consultation,
+    Optional<RouteDisclosure> disclosure,
     List<NetworkEntry> networks,
     List<RoutingReason> reasons,
     List<Question> questions,
@@ -42,12 +48,30 @@ public record RoutingDecision(
     Objects.requireNonNull(frontDoor, "frontDoor");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(consultation, "consultation");
+    Objects.requireNonNull(disclosure, "disclosure");
     Objects.requireNonNull(asOf, "asOf");
     candidates = List.copyOf(candidates);
+    deciders = List.copyOf(deciders);
     weighed = List.copyOf(weighed);
     networks = List.copyOf(networks);
     reasons = List.copyOf(reasons);
     questions = List.copyOf(questions);
+  }
+
+  RoutingDecision decidedBy(List<FrontDoor> people) {
+    return new RoutingDecision(
+        outcome,
+        frontDoor,
+        authority,
+        candidates,
+        people,
+        weighed,
+        consultation,
+        disclosure,
+        networks,
+        reasons,
+        questions,
+        asOf);
   }
 
   /** A decision whose services are still to be weighed. */
@@ -65,7 +89,9 @@ public record RoutingDecision(
         authority,
         candidates,
         List.of(),
+        List.of(),
         new Consultation(Consultation.Kind.NOT_KNOWN, List.of()),
+        Optional.empty(),
         List.of(),
         reasons,
         questions,

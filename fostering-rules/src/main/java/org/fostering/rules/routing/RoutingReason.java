@@ -170,6 +170,19 @@ public enum RoutingReason {
           + " another member of the hub is drawn, each with an equal chance.",
       "Ni chaiff awdurdod yr ardal yr ymholiad, neu mae eraill yn mynd o’i flaen, felly"
           + " tynnir aelod arall o’r hyb, pob un â siawns gyfartal."),
+  /** It is not known whether the service can take further enquirers. */
+  CAPACITY_NOT_KNOWN(
+      "The directory does not say whether this service can take further enquirers at"
+          + " present.",
+      "Nid yw’r cyfeiriadur yn dweud a all y gwasanaeth hwn dderbyn rhagor o ymholwyr ar"
+          + " hyn o bryd."),
+  /** The enquirers wish to use Welsh, and it is not known whether the service offers it. */
+  WELSH_NOT_KNOWN(
+      "The enquirers wish to use Welsh, and the directory does not say whether this service"
+          + " serves people in Welsh. Ask it, and offer Welsh from the first contact.",
+      "Mae’r ymholwyr yn dymuno defnyddio’r Gymraeg, ac nid yw’r cyfeiriadur yn dweud a yw’r"
+          + " gwasanaeth hwn yn gwasanaethu pobl yn Gymraeg. Gofynnwch iddo, a chynigiwch y"
+          + " Gymraeg o’r cyswllt cyntaf."),
   /** The member that leads the hub may not have the enquiry. */
   LEAD_CONCERNED(
       "The enquirers declare a connection with the member that leads the hub, so the"

@@ -138,6 +138,12 @@ final class Weighing {
   }
 
   private Adopters adopters(CandidateService service) {
+    return Adopters.of(adopterIds(service, organisations, context.asOf()));
+  }
+
+  /** The ids of those to whom a case of a service belongs. */
+  static Set<String> adopterIds(
+      CandidateService service, Organisations organisations, LocalDate asOf) {
     Set<String> ids = new TreeSet<>();
     service.service().ifPresent(entry -> ids.add(entry.getId()));
     service
@@ -147,13 +153,13 @@ final class Weighing {
               ids.add(own.key());
               organisations
                   .hubs()
-                  .of(own, context.asOf())
+                  .of(own, asOf)
                   .forEach(each -> ids.add(each.group().getId()));
               organisations
                   .networks()
-                  .of(own, context.asOf())
+                  .of(own, asOf)
                   .forEach(each -> ids.add(each.group().getId()));
             });
-    return Adopters.of(ids);
+    return ids;
   }
 }

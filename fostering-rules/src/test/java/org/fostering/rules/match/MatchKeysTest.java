@@ -51,6 +51,9 @@ class MatchKeysTest {
       String name = vary && random.nextInt(8) == 0 ? misspelt(given) : given;
       boolean isMaiden = vary && random.nextInt(4) == 0;
       String last = isMaiden ? former : family;
+      if (vary && random.nextInt(8) == 0) {
+        last = misspelt(last);
+      }
       if (vary && random.nextInt(4) == 0) {
         name = name.toUpperCase(Locale.ROOT);
         last = last.replace("’", "'");
@@ -71,9 +74,15 @@ class MatchKeysTest {
       }
       Enquirer.Builder enquirer = Enquirer.builder().name(written.build()).contact(contact.build());
       if (!vary || random.nextInt(6) > 0) {
-        enquirer.dateOfBirth(PartialDate.of(birth));
+        boolean isTurned =
+            vary && random.nextInt(20) == 0 && birth.getDayOfMonth() <= 12;
+        enquirer.dateOfBirth(PartialDate.of(isTurned ? turned(birth) : birth));
       }
       return enquirer.build();
+    }
+
+    private static LocalDate turned(LocalDate day) {
+      return LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
     }
 
     private static String misspelt(String text) {
@@ -176,10 +185,14 @@ class MatchKeysTest {
   }
 
   private static Enquirer person(String name, LocalDate birth, String email) {
+    return person(name, birth, email, "1");
+  }
+
+  private static Enquirer person(String name, LocalDate birth, String email, String last) {
     return Enquirer.builder()
         .name(PersonName.builder().fullName(name).build())
         .dateOfBirth(PartialDate.of(birth))
-        .contact(ContactDetails.builder().addEmails(email).addTelephones("01632 960001").build())
+        .contact(ContactDetails.builder().addEmails(email).addTelephones("01632 96000" + last).build())
         .build();
   }
 
@@ -196,6 +209,47 @@ class MatchKeysTest {
             enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "home@example.org")),
             enquiry("1 Road", "SY1 1AA", person("Amy Jones", BIRTH, "home@example.org")));
     assertTrue(links.stream().noneMatch(MatchLink::isCertain), links::toString);
+  }
+
+  @Test
+  void two_people_of_one_name_and_day_of_birth_are_not_certain_without_more() {
+    List<MatchLink> links =
+        compare(
+            enquiry("1 Road", "SY1 1AA", person("Mohammed Khan", BIRTH, "one@example.org", "1")),
+            enquiry("9 Lane", "CF10 2AB", person("Mohammed Khan", BIRTH, "two@example.org", "2")));
+    assertEquals(List.of(false), links.stream().map(MatchLink::isCertain).toList());
+  }
+
+  @Test
+  void a_day_and_month_that_were_turned_are_possible_and_never_certain() {
+    LocalDate turned = LocalDate.of(1985, 4, 3);
+    List<MatchLink> links =
+        compare(
+            enquiry("1 Road", "SY1 1AA", person("Ann Jones", turned, "ann@example.org")),
+            enquiry(
+                "1 Road",
+                "SY1 1AA",
+                person("Ann Jones", LocalDate.of(1985, 3, 4), "ann@example.org")));
+    assertTrue(links.get(0).parts().contains("name-and-turned-birth"), links::toString);
+    assertTrue(links.stream().noneMatch(MatchLink::isCertain), links::toString);
+  }
+
+  @Test
+  void an_index_that_is_full_compares_with_what_is_in_it_and_says_so() {
+    DuplicateIndex index = new DuplicateIndex(1);
+    EnquiryKeys ann =
+        KEYS.of(enquiry("1 Road", "SY1 1AA", person("Ann Jones", BIRTH, "a@example.org")));
+    EnquiryKeys tom =
+        KEYS.of(enquiry("2 Road", "SY2 2AA", person("Tom Lee", BIRTH.plusDays(1), "t@a.example")));
+    assertEquals(List.of(), index.add(ann));
+    assertFalse(index.isFull());
+    index.add(tom);
+    assertTrue(index.isFull());
+    assertEquals(0, index.add(ann).get(0).earlier());
+    assertEquals(
+        List.of(), index.add(tom).stream().filter(each -> each.earlier() == 1).toList());
+    assertEquals(4, index.added());
+    assertEquals("duplicates.index-full", DuplicateIndex.indexFull().code());
   }
 
   @Test

@@ -1,0 +1,72 @@
+package org.fostering.rules.routing;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
+
+/**
+ * What can be wrong with the rules on routes of a region beside its directory.
+ *
+ * <p>The codes are stable: one that has been published keeps its meaning.
+ */
+public enum HubFindingCode {
+  /** There is an enquiry for which no service is left and no front door answers. */
+  NOBODY_ANSWERS("routes.nobody-answers", Severity.ERROR),
+  /** The same, where the enquirers declare a connection with one body. */
+  NOBODY_UNCONCERNED("routes.nobody-unconcerned", Severity.WARNING),
+  /** For no service of the directory and on none of the days the rule can apply. */
+  NEVER_FIRES("routes.never-fires", Severity.WARNING),
+  /** Wherever the rule applies, another says the opposite of the same service. */
+  ALWAYS_CONTRADICTED("routes.always-contradicted", Severity.WARNING),
+  /** There are too many facts to look at all values of them. */
+  NOT_SEARCHED("routes.not-searched", Severity.INFO);
+
+  private final String code;
+  private final Severity severity;
+
+  HubFindingCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  /**
+   * The code that a finding carries.
+   *
+   * @return two lower-case words joined by a dot, either of which may have hyphens
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * How grave it is.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  Finding at(Pointer place) {
+    return new Finding(code, severity, place, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * What the findings say, and what to do about them.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @return the texts
+   */
+  public static Messages messages(Locale locale) {
+    return Messages.load(HubFindingCode.class::getResourceAsStream, "messages", locale);
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
