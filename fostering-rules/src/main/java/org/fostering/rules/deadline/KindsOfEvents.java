@@ -11,11 +11,8 @@ final class KindsOfEvents {
 
   private static final Map<JourneyEvent, Set<JourneyEvent>> MAY_BE =
       Map.of(
-          JourneyEvent.QUALIFYING_DETERMINATION,
-          Set.of(
-              JourneyEvent.DETERMINED_NOT_TO_APPROVE,
-              JourneyEvent.DETERMINED_TO_TERMINATE,
-              JourneyEvent.DETERMINED_TO_REVISE_TERMS),
+          JourneyEvent.DETERMINED_ON_APPROVAL,
+          Set.of(JourneyEvent.DETERMINED_TO_TERMINATE, JourneyEvent.DETERMINED_TO_REVISE_TERMS),
           JourneyEvent.PANEL_RECOMMENDATION,
           Set.of(JourneyEvent.RECOMMENDED_SUITABLE, JourneyEvent.RECOMMENDED_NOT_SUITABLE));
 

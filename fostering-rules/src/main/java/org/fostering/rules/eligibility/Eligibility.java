@@ -21,6 +21,7 @@ import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;
 
 /**
@@ -188,15 +189,16 @@ public final class Eligibility {
     GoverningLaw law = GoverningLaw.of(enquiry, residence, organisations, asOf);
     return residence.kind() == Residence.Kind.NO_AREA && law.services().isEmpty()
         ? sets.withoutRules(Outcome.NOT_COVERED, Jurisdiction.notKnown(), asOf, List.of())
-        : decide(
+        : sets.decide(
             enquiry,
             law.jurisdiction(),
             adopters(
-                enquiry,
                 law.services().isEmpty() ? residence.authorities() : law.services(),
+                GoverningLaw.whoseCase(enquiry, residence),
                 organisations,
                 asOf),
-            asOf);
+            asOf,
+            () -> GoverningLaw.whoseLaw(enquiry, residence));
   }
 
   /**
@@ -205,8 +207,8 @@ public final class Eligibility {
    * not all, and of services, it is not known: a policy of theirs is not settled.
    */
   private static Adopters adopters(
-      Enquiry enquiry,
       List<AuthorityEntry> authorities,
+      Question whose,
       Organisations organisations,
       LocalDate asOf) {
     List<Set<String>> groups = new ArrayList<>();
@@ -220,7 +222,7 @@ public final class Eligibility {
     Adopters found =
         groups.size() == 1
             ? Adopters.of(groups.get(0))
-            : Adopters.oneOf(groups, GoverningLaw.question(enquiry));
+            : Adopters.oneOf(groups, whose);
     return found.knownOf(new KnownAdopters(organisations, asOf));
   }
 
@@ -234,7 +236,7 @@ public final class Eligibility {
    * @return the decision, as by {@link #decide(Enquiry, Jurisdiction, Adopters, LocalDate)}
    */
   public Decision decide(Enquiry enquiry, Jurisdiction jurisdiction, LocalDate asOf) {
-    return decide(enquiry, jurisdiction, Adopters.oneOf(List.of(), GoverningLaw.POSTCODE), asOf);
+    return decide(enquiry, jurisdiction, Adopters.notKnown(), asOf);
   }
 
   /**
@@ -252,7 +254,7 @@ public final class Eligibility {
   public Decision decide(
       Enquiry enquiry, Jurisdiction jurisdiction, Adopters adopters, LocalDate asOf) {
     Objects.requireNonNull(enquiry, "enquiry");
-    return sets.decide(enquiry, jurisdiction, adopters, asOf, () -> GoverningLaw.question(enquiry));
+    return sets.decide(enquiry, jurisdiction, adopters, asOf, () -> GoverningLaw.whoseLaw(enquiry));
   }
 
   /**

@@ -21,9 +21,9 @@ import org.fostering.model.organisation.Organisations;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
-import org.fostering.model.value.Postcode;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
+import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Question;
 
@@ -46,12 +46,30 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
 
   private static final Pointer HOME = Pointer.ROOT.property("home");
 
-  static final Question POSTCODE =
+  private static final Pointer POSTCODE_OF_HOME = HOME.property("address").property("postcode");
+
+  /** Places of which a full postcode may say more than is known. */
+  private static final Set<Residence.Kind> OPEN_TO_A_POSTCODE =
+      EnumSet.of(
+          Residence.Kind.NOT_GIVEN,
+          Residence.Kind.SEVERAL_AUTHORITIES,
+          Residence.Kind.SEVERAL_NATIONS);
+
+  /** Either answer settles whose law it is, and the postcode alone to whom the case belongs. */
+  private static final Question NATION_OR_POSTCODE =
       question(
           "home-nation",
-          HOME.property("address").property("postcode"),
+          POSTCODE_OF_HOME,
           "What is the full postcode of the home, or in which nation is it?",
           "Beth yw cod post llawn y cartref, neu ym mha genedl y mae?",
+          Known.WhyUnknown.NOT_ASKED);
+
+  private static final Question POSTCODE =
+      question(
+          "home-postcode",
+          POSTCODE_OF_HOME,
+          "What is the full postcode of the home?",
+          "Beth yw cod post llawn y cartref?",
           Known.WhyUnknown.NOT_ASKED);
 
   private static final Question NATION = nation(Known.WhyUnknown.NOT_ASKED);
@@ -137,25 +155,52 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
     }
     Set<Nation> nations = EnumSet.noneOf(Nation.class);
     nations.addAll(residence.jurisdiction().nations());
-    enquiry.getHome().flatMap(Home::getNation).ifPresent(nations::add);
+    nation(enquiry).ifPresent(nations::add);
     return Jurisdiction.oneOf(nations);
   }
 
   /**
    * What to ask where it is not settled whose law governs: who will assess, where the enquiry names
-   * services of several nations; the nation, where there is a full postcode already, which does not
-   * tell it; else the postcode.
+   * services of several nations; else the nation, or the postcode that tells it.
    */
-  static Question question(Enquiry enquiry) {
+  static Question whoseLaw(Enquiry enquiry, Residence residence) {
+    return mayFind(enquiry, residence) && nation(enquiry).isEmpty() && !namesSeveralServices(enquiry)
+        ? NATION_OR_POSTCODE
+        : whoseLaw(enquiry);
+  }
+
+  /** The same, of whoever says the nations and looks up no postcode. */
+  static Question whoseLaw(Enquiry enquiry) {
     if (namesSeveralServices(enquiry)) {
       return SERVICE;
     }
-    Optional<Home> home = enquiry.getHome();
-    Optional<Postcode> postcode = home.flatMap(Home::getAddress).flatMap(Address::getPostcode);
-    if (home.flatMap(Home::getNation).isPresent()) {
-      return NATION_CONTRADICTED;
+    return nation(enquiry).isPresent() ? NATION_CONTRADICTED : NATION;
+  }
+
+  /**
+   * What to ask where it is not settled to whom a case belongs: the postcode, if a full one may
+   * tell; which service will assess, if the enquiry names several; else to whom it belongs.
+   */
+  static Question whoseCase(Enquiry enquiry, Residence residence) {
+    if (namesSeveralServices(enquiry)) {
+      return SERVICE;
     }
-    return postcode.filter(code -> !code.isOutwardOnly()).isPresent() ? NATION : POSTCODE;
+    return mayFind(enquiry, residence) ? POSTCODE : Adopters.notKnown().question();
+  }
+
+  /** Whether a full postcode, if there were one, could be found. */
+  private static boolean mayFind(Enquiry enquiry, Residence residence) {
+    return OPEN_TO_A_POSTCODE.contains(residence.kind())
+        && enquiry
+            .getHome()
+            .flatMap(Home::getAddress)
+            .flatMap(Address::getPostcode)
+            .filter(code -> !code.isOutwardOnly())
+            .isEmpty();
+  }
+
+  private static Optional<Nation> nation(Enquiry enquiry) {
+    return enquiry.getHome().flatMap(Home::getNation);
   }
 
   private static boolean namesSeveralServices(Enquiry enquiry) {

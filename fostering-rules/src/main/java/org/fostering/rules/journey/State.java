@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Bilingual;
@@ -18,7 +19,9 @@ import org.fostering.model.value.Bilingual;
  * @param code the state, in lower case with hyphens, unique within the aspect
  * @param initial whether a track stands there before anything is recorded; no circumstance does
  * @param silent whether standing here may only mean that the next step is not recorded
- * @param over whether the track goes on from here only if it begins anew
+ * @param over whether a track that may run in several parts of the documents goes on from here only
+ *     if it begins anew; of no other track is that asked
+ * @param mayBe the codes of the states of which it is one, where it is not recorded which
  * @param status the status of the application that follows from it, for the track of the
  *     application
  * @param label what it is called
@@ -29,16 +32,30 @@ public record State(
     boolean initial,
     boolean silent,
     boolean over,
+    Set<String> mayBe,
     Optional<ApplicationStatus> status,
     Bilingual label)
     implements Comparable<State> {
 
-  /** Checks that all parts are there. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if a circumstance begins, or if something is over that has not
+   *     begun or of which that is not asked; the message names the state
+   */
   public State {
     Objects.requireNonNull(aspect, "aspect");
     Objects.requireNonNull(code, "code");
+    mayBe = Set.copyOf(mayBe);
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(label, "label");
+    Track track = aspect instanceof Track its ? its : null;
+    if (initial && track == null) {
+      throw new IllegalArgumentException(aspect.code() + ":" + code + " begins as a circumstance");
+    }
+    if (over && (initial || track == null || !track.isScoped())) {
+      throw new IllegalArgumentException(aspect.code() + ":" + code + " cannot be over");
+    }
   }
 
   /** Whether something has begun here that is not over. */
@@ -110,12 +127,20 @@ public record State(
               row.text("initial").equals("yes"),
               row.text("silent").equals("yes"),
               row.text("over").equals("yes"),
+              row.optional("may_be").map(codes -> Set.of(codes.split(" ", -1))).orElse(Set.of()),
               row.optional("status").map(ApplicationStatus::of),
               new Bilingual(row.text("label_en"), row.text("label_cy")));
       if (byName.put(state.toString(), state) != null) {
         throw row.broken("a state of its own is needed");
       }
     }
+    byName.values().forEach(state -> state.mayBe.forEach(code -> require(state, code, byName)));
     return byName;
+  }
+
+  private static void require(State state, String code, Map<String, State> byName) {
+    if (!byName.containsKey(state.aspect.code() + ":" + code)) {
+      throw new IllegalStateException(state + " may be a state that is not there: " + code);
+    }
   }
 }

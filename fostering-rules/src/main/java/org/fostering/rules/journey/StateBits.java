@@ -21,6 +21,7 @@ final class StateBits {
   private final long initial;
   private final long silent;
   private final long running;
+  private final long open;
 
   private StateBits(Aspect aspect) {
     states = State.of(aspect).stream().sorted(Comparator.naturalOrder()).toList();
@@ -31,6 +32,7 @@ final class StateBits {
     initial = bits(states.stream().filter(State::initial).toList());
     silent = bits(states.stream().filter(State::silent).toList());
     running = bits(states.stream().filter(State::runs).toList());
+    open = bits(states.stream().filter(state -> !state.mayBe().isEmpty()).toList());
   }
 
   /** Made once, on first use. */
@@ -73,6 +75,20 @@ final class StateBits {
   /** The state in which a track stands before anything is recorded. */
   long initial() {
     return initial;
+  }
+
+  /** What those of some states may be of which it is not recorded what they are. */
+  long mayBe(long some) {
+    if ((some & open) == 0) {
+      return 0;
+    }
+    long bits = 0;
+    for (State state : states(some & open)) {
+      for (String code : state.mayBe()) {
+        bits |= bit(State.of(state.aspect(), code));
+      }
+    }
+    return bits;
   }
 
   /** The states in which standing may only mean that the next step is not recorded. */

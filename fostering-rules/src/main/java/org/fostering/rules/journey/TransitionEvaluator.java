@@ -288,7 +288,11 @@ final class TransitionEvaluator {
     if (fit != 0) {
       return Verdict.CANNOT_TELL;
     }
-    boolean silent = (possible & ~StateBits.of(aspect).silent()) == 0;
+    StateBits states = StateBits.of(aspect);
+    if ((states.mayBe(possible) & wanted) != 0) {
+      return Verdict.NOT_SHOWN;
+    }
+    boolean silent = (possible & ~states.silent()) == 0;
     return silent && journey.mayLead(aspect, possible, wanted)
         ? Verdict.NOT_SHOWN
         : Verdict.NOT_ALLOWED;

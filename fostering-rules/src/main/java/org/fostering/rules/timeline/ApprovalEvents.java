@@ -201,7 +201,7 @@ final class ApprovalEvents {
         determination
             .getProposal()
             .map(PROPOSALS::get)
-            .orElse(JourneyEvent.QUALIFYING_DETERMINATION),
+            .orElse(JourneyEvent.DETERMINED_ON_APPROVAL),
         determination.getDeterminedOn(),
         part.at("determinedOn"));
     reviewNotified(determination.getNotice(), part.at("notice"));

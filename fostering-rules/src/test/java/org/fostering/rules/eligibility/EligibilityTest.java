@@ -54,11 +54,11 @@ class EligibilityTest {
     "WALES,                   PERSON_DECIDES, ",
     "SCOTLAND,                POINTS_TO_DISCUSS, ",
     "NORTHERN_IRELAND,        POINTS_TO_DISCUSS, ",
-    "WALES SCOTLAND,          MORE_INFORMATION, /home/address/postcode",
+    "WALES SCOTLAND,          MORE_INFORMATION, /home/nation",
     "ENGLAND WALES,           PERSON_DECIDES,   ",
     "SCOTLAND NORTHERN_IRELAND, POINTS_TO_DISCUSS, ",
-    "ENGLAND SCOTLAND,        MORE_INFORMATION, /home/address/postcode",
-    ",                        MORE_INFORMATION, /home/address/postcode"
+    "ENGLAND SCOTLAND,        MORE_INFORMATION, /home/nation",
+    ",                        MORE_INFORMATION, /home/nation"
   })
   void the_nation_decides_whose_law_speaks(String nations, Outcome outcome, String question) {
     Decision decision =

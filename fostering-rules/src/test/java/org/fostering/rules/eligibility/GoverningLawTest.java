@@ -19,11 +19,17 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
 import org.fostering.rules.decision.Decision;
+import org.fostering.rules.law.LegalForce;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.Outcome;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +85,13 @@ class GoverningLawTest {
         + " /home/nation",
     ",         ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
         + " /home/address/postcode",
+    // A half that a full postcode may settle, one that none can, and one of no place.
+    "TD15,     ,        ,                    ,          ENGLAND SCOTLAND, MORE_INFORMATION,"
+        + " POINTS_TO_DISCUSS, /home/address/postcode",
+    "QQ1,      ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
+        + " /home/nation",
+    "BF1 3AA,  ,        ,                    ,          , MORE_INFORMATION, MAY_PROCEED,"
+        + " /home/nation",
     ",         SCOTLAND, ,                   ,          SCOTLAND, POINTS_TO_DISCUSS,"
         + " POINTS_TO_DISCUSS, "
   })
@@ -111,6 +124,47 @@ class GoverningLawTest {
     assertEquals(soFar, decision.soFar());
     assertEquals(words(question), pointers(decision.questions()));
   }
+
+  /** A service's own policy is asked of those who live in its area. */
+  @ParameterizedTest(name = "[{index}] home {0} {1}: ask {2}")
+  @CsvSource({
+    ",         ENGLAND,          /home/address/postcode",
+    "TR1,      ENGLAND,          ",
+    "LS1,      ENGLAND,          ",
+    "WF3,      ,                 /home/address/postcode",
+    "BT1 5GS,  NORTHERN_IRELAND, ''",
+    "QQ1 1QQ,  ENGLAND,          ''",
+    "QQ1,      ENGLAND,          ''"
+  })
+  void to_whom_a_case_belongs_is_asked_by_what_may_tell_it(
+      String postcode, String nation, String question) {
+    Enquiry enquiry =
+        from(postcode, nation).enquirers(List.of(enquirer().build())).build();
+
+    Decision decision =
+        Eligibility.withPolicies(List.of(POLICY))
+            .decide(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
+
+    assertEquals(
+        question == null ? List.of() : List.of(question), pointers(decision.questions()));
+  }
+
+  private static final RulePack<Enquiry> POLICY =
+      RulePack.<Enquiry>builder("ours", "1")
+          .title(new Bilingual("Ours", "Ein rhai ni"))
+          .facts(EnquiryFacts.ALL)
+          .rules(
+              List.of(
+                  Rule.<Enquiry>of("ours", LegalForce.POLICY, "Ours")
+                      .cites("A policy", "")
+                      .in(Nation.ENGLAND, Nation.NORTHERN_IRELAND)
+                      .adoptedBy("E08000035")
+                      .when(
+                          EnquiryFacts.ENQUIRERS.some(
+                              Condition.not(PersonFacts.APPROVED_ELSEWHERE.is(true))))
+                      .then(Effect.ASSESS, "Because.", "Oherwydd.")
+                      .build()))
+          .build();
 
   @Test
   void the_answers_of_both_laws_are_shown() {

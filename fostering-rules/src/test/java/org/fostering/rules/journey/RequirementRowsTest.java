@@ -104,17 +104,17 @@ class RequirementRowsTest {
         History.of(nation, "application-received 2026-01-05, assessment-agreed 2026-01-06")
             .on("2026-06-01");
     JourneyStatus approved = History.of(nation, "approved 2026-01-05").on("2026-06-01");
-    Optional<PossibleEvent> none = nothing.step(JourneyEvent.QUALIFYING_DETERMINATION);
+    JourneyEvent determined = JourneyEvent.DETERMINED_ON_APPROVAL;
+    Optional<PossibleEvent> none = nothing.step(determined);
 
     assertEquals(nation == Nation.ENGLAND || nation == Nation.WALES, none.isPresent());
     if (none.isPresent()) {
       assertEquals(Verdict.NOT_SHOWN, none.get().verdict());
-      assertEquals(
-          Verdict.ALLOWED,
-          assessed.step(JourneyEvent.QUALIFYING_DETERMINATION).orElseThrow().verdict());
-      assertEquals(
-          Verdict.ALLOWED,
-          approved.step(JourneyEvent.QUALIFYING_DETERMINATION).orElseThrow().verdict());
+      assertEquals(Verdict.NOT_SHOWN, assessed.step(determined).orElseThrow().verdict());
+      assertEquals(Verdict.ALLOWED, approved.step(determined).orElseThrow().verdict());
+      JourneyEvent notToApprove = JourneyEvent.DETERMINED_NOT_TO_APPROVE;
+      assertEquals(Verdict.NOT_SHOWN, nothing.step(notToApprove).orElseThrow().verdict());
+      assertEquals(Verdict.NOT_SHOWN, approved.step(notToApprove).orElseThrow().verdict());
     }
   }
 

@@ -584,7 +584,7 @@ class TimelinesTest {
         "terms-agreed-in-writing 11 /determinations/1/responses/0/receivedOn"
             + " in /determinations/1",
         "approval-continued 12 /determinations/1/decidedOn in /determinations/1",
-        "qualifying-determination - /determinations/2/determinedOn in /determinations/2");
+        "determined-on-approval - /determinations/2/determinedOn in /determinations/2");
   }
 
   private static DeterminationResponse reply(DeterminationReply kind, int on, String person) {
