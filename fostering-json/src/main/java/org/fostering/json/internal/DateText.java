@@ -20,6 +20,8 @@ final class DateText {
   private static final int TO_SECONDS = 19;
   private static final int MOST_OFFSET_HOURS = 14;
   private static final int NONE = -1;
+  private static final int SUMMER_SECONDS = 3600;
+  private static final ZoneOffset SUMMER = ZoneOffset.ofTotalSeconds(SUMMER_SECONDS);
 
   private DateText() {}
 
@@ -106,6 +108,9 @@ final class DateText {
       return null;
     }
     int seconds = (hours * 60 + minutes) * 60;
+    if (seconds == SUMMER_SECONDS && in[from] == '+') {
+      return SUMMER;
+    }
     return ZoneOffset.ofTotalSeconds(in[from] == '-' ? -seconds : seconds);
   }
 

@@ -351,7 +351,7 @@ final class DocumentReader {
     if (!tokens.readText()) {
       return null;
     }
-    Object value = form.parser().parse(tokens.text);
+    Object value = form.parse(tokens.text);
     if (value == null) {
       findings.add(form.fault(), tokens.path.pointer(), tokens.offset(), form.expectation());
     } else if (value instanceof UnknownCode unknown) {

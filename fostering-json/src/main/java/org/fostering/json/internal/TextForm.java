@@ -41,9 +41,17 @@ record TextForm(
     @Nullable Object parse(TextSpan text);
   }
 
+  private static final Parser AS_IT_STANDS = TextSpan::string;
+
+  /** The value that a text stands for, or null. */
+  @Nullable Object parse(TextSpan text) {
+    // Most texts are only texts, and a call of one of many parsers costs as much as this.
+    return parser == AS_IT_STANDS ? text.string() : parser.parse(text);
+  }
+
   static Optional<TextForm> of(ValueForm form, Class<?> type) {
     return switch (form) {
-      case TEXT -> Optional.of(malformed(Form.TEXT, TextSpan::string, String.class::cast));
+      case TEXT -> Optional.of(malformed(Form.TEXT, AS_IT_STANDS, String.class::cast));
       case DATE ->
           Optional.of(
               malformed(
