@@ -10,7 +10,6 @@ import org.fostering.json.internal.TextForm.UnknownCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Pointer;
@@ -355,8 +354,8 @@ final class DocumentReader {
     if (value == null) {
       findings.add(form.fault(), tokens.path.pointer(), tokens.offset(), form.expectation());
     } else if (value instanceof UnknownCode unknown) {
-      CodeFrom list = new CodeFrom(unknown.code().list().name());
-      findings.add(FindingCode.VALUE_UNKNOWN_CODE, tokens.path.pointer(), tokens.offset(), list);
+      findings.add(
+          FindingCode.VALUE_UNKNOWN_CODE, tokens.path.pointer(), tokens.offset(), unknown.list());
       return unknown.code();
     }
     return value;

@@ -20,6 +20,7 @@ final class EightBytes {
   private static final long SPACES = ' ' * ONES;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
+  private static final long LINE_ENDS = '\n' * ONES;
   private static final long DELETES = 0x7f * ONES;
 
   private EightBytes() {}
@@ -68,5 +69,15 @@ final class EightBytes {
 
   static boolean notBlank(long bytes) {
     return bytes != SPACES;
+  }
+
+  static boolean hasLineEnd(long bytes) {
+    return (zero(bytes ^ LINE_ENDS) & MARKS) != 0;
+  }
+
+  /** How many characters of UTF-8 start in the bytes. */
+  static int characters(long bytes) {
+    long later = bytes & ~(bytes << 1) & MARKS;
+    return SIZE - Long.bitCount(later);
   }
 }
