@@ -20,9 +20,16 @@ final class BeanClasses {
 
   private static final String PACKAGE = "org.fostering.bench";
 
-  /** Where the schema allows more than a developer would care to: odd spaces in a postcode. */
+  /**
+   * Where the schema allows more than a developer would care to, odd spaces in a postcode and names
+   * around an address, or says it with parentheses, over which the code that avaje-validator 2.17
+   * writes for the elements of a list breaks.
+   */
   private static final Map<String, String> SIMPLER =
-      Map.of("Postcode", "[A-Za-z]{1,2}[0-9][0-9A-Za-z]?(?: ?[0-9][A-Za-z]{2})?");
+      Map.of(
+          "Postcode", "[A-Za-z]{1,2}[0-9][0-9A-Za-z]?(?: ?[0-9][A-Za-z]{2})?",
+          "^(?:[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5})$", "[^@]+@+[^@.]+[.][^@]+",
+          "^(?:(?:[^0-9]*[0-9]){3,}[^0-9]*)$", "[^0-9]*[0-9][^0-9]*[0-9][^0-9]*[0-9].*");
 
   private final JsonNode definitions;
   private final Map<String, String> beans = new LinkedHashMap<>();
@@ -98,7 +105,7 @@ final class BeanClasses {
     String name = definition(value);
     return switch (name) {
       case "" -> "String";
-      case "date" -> "LocalDate";
+      case "day" -> "LocalDate";
       case "moment" -> "OffsetDateTime";
       default -> {
         JsonNode defined = definitions.get(name);
@@ -116,8 +123,8 @@ final class BeanClasses {
   }
 
   private String constraints(JsonNode value) {
-    if (value.has("const")) {
-      return "@Pattern(regexp = \"" + value.get("const").asText() + "\") ";
+    if (value.path("enum").size() == 1) {
+      return "@Pattern(regexp = \"" + value.get("enum").get(0).asText() + "\") ";
     }
     StringBuilder all = new StringBuilder();
     if (value.has("minimum")) {
@@ -134,10 +141,11 @@ final class BeanClasses {
       all.append("@LimitedText(max = ").append(value.get("maxLength")).append(") ");
     }
     for (JsonNode each : new JsonNode[] {value, defined}) {
-      boolean own = each == value || !definition(value).matches("text|line|date|moment");
-      if (own && each.has("pattern")) {
+      boolean own = each == value || !definition(value).matches("day|moment");
+      // A pattern that need not match the whole text says what makes a text readable.
+      if (own && each.path("pattern").asText().startsWith("^")) {
         all.append("@Pattern(regexp = \"")
-            .append(whole(SIMPLER.getOrDefault(definition(value), each.get("pattern").asText())))
+            .append(whole(simpler(definition(value), each.get("pattern").asText())))
             .append("\") ");
       }
     }
@@ -156,8 +164,13 @@ final class BeanClasses {
     return bare.replace("\\(", "\\x28").replace("\\)", "\\x29").replace("\\", "\\\\");
   }
 
+  private static String simpler(String definition, String pattern) {
+    return SIMPLER.getOrDefault(definition, SIMPLER.getOrDefault(pattern, pattern));
+  }
+
   private static String definition(JsonNode value) {
-    return value.path("$ref").asText().replace("#/$defs/", "");
+    JsonNode named = value.has("allOf") ? value.get("allOf").get(0) : value;
+    return named.path("$ref").asText().replace("#/$defs/", "");
   }
 
   private static String texts(JsonNode defined) {

@@ -123,7 +123,7 @@ final class Documents {
   /** Makes every value of a document wrong, by the published schema. */
   private static final class Spoiler {
     private static final Map<String, JsonNode> WRONG =
-        Map.of("date", new TextNode("2026-13-45"), "instant", new TextNode("yesterday"));
+        Map.of("day", new TextNode("2026-13-45"), "instant", new TextNode("yesterday"));
 
     private final JsonNode definitions;
 
@@ -158,7 +158,8 @@ final class Documents {
     }
 
     private JsonNode value(JsonNode value, JsonNode schema) {
-      String name = schema.path("$ref").asText().replace("#/$defs/", "");
+      JsonNode named = schema.has("allOf") ? schema.get("allOf").get(0) : schema;
+      String name = named.path("$ref").asText().replace("#/$defs/", "");
       JsonNode defined = definitions.path(name);
       if (value instanceof ObjectNode object) {
         object(object, defined);
@@ -167,11 +168,13 @@ final class Documents {
       if (value.isInt()) {
         return new IntNode(999_999);
       }
-      boolean worded =
-          defined.has("enum")
-              || schema.has("pattern")
-              || !name.equals("text") && defined.has("pattern");
+      boolean worded = defined.has("enum") || isWhole(schema) || isWhole(defined);
       return WRONG.getOrDefault(name, new TextNode(worded ? "!!" : " "));
+    }
+
+    /** Whether a pattern is about the whole text; any other says that somebody can read it. */
+    private static boolean isWhole(JsonNode schema) {
+      return schema.path("pattern").asText().startsWith("^");
     }
   }
 }

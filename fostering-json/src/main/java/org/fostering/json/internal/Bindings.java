@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bindings {
 
+  private final AtomicInteger count = new AtomicInteger();
+
   private final ClassValue<TypeBinding> types =
       new ClassValue<>() {
         @Override
         protected TypeBinding computeValue(Class<?> type) {
-          return TypeBinding.of(type);
+          return TypeBinding.of(type, count.getAndIncrement());
         }
       };
 

@@ -13,9 +13,13 @@ import java.util.Map;
 final class ByteTable {
 
   private static final int NONE = -1;
-  private static final int LIKELY = 4;
+  private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
 
   private final byte[][] words;
+
+  /** The first eight bytes of each word. */
+  private final long[] heads;
+
   private final Map<String, Integer> byText = new HashMap<>();
 
   /** The places of the words, by their hashes, the next free slot being taken. */
@@ -23,13 +27,15 @@ final class ByteTable {
 
   ByteTable(List<String> words) {
     this.words = new byte[words.size()][];
+    this.heads = new long[words.size()];
     this.slots = new int[Integer.highestOneBit(Math.max(4, words.size())) * 8];
     Arrays.fill(slots, NONE);
     for (int place = 0; place < words.size(); place++) {
       byte[] word = words.get(place).getBytes(StandardCharsets.UTF_8);
       this.words[place] = word;
+      heads[place] = EightBytes.head(word, 0, word.length);
       byText.putIfAbsent(words.get(place), place);
-      int slot = slot(word, 0, word.length);
+      int slot = slot(heads[place], word[word.length - 1], word.length);
       while (slots[slot] != NONE) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -42,57 +48,56 @@ final class ByteTable {
     return byText.getOrDefault(text, NONE);
   }
 
-  /** How many bytes a word has. */
-  int length(int place) {
-    return words[place].length;
-  }
-
-  /**
-   * Looks whether the next few bytes are one of a few words, with a quotation mark behind it.
-   *
-   * @param likely the place of the first of these words
-   * @return the place of the word, or -1
-   */
-  int quoted(byte[] in, int from, int end, int likely) {
-    int last = Math.min(likely + LIKELY, words.length);
-    for (int place = likely; place < last; place++) {
-      byte[] word = words[place];
-      int to = from + word.length;
-      if (to < end && in[to] == '"' && Arrays.equals(word, 0, word.length, in, from, to)) {
-        return place;
-      }
-    }
-    return NONE;
-  }
-
   /** The place of some bytes among the words, or -1. */
   int place(byte[] in, int from, int to) {
     if (from == to) {
       return NONE;
     }
-    for (int slot = slot(in, from, to); ; slot = (slot + 1) & (slots.length - 1)) {
+    long head = EightBytes.head(in, from, to);
+    int slot = slot(head, in[to - 1], to - from);
+    while (true) {
       int place = slots[slot];
-      if (place == NONE || isAt(place, in, from, to)) {
+      boolean isHere =
+          place != NONE
+              && heads[place] == head
+              && words[place].length == to - from
+              && hasRest(place, in, from);
+      if (place == NONE || isHere) {
         return place;
       }
+      slot = (slot + 1) & (slots.length - 1);
     }
   }
 
-  private boolean isAt(int place, byte[] in, int from, int to) {
-    byte[] word = words[place];
-    return word.length == to - from && Arrays.equals(word, 0, word.length, in, from, to);
+  /** How many bytes a word has. */
+  int length(int place) {
+    return words[place].length;
   }
 
-  private int slot(byte[] in, int from, int to) {
-    int length = to - from;
-    int hash =
-        length == 0
-            ? 0
-            : length * 31
-                + in[from] * 7
-                + in[from + (length >> 1)] * 131
-                + in[from + (length >> 2)] * 13
-                + in[to - 1] * 67;
-    return (hash ^ (hash >>> 7)) & (slots.length - 1);
+  /** Whether the word at a place among the words stands here, with a quotation mark behind it. */
+  boolean isQuoted(int place, byte[] in, int from) {
+    int to = from + words[place].length;
+    return to < in.length
+        && in[to] == '"'
+        && EightBytes.head(in, from, to) == heads[place]
+        && hasRest(place, in, from);
+  }
+
+  /** Whether what follows the first eight bytes of a word stands here. */
+  private boolean hasRest(int place, byte[] in, int from) {
+    byte[] word = words[place];
+    for (int i = EightBytes.SIZE; i < word.length; i += EightBytes.SIZE) {
+      // The last eight bytes may have been looked at in part.
+      int at = Math.min(i, word.length - EightBytes.SIZE);
+      if (EightBytes.at(word, at) != EightBytes.at(in, from + at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int slot(long head, byte last, int length) {
+    long hash = (head ^ (last * 31L + length)) * SPREAD;
+    return (int) (hash >>> 40) & (slots.length - 1);
   }
 }

@@ -10,7 +10,6 @@ import org.fostering.json.internal.TextForm.UnknownCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.model.description.PropertyDescription.ValueForm;
-import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Pointer;
@@ -29,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentReader {
 
+  private static final int NONE = -1;
+
   private final Tokens tokens;
   private final Limits limits;
   private final Bindings bindings;
@@ -39,6 +40,9 @@ final class DocumentReader {
   private long[] seen = new long[8];
 
   private int seenCount;
+
+  /** For each type read so far. */
+  private int[] @Nullable [] followers = new int[8][];
 
   /** Whether the builder of the innermost open object has refused something. */
   private boolean refused;
@@ -74,21 +78,23 @@ final class DocumentReader {
     if (!tokens.enter()) {
       return null;
     }
-    List<PropertyBinding> properties = type.properties();
+    PropertyBinding[] properties = type.inOrder();
     int firstSeen = seenCount;
-    startSeen(properties.size());
+    startSeen(properties.length);
     boolean outerRefused = refused;
     refused = false;
     boolean buildable = true;
     Object builder = type.newBuilder();
-    int likely = 0;
-    while (tokens.nextName(type.names(), likely)) {
+    int[] followers = followers(type);
+    int last = 0;
+    while (tokens.nextName(type.names(), followers[last])) {
       int place = tokens.place(type.names());
       if (place < 0) {
-        unknown(header, properties);
+        unknown(header, type.properties());
       } else {
-        likely = place + 1;
-        buildable &= property(properties.get(place), firstSeen, place, builder);
+        followers[last] = place;
+        last = place + 1;
+        buildable &= property(properties[place], firstSeen, place, builder);
       }
     }
     if (header != null) {
@@ -102,6 +108,21 @@ final class DocumentReader {
     seenCount = firstSeen;
     refused = outerRefused;
     return built;
+  }
+
+  /** For the start of an object and each of its properties, the one that followed the last time. */
+  private int[] followers(TypeBinding type) {
+    int number = type.number();
+    if (number >= followers.length) {
+      followers = Arrays.copyOf(followers, 2 * number + 1);
+    }
+    int[] known = followers[number];
+    if (known == null) {
+      known = new int[type.properties().size() + 1];
+      Arrays.fill(known, NONE);
+      followers[number] = known;
+    }
+    return known;
   }
 
   private @Nullable Object built(TypeBinding type, Object builder, long start) {
@@ -194,7 +215,7 @@ final class DocumentReader {
     boolean buildable = true;
     for (int place : type.demanded()) {
       if (!isSeen(firstSeen, place)) {
-        PropertyBinding property = type.properties().get(place);
+        PropertyBinding property = type.inOrder()[place];
         tokens.path.property(property.name());
         if (property.isRequired()) {
           findings.add(FindingCode.PROPERTY_MISSING, tokens.path.pointer(), start);
@@ -329,12 +350,12 @@ final class DocumentReader {
     if (!tokens.readText()) {
       return null;
     }
-    Object value = form.parser().parse(tokens.text);
+    Object value = form.parse(tokens.text);
     if (value == null) {
       findings.add(form.fault(), tokens.path.pointer(), tokens.offset(), form.expectation());
     } else if (value instanceof UnknownCode unknown) {
-      CodeFrom list = new CodeFrom(unknown.code().list().name());
-      findings.add(FindingCode.VALUE_UNKNOWN_CODE, tokens.path.pointer(), tokens.offset(), list);
+      findings.add(
+          FindingCode.VALUE_UNKNOWN_CODE, tokens.path.pointer(), tokens.offset(), unknown.list());
       return unknown.code();
     }
     return value;

@@ -9,7 +9,6 @@ import org.fostering.model.code.Code;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Expectation;
-import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
@@ -100,9 +99,9 @@ public final class LoneText {
       return Checked.failed(List.of(finding(form.fault(), strictness, form.expectation())));
     }
     if (value instanceof UnknownCode unknown) {
-      CodeFrom list = new CodeFrom(unknown.code().list().name());
       return Checked.of(
-          unknown.code(), List.of(finding(FindingCode.VALUE_UNKNOWN_CODE, strictness, list)));
+          unknown.code(),
+          List.of(finding(FindingCode.VALUE_UNKNOWN_CODE, strictness, unknown.list())));
     }
     return Checked.of(value, List.of());
   }

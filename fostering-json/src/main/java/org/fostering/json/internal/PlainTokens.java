@@ -145,11 +145,11 @@ final class PlainTokens extends Tokens {
     if (!quoted()) {
       return false;
     }
-    place = names.quoted(in, start + 1, end, likely);
-    if (place < 0) {
-      anyName();
+    if (likely >= 0 && names.isQuoted(likely, in, start + 1)) {
+      place = likely;
+      at = start + names.length(likely) + 2;
     } else {
-      at = start + names.length(place) + 2;
+      anyName();
     }
     return true;
   }
@@ -167,6 +167,11 @@ final class PlainTokens extends Tokens {
 
   private void anyName() throws NotPlainException {
     int i = start + 1;
+    long quotes = 0;
+    while (i + EightBytes.SIZE <= end && (quotes = EightBytes.notPlain(EightBytes.at(in, i))) == 0) {
+      i += EightBytes.SIZE;
+    }
+    i += quotes == 0 ? 0 : EightBytes.before(quotes);
     while (i < end && IN_TEXT[in[i] & 0xff] < STOP) {
       i++;
     }
@@ -330,6 +335,18 @@ final class PlainTokens extends Tokens {
   private void scanText() throws NotPlainException {
     int kinds = 0;
     int i = at;
+    while (i + EightBytes.SIZE <= end) {
+      long eight = EightBytes.at(in, i);
+      long odd = EightBytes.notPlain(eight);
+      if (odd != 0) {
+        int count = EightBytes.before(odd);
+        kinds |= EightBytes.notBlank(eight, count) ? VISIBLE : 0;
+        i += count;
+        break;
+      }
+      kinds |= EightBytes.notBlank(eight) ? VISIBLE : 0;
+      i += EightBytes.SIZE;
+    }
     while (true) {
       byte kind = STOP;
       while (i < end && (kind = IN_TEXT[in[i] & 0xff]) < STOP) {

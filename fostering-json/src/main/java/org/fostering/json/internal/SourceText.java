@@ -120,6 +120,15 @@ final class SourceText {
         }
         return (bytes[offset] & 0xc0) == 0x80 ? SAME : bytes[offset];
       }
+
+      @Override
+      int columnsInEight(int offset) {
+        if (offset + EightBytes.SIZE > bytes.length) {
+          return UNKNOWN;
+        }
+        long eight = EightBytes.at(bytes, offset);
+        return EightBytes.hasLineEnd(eight) ? UNKNOWN : EightBytes.characters(eight);
+      }
     };
   }
 
@@ -131,6 +140,9 @@ final class SourceText {
 
     /** A part of a character, which stands in the column of its first. */
     static final int SAME = -1001;
+
+    /** It has to be looked at one by one. */
+    static final int UNKNOWN = -1;
 
     private int offset;
     private long line;
@@ -144,9 +156,20 @@ final class SourceText {
     /** What stands at an offset. */
     abstract int next(int offset);
 
+    /** How many columns the eight bytes from an offset on take on one line, if that is known. */
+    int columnsInEight(int offset) {
+      return UNKNOWN;
+    }
+
     /** The position of the character at an offset, counting characters beyond 16 bits as one. */
     Position at(long wanted) {
-      for (; offset < wanted; offset++) {
+      while (offset < wanted) {
+        int columns = offset + EightBytes.SIZE <= wanted ? columnsInEight(offset) : UNKNOWN;
+        if (columns != UNKNOWN) {
+          column += columns;
+          offset += EightBytes.SIZE;
+          continue;
+        }
         int next = next(offset);
         if (next == END) {
           break;
@@ -157,6 +180,7 @@ final class SourceText {
         } else if (next != SAME) {
           column++;
         }
+        offset++;
       }
       return new Position(line, column);
     }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.finding.Expectation;
+import org.fostering.model.finding.Expectation.CodeFrom;
 import org.fostering.model.finding.Expectation.Form;
 import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.value.Moment;
@@ -34,16 +36,24 @@ record TextForm(
     FindingCode fault, Expectation expectation, Parser parser, Function<Object, String> print) {
 
   /** A code that its list does not have. */
-  record UnknownCode(Code code) {}
+  record UnknownCode(Code code, CodeFrom list) {}
 
   /** Makes a value of a text. */
   interface Parser {
     @Nullable Object parse(TextSpan text);
   }
 
+  private static final Parser AS_IT_STANDS = TextSpan::string;
+
+  /** The value that a text stands for, or null. */
+  @Nullable Object parse(TextSpan text) {
+    // Most texts are only texts, and a call of one of many parsers costs as much as this.
+    return parser == AS_IT_STANDS ? text.string() : parser.parse(text);
+  }
+
   static Optional<TextForm> of(ValueForm form, Class<?> type) {
     return switch (form) {
-      case TEXT -> Optional.of(malformed(Form.TEXT, TextSpan::string, String.class::cast));
+      case TEXT -> Optional.of(malformed(Form.TEXT, AS_IT_STANDS, String.class::cast));
       case DATE ->
           Optional.of(
               malformed(
@@ -121,6 +131,9 @@ record TextForm(
     private final Function<String, Optional<?>> parser;
     private volatile Known known = new Known(new ByteTable(List.of()), List.of());
 
+    /** That of all the codes, once there has been one. */
+    private @Nullable CodeList list;
+
     private record Known(ByteTable texts, List<Code> codes) {}
 
     KnownCodes(Function<String, Optional<?>> parser) {
@@ -136,8 +149,16 @@ record TextForm(
 
     private @Nullable Object unmet(String text) {
       @Nullable Code code = (Code) parser.apply(text).orElse(null);
-      if (code == null || !code.isKnown()) {
-        return code == null ? null : new UnknownCode(code);
+      if (code == null) {
+        return null;
+      }
+      CodeList all = list;
+      if (all == null) {
+        all = code.list();
+        list = all;
+      }
+      if (all.find(text).isEmpty()) {
+        return new UnknownCode(code, new CodeFrom(all.name()));
       }
       keep(code);
       return code;

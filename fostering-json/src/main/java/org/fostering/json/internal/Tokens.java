@@ -46,7 +46,7 @@ abstract class Tokens {
   /** Goes to the next name in the object, or behind its end. */
   abstract boolean nextName() throws IOException;
 
-  /** Goes to the next name, which is likely to be one of a table or one of those that follow it. */
+  /** Goes to the next name, which is likely to be the one at a place in a table; -1 if none is. */
   boolean nextName(ByteTable names, int likely) throws IOException {
     return nextName();
   }

@@ -22,15 +22,18 @@ final class TypeBinding {
   /** Sees only what is public and exported, so it works the same on the module path. */
   private static final Lookup LOOKUP = MethodHandles.publicLookup();
 
+  private final int number;
   private final TypeDescription description;
   private final Supplier<Object> newBuilder;
   private final Function<Object, Object> build;
   private final List<PropertyBinding> properties;
+  private final PropertyBinding[] inOrder;
   private final ByteTable names;
   private final Optional<Header.Expected> header;
   private final int[] demanded;
 
-  private TypeBinding(Class<?> type) throws ReflectiveOperationException {
+  private TypeBinding(Class<?> type, int number) throws ReflectiveOperationException {
+    this.number = number;
     description = TypeDescription.of(type);
     Class<?> builder = builderOf(type).orElseThrow(ClassNotFoundException::new);
     newBuilder =
@@ -45,6 +48,7 @@ final class TypeBinding {
       bound.add(new PropertyBinding(type, property, BuilderPart.of(builder, property)));
     }
     properties = List.copyOf(bound);
+    inOrder = bound.toArray(PropertyBinding[]::new);
     header = description.document().map(Header.Expected::new);
     demanded =
         IntStream.range(0, properties.size())
@@ -56,12 +60,13 @@ final class TypeBinding {
   /**
    * Binds a type.
    *
+   * @param number a small number that no other type has
    * @throws IllegalArgumentException if it has no public builder with an initialiser for every
    *     property; the message says what is missing
    */
-  static TypeBinding of(Class<?> type) {
+  static TypeBinding of(Class<?> type, int number) {
     try {
-      return new TypeBinding(type);
+      return new TypeBinding(type, number);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(
           type.getName()
@@ -100,6 +105,11 @@ final class TypeBinding {
     return description;
   }
 
+  /** A small number that no other type has. */
+  int number() {
+    return number;
+  }
+
   /** What a document must say of itself, if the type is one of documents. */
   Optional<Header.Expected> header() {
     return header;
@@ -107,6 +117,11 @@ final class TypeBinding {
 
   List<PropertyBinding> properties() {
     return properties;
+  }
+
+  /** The same, not to be changed. */
+  PropertyBinding[] inOrder() {
+    return inOrder;
   }
 
   /** The names of the properties, in their order. */

@@ -84,7 +84,9 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
    * @return the postcode, or empty if the text does not have the form
    */
   public static Optional<Postcode> tryParse(String typed) {
-    Objects.requireNonNull(typed, "typed");
+    if (isCanonical(Objects.requireNonNull(typed, "typed"))) {
+      return Optional.of(new Postcode(typed));
+    }
     StringBuilder compact = new StringBuilder(LONGEST + 1);
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
@@ -111,8 +113,17 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
     return Optional.of(new Postcode(compact.toString()));
   }
 
+  /** Whether it is the text of a whole postcode already, as nearly all are. */
+  private static boolean isCanonical(String text) {
+    int space = text.length() - INWARD - 1;
+    return space > 0
+        && text.charAt(space) == ' '
+        && isOutward(text, space)
+        && isInward(text, space + 1);
+  }
+
   private static boolean isOutward(CharSequence compact, int length) {
-    if (length == 3 && (startsWith(compact, "NPT") || startsWith(compact, "GIR"))) {
+    if (length == 3 && (hasAt(0, "NPT", compact) || hasAt(0, "GIR", compact))) {
       return true;
     }
     int letters = length > 1 && isLetter(compact.charAt(1)) ? 2 : 1;
@@ -129,17 +140,20 @@ public final class Postcode implements TextValue, Comparable<Postcode> {
     if (from == compact.length()) {
       return true;
     }
-    if (startsWith(compact, "GIR")) {
-      return startsWith(compact, "GIR0AA");
+    if (hasAt(0, "GIR", compact)) {
+      return hasAt(from, "0AA", compact);
     }
     return isDigit(compact.charAt(from))
         && isLetter(compact.charAt(from + 1))
         && isLetter(compact.charAt(from + 2));
   }
 
-  private static boolean startsWith(CharSequence text, String start) {
-    return text.length() >= start.length()
-        && start.contentEquals(text.subSequence(0, start.length()));
+  private static boolean hasAt(int from, String part, CharSequence text) {
+    boolean has = text.length() >= from + part.length();
+    for (int i = 0; has && i < part.length(); i++) {
+      has = text.charAt(from + i) == part.charAt(i);
+    }
+    return has;
   }
 
   private static boolean isLetter(char c) {
