@@ -116,7 +116,7 @@ public final class HandoverReview {
       now = status;
     }
     boolean wasSent =
-        handover.getSentAt().filter(at -> !at.toLocalDate().isAfter(asOf)).isPresent();
+        handover.getSentAt().filter(at -> !at.day().isAfter(asOf)).isPresent();
     Optional<HandoverStatus> recorded =
         now.isEmpty() && wasSent ? Optional.of(HandoverStatus.SENT) : now;
     Optional<LocalDate> due =
