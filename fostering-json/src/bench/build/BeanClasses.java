@@ -99,7 +99,7 @@ final class BeanClasses {
     return switch (name) {
       case "" -> "String";
       case "date" -> "LocalDate";
-      case "moment" -> "OffsetDateTime";
+      case "Moment" -> "OffsetDateTime";
       default -> {
         JsonNode defined = definitions.get(name);
         if (!defined.path("type").asText().equals("object")) {
@@ -134,7 +134,7 @@ final class BeanClasses {
       all.append("@LimitedText(max = ").append(value.get("maxLength")).append(") ");
     }
     for (JsonNode each : new JsonNode[] {value, defined}) {
-      boolean own = each == value || !definition(value).matches("text|line|date|moment");
+      boolean own = each == value || !definition(value).matches("text|line|date|Moment");
       if (own && each.has("pattern")) {
         all.append("@Pattern(regexp = \"")
             .append(whole(SIMPLER.getOrDefault(definition(value), each.get("pattern").asText())))
