@@ -106,7 +106,7 @@ final class BeanClasses {
     return switch (name) {
       case "" -> "String";
       case "day" -> "LocalDate";
-      case "moment" -> "OffsetDateTime";
+      case "Moment" -> "OffsetDateTime";
       default -> {
         JsonNode defined = definitions.get(name);
         if (!defined.path("type").asText().equals("object")) {
@@ -141,7 +141,7 @@ final class BeanClasses {
       all.append("@LimitedText(max = ").append(value.get("maxLength")).append(") ");
     }
     for (JsonNode each : new JsonNode[] {value, defined}) {
-      boolean own = each == value || !definition(value).matches("day|moment");
+      boolean own = each == value || !definition(value).matches("day|Moment");
       // A pattern that need not match the whole text says what makes a text readable.
       if (own && each.path("pattern").asText().startsWith("^")) {
         all.append("@Pattern(regexp = \"")

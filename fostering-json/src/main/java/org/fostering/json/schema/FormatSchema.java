@@ -280,7 +280,7 @@ final class FormatSchema {
       case TEXT -> JSON.objectNode().put("type", "string");
       case DATE -> parts.date();
       case PARTIAL_DATE -> SchemaParts.line().put("pattern", Patterns.PARTIAL_DATE);
-      case MOMENT -> parts.moment();
+      case MOMENT -> SchemaParts.line().put("pattern", Patterns.MOMENT);
       case BOOLEAN -> JSON.objectNode().put("type", "boolean");
       case SCALAR -> scalar();
       case FORMAT_VERSION -> SchemaParts.line().put("pattern", format.versions());

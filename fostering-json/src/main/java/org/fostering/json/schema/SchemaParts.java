@@ -81,11 +81,4 @@ final class SchemaParts {
         "A date, time and offset (RFC 3339).",
         schema -> schema.setAll(line().put("pattern", Patterns.INSTANT)));
   }
-
-  ObjectNode moment() {
-    return define(
-        "moment",
-        "A date, time and offset (RFC 3339), or the day alone.",
-        schema -> schema.setAll(line().put("pattern", Patterns.MOMENT)));
-  }
 }
