@@ -26,6 +26,7 @@ final class StandardRules {
   private static final String VERSION = "2026.11";
   private static final String WORKED_OUT = "worked-out ";
   private static final String EACH_LIST = "each list";
+  private static final String AS_THE_ANSWER_SAYS = "listed as the answer says";
   private static final String LIST_ANSWER = "Answer";
 
   private StandardRules() {}
@@ -93,6 +94,9 @@ final class StandardRules {
 
   /** Two rules for each list of the vocabulary that has an answer beside it. */
   private static List<ConsistencyRule> listAnswers(Code code, ResourceTable.Row row) {
+    if (!row.text("check").equals(AS_THE_ANSWER_SAYS)) {
+      throw row.broken("each list is checked by its answer");
+    }
     List<ConsistencyRule> rules = new ArrayList<>();
     for (TypeDescription type : DataDictionary.standard().types()) {
       for (PropertyDescription property : type.properties()) {
