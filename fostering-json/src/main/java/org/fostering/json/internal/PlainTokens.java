@@ -168,7 +168,8 @@ final class PlainTokens extends Tokens {
   private void anyName() throws NotPlainException {
     int i = start + 1;
     long quotes = 0;
-    while (i + EightBytes.SIZE <= end && (quotes = EightBytes.notPlain(EightBytes.at(in, i))) == 0) {
+    while (i + EightBytes.SIZE <= end
+        && (quotes = EightBytes.notPlain(EightBytes.at(in, i))) == 0) {
       i += EightBytes.SIZE;
     }
     i += quotes == 0 ? 0 : EightBytes.before(quotes);
