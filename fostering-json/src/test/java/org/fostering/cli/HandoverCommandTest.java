@@ -86,8 +86,7 @@ class HandoverCommandTest {
 
     CommandRun run = CommandRun.of("handover", "check", file.toString(), "--as-of", "2026-06-04");
     assertEquals(0, run.exitCode(), run.err());
-    assertTrue(
-        run.out().contains("document 1: Expired; to be answered by 2026-06-03"), run.out());
+    assertTrue(run.out().contains("document 1: Expired; to be answered by 2026-06-03"), run.out());
     assertTrue(run.out().contains("Warning handover.expired"), run.out());
     CommandRun status = CommandRun.of("status", file.toString(), "--as-of", "2026-06-04");
     assertTrue(status.out().contains("handover.expired"), status.out());
@@ -108,7 +107,8 @@ class HandoverCommandTest {
     assertTrue(run.out().contains("Accepted"), run.out());
     assertTrue(
         run.out()
-            .contains("Error handover.changed-after-acceptance at " + file + " document 3 /enquirers"),
+            .contains(
+                "Error handover.changed-after-acceptance at " + file + " document 3 /enquirers"),
         run.out());
     assertFalse(run.out().contains("Ann"));
   }

@@ -174,7 +174,9 @@ class RouteCommandTest {
 
     assertTrue(run.out().contains("agreement: harbour-sharing"), run.out());
     assertTrue(
-        run.out().replaceAll("\\s+", " ").contains("special-category, criminal-offence: no. The sharing agreement"));
+        run.out()
+            .replaceAll("\\s+", " ")
+            .contains("special-category, criminal-offence: no. The sharing agreement"));
     assertTrue(
         run.out()
             .replaceAll("\\s+", " ")
@@ -200,8 +202,7 @@ class RouteCommandTest {
   }
 
   @Test
-  void a_directory_with_faults_leaves_the_last_good_one_answering_and_says_so()
-      throws IOException {
+  void a_directory_with_faults_leaves_the_last_good_one_answering_and_says_so() throws IOException {
     Path flawed = Files.createTempFile("directory", ".json");
     try {
       Files.writeString(

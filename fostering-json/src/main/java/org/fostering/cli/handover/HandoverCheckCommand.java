@@ -125,9 +125,7 @@ final class HandoverCheckCommand implements Callable<Integer> {
           spec.commandLine()
               .getErr()
               .println(
-                  language
-                      .texts()
-                      .of("handover.not-built", read.number(), read.start().line()));
+                  language.texts().of("handover.not-built", read.number(), read.start().line()));
         } else {
           keep(new Placed(file, read.number(), document.get()));
         }
@@ -170,10 +168,7 @@ final class HandoverCheckCommand implements Callable<Integer> {
             placed.file(),
             placed.number(),
             standing.status().map(texts::label).orElseGet(() -> texts.of("handover.not-sent")),
-            standing
-                .answerDueOn()
-                .map(due -> texts.of("handover.due", due))
-                .orElse("")));
+            standing.answerDueOn().map(due -> texts.of("handover.due", due)).orElse("")));
     standing.findings().forEach(finding -> print(finding, placed));
     second.ifPresent(finding -> print(finding, placed));
     List<Placed> copies = subjects.getOrDefault(handover.getSubject(), List.of());

@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code fostering handover}: prepares what goes to another organisation, and says where it stands. */
+/**
+ * {@code fostering handover}: prepares what goes to another organisation, and says where it stands.
+ */
 @Command(
     header = "Prepares documents for another organisation, and says where handovers stand.",
     mixinStandardHelpOptions = true,

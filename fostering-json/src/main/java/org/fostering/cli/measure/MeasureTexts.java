@@ -168,9 +168,7 @@ final class MeasureTexts {
   }
 
   String group(Optional<MeasureGrouping> grouping, Figure figure) {
-    return figure.place().all()
-        ? texts.of("measure.all")
-        : group(grouping, figure.place().group());
+    return figure.place().all() ? texts.of("measure.all") : group(grouping, figure.place().group());
   }
 
   private String group(Optional<MeasureGrouping> grouping, String group) {

@@ -32,10 +32,10 @@ final class RouteText {
     out.heading(
         document.file().map(file -> texts.of("check.file", file) + " ").orElse("")
             + texts.of(
-            "document.heading",
-            document.number(),
-            document.line(),
-            findings.soundness(document.sound(), document.findings())));
+                "document.heading",
+                document.number(),
+                document.line(),
+                findings.soundness(document.sound(), document.findings())));
     findings.print(document.findings());
     if (document.routing().isPresent()) {
       RoutingDecision route = document.routing().get();

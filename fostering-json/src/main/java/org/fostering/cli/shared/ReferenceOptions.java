@@ -78,7 +78,8 @@ public final class ReferenceOptions {
 
   /** The names of the files, none of which may be overwritten. */
   public List<String> files() {
-    return Stream.of(directoryFiles.stream(), postcodes.map(Path::toString).stream(), holidays.stream())
+    return Stream.of(
+            directoryFiles.stream(), postcodes.map(Path::toString).stream(), holidays.stream())
         .flatMap(each -> each)
         .toList();
   }

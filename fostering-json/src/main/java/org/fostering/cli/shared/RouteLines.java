@@ -152,7 +152,8 @@ public final class RouteLines {
             disclosure.agreement().orElse(texts.of("disclosure.no-agreement"))));
     Map<DisclosureGround, List<Ruling>> byGround =
         disclosure.rulings().stream()
-            .collect(Collectors.groupingBy(Ruling::ground, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(Ruling::ground, LinkedHashMap::new, Collectors.toList()));
     for (List<Ruling> rulings : byGround.values()) {
       labelled(
           "label.disclosure",

@@ -11,7 +11,10 @@ public final class DuplicatesFormat {
   private static final WrittenObject<Place, Object> PLACE =
       WrittenObject.<Place, Object>named("place", "Where an enquiry stands.")
           .required(
-              "file", WrittenValue.NUMBER, "The file among those that were named, from 1.", Place::file)
+              "file",
+              WrittenValue.NUMBER,
+              "The file among those that were named, from 1.",
+              Place::file)
           .required(
               "document",
               WrittenValue.NUMBER,

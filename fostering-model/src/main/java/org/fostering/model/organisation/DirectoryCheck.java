@@ -242,7 +242,9 @@ public final class DirectoryCheck {
       Optional<Answer> byPlaces =
           each.getAssessmentPlaces().map(places -> places > 0 ? Answer.YES : Answer.NO);
       boolean isSettled =
-          each.getTakingEnquirers().filter(said -> said == Answer.YES || said == Answer.NO).isPresent();
+          each.getTakingEnquirers()
+              .filter(said -> said == Answer.YES || said == Answer.NO)
+              .isPresent();
       if (isSettled && byPlaces.isPresent() && !byPlaces.equals(each.getTakingEnquirers())) {
         faults.put(
             Finding.error(

@@ -45,8 +45,7 @@ public final class LastGoodDirectory {
 
   private LastGoodDirectory(Organisations base) {
     this.base = base;
-    this.state =
-        new State(base, Optional.empty(), new Offer(true, List.of(), List.of()));
+    this.state = new State(base, Optional.empty(), new Offer(true, List.of(), List.of()));
   }
 
   /**
@@ -72,9 +71,7 @@ public final class LastGoodDirectory {
     Objects.requireNonNull(read, "read");
     Optional<OrganisationDirectory> directory = read.value();
     List<DirectoryFault> faults =
-        directory
-            .map(each -> DirectoryCheck.check(each, base, from, until))
-            .orElse(List.of());
+        directory.map(each -> DirectoryCheck.check(each, base, from, until)).orElse(List.of());
     List<Finding> findings = new ArrayList<>(read.findings());
     faults.forEach(fault -> findings.add(fault.finding()));
     boolean isTaken =

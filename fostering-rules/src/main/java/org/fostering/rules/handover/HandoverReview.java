@@ -171,8 +171,7 @@ public final class HandoverReview {
    *     handover is not accepted, or has been given back
    * @throws IllegalArgumentException if the two documents are not of one type
    */
-  public List<Finding> changes(
-      Handover handover, Document passed, Document later, LocalDate asOf) {
+  public List<Finding> changes(Handover handover, Document passed, Document later, LocalDate asOf) {
     String type = Documents.typeOf(passed);
     if (!type.equals(Documents.typeOf(later))) {
       throw new IllegalArgumentException("the two documents are of different types");

@@ -34,9 +34,7 @@ public enum MeasureGrouping {
       case HUB -> hub(organisations.find(counted.authority()), day, organisations);
       case CAMPAIGN -> counted.campaign();
       case CAMPAIGN_AND_AUTHORITY ->
-          counted.campaign().isEmpty()
-              ? ""
-              : counted.campaign() + SEPARATOR + counted.authority();
+          counted.campaign().isEmpty() ? "" : counted.campaign() + SEPARATOR + counted.authority();
       case KIND -> counted.kind();
     };
   }

@@ -63,8 +63,7 @@ final class GivenFacts {
     return each.equals(never()) ? never() : some.several().some(each);
   }
 
-  private <S, T extends Comparable<T>> Condition<S> compared(
-      Compare<S, T> compare, boolean plain) {
+  private <S, T extends Comparable<T>> Condition<S> compared(Compare<S, T> compare, boolean plain) {
     Optional<Known<?>> known = given.apply(compare.fact());
     if (known.isEmpty()) {
       return compare;

@@ -200,9 +200,7 @@ public final class HubCheck {
             List.of(),
             Optional.of(name(home)),
             found.scenario().body().map(this::name),
-            found.facts().equals(Condition.all())
-                ? Optional.empty()
-                : Optional.of(found.facts())),
+            found.facts().equals(Condition.all()) ? Optional.empty() : Optional.of(found.facts())),
         days);
   }
 
@@ -299,8 +297,7 @@ public final class HubCheck {
   private void neverFired(RulePack<RouteCandidate> pack, DateRange period) {
     for (int i = 0; i < pack.rules().size(); i++) {
       Rule<RouteCandidate> rule = pack.rules().get(i);
-      boolean isOfDays =
-          rule.basis().inForce().days().orElse(DateRange.ALWAYS).overlaps(period);
+      boolean isOfDays = rule.basis().inForce().days().orElse(DateRange.ALWAYS).overlaps(period);
       if (isOfDays && !rules.hasFired(rule)) {
         add(
             new HubFault(

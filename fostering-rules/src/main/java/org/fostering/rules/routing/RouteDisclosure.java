@@ -73,16 +73,14 @@ public record RouteDisclosure(
     Optional<SharingAgreement> terms =
         agreements(door, decision, organisations)
             .max(
-                Comparator.comparing((SharingAgreement each) -> each.getPurposes().contains(purpose))
+                Comparator.comparing(
+                        (SharingAgreement each) -> each.getPurposes().contains(purpose))
                     .thenComparing(SharingAgreement::getId, Comparator.reverseOrder()));
     return new RouteDisclosure(
         level,
         purpose,
         terms.map(SharingAgreement::getId),
-        terms
-            .map(each -> without.under(each, decision.asOf()))
-            .orElse(without)
-            .rulings("enquiry"));
+        terms.map(each -> without.under(each, decision.asOf())).orElse(without).rulings("enquiry"));
   }
 
   private static Stream<SharingAgreement> agreements(
@@ -98,7 +96,9 @@ public record RouteDisclosure(
             });
   }
 
-  /** The ids of the receiver in a directory: of a hub those of whoever leads it or hosts it, too. */
+  /**
+   * The ids of the receiver in a directory: of a hub those of whoever leads it or hosts it, too.
+   */
   private static Set<String> receivers(
       FrontDoor door,
       RoutingDecision decision,
@@ -109,9 +109,7 @@ public record RouteDisclosure(
       decision.authority().map(AuthorityEntry::key).ifPresent(keys::add);
     }
     Optional<RecruitmentHubEntry> hub =
-        door.kind() == FrontDoor.Kind.HUB
-            ? organisations.hubs().find(door.id())
-            : Optional.empty();
+        door.kind() == FrontDoor.Kind.HUB ? organisations.hubs().find(door.id()) : Optional.empty();
     hub.map(each -> organisations.hubs().membersOf(each, decision.asOf()))
         .ifPresent(
             members ->

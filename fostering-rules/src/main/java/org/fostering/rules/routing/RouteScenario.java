@@ -52,8 +52,7 @@ record RouteScenario(
   static RouteCandidate nowhere(
       CandidateService service, Organisations organisations, LocalDate day) {
     Residence nowhere =
-        new Residence(
-            Residence.Kind.NOT_GIVEN, List.of(), Jurisdiction.notKnown(), false, false);
+        new Residence(Residence.Kind.NOT_GIVEN, List.of(), Jurisdiction.notKnown(), false, false);
     return new RouteCandidate(Enquiry.builder().build(), nowhere, service, organisations, day);
   }
 
@@ -65,8 +64,7 @@ record RouteScenario(
     Map<Fact<?, ?>, Known<?>> given = new HashMap<>();
     NOT_SO.forEach(fact -> given.put(fact, Known.of(false)));
     READ.forEach(fact -> given.put(fact, fact.read(candidate, context)));
-    given.put(
-        RouteFacts.ASSESSMENT_PLACES, RouteFacts.ASSESSMENT_PLACES.read(candidate, context));
+    given.put(RouteFacts.ASSESSMENT_PLACES, RouteFacts.ASSESSMENT_PLACES.read(candidate, context));
     ConflictOfInterest.Builder connection = ConflictOfInterest.builder();
     body.ifPresent(connection::organisation);
     DeclaredConnection declared = new DeclaredConnection(connection.build(), candidate);

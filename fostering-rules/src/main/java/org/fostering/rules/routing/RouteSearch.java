@@ -31,8 +31,7 @@ import org.fostering.rules.rule.Question;
 /** The search for who should answer one enquiry. Not thread-safe, and used once. */
 final class RouteSearch {
 
-  private static final Set<MembershipRole> LEADS =
-      Set.of(MembershipRole.LEAD, MembershipRole.HOST);
+  private static final Set<MembershipRole> LEADS = Set.of(MembershipRole.LEAD, MembershipRole.HOST);
 
   private final Organisations organisations;
   private final Interpretations interpretations;
@@ -86,8 +85,7 @@ final class RouteSearch {
         chosen.map(each -> References.services(each, organisations, asOf)).orElse(List.of());
     named.forEach(weighing::weigh);
     Stream.concat(
-            EnquirySays.approvers(enquiry, asOf).stream(),
-            enquiry.getPreferredServices().stream())
+            EnquirySays.approvers(enquiry, asOf).stream(), enquiry.getPreferredServices().stream())
         .flatMap(each -> References.services(each, organisations, asOf).stream())
         .forEach(weighing::weigh);
     homes(byHome).forEach(this::weigh);

@@ -21,8 +21,8 @@ import org.fostering.rules.rule.Question;
  *     directories name any; else nobody
  * @param weighed every service that was looked at, with why and why not
  * @param consultation which authority the service must consult
- * @param disclosure what may be disclosed to whoever answers first, and by which clause; empty where
- *     nobody is named
+ * @param disclosure what may be disclosed to whoever answers first, and by which clause; empty
+ *     where nobody is named
  * @param networks the networks of which the authority’s service is a part, such as Foster Wales
  * @param reasons the steps, in order
  * @param questions what to ask in order to settle it

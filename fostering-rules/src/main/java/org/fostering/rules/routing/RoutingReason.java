@@ -172,8 +172,7 @@ public enum RoutingReason {
           + " tynnir aelod arall o’r hyb, pob un â siawns gyfartal."),
   /** It is not known whether the service can take further enquirers. */
   CAPACITY_NOT_KNOWN(
-      "The directory does not say whether this service can take further enquirers at"
-          + " present.",
+      "The directory does not say whether this service can take further enquirers at" + " present.",
       "Nid yw’r cyfeiriadur yn dweud a all y gwasanaeth hwn dderbyn rhagor o ymholwyr ar"
           + " hyn o bryd."),
   /** The enquirers wish to use Welsh, and it is not known whether the service offers it. */

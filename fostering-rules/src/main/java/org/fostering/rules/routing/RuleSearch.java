@@ -93,8 +93,7 @@ final class RuleSearch {
   void look(CandidateService service, DateRange days) {
     LocalDate day = days.from().orElseThrow();
     GivenFacts given = given(service, day);
-    List<Standing<RouteCandidate>> standing =
-        standing(rules, service, organisations, day).toList();
+    List<Standing<RouteCandidate>> standing = standing(rules, service, organisations, day).toList();
     List<Condition<RouteCandidate>> met =
         standing.stream().map(each -> given.met(each.condition())).toList();
     for (Seen each : seen.computeIfAbsent(met, conditions -> search(conditions, standing))) {
@@ -112,8 +111,7 @@ final class RuleSearch {
       pairs.put(pair, Optional.empty());
       return;
     }
-    List<DateRange> all =
-        new ArrayList<>(before == null ? List.of() : before.orElseThrow().days());
+    List<DateRange> all = new ArrayList<>(before == null ? List.of() : before.orElseThrow().days());
     if (!all.contains(days)) {
       all.add(days);
     }

@@ -47,9 +47,7 @@ final class UnansweredSearch {
    * @param facts the fewest further facts that show it
    */
   record Unanswered(
-      Optional<RecruitmentHubEntry> hub,
-      RouteScenario scenario,
-      Condition<RouteCandidate> facts) {}
+      Optional<RecruitmentHubEntry> hub, RouteScenario scenario, Condition<RouteCandidate> facts) {}
 
   UnansweredSearch(
       OrganisationDirectory directory,

@@ -151,14 +151,8 @@ final class Weighing {
         .ifPresent(
             own -> {
               ids.add(own.key());
-              organisations
-                  .hubs()
-                  .of(own, asOf)
-                  .forEach(each -> ids.add(each.group().getId()));
-              organisations
-                  .networks()
-                  .of(own, asOf)
-                  .forEach(each -> ids.add(each.group().getId()));
+              organisations.hubs().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
+              organisations.networks().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
             });
     return ids;
   }

@@ -43,8 +43,7 @@ class HandoverReviewTest {
         .addIdentifiers(id(id))
         .sender(OrganisationReference.builder().name("Hub").build())
         .receiver(OrganisationReference.builder().name("Council").build())
-        .subject(
-            DocumentReference.builder().documentType("enquiry").identifier(id("E-1")).build())
+        .subject(DocumentReference.builder().documentType("enquiry").identifier(id("E-1")).build())
         .sentAt(OffsetDateTime.parse("2026-06-01T09:00:00Z"));
   }
 
@@ -55,8 +54,7 @@ class HandoverReviewTest {
   private static Enquiry enquiry(String name) {
     return Enquiry.builder()
         .addIdentifiers(id("E-1"))
-        .addEnquirers(
-            Enquirer.builder().name(PersonName.builder().fullName(name).build()).build())
+        .addEnquirers(Enquirer.builder().name(PersonName.builder().fullName(name).build()).build())
         .build();
   }
 
@@ -69,8 +67,7 @@ class HandoverReviewTest {
     Handover offer = handover("1").acknowledgementDueOn(SENT.plusDays(2)).build();
     HandoverReview review = HandoverReview.standard();
 
-    assertEquals(
-        Optional.of(HandoverStatus.SENT), review.of(offer, SENT.plusDays(2)).status());
+    assertEquals(Optional.of(HandoverStatus.SENT), review.of(offer, SENT.plusDays(2)).status());
     HandoverStanding late = review.of(offer, SENT.plusDays(3));
     assertEquals(Optional.of(HandoverStatus.EXPIRED), late.status());
     assertEquals(List.of("handover.expired /acknowledgementDueOn"), codes(late.findings()));
@@ -90,8 +87,7 @@ class HandoverReviewTest {
                     .since(LocalDate.EPOCH)
                     .build())
             .build();
-    HandoverReview review =
-        HandoverReview.by(directory, Nation.ENGLAND, BankHolidays.standard());
+    HandoverReview review = HandoverReview.by(directory, Nation.ENGLAND, BankHolidays.standard());
     Handover acknowledged =
         handover("1").addStatusHistory(change(HandoverStatus.ACKNOWLEDGED, SENT)).build();
 
@@ -130,9 +126,7 @@ class HandoverReviewTest {
     assertEquals(List.of(), review.changes(returned, enquiry("Ann"), enquiry("Anna"), later));
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            review.changes(
-                accepted, enquiry("Ann"), Application.builder().build(), later));
+        () -> review.changes(accepted, enquiry("Ann"), Application.builder().build(), later));
   }
 
   @Test

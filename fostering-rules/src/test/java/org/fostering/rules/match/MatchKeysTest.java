@@ -74,8 +74,7 @@ class MatchKeysTest {
       }
       Enquirer.Builder enquirer = Enquirer.builder().name(written.build()).contact(contact.build());
       if (!vary || random.nextInt(6) > 0) {
-        boolean isTurned =
-            vary && random.nextInt(20) == 0 && birth.getDayOfMonth() <= 12;
+        boolean isTurned = vary && random.nextInt(20) == 0 && birth.getDayOfMonth() <= 12;
         enquirer.dateOfBirth(PartialDate.of(isTurned ? turned(birth) : birth));
       }
       return enquirer.build();
@@ -192,7 +191,8 @@ class MatchKeysTest {
     return Enquirer.builder()
         .name(PersonName.builder().fullName(name).build())
         .dateOfBirth(PartialDate.of(birth))
-        .contact(ContactDetails.builder().addEmails(email).addTelephones("01632 96000" + last).build())
+        .contact(
+            ContactDetails.builder().addEmails(email).addTelephones("01632 96000" + last).build())
         .build();
   }
 
@@ -246,8 +246,7 @@ class MatchKeysTest {
     index.add(tom);
     assertTrue(index.isFull());
     assertEquals(0, index.add(ann).get(0).earlier());
-    assertEquals(
-        List.of(), index.add(tom).stream().filter(each -> each.earlier() == 1).toList());
+    assertEquals(List.of(), index.add(tom).stream().filter(each -> each.earlier() == 1).toList());
     assertEquals(4, index.added());
     assertEquals("duplicates.index-full", DuplicateIndex.indexFull().code());
   }

@@ -52,7 +52,8 @@ class HostileRoutingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
   private static final List<String> CODES =
-      List.of("E06000023", "E10000003", "E06000047", "W06000015", "S12000036", "ZT001", "E99999999");
+      List.of(
+          "E06000023", "E10000003", "E06000047", "W06000015", "S12000036", "ZT001", "E99999999");
   private static final List<String> IDS = List.of("a", "b", "c", "E06000023", "hub", "net");
   private static final List<String> POSTCODES =
       List.of("DH1 5UL", "BS1 5TR", "CF10 4UW", "BT1 5GS", "EH8 8BG", "ZZ1 1ZZ");
@@ -123,8 +124,7 @@ class HostileRoutingTest {
     if (random.nextInt(3) > 0) {
       enquiry.home(
           Home.builder()
-              .address(
-                  Address.builder().postcode(Postcode.parse(one(random, POSTCODES))).build())
+              .address(Address.builder().postcode(Postcode.parse(one(random, POSTCODES))).build())
               .build());
     }
     if (random.nextInt(3) == 0) {
@@ -243,14 +243,12 @@ class HostileRoutingTest {
             .addHubs(RecruitmentHubEntry.builder().id("ours").name("Our hub").build())
             .addMemberships(MembershipEntry.builder().group("ours").member("E06000023").build())
             .build();
-    Organisations organisations =
-        Organisations.standard().overlaidBy(region).value().orElseThrow();
+    Organisations organisations = Organisations.standard().overlaidBy(region).value().orElseThrow();
     Enquiry nothing = Enquiry.builder().build();
     RoutingDecision decision =
         Routing.of(organisations).route(nothing, ResidenceFinder.standard().find(nothing), TODAY);
     assertEquals(RoutingOutcome.NO_ADDRESS, decision.outcome());
-    assertEquals(
-        List.of("Our hub"), decision.deciders().stream().map(FrontDoor::name).toList());
+    assertEquals(List.of("Our hub"), decision.deciders().stream().map(FrontDoor::name).toList());
     assertFalse(decision.questions().isEmpty());
   }
 }

@@ -193,8 +193,7 @@ class HubCheckAgainstRoutesTest {
                 false,
                 false);
         isFound |=
-            enquiries.stream()
-                .anyMatch(each -> isUnanswered(routing.route(each, residence, DAY)));
+            enquiries.stream().anyMatch(each -> isUnanswered(routing.route(each, residence, DAY)));
       }
       boolean isSaid =
           HubCheck.check(directory, Organisations.standard(), packs, DAY, DAY).stream()
