@@ -44,6 +44,8 @@ fun main() {
       .addAnnotatedClass(Kept::class.java)
       .setProperty("hibernate.connection.url", "jdbc:h2:mem:kept")
       .setProperty("hibernate.hbm2ddl.auto", "create")
+      // Or Hibernate would start the validator for its own entities, which needs jakarta.el as well.
+      .setProperty("jakarta.persistence.validation.mode", "none")
       .buildSessionFactory()
       .use { factory ->
         factory.inTransaction { it.persist(Kept(1, letter.enquiry)) }
