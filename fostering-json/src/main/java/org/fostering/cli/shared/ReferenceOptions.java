@@ -61,10 +61,8 @@ public final class ReferenceOptions {
   public ReferenceData load(StandardStreams streams, LocalDate asOf) throws UnusableException {
     ReferenceData data = ReferenceData.standard();
     if (directoryFile.isPresent()) {
-      directory = Optional.of(readDirectory(directoryFile.get(), streams));
-      Checked<Organisations> laid = data.organisations().overlaidBy(directory.get());
-      findings().print(directoryFile.get(), laid.findings());
-      data = data.with(laid.value().orElseThrow());
+      directory = Optional.of(readDirectory(directoryFile.get(), streams, findings()));
+      data = laidOver(directoryFile.get(), directory.get(), data, findings());
     }
     if (postcodes.isPresent()) {
       data = data.with(readPostcodes(postcodes.get(), asOf));
@@ -87,18 +85,42 @@ public final class ReferenceOptions {
     return directory;
   }
 
+  /**
+   * The data with the directory of a file laid over its organisations.
+   *
+   * @param file the file
+   * @param data the data
+   * @param streams the standard streams
+   * @param spec the command, to whose error stream what is wrong is told
+   * @return the data with it
+   */
+  public static ReferenceData withDirectory(
+      String file, ReferenceData data, StandardStreams streams, CommandSpec spec)
+      throws UnusableException {
+    FileFindings findings =
+        new FileFindings(LanguageOption.texts(spec), spec.commandLine().getErr());
+    return laidOver(file, readDirectory(file, streams, findings), data, findings);
+  }
+
+  private static ReferenceData laidOver(
+      String file, OrganisationDirectory directory, ReferenceData data, FileFindings findings) {
+    Checked<Organisations> laid = data.organisations().overlaidBy(directory);
+    findings.print(file, laid.findings());
+    return data.with(laid.value().orElseThrow());
+  }
+
   private FileFindings findings() {
     PrintWriter err = spec.commandLine().getErr();
     return new FileFindings(LanguageOption.texts(spec), err);
   }
 
-  private OrganisationDirectory readDirectory(String file, StandardStreams streams)
-      throws UnusableException {
+  private static OrganisationDirectory readDirectory(
+      String file, StandardStreams streams, FileFindings findings) throws UnusableException {
     Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
     try (InputStream bytes = input.bytes()) {
       Checked<OrganisationDirectory> read =
           FosteringJson.standard().read(OrganisationDirectory.class, bytes.readNBytes(MOST_BYTES));
-      findings().print(file, read.findings());
+      findings.print(file, read.findings());
       return read.value().orElseThrow(() -> new UnusableException("reference.unusable", file));
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", file);
