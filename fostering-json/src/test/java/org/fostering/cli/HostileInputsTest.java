@@ -285,6 +285,7 @@ class HostileInputsTest {
         "hub responsibilities examples/hubs/lead-authority.json",
         "hub responsibilities examples/hubs/lead-authority.json --format csv",
         "hub readiness examples/hubs/lead-authority.json",
+        "hub book examples/hubs/lead-authority.json",
         "handover project examples/enquiries.ndjson --level hub",
         "handover check src/test/resources/v1/handover/full.json",
         "duplicates examples/region/enquiries.ndjson --key-file examples/cases.ndjson",

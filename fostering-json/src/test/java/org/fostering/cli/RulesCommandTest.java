@@ -357,7 +357,8 @@ class RulesCommandTest {
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(run.out().contains("smoking (true or false): "), run.out());
     assertTrue(run.out().contains("\nenquirers (list): "), run.out());
-    assertTrue(run.out().contains("\n  age (whole number): "), run.out());
+    assertTrue(run.out().contains("\n  age (whole number, protected: age): "), run.out());
+    assertTrue(run.out().contains("What no rule can ever read"), run.out());
     assertTrue(run.out().contains("\n    offence-kind (code of offence-kind): "), run.out());
   }
 

@@ -2,6 +2,7 @@ package org.fostering.cli.backtest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
@@ -11,6 +12,7 @@ import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.ReadingChoices;
+import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -19,7 +21,6 @@ import org.fostering.model.enquiry.Enquiry;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.reference.ReferenceData;
-import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +40,8 @@ import picocli.CommandLine.Spec;
           + " the day on which it was received, or on the one named. Those whose outcome or questions change are listed with the rules behind"
           + " it; then come the counts, by nation and authority, the rules that no enquiry touched,"
           + " and the rules by which facts about protected characteristics decide. Documents are"
-          + " named by number and line; nothing that stands in them is printed. Where an enquiry"
-          + " goes does not hang on packs of rules.",
+          + " named by number and line; nothing that stands in them is printed. With a directory or"
+          + " a pack on routes for either side it is also shown where enquiries go.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -54,6 +55,12 @@ import picocli.CommandLine.Spec;
 public final class BacktestCommand implements Callable<Integer> {
 
   private static final String NONE = "none";
+
+  /** By what the enquiries of a nation are counted. */
+  enum By {
+    AUTHORITY,
+    KIND
+  }
 
   @Parameters(
       paramLabel = "CASES",
@@ -78,6 +85,24 @@ public final class BacktestCommand implements Callable<Integer> {
       description =
           "A pack of rules as JSON that is proposed, or none; may be given more than once.")
   private List<String> newRules = new ArrayList<>();
+
+  @Option(
+      names = "--old-directory",
+      paramLabel = "FILE",
+      description = "The directory of organisations that holds, as JSON. Default: the library's.")
+  private Optional<String> oldDirectory = Optional.empty();
+
+  @Option(
+      names = "--new-directory",
+      paramLabel = "FILE",
+      description = "The directory of organisations that is proposed. Default: the old one.")
+  private Optional<String> newDirectory = Optional.empty();
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description = "Count each nation by authority or by kind of fostering. Default: authority.")
+  private By by = By.AUTHORITY;
 
   @Option(
       names = "--reading",
@@ -112,7 +137,12 @@ public final class BacktestCommand implements Callable<Integer> {
     InputFiles inputs = InputFiles.of(cases, options.out(), streams);
     Outputs checked =
         Outputs.of(
-            Stream.of(files(oldRules), files(newRules), inputs.names())
+            Stream.of(
+                    files(oldRules),
+                    files(newRules),
+                    oldDirectory.stream().toList(),
+                    newDirectory.stream().toList(),
+                    inputs.names())
                 .flatMap(List::stream)
                 .distinct()
                 .toList(),
@@ -121,18 +151,40 @@ public final class BacktestCommand implements Callable<Integer> {
     ReferenceData data =
         ReferenceData.standard().with(ReadingChoices.of(readings, Eligibility.INTERPRETATIONS));
     Packs packs = new Packs(streams.in(), texts, spec.commandLine().getErr());
-    List<RulePack<Enquiry>> before = packs.load(files(oldRules));
-    List<RulePack<Enquiry>> after = packs.load(files(newRules));
-    Eligibility old = Packs.withLaw(before);
-    Eligibility changed = Packs.withLaw(after);
-    Backtest test = Backtest.of(old, changed, data);
-    BacktestRules rules = new BacktestRules(before, after, old.packs(), changed.packs());
+    BacktestSide before = BacktestSide.read(files(oldRules), packs);
+    BacktestSide after = BacktestSide.read(files(newRules), packs);
+    Eligibility old = Packs.withLaw(before.onEnquiries());
+    Eligibility changed = Packs.withLaw(after.onEnquiries());
+    boolean routes =
+        oldDirectory.isPresent()
+            || newDirectory.isPresent()
+            || !before.onRoutes().equals(after.onRoutes());
+    ReferenceData oldData = with(oldDirectory, data);
+    ReferenceData newData = newDirectory.isPresent() ? with(newDirectory, data) : oldData;
+    Backtest test =
+        routes
+            ? Backtest.of(
+                new Backtest.Setup(old, oldData, before.routing()),
+                new Backtest.Setup(changed, newData, after.routing()))
+            : Backtest.of(old, changed, data);
+    BacktestRules rules =
+        new BacktestRules(
+            before.onEnquiries(), after.onEnquiries(), old.packs(), changed.packs());
+    BacktestAsked asked =
+        new BacktestAsked(options.namedDay(), options.mode(), fewest, by == By.KIND);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     return new DocumentRun(inputs, options.pipeline())
         .run(
             checked,
             bytes -> reader.documents(Enquiry.class, bytes),
-            outputs -> new BacktestWork(test, inputs, rules, options, fewest, texts));
+            outputs -> new BacktestWork(test, inputs, rules, options, asked, texts));
+  }
+
+  private ReferenceData with(Optional<String> directory, ReferenceData data)
+      throws UnusableException {
+    return directory.isPresent()
+        ? ReferenceOptions.withDirectory(directory.get(), data, streams, spec)
+        : data;
   }
 
   private static List<String> files(List<String> named) {

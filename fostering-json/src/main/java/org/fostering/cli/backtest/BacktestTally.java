@@ -20,6 +20,7 @@ import org.fostering.json.format.BacktestSummary.Move;
 import org.fostering.json.format.BacktestSummary.Side;
 import org.fostering.json.format.BacktestSummary.Usage;
 import org.fostering.json.format.DocumentCounts;
+import org.fostering.model.code.FosteringKind;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
@@ -48,14 +49,23 @@ final class BacktestTally {
   private record Way(Outcome from, Outcome to) {}
 
   /** Where enquiries belong. */
-  private record Place(Optional<Nation> nation, Optional<String> authority, Optional<String> name) {
+  private record Place(
+      Optional<Nation> nation,
+      Optional<String> authority,
+      Optional<String> name,
+      Optional<FosteringKind> kind) {
+    static Place in(Optional<Nation> nation) {
+      return new Place(nation, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     String order() {
-      return nation.map(Nation::ordinal).map(String::valueOf).orElse("9") + authority.orElse("~");
+      return nation.map(Nation::ordinal).map(String::valueOf).orElse("9")
+          + authority.orElse("~")
+          + kind.map(FosteringKind::getText).orElse("~");
     }
   }
 
-  private static final Place NOWHERE =
-      new Place(Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Place NOWHERE = Place.in(Optional.empty());
 
   private final DocumentTally documents = new DocumentTally();
   private final Map<Direction, Long> directions = new EnumMap<>(Direction.class);
@@ -79,10 +89,10 @@ final class BacktestTally {
             tested.sound(),
             tested.findings()));
     notTested += tested.result().isEmpty() ? 1 : 0;
-    tested.result().ifPresent(this::add);
+    tested.result().ifPresent(result -> add(result, tested.kind()));
   }
 
-  private void add(BacktestResult result) {
+  private void add(BacktestResult result, Optional<FosteringKind> kind) {
     Direction direction = result.direction();
     directions.merge(direction, 1L, Long::sum);
     changed += result.isChanged() ? 1 : 0;
@@ -94,7 +104,7 @@ final class BacktestTally {
       moves.merge(new Way(from, to), 1L, Long::sum);
     }
     groups
-        .computeIfAbsent(place(result), each -> new EnumMap<>(Direction.class))
+        .computeIfAbsent(place(result, kind), each -> new EnumMap<>(Direction.class))
         .merge(direction, 1L, Long::sum);
     count(result.before(), Count.ASKED_BEFORE, Count.MET_BEFORE, Count.OPEN_BEFORE);
     count(result.after(), Count.ASKED_AFTER, Count.MET_AFTER, Count.OPEN_AFTER);
@@ -105,14 +115,19 @@ final class BacktestTally {
     result.protectedAfter().forEach(rule -> count(rule, Count.PROTECTED_AFTER, 1));
   }
 
-  private static Place place(BacktestResult result) {
+  private static Place place(BacktestResult result, Optional<FosteringKind> kind) {
+    if (kind.isPresent()) {
+      return new Place(
+          result.after().jurisdiction().nation(), Optional.empty(), Optional.empty(), kind);
+    }
     List<AuthorityEntry> authorities = result.residence().authorities();
     Optional<AuthorityEntry> one =
         authorities.size() == 1 ? Optional.of(authorities.get(0)) : Optional.empty();
     return new Place(
         result.after().jurisdiction().nation(),
         one.map(AuthorityEntry::key),
-        one.flatMap(AuthorityEntry::getName));
+        one.flatMap(AuthorityEntry::getName),
+        Optional.empty());
   }
 
   private void count(Decision decision, Count asked, Count met, Count open) {
@@ -184,7 +199,7 @@ final class BacktestTally {
     Set<Optional<Nation>> nations = new LinkedHashSet<>();
     groups.keySet().forEach(place -> nations.add(place.nation()));
     for (Optional<Nation> nation : nations) {
-      fold(told, new Place(nation, Optional.empty(), Optional.empty()), nation, fewest);
+      fold(told, Place.in(nation), nation, fewest);
     }
     fold(told, NOWHERE, Optional.empty(), fewest);
     return told.entrySet().stream().map(BacktestTally::group).toList();
@@ -224,6 +239,7 @@ final class BacktestTally {
         place.nation(),
         place.authority(),
         place.name(),
+        place.kind(),
         entry.getValue().values().stream().mapToLong(Long::longValue).sum(),
         entry.getValue());
   }

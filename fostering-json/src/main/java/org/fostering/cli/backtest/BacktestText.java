@@ -23,9 +23,11 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Words;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.Direction;
+import org.fostering.rules.backtest.RouteChange;
 import org.fostering.rules.backtest.RuleChange;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
 import org.fostering.rules.rule.Question;
@@ -70,6 +72,12 @@ final class BacktestText {
       return;
     }
     labelled("label.eligibility", moved(result.before(), result.after()));
+    Optional<RouteChange> route = result.route().filter(RouteChange::isChanged);
+    if (route.isPresent()) {
+      labelled(
+          "label.route",
+          texts.of("backtest.way", route(route.get().before()), route(route.get().after())));
+    }
     for (RuleChange change : result.changes()) {
       labelled(
           "label.rule",
@@ -82,6 +90,11 @@ final class BacktestText {
     }
     questions("backtest.asked-now", result.newQuestions());
     questions("backtest.asked-no-more", result.droppedQuestions());
+  }
+
+  private String route(RoutingDecision route) {
+    return RouteChange.goesTo(route)
+        .orElseGet(() -> texts.of("summary.routing-outcome." + Words.of(route.outcome())));
   }
 
   private String way(Outcome from, Outcome to) {
@@ -208,7 +221,7 @@ final class BacktestText {
       labelled("label.group", group(nation.getKey(), together));
       long same = 0;
       for (Group group : nation.getValue()) {
-        if (group.authority().isEmpty()) {
+        if (group.authority().isEmpty() && group.kind().isEmpty()) {
           continue;
         }
         if (group.directions().keySet().equals(Set.of(Direction.SAME))) {
@@ -227,8 +240,8 @@ final class BacktestText {
     return group.nation().map(texts::of).orElseGet(() -> texts.of("nation.none"));
   }
 
-  private static String authority(Group group) {
-    return Stream.of(group.name(), group.authority())
+  private String authority(Group group) {
+    return Stream.of(group.kind().map(texts::label), group.name(), group.authority())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
@@ -16,7 +17,9 @@ import org.fostering.json.StreamedDocument;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.BacktestFormat.Tested;
 import org.fostering.json.format.BacktestSummary;
+import org.fostering.model.code.FosteringKind;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.value.Moment;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.backtest.BacktestResult;
@@ -29,7 +32,7 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   private final BacktestRules rules;
   private final ReportOptions options;
   private final CliTexts texts;
-  private final int fewest;
+  private final BacktestAsked asked;
   private final BacktestTally tally = new BacktestTally();
 
   /** What came of some enquiries. */
@@ -40,11 +43,11 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
       InputFiles files,
       BacktestRules rules,
       ReportOptions options,
-      int fewest,
+      BacktestAsked asked,
       CliTexts texts) {
     this.test = test;
     this.files = files;
-    this.fewest = fewest;
+    this.asked = asked;
     this.rules = rules;
     this.options = options;
     this.texts = texts;
@@ -79,7 +82,15 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
         document.start().line(),
         document.checked().isSound(),
         document.checked().findings(),
-        document.checked().value().map(enquiry -> test.test(enquiry, day(enquiry))));
+        document.checked().value().map(enquiry -> test.test(enquiry, day(enquiry))),
+        document.checked().value().filter(enquiry -> asked.byKind()).flatMap(BacktestWork::kind));
+  }
+
+  /** The kind of fostering, where one is asked about. */
+  private static Optional<FosteringKind> kind(Enquiry enquiry) {
+    List<FosteringKind> kinds =
+        enquiry.getInterests().map(FosteringInterests::getKinds).orElse(List.of());
+    return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
   }
 
   /** The day that was named, or that of the case: it was decided by the law of that day. */
@@ -97,8 +108,7 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   }
 
   private BacktestSummary summary(boolean complete) {
-    return tally.summary(
-        complete, rules, new BacktestAsked(options.namedDay(), options.mode(), fewest));
+    return tally.summary(complete, rules, asked);
   }
 
   @Override

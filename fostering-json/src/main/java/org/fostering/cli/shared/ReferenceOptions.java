@@ -89,6 +89,28 @@ public final class ReferenceOptions {
     return directory;
   }
 
+  /**
+   * The data with the directory of a file laid over its organisations.
+   *
+   * @param file the file
+   * @param data the data
+   * @param streams the standard streams
+   * @param spec the command, to whose error stream what is wrong is told
+   * @return the data with it
+   */
+  public static ReferenceData withDirectory(
+      String file, ReferenceData data, StandardStreams streams, CommandSpec spec)
+      throws UnusableException {
+    FileFindings findings =
+        new FileFindings(LanguageOption.texts(spec), spec.commandLine().getErr());
+    Checked<OrganisationDirectory> read = readDirectory(file, streams, findings);
+    findings.print(file, read.findings());
+    Checked<Organisations> laid =
+        data.organisations().overlaidBy(read.value().orElseThrow());
+    findings.print(file, laid.findings());
+    return data.with(laid.value().orElseThrow());
+  }
+
   private FileFindings findings() {
     PrintWriter err = spec.commandLine().getErr();
     return new FileFindings(LanguageOption.texts(spec), err);
@@ -100,7 +122,7 @@ public final class ReferenceOptions {
     Optional<String> answering = Optional.empty();
     List<String> without = new ArrayList<>();
     for (String file : directoryFiles) {
-      LastGoodDirectory.Offer offer = last.offer(readDirectory(file, streams), asOf, asOf);
+      LastGoodDirectory.Offer offer = last.offer(readDirectory(file, streams, findings()), asOf, asOf);
       findings().print(file, offer.findings());
       if (offer.isTaken()) {
         answering = Optional.of(file);
@@ -122,14 +144,14 @@ public final class ReferenceOptions {
     return last.organisations();
   }
 
-  private Checked<OrganisationDirectory> readDirectory(String file, StandardStreams streams)
-      throws UnusableException {
+  private static Checked<OrganisationDirectory> readDirectory(
+      String file, StandardStreams streams, FileFindings findings) throws UnusableException {
     Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
     try (InputStream bytes = input.bytes()) {
       Checked<OrganisationDirectory> read =
           FosteringJson.standard().read(OrganisationDirectory.class, bytes.readNBytes(MOST_BYTES));
       if (read.value().isEmpty()) {
-        findings().print(file, read.findings());
+        findings.print(file, read.findings());
         throw new UnusableException("reference.unusable", file);
       }
       return read;

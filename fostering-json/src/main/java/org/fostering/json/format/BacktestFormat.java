@@ -3,14 +3,18 @@ package org.fostering.json.format;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fostering.model.code.FosteringKind;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.Direction;
+import org.fostering.rules.backtest.RouteChange;
 import org.fostering.rules.backtest.RuleChange;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.routing.RoutingDecision;
+import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
 import org.fostering.rules.rule.Question;
@@ -38,13 +42,26 @@ public final class BacktestFormat {
               "The places in the document on which it rests (RFC 6901).",
               RuleChange::places);
 
+  private static final WrittenObject<RoutingDecision, Object> ROUTE =
+      WrittenObject.<RoutingDecision, Object>named("backtestRoute", "Where an enquiry goes.")
+          .required(
+              "outcome",
+              WrittenValue.word(RoutingOutcome.class),
+              "How it is settled.",
+              RoutingDecision::outcome)
+          .optional(
+              "to",
+              WrittenValue.TEXT,
+              "The id of the front door, or the code of the one authority.",
+              RouteChange::goesTo);
+
   /** What a change of rules does to one document. */
   public static final WrittenDocument<Tested, RecordTexts> DOCUMENT =
       new WrittenDocument<>("backtest-document", document());
 
   private static final WrittenObject<BacktestSummary.Group, Object> GROUP =
       WrittenObject.<BacktestSummary.Group, Object>named(
-              "group", "The enquiries of a nation and an authority.")
+              "group", "The enquiries of a nation and an authority, or of a kind.")
           .optional(
               "nation",
               WrittenValue.word(Nation.class),
@@ -57,6 +74,11 @@ public final class BacktestFormat {
               BacktestSummary.Group::authority)
           .optional(
               "name", WrittenValue.TEXT, "The name of the authority.", BacktestSummary.Group::name)
+          .optional(
+              "kind",
+              WrittenValue.CODE,
+              "The kind of fostering asked about, where it was asked by kind and is one.",
+              BacktestSummary.Group::kind)
           .required(
               "documents",
               WrittenValue.COUNT,
@@ -189,6 +211,16 @@ public final class BacktestFormat {
             WrittenValue.word(Outcome.class),
             "The outcome by the new rules.",
             tested -> tested.result().map(result -> result.after().outcome()))
+        .optional(
+            "routeBefore",
+            ROUTE.value(),
+            "Where it goes by the old directory and rules on routes, if that is compared.",
+            tested -> tested.result().flatMap(BacktestResult::route).map(RouteChange::before))
+        .optional(
+            "routeAfter",
+            ROUTE.value(),
+            "Where it goes by the new ones.",
+            tested -> tested.result().flatMap(BacktestResult::route).map(RouteChange::after))
         .required(
             "changes",
             WrittenValue.list(CHANGE.value(), 0),
@@ -297,6 +329,7 @@ public final class BacktestFormat {
    * @param sound whether no finding is an error
    * @param findings what was found
    * @param result what the change does, if an enquiry could be built
+   * @param kind the one kind of fostering asked about, if it is counted by kind
    */
   public record Tested(
       Optional<String> file,
@@ -304,13 +337,15 @@ public final class BacktestFormat {
       long line,
       boolean sound,
       List<Finding> findings,
-      Optional<BacktestResult> result) {
+      Optional<BacktestResult> result,
+      Optional<FosteringKind> kind) {
 
     /** Copies the list. */
     public Tested {
       Objects.requireNonNull(file, "file");
       findings = List.copyOf(findings);
       Objects.requireNonNull(result, "result");
+      Objects.requireNonNull(kind, "kind");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.code.FosteringKind;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.law.Citation;
@@ -81,6 +82,7 @@ public record BacktestSummary(
    * @param nation the nation, if known
    * @param authority the code of the authority, if it is one
    * @param name the name of the authority, if it has one
+   * @param kind the kind of fostering, if it is counted by kind
    * @param documents how many
    * @param directions how many went which way
    */
@@ -88,6 +90,7 @@ public record BacktestSummary(
       Optional<Nation> nation,
       Optional<String> authority,
       Optional<String> name,
+      Optional<FosteringKind> kind,
       long documents,
       Map<Direction, Long> directions) {
 
@@ -96,6 +99,7 @@ public record BacktestSummary(
       Objects.requireNonNull(nation, "nation");
       Objects.requireNonNull(authority, "authority");
       Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(directions, "directions");
     }
   }

@@ -14,45 +14,84 @@ import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.eligibility.Eligibility;
-import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.intake.Intake;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.routing.Routing;
+import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Question;
 
 /**
  * Decides enquiries of the past by two sets of rules, so that those who are to agree to a change
- * see what it would have done. Both sides have the same day, the same reference data and the same
- * reading of the law; what differs is due to the rules.
+ * see what it would have done. Both sides have the same day and the same reading of the law; what
+ * differs is due to the rules, or to the directories and the rules on routes where two are given.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Backtest {
 
-  private static final Set<String> PROTECTED_FACTS = protectedFacts(EnquiryFacts.ALL);
-
   /** What bears on a decision; any other status leaves it as if the rule were not there. */
   private static final Set<Status> BEARING = Set.of(Status.MET, Status.UNDETERMINED, Status.FAILED);
 
-  private final ReferenceData data;
-  private final ResidenceFinder residences;
   private final Side before;
   private final Side after;
+  private final boolean routes;
 
-  /** One set of rules, and the same without knowledge of what is protected. */
-  private record Side(Eligibility rules, Eligibility blind) {
-    Side(Eligibility rules) {
-      this(rules, rules.withoutProtected());
+  /**
+   * One set of rules with its data, the same without knowledge of what is protected, and the facts
+   * that are.
+   */
+  private record Side(
+      ReferenceData data,
+      Eligibility rules,
+      Eligibility blind,
+      Set<String> protectedFacts,
+      ResidenceFinder residences,
+      Routing routing) {
+    static Side of(Eligibility rules, ReferenceData data, Routing routing) {
+      Eligibility read = rules.with(data.interpretations());
+      Set<String> names = new TreeSet<>();
+      read.packs().forEach(pack -> names.addAll(Backtest.protectedFacts(pack.facts())));
+      return new Side(
+          data,
+          read,
+          read.withoutProtected(),
+          names,
+          ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations()),
+          routing);
+    }
+
+    Decision decide(Eligibility by, Enquiry enquiry, Residence residence, LocalDate asOf) {
+      return by.decide(enquiry, residence, data.organisations(), asOf);
+    }
+
+    /** With nothing known of protected facts, what is asked of them is what the outcome turns on. */
+    Set<String> turnOnProtected(Enquiry enquiry, Residence residence, LocalDate asOf) {
+      Set<String> turning = new TreeSet<>();
+      for (Question question : decide(blind, enquiry, residence, asOf).questions()) {
+        if (protectedFacts.contains(question.fact())) {
+          turning.addAll(question.rules());
+        }
+      }
+      return turning;
+    }
+
+    RoutingDecision route(Enquiry enquiry, LocalDate asOf) {
+      return Intake.standard()
+          .with(data)
+          .with(rules)
+          .with(routing)
+          .consider(enquiry, asOf)
+          .routing();
     }
   }
 
-  private Backtest(ReferenceData data, Eligibility before, Eligibility after) {
-    this.data = data;
-    this.residences =
-        ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations());
-    this.before = new Side(before.with(data.interpretations()));
-    this.after = new Side(after.with(data.interpretations()));
+  private Backtest(Side before, Side after, boolean routes) {
+    this.before = before;
+    this.after = after;
+    this.routes = routes;
   }
 
   /**
@@ -64,10 +103,44 @@ public final class Backtest {
    * @return the comparison
    */
   public static Backtest of(Eligibility before, Eligibility after, ReferenceData data) {
+    Objects.requireNonNull(data, "data");
+    Routing routing = Routing.standard();
     return new Backtest(
-        Objects.requireNonNull(data, "data"),
-        Objects.requireNonNull(before, "before"),
-        Objects.requireNonNull(after, "after"));
+        Side.of(Objects.requireNonNull(before, "before"), data, routing),
+        Side.of(Objects.requireNonNull(after, "after"), data, routing),
+        false);
+  }
+
+  /**
+   * Compares two whole set-ups: rules, organisations and rules on routes, so that it also shows
+   * where enquiries go.
+   *
+   * @param before what holds
+   * @param after what is proposed
+   * @return the comparison
+   */
+  public static Backtest of(Setup before, Setup after) {
+    return new Backtest(
+        Side.of(before.rules(), before.data(), before.routing()),
+        Side.of(after.rules(), after.data(), after.routing()),
+        true);
+  }
+
+  /**
+   * By what enquiries are decided and sent on.
+   *
+   * @param rules the law with the packs of the region
+   * @param data the reference data, with the organisations of the region
+   * @param routing the rules on routes
+   */
+  public record Setup(Eligibility rules, ReferenceData data, Routing routing) {
+
+    /** Checks that all parts are there. */
+    public Setup {
+      Objects.requireNonNull(rules, "rules");
+      Objects.requireNonNull(data, "data");
+      Objects.requireNonNull(routing, "routing");
+    }
   }
 
   /**
@@ -78,21 +151,22 @@ public final class Backtest {
    * @return the two decisions, and what differs
    */
   public BacktestResult test(Enquiry enquiry, LocalDate asOf) {
-    Residence residence = residences.find(Objects.requireNonNull(enquiry, "enquiry"));
+    Residence from = before.residences().find(Objects.requireNonNull(enquiry, "enquiry"));
+    Residence to = routes ? after.residences().find(enquiry) : from;
     Objects.requireNonNull(asOf, "asOf");
-    Decision old = decide(before.rules(), enquiry, residence, asOf);
-    Decision changed = decide(after.rules(), enquiry, residence, asOf);
+    Decision old = before.decide(before.rules(), enquiry, from, asOf);
+    Decision changed = after.decide(after.rules(), enquiry, to, asOf);
     return new BacktestResult(
-        residence,
+        to,
         old,
         changed,
         changes(old, changed),
-        turnOnProtected(decide(before.blind(), enquiry, residence, asOf)),
-        turnOnProtected(decide(after.blind(), enquiry, residence, asOf)));
-  }
-
-  private Decision decide(Eligibility rules, Enquiry enquiry, Residence residence, LocalDate asOf) {
-    return rules.decide(enquiry, residence, data.organisations(), asOf);
+        before.turnOnProtected(enquiry, from, asOf),
+        after.turnOnProtected(enquiry, to, asOf),
+        routes
+            ? Optional.of(
+                new RouteChange(before.route(enquiry, asOf), after.route(enquiry, asOf)))
+            : Optional.empty());
   }
 
   private static List<RuleChange> changes(Decision before, Decision after) {
@@ -124,17 +198,6 @@ public final class Backtest {
       }
     }
     return bearing;
-  }
-
-  /** With nothing known of protected facts, what is asked of them is what the outcome turns on. */
-  private static Set<String> turnOnProtected(Decision blind) {
-    Set<String> rules = new TreeSet<>();
-    for (Question question : blind.questions()) {
-      if (PROTECTED_FACTS.contains(question.fact())) {
-        rules.addAll(question.rules());
-      }
-    }
-    return rules;
   }
 
   private static Set<String> protectedFacts(Facts<?> facts) {

@@ -3,6 +3,7 @@ package org.fostering.rules.backtest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.rules.decision.Decision;
@@ -22,6 +23,7 @@ import org.fostering.rules.rule.Question;
  * @param protectedBefore the ids of the old rules by which a protected characteristic could decide:
  *     with other values of such facts the outcome could be another
  * @param protectedAfter the same of the new rules
+ * @param route where it goes by both; empty where routes are not compared
  */
 public record BacktestResult(
     Residence residence,
@@ -29,7 +31,8 @@ public record BacktestResult(
     Decision after,
     List<RuleChange> changes,
     Set<String> protectedBefore,
-    Set<String> protectedAfter) {
+    Set<String> protectedAfter,
+    Optional<RouteChange> route) {
 
   /** Copies the collections. */
   public BacktestResult {
@@ -37,6 +40,7 @@ public record BacktestResult(
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     changes = List.copyOf(changes);
+    Objects.requireNonNull(route, "route");
     protectedBefore = Collections.unmodifiableSet(new TreeSet<>(protectedBefore));
     protectedAfter = Collections.unmodifiableSet(new TreeSet<>(protectedAfter));
   }
@@ -55,16 +59,21 @@ public record BacktestResult(
     if (soFar != Direction.SAME) {
       return soFar;
     }
-    return asked(before).equals(asked(after)) ? Direction.SAME : Direction.OTHER_QUESTIONS;
+    if (!asked(before).equals(asked(after))) {
+      return Direction.OTHER_QUESTIONS;
+    }
+    return route.map(RouteChange::isChanged).orElse(false)
+        ? Direction.OTHER_ROUTE
+        : Direction.SAME;
   }
 
   /**
    * Whether anything that a person would see differs.
    *
-   * @return true unless outcome and questions are the same
+   * @return true unless outcome, questions and route are the same
    */
   public boolean isChanged() {
-    return direction() != Direction.SAME || !asked(before).equals(asked(after));
+    return direction() != Direction.SAME;
   }
 
   /**

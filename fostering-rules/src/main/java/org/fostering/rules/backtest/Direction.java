@@ -9,6 +9,8 @@ public enum Direction {
   SAME("no change", "dim newid"),
   /** It comes to the same, and asks something else. */
   OTHER_QUESTIONS("other questions", "cwestiynau eraill"),
+  /** It comes to the same, and goes to somebody else. */
+  OTHER_ROUTE("another route", "llwybr arall"),
   /** More stands in the way. */
   STRICTER("stricter", "llymach"),
   /** Less stands in the way. */

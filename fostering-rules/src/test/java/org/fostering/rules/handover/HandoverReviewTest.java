@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.ServiceLevel;
 import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.DurationUnit;
+import org.fostering.model.value.Moment;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class HandoverReviewTest {
         .sender(OrganisationReference.builder().name("Hub").build())
         .receiver(OrganisationReference.builder().name("Council").build())
         .subject(DocumentReference.builder().documentType("enquiry").identifier(id("E-1")).build())
-        .sentAt(OffsetDateTime.parse("2026-06-01T09:00:00Z"));
+        .sentAt(Moment.parse("2026-06-01T09:00:00Z"));
   }
 
   private static HandoverStatusChange change(HandoverStatus status, LocalDate day) {
