@@ -220,9 +220,7 @@ public final class Eligibility {
       groups.add(ids);
     }
     Adopters found =
-        groups.size() == 1
-            ? Adopters.of(groups.get(0))
-            : Adopters.oneOf(groups, whose);
+        groups.size() == 1 ? Adopters.of(groups.get(0)) : Adopters.oneOf(groups, whose);
     return found.knownOf(new KnownAdopters(organisations, asOf));
   }
 

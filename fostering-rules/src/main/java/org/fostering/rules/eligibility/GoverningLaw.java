@@ -164,7 +164,9 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
    * services of several nations; else the nation, or the postcode that tells it.
    */
   static Question whoseLaw(Enquiry enquiry, Residence residence) {
-    return mayFind(enquiry, residence) && nation(enquiry).isEmpty() && !namesSeveralServices(enquiry)
+    return mayFind(enquiry, residence)
+            && nation(enquiry).isEmpty()
+            && !namesSeveralServices(enquiry)
         ? NATION_OR_POSTCODE
         : whoseLaw(enquiry);
   }

@@ -198,10 +198,7 @@ final class ApprovalEvents {
       return;
     }
     recorder.happened(
-        determination
-            .getProposal()
-            .map(PROPOSALS::get)
-            .orElse(JourneyEvent.DETERMINED_ON_APPROVAL),
+        determination.getProposal().map(PROPOSALS::get).orElse(JourneyEvent.DETERMINED_ON_APPROVAL),
         determination.getDeterminedOn(),
         part.at("determinedOn"));
     reviewNotified(determination.getNotice(), part.at("notice"));

@@ -138,15 +138,13 @@ class GoverningLawTest {
   })
   void to_whom_a_case_belongs_is_asked_by_what_may_tell_it(
       String postcode, String nation, String question) {
-    Enquiry enquiry =
-        from(postcode, nation).enquirers(List.of(enquirer().build())).build();
+    Enquiry enquiry = from(postcode, nation).enquirers(List.of(enquirer().build())).build();
 
     Decision decision =
         Eligibility.withPolicies(List.of(POLICY))
             .decide(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
 
-    assertEquals(
-        question == null ? List.of() : List.of(question), pointers(decision.questions()));
+    assertEquals(question == null ? List.of() : List.of(question), pointers(decision.questions()));
   }
 
   private static final RulePack<Enquiry> POLICY =
