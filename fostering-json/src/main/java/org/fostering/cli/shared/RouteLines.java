@@ -38,6 +38,10 @@ public final class RouteLines {
           RoutingReason.ABOUT_A_PARTICULAR_CHILD,
           RoutingReason.NO_POSTCODE);
 
+  /** What is said only where everything is. */
+  private static final Set<RoutingReason> NOTES =
+      Set.of(RoutingReason.CAPACITY_NOT_KNOWN, RoutingReason.WELSH_NOT_KNOWN);
+
   private final TwoColumns out;
   private final CliTexts texts;
 
@@ -60,7 +64,7 @@ public final class RouteLines {
       labelled("label.contact", contact(point));
     }
     for (RoutingReason reason : decision.reasons()) {
-      if (!PLAIN.contains(reason)) {
+      if (!PLAIN.contains(reason) && (whole || !NOTES.contains(reason))) {
         labelled("label.because", texts.of(reason.text()));
       }
     }
