@@ -160,11 +160,11 @@ class NativeMetadataTest {
   }
 
   private static boolean reflects(String owner, String method) {
-    return owner.equals("java.lang.Class")
+    return (owner.equals("java.lang.Class")
             && method.matches(
-                "forName|get(Declared)?(Methods?|Fields?|Constructors?|RecordComponents)")
-        || owner.equals("java.lang.invoke.MethodHandles$Lookup")
-            && method.matches("find(Static|Virtual|Constructor|Getter).*|unreflect.*")
+                "forName|get(Declared)?(Methods?|Fields?|Constructors?|RecordComponents)"))
+        || (owner.equals("java.lang.invoke.MethodHandles$Lookup")
+            && method.matches("find(Static|Virtual|Constructor|Getter).*|unreflect.*"))
         || owner.equals("java.lang.reflect.Proxy");
   }
 }
