@@ -90,7 +90,8 @@ final class VendorKit {
   }
 
   private void examples() throws IOException {
-    StringBuilder expected = new StringBuilder(CsvLines.of(List.of("file", "mode", "pointer", "code")));
+    StringBuilder expected =
+        new StringBuilder(CsvLines.of(List.of("file", "mode", "pointer", "code")));
     Path documents = module.resolve(FIXTURES + "v1");
     for (Path file : json(documents)) {
       example(file, name(documents.relativize(file)), expected);
@@ -112,13 +113,13 @@ final class VendorKit {
     for (List<String> each : found) {
       expected.append(
           CsvLines.of(
-              List.of(place.substring("examples/".length()), each.get(0), each.get(1), each.get(2))));
+              List.of(
+                  place.substring("examples/".length()), each.get(0), each.get(1), each.get(2))));
     }
   }
 
   private static List<List<String>> findings(Path file, Strictness mode) throws IOException {
-    FosteringEvents reader =
-        FosteringEvents.of(FosteringJson.builder().strictness(mode).build());
+    FosteringEvents reader = FosteringEvents.of(FosteringJson.builder().strictness(mode).build());
     try (InputStream bytes = Files.newInputStream(file);
         var documents = reader.documents(bytes).stream()) {
       return documents

@@ -62,8 +62,7 @@ public final class LaterMembers {
     }
     Objects.requireNonNull(document, "document");
     try {
-      return new LaterMembers(
-          MAPPER.readTree(document), written(read.value().orElseThrow()));
+      return new LaterMembers(MAPPER.readTree(document), written(read.value().orElseThrow()));
     } catch (IOException e) {
       // Its message may repeat what was sent.
       throw new IllegalArgumentException("the bytes are not those of the document");

@@ -59,7 +59,8 @@ class ConformCommandTest {
   void events_conform_with_a_document_and_without_one_where_there_is_none() throws IOException {
     for (String event : List.of("enquiry_received", "enquiry_erased", "acknowledged")) {
       Files.copy(
-          Path.of("src/test/resources/events/v1", event + ".json"), folder.resolve(event + ".json"));
+          Path.of("src/test/resources/events/v1", event + ".json"),
+          folder.resolve(event + ".json"));
     }
     CommandRun run = conform();
     assertEquals(0, run.exitCode(), run.out());

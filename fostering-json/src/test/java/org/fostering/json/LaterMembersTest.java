@@ -51,10 +51,7 @@ class LaterMembersTest {
     Checked<Enquiry> read = read();
     assertTrue(read.isSound());
     assertEquals(
-        List.of(
-            "document.version-newer",
-            "property.unknown",
-            "value.unknown-code"),
+        List.of("document.version-newer", "property.unknown", "value.unknown-code"),
         read.findings().stream().map(Finding::code).distinct().sorted().toList());
     assertEquals(
         6, read.findings().stream().filter(each -> each.code().equals("property.unknown")).count());
@@ -71,7 +68,8 @@ class LaterMembersTest {
       throws IOException {
     Checked<Enquiry> read = read();
     Enquiry enquiry = read.value().orElseThrow();
-    Enquirer changed = Enquirer.builder().from(enquiry.getEnquirers().get(0)).approvedElsewhere(Answer.NO).build();
+    Enquirer changed =
+        Enquirer.builder().from(enquiry.getEnquirers().get(0)).approvedElsewhere(Answer.NO).build();
     Enquiry turned =
         Enquiry.builder()
             .from(enquiry)
@@ -89,8 +87,10 @@ class LaterMembersTest {
 
   @Test
   void a_document_of_this_version_is_written_as_ever() {
-    byte[] text = bytes("{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":"
-        + "[{\"name\":{\"fullName\":\"Ann Example\"}}]}");
+    byte[] text =
+        bytes(
+            "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":"
+                + "[{\"name\":{\"fullName\":\"Ann Example\"}}]}");
     Checked<Enquiry> read = TOLERANT.read(Enquiry.class, text);
     assertEquals(
         TOLERANT.write(read.value().orElseThrow()),
@@ -98,7 +98,8 @@ class LaterMembersTest {
   }
 
   @Test
-  void a_strict_reader_refuses_it_an_unknown_major_version_is_one_finding_and_only_sound_ones_go_on() {
+  void
+      a_strict_reader_refuses_it_an_unknown_major_version_is_one_finding_and_only_sound_ones_go_on() {
     Checked<Enquiry> strict = FosteringJson.standard().read(Enquiry.class, bytes(LATER));
     assertFalse(strict.isSound());
     assertThrows(IllegalArgumentException.class, () -> LaterMembers.of(strict, bytes(LATER)));
@@ -108,9 +109,7 @@ class LaterMembersTest {
     for (FosteringJson reader : List.of(TOLERANT, FosteringJson.standard())) {
       assertEquals(
           List.of("document.version-unsupported"),
-          reader.read(Enquiry.class, major).findings().stream()
-              .map(Finding::code)
-              .toList());
+          reader.read(Enquiry.class, major).findings().stream().map(Finding::code).toList());
     }
   }
 }

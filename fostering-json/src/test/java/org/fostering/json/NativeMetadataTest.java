@@ -101,7 +101,11 @@ class NativeMetadataTest {
     named.forEach(entry -> missing.remove(entry.get("name").asText()));
     missing.removeIf(name -> name.startsWith("java."));
     assertEquals(Set.of(), missing);
-    named.forEach(entry -> assertTrue(entry.get("allPublicMethods").asBoolean() && entry.get("allPublicFields").asBoolean()));
+    named.forEach(
+        entry ->
+            assertTrue(
+                entry.get("allPublicMethods").asBoolean()
+                    && entry.get("allPublicFields").asBoolean()));
   }
 
   private static void reached(Method accessor, Set<String> names) {
@@ -156,10 +160,11 @@ class NativeMetadataTest {
   }
 
   private static boolean reflects(String owner, String method) {
-    return owner.equals("java.lang.Class")
-            && method.matches("forName|get(Declared)?(Methods?|Fields?|Constructors?|RecordComponents)")
-        || owner.equals("java.lang.invoke.MethodHandles$Lookup")
-            && method.matches("find(Static|Virtual|Constructor|Getter).*|unreflect.*")
+    return (owner.equals("java.lang.Class")
+            && method.matches(
+                "forName|get(Declared)?(Methods?|Fields?|Constructors?|RecordComponents)"))
+        || (owner.equals("java.lang.invoke.MethodHandles$Lookup")
+            && method.matches("find(Static|Virtual|Constructor|Getter).*|unreflect.*"))
         || owner.equals("java.lang.reflect.Proxy");
   }
 }

@@ -92,7 +92,8 @@ final class Requests {
     System.out.println("< " + response.statusCode() + " " + body.length() + " characters, of them");
     for (String part : DESCRIBED) {
       int at = body.indexOf(part);
-      System.out.println("< " + (at < 0 ? "none" : body.substring(at, Math.min(at + 200, body.length()))));
+      System.out.println(
+          "< " + (at < 0 ? "none" : body.substring(at, Math.min(at + 200, body.length()))));
       if (at < 0) {
         wrong.add(path + " lacks " + part);
       }

@@ -96,7 +96,8 @@ final class CheckWork implements DocumentWork<Optional<Document>, CheckWork.Part
   }
 
   /** Reads a document again, so that all that was found stands in the order of its text. */
-  private void again(InputDocument<Optional<Document>> input, List<Finding> others, OutputStream out)
+  private void again(
+      InputDocument<Optional<Document>> input, List<Finding> others, OutputStream out)
       throws IOException {
     DocumentResult result = checks.read(input, others);
     count(result);

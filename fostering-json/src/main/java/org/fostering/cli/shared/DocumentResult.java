@@ -43,8 +43,7 @@ public record DocumentResult(
    * @param read what was read
    * @param document the document, where there is one
    */
-  public static DocumentResult of(
-      int file, StreamedDocument<?> read, Optional<Document> document) {
+  public static DocumentResult of(int file, StreamedDocument<?> read, Optional<Document> document) {
     return new DocumentResult(
         file,
         read.number(),

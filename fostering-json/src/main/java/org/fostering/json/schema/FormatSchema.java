@@ -41,15 +41,13 @@ final class FormatSchema {
     return of(format, format.document().properties());
   }
 
-  private static ObjectNode of(
-      ObjectFormat.Format format, List<ObjectFormat.Property> properties) {
+  private static ObjectNode of(ObjectFormat.Format format, List<ObjectFormat.Property> properties) {
     SchemaParts parts = new SchemaParts();
     ObjectNode schema =
         head(
             format.type() + ":" + format.version() + (isTolerant(format) ? ":tolerant" : ""),
             SchemaParts.title(format.document().name()));
-    new FormatSchema(format, parts)
-        .object(schema, format.document().description(), properties);
+    new FormatSchema(format, parts).object(schema, format.document().description(), properties);
     parts.printInto(schema);
     return schema;
   }

@@ -86,8 +86,8 @@ public final class JsonSchemas {
 
   /**
    * The schema of a format that is no type of the vocabulary: a rule pack, what is kept of a
-   * decision, a line of the output of a command, problem details, or the envelope of an event. There is one of each,
-   * which senders and receivers keep to, but two of the envelope.
+   * decision, a line of the output of a command, problem details, or the envelope of an event.
+   * There is one of each, which senders and receivers keep to, but two of the envelope.
    *
    * @param name the name of the format: one of {@link #names()}
    * @return the text of the schema, as of {@link #of(Class, Strictness)}
@@ -111,7 +111,8 @@ public final class JsonSchemas {
 
   /**
    * The strict schemas of all document types, and that of problem details, as the components of one
-   * OpenAPI 3.1 document, for those whose interface description refers to them or whose generator of types reads OpenAPI.
+   * OpenAPI 3.1 document, for those whose interface description refers to them or whose generator
+   * of types reads OpenAPI.
    *
    * @return the text of a document without paths, as of {@link #of(Class, Strictness)}
    */

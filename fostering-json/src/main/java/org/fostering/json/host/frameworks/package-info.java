@@ -1,7 +1,7 @@
 /**
- * What only frameworks load, found by the discovery of each: for Quarkus, and for whatever describes
- * interfaces with swagger-core, as springdoc does. They know no modules, so the module of this
- * library neither requires them nor exports this package.
+ * What only frameworks load, found by the discovery of each: for Quarkus, and for whatever
+ * describes interfaces with swagger-core, as springdoc does. They know no modules, so the module of
+ * this library neither requires them nor exports this package.
  */
 @NullMarked
 package org.fostering.json.host.frameworks;
