@@ -168,8 +168,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 new Backtest.Setup(changed, newData, after.routing()))
             : Backtest.of(old, changed, data);
     BacktestRules rules =
-        new BacktestRules(
-            before.onEnquiries(), after.onEnquiries(), old.packs(), changed.packs());
+        new BacktestRules(before.onEnquiries(), after.onEnquiries(), old.packs(), changed.packs());
     BacktestAsked asked =
         new BacktestAsked(options.namedDay(), options.mode(), fewest, by == By.KIND);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();

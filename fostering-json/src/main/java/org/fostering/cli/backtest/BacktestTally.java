@@ -74,10 +74,15 @@ final class BacktestTally {
   private final Map<Place, Map<Direction, Long>> groups =
       new TreeMap<>(Comparator.comparing(Place::order));
   private final Map<String, Map<Count, Long>> rules = new TreeMap<>();
+  private final boolean byKind;
   private long notTested;
   private long changed;
   private long questionsBefore;
   private long questionsAfter;
+
+  BacktestTally(boolean byKind) {
+    this.byKind = byKind;
+  }
 
   void add(Tested tested) {
     documents.add(
@@ -115,8 +120,8 @@ final class BacktestTally {
     result.protectedAfter().forEach(rule -> count(rule, Count.PROTECTED_AFTER, 1));
   }
 
-  private static Place place(BacktestResult result, Optional<FosteringKind> kind) {
-    if (kind.isPresent()) {
+  private Place place(BacktestResult result, Optional<FosteringKind> kind) {
+    if (byKind) {
       return new Place(
           result.after().jurisdiction().nation(), Optional.empty(), Optional.empty(), kind);
     }

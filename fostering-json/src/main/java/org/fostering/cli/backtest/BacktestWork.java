@@ -33,7 +33,7 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   private final ReportOptions options;
   private final CliTexts texts;
   private final BacktestAsked asked;
-  private final BacktestTally tally = new BacktestTally();
+  private final BacktestTally tally;
 
   /** What came of some enquiries. */
   record Part(ByteArrayOutputStream printed, BacktestTally tally) {}
@@ -48,6 +48,7 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
     this.test = test;
     this.files = files;
     this.asked = asked;
+    this.tally = new BacktestTally(asked.byKind());
     this.rules = rules;
     this.options = options;
     this.texts = texts;
@@ -57,7 +58,7 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   public Part part(List<InputDocument<Enquiry>> documents) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ReportOutput output = new ReportOutput(printed);
-    BacktestTally counts = new BacktestTally();
+    BacktestTally counts = new BacktestTally(asked.byKind());
     for (InputDocument<Enquiry> document : documents) {
       Tested tested = test(document.file(), document.unread().read());
       counts.add(tested);

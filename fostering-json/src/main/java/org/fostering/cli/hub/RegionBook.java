@@ -296,9 +296,7 @@ final class RegionBook {
       tree.paragraph(
           DocumentTree.strong(
               texts.of(
-                  "region.extended",
-                  scope(extend.basis()),
-                  texts.of(extend.also().inWords()))));
+                  "region.extended", scope(extend.basis()), texts.of(extend.also().inWords()))));
       item("why", texts.of(amendment.why()));
     } else if (amendment instanceof Amendment.Retire<?> retire) {
       tree.paragraph(DocumentTree.strong(texts.of("region.retired", scope(retire.basis()))));
@@ -320,7 +318,12 @@ final class RegionBook {
   private String days(Basis basis) {
     return basis.inForce().days().isEmpty()
         ? texts.of("region.not-commenced")
-        : basis.inForce().days().get().from().map(LocalDate::toString)
+        : basis
+            .inForce()
+            .days()
+            .get()
+            .from()
+            .map(LocalDate::toString)
             .orElse(texts.of("region.always"));
   }
 
@@ -359,7 +362,9 @@ final class RegionBook {
                 level.getStartEvent().map(texts::label).orElse(""),
                 level.getEndEvent().map(texts::label).orElse(""),
                 level.getAmount().map(Object::toString).orElse("")
-                    + level.getUnit().map(unit -> " " + texts.of("region.unit." + Words.of(unit)))
+                    + level
+                        .getUnit()
+                        .map(unit -> " " + texts.of("region.unit." + Words.of(unit)))
                         .orElse(""),
                 level.getPercentToMeet().map(share -> share + " %").orElse(""),
                 level.getBasis().map(texts::label).orElse(""),

@@ -41,8 +41,7 @@ final class OwnFactFormat {
   static final WrittenObject<OwnFact, Object> FACT =
       WrittenObject.<OwnFact, Object>named(
               "ownFact", "A fact that a region declares for itself, and where its answer stands.")
-          .required(
-              "name", WrittenValue.ID, "Its name, by which rules read it.", OwnFact::name)
+          .required("name", WrittenValue.ID, "Its name, by which rules read it.", OwnFact::name)
           .optional(
               "list",
               WrittenValue.ID,

@@ -14,7 +14,9 @@ import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.OwnFact;
 import org.fostering.rules.rule.ProtectedCharacteristic;
 
-/** Reads the facts that a pack declares for itself, and adds those that are sound to a subject's. */
+/**
+ * Reads the facts that a pack declares for itself, and adds those that are sound to a subject's.
+ */
 final class OwnFactReader<S> {
 
   private static final String FACTS = "facts";

@@ -87,7 +87,8 @@ public final class RulePackJson {
 
   /** The reader itself says what it would take: no limit is written down twice. */
   private static void checkReadable(String json, RulePack<?> pack) {
-    Checked<? extends RulePack<?>> read = read(json.getBytes(StandardCharsets.UTF_8), pack.facts().withoutOwn());
+    Checked<? extends RulePack<?>> read =
+        read(json.getBytes(StandardCharsets.UTF_8), pack.facts().withoutOwn());
     if (read.value().isEmpty()) {
       Finding first =
           read.findings().stream()

@@ -87,7 +87,9 @@ final class RulePackReader<S> {
             .build();
     Set<Finding> placed = new HashSet<>();
     for (Finding finding : RulePackValidator.validate(pack)) {
-      place(finding, own.placeOf(finding.pointer()), document).filter(placed::add).ifPresent(findings::add);
+      place(finding, own.placeOf(finding.pointer()), document)
+          .filter(placed::add)
+          .ifPresent(findings::add);
     }
     return findings.stream().noneMatch(RulePackReader::isError)
         ? Optional.of(pack)

@@ -67,7 +67,9 @@ public final class Backtest {
       return by.decide(enquiry, residence, data.organisations(), asOf);
     }
 
-    /** With nothing known of protected facts, what is asked of them is what the outcome turns on. */
+    /**
+     * With nothing known of protected facts, what is asked of them is what the outcome turns on.
+     */
     Set<String> turnOnProtected(Enquiry enquiry, Residence residence, LocalDate asOf) {
       Set<String> turning = new TreeSet<>();
       for (Question question : decide(blind, enquiry, residence, asOf).questions()) {
@@ -164,8 +166,7 @@ public final class Backtest {
         before.turnOnProtected(enquiry, from, asOf),
         after.turnOnProtected(enquiry, to, asOf),
         routes
-            ? Optional.of(
-                new RouteChange(before.route(enquiry, asOf), after.route(enquiry, asOf)))
+            ? Optional.of(new RouteChange(before.route(enquiry, asOf), after.route(enquiry, asOf)))
             : Optional.empty());
   }
 

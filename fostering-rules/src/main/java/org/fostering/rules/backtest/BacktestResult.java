@@ -62,9 +62,7 @@ public record BacktestResult(
     if (!asked(before).equals(asked(after))) {
       return Direction.OTHER_QUESTIONS;
     }
-    return route.map(RouteChange::isChanged).orElse(false)
-        ? Direction.OTHER_ROUTE
-        : Direction.SAME;
+    return route.map(RouteChange::isChanged).orElse(false) ? Direction.OTHER_ROUTE : Direction.SAME;
   }
 
   /**

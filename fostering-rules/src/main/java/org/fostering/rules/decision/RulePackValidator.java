@@ -201,7 +201,8 @@ public final class RulePackValidator<S> {
   }
 
   private void check(Amendment<S> amendment, Place place) {
-    decision(amendment).ifPresent(basis -> translated(amendment.why(), isInWales(basis), place.in("why")));
+    decision(amendment)
+        .ifPresent(basis -> translated(amendment.why(), isInWales(basis), place.in("why")));
     amendment.decidedBy().ifPresent(basis -> check(basis, place));
     if (amendment instanceof Amendment.Replace<S> replace) {
       require(

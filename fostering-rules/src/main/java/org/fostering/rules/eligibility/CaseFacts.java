@@ -103,7 +103,12 @@ final class CaseFacts<S> {
           .called("dangerous wild animal", "anifail gwyllt peryglus");
 
   private static final Facts<Pet> OF_PET =
-      Facts.<Pet>about("pet").fact(PET_KIND).fact(BANNED_BREED).fact(DANGEROUS_WILD_ANIMAL).build().standingIn(Pet.class, Optional::of);
+      Facts.<Pet>about("pet")
+          .fact(PET_KIND)
+          .fact(BANNED_BREED)
+          .fact(DANGEROUS_WILD_ANIMAL)
+          .build()
+          .standingIn(Pet.class, Optional::of);
 
   private static final Facts<ChildInCase> OF_CHILD =
       Facts.<ChildInCase>about("connected-child")

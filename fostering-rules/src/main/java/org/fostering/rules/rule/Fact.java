@@ -55,7 +55,10 @@ public final class Fact<S, T extends Comparable<T>> {
       Optional<OwnFact> own) {}
 
   private Fact(Core<S, T> core) {
-    this(core, new Traits<>(Optional.empty(), core.question, Optional.empty(), Optional.empty(), Optional.empty()));
+    this(
+        core,
+        new Traits<>(
+            Optional.empty(), core.question, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private Fact(Core<S, T> core, Traits<S> traits) {

@@ -156,9 +156,7 @@ public final class Facts<S> {
 
   private Optional<OwnFact.Fault> faultHere(OwnFact fact) {
     boolean isTaken = facts.containsKey(fact.name()) || lists.containsKey(fact.name());
-    return isTaken
-        ? Optional.of(OwnFact.Fault.NAME_TAKEN)
-        : OwnFactReader.fault(fact, standing);
+    return isTaken ? Optional.of(OwnFact.Fault.NAME_TAKEN) : OwnFactReader.fault(fact, standing);
   }
 
   /**

@@ -151,12 +151,13 @@ final class OwnFactReader {
         : coded(fact, property, standing);
   }
 
-  private static <S> Fact<S, String> coded(
-      OwnFact fact, Property property, Standing<S> standing) {
+  private static <S> Fact<S, String> coded(OwnFact fact, Property property, Standing<S> standing) {
     Class<?> values = property.last().valueType();
     if (property.last().form() == ValueForm.ENUM) {
       List<String> words =
-          List.of(values.getEnumConstants()).stream().map(each -> Words.of((Enum<?>) each)).toList();
+          List.of(values.getEnumConstants()).stream()
+              .map(each -> Words.of((Enum<?>) each))
+              .toList();
       return property(fact, property, String.class, words, standing);
     }
     Fact<S, String> made = property(fact, property, String.class, List.of(), standing);
@@ -187,11 +188,7 @@ final class OwnFactReader {
   }
 
   private static <S, T extends Comparable<T>> Fact<S, T> extension(
-      OwnFact fact,
-      OwnFact.InExtension in,
-      Class<T> type,
-      List<T> domain,
-      Standing<S> standing) {
+      OwnFact fact, OwnFact.InExtension in, Class<T> type, List<T> domain, Standing<S> standing) {
     Read<S, T> read =
         new Read<>(fact, standing, subject -> said(extensions(subject, in), in), type);
     return Fact.own(fact, type, domain, EXTENSIONS, read)
@@ -199,8 +196,7 @@ final class OwnFactReader {
   }
 
   private static List<Extension> extensions(Object subject, OwnFact.InExtension in) {
-    return ((Document) subject)
-        .getExtensions().stream().filter(each -> isFor(each, in)).toList();
+    return ((Document) subject).getExtensions().stream().filter(each -> isFor(each, in)).toList();
   }
 
   private static boolean isFor(Extension extension, OwnFact.InExtension in) {
@@ -271,10 +267,7 @@ final class OwnFactReader {
 
   /** Reads the fact. Two declarations of the same fact read the same. */
   private record Read<S, T extends Comparable<T>>(
-      OwnFact fact,
-      Standing<S> standing,
-      Function<Object, Optional<Known<?>>> from,
-      Class<T> type)
+      OwnFact fact, Standing<S> standing, Function<Object, Optional<Known<?>>> from, Class<T> type)
       implements BiFunction<S, FactContext, Known<T>> {
 
     @Override

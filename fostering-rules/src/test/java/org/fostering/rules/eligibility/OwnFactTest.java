@@ -53,9 +53,7 @@ class OwnFactTest {
         .addEnquirers(someone().build())
         .addAllExtensions(
             Arrays.stream(values)
-                .map(
-                    value ->
-                        Extension.builder().system(SYSTEM).name(name).value(value).build())
+                .map(value -> Extension.builder().system(SYSTEM).name(name).value(value).build())
                 .toList())
         .build();
   }
@@ -94,8 +92,7 @@ class OwnFactTest {
     OwnFact own = inExtension("asthma", Holds.YES_OR_NO);
 
     assertEquals(WhyUnknown.NOT_ASKED, read(own, saying("asthma")).why().orElseThrow());
-    assertEquals(
-        WhyUnknown.NOT_ASKED, read(own, saying("another", "yes")).why().orElseThrow());
+    assertEquals(WhyUnknown.NOT_ASKED, read(own, saying("another", "yes")).why().orElseThrow());
     assertEquals(WhyUnknown.REFUSED, read(own, saying("asthma", "refused")).why().orElseThrow());
     assertEquals(
         WhyUnknown.CONTRADICTED, read(own, saying("asthma", "yes", "no")).why().orElseThrow());
@@ -144,7 +141,8 @@ class OwnFactTest {
     assertEquals(
         List.of(Known.of(true), Known.of(false)), each(facts.list("enquirers").orElseThrow(), two));
     assertEquals(Optional.empty(), EnquiryFacts.ALL.fact("training"));
-    assertEquals(Optional.empty(), facts.list("household-members").orElseThrow().each().fact("training"));
+    assertEquals(
+        Optional.empty(), facts.list("household-members").orElseThrow().each().fact("training"));
   }
 
   private static <E> List<Known<?>> each(Facts.Listed<Enquiry, E> listed, Enquiry enquiry) {
@@ -171,8 +169,7 @@ class OwnFactTest {
   void what_cannot_be_declared_says_why(
       String name, String list, String path, OwnFact.Fault expected) {
     OwnFact own =
-        fact(
-            name, Optional.ofNullable(list), new OwnFact.InProperty(List.of(path.split("/", -1))));
+        fact(name, Optional.ofNullable(list), new OwnFact.InProperty(List.of(path.split("/", -1))));
 
     assertEquals(Optional.ofNullable(expected), EnquiryFacts.ALL.fault(own));
     if (expected != null) {
