@@ -120,7 +120,7 @@ public final class Main implements Runnable {
 
   /** Runs the command and gives its exit code. */
   static int run(StandardStreams standard, String... given) {
-    boolean isWelshHelp = WelshHelp.isAskedFor(given);
+    boolean isWelshHelp = LanguageOption.isWelsh(given) && WelshHelp.isAskedFor(given);
     // Not every command has the option, and every command has help.
     String[] arguments = isWelshHelp ? LanguageOption.without(given) : given;
     WatchedOutput out = new WatchedOutput(standard.out());
@@ -204,12 +204,12 @@ public final class Main implements Runnable {
     if (fault instanceof NoCommandException) {
       command.usage(err);
     } else {
-      Locale language = LanguageOption.locale(arguments);
-      CliTexts texts = new CliTexts(language);
+      boolean isWelsh = LanguageOption.isWelsh(arguments);
+      CliTexts texts = new CliTexts(isWelsh ? Messages.WELSH : Locale.ENGLISH);
       err.println("fostering: " + message(fault, texts));
       UnmatchedArgumentException.printSuggestions(fault, err);
       String help = command.getCommandSpec().qualifiedName() + " --help";
-      err.println(texts.of("see", language.equals(Messages.WELSH) ? help + " --lang cy" : help));
+      err.println(texts.of("see", isWelsh ? help + " --lang cy" : help));
     }
     return ExitCode.UNUSABLE;
   }

@@ -1,6 +1,5 @@
 package org.fostering.cli.shared;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Option;
 public final class LanguageOption {
 
   private static final String NAME = "--lang";
+  private static final String WELSH = "cy";
 
   /** The languages. */
   enum Language {
@@ -39,19 +39,18 @@ public final class LanguageOption {
   }
 
   /**
-   * The language that a command line asks for, be it sound or not, and whether or not its command
-   * has the option.
+   * Whether a command line asks for Welsh, be it sound or not, and whether or not its command has
+   * the option. Every start waits for this, so it loads nothing.
    */
-  public static Locale locale(String... arguments) {
-    List<String> words = List.of(arguments);
-    String welsh = Words.of(Language.CY);
-    boolean isWelsh =
-        IntStream.range(0, words.size())
-            .filter(i -> words.get(i).equals(NAME) && i + 1 < words.size())
-            .mapToObj(i -> words.get(i + 1))
-            .anyMatch(welsh::equalsIgnoreCase)
-        || words.stream().anyMatch((NAME + "=" + welsh)::equalsIgnoreCase);
-    return (isWelsh ? Language.CY : Language.EN).locale();
+  public static boolean isWelsh(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String word = arguments[i];
+      if (word.equalsIgnoreCase(NAME + "=" + WELSH)
+          || (word.equalsIgnoreCase(WELSH) && i > 0 && arguments[i - 1].equals(NAME))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A command line without the option and its value. */

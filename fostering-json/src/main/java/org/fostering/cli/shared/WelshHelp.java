@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
-import org.fostering.model.finding.Messages;
 import picocli.CommandLine;
 
 /** The help of every command in Welsh, which is loaded only where somebody asks for it. */
@@ -20,10 +19,9 @@ public final class WelshHelp {
 
   private WelshHelp() {}
 
-  /** Whether a command line asks for help, and for Welsh. */
+  /** Whether a command line in Welsh asks for help. */
   public static boolean isAskedFor(String... arguments) {
-    return Arrays.stream(arguments).anyMatch(HELP::contains)
-        && LanguageOption.locale(arguments).equals(Messages.WELSH);
+    return Arrays.stream(arguments).anyMatch(HELP::contains);
   }
 
   /** Lets a command and those below it give their help in Welsh. */
