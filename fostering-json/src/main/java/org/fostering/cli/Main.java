@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.LogManager;
@@ -28,6 +29,7 @@ import org.fostering.cli.measure.MeasureCommand;
 import org.fostering.cli.record.RecordCommand;
 import org.fostering.cli.route.RouteCommand;
 import org.fostering.cli.rules.RulesCommand;
+import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
@@ -37,12 +39,16 @@ import org.fostering.cli.shared.PipeOutput;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.cli.shared.WatchedOutput;
+import org.fostering.cli.shared.WelshHelp;
+import org.fostering.cli.shared.WrongValueException;
 import org.fostering.cli.status.StatusCommand;
 import org.fostering.cli.terms.TermsCommand;
 import org.fostering.cli.worklist.WorklistCommand;
+import org.fostering.model.finding.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -113,7 +119,10 @@ public final class Main implements Runnable {
   }
 
   /** Runs the command and gives its exit code. */
-  static int run(StandardStreams standard, String... arguments) {
+  static int run(StandardStreams standard, String... given) {
+    boolean isWelshHelp = LanguageOption.isWelsh(given) && WelshHelp.isAskedFor(given);
+    // Not every command has the option, and every command has help.
+    String[] arguments = isWelshHelp ? LanguageOption.without(given) : given;
     WatchedOutput out = new WatchedOutput(standard.out());
     WatchedOutput err = new WatchedOutput(standard.err());
     StandardStreams streams = new StandardStreams(standard.in(), out, err);
@@ -128,6 +137,9 @@ public final class Main implements Runnable {
     command.setExecutionStrategy(parsed -> execute(parsed, out));
     // Otherwise an argument that starts with an at sign is a file, and its content is arguments.
     command.setExpandAtFiles(false);
+    if (isWelshHelp) {
+      WelshHelp.showIn(command);
+    }
     int exitCode = command.execute(arguments);
     if (exitCode > ExitCode.UNSOUND) {
       return exitCode;
@@ -141,7 +153,7 @@ public final class Main implements Runnable {
   /**
    * The command with the one of its commands that is meant, or with all where none has the name.
    */
-  private static CommandLine commandLine(StandardStreams streams, String meant) {
+  static CommandLine commandLine(StandardStreams streams, String meant) {
     CommandLine command = new CommandLine(new Main());
     COMMANDS.forEach(
         (name, made) -> {
@@ -192,11 +204,21 @@ public final class Main implements Runnable {
     if (fault instanceof NoCommandException) {
       command.usage(err);
     } else {
-      err.println("fostering: " + fault.getMessage());
+      boolean isWelsh = LanguageOption.isWelsh(arguments);
+      CliTexts texts = new CliTexts(isWelsh ? Messages.WELSH : Locale.ENGLISH);
+      err.println("fostering: " + message(fault, texts));
       UnmatchedArgumentException.printSuggestions(fault, err);
-      err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+      String help = command.getCommandSpec().qualifiedName() + " --help";
+      err.println(texts.of("see", isWelsh ? help + " --lang cy" : help));
     }
     return ExitCode.UNUSABLE;
+  }
+
+  private static String message(ParameterException fault, CliTexts texts) {
+    return fault.getCause() instanceof WrongValueException value
+            && fault.getArgSpec() instanceof OptionSpec option
+        ? texts.of("value.wrong", option.longestName(), value.text(texts))
+        : fault.getMessage();
   }
 
   /** Runs the command. An error ends it like any other fault, and not with a trace of the stack. */

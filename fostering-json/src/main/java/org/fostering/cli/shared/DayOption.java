@@ -6,7 +6,6 @@ import org.fostering.json.internal.TextFormats;
 import org.fostering.model.value.LegalDay;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code --as-of}: the day asked about. */
 public final class DayOption {
@@ -37,7 +36,7 @@ public final class DayOption {
     @Override
     public LocalDate convert(String text) {
       return TextFormats.date(text)
-          .orElseThrow(() -> new TypeConversionException("write a date as 2026-03-31"));
+          .orElseThrow(() -> new WrongValueException("value.date"));
     }
   }
 }

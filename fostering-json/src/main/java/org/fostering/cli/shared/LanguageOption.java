@@ -2,6 +2,7 @@ package org.fostering.cli.shared;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fostering.model.value.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 public final class LanguageOption {
 
   private static final String NAME = "--lang";
+  private static final String WELSH = "cy";
 
   /** The languages. */
   enum Language {
@@ -34,6 +36,30 @@ public final class LanguageOption {
 
   public CliTexts texts() {
     return new CliTexts(locale());
+  }
+
+  /**
+   * Whether a command line asks for Welsh, be it sound or not, and whether or not its command has
+   * the option. Every start waits for this, so it loads nothing.
+   */
+  public static boolean isWelsh(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String word = arguments[i];
+      if (word.equalsIgnoreCase(NAME + "=" + WELSH)
+          || (word.equalsIgnoreCase(WELSH) && i > 0 && arguments[i - 1].equals(NAME))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A command line without the option and its value. */
+  public static String[] without(String... arguments) {
+    return IntStream.range(0, arguments.length)
+        .filter(i -> !arguments[i].equals(NAME) && !arguments[i].startsWith(NAME + "="))
+        .filter(i -> i == 0 || !arguments[i - 1].equals(NAME))
+        .mapToObj(i -> arguments[i])
+        .toArray(String[]::new);
   }
 
   /** The texts in the language that a command was told to speak; in English, if in none. */

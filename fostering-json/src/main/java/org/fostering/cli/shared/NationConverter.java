@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A nation on the command line: as documents write it, or by its first three letters or more. */
 public final class NationConverter implements ITypeConverter<Nation> {
@@ -23,6 +22,6 @@ public final class NationConverter implements ITypeConverter<Nation> {
         .filter(nation -> wanted.length() >= LEAST)
         .filter(nation -> Words.of(nation).startsWith(wanted))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("write " + WORDS));
+        .orElseThrow(() -> new WrongValueException("value.nation"));
   }
 }

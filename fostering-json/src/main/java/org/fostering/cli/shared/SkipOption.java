@@ -2,7 +2,6 @@ package org.fostering.cli.shared;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code --skip}: to go on where an earlier run over the same files was interrupted. */
 public final class SkipOption {
@@ -25,7 +24,7 @@ public final class SkipOption {
     @Override
     public Long convert(String text) {
       if (!text.matches("[0-9]{1,18}")) {
-        throw new TypeConversionException("write a number of documents, such as 20000");
+        throw new WrongValueException("value.documents");
       }
       return Long.valueOf(text);
     }

@@ -3,7 +3,6 @@ package org.fostering.cli.shared;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code --threads}: on how many threads to work. */
 public final class ThreadsOption {
@@ -28,7 +27,7 @@ public final class ThreadsOption {
     public Integer convert(String text) {
       int count = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
       if (count < 1 || count > MOST) {
-        throw new TypeConversionException("write a number from 1 to " + MOST);
+        throw new WrongValueException("value.number", 1, MOST);
       }
       return count;
     }
