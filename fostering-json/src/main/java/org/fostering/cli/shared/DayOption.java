@@ -35,8 +35,7 @@ public final class DayOption {
   public static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
-      return TextFormats.date(text)
-          .orElseThrow(() -> new WrongValueException("value.date"));
+      return TextFormats.date(text).orElseThrow(() -> new WrongValueException("value.date"));
     }
   }
 }

@@ -26,8 +26,7 @@ public final class WelshHelp {
 
   /** Lets a command and those below it give their help in Welsh. */
   public static void showIn(CommandLine command) {
-    try (InputStream in =
-            Objects.requireNonNull(WelshHelp.class.getResourceAsStream(FILE), FILE);
+    try (InputStream in = Objects.requireNonNull(WelshHelp.class.getResourceAsStream(FILE), FILE);
         InputStreamReader texts = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       command.setResourceBundle(new PropertyResourceBundle(texts));
     } catch (IOException e) {
