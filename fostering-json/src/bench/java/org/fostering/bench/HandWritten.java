@@ -275,8 +275,7 @@ public final class HandWritten {
       if (then.isEmpty()) return byBirth;
       return byBirth.and(
           received.isPresent()
-              ? KnownAges.inYears(
-                  then.get(), received.get().day(), asOf)
+              ? KnownAges.inYears(then.get(), received.get().day(), asOf)
               : Known.between(then.get(), Math.max(then.get(), 130)));
     }
 

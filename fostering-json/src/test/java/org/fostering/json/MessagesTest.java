@@ -76,7 +76,8 @@ class MessagesTest {
     FindingTexts english = FindingTexts.of(Locale.UK);
     List<Finding> findings =
         FosteringJson.standard()
-            .read(Home.class, "{\"bedrooms\":51,\"bedroomsForFostering\":\"1\",\"tenure\":\"tent\"}")
+            .read(
+                Home.class, "{\"bedrooms\":51,\"bedroomsForFostering\":\"1\",\"tenure\":\"tent\"}")
             .findings();
 
     assertEquals(

@@ -105,8 +105,7 @@ public final class ReferenceOptions {
         new FileFindings(LanguageOption.texts(spec), spec.commandLine().getErr());
     Checked<OrganisationDirectory> read = readDirectory(file, streams, findings);
     findings.print(file, read.findings());
-    Checked<Organisations> laid =
-        data.organisations().overlaidBy(read.value().orElseThrow());
+    Checked<Organisations> laid = data.organisations().overlaidBy(read.value().orElseThrow());
     findings.print(file, laid.findings());
     return data.with(laid.value().orElseThrow());
   }
@@ -122,7 +121,8 @@ public final class ReferenceOptions {
     Optional<String> answering = Optional.empty();
     List<String> without = new ArrayList<>();
     for (String file : directoryFiles) {
-      LastGoodDirectory.Offer offer = last.offer(readDirectory(file, streams, findings()), asOf, asOf);
+      LastGoodDirectory.Offer offer =
+          last.offer(readDirectory(file, streams, findings()), asOf, asOf);
       findings().print(file, offer.findings());
       if (offer.isTaken()) {
         answering = Optional.of(file);

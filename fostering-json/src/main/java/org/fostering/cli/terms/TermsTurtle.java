@@ -90,8 +90,7 @@ final class TermsTurtle {
     entry
         .broader()
         .ifPresent(
-            broader ->
-                uri(out, "skos:broader", CODES + list.name() + ":" + percent(broader)));
+            broader -> uri(out, "skos:broader", CODES + list.name() + ":" + percent(broader)));
     for (Mapping mapping : entry.mappings()) {
       uri(out, "skos:" + Words.of(mapping.match()) + "Match", target(mapping));
     }

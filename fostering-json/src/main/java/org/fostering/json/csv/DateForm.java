@@ -146,8 +146,7 @@ final class DateForm {
     BigDecimal number = new BigDecimal(text);
     LocalDate day = DAY_ZERO.plusDays(number.intValue());
     BigDecimal part = number.remainder(BigDecimal.ONE);
-    long seconds =
-        part.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    long seconds = part.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
     return part.signum() == 0 ? day : day.atStartOfDay().plusSeconds(seconds);
   }
 

@@ -240,7 +240,11 @@ class OfficeExportTest {
         read.rows().stream()
             .map(
                 row ->
-                    row.checked().value().orElseThrow().getHome().flatMap(Home::getBedroomsForFostering))
+                    row.checked()
+                        .value()
+                        .orElseThrow()
+                        .getHome()
+                        .flatMap(Home::getBedroomsForFostering))
             .toList();
     assertEquals(List.of(Optional.of(0), Optional.of(4), Optional.of(2), Optional.empty()), beds);
     assertEquals(

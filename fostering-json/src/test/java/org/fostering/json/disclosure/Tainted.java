@@ -36,6 +36,7 @@ import org.fostering.model.value.Postcode;
 final class Tainted {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
   /** The classes of text values that have days. */
   private static final Set<Class<?>> DAYS = Set.of(Moment.class, PartialDate.class);
 

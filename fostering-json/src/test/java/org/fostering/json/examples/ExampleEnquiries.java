@@ -225,7 +225,9 @@ final class ExampleEnquiries {
     Home.Builder home = Home.builder().address(address.build());
     if (random.nextInt(3) > 0) {
       int bedrooms = 1 + random.nextInt(5);
-      home.tenure(tenures.next()).bedrooms(bedrooms).bedroomsForFostering(random.nextInt(bedrooms + 1));
+      home.tenure(tenures.next())
+          .bedrooms(bedrooms)
+          .bedroomsForFostering(random.nextInt(bedrooms + 1));
     }
     return home.build();
   }

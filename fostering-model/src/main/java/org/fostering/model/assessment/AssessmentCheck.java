@@ -122,7 +122,10 @@ public interface AssessmentCheck {
   @Value.Redacted
   Optional<DecisionMaker> getConsideredBy();
 
-  /** Where the answer or the certificate can be read: a system, and the number or name in that system. */
+  /**
+   * Where the answer or the certificate can be read: a system, and the number or name in that
+   * system.
+   */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   Optional<@Valid Identifier> getRecordedIn();
 

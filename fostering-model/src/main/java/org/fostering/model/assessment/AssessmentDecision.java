@@ -119,7 +119,10 @@ public interface AssessmentDecision {
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 26")
   List<@Valid Remedy> getRemedies();
 
-  /** Where the decision with its reasons can be read: a system, and the number or name in that system. */
+  /**
+   * Where the decision with its reasons can be read: a system, and the number or name in that
+   * system.
+   */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getRecordedIn();
 

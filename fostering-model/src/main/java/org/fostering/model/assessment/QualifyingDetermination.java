@@ -109,7 +109,9 @@ public interface QualifyingDetermination {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(b) and 28(7)(b)")
   List<@Valid Remedy> getRemedies();
 
-  /** Where the notice with its reasons can be read: a system, and the number or name in that system. */
+  /**
+   * Where the notice with its reasons can be read: a system, and the number or name in that system.
+   */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getRecordedIn();
 

@@ -65,7 +65,9 @@ public interface StageOneNotice {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1B) and (1C)")
   List<@Valid Notice> getNotices();
 
-  /** Where the notice with its reasons can be read: a system, and the number or name in that system. */
+  /**
+   * Where the notice with its reasons can be read: a system, and the number or name in that system.
+   */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getRecordedIn();
 

@@ -110,7 +110,9 @@ public interface CarerReview {
   @Value.Redacted
   Optional<@Text(max = 200) String> getReviewedBy();
 
-  /** Where the report on the review can be read: a system, and the number or name in that system. */
+  /**
+   * Where the report on the review can be read: a system, and the number or name in that system.
+   */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getRecordedIn();
 

@@ -226,9 +226,7 @@ public final class CodeList {
    */
   public List<CodeEntry> narrower(String code) {
     Optional<String> broader = Optional.of(code);
-    return byCode.get().values().stream()
-        .filter(entry -> entry.broader().equals(broader))
-        .toList();
+    return byCode.get().values().stream().filter(entry -> entry.broader().equals(broader)).toList();
   }
 
   /**

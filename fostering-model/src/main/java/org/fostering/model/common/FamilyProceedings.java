@@ -39,7 +39,9 @@ public interface FamilyProceedings {
   @Value.Redacted
   Optional<@Text(max = 200) String> getOrder();
 
-  /** Where what is known of the case can be read: a system, and the number or name in that system. */
+  /**
+   * Where what is known of the case can be read: a system, and the number or name in that system.
+   */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid Identifier> getRecordedIn();
 

@@ -49,7 +49,10 @@ public interface OffenceDeclaration {
   @Value.Redacted
   Optional<Answer> getUnderInvestigation();
 
-  /** Where what was said about the offences can be read: a system, and the number or name in that system. */
+  /**
+   * Where what was said about the offences can be read: a system, and the number or name in that
+   * system.
+   */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   Optional<@Valid Identifier> getRecordedIn();
 

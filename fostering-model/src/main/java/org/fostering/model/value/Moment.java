@@ -151,8 +151,7 @@ public final class Moment implements TextValue {
     }
     return offset == null
         ? null
-        : OffsetDateTime.of(
-            date, LocalTime.of(hour, minute, second, nanos), offset);
+        : OffsetDateTime.of(date, LocalTime.of(hour, minute, second, nanos), offset);
   }
 
   /** Where the fraction of a second ends, if there is one; -1 if it has another form. */

@@ -413,7 +413,8 @@ public final class ApplicationExamples {
                 .build())
         .experiencesAnswer(ListAnswer.ALL)
         .addFamilyProceedings(
-            FamilyProceedings.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            FamilyProceedings.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .startedOn(PartialDate.parse("2013"))
                 .endedOn(PartialDate.parse("2014"))
                 .authority(SERVICE)
@@ -422,7 +423,8 @@ public final class ApplicationExamples {
         .familyProceedingsAnswer(ListAnswer.ALL)
         .knownToSocialServices(Answer.NO)
         .offences(
-            OffenceDeclaration.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            OffenceDeclaration.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .onBarredList(Answer.NO)
                 .addOffences(
                     DeclaredOffence.builder()
@@ -597,7 +599,8 @@ public final class ApplicationExamples {
   }
 
   private static Finances finances() {
-    return Finances.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+    return Finances.builder()
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .addIncomeSources(IncomeSource.EARNINGS, IncomeSource.BENEFITS)
         .incomeSourcesAnswer(ListAnswer.ALL)
         .coversOutgoings(Answer.YES)
@@ -682,7 +685,8 @@ public final class ApplicationExamples {
   }
 
   private static ConsentRecord.Builder consent(ConsentKind kind, ConsentSubject subject) {
-    return ConsentRecord.builder().holdsFrom(LocalDate.of(2026, 12, 1))
+    return ConsentRecord.builder()
+        .holdsFrom(LocalDate.of(2026, 12, 1))
         .kind(kind)
         .subject(subject)
         .addPeople("ann")

@@ -111,7 +111,8 @@ public final class AssessmentExamples {
                 .thoughtUnlikelySuitableOn(day(5, 12))
                 .build())
         .addInformation(
-            InformationRecord.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            InformationRecord.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .item(InformationItem.ENG_SCH3_9)
                 .addConcerns("p-ann", "p-ben", "p-lou")
                 .askedOn(day(1, 13))
@@ -121,7 +122,8 @@ public final class AssessmentExamples {
                 .build())
         .addChecks(disclosure())
         .addChecks(
-            AssessmentCheck.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            AssessmentCheck.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .kind(CheckKind.OVERSEAS_POLICE)
                 .person("p-ben")
                 .country("PT")
@@ -139,7 +141,8 @@ public final class AssessmentExamples {
                 .completedOn(day(2, 14))
                 .build())
         .addVisits(
-            AssessmentVisit.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            AssessmentVisit.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(day(2, 20))
                 .kind(AssessmentVisitKind.HOME_VISIT)
                 .addSeen("p-ann", "p-ben", "p-lou")
@@ -169,7 +172,8 @@ public final class AssessmentExamples {
             StageOne.builder()
                 .startedOn(day(1, 12))
                 .addNotSuitableNotices(
-                    StageOneNotice.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+                    StageOneNotice.builder()
+                        .recordedIn(Identifier.of("records.example.org", "D-1"))
                         .addConcerns("p-ann")
                         .decidedOn(day(2, 16))
                         .decidedBy(DecisionMaker.TEAM_MANAGER)
@@ -258,14 +262,20 @@ public final class AssessmentExamples {
                 .certificateIssuedOn(day(1, 19))
                 .validUntil(LocalDate.of(2031, 1, 18))
                 .build())
-        .addReports(AssessmentReport.builder().recordedIn(Identifier.of("records.example.org", "D-1")).kind(ReportKind.FULL).build())
+        .addReports(
+            AssessmentReport.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
+                .kind(ReportKind.FULL)
+                .build())
         .addPanelMeetings(
-            PanelMeeting.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            PanelMeeting.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .purpose(PanelPurpose.REQUESTED_REVIEW)
                 .differentlyConstituted(Answer.YES)
                 .build())
         .addDecisions(
-            AssessmentDecision.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            AssessmentDecision.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .kind(DecisionKind.APPROVE)
                 .addConcerns("p-dougal")
                 .decidedOn(day(5, 4))
@@ -302,7 +312,8 @@ public final class AssessmentExamples {
 
   /** A proposal to revise the terms of an approval, to which the foster parent agrees. */
   public static QualifyingDetermination revision() {
-    return QualifyingDetermination.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+    return QualifyingDetermination.builder()
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(QualifyingDeterminationKind.REVISE_TERMS)
         .addConcerns("p-ann")
         .proposedTerms(terms())
@@ -361,7 +372,8 @@ public final class AssessmentExamples {
   }
 
   private static AssessmentReference reference() {
-    return AssessmentReference.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+    return AssessmentReference.builder()
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(ReferenceKind.PERSONAL)
         .referee("p-rita")
         .organisation(organisation("Example Community Choir"))

@@ -603,7 +603,8 @@ public final class ApprovalExamples {
   }
 
   private static CarerReview review() {
-    return CarerReview.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+    return CarerReview.builder()
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(ApprovalReviewKind.FIRST)
         .addTriggers(ApprovalReviewTrigger.INTERVAL)
         .startedOn(day("2025-01-20"))

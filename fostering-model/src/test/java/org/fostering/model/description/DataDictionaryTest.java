@@ -40,8 +40,7 @@ class DataDictionaryTest {
   void only_a_date_may_be_said_to_lie_ahead(TypeDescription type) {
     for (PropertyDescription property : type.properties()) {
       boolean isDate =
-          Set.of(LocalDate.class, PartialDate.class, Moment.class)
-              .contains(property.valueType());
+          Set.of(LocalDate.class, PartialDate.class, Moment.class).contains(property.valueType());
       assertTrue(isDate || !property.term().mayLieAhead(), type.name() + "." + property.name());
     }
   }

@@ -76,7 +76,8 @@ class SensitivityTest {
   private static final Map<String, String> DIFFERENT =
       Map.of(
           "identifiers", "those of a document of persons are as sensitive as the document",
-          "membersAnswer", "members of a panel sit there by office; those of a household live there",
+          "membersAnswer",
+              "members of a panel sit there by office; those of a household live there",
           "name", "the name of a person is personal, that of a section or an addition is not",
           "number", "the number of panel members tells of nobody, that of animals of a household",
           "person", "the applicant of a partnership is no third party, unlike the partner",

@@ -211,7 +211,8 @@ public final class EnquiryExamples {
                 .waitingFor("They move house first")
                 .build())
         .addVisits(
-            EnquiryVisit.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            EnquiryVisit.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(LocalDate.of(2026, 9, 9))
                 .method(ContactMethod.VISIT)
                 .addSeen("ann", "kit")
@@ -316,7 +317,8 @@ public final class EnquiryExamples {
                 .build())
         .experiencesAnswer(ListAnswer.ALL)
         .addFamilyProceedings(
-            FamilyProceedings.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+            FamilyProceedings.builder()
+                .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .startedOn(PartialDate.parse("2015"))
                 .endedOn(PartialDate.parse("2016"))
                 .authority(SERVICE)
@@ -364,7 +366,8 @@ public final class EnquiryExamples {
   }
 
   private static OffenceDeclaration offences() {
-    return OffenceDeclaration.builder().recordedIn(Identifier.of("records.example.org", "D-1"))
+    return OffenceDeclaration.builder()
+        .recordedIn(Identifier.of("records.example.org", "D-1"))
         .onBarredList(Answer.NO)
         .addOffences(
             DeclaredOffence.builder()
@@ -452,7 +455,8 @@ public final class EnquiryExamples {
   }
 
   private static ConsentRecord consent() {
-    return ConsentRecord.builder().holdsFrom(LocalDate.of(2026, 12, 1))
+    return ConsentRecord.builder()
+        .holdsFrom(LocalDate.of(2026, 12, 1))
         .kind(ConsentKind.MARKETING)
         .subject(ConsentSubject.NEWS_AND_EVENTS)
         .addPeople("ann")

@@ -37,8 +37,7 @@ class HandoverTest {
 
     assertEquals(HandoverStatus.ACCEPTED, accepted.getStatus().orElseThrow());
     assertNotEquals(
-        accepted.getEffectiveOn().orElseThrow(),
-        accepted.getRecordedAt().orElseThrow().day());
+        accepted.getEffectiveOn().orElseThrow(), accepted.getRecordedAt().orElseThrow().day());
   }
 
   @Test

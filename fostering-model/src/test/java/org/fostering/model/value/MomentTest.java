@@ -116,8 +116,7 @@ class MomentTest {
     for (IllegalArgumentException refused :
         new IllegalArgumentException[] {
           assertThrows(IllegalArgumentException.class, () -> Moment.of(seconds)),
-          assertThrows(
-              IllegalArgumentException.class, () -> Moment.of(LocalDate.of(10_777, 1, 1))),
+          assertThrows(IllegalArgumentException.class, () -> Moment.of(LocalDate.of(10_777, 1, 1))),
           assertThrows(IllegalArgumentException.class, () -> Moment.parse("canary 7"))
         }) {
       assertFalse(refused.getMessage().contains("7"), refused.getMessage());

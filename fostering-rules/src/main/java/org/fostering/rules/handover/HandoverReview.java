@@ -115,8 +115,7 @@ public final class HandoverReview {
       before = status;
       now = status;
     }
-    boolean wasSent =
-        handover.getSentAt().filter(at -> !at.day().isAfter(asOf)).isPresent();
+    boolean wasSent = handover.getSentAt().filter(at -> !at.day().isAfter(asOf)).isPresent();
     Optional<HandoverStatus> recorded =
         now.isEmpty() && wasSent ? Optional.of(HandoverStatus.SENT) : now;
     Optional<LocalDate> due =

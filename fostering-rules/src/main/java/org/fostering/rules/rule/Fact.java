@@ -204,9 +204,7 @@ public final class Fact<S, T extends Comparable<T>> {
   private static Known<String> coded(Optional<? extends Code> code) {
     // Of a broader code nobody can tell which of the narrower ones it is: to compare would be to
     // guess.
-    return code.filter(Fact::isOne).isPresent()
-        ? Known.of(code.get().getText())
-        : Known.unknown();
+    return code.filter(Fact::isOne).isPresent() ? Known.of(code.get().getText()) : Known.unknown();
   }
 
   private static boolean isOne(Code code) {

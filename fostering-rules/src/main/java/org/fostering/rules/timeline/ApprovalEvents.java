@@ -281,7 +281,9 @@ final class ApprovalEvents {
   private void transfer(CarerTransfer transfer, Part own) {
     Part part = own.concerning(transfer.getPeople());
     recorder.happened(
-        JourneyEvent.TRANSFER_INTENTION_NOTIFIED, transfer.getIntentionNotifiedOn(), part.at("intentionNotifiedOn"));
+        JourneyEvent.TRANSFER_INTENTION_NOTIFIED,
+        transfer.getIntentionNotifiedOn(),
+        part.at("intentionNotifiedOn"));
     // A meeting is for the child who lives there: none if there is no child, open if not known.
     if (!transfer.getChildInPlacement().equals(Optional.of(Answer.NO))) {
       boolean known = transfer.getChildInPlacement().equals(Optional.of(Answer.YES));

@@ -659,7 +659,10 @@ class TimelinesTest {
                     .referenceGivenOn(day(4))
                     .meetingHeldOn(day(5))
                     .build(),
-                CarerTransfer.builder().intentionNotifiedOn(day(6)).childInPlacement(Answer.NO).build(),
+                CarerTransfer.builder()
+                    .intentionNotifiedOn(day(6))
+                    .childInPlacement(Answer.NO)
+                    .build(),
                 CarerTransfer.builder().intentionNotifiedOn(day(7)).addPeople("ann").build())
             .build();
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.mapping.CodeTranslation.Outcome;
@@ -274,7 +274,8 @@ public final class CodeMapping {
     return !narrower.isEmpty()
         && narrower.stream()
             .allMatch(one -> codes.contains(one.code()) || isAllOf(list, one, codes))
-        && codes.stream().allMatch(code -> code.equals(entry.code()) || isWithin(list, code, entry));
+        && codes.stream()
+            .allMatch(code -> code.equals(entry.code()) || isWithin(list, code, entry));
   }
 
   private static boolean isWithin(CodeList list, String code, CodeEntry broader) {
