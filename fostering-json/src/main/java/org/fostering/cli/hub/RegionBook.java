@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.commonmark.node.HtmlBlock;
 import org.fostering.cli.book.JourneyPicture;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentTree;
-import org.fostering.json.format.ResponsibilitiesFormat.Report;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.DirectoryStatement;
@@ -32,7 +30,6 @@ import org.fostering.rules.journey.Journeys;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.law.Citation;
 import org.fostering.rules.law.LegalForce;
-import org.fostering.rules.readiness.Readiness;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
@@ -46,42 +43,6 @@ final class RegionBook {
   private final CliTexts texts;
   private final Map<String, String> names = new HashMap<>();
   private final DocumentTree tree;
-
-  /**
-   * What a book is about.
-   *
-   * @param directory the directory of the region
-   * @param law the packs of law
-   * @param packs the packs of the region
-   * @param readiness what is written down
-   * @param matrix who does what
-   */
-  record Region(
-      OrganisationDirectory directory,
-      List<RulePack<?>> law,
-      List<RulePack<?>> packs,
-      Readiness readiness,
-      Report matrix) {
-
-    LocalDate day() {
-      return readiness.day();
-    }
-
-    /** The nations of the members; all of them where there is no member. */
-    Set<Nation> nations() {
-      Set<Nation> nations = EnumSet.noneOf(Nation.class);
-      matrix.matrix().members().forEach(member -> member.getNation().ifPresent(nations::add));
-      return nations.isEmpty() ? EnumSet.allOf(Nation.class) : nations;
-    }
-
-    String name() {
-      return Stream.concat(directory.getHubs().stream(), directory.getNetworks().stream())
-          .flatMap(each -> each.getName().stream())
-          .findFirst()
-          .or(directory::getName)
-          .orElse("");
-    }
-  }
 
   RegionBook(Region region, CliTexts texts, DocumentTree tree) {
     this.region = region;

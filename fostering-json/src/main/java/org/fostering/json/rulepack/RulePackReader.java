@@ -66,7 +66,7 @@ final class RulePackReader<S> {
       return Optional.empty();
     }
     findings.stream().filter(RulePackReader::isError).forEach(found -> breaks(found.pointer()));
-    OwnFactReader<S> own = new OwnFactReader<>(facts, findings, broken);
+    OwnFactsOfPack<S> own = new OwnFactsOfPack<>(facts, findings, broken);
     own.read(document.list("facts", ParsedObject.class));
     facts = own.facts();
     conditions.passOver(own.unreadable());

@@ -1,5 +1,6 @@
 package org.fostering.rules.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,7 @@ final class OwnFactReader {
   }
 
   private static Optional<Property> property(Class<?> type, List<String> names) {
-    List<PropertyDescription> path = new java.util.ArrayList<>();
+    List<PropertyDescription> path = new ArrayList<>();
     Class<?> at = type;
     for (String name : names) {
       Optional<PropertyDescription> next =

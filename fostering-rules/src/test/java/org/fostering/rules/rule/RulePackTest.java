@@ -18,6 +18,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.decision.RulePackValidator;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.decision.RuleSet;
@@ -418,7 +419,7 @@ class RulePackTest {
             .rules(List.of(rule))
             .build();
 
-    assertEquals(List.of(), org.fostering.rules.decision.RulePackValidator.validate(pack));
+    assertEquals(List.of(), RulePackValidator.validate(pack));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.fostering.rules.rule.ProtectedCharacteristic;
 /**
  * Reads the facts that a pack declares for itself, and adds those that are sound to a subject's.
  */
-final class OwnFactReader<S> {
+final class OwnFactsOfPack<S> {
 
   private static final String FACTS = "facts";
 
@@ -34,7 +34,7 @@ final class OwnFactReader<S> {
    * @param findings where to add what is found
    * @param broken the places at or within which something does not keep to the format
    */
-  OwnFactReader(Facts<S> facts, List<Finding> findings, Set<Pointer> broken) {
+  OwnFactsOfPack(Facts<S> facts, List<Finding> findings, Set<Pointer> broken) {
     this.facts = facts;
     this.findings = findings;
     this.broken = broken;
@@ -113,7 +113,7 @@ final class OwnFactReader<S> {
   private static Optional<OwnFact.Place> place(ParsedObject part) {
     Optional<ParsedObject> extension = part.get("extension", ParsedObject.class);
     if (extension.isPresent()) {
-      return extension.flatMap(OwnFactReader::extension);
+      return extension.flatMap(OwnFactsOfPack::extension);
     }
     return part.get("property", String.class)
         .map(path -> new OwnFact.InProperty(Arrays.asList(path.split("/", -1))));
