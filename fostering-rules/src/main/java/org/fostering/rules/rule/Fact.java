@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fact<S, T extends Comparable<T>> {
 
   private final Core<S, T> core;
-  private final Traits<S> traits;
+  private final FactTraits<S> traits;
 
   /** What makes the fact. */
   private record Core<S, T extends Comparable<T>>(
@@ -46,22 +46,11 @@ public final class Fact<S, T extends Comparable<T>> {
     }
   }
 
-  /** What a fact may have besides. */
-  private record Traits<S>(
-      Optional<ProtectedCharacteristic> characteristic,
-      Bilingual label,
-      Optional<CodeList> codes,
-      Optional<Function<? super S, Optional<Pointer>>> elsewhere,
-      Optional<OwnFact> own) {}
-
   private Fact(Core<S, T> core) {
-    this(
-        core,
-        new Traits<>(
-            Optional.empty(), core.question, Optional.empty(), Optional.empty(), Optional.empty()));
+    this(core, FactTraits.called(core.question));
   }
 
-  private Fact(Core<S, T> core, Traits<S> traits) {
+  private Fact(Core<S, T> core, FactTraits<S> traits) {
     this.core = core;
     this.traits = traits;
   }
@@ -193,12 +182,7 @@ public final class Fact<S, T extends Comparable<T>> {
     return new Fact<>(
         new Core<>(
             own.name(), type, domain, own.sensitivity(), pointer, own.question(), reader, true),
-        new Traits<>(
-            own.characteristic(),
-            own.label(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(own)));
+        FactTraits.of(own));
   }
 
   private static Known<String> coded(Optional<? extends Code> code) {
@@ -215,10 +199,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the marked fact
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
-    return new Fact<>(
-        core,
-        new Traits<>(
-            Optional.of(protectedBy), traits.label, traits.codes, traits.elsewhere, traits.own));
+    return new Fact<>(core, traits.about(protectedBy));
   }
 
   /**
@@ -229,10 +210,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the fact with its label
    */
   public Fact<S, T> called(String english, String welsh) {
-    Bilingual label = new Bilingual(english, welsh);
-    return new Fact<>(
-        core,
-        new Traits<>(traits.characteristic, label, traits.codes, traits.elsewhere, traits.own));
+    return new Fact<>(core, traits.called(english, welsh));
   }
 
   /**
@@ -244,10 +222,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the fact with its place
    */
   public Fact<S, T> elsewhere(Function<? super S, Optional<Pointer>> place) {
-    return new Fact<>(
-        core,
-        new Traits<>(
-            traits.characteristic, traits.label, traits.codes, Optional.of(place), traits.own));
+    return new Fact<>(core, traits.elsewhere(place));
   }
 
   /**
@@ -259,10 +234,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the fact with its list
    */
   public Fact<S, T> codedBy(CodeList list) {
-    return new Fact<>(
-        core,
-        new Traits<>(
-            traits.characteristic, traits.label, Optional.of(list), traits.elsewhere, traits.own));
+    return new Fact<>(core, traits.codedBy(list));
   }
 
   /**
@@ -328,7 +300,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the characteristic
    */
   public Optional<ProtectedCharacteristic> characteristic() {
-    return traits.characteristic;
+    return traits.characteristic();
   }
 
   /**
@@ -346,7 +318,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the place of a subject, or empty if the answer always stands with the subject
    */
   public Optional<Function<? super S, Optional<Pointer>>> elsewhere() {
-    return traits.elsewhere;
+    return traits.elsewhere();
   }
 
   /**
@@ -355,7 +327,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return a short name; the question, where the fact has none
    */
   public Bilingual label() {
-    return traits.label;
+    return traits.label();
   }
 
   /**
@@ -364,7 +336,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the list, or empty when the values are no codes or nobody said which
    */
   public Optional<CodeList> codes() {
-    return traits.codes;
+    return traits.codes();
   }
 
   /**
@@ -373,7 +345,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the declaration, or empty for a fact in Java
    */
   public Optional<OwnFact> own() {
-    return traits.own;
+    return traits.own();
   }
 
   /**
@@ -432,14 +404,14 @@ public final class Fact<S, T extends Comparable<T>> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Fact<?, ?> that
-            && traits.own.isPresent()
-            && traits.own.equals(that.traits.own)
+            && traits.own().isPresent()
+            && traits.own().equals(that.traits.own())
             && core.pointer.equals(that.core.pointer));
   }
 
   @Override
   public int hashCode() {
-    return traits.own.isPresent() ? core.name.hashCode() : System.identityHashCode(this);
+    return traits.own().isPresent() ? core.name.hashCode() : System.identityHashCode(this);
   }
 
   @Override
