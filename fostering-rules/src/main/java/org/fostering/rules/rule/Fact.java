@@ -2,7 +2,6 @@ package org.fostering.rules.rule;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,32 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fact<S, T extends Comparable<T>> {
 
-  private final Core<S, T> core;
+  private final FactCore<S, T> core;
   private final FactTraits<S> traits;
 
-  /** What makes the fact. */
-  private record Core<S, T extends Comparable<T>>(
-      String name,
-      Class<T> type,
-      List<T> domain,
-      Sensitivity sensitivity,
-      Pointer pointer,
-      Bilingual question,
-      BiFunction<? super S, FactContext, Known<T>> reader,
-      boolean ofLibrary) {
-    Core {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(sensitivity, "sensitivity");
-      Objects.requireNonNull(pointer, "pointer");
-      Objects.requireNonNull(question, "question");
-    }
+  private Fact(FactCore<S, T> core) {
+    this(core, FactTraits.called(core.question()));
   }
 
-  private Fact(Core<S, T> core) {
-    this(core, FactTraits.called(core.question));
-  }
-
-  private Fact(Core<S, T> core, FactTraits<S> traits) {
+  private Fact(FactCore<S, T> core, FactTraits<S> traits) {
     this.core = core;
     this.traits = traits;
   }
@@ -72,16 +53,10 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, FactContext, Known<Integer>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<>(
-            name,
-            Integer.class,
-            List.of(),
-            sensitivity,
-            pointer,
-            question,
-            reader,
-            Readers.areOfLibrary(reader)));
+        new FactCore<>(
+            name, Integer.class, List.of(), sensitivity, pointer, question, reader, ours));
   }
 
   /**
@@ -101,8 +76,9 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       Function<? super S, Optional<Answer>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<>(
+        new FactCore<>(
             name,
             Boolean.class,
             List.of(false, true),
@@ -110,7 +86,7 @@ public final class Fact<S, T extends Comparable<T>> {
             pointer,
             question,
             (subject, context) -> Known.ofAnswer(reader.apply(subject)),
-            Readers.areOfLibrary(reader)));
+            ours));
   }
 
   /**
@@ -130,8 +106,9 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, FactContext, Known<Boolean>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<>(
+        new FactCore<>(
             name,
             Boolean.class,
             List.of(false, true),
@@ -139,7 +116,7 @@ public final class Fact<S, T extends Comparable<T>> {
             pointer,
             question,
             reader,
-            Readers.areOfLibrary(reader)));
+            ours));
   }
 
   /**
@@ -160,16 +137,17 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       Function<? super S, ? extends Optional<? extends Code>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<S, String>(
+        new FactCore<>(
             name,
             String.class,
             List.of(),
             sensitivity,
             pointer,
             question,
-            (subject, context) -> coded(reader.apply(subject)),
-            Readers.areOfLibrary(reader)));
+            (subject, context) -> FactCore.coded(reader.apply(subject)),
+            ours));
   }
 
   /** A fact that a region declares. */
@@ -180,15 +158,9 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       BiFunction<? super S, FactContext, Known<T>> reader) {
     return new Fact<>(
-        new Core<>(
+        new FactCore<>(
             own.name(), type, domain, own.sensitivity(), pointer, own.question(), reader, true),
         FactTraits.of(own));
-  }
-
-  private static Known<String> coded(Optional<? extends Code> code) {
-    return code.isPresent() && code.get().isKnown()
-        ? Known.of(code.get().getText())
-        : Known.unknown();
   }
 
   /**
@@ -245,7 +217,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the value, a range, or nothing
    */
   public Known<T> read(S subject, FactContext context) {
-    return core.reader.apply(subject, context);
+    return core.reader().apply(subject, context);
   }
 
   /**
@@ -255,7 +227,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return whether the reader came with the library
    */
   public boolean isOfLibrary() {
-    return core.ofLibrary;
+    return core.ofLibrary();
   }
 
   /**
@@ -264,7 +236,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the name, unique among the facts of the subject
    */
   public String name() {
-    return core.name;
+    return core.name();
   }
 
   /**
@@ -273,7 +245,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the class that every value is of
    */
   public Class<T> type() {
-    return core.type;
+    return core.type();
   }
 
   /**
@@ -282,7 +254,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the values, or an empty list when they are not bounded
    */
   public List<T> domain() {
-    return core.domain;
+    return core.domain();
   }
 
   /**
@@ -291,7 +263,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the class of sensitivity
    */
   public Sensitivity sensitivity() {
-    return core.sensitivity;
+    return core.sensitivity();
   }
 
   /**
@@ -309,7 +281,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return a pointer relative to the subject
    */
   public Pointer pointer() {
-    return core.pointer;
+    return core.pointer();
   }
 
   /**
@@ -354,7 +326,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the question
    */
   public Bilingual question() {
-    return core.question;
+    return core.question();
   }
 
   /**
@@ -406,16 +378,16 @@ public final class Fact<S, T extends Comparable<T>> {
         || (other instanceof Fact<?, ?> that
             && traits.own().isPresent()
             && traits.own().equals(that.traits.own())
-            && core.pointer.equals(that.core.pointer));
+            && core.pointer().equals(that.core.pointer()));
   }
 
   @Override
   public int hashCode() {
-    return traits.own().isPresent() ? core.name.hashCode() : System.identityHashCode(this);
+    return traits.own().isPresent() ? core.name().hashCode() : System.identityHashCode(this);
   }
 
   @Override
   public String toString() {
-    return "Fact[" + core.name + "]";
+    return "Fact[" + core.name() + "]";
   }
 }
