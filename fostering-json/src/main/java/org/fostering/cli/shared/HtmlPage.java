@@ -5,6 +5,7 @@ import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -26,6 +27,7 @@ public final class HtmlPage {
       h2 { border-top: 0.3rem solid #0b0c0c; padding-top: 1rem; margin-top: 3rem; }
       h3 { border-top: 0.1rem solid #767676; padding-top: 0.7rem; margin-top: 2rem; }
       a { color: #1a5490; }
+      ul ul { padding-left: 1.2rem; }
       .wide { overflow-x: auto; margin: 1rem 0; }
       table { border-collapse: collapse; width: 100%; }
       th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
@@ -116,8 +118,7 @@ public final class HtmlPage {
     @Override
     public void render(Node node) {
       TableCell cell = (TableCell) node;
-      boolean headsRow =
-          !cell.isHeader() && cell.getPrevious() == null && cell.getFirstChild() != null;
+      boolean headsRow = !cell.isHeader() && cell.getPrevious() == null && !isEmpty(cell);
       String tag = cell.isHeader() || headsRow ? "th" : "td";
       HtmlWriter html = context.getWriter();
       html.line();
@@ -127,6 +128,11 @@ public final class HtmlPage {
       }
       html.tag("/" + tag);
       html.line();
+    }
+
+    private static boolean isEmpty(TableCell cell) {
+      Node child = cell.getFirstChild();
+      return child == null || (child instanceof Text text && text.getLiteral().isEmpty());
     }
   }
 }

@@ -239,7 +239,7 @@ public final class Moment implements TextValue {
    * @return whether it did: by the instants if both are known, and by the days otherwise
    */
   public boolean isBefore(Moment other) {
-    return instant != null && other.instant != null
+    return (instant != null && other.instant != null)
         ? instant.isBefore(other.instant)
         : day.isBefore(other.day);
   }

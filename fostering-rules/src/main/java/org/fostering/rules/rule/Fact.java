@@ -2,7 +2,6 @@ package org.fostering.rules.rule;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,43 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fact<S, T extends Comparable<T>> {
 
-  private final Core<S, T> core;
-  private final Traits<S> traits;
+  private final FactCore<S, T> core;
+  private final FactTraits<S> traits;
 
-  /** What makes the fact. */
-  private record Core<S, T extends Comparable<T>>(
-      String name,
-      Class<T> type,
-      List<T> domain,
-      Sensitivity sensitivity,
-      Pointer pointer,
-      Bilingual question,
-      BiFunction<? super S, FactContext, Known<T>> reader,
-      boolean ofLibrary) {
-    Core {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(sensitivity, "sensitivity");
-      Objects.requireNonNull(pointer, "pointer");
-      Objects.requireNonNull(question, "question");
-    }
+  private Fact(FactCore<S, T> core) {
+    this(core, FactTraits.called(core.question()));
   }
 
-  /** What a fact may have besides. */
-  private record Traits<S>(
-      Optional<ProtectedCharacteristic> characteristic,
-      Bilingual label,
-      Optional<CodeList> codes,
-      Optional<Function<? super S, Optional<Pointer>>> elsewhere,
-      Optional<OwnFact> own) {}
-
-  private Fact(Core<S, T> core) {
-    this(
-        core,
-        new Traits<>(
-            Optional.empty(), core.question, Optional.empty(), Optional.empty(), Optional.empty()));
-  }
-
-  private Fact(Core<S, T> core, Traits<S> traits) {
+  private Fact(FactCore<S, T> core, FactTraits<S> traits) {
     this.core = core;
     this.traits = traits;
   }
@@ -83,16 +53,10 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, FactContext, Known<Integer>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<>(
-            name,
-            Integer.class,
-            List.of(),
-            sensitivity,
-            pointer,
-            question,
-            reader,
-            Readers.areOfLibrary(reader)));
+        new FactCore<>(
+            name, Integer.class, List.of(), sensitivity, pointer, question, reader, ours));
   }
 
   /**
@@ -112,8 +76,9 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       Function<? super S, Optional<Answer>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<>(
+        new FactCore<>(
             name,
             Boolean.class,
             List.of(false, true),
@@ -121,7 +86,7 @@ public final class Fact<S, T extends Comparable<T>> {
             pointer,
             question,
             (subject, context) -> Known.ofAnswer(reader.apply(subject)),
-            Readers.areOfLibrary(reader)));
+            ours));
   }
 
   /**
@@ -141,8 +106,9 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       BiFunction<? super S, FactContext, Known<Boolean>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<>(
+        new FactCore<>(
             name,
             Boolean.class,
             List.of(false, true),
@@ -150,7 +116,7 @@ public final class Fact<S, T extends Comparable<T>> {
             pointer,
             question,
             reader,
-            Readers.areOfLibrary(reader)));
+            ours));
   }
 
   /**
@@ -171,16 +137,17 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       Bilingual question,
       Function<? super S, ? extends Optional<? extends Code>> reader) {
+    boolean ours = Readers.areOfLibrary(reader);
     return new Fact<>(
-        new Core<S, String>(
+        new FactCore<>(
             name,
             String.class,
             List.of(),
             sensitivity,
             pointer,
             question,
-            (subject, context) -> coded(reader.apply(subject)),
-            Readers.areOfLibrary(reader)));
+            (subject, context) -> FactCore.coded(reader.apply(subject)),
+            ours));
   }
 
   /** A fact that a region declares. */
@@ -191,24 +158,9 @@ public final class Fact<S, T extends Comparable<T>> {
       Pointer pointer,
       BiFunction<? super S, FactContext, Known<T>> reader) {
     return new Fact<>(
-        new Core<>(
+        new FactCore<>(
             own.name(), type, domain, own.sensitivity(), pointer, own.question(), reader, true),
-        new Traits<>(
-            own.characteristic(),
-            own.label(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(own)));
-  }
-
-  private static Known<String> coded(Optional<? extends Code> code) {
-    // Of a broader code nobody can tell which of the narrower ones it is: to compare would be to
-    // guess.
-    return code.filter(Fact::isOne).isPresent() ? Known.of(code.get().getText()) : Known.unknown();
-  }
-
-  private static boolean isOne(Code code) {
-    return code.isKnown() && code.list().narrower(code.getText()).isEmpty();
+        FactTraits.of(own));
   }
 
   /**
@@ -219,10 +171,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the marked fact
    */
   public Fact<S, T> about(ProtectedCharacteristic protectedBy) {
-    return new Fact<>(
-        core,
-        new Traits<>(
-            Optional.of(protectedBy), traits.label, traits.codes, traits.elsewhere, traits.own));
+    return new Fact<>(core, traits.about(protectedBy));
   }
 
   /**
@@ -233,10 +182,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the fact with its label
    */
   public Fact<S, T> called(String english, String welsh) {
-    Bilingual label = new Bilingual(english, welsh);
-    return new Fact<>(
-        core,
-        new Traits<>(traits.characteristic, label, traits.codes, traits.elsewhere, traits.own));
+    return new Fact<>(core, traits.called(english, welsh));
   }
 
   /**
@@ -248,10 +194,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the fact with its place
    */
   public Fact<S, T> elsewhere(Function<? super S, Optional<Pointer>> place) {
-    return new Fact<>(
-        core,
-        new Traits<>(
-            traits.characteristic, traits.label, traits.codes, Optional.of(place), traits.own));
+    return new Fact<>(core, traits.elsewhere(place));
   }
 
   /**
@@ -263,10 +206,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the fact with its list
    */
   public Fact<S, T> codedBy(CodeList list) {
-    return new Fact<>(
-        core,
-        new Traits<>(
-            traits.characteristic, traits.label, Optional.of(list), traits.elsewhere, traits.own));
+    return new Fact<>(core, traits.codedBy(list));
   }
 
   /**
@@ -277,7 +217,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the value, a range, or nothing
    */
   public Known<T> read(S subject, FactContext context) {
-    return core.reader.apply(subject, context);
+    return core.reader().apply(subject, context);
   }
 
   /**
@@ -287,7 +227,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return whether the reader came with the library
    */
   public boolean isOfLibrary() {
-    return core.ofLibrary;
+    return core.ofLibrary();
   }
 
   /**
@@ -296,7 +236,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the name, unique among the facts of the subject
    */
   public String name() {
-    return core.name;
+    return core.name();
   }
 
   /**
@@ -305,7 +245,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the class that every value is of
    */
   public Class<T> type() {
-    return core.type;
+    return core.type();
   }
 
   /**
@@ -314,7 +254,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the values, or an empty list when they are not bounded
    */
   public List<T> domain() {
-    return core.domain;
+    return core.domain();
   }
 
   /**
@@ -323,7 +263,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the class of sensitivity
    */
   public Sensitivity sensitivity() {
-    return core.sensitivity;
+    return core.sensitivity();
   }
 
   /**
@@ -332,7 +272,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the characteristic
    */
   public Optional<ProtectedCharacteristic> characteristic() {
-    return traits.characteristic;
+    return traits.characteristic();
   }
 
   /**
@@ -341,7 +281,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return a pointer relative to the subject
    */
   public Pointer pointer() {
-    return core.pointer;
+    return core.pointer();
   }
 
   /**
@@ -350,7 +290,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the place of a subject, or empty if the answer always stands with the subject
    */
   public Optional<Function<? super S, Optional<Pointer>>> elsewhere() {
-    return traits.elsewhere;
+    return traits.elsewhere();
   }
 
   /**
@@ -359,7 +299,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return a short name; the question, where the fact has none
    */
   public Bilingual label() {
-    return traits.label;
+    return traits.label();
   }
 
   /**
@@ -368,7 +308,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the list, or empty when the values are no codes or nobody said which
    */
   public Optional<CodeList> codes() {
-    return traits.codes;
+    return traits.codes();
   }
 
   /**
@@ -377,7 +317,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the declaration, or empty for a fact in Java
    */
   public Optional<OwnFact> own() {
-    return traits.own;
+    return traits.own();
   }
 
   /**
@@ -386,7 +326,7 @@ public final class Fact<S, T extends Comparable<T>> {
    * @return the question
    */
   public Bilingual question() {
-    return core.question;
+    return core.question();
   }
 
   /**
@@ -436,18 +376,18 @@ public final class Fact<S, T extends Comparable<T>> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Fact<?, ?> that
-            && traits.own.isPresent()
-            && traits.own.equals(that.traits.own)
-            && core.pointer.equals(that.core.pointer));
+            && traits.own().isPresent()
+            && traits.own().equals(that.traits.own())
+            && core.pointer().equals(that.core.pointer()));
   }
 
   @Override
   public int hashCode() {
-    return traits.own.isPresent() ? core.name.hashCode() : System.identityHashCode(this);
+    return traits.own().isPresent() ? core.name().hashCode() : System.identityHashCode(this);
   }
 
   @Override
   public String toString() {
-    return "Fact[" + core.name + "]";
+    return "Fact[" + core.name() + "]";
   }
 }
