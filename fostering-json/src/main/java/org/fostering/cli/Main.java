@@ -215,10 +215,11 @@ public final class Main implements Runnable {
   }
 
   private static String message(ParameterException fault, CliTexts texts) {
-    return fault.getCause() instanceof WrongValueException value
-            && fault.getArgSpec() instanceof OptionSpec option
-        ? texts.of("value.wrong", option.longestName(), value.text(texts))
-        : fault.getMessage();
+    if (fault.getCause() instanceof WrongValueException value
+        && fault.getArgSpec() instanceof OptionSpec option) {
+      return texts.of("value.wrong", option.longestName(), value.text(texts));
+    }
+    return String.valueOf(fault.getMessage());
   }
 
   /** Runs the command. An error ends it like any other fault, and not with a trace of the stack. */
