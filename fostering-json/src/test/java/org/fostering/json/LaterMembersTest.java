@@ -33,7 +33,7 @@ class LaterMembersTest {
        "enquirers":[
          {"name":{"fullName":"Ann Example","later":"canary"},"laterAge":1.50},
          {"name":{"fullName":"Bob Example"},"later":[{"a":null}]}],
-       "home":{"spareBedrooms":2,"later":{"canary":true}},
+       "home":{"bedroomsForFostering":2,"later":{"canary":true}},
        "laterTop":null,"later":{"deep":[1,2]}}
       """;
 

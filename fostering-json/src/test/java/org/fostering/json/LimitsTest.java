@@ -51,7 +51,7 @@ class LimitsTest {
         Arguments.of(
             "{\"bedrooms\":1.000}",
             "{\"bedroomsForFostering\":1.0000,\"bedrooms\":1}",
-            "limit.number-length /bedroomsForFostering 1:18",
+            "limit.number-length /bedroomsForFostering 1:25",
             new Range(1, 5)),
         Arguments.of(
             "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}",

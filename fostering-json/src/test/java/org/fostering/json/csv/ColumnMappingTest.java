@@ -58,7 +58,6 @@ class ColumnMappingTest {
         "A,/channel/text,,,,,                ! columns.path-unknown /path 2:1",
         "A,/channel,NOLIST,,,,               ! columns.list-unknown /local_list 2:1",
         "A,/receivedAt,SOURCE,,,,            ! columns.setting-unfit /local_list 2:1",
-        "A,/receivedAt,,dd/MM/yyyy,,,        ! columns.setting-unfit /date_format 2:1",
         "A,/channel,,dd/MM/yyyy,,,           ! columns.setting-unfit /date_format 2:1",
         "A,/enquirers/0/dateOfBirth,,dd/yyyy,,, ! columns.setting-unfit /date_format 2:1",
         "A,/receivedAt,,,W=2026-01-01T00:00:00Z,, ! columns.setting-unfit /values 2:1",

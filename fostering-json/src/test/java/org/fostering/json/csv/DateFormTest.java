@@ -50,7 +50,7 @@ class DateFormTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dd/MM/yyyy, true, true, false",
+    "dd/MM/yyyy, true, true, true",
     "dd/MM/yyyy HH:mm, true, true, true",
     "dd/MM/yyyy|09:00, false, false, true",
     "MM/yyyy, true, false, false",

@@ -64,7 +64,7 @@ class MappingSuggestionTest {
         """
         column,path,local_list,date_format,values,separator,part,constant
         Enquiry ID,/identifiers/0/value,,,,,,
-        Date received,/receivedAt,,dd/MM/yyyy|12:00,,,,
+        Date received,/receivedAt,,dd/MM/yyyy,,,,
         First name,/enquirers/0/name/givenNames,,,,,,
         Surname,/enquirers/0/name/familyName,,,,,,
         DOB,/enquirers/0/dateOfBirth,,d/M/yyyy,,,,

@@ -74,7 +74,11 @@ class ExampleFilesTest {
           RoutingReason.RULE_FAILED,
           RoutingReason.SERVICE_CLOSED,
           RoutingReason.RETURNING,
-          RoutingReason.NOT_ABOUT_FOSTERING);
+          RoutingReason.NOT_ABOUT_FOSTERING,
+          // No directory says how many enquiries a service can take.
+          RoutingReason.CAPACITY_NOT_KNOWN,
+          // None of those who ask for a transfer says that they are approved elsewhere.
+          RoutingReason.TRANSFER);
 
   @Test
   void the_committed_files_are_what_the_generator_makes() throws IOException {
