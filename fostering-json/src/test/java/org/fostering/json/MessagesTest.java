@@ -51,6 +51,7 @@ class MessagesTest {
     }
     keys.add("form.written");
     keys.add("property.unknown.fix.near");
+    keys.add("property.unknown.fix.elsewhere");
     for (String code : FindingTexts.of(Locale.UK).codes()) {
       String step = "when." + code.substring(0, code.indexOf('.'));
       keys.add(texts(language).containsKey(step) ? step : "when.document");
@@ -66,7 +67,7 @@ class MessagesTest {
       String english = texts("en").getProperty(key);
       assertEquals(placeholders(english), placeholders(welsh.getProperty(key)), key);
       assertTrue(
-          Set.of("{min}", "{max}", "{list}", "{form}", "{example}", "{name}")
+          Set.of("{min}", "{max}", "{list}", "{form}", "{example}", "{name}", "{document}")
               .containsAll(placeholders(english)));
     }
   }

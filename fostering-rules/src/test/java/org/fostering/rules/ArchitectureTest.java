@@ -3,7 +3,6 @@ package org.fostering.rules;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -108,11 +107,9 @@ class ArchitectureTest {
         .that(
             DescribedPredicate.not(
                 resideInAnyPackage(
-                        "org.fostering.rules.engine",
-                        "org.fostering.rules.decision",
-                        "org.fostering.rules.analysis")
-                    // The analysis of the routes of a directory.
-                    .or(nameMatching(".*\\.routing\\.(HubCheck|RuleSearch|UnansweredSearch)"))))
+                    "org.fostering.rules.engine",
+                    "org.fostering.rules.decision",
+                    "org.fostering.rules.analysis")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fostering.rules.engine")

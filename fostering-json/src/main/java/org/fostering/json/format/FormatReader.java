@@ -16,7 +16,6 @@ import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Limits;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
-import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Expectation.OneOf;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
@@ -103,7 +102,6 @@ public final class FormatReader {
             FormerNames.of(
                     member.name(),
                     shape.properties().stream().map(ObjectFormat.Property::name).toList())
-                .map(NearName::new)
                 .orElse(null));
         continue;
       }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.finding.Expectation;
-import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Expectation.Range;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.FindingSource;
@@ -55,10 +54,10 @@ final class FindingCollector {
     add(code.code(), code.severity(strictness), at, offset, Optional.of(expected));
   }
 
-  /** Adds a property that the format has not, with the one of its names that is near. */
-  void addUnknown(Pointer at, long offset, Optional<String> near) {
+  /** Adds a property that the format has not, with what is meant by it. */
+  void addUnknown(Pointer at, long offset, Optional<Expectation> meant) {
     FindingCode code = FindingCode.PROPERTY_UNKNOWN;
-    add(code.code(), code.severity(strictness), at, offset, near.map(NearName::new));
+    add(code.code(), code.severity(strictness), at, offset, meant);
   }
 
   /** Adds a constraint of the host's that is broken. */

@@ -7,14 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fostering.model.finding.Expectation;
+import org.fostering.model.finding.Expectation.InDocument;
+import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 
 /**
  * What a property is called that somebody has named otherwise: as an earlier version of the format
- * had it, as the field says it, or mistyped. Only names of the format are ever told.
+ * had it, as the field says it, or mistyped; or that it belongs in a document of another type. Only
+ * names of the format are ever told.
  */
 public final class FormerNames {
+
+  /** What a rule must never read stands in documents of this type, which name nobody. */
+  private static final String MONITORING = "equality-monitoring";
 
   /** Read once, when a property is first unknown. */
   private static final class Table {
@@ -40,16 +47,20 @@ public final class FormerNames {
   }
 
   /**
-   * The name that is meant.
+   * What is meant: one of the names that there are in that place, or the document of another type
+   * in which alone it may stand.
    *
    * @param written what was written
    * @param known the names that there are in that place
-   * @return one of the known names, or empty if none is meant or near
+   * @return what is meant, or empty if none is meant or near
    */
-  public static Optional<String> of(String written, Collection<String> known) {
-    return Table.PRESENT.getOrDefault(plain(written), List.of()).stream()
+  public static Optional<Expectation> of(String written, Collection<String> known) {
+    List<String> meant = Table.PRESENT.getOrDefault(plain(written), List.of());
+    return meant.stream()
         .filter(known::contains)
         .findFirst()
-        .or(() -> NearWords.of(written, known));
+        .<Expectation>map(NearName::new)
+        .or(() -> meant.stream().filter(MONITORING::equals).findFirst().map(InDocument::new))
+        .or(() -> NearWords.of(written, known).map(NearName::new));
   }
 }

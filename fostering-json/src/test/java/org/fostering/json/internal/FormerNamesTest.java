@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fostering.json.FindingTexts;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Expectation;
+import org.fostering.model.finding.Expectation.InDocument;
 import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Messages;
 import org.fostering.model.table.ResourceTable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,7 @@ class FormerNamesTest {
   void every_present_name_is_one_of_the_format() {
     Set<String> names =
         DataDictionary.standard().entries().stream().map(Entry::name).collect(Collectors.toSet());
+    names.add("equality-monitoring");
 
     ResourceTable.read(FormerNames.class.getResourceAsStream("former-names.csv"), "former-names")
         .forEach(row -> assertTrue(names.contains(row.text("present")), row.text("present")));
@@ -30,12 +36,36 @@ class FormerNamesTest {
 
   @Test
   void a_name_of_an_earlier_format_or_of_the_field_leads_to_the_present_one() {
-    assertEquals(Optional.of("address"), FormerNames.of("postalAddress", List.of("address")));
-    assertEquals(Optional.of("familyName"), FormerNames.of("SURNAME", List.of("familyName")));
-    assertEquals(Optional.of("dateOfBirth"), FormerNames.of("dob", List.of("dateOfBirth")));
-    assertEquals(Optional.of("recipient"), FormerNames.of("capacity", List.of("recipient")));
+    assertEquals(near("address"), FormerNames.of("postalAddress", List.of("address")));
+    assertEquals(near("familyName"), FormerNames.of("SURNAME", List.of("familyName")));
+    assertEquals(near("dateOfBirth"), FormerNames.of("dob", List.of("dateOfBirth")));
+    assertEquals(near("recipient"), FormerNames.of("capacity", List.of("recipient")));
     assertEquals(Optional.empty(), FormerNames.of("surname", List.of("kind")));
-    assertEquals(Optional.of("kind"), FormerNames.of("kinf", List.of("kind")));
+    assertEquals(near("kind"), FormerNames.of("kinf", List.of("kind")));
+  }
+
+  private static Optional<Expectation> near(String name) {
+    return Optional.of(new NearName(name));
+  }
+
+  @Test
+  void what_no_rule_may_read_is_sent_to_equality_monitoring_and_not_to_additions() {
+    Finding finding =
+        FosteringJson.standard()
+            .read(
+                Enquiry.class,
+                "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"enquirers\":"
+                    + "[{\"name\":{\"fullName\":\"Ann Example\"},\"ethnicity\":\"Canary\"}]}")
+            .findings()
+            .get(0);
+
+    assertEquals(Optional.of(new InDocument("equality-monitoring")), finding.expectation());
+    for (Locale locale : List.of(Locale.ENGLISH, Messages.WELSH)) {
+      String fix = FindingTexts.of(locale).fix(finding).orElseThrow();
+      assertTrue(fix.contains("equality-monitoring"), fix);
+      assertFalse(fix.contains("Canary") || fix.contains("{"), fix);
+    }
+    assertEquals(near("ethnicity"), FormerNames.of("ethnic_group", List.of("ethnicity")));
   }
 
   @Test

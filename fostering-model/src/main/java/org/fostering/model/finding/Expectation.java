@@ -59,6 +59,18 @@ public sealed interface Expectation {
   }
 
   /**
+   * A document of another type, in which alone such a thing may stand.
+   *
+   * @param documentType the type, as {@code documentType} has it
+   */
+  record InDocument(String documentType) implements Expectation {
+    /** Checks that there is a type. */
+    public InDocument {
+      Objects.requireNonNull(documentType, "documentType");
+    }
+  }
+
+  /**
    * A form in the way in which a table that is imported writes it.
    *
    * @param form the form

@@ -38,6 +38,9 @@ public final class Messages {
   /** Ends the key of what to do where it is nearly right. */
   private static final String NEAR = ".near";
 
+  /** Ends the key of what to do where it belongs in another document. */
+  private static final String ELSEWHERE = ".elsewhere";
+
   private final Properties texts;
   private final String name;
 
@@ -114,10 +117,22 @@ public final class Messages {
    * @return the text, or empty if the file has none for the code
    */
   public Optional<String> fix(Finding finding) {
-    boolean isNear = finding.expectation().orElse(null) instanceof Expectation.NearName;
-    return (isNear ? text(finding.code() + FIX + NEAR) : Optional.<String>empty())
+    return finding
+        .expectation()
+        .flatMap(Messages::special)
+        .flatMap(special -> text(finding.code() + FIX + special))
         .or(() -> text(finding.code() + FIX))
         .map(pattern -> fill(pattern, finding));
+  }
+
+  /** How the key of what to do ends where more can be said than of the code in general. */
+  private static Optional<String> special(Expectation expectation) {
+    if (expectation instanceof Expectation.NearName) {
+      return Optional.of(NEAR);
+    }
+    return expectation instanceof Expectation.InDocument
+        ? Optional.of(ELSEWHERE)
+        : Optional.empty();
   }
 
   /**
@@ -147,6 +162,9 @@ public final class Messages {
     }
     if (expectation instanceof Expectation.NearName near) {
       return pattern.replace("{name}", near.name());
+    }
+    if (expectation instanceof Expectation.InDocument other) {
+      return pattern.replace("{document}", other.documentType());
     }
     if (expectation instanceof Expectation.Example written) {
       String form = texts.getProperty("form.written", "{example}");

@@ -22,9 +22,9 @@ import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.model.value.DateRange;
+import org.fostering.rules.analysis.TooManyCasesException;
 import org.fostering.rules.decision.StandingRules;
 import org.fostering.rules.decision.StandingRules.Standing;
-import org.fostering.rules.engine.TooManyUnknowns;
 import org.fostering.rules.routing.UnansweredSearch.Unanswered;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Rule;
@@ -160,7 +160,7 @@ public final class HubCheck {
   private void search(AuthorityEntry home, DateRange days) {
     try {
       unanswered.from(home, days.from().orElseThrow()).forEach(found -> add(found, days));
-    } catch (TooManyUnknowns e) {
+    } catch (TooManyCasesException e) {
       notSearched(place(Optional.empty(), home), days);
     }
   }
@@ -168,7 +168,7 @@ public final class HubCheck {
   private void search(CandidateService service, DateRange days) {
     try {
       rules.look(service, days);
-    } catch (TooManyUnknowns e) {
+    } catch (TooManyCasesException e) {
       notSearched(Pointer.ROOT, days);
     }
   }

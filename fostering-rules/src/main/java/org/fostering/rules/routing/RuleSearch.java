@@ -15,11 +15,9 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.DateRange;
+import org.fostering.rules.analysis.CaseSearch;
 import org.fostering.rules.decision.StandingRules;
 import org.fostering.rules.decision.StandingRules.Standing;
-import org.fostering.rules.engine.DecisionDiagrams.Node;
-import org.fostering.rules.engine.Partitions;
-import org.fostering.rules.engine.Regions;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Condition.Compare;
@@ -120,19 +118,17 @@ final class RuleSearch {
 
   private static List<Seen> search(
       List<Condition<RouteCandidate>> conditions, List<Standing<RouteCandidate>> standing) {
-    Regions<RouteCandidate> regions = new Regions<>(new Partitions(conditions), conditions);
-    List<Node> nodes = conditions.stream().map(regions::of).toList();
+    CaseSearch<RouteCandidate> cases = CaseSearch.over(conditions);
     List<Seen> found = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Optional<Condition<RouteCandidate>> facts = regions.smallest(nodes.get(i));
+    for (int i = 0; i < conditions.size(); i++) {
+      Optional<Condition<RouteCandidate>> facts = cases.smallest(i);
       if (facts.isEmpty()) {
         continue;
       }
       found.add(new Seen(i, i, true, facts.get()));
-      for (int j = 0; j < nodes.size(); j++) {
+      for (int j = 0; j < conditions.size(); j++) {
         if (areOpposite(standing.get(i), standing.get(j))) {
-          boolean within = regions.isEmpty(regions.minus(nodes.get(i), nodes.get(j)));
-          found.add(new Seen(i, j, within, facts.get()));
+          found.add(new Seen(i, j, cases.isWithin(i, j), facts.get()));
         }
       }
     }

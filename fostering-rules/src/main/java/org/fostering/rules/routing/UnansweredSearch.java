@@ -19,10 +19,9 @@ import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.model.reference.District;
+import org.fostering.rules.analysis.CaseSearch;
 import org.fostering.rules.decision.StandingRules;
 import org.fostering.rules.decision.StandingRules.Standing;
-import org.fostering.rules.engine.Partitions;
-import org.fostering.rules.engine.Regions;
 import org.fostering.rules.rule.Condition;
 import org.fostering.rules.rule.Effect;
 
@@ -108,8 +107,7 @@ final class UnansweredSearch {
   }
 
   private static Optional<Condition<RouteCandidate>> smallest(Condition<RouteCandidate> where) {
-    Regions<RouteCandidate> regions = new Regions<>(new Partitions(List.of(where)), List.of(where));
-    return regions.smallest(regions.of(where));
+    return CaseSearch.over(List.of(where)).smallest(0);
   }
 
   private Condition<RouteCandidate> excluded(AuthorityEntry authority, RouteScenario scenario) {
