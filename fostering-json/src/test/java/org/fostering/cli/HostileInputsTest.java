@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.fostering.cli.shared.PipeOutput;
 import org.fostering.cli.shared.StandardStreams;
+import org.fostering.json.JavaProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,24 +217,14 @@ class HostileInputsTest {
   void a_bomb_larger_than_the_heap_is_no_error_of_memory(String command)
       throws IOException, InterruptedException {
     Path bomb = bomb("{\"documentType\":\"", " ", Long.getLong("fostering.bombs", 100_000_000));
-    Path said = folder.resolve("said");
     List<String> line =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.fostering.cli.Main"));
+                "-Xmx64m", "-cp", System.getProperty("java.class.path"), "org.fostering.cli.Main"));
     line.addAll(List.of(words(command, bomb)));
-    int exitCode =
-        new ProcessBuilder(line)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start()
-            .waitFor();
-    assertTrue(exitCode == 1 || exitCode == 2, () -> command + " ended with " + exitCode);
-    assertFalse(Files.readString(said).contains("\tat "), Files.readString(said));
+    JavaProcess process = JavaProcess.run(line);
+    assertTrue(process.exitCode() == 1 || process.exitCode() == 2, process.said());
+    assertFalse(process.said().contains("\tat "), process.said());
   }
 
   /** An output on which there is room for so much. */

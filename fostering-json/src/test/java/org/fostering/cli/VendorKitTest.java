@@ -15,27 +15,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.fostering.json.BuildProgram;
+import org.fostering.json.JavaProcess;
 import org.fostering.json.event.EventType;
 import org.fostering.json.schema.JsonSchemas;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The kit that the build makes, made as the build makes it. */
 class VendorKitTest {
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private byte[] make(String name, String... settings) throws IOException, InterruptedException {
+  private static byte[] kit;
+
+  @BeforeAll
+  static void make() throws IOException, InterruptedException {
+    kit = make("kit.zip");
+  }
+
+  private static byte[] make(String name, String... settings)
+      throws IOException, InterruptedException {
     Path kit = folder.resolve(name);
-    BuildProgram.run(List.of(settings), "src/build/java/VendorKit.java", kit.toString(), ".");
+    JavaProcess.source(List.of(settings), "src/build/java/VendorKit.java", kit.toString(), ".");
     return Files.readAllBytes(kit);
   }
 
   @Test
   void the_kit_is_the_same_anywhere_holds_what_it_says_and_conforms()
       throws IOException, InterruptedException {
-    byte[] kit = make("kit.zip");
     assertArrayEquals(
         kit,
         make(
@@ -67,8 +75,8 @@ class VendorKitTest {
 
   @Test
   void every_fault_of_the_kit_is_in_its_catalogue_and_every_type_of_event_in_its_list()
-      throws IOException, InterruptedException {
-    unpack(make("kit.zip"));
+      throws IOException {
+    unpack(kit);
     String catalogue = Files.readString(folder.resolve("catalogue.json"));
     List<String> rows = Files.readAllLines(folder.resolve("examples/expected.csv"));
     for (String row : rows.subList(1, rows.size())) {
@@ -84,7 +92,7 @@ class VendorKitTest {
             .collect(Collectors.toSet()));
   }
 
-  private Set<String> unpack(byte[] kit) throws IOException {
+  private static Set<String> unpack(byte[] kit) throws IOException {
     Set<String> names = new TreeSet<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(kit))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

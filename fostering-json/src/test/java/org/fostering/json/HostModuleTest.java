@@ -51,22 +51,15 @@ class HostModuleTest {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--module-path",
                 compiled + File.pathSeparator + modulePath(),
                 "--module",
                 PACKAGE + "/" + PACKAGE + ".Host",
                 ReadmeTest.MINIMAL));
     command.addAll(examples);
-    Path said = folder.resolve("said.txt");
-    int code =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start()
-            .waitFor();
-    List<String> lines = Files.readAllLines(said);
-    assertEquals(0, code, () -> String.join("\n", lines));
+    JavaProcess process = JavaProcess.run(command);
+    assertEquals(0, process.exitCode(), process.said());
+    List<String> lines = process.said().lines().toList();
     System.out.println(lines.get(lines.size() - 1));
   }
 

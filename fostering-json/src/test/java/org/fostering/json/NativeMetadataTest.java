@@ -67,7 +67,7 @@ class NativeMetadataTest {
         }
       }
     }
-    BuildProgram.run(
+    JavaProcess.source(
         List.of(),
         "../fostering-model/src/build/java/NativeMetadata.java",
         Stream.concat(
