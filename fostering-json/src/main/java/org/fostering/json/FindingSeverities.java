@@ -1,6 +1,7 @@
 package org.fostering.json;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,9 +9,13 @@ import org.fostering.json.csv.CsvFindingCode;
 import org.fostering.json.reader.EventFindingCode;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.code.mapping.MappingFindingCode;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.organisation.DirectoryFindingCode;
+import org.fostering.model.reference.PostcodeFindingCode;
 import org.fostering.model.value.Words;
-import org.fostering.rules.analysis.AnalysisCode;
+import org.fostering.rules.analysis.AnalysisFindingCode;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.handover.HandoverFindingCode;
 import org.fostering.rules.journey.Verdict;
@@ -21,22 +26,28 @@ import org.fostering.rules.routing.HubFindingCode;
 /** How grave each finding is. What is said of no code is an error. */
 final class FindingSeverities {
 
-  /** Of the files that go with documents, and of cases: work goes on, and somebody should look. */
+  /** Of what is found by no enum of kinds: work goes on, and somebody should look. */
   private static final Set<String> WARNINGS =
       Set.of(
-          "mapping.ambiguous",
-          "mapping.column-unknown",
-          "mapping.duplicate",
-          "mapping.expired",
-          "mapping.list-retired",
-          "organisations.code-missing",
-          "postcodes.more-rows",
           "case.index-full",
           "duplicates.index-full",
           "measure.promise-not-timed",
           "journey.not-allowed",
           "journey.other-nation",
           "journey.not-shown");
+
+  /** The same to any reader. */
+  private static final List<FindingKind[]> KINDS =
+      List.of(
+          MappingFindingCode.values(),
+          DirectoryFindingCode.values(),
+          PostcodeFindingCode.values(),
+          ResponsibilityFindingCode.values(),
+          ReadinessFindingCode.values(),
+          AnalysisFindingCode.values(),
+          HandoverFindingCode.values(),
+          HubFindingCode.values(),
+          CsvFindingCode.values());
 
   private final Map<String, Severity> strict = new HashMap<>();
   private final Map<String, Severity> tolerant = new HashMap<>();
@@ -49,28 +60,16 @@ final class FindingSeverities {
       strict.put(code.code(), code.severity(Strictness.STRICT));
       tolerant.put(code.code(), code.severity(Strictness.TOLERANT));
     }
-    for (ResponsibilityFindingCode code : ResponsibilityFindingCode.values()) {
-      both(code.code(), code.severity());
-    }
-    for (ReadinessFindingCode code : ReadinessFindingCode.values()) {
-      both(code.code(), Severity.WARNING);
-    }
-    for (AnalysisCode code : AnalysisCode.values()) {
-      both(code.code(), code.severity());
-    }
-    for (HandoverFindingCode code : HandoverFindingCode.values()) {
-      both(code.code(), code.severity());
-    }
-    for (HubFindingCode code : HubFindingCode.values()) {
-      both(code.code(), code.severity());
-    }
     for (EventFindingCode code : EventFindingCode.values()) {
       strict.put(code.code(), code.severity(Strictness.STRICT));
       tolerant.put(code.code(), code.severity(Strictness.TOLERANT));
     }
-    for (CsvFindingCode code : CsvFindingCode.values()) {
-      both(code.code(), code.severity());
-    }
+    KINDS.forEach(
+        kinds -> {
+          for (FindingKind kind : kinds) {
+            both(kind.code(), kind.severity());
+          }
+        });
     consistency.packs().stream()
         .flatMap(pack -> pack.rules().stream())
         .forEach(

@@ -17,7 +17,7 @@ import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.PostcodeDirectory;
-import org.fostering.rules.analysis.AnalysisCode;
+import org.fostering.rules.analysis.AnalysisFindingCode;
 import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.decision.RulePackFindingCode;
@@ -70,7 +70,7 @@ public final class FindingTexts {
                     RulePackFindingCode.messages(locale),
                     ResponsibilityFindingCode.messages(locale),
                     ReadinessFindingCode.messages(locale),
-                    AnalysisCode.messages(locale),
+                    AnalysisFindingCode.messages(locale),
                     HubFindingCode.messages(locale),
                     PostcodeDirectory.messages(locale),
                     Irregularity.messages(locale),

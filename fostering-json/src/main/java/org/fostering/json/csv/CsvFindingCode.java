@@ -4,6 +4,7 @@ import static org.fostering.model.finding.Severity.ERROR;
 import static org.fostering.model.finding.Severity.WARNING;
 
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 
@@ -11,7 +12,7 @@ import org.fostering.model.finding.Severity;
  * What can be wrong with a mapping of columns, and with an export beside the faults of its
  * documents ({@link org.fostering.json.reader.FindingCode}). The codes are stable.
  */
-public enum CsvFindingCode {
+public enum CsvFindingCode implements FindingKind {
   /** The mapping of columns is empty. */
   COLUMNS_FILE_EMPTY("columns.file-empty", ERROR),
   /** The mapping of columns has more than 20,000 rows or four million characters. */
@@ -91,20 +92,12 @@ public enum CsvFindingCode {
     this.severity = severity;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
   }
 
-  /**
-   * How grave the fault is.
-   *
-   * @return the severity of every finding with the code
-   */
+  @Override
   public Severity severity() {
     return severity;
   }
@@ -112,11 +105,5 @@ public enum CsvFindingCode {
   Finding at(Pointer pointer, long row, long column) {
     return (severity == ERROR ? Finding.error(code, pointer) : Finding.warning(code, pointer))
         .at(row, column);
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

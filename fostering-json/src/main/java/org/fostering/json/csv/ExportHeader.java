@@ -73,7 +73,7 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
       String name = names.get(i);
       int column = i + 1;
       if (name.contains(Template.REPLACEMENT)) {
-        findings.add(Finding.error(FindingCode.JSON_ENCODING.code(), Pointer.ROOT).at(row, column));
+        findings.add(FindingCode.JSON_ENCODING.at(Pointer.ROOT).at(row, column));
       } else if (columns.containsKey(name) && columns.get(name) != column) {
         findings.add(CsvFindingCode.CSV_COLUMN_TWICE.at(Pointer.ROOT, row, column));
       } else if (!name.isEmpty()

@@ -66,11 +66,11 @@ final class RowFindingCollector {
   }
 
   void add(FindingCode code, Pointer at, ColumnEntry entry, Expectation expected) {
-    add(Finding.error(code.code(), at).at(row, column(entry)).expecting(expected));
+    add(code.at(at).at(row, column(entry)).expecting(expected));
   }
 
   void add(FindingCode code, Pointer at, ColumnEntry entry) {
-    add(Finding.error(code.code(), at).at(row, column(entry)));
+    add(code.at(at).at(row, column(entry)));
   }
 
   /** Says something of one of the columns of a value. */

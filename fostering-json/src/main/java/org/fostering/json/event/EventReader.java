@@ -57,7 +57,8 @@ final class EventReader {
       Position at = wrapped.outer().position();
       return Checked.failed(
           List.of(
-              Finding.error(FindingCode.DOCUMENT_NOT_OBJECT.code(), Pointer.ROOT)
+              FindingCode.DOCUMENT_NOT_OBJECT
+                  .at(Pointer.ROOT)
                   .at(at.line(), at.column())
                   .expecting(Form.OBJECT)));
     }
@@ -267,7 +268,8 @@ final class EventReader {
     Position at = data.position();
     if (data.kind() != Kind.UNREADABLE) {
       findings.add(
-          Finding.error(FindingCode.DOCUMENT_NOT_OBJECT.code(), DATA)
+          FindingCode.DOCUMENT_NOT_OBJECT
+              .at(DATA)
               .at(at.line(), at.column())
               .expecting(Form.OBJECT));
     }
@@ -328,6 +330,6 @@ final class EventReader {
   }
 
   private void add(FindingCode code, Pointer pointer, Position at) {
-    findings.add(Finding.error(code.code(), pointer).at(at.line(), at.column()));
+    findings.add(code.at(pointer).at(at.line(), at.column()));
   }
 }

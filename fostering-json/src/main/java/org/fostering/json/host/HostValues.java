@@ -84,7 +84,7 @@ final class HostValues {
   }
 
   static Finding error(FindingCode code) {
-    return Finding.error(code.code(), Pointer.ROOT);
+    return code.at(Pointer.ROOT);
   }
 
   /** What stands in no text of its own has no position in it. */

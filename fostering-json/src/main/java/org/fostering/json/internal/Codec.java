@@ -131,7 +131,8 @@ public final class Codec {
   /** Reads nothing, because there is too much. */
   static <T> Checked<T> tooLong(Limits limits, Position start) {
     Finding finding =
-        Finding.error(FindingCode.LIMIT_BYTES.code(), Pointer.ROOT)
+        FindingCode.LIMIT_BYTES
+            .at(Pointer.ROOT)
             .at(start.line(), start.column())
             .expecting(new Range(1, limits.documentBytes()));
     return Checked.failed(List.of(finding));

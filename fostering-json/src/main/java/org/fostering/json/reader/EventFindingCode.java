@@ -3,13 +3,14 @@ package org.fostering.json.reader;
 import static org.fostering.model.finding.Severity.ERROR;
 import static org.fostering.model.finding.Severity.WARNING;
 
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Severity;
 
 /**
  * What can be wrong with an event beside the faults of JSON and of the document in it, which have
  * the codes of {@link FindingCode}. The codes are stable.
  */
-public enum EventFindingCode {
+public enum EventFindingCode implements FindingKind {
   /** It keeps to another major version of CloudEvents. No event is built from it. */
   EVENT_VERSION_UNSUPPORTED("event.version-unsupported"),
   /** The list of types has no such type. A tolerant reader keeps it. */
@@ -49,13 +50,15 @@ public enum EventFindingCode {
     this.tolerant = tolerant;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  /** How grave it is to a strict reader. */
+  @Override
+  public Severity severity() {
+    return strict;
   }
 
   /**
@@ -66,11 +69,5 @@ public enum EventFindingCode {
    */
   public Severity severity(Strictness strictness) {
     return strictness == Strictness.STRICT ? strict : tolerant;
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

@@ -3,6 +3,7 @@ package org.fostering.json.reader;
 import static org.fostering.model.finding.Severity.ERROR;
 import static org.fostering.model.finding.Severity.WARNING;
 
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Severity;
 
 /**
@@ -13,7 +14,7 @@ import org.fostering.model.finding.Severity;
  * names start with {@code CONSTRAINT} are those of this vocabulary; a host's own types may have
  * others.
  */
-public enum FindingCode {
+public enum FindingCode implements FindingKind {
   /** The text is not JSON from here on. Nothing after it is read. */
   JSON_SYNTAX("json.syntax"),
   /** The text ends before the document does. */
@@ -124,13 +125,15 @@ public enum FindingCode {
     this.tolerant = tolerant;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  /** How grave it is to a strict reader. */
+  @Override
+  public Severity severity() {
+    return strict;
   }
 
   /**
@@ -141,11 +144,5 @@ public enum FindingCode {
    */
   public Severity severity(Strictness strictness) {
     return strictness == Strictness.STRICT ? strict : tolerant;
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

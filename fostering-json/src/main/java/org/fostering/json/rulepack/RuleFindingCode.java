@@ -3,6 +3,7 @@ package org.fostering.json.rulepack;
 import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.ParsedObject;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Position;
 
 /**
@@ -10,7 +11,7 @@ import org.fostering.model.finding.Position;
  * ({@link org.fostering.json.reader.FindingCode}) and those that every pack can have ({@link
  * org.fostering.rules.decision.RulePackFindingCode}). All are errors, and the codes are stable.
  */
-public enum RuleFindingCode {
+public enum RuleFindingCode implements FindingKind {
   /** The pack is about another subject than the rules that it would join. */
   RULES_SUBJECT_UNKNOWN("rules.subject-unknown"),
   /** The subject has no fact of the name. */
@@ -44,11 +45,7 @@ public enum RuleFindingCode {
     this.code = code;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
   }
@@ -58,11 +55,5 @@ public enum RuleFindingCode {
     Position position = part.position(property);
     return Finding.error(code, part.pointer().property(property))
         .at(position.line(), position.column());
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

@@ -130,8 +130,7 @@ public final class DirectoryCheck {
   }
 
   private void fault(DirectoryFindingCode code, Pointer place, DateRange days) {
-    List<DateRange> known =
-        faults.computeIfAbsent(Finding.error(code.code(), place), finding -> new ArrayList<>());
+    List<DateRange> known = faults.computeIfAbsent(code.at(place), finding -> new ArrayList<>());
     Optional<LocalDate> before = days.from().map(day -> day.minusDays(1));
     int last = known.size() - 1;
     if (last >= 0 && known.get(last).to().equals(before)) {
@@ -228,8 +227,7 @@ public final class DirectoryCheck {
       AuthorityEntry each = directory.getAuthorities().get(i);
       if (each.getPredecessors().stream().anyMatch(old -> reaches(old, each.key(), before))) {
         faults.put(
-            Finding.error(
-                DirectoryFindingCode.PREDECESSOR_CYCLE.code(),
+            DirectoryFindingCode.PREDECESSOR_CYCLE.at(
                 at("authorities", i).property("predecessors")),
             new ArrayList<>());
       }
@@ -247,8 +245,7 @@ public final class DirectoryCheck {
               .isPresent();
       if (isSettled && byPlaces.isPresent() && !byPlaces.equals(each.getTakingEnquirers())) {
         faults.put(
-            Finding.error(
-                DirectoryFindingCode.CAPACITY_CONTRADICTS.code(),
+            DirectoryFindingCode.CAPACITY_CONTRADICTS.at(
                 at("fosteringServices", i).property("assessmentPlaces")),
             new ArrayList<>());
       }

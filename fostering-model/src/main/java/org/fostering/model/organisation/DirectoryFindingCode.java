@@ -1,15 +1,18 @@
 package org.fostering.model.organisation;
 
+import org.fostering.model.finding.FindingKind;
+import org.fostering.model.finding.Severity;
+
 /**
  * What can be wrong with a directory of organisations, by itself or laid over another.
  *
  * <p>The codes are stable: one that has been published keeps its meaning.
  */
-public enum DirectoryFindingCode {
+public enum DirectoryFindingCode implements FindingKind {
   /** Another entry before this one has the same id. */
   ID_REPEATED("organisations.id-repeated"),
   /** The authority has no code, so no place and no record leads to it. */
-  CODE_MISSING("organisations.code-missing"),
+  CODE_MISSING("organisations.code-missing", Severity.WARNING),
   /** Another authority before this one has the same code. */
   CODE_REPEATED("organisations.code-repeated"),
   /** The code is of another nation than the one that is named. */
@@ -46,23 +49,24 @@ public enum DirectoryFindingCode {
   AUTHORITY_UNREACHABLE("organisations.authority-unreachable");
 
   private final String code;
+  private final Severity severity;
 
   DirectoryFindingCode(String code) {
-    this.code = code;
+    this(code, Severity.ERROR);
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  DirectoryFindingCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
   public String code() {
     return code;
   }
 
-  /** The code. */
   @Override
-  public String toString() {
-    return code;
+  public Severity severity() {
+    return severity;
   }
 }

@@ -90,7 +90,7 @@ final class DirectoryOverlay {
         authorities.put(merged.key(), merged);
         entries.put(entry.getId(), Optional.of(merged));
       } else if (fault.get() == DirectoryFindingCode.CODE_MISSING) {
-        findings.add(Finding.warning(DirectoryFindingCode.CODE_MISSING.code(), pointer));
+        findings.add(DirectoryFindingCode.CODE_MISSING.at(pointer));
       } else {
         findings.add(Finding.error(fault.get().code(), pointer.property("code")));
       }
@@ -103,9 +103,7 @@ final class DirectoryOverlay {
     for (int i = 0; i < all.size(); i++) {
       Pointer pointer = at("authorities", i);
       if (all.get(i).getCode().filter(this::isReplacedWhileInUse).isPresent()) {
-        findings.add(
-            Finding.error(
-                DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("code")));
+        findings.add(DirectoryFindingCode.PREDECESSOR_IN_USE.at(pointer.property("code")));
       }
       Optional<LocalDate> since = all.get(i).getSince();
       if (replaced(all.get(i))
@@ -113,9 +111,7 @@ final class DirectoryOverlay {
           .filter(old -> !givesWay(old, since))
           .findAny()
           .isPresent()) {
-        findings.add(
-            Finding.error(
-                DirectoryFindingCode.PREDECESSOR_IN_USE.code(), pointer.property("predecessors")));
+        findings.add(DirectoryFindingCode.PREDECESSOR_IN_USE.at(pointer.property("predecessors")));
       }
     }
   }
@@ -205,7 +201,7 @@ final class DirectoryOverlay {
   private boolean isNewId(DirectoryEntry entry, Pointer pointer) {
     boolean isNew = entries.putIfAbsent(entry.getId(), Optional.empty()) == null;
     if (!isNew) {
-      findings.add(Finding.error(DirectoryFindingCode.ID_REPEATED.code(), pointer.property("id")));
+      findings.add(DirectoryFindingCode.ID_REPEATED.at(pointer.property("id")));
     }
     return isNew;
   }
@@ -217,8 +213,7 @@ final class DirectoryOverlay {
       if (!entries.containsKey(arrangement.getAuthority())
           && authority(arrangement.getAuthority()).isEmpty()) {
         findings.add(
-            Finding.error(
-                DirectoryFindingCode.AUTHORITY_UNKNOWN.code(),
+            DirectoryFindingCode.AUTHORITY_UNKNOWN.at(
                 at("deliveryArrangements", i).property("authority")));
       }
       deliveries
@@ -237,8 +232,7 @@ final class DirectoryOverlay {
     } else if (network.isPresent()) {
       join(statement, network.get(), inNetworks, pointer);
     } else if (!entries.containsKey(statement.getGroup())) {
-      findings.add(
-          Finding.error(DirectoryFindingCode.GROUP_UNKNOWN.code(), pointer.property("group")));
+      findings.add(DirectoryFindingCode.GROUP_UNKNOWN.at(pointer.property("group")));
     }
   }
 
@@ -264,7 +258,7 @@ final class DirectoryOverlay {
       if (isNewTo(group, itself.get(), statement)) {
         into.add(new Membership<>(statement, group, itself.get(), Optional.empty()));
       } else {
-        findings.add(Finding.error(DirectoryFindingCode.MEMBERSHIP_TWICE.code(), pointer));
+        findings.add(DirectoryFindingCode.MEMBERSHIP_TWICE.at(pointer));
       }
     } else if (!entries.containsKey(member)) {
       findings.add(

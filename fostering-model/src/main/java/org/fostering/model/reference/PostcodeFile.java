@@ -86,7 +86,7 @@ final class PostcodeFile {
   }
 
   private Checked<Content> failed(PostcodeFindingCode code) {
-    findings.add(0, Finding.error(code.code(), Pointer.ROOT));
+    findings.add(0, code.at(Pointer.ROOT));
     return Checked.failed(findings);
   }
 
@@ -163,10 +163,9 @@ final class PostcodeFile {
   private void report(PostcodeFindingCode code, Pointer pointer, CsvParser row) {
     int count = counts.merge(code, 1, Integer::sum);
     if (count <= LISTED_PER_CODE) {
-      findings.add(Finding.error(code.code(), pointer).at(row.line(), 1));
+      findings.add(code.at(pointer).at(row.line(), 1));
     } else if (counts.merge(PostcodeFindingCode.MORE_ROWS, 1, Integer::sum) == 1) {
-      findings.add(
-          Finding.warning(PostcodeFindingCode.MORE_ROWS.code(), pointer).at(row.line(), 1));
+      findings.add(PostcodeFindingCode.MORE_ROWS.at(pointer).at(row.line(), 1));
     }
   }
 }

@@ -1,11 +1,14 @@
 package org.fostering.model.reference;
 
+import org.fostering.model.finding.FindingKind;
+import org.fostering.model.finding.Severity;
+
 /**
  * What can be wrong with a postcode file.
  *
  * <p>The codes are stable: one that has been published keeps its meaning.
  */
-public enum PostcodeFindingCode {
+public enum PostcodeFindingCode implements FindingKind {
   /** The postcode file holds no postcode that can be used. */
   EMPTY("postcodes.file-empty"),
   /** The postcode file is compressed, and its end is missing or it is damaged. */
@@ -28,26 +31,27 @@ public enum PostcodeFindingCode {
    * From here on there are more rows of a kind that has been reported often enough; they are not
    * listed.
    */
-  MORE_ROWS("postcodes.more-rows");
+  MORE_ROWS("postcodes.more-rows", Severity.WARNING);
 
   private final String code;
+  private final Severity severity;
 
   PostcodeFindingCode(String code) {
-    this.code = code;
+    this(code, Severity.ERROR);
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  PostcodeFindingCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
   public String code() {
     return code;
   }
 
-  /** The code. */
   @Override
-  public String toString() {
-    return code;
+  public Severity severity() {
+    return severity;
   }
 }

@@ -124,7 +124,11 @@ public final class PackAnalysis<S> {
   }
 
   private void add(
-      AnalysisCode code, Standing<S> at, List<String> rules, Slice slice, Condition<?> facts) {
+      AnalysisFindingCode code,
+      Standing<S> at,
+      List<String> rules,
+      Slice slice,
+      Condition<?> facts) {
     add(new PackFinding(at.pack(), code.at(place(at)), rules, Optional.of(slice.showing(facts))));
   }
 
@@ -141,7 +145,7 @@ public final class PackAnalysis<S> {
   private void notReckoned(Standing<S> at, List<String> rules) {
     add(
         new PackFinding(
-            at.pack(), AnalysisCode.NOT_RECKONED.at(place(at)), rules, Optional.empty()));
+            at.pack(), AnalysisFindingCode.NOT_RECKONED.at(place(at)), rules, Optional.empty()));
   }
 
   private boolean isLookedAt(Standing<S> standing) {
@@ -166,7 +170,7 @@ public final class PackAnalysis<S> {
           add(
               new PackFinding(
                   pack.id(),
-                  AnalysisCode.PART_IDLE.at(without.part()),
+                  AnalysisFindingCode.PART_IDLE.at(without.part()),
                   List.of(rule.id()),
                   Optional.empty()));
         }
@@ -189,7 +193,12 @@ public final class PackAnalysis<S> {
   private <E> void holdsAlways(Standing<S> each, Slice slice, Subject<E> subject) {
     boolean whole = subject.conditions().get(0) == each.condition();
     if (whole && subject.regions().isEmpty(subject.regions().not(subject.where(0)))) {
-      add(AnalysisCode.ALWAYS_HOLDS, each, List.of(each.rule().id()), slice, Condition.all());
+      add(
+          AnalysisFindingCode.ALWAYS_HOLDS,
+          each,
+          List.of(each.rule().id()),
+          slice,
+          Condition.all());
     }
   }
 
@@ -203,7 +212,7 @@ public final class PackAnalysis<S> {
         add(
             new PackFinding(
                 pack.id(),
-                AnalysisCode.NEVER_STANDS.at(rule(i)),
+                AnalysisFindingCode.NEVER_STANDS.at(rule(i)),
                 List.of(rule.id()),
                 Optional.empty()));
       }
@@ -259,7 +268,7 @@ public final class PackAnalysis<S> {
                 Standing<S> other = two.isOfSecond() ? left : right;
                 // What is said of a rule of the law beside is said at the rule that is looked at.
                 boolean turned = !isLookedAt(at);
-                if (!turned || two.code() != AnalysisCode.SUBSUMED) {
+                if (!turned || two.code() != AnalysisFindingCode.SUBSUMED) {
                   Standing<S> place = turned ? other : at;
                   add(
                       two.code(),
@@ -319,12 +328,12 @@ public final class PackAnalysis<S> {
     if (subject.regions().isEmpty(subject.regions().not(union))) {
       boolean whole = subject.conditions().get(0) == first.condition();
       if (!single && whole) {
-        add(AnalysisCode.INESCAPABLE, first, ids, slice, Condition.all());
+        add(AnalysisFindingCode.INESCAPABLE, first, ids, slice, Condition.all());
       }
     } else {
       subject
           .showing(subject.regions().gap(union))
-          .ifPresent(facts -> add(AnalysisCode.GAP_OF_VALUES, first, ids, slice, facts));
+          .ifPresent(facts -> add(AnalysisFindingCode.GAP_OF_VALUES, first, ids, slice, facts));
     }
   }
 }

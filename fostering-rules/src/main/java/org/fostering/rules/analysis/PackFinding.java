@@ -11,7 +11,7 @@ import org.fostering.model.finding.Finding;
  * <p>Immutable and thread-safe.
  *
  * @param pack the id of the pack in which it stands
- * @param finding what it is, with a code of {@link AnalysisCode} and the place in the pack
+ * @param finding what it is, with a code of {@link AnalysisFindingCode} and the place in the pack
  * @param rules the ids of the rules that it takes, that at the place first
  * @param witness a case that shows it; empty where there is nothing to show
  */

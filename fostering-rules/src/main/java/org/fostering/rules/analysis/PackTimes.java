@@ -84,7 +84,7 @@ record PackTimes<S>(List<RulePack<S>> all, LocalDate from) {
                 found.add(
                     new PackFinding(
                         pack.id(),
-                        AnalysisCode.BASIS_LAPSED.at(at),
+                        AnalysisFindingCode.BASIS_LAPSED.at(at),
                         List.of(rule),
                         Optional.of(
                             new Witness(
@@ -139,7 +139,7 @@ record PackTimes<S>(List<RulePack<S>> all, LocalDate from) {
         found.add(
             new PackFinding(
                 pack.id(),
-                AnalysisCode.GAP_OF_DAYS.at(at),
+                AnalysisFindingCode.GAP_OF_DAYS.at(at),
                 List.of(rule.id()),
                 Optional.of(
                     new Witness(
@@ -167,7 +167,7 @@ record PackTimes<S>(List<RulePack<S>> all, LocalDate from) {
           found.add(
               new PackFinding(
                   pack.id(),
-                  AnalysisCode.AMENDED_BY_TWO.at(at),
+                  AnalysisFindingCode.AMENDED_BY_TWO.at(at),
                   List.of(amendment.rule(), other.id()),
                   Optional.of(
                       new Witness(
@@ -230,7 +230,7 @@ record PackTimes<S>(List<RulePack<S>> all, LocalDate from) {
       found.add(
           new PackFinding(
               pack.id(),
-              AnalysisCode.EXTENSION_IDLE.at(at.property("also")),
+              AnalysisFindingCode.EXTENSION_IDLE.at(at.property("also")),
               List.of(extend.rule()),
               witness(extend)));
     }

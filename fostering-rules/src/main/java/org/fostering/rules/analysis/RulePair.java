@@ -18,7 +18,7 @@ final class RulePair {
    * @param isOfSecond whether it is to be said of the second rule rather than of the first
    * @param facts the fewest facts that show it
    */
-  record Found(AnalysisCode code, boolean isOfSecond, Condition<?> facts) {}
+  record Found(AnalysisFindingCode code, boolean isOfSecond, Condition<?> facts) {}
 
   private RulePair() {}
 
@@ -49,31 +49,31 @@ final class RulePair {
     boolean opposite = areOpposite(left, right);
     if (within && around) {
       return left == right
-          ? found(AnalysisCode.SAID_TWICE, true, both, subject)
+          ? found(AnalysisFindingCode.SAID_TWICE, true, both, subject)
           : opposite || isGraver(left, right) || isGraver(right, left)
-              ? found(AnalysisCode.CONTRADICTION, true, both, subject)
+              ? found(AnalysisFindingCode.CONTRADICTION, true, both, subject)
               : Optional.empty();
     }
     if (within || around) {
       return opposite
-          ? found(AnalysisCode.CONTRADICTION, around, both, subject)
+          ? found(AnalysisFindingCode.CONTRADICTION, around, both, subject)
           : left != Effect.INFO && covers(around ? left : right, around ? right : left)
-              ? found(AnalysisCode.SUBSUMED, around, both, subject)
+              ? found(AnalysisFindingCode.SUBSUMED, around, both, subject)
               : Optional.empty();
     }
     if (!sameFacts || !subject.isOfOne() || left == Effect.INFO) {
       return Optional.empty();
     }
     return left == right
-        ? found(AnalysisCode.BOTH_SAY, true, both, subject)
+        ? found(AnalysisFindingCode.BOTH_SAY, true, both, subject)
         : opposite || isGraver(left, right) || isGraver(right, left)
-            ? found(AnalysisCode.CONTRADICTION, true, both, subject)
+            ? found(AnalysisFindingCode.CONTRADICTION, true, both, subject)
             : Optional.empty();
   }
 
   /** Without a case that could show it, there is nothing to say. */
   private static <S> Optional<Found> found(
-      AnalysisCode code, boolean isOfSecond, Node where, Subject<S> subject) {
+      AnalysisFindingCode code, boolean isOfSecond, Node where, Subject<S> subject) {
     return subject.showing(where).map(facts -> new Found(code, isOfSecond, facts));
   }
 

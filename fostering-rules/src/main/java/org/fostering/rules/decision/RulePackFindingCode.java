@@ -1,15 +1,14 @@
 package org.fostering.rules.decision;
 
 import java.util.Locale;
-import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.finding.Pointer;
 
 /**
  * What can be wrong with a pack of rules, or with packs that are put together. All are errors, and
  * the codes are stable.
  */
-public enum RulePackFindingCode {
+public enum RulePackFindingCode implements FindingKind {
   /** The id of the pack or of a rule is not made of lower-case words joined by hyphens. */
   ID_MALFORMED("rules.id-malformed"),
   /** Another rule of the pack has the same id, in the same nation on the same day. */
@@ -75,18 +74,9 @@ public enum RulePackFindingCode {
     this.code = code;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
-  }
-
-  /** The finding at a place of a pack. */
-  Finding at(Pointer place) {
-    return Finding.error(code, place);
   }
 
   /**
@@ -97,11 +87,5 @@ public enum RulePackFindingCode {
    */
   public static Messages messages(Locale locale) {
     return Messages.load(RulePackFindingCode.class::getResourceAsStream, "messages", locale);
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

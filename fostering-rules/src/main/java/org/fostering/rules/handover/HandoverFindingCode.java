@@ -1,10 +1,8 @@
 package org.fostering.rules.handover;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 
 /**
@@ -12,7 +10,7 @@ import org.fostering.model.finding.Severity;
  *
  * <p>The codes are stable: one that has been published keeps its meaning.
  */
-public enum HandoverFindingCode {
+public enum HandoverFindingCode implements FindingKind {
   /** The sender changed what the receiver had accepted. */
   CHANGED_AFTER_ACCEPTANCE("handover.changed-after-acceptance", Severity.ERROR),
   /** Two receivers have accepted the same, and neither has given it back. */
@@ -30,26 +28,14 @@ public enum HandoverFindingCode {
     this.severity = severity;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
   }
 
-  /**
-   * How grave it is.
-   *
-   * @return an error or a warning
-   */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  Finding at(Pointer place) {
-    return new Finding(code, severity, place, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -60,11 +46,5 @@ public enum HandoverFindingCode {
    */
   public static Messages messages(Locale locale) {
     return Messages.load(HandoverFindingCode.class::getResourceAsStream, "messages", locale);
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

@@ -1,9 +1,9 @@
 package org.fostering.rules.readiness;
 
 import java.util.Locale;
-import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.finding.Pointer;
+import org.fostering.model.finding.Severity;
 
 /**
  * What can be missing for a hub to be ready. Each is a warning: work can go on, and somebody should
@@ -11,7 +11,7 @@ import org.fostering.model.finding.Pointer;
  *
  * <p>The codes are stable: one that has been published keeps its meaning.
  */
-public enum ReadinessFindingCode {
+public enum ReadinessFindingCode implements FindingKind {
   /** No measure of success is written down. */
   NO_MEASURE("readiness.no-measure"),
   /** The measure has no baseline with its day. */
@@ -57,17 +57,14 @@ public enum ReadinessFindingCode {
     this.code = code;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
   }
 
-  Finding at(Pointer place) {
-    return Finding.warning(code, place);
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
   }
 
   /**
@@ -79,11 +76,5 @@ public enum ReadinessFindingCode {
   public static Messages messages(Locale locale) {
     return Messages.load(
         file -> ReadinessFindingCode.class.getResourceAsStream(file), "messages", locale);
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

@@ -1,9 +1,8 @@
 package org.fostering.rules.responsibility;
 
 import java.util.Locale;
-import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 
 /**
@@ -11,7 +10,7 @@ import org.fostering.model.finding.Severity;
  *
  * <p>The codes are stable: one that has been published keeps its meaning.
  */
-public enum ResponsibilityFindingCode {
+public enum ResponsibilityFindingCode implements FindingKind {
   /** The directory names no responsibilities. */
   MATRIX_EMPTY("responsibilities.matrix-empty", Severity.WARNING),
   /** Nobody has any part in the step. */
@@ -35,26 +34,14 @@ public enum ResponsibilityFindingCode {
     this.severity = severity;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
   }
 
-  /**
-   * How grave it is.
-   *
-   * @return a warning where work can go on, else an error
-   */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  Finding at(Pointer place) {
-    return severity == Severity.ERROR ? Finding.error(code, place) : Finding.warning(code, place);
   }
 
   /**
@@ -66,11 +53,5 @@ public enum ResponsibilityFindingCode {
   public static Messages messages(Locale locale) {
     return Messages.load(
         file -> ResponsibilityFindingCode.class.getResourceAsStream(file), "messages", locale);
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

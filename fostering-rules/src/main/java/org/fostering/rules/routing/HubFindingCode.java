@@ -1,10 +1,8 @@
 package org.fostering.rules.routing;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 
 /**
@@ -12,7 +10,7 @@ import org.fostering.model.finding.Severity;
  *
  * <p>The codes are stable: one that has been published keeps its meaning.
  */
-public enum HubFindingCode {
+public enum HubFindingCode implements FindingKind {
   /** There is an enquiry for which no service is left and no front door answers. */
   NOBODY_ANSWERS("routes.nobody-answers", Severity.ERROR),
   /** The same, where the enquirers declare a connection with one body. */
@@ -32,26 +30,14 @@ public enum HubFindingCode {
     this.severity = severity;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
   }
 
-  /**
-   * How grave it is.
-   *
-   * @return the severity
-   */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  Finding at(Pointer place) {
-    return new Finding(code, severity, place, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -62,11 +48,5 @@ public enum HubFindingCode {
    */
   public static Messages messages(Locale locale) {
     return Messages.load(HubFindingCode.class::getResourceAsStream, "messages", locale);
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
   }
 }

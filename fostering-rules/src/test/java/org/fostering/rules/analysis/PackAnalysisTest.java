@@ -347,9 +347,9 @@ class PackAnalysisTest {
   @Test
   void none_of_it_is_an_error_and_all_of_it_has_a_text_in_both_languages() {
     for (Locale locale : List.of(Locale.ENGLISH, Messages.WELSH)) {
-      for (AnalysisCode code : AnalysisCode.values()) {
+      for (AnalysisFindingCode code : AnalysisFindingCode.values()) {
         assertTrue(code.severity() != Severity.ERROR);
-        assertTrue(AnalysisCode.messages(locale).codes().contains(code.code()), code.code());
+        assertTrue(AnalysisFindingCode.messages(locale).codes().contains(code.code()), code.code());
       }
     }
   }

@@ -89,7 +89,8 @@ final class CodeMappingFile {
     while (records.next()) {
       if (++count > MOST_ROWS || records.charactersRead() > MOST_CHARACTERS) {
         findings.add(
-            Finding.error(MappingFindingCode.TOO_MANY_ROWS.code(), Pointer.ROOT)
+            MappingFindingCode.TOO_MANY_ROWS
+                .at(Pointer.ROOT)
                 .at(records.line(), 1)
                 .expecting(new Range(0, MOST_ROWS)));
         return Checked.failed(findings);
@@ -100,7 +101,7 @@ final class CodeMappingFile {
   }
 
   private Checked<CodeMapping> failed(MappingFindingCode code) {
-    return Checked.failed(List.of(Finding.error(code.code(), Pointer.ROOT)));
+    return Checked.failed(List.of(code.at(Pointer.ROOT)));
   }
 
   private void header(CsvParser records) {
@@ -110,16 +111,12 @@ final class CodeMappingFile {
       }
       Optional<Column> column = column(records.field(i));
       if (column.isEmpty() || places.putIfAbsent(column.get(), i) != null) {
-        findings.add(
-            Finding.warning(MappingFindingCode.COLUMN_UNKNOWN.code(), Pointer.ROOT)
-                .at(records.line(), i + 1));
+        findings.add(MappingFindingCode.COLUMN_UNKNOWN.at(Pointer.ROOT).at(records.line(), i + 1));
       }
     }
     for (Column column : Column.values()) {
       if (column.isRequired() && !places.containsKey(column)) {
-        findings.add(
-            Finding.error(MappingFindingCode.COLUMN_MISSING.code(), column.pointer())
-                .at(records.line(), 1));
+        findings.add(MappingFindingCode.COLUMN_MISSING.at(column.pointer()).at(records.line(), 1));
       }
     }
   }
@@ -141,17 +138,15 @@ final class CodeMappingFile {
     int before = findings.size();
     int expected = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
     if (record.isBroken() || record.size() < expected) {
-      findings.add(
-          Finding.error(MappingFindingCode.ROW_MALFORMED.code(), Pointer.ROOT)
-              .at(record.line(), 1));
+      findings.add(MappingFindingCode.ROW_MALFORMED.at(Pointer.ROOT).at(record.line(), 1));
       return;
     }
     for (Column column : Column.values()) {
       String value = field(record, column);
       if (value.isEmpty() && !column.mayBeEmpty()) {
-        error(MappingFindingCode.VALUE_MISSING, record, column);
+        add(MappingFindingCode.VALUE_MISSING, record, column);
       } else if (value.contains(REPLACEMENT)) {
-        error(MappingFindingCode.ENCODING, record, column);
+        add(MappingFindingCode.ENCODING, record, column);
       }
     }
     if (findings.size() > before) {
@@ -161,7 +156,7 @@ final class CodeMappingFile {
     Optional<DateRange> valid = period(record);
     Optional<CodeList> list = lists.findScheme(field(record, Column.COMMON_LIST));
     if (list.isEmpty()) {
-      error(MappingFindingCode.UNKNOWN_LIST, record, Column.COMMON_LIST);
+      add(MappingFindingCode.UNKNOWN_LIST, record, Column.COMMON_LIST);
     }
     String code = field(record, Column.COMMON_CODE);
     if (code.isEmpty() && list.isPresent() && match.isPresent() && valid.isPresent()) {
@@ -171,7 +166,7 @@ final class CodeMappingFile {
     Optional<CodeEntry> entry = list.flatMap(known -> known.find(code));
     if (list.isPresent() && entry.isEmpty()) {
       add(
-          finding(Severity.ERROR, MappingFindingCode.UNKNOWN_CODE, record, Column.COMMON_CODE)
+          finding(MappingFindingCode.UNKNOWN_CODE, record, Column.COMMON_CODE)
               .expecting(new CodeFrom(list.get().name())));
     }
     if (match.isPresent() && valid.isPresent() && entry.isPresent()) {
@@ -204,7 +199,7 @@ final class CodeMappingFile {
     Optional<Match> match =
         Words.find(Match.class, field(record, Column.MATCH).toLowerCase(Locale.ROOT));
     if (match.isEmpty()) {
-      error(MappingFindingCode.UNKNOWN_MATCH, record, Column.MATCH);
+      add(MappingFindingCode.UNKNOWN_MATCH, record, Column.MATCH);
     }
     return match;
   }
@@ -214,7 +209,7 @@ final class CodeMappingFile {
     Optional<LocalDate> from = date(record, Column.VALID_FROM);
     Optional<LocalDate> to = date(record, Column.VALID_TO);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      error(MappingFindingCode.PERIOD_REVERSED, record, Column.VALID_TO);
+      add(MappingFindingCode.PERIOD_REVERSED, record, Column.VALID_TO);
     }
     return findings.size() > before ? Optional.empty() : Optional.of(new DateRange(from, to));
   }
@@ -224,22 +219,20 @@ final class CodeMappingFile {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      add(
-          finding(Severity.ERROR, MappingFindingCode.DATE_MALFORMED, record, column)
-              .expecting(Form.DATE));
+      add(finding(MappingFindingCode.DATE_MALFORMED, record, column).expecting(Form.DATE));
       return Optional.empty();
     }
   }
 
   private void warn(MappingRow row, CodeList list, CsvParser record) {
     if (list.status() == CodeList.Status.RETIRED && retired.add(list.name())) {
-      add(finding(Severity.WARNING, MappingFindingCode.LIST_RETIRED, record, Column.COMMON_LIST));
+      add(MappingFindingCode.LIST_RETIRED, record, Column.COMMON_LIST);
     }
     Optional<LocalDate> end = row.commonValid().to();
     boolean outlives =
         end.isPresent() && row.valid().to().map(last -> last.isAfter(end.get())).orElse(true);
     if (outlives || !row.valid().overlaps(row.commonValid())) {
-      add(finding(Severity.WARNING, MappingFindingCode.EXPIRED, record, Column.COMMON_CODE));
+      add(MappingFindingCode.EXPIRED, record, Column.COMMON_CODE);
     }
   }
 
@@ -250,15 +243,15 @@ final class CodeMappingFile {
     for (MappingRow other : earlier) {
       if (row.isSamePair(other) && row.valid().overlaps(other.valid())) {
         if (row.match() == other.match()) {
-          add(finding(Severity.WARNING, MappingFindingCode.DUPLICATE, record, Column.LOCAL_CODE));
+          add(MappingFindingCode.DUPLICATE, record, Column.LOCAL_CODE);
         } else {
-          error(MappingFindingCode.CONFLICT, record, Column.MATCH);
+          add(MappingFindingCode.CONFLICT, record, Column.MATCH);
         }
         return;
       }
     }
     if (earlier.stream().filter(row::competesWith).anyMatch(row::isApartFrom)) {
-      add(finding(Severity.WARNING, MappingFindingCode.AMBIGUOUS, record, Column.LOCAL_CODE));
+      add(MappingFindingCode.AMBIGUOUS, record, Column.LOCAL_CODE);
     }
     earlier.add(row);
     rows.add(row);
@@ -268,17 +261,15 @@ final class CodeMappingFile {
     return places.containsKey(column) ? record.field(places.get(column)) : "";
   }
 
-  private void error(MappingFindingCode code, CsvParser record, Column column) {
-    add(finding(Severity.ERROR, code, record, column));
+  private void add(MappingFindingCode code, CsvParser record, Column column) {
+    add(finding(code, record, column));
   }
 
   private void add(Finding finding) {
     findings.add(finding);
   }
 
-  private Finding finding(
-      Severity severity, MappingFindingCode code, CsvParser record, Column column) {
-    return new Finding(code.code(), severity, column.pointer(), Optional.empty(), Optional.empty())
-        .at(record.line(), places.getOrDefault(column, 0) + 1);
+  private Finding finding(MappingFindingCode code, CsvParser record, Column column) {
+    return code.at(column.pointer()).at(record.line(), places.getOrDefault(column, 0) + 1);
   }
 }

@@ -87,9 +87,9 @@ public record CodeTranslation(Outcome outcome, List<Target> targets) {
   public Optional<Finding> finding(Pointer at) {
     return switch (outcome) {
       case MAPPED, NO_ANSWER -> Optional.empty();
-      case UNMAPPED -> Optional.of(Finding.error(MappingFindingCode.CODE_UNMAPPED.code(), at));
-      case AMBIGUOUS -> Optional.of(Finding.error(MappingFindingCode.CODE_AMBIGUOUS.code(), at));
-      case EXPIRED -> Optional.of(Finding.error(MappingFindingCode.CODE_EXPIRED.code(), at));
+      case UNMAPPED -> Optional.of(MappingFindingCode.CODE_UNMAPPED.at(at));
+      case AMBIGUOUS -> Optional.of(MappingFindingCode.CODE_AMBIGUOUS.at(at));
+      case EXPIRED -> Optional.of(MappingFindingCode.CODE_EXPIRED.at(at));
     };
   }
 

@@ -1,11 +1,14 @@
 package org.fostering.model.code.mapping;
 
+import org.fostering.model.finding.FindingKind;
+import org.fostering.model.finding.Severity;
+
 /**
  * What can be wrong with a mapping file, or with the translation of a code by it.
  *
  * <p>The codes are stable: one that has been published keeps its meaning.
  */
-public enum MappingFindingCode {
+public enum MappingFindingCode implements FindingKind {
   /** The mapping file is empty. */
   FILE_EMPTY("mapping.file-empty"),
   /** The mapping file has more than 20,000 rows or four million characters. */
@@ -13,7 +16,7 @@ public enum MappingFindingCode {
   /** The mapping file lacks a column that it must have. */
   COLUMN_MISSING("mapping.column-missing"),
   /** The mapping file has a column that is not read, or one for the second time. */
-  COLUMN_UNKNOWN("mapping.column-unknown"),
+  COLUMN_UNKNOWN("mapping.column-unknown", Severity.WARNING),
   /**
    * The row has too few fields, is too long, or has a quotation mark out of place. The row is left
    * out.
@@ -34,14 +37,14 @@ public enum MappingFindingCode {
   /** The last day is before the first. The row is left out. */
   PERIOD_REVERSED("mapping.period-reversed"),
   /** Whoever publishes this list has withdrawn it. Its codes are read all the same. */
-  LIST_RETIRED("mapping.list-retired"),
+  LIST_RETIRED("mapping.list-retired", Severity.WARNING),
   /**
    * The common code is not valid on all the days of this row. On the others the local code counts
    * as expired.
    */
-  EXPIRED("mapping.expired"),
+  EXPIRED("mapping.expired", Severity.WARNING),
   /** An earlier row says the same for some of these days. This row is left out. */
-  DUPLICATE("mapping.duplicate"),
+  DUPLICATE("mapping.duplicate", Severity.WARNING),
   /**
    * An earlier row gives another kind of match between the same two codes for some of these days.
    * This row is left out.
@@ -51,7 +54,7 @@ public enum MappingFindingCode {
    * The local code leads to more than one code of the common list on some of these days, and no
    * single one of them is exact.
    */
-  AMBIGUOUS("mapping.ambiguous"),
+  AMBIGUOUS("mapping.ambiguous", Severity.WARNING),
   /** The mapping says nothing of this code. */
   CODE_UNMAPPED("mapping.code-unmapped"),
   /**
@@ -62,23 +65,24 @@ public enum MappingFindingCode {
   CODE_EXPIRED("mapping.code-expired");
 
   private final String code;
+  private final Severity severity;
 
   MappingFindingCode(String code) {
-    this.code = code;
+    this(code, Severity.ERROR);
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  MappingFindingCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
   public String code() {
     return code;
   }
 
-  /** The code. */
   @Override
-  public String toString() {
-    return code;
+  public Severity severity() {
+    return severity;
   }
 }

@@ -1,17 +1,15 @@
 package org.fostering.rules.analysis;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
 
 /**
  * What is worth knowing of rules that are sound, by themselves or beside others. The codes are
  * stable.
  */
-public enum AnalysisCode {
+public enum AnalysisFindingCode implements FindingKind {
   /** From the day on, no version of the rule ever stands: it ended, or others took its place. */
   NEVER_STANDS("rules.never-stands", Severity.WARNING),
   /** The condition holds whatever the facts are. */
@@ -44,31 +42,19 @@ public enum AnalysisCode {
   private final String code;
   private final Severity severity;
 
-  AnalysisCode(String code, Severity severity) {
+  AnalysisFindingCode(String code, Severity severity) {
     this.code = code;
     this.severity = severity;
   }
 
-  /**
-   * The code that a finding carries.
-   *
-   * @return two lower-case words joined by a dot, either of which may have hyphens
-   */
+  @Override
   public String code() {
     return code;
   }
 
-  /**
-   * How grave it is.
-   *
-   * @return a warning or a note, never an error
-   */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  Finding at(Pointer place) {
-    return new Finding(code, severity, place, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -78,12 +64,6 @@ public enum AnalysisCode {
    * @return the texts
    */
   public static Messages messages(Locale locale) {
-    return Messages.load(AnalysisCode.class::getResourceAsStream, "messages", locale);
-  }
-
-  /** The code. */
-  @Override
-  public String toString() {
-    return code;
+    return Messages.load(AnalysisFindingCode.class::getResourceAsStream, "messages", locale);
   }
 }
