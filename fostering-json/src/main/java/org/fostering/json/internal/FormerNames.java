@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.InDocument;
 import org.fostering.model.finding.Expectation.NearName;
+import org.fostering.model.monitoring.MonitoringNames;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 
@@ -60,7 +61,11 @@ public final class FormerNames {
         .filter(known::contains)
         .findFirst()
         .<Expectation>map(NearName::new)
-        .or(() -> meant.stream().filter(MONITORING::equals).findFirst().map(InDocument::new))
+        .or(
+            () ->
+                MonitoringNames.isNamed(written)
+                    ? Optional.of(new InDocument(MONITORING))
+                    : Optional.empty())
         .or(() -> NearWords.of(written, known).map(NearName::new));
   }
 }

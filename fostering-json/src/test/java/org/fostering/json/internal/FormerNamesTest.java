@@ -28,7 +28,6 @@ class FormerNamesTest {
   void every_present_name_is_one_of_the_format() {
     Set<String> names =
         DataDictionary.standard().entries().stream().map(Entry::name).collect(Collectors.toSet());
-    names.add("equality-monitoring");
 
     ResourceTable.read(FormerNames.class.getResourceAsStream("former-names.csv"), "former-names")
         .forEach(row -> assertTrue(names.contains(row.text("present")), row.text("present")));

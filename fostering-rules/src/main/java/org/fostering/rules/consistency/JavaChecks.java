@@ -27,6 +27,7 @@ import org.fostering.model.code.InformationItem;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
+import org.fostering.model.common.Extension;
 import org.fostering.model.common.Person;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
@@ -37,6 +38,7 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.monitoring.MonitoringNames;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Moment;
@@ -66,6 +68,7 @@ final class JavaChecks {
     LeapDay leapDay = interpretations.leapBirthdays();
     return Map.ofEntries(
         entry("recorded-in-future", JavaChecks::recordedInFuture),
+        entry("named-as-in-monitoring", JavaChecks::namedAsInMonitoring),
         entry(
             "nation-of-postcode",
             (part, document, asOf, faults) -> nationOfPostcode(part, postcodes, faults)),
@@ -90,6 +93,13 @@ final class JavaChecks {
 
   private static Map.Entry<String, Check> entry(String name, Check check) {
     return Map.entry(name, check);
+  }
+
+  private static void namedAsInMonitoring(
+      DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+    if (MonitoringNames.isNamed(((Extension) part.value()).getName())) {
+      faults.accept(part.pointer().property("name"));
+    }
   }
 
   /** Whether a property says when something happened: a date that may not lie ahead. */

@@ -1,0 +1,29 @@
+package org.fostering.model.monitoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonitoringNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ethnicity, true",
+    "ETHNICITY, true",
+    "Ethnic origin, true",
+    "applicant_ethnic_group, true",
+    "primaryReligion, true",
+    "applicant2-sexual-orientation, true",
+    "grŵp ethnig, true",
+    "'  faith ', true",
+    "racecourse, false",
+    "disabled access, false",
+    "faithful, false",
+    "'', false",
+    "' - ', false"
+  })
+  void a_name_that_is_one_of_them_or_ends_with_one(String name, boolean expected) {
+    assertEquals(expected, MonitoringNames.isNamed(name));
+  }
+}
