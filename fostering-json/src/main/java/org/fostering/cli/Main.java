@@ -29,6 +29,7 @@ import org.fostering.cli.measure.MeasureCommand;
 import org.fostering.cli.record.RecordCommand;
 import org.fostering.cli.route.RouteCommand;
 import org.fostering.cli.rules.RulesCommand;
+import org.fostering.cli.shared.ArgumentFault;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
@@ -40,7 +41,6 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.cli.shared.WatchedOutput;
 import org.fostering.cli.shared.WelshHelp;
-import org.fostering.cli.shared.WrongValueException;
 import org.fostering.cli.status.StatusCommand;
 import org.fostering.cli.terms.TermsCommand;
 import org.fostering.cli.worklist.WorklistCommand;
@@ -48,12 +48,10 @@ import org.fostering.model.finding.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code fostering} command: what it can do, and how it ends. */
 @Command(
@@ -120,27 +118,30 @@ public final class Main implements Runnable {
 
   /** Runs the command and gives its exit code. */
   static int run(StandardStreams standard, String... given) {
-    boolean isWelshHelp = LanguageOption.isWelsh(given) && WelshHelp.isAskedFor(given);
-    // Not every command has the option, and every command has help.
-    String[] arguments = isWelshHelp ? LanguageOption.without(given) : given;
+    boolean isWelsh = LanguageOption.isWelsh(given);
+    String[] plain = isWelsh ? LanguageOption.without(given) : given;
     WatchedOutput out = new WatchedOutput(standard.out());
     WatchedOutput err = new WatchedOutput(standard.err());
     StandardStreams streams = new StandardStreams(standard.in(), out, err);
-    CommandLine command = commandLine(streams, arguments.length > 0 ? arguments[0] : "");
+    CommandLine command = commandLine(streams, plain.length > 0 ? plain[0] : "");
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setUsageHelpAutoWidth(false);
     command.setUsageHelpWidth(100);
-    command.setParameterExceptionHandler(Main::badArguments);
+    command.setParameterExceptionHandler((fault, line) -> badArguments(fault, isWelsh));
     command.setExecutionExceptionHandler(Main::failed);
     command.setExecutionStrategy(parsed -> execute(parsed, out));
     // Otherwise an argument that starts with an at sign is a file, and its content is arguments.
     command.setExpandAtFiles(false);
-    if (isWelshHelp) {
+    // Not every command has the option, and every command has help: all that one is for which has
+    // others below it.
+    boolean isHelp =
+        WelshHelp.isAskedFor(plain) || !meant(command, plain).getSubcommands().isEmpty();
+    if (isWelsh && isHelp) {
       WelshHelp.showIn(command);
     }
-    int exitCode = command.execute(arguments);
+    int exitCode = command.execute(isHelp ? plain : given);
     if (exitCode > ExitCode.UNSOUND) {
       return exitCode;
     }
@@ -198,28 +199,31 @@ public final class Main implements Runnable {
     throw new NoCommandException(spec.commandLine());
   }
 
-  private static int badArguments(ParameterException fault, String[] arguments) {
+  /** The command below a command to which the first words lead. */
+  private static CommandLine meant(CommandLine command, String... words) {
+    CommandLine meant = command;
+    for (String word : words) {
+      CommandLine next = meant.getSubcommands().get(word);
+      if (next == null) {
+        break;
+      }
+      meant = next;
+    }
+    return meant;
+  }
+
+  private static int badArguments(ParameterException fault, boolean isWelsh) {
     CommandLine command = fault.getCommandLine();
     PrintWriter err = command.getErr();
     if (fault instanceof NoCommandException) {
       command.usage(err);
     } else {
-      boolean isWelsh = LanguageOption.isWelsh(arguments);
       CliTexts texts = new CliTexts(isWelsh ? Messages.WELSH : Locale.ENGLISH);
-      err.println("fostering: " + message(fault, texts));
-      UnmatchedArgumentException.printSuggestions(fault, err);
+      err.println("fostering: " + String.join("\n", ArgumentFault.lines(fault, texts)));
       String help = command.getCommandSpec().qualifiedName() + " --help";
       err.println(texts.of("see", isWelsh ? help + " --lang cy" : help));
     }
     return ExitCode.UNUSABLE;
-  }
-
-  private static String message(ParameterException fault, CliTexts texts) {
-    if (fault.getCause() instanceof WrongValueException value
-        && fault.getArgSpec() instanceof OptionSpec option) {
-      return texts.of("value.wrong", option.longestName(), value.text(texts));
-    }
-    return String.valueOf(fault.getMessage());
   }
 
   /** Runs the command. An error ends it like any other fault, and not with a trace of the stack. */

@@ -220,8 +220,12 @@ class IntakeCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "intake                                        | Missing required parameter: 'FILE'",
-        "intake x --format xml                         | --format",
+        "intake                                        | Missing: FILE",
+        "intake x --format xml                         | '--format': write one of text, ndjson",
+        "intake x --format                             | Missing: --format FORMAT",
+        "intake x --as-of --lang cy                    | Ar goll: --as-of DATE",
+        "intake x --out y --out z                      | Only once, please: --out FILE",
+        "intake x --nonsense --lang cy                 | Nid oes opsiwn na dadl o’r fath: '--nonsense'",
         "intake x --as-of tomorrow                     | write a date as 2026-03-31",
         "intake x --as-of 2026-02-30                   | write a date as 2026-03-31",
         "intake x --mode lax                           | --mode",

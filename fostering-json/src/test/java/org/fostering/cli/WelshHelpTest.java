@@ -171,6 +171,16 @@ class WelshHelpTest {
     assertFalse(run.out().contains(NOT_REVIEWED), run.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--lang cy", "hub --lang cy", "hub chek --lang cy", "frob --lang=cy"})
+  void a_command_with_others_below_it_is_answered_in_welsh(String line) {
+    CommandRun run = CommandRun.of(line.split(" "));
+    assertEquals(2, run.exitCode());
+    assertTrue(
+        run.err().contains("Defnydd: fostering") || run.err().contains("Nid oes"), run.err());
+    assertFalse(run.err().contains("Usage") || run.err().contains("Unknown"), run.err());
+  }
+
   @Test
   void a_command_that_has_no_language_takes_none_but_for_its_help() {
     assertEquals(2, CommandRun.of("rules", "facts", "--lang", "cy").exitCode());
