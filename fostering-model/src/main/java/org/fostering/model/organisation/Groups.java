@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The recruitment hubs, or the networks, and which authorities are known to take part in them, from
@@ -24,10 +24,18 @@ public final class Groups<G extends DirectoryEntry> {
 
   private final Map<String, G> entries;
   private final List<Membership<G>> memberships;
+  private final Map<String, List<Membership<G>>> byAuthority;
+  private final Map<String, List<Membership<G>>> byGroup;
 
   Groups(Map<String, G> entries, List<Membership<G>> memberships) {
     this.entries = entries;
     this.memberships = List.copyOf(memberships);
+    this.byAuthority = index(row -> row.authority().key());
+    this.byGroup = index(row -> row.group().getId());
+  }
+
+  private Map<String, List<Membership<G>>> index(Function<Membership<G>, String> key) {
+    return memberships.stream().collect(Collectors.groupingBy(key));
   }
 
   /**
@@ -70,7 +78,7 @@ public final class Groups<G extends DirectoryEntry> {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(day, "day");
     return firstOfEach(
-        row -> row.group().getId(), row -> row.authority().key().equals(authority.key()), day);
+        byAuthority.getOrDefault(authority.key(), List.of()), row -> row.group().getId(), day);
   }
 
   /**
@@ -86,17 +94,21 @@ public final class Groups<G extends DirectoryEntry> {
     Objects.requireNonNull(group, "group");
     Objects.requireNonNull(day, "day");
     return firstOfEach(
-        row -> row.authority().key(), row -> row.group().getId().equals(group.getId()), day);
+        byGroup.getOrDefault(group.getId(), List.of()), row -> row.authority().key(), day);
   }
 
   /** An authority may be a member itself and by one who acts for it: that counts once. */
   private List<Membership<G>> firstOfEach(
-      Function<Membership<G>, String> key, Predicate<Membership<G>> wanted, LocalDate day) {
+      List<Membership<G>> among, Function<Membership<G>, String> key, LocalDate day) {
+    if (among.isEmpty()) {
+      return List.of();
+    }
     Map<String, Membership<G>> first = new LinkedHashMap<>();
-    memberships.stream()
-        .filter(wanted)
-        .filter(row -> row.isInForceOn(day))
-        .forEach(row -> first.putIfAbsent(key.apply(row), row));
+    for (Membership<G> row : among) {
+      if (row.isInForceOn(day)) {
+        first.putIfAbsent(key.apply(row), row);
+      }
+    }
     return List.copyOf(first.values());
   }
 

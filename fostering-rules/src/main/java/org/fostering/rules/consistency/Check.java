@@ -2,6 +2,7 @@ package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.fostering.model.finding.Pointer;
 
@@ -41,6 +42,16 @@ public interface Check {
   default void bind(Class<?> type) {}
 
   /**
+   * The properties of the object without any one of which there is no fault: the check is asked of
+   * no object that lacks one.
+   *
+   * @return the names of properties of the objects; empty if it is to be asked of each
+   */
+  default Set<String> needs() {
+    return Set.of();
+  }
+
+  /**
    * The same check under a name.
    *
    * @param name what the rule book prints
@@ -62,8 +73,46 @@ public interface Check {
       }
 
       @Override
+      public Set<String> needs() {
+        return check.needs();
+      }
+
+      @Override
       public String text() {
         return name;
+      }
+    };
+  }
+
+  /**
+   * The same check, asked only of objects in which something is recorded.
+   *
+   * @param properties the names of the properties, as {@link #needs} gives them
+   * @return the check
+   */
+  default Check needing(String... properties) {
+    Set<String> needed = Set.of(properties);
+    Check check = this;
+    return new Check() {
+      @Override
+      public void look(
+          DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
+        check.look(part, document, asOf, faults);
+      }
+
+      @Override
+      public void bind(Class<?> type) {
+        check.bind(type);
+      }
+
+      @Override
+      public Set<String> needs() {
+        return needed;
+      }
+
+      @Override
+      public String text() {
+        return check.text();
       }
     };
   }

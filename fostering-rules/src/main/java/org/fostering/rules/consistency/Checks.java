@@ -27,7 +27,26 @@ public final class Checks {
   private Checks() {}
 
   /** A check over paths: they are bound together and printed behind its verb. */
-  private record OverPaths(String text, List<DocumentPath> paths, Check check) implements Check {
+  private record OverPaths(
+      String text, List<DocumentPath> paths, List<DocumentPath> needed, Check check)
+      implements Check {
+
+    OverPaths(String text, List<DocumentPath> paths, Check check) {
+      this(text, paths, List.of(), check);
+    }
+
+    /** The same, where there is no fault unless something stands at the end of each path. */
+    OverPaths needingAll() {
+      return new OverPaths(text, paths, paths, check);
+    }
+
+    @Override
+    public Set<String> needs() {
+      return needed.stream()
+          .flatMap(path -> path.first().stream())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public void look(
         DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
@@ -49,7 +68,8 @@ public final class Checks {
    */
   public static Check inOrder(String... paths) {
     List<DocumentPath> order = parse(paths);
-    return over(
+    OverPaths check =
+        over(
         "in-order",
         order,
         (part, document, asOf, faults) -> {
@@ -62,6 +82,7 @@ public final class Checks {
             }
           }
         });
+    return order.size() == 2 ? check.needingAll() : check;
   }
 
   /** A fault at each date of which no day comes as late as the first day of another. */
@@ -100,7 +121,8 @@ public final class Checks {
               faults.accept(date.pointer());
             }
           }
-        });
+        })
+        .needingAll();
   }
 
   /**
@@ -156,7 +178,8 @@ public final class Checks {
             }
           }
         };
-    return new OverPaths(verb + " " + from + " " + to + " " + length, paths, check);
+    return new OverPaths(verb + " " + from + " " + to + " " + length, paths, check)
+        .needingAll();
   }
 
   /**
@@ -181,7 +204,8 @@ public final class Checks {
               faults.accept(reference.pointer());
             }
           }
-        });
+        })
+        .needingAll();
   }
 
   /**
@@ -277,7 +301,8 @@ public final class Checks {
           if (!others.isEmpty()) {
             ifAmong(values, others, false, faults);
           }
-        });
+        })
+        .needingAll();
   }
 
   /**
@@ -297,7 +322,8 @@ public final class Checks {
           if (!values.isEmpty()) {
             ifAmong(values, paths.get(1).in(part, document), true, faults);
           }
-        });
+        })
+        .needingAll();
   }
 
   /**
@@ -315,7 +341,8 @@ public final class Checks {
         (part, document, asOf, faults) ->
             counted.in(part, document).stream()
                 .skip(most)
-                .forEach(value -> faults.accept(value.pointer())));
+                .forEach(value -> faults.accept(value.pointer())))
+        .needingAll();
   }
 
   /**
@@ -341,7 +368,8 @@ public final class Checks {
               faults.accept(value.pointer());
             }
           }
-        });
+        })
+        .needingAll();
   }
 
   /**
@@ -373,7 +401,8 @@ public final class Checks {
               faults.accept(value.pointer());
             }
           }
-        });
+        })
+        .needingAll();
   }
 
   /** A fault at each value that is, or is not, among others. */
@@ -417,7 +446,8 @@ public final class Checks {
             }
             latest = days.earliest().isAfter(latest) ? days.earliest() : latest;
           }
-        });
+        })
+        .needingAll();
   }
 
   /**
@@ -442,6 +472,7 @@ public final class Checks {
     return new OverPaths(
         "no-overlap " + list + " " + String.join(" ", keys),
         List.copyOf(bound),
+        List.of(entries),
         (part, document, asOf, faults) -> {
           List<DocumentNode> found = entries.in(part, document);
           if (found.size() < 2) {
@@ -523,7 +554,7 @@ public final class Checks {
     return check.named("across-documents");
   }
 
-  private static Check over(String verb, List<DocumentPath> paths, Check check) {
+  private static OverPaths over(String verb, List<DocumentPath> paths, Check check) {
     return new OverPaths(
         verb + " " + paths.stream().map(DocumentPath::text).collect(Collectors.joining(" ")),
         paths,

@@ -115,6 +115,14 @@ public final class DocumentNode {
     return value.toString();
   }
 
+  /** Whether a property has any value. */
+  boolean has(PropertyDescription property) {
+    Object got = property.value(value);
+    return got instanceof Optional<?> optional
+        ? optional.isPresent()
+        : !(got instanceof List<?> list) || !list.isEmpty();
+  }
+
   /** The values of a property, in order. */
   List<DocumentNode> property(PropertyDescription property) {
     Object got = property.value(value);

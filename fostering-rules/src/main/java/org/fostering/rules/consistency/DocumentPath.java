@@ -183,6 +183,16 @@ record DocumentPath(String text, boolean fromDocument, List<Step> steps) {
     return from(fromDocument ? document.root() : part);
   }
 
+  /** The property of the object itself by which the path goes, if it does. */
+  Optional<String> first() {
+    return fromDocument || steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(0).name);
+  }
+
+  /** Whether it leads to whatever stands in one property of the object itself. */
+  boolean isProperty() {
+    return !fromDocument && steps.size() == 1 && steps.get(0).condition == null;
+  }
+
   /** Where the value stands, or where it would stand: as far as the way goes through no list. */
   Pointer placeFrom(DocumentNode part) {
     Pointer place = part.pointer();

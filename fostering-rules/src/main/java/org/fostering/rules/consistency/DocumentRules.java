@@ -19,12 +19,15 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Jurisdiction;
 
 /**
- * The rules that have something to look at in documents of one type, chosen once.
+ * The rules that have something to look at in documents of one type, chosen once. Of each object it
+ * is found out once what it has, and a rule is asked only of those that have what it needs.
  *
+ * @param types the types of the objects that the rules look at
  * @param rules the rules, in the order in which to report
  * @param nation the property by which such a document names the nation whose law holds, if any
  */
-record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
+record DocumentRules(
+    List<AskedProperties> types, List<Chosen> rules, Optional<PropertyDescription> nation) {
 
   /** No honest rule has more to say about one document. */
   private static final int MOST_FAULTS = 10_000;
@@ -32,16 +35,51 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
   /**
    * A rule, the type of the objects that it looks at, and where it holds.
    *
+   * @param type the place of the type among those of the document
+   * @param needs the properties that an object must have, as {@link AskedProperties#bits} says
+   * @param forbids the properties that it may not have
    * @param nations the nations, in the set that compares itself at once
    */
-  record Chosen(ConsistencyRule rule, Class<?> on, EnumSet<Nation> nations) {
+  record Chosen(
+      ConsistencyRule rule, int type, long needs, long forbids, EnumSet<Nation> nations) {
 
-    static Chosen of(ConsistencyRule rule) {
-      return new Chosen(rule, VocabularyTypes.named(rule.on()), set(rule.basis().nations()));
+    boolean concerns(long there) {
+      return (there & needs) == needs && (there & forbids) == 0;
     }
 
     boolean holds(EnumSet<Nation> possible, LocalDate asOf) {
       return nations.containsAll(possible) && rule.basis().inForce().contains(asOf);
+    }
+  }
+
+  /**
+   * The objects of one type in a document.
+   *
+   * @param there what each of them has
+   */
+  private record Part(List<DocumentNode> objects, long[] there) {
+
+    static Part of(AskedProperties asked, DocumentIndex document) {
+      List<DocumentNode> objects = document.each(asked.type());
+      long[] there = new long[objects.size()];
+      for (int i = 0; i < there.length; i++) {
+        there[i] = asked.of(objects.get(i));
+      }
+      return new Part(objects, there);
+    }
+
+    List<DocumentNode> concerned(Chosen rule) {
+      List<DocumentNode> concerned = List.of();
+      for (int i = 0; i < there.length; i++) {
+        if (rule.concerns(there[i])) {
+          if (there.length == 1) {
+            return objects;
+          }
+          concerned = concerned.isEmpty() ? new ArrayList<>(there.length) : concerned;
+          concerned.add(objects.get(i));
+        }
+      }
+      return concerned;
     }
   }
 
@@ -70,12 +108,28 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
   private record Key(String code, Pointer pointer) {}
 
   static DocumentRules of(Class<? extends Document> type, Collection<ConsistencyRule> rules) {
+    Map<Class<?>, Integer> places = new LinkedHashMap<>();
+    List<AskedProperties> types = new ArrayList<>();
+    List<Chosen> chosen = new ArrayList<>();
+    for (ConsistencyRule rule : rules) {
+      Class<?> on = VocabularyTypes.named(rule.on());
+      if (VocabularyTypes.holds(type, on)) {
+        int place = places.computeIfAbsent(on, each -> places.size());
+        if (place == types.size()) {
+          types.add(new AskedProperties(on));
+        }
+        AskedProperties asked = types.get(place);
+        chosen.add(
+            new Chosen(
+                rule,
+                place,
+                asked.bits(rule.when().needs()) | asked.bits(rule.check().needs()),
+                asked.bits(rule.when().forbids()),
+                set(rule.basis().nations())));
+      }
+    }
     return new DocumentRules(
-        rules.stream()
-            .map(Chosen::of)
-            .filter(rule -> VocabularyTypes.holds(type, rule.on()))
-            .toList(),
-        TypeDescription.of(type).property("nation"));
+        List.copyOf(types), List.copyOf(chosen), TypeDescription.of(type).property("nation"));
   }
 
   Optional<Nation> nation(DocumentIndex document) {
@@ -89,12 +143,16 @@ record DocumentRules(List<Chosen> rules, Optional<PropertyDescription> nation) {
   List<Finding> check(DocumentIndex document, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     EnumSet<Nation> nations = set(jurisdiction.nations().isEmpty() ? ALL : jurisdiction.nations());
+    Part[] parts = new Part[types.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Part.of(types.get(i), document);
+    }
     Map<Key, Finding> found = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       Chosen chosen = rules.get(i);
-      List<DocumentNode> parts = document.each(chosen.on());
-      if (!parts.isEmpty() && chosen.holds(nations, asOf)) {
-        look(chosen.rule(), parts, document, asOf)
+      List<DocumentNode> concerned = parts[chosen.type()].concerned(chosen);
+      if (!concerned.isEmpty() && chosen.holds(nations, asOf)) {
+        look(chosen.rule(), concerned, document, asOf)
             .forEach(
                 finding -> found.putIfAbsent(new Key(finding.code(), finding.pointer()), finding));
       }

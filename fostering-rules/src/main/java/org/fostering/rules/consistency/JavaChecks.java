@@ -71,28 +71,41 @@ final class JavaChecks {
         entry("named-as-in-monitoring", JavaChecks::namedAsInMonitoring),
         entry(
             "nation-of-postcode",
-            (part, document, asOf, faults) -> nationOfPostcode(part, postcodes, faults)),
+            (part, document, asOf, faults) -> nationOfPostcode(part, postcodes, faults),
+            "nation",
+            "address"),
         entry(
             "adult-when-committed",
             (part, document, asOf, faults) ->
-                adultWhenCommitted(part, document, day -> isChild(day, asOf, leapDay), faults)),
+                adultWhenCommitted(part, document, day -> isChild(day, asOf, leapDay), faults),
+            "offences"),
         entry(
             "age-against-birth-date",
             (part, document, asOf, faults) ->
-                ageAgainstBirthDate(part, document, asOf, leapDay, faults)),
+                ageAgainstBirthDate(part, document, asOf, leapDay, faults),
+            "age",
+            "dateOfBirth"),
         entry(
             "adults-are-checked",
-            (part, document, asOf, faults) -> adultsAreChecked(part, document, leapDay, faults)),
-        entry("service-of-england-named", serviceToAskNamed(Nation.ENGLAND, interpretations)),
-        entry("service-of-wales-named", serviceToAskNamed(Nation.WALES, interpretations)),
-        entry("terms-within-limit", ApprovalChecks::termsWithinLimit),
-        entry("count-within-limit", ApprovalChecks::countWithinLimit),
-        entry("small-counts-hidden", CountChecks::smallCountsHidden),
-        entry("suppressed-stays-hidden", CountChecks::suppressedStaysHidden));
+            (part, document, asOf, faults) -> adultsAreChecked(part, document, leapDay, faults),
+            "stageOne",
+            "roles"),
+        entry(
+            "service-of-england-named",
+            serviceToAskNamed(Nation.ENGLAND, interpretations),
+            "careHistory"),
+        entry(
+            "service-of-wales-named",
+            serviceToAskNamed(Nation.WALES, interpretations),
+            "careHistory"),
+        entry("terms-within-limit", ApprovalChecks::termsWithinLimit, "terms"),
+        entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
+        entry("small-counts-hidden", CountChecks::smallCountsHidden, "suppressedBelow", "tables"),
+        entry("suppressed-stays-hidden", CountChecks::suppressedStaysHidden, "total", "categories"));
   }
 
-  private static Map.Entry<String, Check> entry(String name, Check check) {
-    return Map.entry(name, check);
+  private static Map.Entry<String, Check> entry(String name, Check check, String... needs) {
+    return Map.entry(name, check.needing(needs));
   }
 
   private static void namedAsInMonitoring(

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +160,22 @@ public final class NodeCondition {
 
   void bind(Class<?> type) {
     terms.forEach(term -> term.path().bind(type));
+  }
+
+  /** The properties of the object without any of which it does not hold. */
+  Set<String> needs() {
+    return terms.stream()
+        .filter(term -> term.kind() != Kind.ABSENT)
+        .flatMap(term -> term.path().first().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The properties of the object with any of which it does not hold. */
+  Set<String> forbids() {
+    return terms.stream()
+        .filter(term -> term.kind() == Kind.ABSENT && term.path().isProperty())
+        .flatMap(term -> term.path().first().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether it holds in an object of a list, of which only the object itself is known. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.SharingPurpose;
 import org.fostering.model.organisation.SharingAgreement;
 import org.fostering.model.term.Sensitivity;
+import org.fostering.rules.disclosure.DisclosureTables.Goes;
 
 /**
  * How much a receiver may see: a level of disclosure, what the sharing is for, and the agreement
@@ -124,7 +126,9 @@ public final class Disclosure {
    * @return a ruling for each class, from the least to the most sensitive
    */
   public List<Ruling> rulings(String document) {
-    return Arrays.stream(Sensitivity.values()).map(each -> ruling(document, each)).toList();
+    Map<Sensitivity, Goes> goes =
+        DisclosureTables.goes(level, purpose, Objects.requireNonNull(document, "document"));
+    return Arrays.stream(Sensitivity.values()).map(each -> ruling(goes, each)).toList();
   }
 
   /**
@@ -137,7 +141,11 @@ public final class Disclosure {
   public Ruling ruling(String document, Sensitivity sensitivity) {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(sensitivity, "sensitivity");
-    return switch (DisclosureTables.goes(level, purpose, document, sensitivity)) {
+    return ruling(DisclosureTables.goes(level, purpose, document), sensitivity);
+  }
+
+  private Ruling ruling(Map<Sensitivity, Goes> goes, Sensitivity sensitivity) {
+    return switch (goes.getOrDefault(sensitivity, Goes.NO)) {
       case YES -> new Ruling(sensitivity, true, DisclosureGround.LEVEL_GIVES, Optional.empty());
       case NO -> new Ruling(sensitivity, false, DisclosureGround.LEVEL_WITHHOLDS, Optional.empty());
       case AGREEMENT -> {

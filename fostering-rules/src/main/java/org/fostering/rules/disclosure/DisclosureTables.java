@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.SharingPurpose;
 import org.fostering.model.table.ResourceTable;
@@ -28,8 +29,10 @@ final class DisclosureTables {
   /** A property that goes, or stays, whatever its class. */
   private record Term(String level, String document, String path, boolean goes) {}
 
-  private static final List<Level> LEVELS =
-      table("levels.csv").stream().map(DisclosureTables::level).toList();
+  private static final Map<String, List<Level>> LEVELS =
+      table("levels.csv").stream()
+          .map(DisclosureTables::level)
+          .collect(Collectors.groupingBy(Level::level));
   private static final List<Term> TERMS =
       table("terms.csv").stream()
           .map(
@@ -70,21 +73,17 @@ final class DisclosureTables {
         classes);
   }
 
-  /** Whether a class goes: by the first row that fits, and without one it does not. */
-  static Goes goes(
-      DisclosureExtent level,
-      Optional<SharingPurpose> purpose,
-      String document,
-      Sensitivity sensitivity) {
-    return LEVELS.stream()
-        .filter(row -> row.level().equals(level.toString()) && row.documents().contains(document))
-        .filter(
-            row ->
-                row.purposes().isEmpty()
-                    || (purpose.isPresent() && row.purposes().contains(purpose.get().toString())))
-        .findFirst()
-        .map(row -> row.classes().getOrDefault(sensitivity, Goes.NO))
-        .orElse(Goes.NO);
+  /** Which classes go: by the first row that fits, and without one none does. */
+  static Map<Sensitivity, Goes> goes(
+      DisclosureExtent level, Optional<SharingPurpose> purpose, String document) {
+    String wanted = purpose.map(SharingPurpose::toString).orElse("");
+    for (Level row : LEVELS.getOrDefault(level.toString(), List.of())) {
+      if (row.documents().contains(document)
+          && (row.purposes().isEmpty() || row.purposes().contains(wanted))) {
+        return row.classes();
+      }
+    }
+    return Map.of();
   }
 
   static Optional<Boolean> term(DisclosureExtent level, String document, String path) {

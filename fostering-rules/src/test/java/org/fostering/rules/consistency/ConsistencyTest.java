@@ -50,14 +50,14 @@ class ConsistencyTest {
         .in(Nation.ENGLAND, Nation.WALES, Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
   }
 
-  private static ConsistencyRule.Builder rule(String code, String on) {
+  static ConsistencyRule.Builder rule(String code, String on) {
     return ConsistencyRule.builder(code, on)
         .basis(policy().build())
         .says("Wrong.", "Anghywir.")
         .fix("Mend it.", "Trwsiwch ef.");
   }
 
-  private static Consistency with(ConsistencyRule... rules) {
+  static Consistency with(ConsistencyRule... rules) {
     return Consistency.of(List.of(new ConsistencyPack("hub", "1", TITLE, List.of(rules))));
   }
 
