@@ -86,7 +86,7 @@ public final class Circumstances {
     }
     State state = known.get(circumstance);
     StateBits states = StateBits.of(circumstance);
-    return new long[] {state == null ? states.all() : states.bit(state)};
+    return new long[] {state == null ? states.all() : states.asFarAsRecorded(state)};
   }
 
   /** An approval of which it is not said whose it is may be that of anybody. */
@@ -98,7 +98,9 @@ public final class Circumstances {
   private static final class Other {
     static final long NONE = bit("none");
     static final long ALLOWED_BESIDE = bit("allowed-beside");
+    /** One that is live, of whatever nation. */
     private static final long LIVE = bit("live");
+
     private static final Map<Nation, Long> LIVE_IN = new EnumMap<>(Nation.class);
 
     static {
@@ -114,7 +116,7 @@ public final class Circumstances {
 
     private static long bit(String code) {
       return StateBits.of(Circumstance.OTHER_APPROVAL)
-          .bit(State.of(Circumstance.OTHER_APPROVAL, code));
+          .asFarAsRecorded(State.of(Circumstance.OTHER_APPROVAL, code));
     }
   }
 
