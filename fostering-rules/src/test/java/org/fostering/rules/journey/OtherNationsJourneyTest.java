@@ -181,7 +181,12 @@ class OtherNationsJourneyTest {
   }
 
   @ParameterizedTest(name = "SR 1996/467 regulation 3(3)(a): another approval {0}, approving {1}")
-  @CsvSource({"none, ALLOWED", "live, NOT_ALLOWED", "allowed-beside, NOT_ALLOWED"})
+  @CsvSource({
+    "none, ALLOWED",
+    "live, CANNOT_TELL",
+    "live-in-northern-ireland, NOT_ALLOWED",
+    "allowed-beside, NOT_ALLOWED"
+  })
   void hazard_12_in_northern_ireland_nobody_already_approved_is_approved(
       String other, Verdict expected) {
     JourneyStatus status =
