@@ -1,9 +1,12 @@
 package org.fostering.rules.eligibility;
 
+import org.fostering.model.common.OrganisationReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.enquiry.ServiceChoice;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.MainLanguage;
@@ -11,7 +14,6 @@ import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Driving;
 import org.fostering.model.common.Pet;
-import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
@@ -42,16 +44,14 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   private static final Pointer ANIMALS_ANSWER = Pointer.ROOT.property("petsAnswer");
   private static final Pointer MEMBERS = HOUSEHOLD.property("members");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
-  private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
-  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
 
   private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
   private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
-  private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
   private static final ListPlaces EACH_ANIMAL = new ListPlaces(ANIMALS);
 
   /** Somebody who enquires. */
-  private record WhoEnquires(Enquirer enquirer) implements PersonInHome {
+  private record WhoEnquires(Enquiry enquiry, Enquirer enquirer, LocalDate asOf)
+      implements PersonInHome {
     @Override
     public Optional<PartialDate> birth() {
       return enquirer.getDateOfBirth();
@@ -73,13 +73,35 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     }
 
     @Override
+    public List<String> nationalities() {
+      return enquirer.getNationalities();
+    }
+
+    @Override
+    public Optional<ListAnswer> nationalitiesAnswer() {
+      return enquirer.getNationalitiesAnswer();
+    }
+
+    @Override
     public Optional<DrivingLicence> drivingLicence() {
       return enquirer.getDriving().flatMap(Driving::getLicence);
     }
 
     @Override
     public Known<Boolean> approvedElsewhere() {
-      return Known.ofAnswer(enquirer.getApprovedElsewhere());
+      Known<Boolean> said = Known.ofAnswer(enquirer.getApprovedElsewhere());
+      return enquiry.getCareHistory().isEmpty() ? said : said.and(byHistory());
+    }
+
+    private Known<Boolean> byHistory() {
+      return EarlierApprovals.standElsewhere(
+          enquiry.getCareHistory(),
+          enquirer.getId(),
+          enquiry
+              .getChosenService()
+              .map(ServiceChoice::getService)
+              .flatMap(OrganisationReference::getAuthorityCode),
+          asOf);
     }
 
     @Override
@@ -178,7 +200,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   public Listing<PersonInHome> applicants(Enquiry enquiry, FactContext context) {
     List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
     for (Enquirer enquirer : enquiry.getEnquirers()) {
-      elements.add(new Element<>(new WhoEnquires(enquirer), EACH_PERSON.at(elements.size())));
+      elements.add(new Element<>(new WhoEnquires(enquiry, enquirer, context.asOf()), EACH_PERSON.at(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
   }
@@ -225,19 +247,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
   @Override
   public Listing<ChildInCase> children(Enquiry enquiry) {
-    List<Element<ChildInCase>> elements = new ArrayList<>();
-    for (ConnectedChild child : enquiry.getConnectedChildren()) {
-      elements.add(
-          new Element<>(
-              new ChildInCase(
-                  Known.ofAnswer(child.getRelative()),
-                  Known.ofAnswer(child.getAlreadyFostering()),
-                  Known.ofAnswer(child.getWelfareRequires()),
-                  Optional.empty()),
-              EACH_CHILD.at(elements.size())));
-    }
-    return Listing.answered(
-        elements, enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
+    return EnquiryChildren.of(enquiry);
   }
 
   @Override
