@@ -1,11 +1,12 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.value.ListAnswer;
 import java.util.Optional;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.rule.Known;
 
-/** Whether something is so of anybody or anything on a list of which it is known what is missing. */
+/**
+ * Whether something is so of anybody or anything on a list of which it is known what is missing.
+ */
 final class AnyOf {
 
   private AnyOf() {}

@@ -1,6 +1,5 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.value.ListAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.fostering.model.common.Person;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Known;
 

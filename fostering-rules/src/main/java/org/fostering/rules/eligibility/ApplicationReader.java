@@ -216,8 +216,7 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Each person is asked; that nobody does is known where everybody in the home is. */
   private static Known<Boolean> ofAnybody(
       Application application, Function<SmokingHabit, Optional<Answer>> answer) {
-    Known<Boolean> any =
-        AnyOf.known(memberships(application).isEmpty(), answer(application));
+    Known<Boolean> any = AnyOf.known(memberships(application).isEmpty(), answer(application));
     Set<String> applicants = new HashSet<>();
     for (Applicant applicant : application.getApplicants()) {
       applicants.add(applicant.getPerson());

@@ -1,6 +1,5 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.common.OrganisationReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

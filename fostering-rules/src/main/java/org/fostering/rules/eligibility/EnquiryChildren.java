@@ -30,8 +30,7 @@ final class EnquiryChildren {
       return Listing.answered(
           List.of(), enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
     }
-    List<Known<Boolean>> relative =
-        told(children, ConnectedChild::getRelative, relatives(enquiry));
+    List<Known<Boolean>> relative = told(children, ConnectedChild::getRelative, relatives(enquiry));
     List<Known<Boolean>> fostering =
         told(children, ConnectedChild::getAlreadyFostering, fosterParents(enquiry));
     List<Element<ChildInCase>> elements = new ArrayList<>();

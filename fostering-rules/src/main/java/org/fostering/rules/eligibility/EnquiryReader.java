@@ -1,18 +1,16 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.common.OrganisationReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fostering.model.enquiry.ServiceChoice;
-import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Driving;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -21,6 +19,7 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
@@ -200,7 +199,9 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   public Listing<PersonInHome> applicants(Enquiry enquiry, FactContext context) {
     List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
     for (Enquirer enquirer : enquiry.getEnquirers()) {
-      elements.add(new Element<>(new WhoEnquires(enquiry, enquirer, context.asOf()), EACH_PERSON.at(elements.size())));
+      elements.add(
+          new Element<>(
+              new WhoEnquires(enquiry, enquirer, context.asOf()), EACH_PERSON.at(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
   }

@@ -91,7 +91,9 @@ public final class PersonFacts {
           .called("greatest possible age", "oedran mwyaf posibl")
           .elsewhere(PersonInHome::birthAt);
 
-  /** Whether the person may work in the United Kingdom, as its citizens and those of Ireland may. */
+  /**
+   * Whether the person may work in the United Kingdom, as its citizens and those of Ireland may.
+   */
   public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
       Fact.<PersonInHome>ofTruth(
               "right-to-work",

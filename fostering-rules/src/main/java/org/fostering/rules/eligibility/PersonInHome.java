@@ -1,15 +1,14 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.value.ListAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.code.DrivingLicence;
-import org.fostering.model.value.ListAnswer;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Known;
 

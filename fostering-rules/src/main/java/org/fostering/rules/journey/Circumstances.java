@@ -117,6 +117,7 @@ public final class Circumstances {
   private static final class Other {
     static final long NONE = bit("none");
     static final long ALLOWED_BESIDE = bit("allowed-beside");
+
     /** One that is live, of whatever nation. */
     private static final long LIVE = bit("live");
 

@@ -102,8 +102,7 @@ class TwoPlacesTest {
   void an_approval_elsewhere_may_be_told_by_the_history(Answer said, String past, Status expected) {
     Enquiry enquiry =
         Enquiry.builder()
-            .addEnquirers(
-                enquirer().id("ann").approvedElsewhere(Optional.ofNullable(said)).build())
+            .addEnquirers(enquirer().id("ann").approvedElsewhere(Optional.ofNullable(said)).build())
             .household(household())
             .chosenService(
                 ServiceChoice.builder()
@@ -131,8 +130,7 @@ class TwoPlacesTest {
             .careHistory(history("ann foster YES"))
             .build();
 
-    assertEquals(
-        Status.UNDETERMINED, Enquiries.status(decide(enquiry), "eng-approved-elsewhere"));
+    assertEquals(Status.UNDETERMINED, Enquiries.status(decide(enquiry), "eng-approved-elsewhere"));
   }
 
   @ParameterizedTest(
@@ -175,14 +173,12 @@ class TwoPlacesTest {
     Enquiry enquiry =
         Enquiry.builder()
             .addEnquirers(barred)
-            .household(
-                Household.builder().addMembers(member).membersAnswer(ListAnswer.ALL).build())
+            .household(Household.builder().addMembers(member).membersAnswer(ListAnswer.ALL).build())
             .connectedChildren(children)
             .connectedChildrenAnswer(ListAnswer.ALL)
             .build();
 
-    assertEquals(
-        expected, Enquiries.status(decide(enquiry), "eng-exception-for-particular-child"));
+    assertEquals(expected, Enquiries.status(decide(enquiry), "eng-exception-for-particular-child"));
   }
 
   private static Optional<Answer> answer(String cell) {
@@ -219,17 +215,13 @@ class TwoPlacesTest {
     }
     Enquiry enquiry = Enquiry.builder().addEnquirers(builder.build()).build();
     FactContext context = FactContext.on(TODAY);
-    PersonInHome person =
-        EnquiryFacts.ENQUIRERS.read(enquiry, context).elements().get(0).value();
+    PersonInHome person = EnquiryFacts.ENQUIRERS.read(enquiry, context).elements().get(0).value();
 
     assertEquals(mayWork, told(PersonFacts.RIGHT_TO_WORK.read(person, context)));
     assertEquals(isCitizen, told(PersonFacts.BRITISH_OR_IRISH_CITIZEN.read(person, context)));
   }
 
   private static String told(Known<Boolean> known) {
-    return known
-        .value()
-        .map(yes -> yes ? "yes" : "no")
-        .orElse(known.isContradicted() ? "??" : "?");
+    return known.value().map(yes -> yes ? "yes" : "no").orElse(known.isContradicted() ? "??" : "?");
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
@@ -502,8 +502,7 @@ class JourneysTest {
     OtherApproval other = OtherApproval.builder().since(LocalDate.of(2020, 1, 1)).build();
 
     assertEquals(
-        Set.of(
-            "live-in-england", "live-in-wales", "live-in-scotland", "live-in-northern-ireland"),
+        Set.of("live-in-england", "live-in-wales", "live-in-scotland", "live-in-northern-ireland"),
         otherApproval(
                 Circumstances.nothingKnown().withOtherApprovals(List.of(other)),
                 LocalDate.of(2026, 6, 1))
