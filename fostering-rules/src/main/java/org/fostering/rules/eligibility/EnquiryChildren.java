@@ -30,9 +30,11 @@ final class EnquiryChildren {
       return Listing.answered(
           List.of(), enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
     }
-    List<Known<Boolean>> relative = told(children, ConnectedChild::getRelative, relatives(enquiry));
+    List<Enquirer> enquirers = enquiry.getEnquirers();
+    List<Known<Boolean>> relative =
+        told(children, ConnectedChild::getRelative, relatives(enquirers, enquiry.getHousehold()));
     List<Known<Boolean>> fostering =
-        told(children, ConnectedChild::getAlreadyFostering, fosterParents(enquiry));
+        told(children, ConnectedChild::getAlreadyFostering, fosterParents(enquirers));
     List<Element<ChildInCase>> elements = new ArrayList<>();
     for (ConnectedChild child : children) {
       elements.add(
@@ -49,24 +51,23 @@ final class EnquiryChildren {
   }
 
   /** Whether anybody who enquires or lives in the home is a relative of one of the children. */
-  private static Known<Boolean> relatives(Enquiry enquiry) {
-    List<HouseholdMember> members =
-        enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
+  private static Known<Boolean> relatives(List<Enquirer> enquirers, Optional<Household> household) {
+    List<HouseholdMember> members = household.map(Household::getMembers).orElse(List.of());
     Known<Boolean> any =
-        AnyOf.known(members.isEmpty(), enquiry.getHousehold().flatMap(Household::getMembersAnswer));
+        AnyOf.known(members.isEmpty(), household.flatMap(Household::getMembersAnswer));
     for (HouseholdMember member : members) {
       any = AnyOf.or(any, Known.ofAnswer(member.getRelativeOfChild()));
     }
-    for (Enquirer enquirer : enquiry.getEnquirers()) {
+    for (Enquirer enquirer : enquirers) {
       any = AnyOf.or(any, Known.ofAnswer(enquirer.getRelativeOfChild()));
     }
     return any;
   }
 
   /** Whether anybody who enquires is acting as a foster parent for one of the children. */
-  private static Known<Boolean> fosterParents(Enquiry enquiry) {
+  private static Known<Boolean> fosterParents(List<Enquirer> enquirers) {
     Known<Boolean> any = Known.of(false);
-    for (Enquirer enquirer : enquiry.getEnquirers()) {
+    for (Enquirer enquirer : enquirers) {
       any = AnyOf.or(any, Known.ofAnswer(enquirer.getAlreadyFosteringChild()));
     }
     return any;

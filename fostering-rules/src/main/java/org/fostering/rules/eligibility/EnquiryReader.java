@@ -197,8 +197,9 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
   @Override
   public Listing<PersonInHome> applicants(Enquiry enquiry, FactContext context) {
-    List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
-    for (Enquirer enquirer : enquiry.getEnquirers()) {
+    List<Enquirer> enquirers = enquiry.getEnquirers();
+    List<Element<PersonInHome>> elements = new ArrayList<>(enquirers.size());
+    for (Enquirer enquirer : enquirers) {
       elements.add(
           new Element<>(
               new WhoEnquires(enquiry, enquirer, context.asOf()), EACH_PERSON.at(elements.size())));
@@ -209,8 +210,8 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   @Override
   public Listing<PersonInHome> others(Enquiry enquiry, FactContext context) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
-    List<HouseholdMember> members =
-        enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
+    Optional<Household> household = enquiry.getHousehold();
+    List<HouseholdMember> members = household.map(Household::getMembers).orElse(List.of());
     Optional<LocalDate> received =
         isAnyAgeGiven(members) ? enquiry.getReceivedAt().map(Moment::day) : Optional.empty();
     for (int i = 0; i < members.size(); i++) {
@@ -220,7 +221,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
       }
       elements.add(new Element<>(new WhoLivesThere(member, received), EACH_MEMBER.at(i)));
     }
-    Optional<ListAnswer> answer = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
+    Optional<ListAnswer> answer = household.flatMap(Household::getMembersAnswer);
     // The answer speaks of everybody listed, those too who are no members as the law is read.
     return elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
         ? Listing.all(elements, MEMBERS_ANSWER)
