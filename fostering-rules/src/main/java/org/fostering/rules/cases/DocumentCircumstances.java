@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.QualifyingDetermination;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.carer.TemporaryApprovalExtension;
-import org.fostering.model.carer.TermsInForce;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ServiceEndingKind;
+import org.fostering.model.code.TerminationReason;
+import org.fostering.model.code.UnsuitabilityReason;
 import org.fostering.model.common.ServiceEnding;
+import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.journey.Circumstances;
 
@@ -26,10 +30,11 @@ import org.fostering.rules.journey.Circumstances;
  * say, or say in two ways, is not known.
  *
  * @param said the states that the documents name, by circumstance
- * @param others the approvals by other services; empty if none is recorded, which does not say that
- *     there is none
+ * @param others the approvals by other services that are recorded
+ * @param areAll whether these are all; empty if nothing is told of any
  */
-record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherApproval> others) {
+record DocumentCircumstances(
+    Map<Circumstance, Set<String>> said, List<OtherApproval> others, Optional<Boolean> areAll) {
 
   /** How a circumstance is, as one place of a document says. */
   record Said(Circumstance circumstance, String state) {}
@@ -57,7 +62,7 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
   static DocumentCircumstances of(Application application) {
     List<Said> states = new ArrayList<>();
     application.getEndedByService().ifPresent(ending -> ended(ending, states));
-    return of(states, List.of());
+    return of(states, List.of(), Optional.empty());
   }
 
   private static void ended(ServiceEnding ending, List<Said> states) {
@@ -69,11 +74,15 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
   static DocumentCircumstances of(Assessment assessment) {
     List<Said> states = new ArrayList<>();
     assessment.getServiceEndings().forEach(ending -> ended(ending, states));
-    assessment.getQualifyingDeterminations().stream()
-        .flatMap(determination -> determination.getSpecifiedOffenceBasis().stream())
-        .filter(answer -> answer == Answer.YES || answer == Answer.NO)
-        .map(answer -> new Said(Circumstance.OFFENCE_BAR, answer == Answer.YES ? "yes" : "no"))
-        .forEach(states::add);
+    for (QualifyingDetermination one : assessment.getQualifyingDeterminations()) {
+      one.getSpecifiedOffenceBasis()
+          .ifPresent(
+              answer -> AssessmentCircumstances.add(Circumstance.OFFENCE_BAR, answer, states));
+      if (one.getReasons().contains(UnsuitabilityReason.SPECIFIED_OFFENCE)) {
+        states.add(new Said(Circumstance.OFFENCE_BAR, "yes"));
+      }
+    }
+    assessment.getDecisions().forEach(decision -> terms(decision.getTerms(), states));
     assessment.getStageOne().stream()
         .flatMap(stage -> stage.getNotSuitableNotices().stream())
         .filter(notice -> notice.getSpecifiedOffenceBasis().equals(Optional.of(Answer.YES)))
@@ -81,17 +90,13 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
         .forEach(states::add);
     states.add(new Said(Circumstance.DERIVATION, "original"));
     states.addAll(AssessmentCircumstances.of(assessment));
-    return of(states, List.of());
+    return of(states, List.of(), Optional.empty());
   }
 
   static DocumentCircumstances of(Approval approval) {
     List<Said> states = new ArrayList<>();
     approval.getBasis().map(DERIVATIONS::get).ifPresent(states::add);
-    if (approval.getTerms().stream()
-        .map(TermsInForce::getTerms)
-        .anyMatch(terms -> terms.getScope().isPresent() && !terms.getRanges().isEmpty())) {
-      states.add(new Said(Circumstance.TERMS, "specified"));
-    }
+    approval.getTerms().forEach(its -> terms(Optional.of(its.getTerms()), states));
     AssessmentCircumstances.last(approval.getDeterminations())
         .filter(one -> one.getSupportStatementOn().isPresent())
         .ifPresent(one -> states.add(new Said(Circumstance.SUPPORT_STATEMENT, "yes")));
@@ -99,7 +104,25 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
         .getTemporary()
         .flatMap(temporary -> AssessmentCircumstances.last(temporary.getExtensions()))
         .ifPresent(extension -> extended(extension, states));
-    return of(states, approval.getOtherApprovals());
+    approval.getDeterminations().stream()
+        .filter(one -> one.getReasons().contains(TerminationReason.SPECIFIED_OFFENCE))
+        .forEach(one -> states.add(new Said(Circumstance.OFFENCE_BAR, "yes")));
+    return of(states, approval.getOtherApprovals(), areAll(approval));
+  }
+
+  private static Optional<Boolean> areAll(Approval approval) {
+    boolean empty = approval.getOtherApprovals().isEmpty();
+    Optional<ListAnswer> answer = approval.getOtherApprovalsAnswer();
+    return empty && answer.isEmpty()
+        ? Optional.empty()
+        : Optional.of(answer.equals(Optional.of(empty ? ListAnswer.NONE : ListAnswer.ALL)));
+  }
+
+  /** What the decision says that an approval covers, and how many children. */
+  private static void terms(Optional<TermsOfApproval> terms, List<Said> states) {
+    if (terms.filter(its -> its.getScope().isPresent() && !its.getRanges().isEmpty()).isPresent()) {
+      states.add(new Said(Circumstance.TERMS, "specified"));
+    }
   }
 
   /** What came after the decision did not come before it. */
@@ -121,24 +144,29 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
     }
   }
 
-  private static DocumentCircumstances of(List<Said> states, List<OtherApproval> others) {
+  private static DocumentCircumstances of(
+      List<Said> states, List<OtherApproval> others, Optional<Boolean> areAll) {
     Map<Circumstance, Set<String>> said = new EnumMap<>(Circumstance.class);
     states.forEach(
         one ->
             said.computeIfAbsent(one.circumstance(), circumstance -> new TreeSet<>())
                 .add(one.state()));
-    return new DocumentCircumstances(said, others);
+    return new DocumentCircumstances(said, others, areAll);
   }
 
   /** What the documents of one case say together. */
   static Circumstances together(List<DocumentCircumstances> all) {
     Map<Circumstance, Set<String>> said = new EnumMap<>(Circumstance.class);
     List<OtherApproval> others = new ArrayList<>();
+    Optional<Boolean> areAll = Optional.empty();
     for (DocumentCircumstances each : all) {
       each.said.forEach(
           (circumstance, states) ->
               said.computeIfAbsent(circumstance, none -> new TreeSet<>()).addAll(states));
       others.addAll(each.others);
+      if (each.areAll.isPresent()) {
+        areAll = Optional.of(each.areAll.get() && areAll.orElse(true));
+      }
     }
     Circumstances circumstances = Circumstances.nothingKnown();
     for (Map.Entry<Circumstance, Set<String>> one : said.entrySet()) {
@@ -146,7 +174,12 @@ record DocumentCircumstances(Map<Circumstance, Set<String>> said, List<OtherAppr
         circumstances = circumstances.with(one.getKey(), one.getValue().iterator().next());
       }
     }
-    return others.isEmpty() ? circumstances : circumstances.withOtherApprovals(others);
+    if (areAll.isEmpty()) {
+      return circumstances;
+    }
+    return areAll.get()
+        ? circumstances.withOtherApprovals(others)
+        : circumstances.withSomeOtherApprovals(others);
   }
 
   /** Says how much is known, never what. */

@@ -305,12 +305,20 @@ final class JavaChecks {
           EarlierCareKind.FOSTER_CONNECTED_CHILD,
           EarlierCareKind.TEMPORARY_FOSTER);
 
-  private static final Set<Nation> OTHER_LAW = Set.of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
+  /**
+   * Whose services the law of a nation means: England by "another fostering service provider" those
+   * of its own (SI 2011/581 regulation 2(1)), Wales those of England as well (WSI 2018/1333
+   * regulation 7(2)(b)).
+   */
+  private static final Map<Nation, Set<Nation>> MEANT =
+      Map.of(
+          Nation.ENGLAND, Set.of(Nation.ENGLAND),
+          Nation.WALES, Set.of(Nation.WALES, Nation.ENGLAND));
 
   /**
    * An approval of an applicant to foster, within the time upon which the law looks back, names the
-   * service that gave it: its reference must be asked for. The law means services of England and
-   * Wales, so an approval said to be of another nation is left alone.
+   * service that gave it: its reference must be asked for. An approval said to be of a nation whose
+   * services the law does not mean is left alone.
    */
   private static Check serviceToAskNamed(Nation nation, Interpretations interpretations) {
     return (part, document, asOf, faults) -> {
@@ -327,7 +335,7 @@ final class JavaChecks {
         if (isOfAnApplicant(approval, application)
             && approval.getOrganisation().isEmpty()
             && approval.getKind().filter(APPROVALS_TO_FOSTER::contains).isPresent()
-            && approval.getNation().filter(OTHER_LAW::contains).isEmpty()
+            && approval.getNation().map(MEANT.getOrDefault(nation, Set.of())::contains).orElse(true)
             && lookBack
                     .get()
                     .reaches(

@@ -3,7 +3,6 @@ package org.fostering.rules.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.fostering.model.applicant.Applicant;
 import org.fostering.model.applicant.Application;
@@ -11,10 +10,7 @@ import org.fostering.model.applicant.ChildConnection;
 import org.fostering.model.applicant.ConnectedChildCase;
 import org.fostering.model.applicant.HouseholdMembership;
 import org.fostering.model.code.DrivingLicence;
-import org.fostering.model.code.EarlierCareKind;
-import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.Driving;
-import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Person;
 import org.fostering.model.enquiry.OffenceDeclaration;
@@ -31,10 +27,6 @@ final class ApplicationPeople {
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
   private static final Pointer APPROVALS =
       Pointer.ROOT.property("careHistory").property("approvalsAnswer");
-
-  /** Approvals that stand in the way of another: a temporary one for a named child does not. */
-  private static final Set<EarlierCareKind> APPROVALS_TO_FOSTER =
-      Set.of(EarlierCareKind.FOSTER, EarlierCareKind.FOSTER_CONNECTED_CHILD);
 
   private ApplicationPeople() {}
 
@@ -62,13 +54,27 @@ final class ApplicationPeople {
     }
 
     @Override
+    public List<String> nationalities() {
+      return applicant.getNationalities();
+    }
+
+    @Override
+    public Optional<ListAnswer> nationalitiesAnswer() {
+      return applicant.getNationalitiesAnswer();
+    }
+
+    @Override
     public Optional<DrivingLicence> drivingLicence() {
       return applicant.getDriving().flatMap(Driving::getLicence);
     }
 
     @Override
     public Known<Boolean> approvedElsewhere() {
-      return ApplicationPeople.approvedElsewhere(application, applicant.getPerson(), asOf);
+      return EarlierApprovals.standElsewhere(
+          application.getCareHistory(),
+          Optional.of(applicant.getPerson()),
+          application.getService().flatMap(OrganisationReference::getAuthorityCode),
+          asOf);
     }
 
     @Override
@@ -144,7 +150,7 @@ final class ApplicationPeople {
       for (ChildConnection connection : child.getConnections()) {
         if (connection.getPerson().equals(id)) {
           Known<Boolean> its = Known.ofAnswer(answer.apply(connection));
-          any = any.value().isPresent() ? or(any, its) : its;
+          any = any.value().isPresent() ? AnyOf.or(any, its) : its;
         }
       }
     }
@@ -170,60 +176,5 @@ final class ApplicationPeople {
   private static Optional<Pointer> birthAt(Application application, String id) {
     int number = person(application, id);
     return Optional.of(number < 0 ? PEOPLE : PEOPLE.index(number).property("dateOfBirth"));
-  }
-
-  private static Known<Boolean> approvedElsewhere(
-      Application application, String id, LocalDate asOf) {
-    Optional<CareHistory> history = application.getCareHistory();
-    if (history.isEmpty()) {
-      return Known.unknown();
-    }
-    Known<Boolean> approved =
-        known(history.get().getApprovals().isEmpty(), history.get().getApprovalsAnswer());
-    for (EarlierApproval approval : history.get().getApprovals()) {
-      if (approval.getPerson().equals(id) && !isOfThisService(approval, application)) {
-        approved = or(approved, stands(approval, asOf));
-      }
-    }
-    return approved;
-  }
-
-  /** That something is so of nothing else than what a list has: known where that is all. */
-  static Known<Boolean> known(boolean empty, Optional<ListAnswer> answer) {
-    if (answer.isEmpty()) {
-      return Known.unknown();
-    }
-    return switch (answer.get()) {
-      case NONE -> empty ? Known.of(false) : Known.unknown(Known.WhyUnknown.CONTRADICTED);
-      case ALL -> empty ? Known.unknown(Known.WhyUnknown.CONTRADICTED) : Known.of(false);
-      case SOME -> Known.unknown();
-      case NOT_KNOWN -> Known.unknown(Known.WhyUnknown.NOT_KNOWN);
-      case REFUSED -> Known.unknown(Known.WhyUnknown.REFUSED);
-    };
-  }
-
-  static Known<Boolean> or(Known<Boolean> left, Known<Boolean> right) {
-    Optional<Boolean> known = left.value();
-    return known.isEmpty()
-        ? (right.equals(Known.of(true)) ? right : left)
-        : known.get() ? left : right;
-  }
-
-  private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
-    if (approval.getKind().isPresent() && !APPROVALS_TO_FOSTER.contains(approval.getKind().get())) {
-      return Known.of(false);
-    }
-    Known<Boolean> current = Known.ofAnswer(approval.getCurrent());
-    boolean ended = approval.getUntil().filter(day -> day.latest().isBefore(asOf)).isPresent();
-    Known<Boolean> stands = ended ? current.and(Known.of(false)) : current;
-    boolean isToFoster = approval.getKind().isPresent();
-    return isToFoster || !stands.equals(Known.of(true)) ? stands : Known.unknown();
-  }
-
-  private static boolean isOfThisService(EarlierApproval approval, Application application) {
-    Optional<String> own =
-        application.getService().flatMap(OrganisationReference::getAuthorityCode);
-    return own.isPresent()
-        && approval.getOrganisation().flatMap(OrganisationReference::getAuthorityCode).equals(own);
   }
 }

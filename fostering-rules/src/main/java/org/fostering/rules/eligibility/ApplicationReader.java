@@ -170,9 +170,9 @@ final class ApplicationReader implements CaseReader<Application> {
   private static Known<Boolean> ofAny(
       ConnectedChildCase child, Function<ChildConnection, Optional<Answer>> answer) {
     Known<Boolean> any =
-        ApplicationPeople.known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
+        AnyOf.known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
     for (ChildConnection connection : child.getConnections()) {
-      any = ApplicationPeople.or(any, Known.ofAnswer(answer.apply(connection)));
+      any = AnyOf.or(any, Known.ofAnswer(answer.apply(connection)));
     }
     return any;
   }
@@ -216,16 +216,15 @@ final class ApplicationReader implements CaseReader<Application> {
   /** Each person is asked; that nobody does is known where everybody in the home is. */
   private static Known<Boolean> ofAnybody(
       Application application, Function<SmokingHabit, Optional<Answer>> answer) {
-    Known<Boolean> any =
-        ApplicationPeople.known(memberships(application).isEmpty(), answer(application));
+    Known<Boolean> any = AnyOf.known(memberships(application).isEmpty(), answer(application));
     Set<String> applicants = new HashSet<>();
     for (Applicant applicant : application.getApplicants()) {
       applicants.add(applicant.getPerson());
-      any = ApplicationPeople.or(any, Known.ofAnswer(applicant.getSmoking().flatMap(answer)));
+      any = AnyOf.or(any, Known.ofAnswer(applicant.getSmoking().flatMap(answer)));
     }
     for (HouseholdMembership member : memberships(application)) {
       if (!applicants.contains(member.getPerson())) {
-        any = ApplicationPeople.or(any, Known.ofAnswer(member.getSmoking().flatMap(answer)));
+        any = AnyOf.or(any, Known.ofAnswer(member.getSmoking().flatMap(answer)));
       }
     }
     return any;

@@ -10,8 +10,8 @@ import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Driving;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Pet;
-import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
@@ -19,6 +19,7 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.Household;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
+import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Bilingual;
@@ -42,16 +43,14 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   private static final Pointer ANIMALS_ANSWER = Pointer.ROOT.property("petsAnswer");
   private static final Pointer MEMBERS = HOUSEHOLD.property("members");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membersAnswer");
-  private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
-  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
 
   private static final ListPlaces EACH_PERSON = new ListPlaces(PEOPLE);
   private static final ListPlaces EACH_MEMBER = new ListPlaces(MEMBERS);
-  private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
   private static final ListPlaces EACH_ANIMAL = new ListPlaces(ANIMALS);
 
   /** Somebody who enquires. */
-  private record WhoEnquires(Enquirer enquirer) implements PersonInHome {
+  private record WhoEnquires(Enquiry enquiry, Enquirer enquirer, LocalDate asOf)
+      implements PersonInHome {
     @Override
     public Optional<PartialDate> birth() {
       return enquirer.getDateOfBirth();
@@ -73,13 +72,35 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     }
 
     @Override
+    public List<String> nationalities() {
+      return enquirer.getNationalities();
+    }
+
+    @Override
+    public Optional<ListAnswer> nationalitiesAnswer() {
+      return enquirer.getNationalitiesAnswer();
+    }
+
+    @Override
     public Optional<DrivingLicence> drivingLicence() {
       return enquirer.getDriving().flatMap(Driving::getLicence);
     }
 
     @Override
     public Known<Boolean> approvedElsewhere() {
-      return Known.ofAnswer(enquirer.getApprovedElsewhere());
+      Known<Boolean> said = Known.ofAnswer(enquirer.getApprovedElsewhere());
+      return enquiry.getCareHistory().isEmpty() ? said : said.and(byHistory());
+    }
+
+    private Known<Boolean> byHistory() {
+      return EarlierApprovals.standElsewhere(
+          enquiry.getCareHistory(),
+          enquirer.getId(),
+          enquiry
+              .getChosenService()
+              .map(ServiceChoice::getService)
+              .flatMap(OrganisationReference::getAuthorityCode),
+          asOf);
     }
 
     @Override
@@ -176,9 +197,12 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
   @Override
   public Listing<PersonInHome> applicants(Enquiry enquiry, FactContext context) {
-    List<Element<PersonInHome>> elements = new ArrayList<>(enquiry.getEnquirers().size());
-    for (Enquirer enquirer : enquiry.getEnquirers()) {
-      elements.add(new Element<>(new WhoEnquires(enquirer), EACH_PERSON.at(elements.size())));
+    List<Enquirer> enquirers = enquiry.getEnquirers();
+    List<Element<PersonInHome>> elements = new ArrayList<>(enquirers.size());
+    for (Enquirer enquirer : enquirers) {
+      elements.add(
+          new Element<>(
+              new WhoEnquires(enquiry, enquirer, context.asOf()), EACH_PERSON.at(elements.size())));
     }
     return Listing.all(elements, PEOPLE);
   }
@@ -186,8 +210,8 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   @Override
   public Listing<PersonInHome> others(Enquiry enquiry, FactContext context) {
     List<Element<PersonInHome>> elements = new ArrayList<>();
-    List<HouseholdMember> members =
-        enquiry.getHousehold().map(Household::getMembers).orElse(List.of());
+    Optional<Household> household = enquiry.getHousehold();
+    List<HouseholdMember> members = household.map(Household::getMembers).orElse(List.of());
     Optional<LocalDate> received =
         isAnyAgeGiven(members) ? enquiry.getReceivedAt().map(Moment::day) : Optional.empty();
     for (int i = 0; i < members.size(); i++) {
@@ -197,7 +221,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
       }
       elements.add(new Element<>(new WhoLivesThere(member, received), EACH_MEMBER.at(i)));
     }
-    Optional<ListAnswer> answer = enquiry.getHousehold().flatMap(Household::getMembersAnswer);
+    Optional<ListAnswer> answer = household.flatMap(Household::getMembersAnswer);
     // The answer speaks of everybody listed, those too who are no members as the law is read.
     return elements.isEmpty() && !members.isEmpty() && answer.equals(Optional.of(ListAnswer.ALL))
         ? Listing.all(elements, MEMBERS_ANSWER)
@@ -225,19 +249,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
   @Override
   public Listing<ChildInCase> children(Enquiry enquiry) {
-    List<Element<ChildInCase>> elements = new ArrayList<>();
-    for (ConnectedChild child : enquiry.getConnectedChildren()) {
-      elements.add(
-          new Element<>(
-              new ChildInCase(
-                  Known.ofAnswer(child.getRelative()),
-                  Known.ofAnswer(child.getAlreadyFostering()),
-                  Known.ofAnswer(child.getWelfareRequires()),
-                  Optional.empty()),
-              EACH_CHILD.at(elements.size())));
-    }
-    return Listing.answered(
-        elements, enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
+    return EnquiryChildren.of(enquiry);
   }
 
   @Override

@@ -91,31 +91,34 @@ public final class PersonFacts {
           .called("greatest possible age", "oedran mwyaf posibl")
           .elsewhere(PersonInHome::birthAt);
 
-  /** Whether the person may work in the United Kingdom. */
+  /**
+   * Whether the person may work in the United Kingdom, as its citizens and those of Ireland may.
+   */
   public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
-      Fact.<PersonInHome>ofAnswer(
+      Fact.<PersonInHome>ofTruth(
               "right-to-work",
               Sensitivity.PERSONAL,
               Pointer.ROOT.property("rightToWork"),
               new Bilingual(
                   "May the person work in the United Kingdom?",
                   "A oes gan y person hawl i weithio yn y Deyrnas Unedig?"),
-              PersonInHome::rightToWork)
+              (person, context) -> Citizenship.rightToWork(person))
           .called("right to work in the United Kingdom", "hawl i weithio yn y Deyrnas Unedig");
 
   /**
    * Whether the person is a citizen of the United Kingdom or of Ireland. No law of the four nations
-   * asks for it; a policy that does treats people by nationality and must show what allows it.
+   * asks for it; a policy that does treats people by nationality and must show what allows it. The
+   * nationalities of a person tell it too.
    */
   public static final Fact<PersonInHome, Boolean> BRITISH_OR_IRISH_CITIZEN =
-      Fact.<PersonInHome>ofAnswer(
+      Fact.<PersonInHome>ofTruth(
               "british-or-irish-citizen",
               Sensitivity.PERSONAL,
               Pointer.ROOT.property("britishOrIrishCitizen"),
               new Bilingual(
                   "Is the person a citizen of the United Kingdom or of Ireland?",
                   "A yw’r person yn ddinesydd y Deyrnas Unedig neu Iwerddon?"),
-              PersonInHome::britishOrIrishCitizen)
+              (person, context) -> Citizenship.britishOrIrish(person))
           .about(ProtectedCharacteristic.RACE)
           .called(
               "citizen of the United Kingdom or Ireland", "dinesydd y Deyrnas Unedig neu Iwerddon");

@@ -1,12 +1,14 @@
 package org.fostering.rules.eligibility;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.fostering.rules.rule.Known;
 
@@ -56,6 +58,24 @@ public interface PersonInHome {
    * @return the answer, or empty if nobody has asked
    */
   default Optional<Answer> britishOrIrishCitizen() {
+    return Optional.empty();
+  }
+
+  /**
+   * The nationalities of the person.
+   *
+   * @return two-letter codes of ISO 3166-1, as far as they are told
+   */
+  default List<String> nationalities() {
+    return List.of();
+  }
+
+  /**
+   * Whether these are all nationalities of the person.
+   *
+   * @return the answer, or empty if nobody has asked
+   */
+  default Optional<ListAnswer> nationalitiesAnswer() {
     return Optional.empty();
   }
 

@@ -41,7 +41,8 @@ public final class Intake {
           "consistency.age-against-birth-date",
           "consistency.answer-contradicted",
           "consistency.nation-of-postcode",
-          "consistency.numbers-contradict");
+          "consistency.numbers-contradict",
+          "consistency.places-disagree");
 
   private Intake(ReferenceData data, Eligibility eligibility, Routing routing) {
     this.data = data;

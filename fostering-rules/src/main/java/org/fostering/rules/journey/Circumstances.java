@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
 import org.fostering.model.value.Nation;
@@ -21,14 +22,20 @@ import org.fostering.model.value.Words;
  */
 public final class Circumstances {
 
-  private static final Circumstances NOTHING_KNOWN = new Circumstances(Map.of(), Optional.empty());
+  private static final Circumstances NOTHING_KNOWN =
+      new Circumstances(Map.of(), List.of(), Optional.empty());
 
   private final Map<Circumstance, State> known;
-  private final Optional<List<OtherApproval>> others;
+  private final List<OtherApproval> others;
 
-  private Circumstances(Map<Circumstance, State> known, Optional<List<OtherApproval>> others) {
+  /** Whether these are all; empty where nothing is told of others, as a state may be instead. */
+  private final Optional<Boolean> areAll;
+
+  private Circumstances(
+      Map<Circumstance, State> known, List<OtherApproval> others, Optional<Boolean> areAll) {
     this.known = known;
     this.others = others;
+    this.areAll = areAll;
   }
 
   /**
@@ -52,7 +59,7 @@ public final class Circumstances {
     Map<Circumstance, State> more = new EnumMap<>(Circumstance.class);
     more.putAll(known);
     more.put(circumstance, State.of(circumstance, code));
-    return new Circumstances(more, others);
+    return new Circumstances(more, others, areAll);
   }
 
   /**
@@ -63,7 +70,18 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances withOtherApprovals(Collection<OtherApproval> all) {
-    return new Circumstances(known, Optional.of(List.copyOf(all)));
+    return new Circumstances(known, List.copyOf(all), Optional.of(true));
+  }
+
+  /**
+   * These, with some approvals by other services, and there may be more: one of them may stand in
+   * the way, and that nothing does is not known.
+   *
+   * @param some the approvals, as a document has them
+   * @return the circumstances
+   */
+  public Circumstances withSomeOtherApprovals(Collection<OtherApproval> some) {
+    return new Circumstances(known, List.copyOf(some), Optional.of(false));
   }
 
   /**
@@ -76,17 +94,18 @@ public final class Circumstances {
    * @return one number or more
    */
   long[] at(Circumstance circumstance, LocalDate day, Optional<String> person) {
-    if (circumstance == Circumstance.OTHER_APPROVAL && others.isPresent()) {
-      long[] each =
-          others.get().stream()
-              .filter(other -> isOf(other, person))
-              .mapToLong(other -> otherApproval(other, day))
-              .toArray();
-      return each.length == 0 ? new long[] {Other.NONE} : each;
-    }
     State state = known.get(circumstance);
     StateBits states = StateBits.of(circumstance);
-    return new long[] {state == null ? states.all() : states.bit(state)};
+    if (circumstance == Circumstance.OTHER_APPROVAL && areAll.isPresent()) {
+      LongStream told =
+          others.stream()
+              .filter(other -> isOf(other, person))
+              .mapToLong(other -> otherApproval(other, day));
+      long[] each =
+          (areAll.get() ? told : LongStream.concat(told, LongStream.of(states.all()))).toArray();
+      return each.length == 0 ? new long[] {Other.NONE} : each;
+    }
+    return new long[] {state == null ? states.all() : states.asFarAsRecorded(state)};
   }
 
   /** An approval of which it is not said whose it is may be that of anybody. */
@@ -98,7 +117,10 @@ public final class Circumstances {
   private static final class Other {
     static final long NONE = bit("none");
     static final long ALLOWED_BESIDE = bit("allowed-beside");
+
+    /** One that is live, of whatever nation. */
     private static final long LIVE = bit("live");
+
     private static final Map<Nation, Long> LIVE_IN = new EnumMap<>(Nation.class);
 
     static {
@@ -114,7 +136,7 @@ public final class Circumstances {
 
     private static long bit(String code) {
       return StateBits.of(Circumstance.OTHER_APPROVAL)
-          .bit(State.of(Circumstance.OTHER_APPROVAL, code));
+          .asFarAsRecorded(State.of(Circumstance.OTHER_APPROVAL, code));
     }
   }
 

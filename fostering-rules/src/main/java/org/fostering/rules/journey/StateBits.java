@@ -77,6 +77,11 @@ final class StateBits {
     return initial;
   }
 
+  /** A state, or those in one of which it is where it is not recorded which. */
+  long asFarAsRecorded(State state) {
+    return state.mayBe().isEmpty() ? bit(state) : mayBe(bit(state));
+  }
+
   /** What those of some states may be of which it is not recorded what they are. */
   long mayBe(long some) {
     if ((some & open) == 0) {

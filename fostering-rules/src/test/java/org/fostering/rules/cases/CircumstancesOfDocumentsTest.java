@@ -65,6 +65,30 @@ class CircumstancesOfDocumentsTest {
             + " temporary-approval-extended; england-reviewing-officer; NOT_ALLOWED",
         "approval; /determinations/0/supportStatementOn 2026-04-01; terms-revised;"
             + " england-support-statement; ALLOWED",
+        "approval; /otherApprovalsAnswer none; approved; england-no-other-approval; ALLOWED",
+        "approval; /otherApprovalsAnswer not-known; approved; england-no-other-approval;"
+            + " CANNOT_TELL",
+        "approval; /otherApprovals/0/until 2026-01-01; approved; england-no-other-approval;"
+            + " CANNOT_TELL",
+        "approval; /otherApprovals/0/until 2026-01-01, /otherApprovalsAnswer all; approved;"
+            + " england-no-other-approval; ALLOWED",
+        "approval; /otherApprovals/0/until 2026-01-01, /otherApprovalsAnswer none; approved;"
+            + " england-no-other-approval; CANNOT_TELL",
+        "approval; /otherApprovals/0/since 2026-01-01, /otherApprovals/0/nation england,"
+            + " /otherApprovalsAnswer some; approved; england-no-other-approval; NOT_ALLOWED",
+        "approval; /otherApprovals/0/since 2026-01-01, /otherApprovalsAnswer all; approved;"
+            + " england-no-other-approval; CANNOT_TELL",
+        "approval; /determinations/0/reasons/0 specified-offence; independent-review-requested;"
+            + " england-no-offence; NOT_ALLOWED",
+        "approval; /determinations/0/reasons/0 other; independent-review-requested;"
+            + " england-no-offence; CANNOT_TELL",
+        "assessment; /qualifyingDeterminations/0/kind not-approve,"
+            + " /qualifyingDeterminations/0/reasons/0 specified-offence;"
+            + " independent-review-requested; england-no-offence; NOT_ALLOWED",
+        "assessment; /qualifyingDeterminations/0/kind not-approve,"
+            + " /qualifyingDeterminations/0/specifiedOffenceBasis no,"
+            + " /qualifyingDeterminations/0/reasons/0 specified-offence;"
+            + " independent-review-requested; england-no-offence; CANNOT_TELL",
       })
   void what_a_document_holds_is_looked_at(
       String type, String lines, String event, String requirement, String verdict) {
@@ -88,6 +112,22 @@ class CircumstancesOfDocumentsTest {
     assertEquals(
         verdict,
         looked(document, Nation.SCOTLAND, "decision-notified", "scotland-departure-reasons"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "assessment; /decisions/0/kind approve, /decisions/0/terms/scope any-child,"
+            + " /decisions/0/terms/ranges/0/numberOfChildren 2; ALLOWED",
+        "assessment; /decisions/0/kind approve, /decisions/0/terms/scope any-child; CANNOT_TELL",
+        "approval; /terms/0/terms/scope any-child, /terms/0/terms/ranges/0/numberOfChildren 2; ALLOWED",
+      })
+  void a_scottish_decision_says_what_it_covers(String type, String lines, String verdict) {
+    Document document = DocumentFixture.document(type, List.of(lines.split(",\\s*", -1)));
+
+    assertEquals(
+        verdict, looked(document, Nation.SCOTLAND, "approved", "scotland-terms-specified"));
   }
 
   @ParameterizedTest

@@ -106,7 +106,7 @@ class EarlierServiceTest {
     "/careHistory/approvals/0/kind adopt, false",
     "/careHistory/approvals/0/kind -, false",
     "/careHistory/approvals/0/person sam, false",
-    "/careHistory/approvals/0/nation wales, true",
+    "/careHistory/approvals/0/nation england, true",
     "/careHistory/approvals/0/nation scotland, false",
     "/careHistory/approvals/0/nation northern-ireland, false",
     "/careHistory/approvals/0/organisation/name Example Fostering, false",
@@ -118,6 +118,16 @@ class EarlierServiceTest {
 
     assertEquals(found ? 1 : 0, found(DEFAULTS, application, Nation.ENGLAND).size());
     assertEquals(found ? 1 : 0, found(DEFAULTS, application, Nation.WALES).size());
+  }
+
+  @Test
+  void england_asks_no_service_of_wales_and_wales_one_of_england() {
+    Document welsh =
+        application(
+            "/careHistory/approvals/0/until 2026-01-01", "/careHistory/approvals/0/nation wales");
+
+    assertEquals(0, found(DEFAULTS, welsh, Nation.ENGLAND).size());
+    assertEquals(1, found(DEFAULTS, welsh, Nation.WALES).size());
   }
 
   @Test

@@ -494,7 +494,8 @@ class EnglandJourneyTest {
   void hazard_12_one_live_approval_save_where_the_law_lets_two_stand() {
     History history = england(RECOMMENDED);
 
-    JourneyStatus live = history.where(Circumstance.OTHER_APPROVAL, "live").on("2026-04-24");
+    JourneyStatus live =
+        history.where(Circumstance.OTHER_APPROVAL, "live-in-england").on("2026-04-24");
     assertEquals(List.of("england-no-other-approval"), grounds(live, JourneyEvent.APPROVED));
     assertEquals(Verdict.NOT_ALLOWED, now(live, JourneyEvent.APPROVED));
     assertEquals(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
@@ -469,21 +470,21 @@ class JourneysTest {
 
   @ParameterizedTest(name = "ground {0}, {1} to {2}: {3}")
   @CsvSource({
-    ", , , live|none",
-    ", 2020-01-01, , live",
+    ", , , live-in-england|none",
+    ", 2020-01-01, , live-in-england",
     ", 2020-01-01, 2026-05-31, none",
-    ", 2020-01-01, 2026-06-01, live",
+    ", 2020-01-01, 2026-06-01, live-in-england",
     ", 2026-06-02, , none",
-    ", 2026-06-01, , live",
+    ", 2026-06-01, , live-in-england",
     "service-closure, 2020-01-01, , allowed-beside",
     "temporary-approval, 2020-01-01, , allowed-beside",
-    "transfer, 2020-01-01, , live",
-    "old-record, 2020-01-01, , live|none",
-    "being-looked-into, 2020-01-01, , live|none",
+    "transfer, 2020-01-01, , live-in-england",
+    "old-record, 2020-01-01, , live-in-england|none",
+    "being-looked-into, 2020-01-01, , live-in-england|none",
   })
   void hazard_12_other_approvals_are_live_on_their_days(
       String ground, LocalDate since, LocalDate until, String expected) {
-    OtherApproval.Builder other = OtherApproval.builder();
+    OtherApproval.Builder other = OtherApproval.builder().nation(Nation.ENGLAND);
     Optional.ofNullable(ground).map(ApprovalCoexistence::of).ifPresent(other::ground);
     Optional.ofNullable(since).ifPresent(other::since);
     Optional.ofNullable(until).ifPresent(other::until);
@@ -494,6 +495,20 @@ class JourneysTest {
         .forEach(state -> codes.add(state.code()));
 
     assertEquals(expected, String.join("|", new TreeSet<>(codes)));
+  }
+
+  @Test
+  void hazard_12_an_approval_of_a_nation_that_is_not_recorded_may_be_of_each() {
+    OtherApproval other = OtherApproval.builder().since(LocalDate.of(2020, 1, 1)).build();
+
+    assertEquals(
+        Set.of("live-in-england", "live-in-wales", "live-in-scotland", "live-in-northern-ireland"),
+        otherApproval(
+                Circumstances.nothingKnown().withOtherApprovals(List.of(other)),
+                LocalDate.of(2026, 6, 1))
+            .stream()
+            .map(State::code)
+            .collect(Collectors.toSet()));
   }
 
   private static Set<State> otherApproval(Circumstances circumstances, LocalDate day) {

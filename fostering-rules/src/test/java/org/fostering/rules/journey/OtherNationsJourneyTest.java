@@ -181,7 +181,12 @@ class OtherNationsJourneyTest {
   }
 
   @ParameterizedTest(name = "SR 1996/467 regulation 3(3)(a): another approval {0}, approving {1}")
-  @CsvSource({"none, ALLOWED", "live, NOT_ALLOWED", "allowed-beside, NOT_ALLOWED"})
+  @CsvSource({
+    "none, ALLOWED",
+    "live, CANNOT_TELL",
+    "live-in-northern-ireland, NOT_ALLOWED",
+    "allowed-beside, NOT_ALLOWED"
+  })
   void hazard_12_in_northern_ireland_nobody_already_approved_is_approved(
       String other, Verdict expected) {
     JourneyStatus status =
@@ -392,13 +397,16 @@ class OtherNationsJourneyTest {
     "ENGLAND, live-in-wales, ALLOWED, SI 2011/581 regulations 1(2) and 27(1)",
     "ENGLAND, live-in-scotland, ALLOWED, SI 2011/581 regulations 1(2) and 27(1)",
     "ENGLAND, live-in-northern-ireland, ALLOWED, SI 2011/581 regulations 1(2) and 27(1)",
-    "ENGLAND, live, NOT_ALLOWED, SI 2011/581 regulation 27(1)",
+    "ENGLAND, live, CANNOT_TELL, SI 2011/581 regulation 27(1)",
     "ENGLAND, allowed-beside, ALLOWED, SI 2011/581 regulation 34(1)",
     "WALES, live-in-england, NOT_ALLOWED, WSI 2018/1333 regulation 8(1)",
     "WALES, live-in-wales, NOT_ALLOWED, WSI 2018/1333 regulation 8(1)",
+    "WALES, live, CANNOT_TELL, WSI 2018/1333 regulation 8(1)",
     "WALES, live-in-scotland, ALLOWED, WSI 2018/1333 regulation 8(1)",
     "WALES, live-in-northern-ireland, ALLOWED, WSI 2018/1333 regulation 8(1)",
     "SCOTLAND, live-in-scotland, ALLOWED, SSI 2009/210 regulations 22 and 23",
+    "SCOTLAND, live, ALLOWED, SSI 2009/210 regulation 22",
+    "NORTHERN_IRELAND, live, CANNOT_TELL, SR 1996/467 regulation 3(3)(a)",
     "SCOTLAND, live-in-england, ALLOWED, SSI 2009/210 regulation 22",
     "NORTHERN_IRELAND, live-in-northern-ireland, NOT_ALLOWED, SR 1996/467 regulation 3(3)(a)",
     "NORTHERN_IRELAND, live-in-england, ALLOWED, SR 1996/467 regulation 3(3)(a)"

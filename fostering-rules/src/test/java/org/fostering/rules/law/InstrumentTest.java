@@ -36,7 +36,7 @@ class InstrumentTest {
     "fsr-2011, CONSOLIDATED, 2015-04-01",
     "cppwr-2015, CONSOLIDATED, 2019-04-29",
     "nisr-2020-78, AS_MADE, ",
-    "wsi-2003-237, NOT_READ, ",
+    "wsi-2003-237, EXCERPT, ",
     "practice, OWN, "
   })
   void an_instrument_says_which_text_of_it_was_read(String key, TextState state, LocalDate day) {

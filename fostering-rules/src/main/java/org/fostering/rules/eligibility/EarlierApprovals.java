@@ -1,0 +1,64 @@
+package org.fostering.rules.eligibility;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.EarlierApproval;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.rules.rule.Known;
+
+/** What a history of approvals tells of those that stand now. */
+final class EarlierApprovals {
+
+  /** Approvals that stand in the way of another: a temporary one for a named child does not. */
+  private static final Set<EarlierCareKind> TO_FOSTER =
+      Set.of(EarlierCareKind.FOSTER, EarlierCareKind.FOSTER_CONNECTED_CHILD);
+
+  private EarlierApprovals() {}
+
+  /**
+   * Whether an approval of a person by another service stands. Of a person without an id the
+   * history tells something only where it tells it of everybody.
+   */
+  static Known<Boolean> standElsewhere(
+      Optional<CareHistory> history,
+      Optional<String> person,
+      Optional<String> ownService,
+      LocalDate asOf) {
+    if (history.isEmpty()) {
+      return Known.unknown();
+    }
+    boolean empty = history.get().getApprovals().isEmpty();
+    Known<Boolean> stand = AnyOf.known(empty, history.get().getApprovalsAnswer());
+    if (person.isEmpty()) {
+      return empty ? stand : Known.unknown();
+    }
+    for (EarlierApproval approval : history.get().getApprovals()) {
+      if (approval.getPerson().equals(person.get()) && !isOf(ownService, approval)) {
+        stand = AnyOf.or(stand, stands(approval, asOf));
+      }
+    }
+    return stand;
+  }
+
+  private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
+    if (approval.getKind().isPresent() && !TO_FOSTER.contains(approval.getKind().get())) {
+      return Known.of(false);
+    }
+    Known<Boolean> current = Known.ofAnswer(approval.getCurrent());
+    boolean ended = approval.getUntil().filter(day -> day.latest().isBefore(asOf)).isPresent();
+    Known<Boolean> stands = ended ? current.and(Known.of(false)) : current;
+    boolean isToFoster = approval.getKind().isPresent();
+    return isToFoster || !stands.equals(Known.of(true)) ? stands : Known.unknown();
+  }
+
+  private static boolean isOf(Optional<String> service, EarlierApproval approval) {
+    return service.isPresent()
+        && approval
+            .getOrganisation()
+            .flatMap(OrganisationReference::getAuthorityCode)
+            .equals(service);
+  }
+}

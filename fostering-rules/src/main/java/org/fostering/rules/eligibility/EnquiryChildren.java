@@ -1,0 +1,94 @@
+package org.fostering.rules.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Answer;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact.Element;
+import org.fostering.rules.rule.ListFact.Listing;
+
+/** The particular children of an enquiry, and what those who live in the home are to them. */
+final class EnquiryChildren {
+
+  private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildren");
+  private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildrenAnswer");
+  private static final ListPlaces EACH_CHILD = new ListPlaces(CHILDREN);
+
+  private EnquiryChildren() {}
+
+  static Listing<ChildInCase> of(Enquiry enquiry) {
+    List<ConnectedChild> children = enquiry.getConnectedChildren();
+    if (children.isEmpty()) {
+      return Listing.answered(
+          List.of(), enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
+    }
+    List<Enquirer> enquirers = enquiry.getEnquirers();
+    List<Known<Boolean>> relative =
+        told(children, ConnectedChild::getRelative, relatives(enquirers, enquiry.getHousehold()));
+    List<Known<Boolean>> fostering =
+        told(children, ConnectedChild::getAlreadyFostering, fosterParents(enquirers));
+    List<Element<ChildInCase>> elements = new ArrayList<>();
+    for (ConnectedChild child : children) {
+      elements.add(
+          new Element<>(
+              new ChildInCase(
+                  relative.get(elements.size()),
+                  fostering.get(elements.size()),
+                  Known.ofAnswer(child.getWelfareRequires()),
+                  Optional.empty()),
+              EACH_CHILD.at(elements.size())));
+    }
+    return Listing.answered(
+        elements, enquiry.getConnectedChildrenAnswer(), CHILDREN, CHILDREN_ANSWER);
+  }
+
+  /** Whether anybody who enquires or lives in the home is a relative of one of the children. */
+  private static Known<Boolean> relatives(List<Enquirer> enquirers, Optional<Household> household) {
+    List<HouseholdMember> members = household.map(Household::getMembers).orElse(List.of());
+    Known<Boolean> any =
+        AnyOf.known(members.isEmpty(), household.flatMap(Household::getMembersAnswer));
+    for (HouseholdMember member : members) {
+      any = AnyOf.or(any, Known.ofAnswer(member.getRelativeOfChild()));
+    }
+    for (Enquirer enquirer : enquirers) {
+      any = AnyOf.or(any, Known.ofAnswer(enquirer.getRelativeOfChild()));
+    }
+    return any;
+  }
+
+  /** Whether anybody who enquires is acting as a foster parent for one of the children. */
+  private static Known<Boolean> fosterParents(List<Enquirer> enquirers) {
+    Known<Boolean> any = Known.of(false);
+    for (Enquirer enquirer : enquirers) {
+      any = AnyOf.or(any, Known.ofAnswer(enquirer.getAlreadyFosteringChild()));
+    }
+    return any;
+  }
+
+  /**
+   * What is told of each child together with what people say of themselves, who do not say of which
+   * child: that nobody is anything is so of each, that somebody is must be so of one of them.
+   */
+  private static List<Known<Boolean>> told(
+      List<ConnectedChild> children,
+      Function<ConnectedChild, Optional<Answer>> answer,
+      Known<Boolean> ofSomebody) {
+    List<Known<Boolean>> told =
+        children.stream().map(child -> Known.ofAnswer(answer.apply(child))).toList();
+    boolean speaksOfEach =
+        children.size() == 1
+            || ofSomebody.equals(Known.of(false))
+            || told.stream().allMatch(Known.of(false)::equals);
+    return ofSomebody.value().isPresent() && speaksOfEach
+        ? told.stream().map(its -> its.and(ofSomebody)).toList()
+        : told;
+  }
+}

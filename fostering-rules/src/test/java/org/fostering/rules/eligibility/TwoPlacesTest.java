@@ -1,0 +1,227 @@
+package org.fostering.rules.eligibility;
+
+import static org.fostering.rules.eligibility.Enquiries.child;
+import static org.fostering.rules.eligibility.Enquiries.declared;
+import static org.fostering.rules.eligibility.Enquiries.enquirer;
+import static org.fostering.rules.eligibility.Enquiries.household;
+import static org.fostering.rules.eligibility.Enquiries.name;
+import static org.fostering.rules.eligibility.Enquiries.offence;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.model.code.EarlierCareKind;
+import org.fostering.model.common.CareHistory;
+import org.fostering.model.common.EarlierApproval;
+import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquirer;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.Household;
+import org.fostering.model.enquiry.HouseholdMember;
+import org.fostering.model.enquiry.ServiceChoice;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
+import org.fostering.model.value.Nation;
+import org.fostering.model.value.PartialDate;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult.Status;
+import org.fostering.rules.intake.Intake;
+import org.fostering.rules.law.Jurisdiction;
+import org.fostering.rules.rule.FactContext;
+import org.fostering.rules.rule.Known;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What an enquiry tells in two places: the one that is known is used, and where they contradict
+ * each other nothing is lost in silence: it is unknown, asked, and a finding.
+ */
+class TwoPlacesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final String LEEDS = "E08000035";
+
+  private static Decision decide(Enquiry enquiry) {
+    return Eligibility.standard().decide(enquiry, Jurisdiction.of(Nation.ENGLAND), TODAY);
+  }
+
+  private static List<String> contradictions(Enquiry enquiry) {
+    return Intake.standard().contradictions(enquiry, TODAY).stream()
+        .map(Finding::code)
+        .map(Object::toString)
+        .distinct()
+        .toList();
+  }
+
+  private static CareHistory history(String approvals) {
+    return switch (approvals) {
+      case "none" -> CareHistory.builder().approvalsAnswer(ListAnswer.NONE).build();
+      case "unasked" -> CareHistory.builder().build();
+      default ->
+          CareHistory.builder()
+              .addApprovals(approval(approvals.split(" ", -1)))
+              .approvalsAnswer(ListAnswer.ALL)
+              .build();
+    };
+  }
+
+  /** Whose, of which kind, whether current, and of which service. */
+  private static EarlierApproval approval(String... parts) {
+    EarlierApproval.Builder builder =
+        EarlierApproval.builder()
+            .person(parts[0])
+            .kind(EarlierCareKind.of(parts[1]))
+            .current(Answer.valueOf(parts[2]));
+    if (parts.length > 3) {
+      builder.organisation(OrganisationReference.builder().authorityCode(parts[3]).build());
+    }
+    return builder.build();
+  }
+
+  @ParameterizedTest(name = "[{index}] said {0}, the history: {1}; the rule is {2}")
+  @CsvSource({
+    ",    unasked,              UNDETERMINED",
+    ",    none,                 NOT_MET",
+    "NO,  none,                 NOT_MET",
+    "YES, none,                 UNDETERMINED",
+    ",    ann foster YES,       MET",
+    "YES, ann foster YES,       MET",
+    "NO,  ann foster YES,       UNDETERMINED",
+    "NO,  ann temporary-foster YES, NOT_MET",
+    ",    ann foster NO,        NOT_MET",
+    "YES, ann foster NO,        UNDETERMINED",
+    ",    sam foster YES,       NOT_MET",
+    ",    ann foster YES E08000035, NOT_MET",
+    "NO,  unasked,              NOT_MET"
+  })
+  void an_approval_elsewhere_may_be_told_by_the_history(Answer said, String past, Status expected) {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(enquirer().id("ann").approvedElsewhere(Optional.ofNullable(said)).build())
+            .household(household())
+            .chosenService(
+                ServiceChoice.builder()
+                    .service(OrganisationReference.builder().authorityCode(LEEDS).build())
+                    .build())
+            .careHistory(history(past))
+            .build();
+    Decision decision = decide(enquiry);
+    boolean contradicted = said != null && expected == Status.UNDETERMINED;
+
+    assertEquals(expected, Enquiries.status(decision, "eng-approved-elsewhere"));
+    assertEquals(
+        expected == Status.UNDETERMINED ? List.of("/enquirers/0/approvedElsewhere") : List.of(),
+        Enquiries.pointers(decision.questions()));
+    assertEquals(
+        contradicted ? List.of("consistency.places-disagree") : List.of(), contradictions(enquiry));
+  }
+
+  @Test
+  void of_an_enquirer_whom_nothing_names_the_history_of_others_tells_nothing() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(enquirer().approvedElsewhere(Optional.empty()).build())
+            .household(household())
+            .careHistory(history("ann foster YES"))
+            .build();
+
+    assertEquals(Status.UNDETERMINED, Enquiries.status(decide(enquiry), "eng-approved-elsewhere"));
+  }
+
+  @ParameterizedTest(
+      name = "[{index}] enquirer {0}, member {1}, children {2}: somebody is a relative, {3}")
+  @CsvSource({
+    "-,   -,   -,       UNDETERMINED",
+    "YES, -,   -,       MET",
+    "-,   YES, -,       MET",
+    "NO,  NO,  -,       NOT_MET",
+    "NO,  -,   -,       UNDETERMINED",
+    "NO,  NO,  YES,     UNDETERMINED",
+    "YES, NO,  NO,      UNDETERMINED",
+    "-,   YES, NO,      UNDETERMINED",
+    "-,   -,   NO,      NOT_MET",
+    "YES, -,   NO NO,   UNDETERMINED",
+    "YES, -,   NO -,    UNDETERMINED",
+    "YES, -,   NO YES,  MET",
+    "NO,  NO,  - -,     NOT_MET"
+  })
+  void who_is_a_relative_may_be_told_of_the_person_or_of_the_child(
+      String ofEnquirer, String ofMember, String ofChildren, Status expected) {
+    Enquirer barred =
+        Enquirer.builder()
+            .name(name())
+            .approvedElsewhere(Answer.NO)
+            .offences(declared(offence("schedule-4-part-1", "conviction", "YES")))
+            .relativeOfChild(answer(ofEnquirer))
+            .alreadyFosteringChild(Answer.NO)
+            .build();
+    HouseholdMember member =
+        HouseholdMember.builder()
+            .dateOfBirth(PartialDate.parse("1990"))
+            .offences(Enquiries.NO_OFFENCE)
+            .relativeOfChild(answer(ofMember))
+            .build();
+    List<ConnectedChild> children =
+        Arrays.stream(ofChildren.split(" ", -1))
+            .map(each -> child(answer(each).map(Enum::name).orElse(null), null))
+            .toList();
+    Enquiry enquiry =
+        Enquiry.builder()
+            .addEnquirers(barred)
+            .household(Household.builder().addMembers(member).membersAnswer(ListAnswer.ALL).build())
+            .connectedChildren(children)
+            .connectedChildrenAnswer(ListAnswer.ALL)
+            .build();
+
+    assertEquals(expected, Enquiries.status(decide(enquiry), "eng-exception-for-particular-child"));
+  }
+
+  private static Optional<Answer> answer(String cell) {
+    return cell.equals("-") ? Optional.empty() : Optional.of(Answer.valueOf(cell));
+  }
+
+  @ParameterizedTest(name = "[{index}] right {0}, citizen {1}, nationalities {2}")
+  @CsvSource({
+    "-,   -,   -,         ?,   ?",
+    "-,   YES, -,         yes, yes",
+    "-,   NO,  -,         ?,   no",
+    "NO,  YES, -,         ??,  yes",
+    "YES, NO,  -,         yes, no",
+    "-,   -,   GB,        yes, yes",
+    "-,   -,   FR IE,     yes, yes",
+    "-,   -,   FR all,    ?,   no",
+    "-,   -,   FR,        ?,   ?",
+    "-,   NO,  GB,        ?,   ??",
+    "-,   YES, FR all,    ?,   ??"
+  })
+  void nationality_may_be_told_as_an_answer_or_as_a_list(
+      String right, String citizen, String nationalities, String mayWork, String isCitizen) {
+    Enquirer.Builder builder =
+        Enquirer.builder()
+            .name(name())
+            .rightToWork(answer(right))
+            .britishOrIrishCitizen(answer(citizen));
+    for (String each : nationalities.split(" ", -1)) {
+      if (each.equals("all")) {
+        builder.nationalitiesAnswer(ListAnswer.ALL);
+      } else if (!each.equals("-")) {
+        builder.addNationalities(each);
+      }
+    }
+    Enquiry enquiry = Enquiry.builder().addEnquirers(builder.build()).build();
+    FactContext context = FactContext.on(TODAY);
+    PersonInHome person = EnquiryFacts.ENQUIRERS.read(enquiry, context).elements().get(0).value();
+
+    assertEquals(mayWork, told(PersonFacts.RIGHT_TO_WORK.read(person, context)));
+    assertEquals(isCitizen, told(PersonFacts.BRITISH_OR_IRISH_CITIZEN.read(person, context)));
+  }
+
+  private static String told(Known<Boolean> known) {
+    return known.value().map(yes -> yes ? "yes" : "no").orElse(known.isContradicted() ? "??" : "?");
+  }
+}
