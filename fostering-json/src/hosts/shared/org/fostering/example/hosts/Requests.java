@@ -73,7 +73,13 @@ final class Requests {
     expect("/enquiries", "en", BAD, 400, FAULTS.toArray(String[]::new));
     expect("/enquiries", "cy", BAD, 400, "Nid yw'r ddogfen", "\"language\":\"cy\"");
     expect("/letters", "en", letter.replace("LS1 1UR", SECRET), 400, "value.malformed", IN_LETTER);
-    expect("/letters", "en", letter.replace("wales", SECRET), 400, "value.not-an-option", "\"pointer\":\"/nation\"");
+    expect(
+        "/letters",
+        "en",
+        letter.replace("wales", SECRET),
+        400,
+        "value.not-an-option",
+        "\"pointer\":\"/nation\"");
     expect("/enquiries", "en", GOOD.substring(0, 40), 400, "json.truncated");
     expect("/intake", "en", GOOD, 200, "\"documentType\":\"intake-document\"", "\"routing\":{");
     expect(

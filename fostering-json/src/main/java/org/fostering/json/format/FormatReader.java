@@ -57,11 +57,12 @@ public final class FormatReader {
       add(FindingCode.DOCUMENT_NOT_OBJECT, Pointer.ROOT, value.position(), Expectation.Form.OBJECT);
       return Optional.empty();
     }
-    Optional<JsonValue> other = value.members().stream()
-        .filter(member -> member.name().equals(ObjectFormat.Format.VERSION))
-        .findFirst()
-        .map(Member::value)
-        .filter(this::isOfAnotherMajor);
+    Optional<JsonValue> other =
+        value.members().stream()
+            .filter(member -> member.name().equals(ObjectFormat.Format.VERSION))
+            .findFirst()
+            .map(Member::value)
+            .filter(this::isOfAnotherMajor);
     if (other.isPresent()) {
       // What else is found would be measured by a format to which the document does not keep.
       add(

@@ -30,7 +30,9 @@ public final class Jackson2FindingsException extends MismatchedInputException
         : HostValues.placed(
             findings,
             getPath().stream()
-                .map(step -> new HostValues.Step(step.getFrom(), step.getFieldName(), step.getIndex()))
+                .map(
+                    step ->
+                        new HostValues.Step(step.getFrom(), step.getFieldName(), step.getIndex()))
                 .toList());
   }
 

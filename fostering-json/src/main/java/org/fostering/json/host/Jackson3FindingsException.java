@@ -30,7 +30,9 @@ public final class Jackson3FindingsException extends MismatchedInputException
         : HostValues.placed(
             findings,
             getPath().stream()
-                .map(step -> new HostValues.Step(step.from(), step.getPropertyName(), step.getIndex()))
+                .map(
+                    step ->
+                        new HostValues.Step(step.from(), step.getPropertyName(), step.getIndex()))
                 .toList());
   }
 

@@ -14,9 +14,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -225,9 +225,11 @@ class HostModulesTest {
     String badKey = "{\"places\":{\"Zebedee\":\"BT1 5GS\"}}";
 
     assertEquals(List.of("value.malformed at "), places(jackson.refused(bad, Letter.class)));
-    assertEquals(List.of("value.not-an-option at /places"), places(jackson.refused(badKey, Letter.class)));
     assertEquals(
-        List.of("value.wrong-type at /since"), places(jackson.refused("{\"since\":7}", Shelf.class)));
+        List.of("value.not-an-option at /places"), places(jackson.refused(badKey, Letter.class)));
+    assertEquals(
+        List.of("value.wrong-type at /since"),
+        places(jackson.refused("{\"since\":7}", Shelf.class)));
   }
 
   static Stream<Path> fixtures() {

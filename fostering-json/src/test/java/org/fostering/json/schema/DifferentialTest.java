@@ -189,7 +189,10 @@ class DifferentialTest {
   }
 
   private static boolean isOfAnotherMajor(JsonNode document) {
-    return document.at(VERSION).asText().matches("(?:0|[2-9]|[1-9][0-9]{1,3})[.](?:0|[1-9][0-9]{0,3})");
+    return document
+        .at(VERSION)
+        .asText()
+        .matches("(?:0|[2-9]|[1-9][0-9]{1,3})[.](?:0|[1-9][0-9]{0,3})");
   }
 
   private static void compareWithBeanValidation(

@@ -61,8 +61,7 @@ final class SchemaOracle {
 
   /** What the published schema of a name says, if there is one. */
   static Optional<SchemaOracle> published(String name) {
-    return Optional.ofNullable(
-            JsonSchemas.class.getResourceAsStream("v1/" + name + ".schema.json"))
+    return Optional.ofNullable(JsonSchemas.class.getResourceAsStream("v1/" + name + ".schema.json"))
         .map(SchemaOracle::new);
   }
 

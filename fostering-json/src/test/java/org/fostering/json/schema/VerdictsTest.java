@@ -2,7 +2,6 @@ package org.fostering.json.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.fostering.json.Fixtures;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fostering.json.Fixtures;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.event.FosteringEvents;
 import org.fostering.json.reader.Strictness;
