@@ -1,11 +1,13 @@
 // What Ajv, strict as it comes, says of the kit for vendors beside the reader, as a stranger would find out who has
-// nothing but the kit: of every schema, and of every example by what is expected of it. Then of files of documents.
-// Arguments: where Ajv is installed, the unpacked kit, and FILE=RECORDS with the records of `fostering check`.
+// nothing but the kit: of every schema, and of every example by what is expected of it, with what networknt said of the
+// same in the tests. Then of files of documents.
+// Arguments: where Ajv is installed, the unpacked kit, the table of networknt's verdicts, and FILE=RECORDS with the
+// records of `fostering check`.
 import { createRequire } from 'node:module';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-const [, , modules, kit, ...pairs] = process.argv;
+const [, , modules, kit, second, ...pairs] = process.argv;
 const require = createRequire(join(modules, 'x.js'));
 const Ajv2020 = require('ajv/dist/2020').default;
 const schemas = join(kit, 'schemas');
@@ -35,6 +37,12 @@ console.log(`${Object.keys(verdicts).length} schemas compiled in strict mode`);
 const severities = Object.fromEntries(
   JSON.parse(readFileSync(join(kit, 'catalogue.json'), 'utf8')).codes.map((entry) => [entry.code, entry]));
 
+const networknt = {};
+for (const line of readFileSync(second, 'utf8').split('\n').slice(1).filter((row) => row)) {
+  const [file, mode, takes] = line.split(',');
+  networknt[`${file} ${mode}`] = takes === 'true';
+}
+
 const word = (takes) => (takes ? 'takes' : 'refuses');
 const tally = {};
 const validate = (type, mode, value) => {
@@ -61,6 +69,13 @@ const compare = (type, name, mode, errors, text) => {
   if (!same && !onlyReader) {
     failed++;
     console.log(`${name} ${mode}: the reader ${word(readerTakes)} it, Ajv ${word(takes)} it`);
+  }
+  const other = networknt[`${name.replace(/^(good|bad)[/]/, '')} ${mode}`];
+  if (other === readerTakes) {
+    row.networknt = (row.networknt ?? 0) + 1;
+  } else if (other !== undefined) {
+    failed++;
+    console.log(`${name} ${mode}: the reader ${word(readerTakes)} it, networknt ${word(other)} it`);
   }
 };
 
@@ -101,8 +116,14 @@ for (const pair of pairs) {
     }
   }
 }
-console.log('| documents | same verdict | only the text shows it | different |\n|---|---:|---:|---:|');
+console.log('| documents | Ajv says the same | only the text shows it | Ajv differs | networknt says the same |');
+console.log('|---|---:|---:|---:|---:|');
 for (const [documents, row] of Object.entries(tally)) {
-  console.log(`| ${documents} | ${row.same ?? 0} | ${row['only the text shows it'] ?? 0} | ${row.DIFFERENT ?? 0} |`);
+  const counts = [row.same, row['only the text shows it'], row.DIFFERENT, row.networknt].map((count) => count ?? 0);
+  console.log(`| ${documents} | ${counts.join(' | ')} |`);
+}
+if (Object.keys(networknt).length === 0) {
+  console.log('networknt was not asked');
+  failed++;
 }
 process.exit(failed === 0 ? 0 : 1);

@@ -122,6 +122,15 @@ class CompareCommandTest {
   }
 
   @Test
+  void the_published_schemas_are_compared_as_a_folder() {
+    String folder = "src/main/resources/org/fostering/json/schema/v1";
+    CommandRun run = CommandRun.of("compare", folder, folder);
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("There is no difference"), run.out());
+  }
+
+  @Test
   void what_is_not_of_one_kind_is_not_compared() throws IOException {
     CommandRun run =
         CommandRun.of(

@@ -27,6 +27,23 @@ class ExplainCommandTest {
   }
 
   @Test
+  void every_code_is_explained_in_both_languages() {
+    List<String> codes =
+        CommandRun.of("codes", "--format", "csv").out().lines().skip(1).toList().stream()
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .toList();
+
+    assertTrue(codes.size() > 300, codes::toString);
+    for (String code : codes) {
+      for (String language : List.of("en", "cy")) {
+        CommandRun run = CommandRun.of("explain", code, "--lang", language);
+        assertEquals(0, run.exitCode(), code);
+        assertEquals(code, run.lines().get(0));
+      }
+    }
+  }
+
+  @Test
   void a_near_miss_is_answered_with_the_nearest() {
     CommandRun run = CommandRun.of("explain", "property.unknwon");
 

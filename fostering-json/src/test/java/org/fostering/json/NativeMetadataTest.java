@@ -45,6 +45,8 @@ class NativeMetadataTest {
           "org.fostering.model.description.PropertyDescription",
           "org.fostering.model.description.TypeDescription",
           "org.fostering.json.format.DocumentFormat",
+          // Classes of the host's, which are known to be what Jackson reads.
+          "org.fostering.json.host.HostValues",
           "org.fostering.json.internal.Accessors",
           "org.fostering.json.internal.Bindings",
           "org.fostering.json.internal.BuilderPart",

@@ -38,6 +38,9 @@ final class Requests {
           "\"Enquiry\":{",
           "A code of the list enquiry-channel");
 
+  /** From the start of the body, and not of the document in it. */
+  private static final String IN_LETTER = "\"pointer\":\"/enquiries/0/home/address/postcode\"";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI host;
   private final List<String> wrong = new ArrayList<>();
@@ -69,8 +72,14 @@ final class Requests {
     expect("/letters", "en", letter, 200, letter);
     expect("/enquiries", "en", BAD, 400, FAULTS.toArray(String[]::new));
     expect("/enquiries", "cy", BAD, 400, "Nid yw'r ddogfen", "\"language\":\"cy\"");
-    expect("/letters", "en", letter.replace("LS1 1UR", SECRET), 400, "value.malformed");
-    expect("/letters", "en", letter.replace("wales", SECRET), 400, "value.not-an-option");
+    expect("/letters", "en", letter.replace("LS1 1UR", SECRET), 400, "value.malformed", IN_LETTER);
+    expect(
+        "/letters",
+        "en",
+        letter.replace("wales", SECRET),
+        400,
+        "value.not-an-option",
+        "\"pointer\":\"/nation\"");
     expect("/enquiries", "en", GOOD.substring(0, 40), 400, "json.truncated");
     expect("/intake", "en", GOOD, 200, "\"documentType\":\"intake-document\"", "\"routing\":{");
     expect(

@@ -22,7 +22,6 @@ import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.json.reader.Limits;
 import org.fostering.rules.compare.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +52,9 @@ import picocli.CommandLine.Spec;
       "2:the command or a file is unusable"
     })
 public final class CompareCommand implements Callable<Integer> {
+
+  /** No edition comes near it; what is longer is read to here, and is then no JSON. */
+  private static final int MOST_BYTES = 1 << 26;
 
   /** The forms of the result. */
   enum Format {
@@ -138,7 +140,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   private byte[] content(String name) throws UnusableException {
     try (InputStream bytes = Input.open(name, streams.in(), (stream, length) -> stream).bytes()) {
-      return bytes.readNBytes(Limits.standard().documentBytes() + 1);
+      return bytes.readNBytes(MOST_BYTES);
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", name);
     }

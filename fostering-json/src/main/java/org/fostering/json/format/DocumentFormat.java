@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import org.fostering.json.format.ObjectFormat.Property;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.Code;
-import org.fostering.model.code.CodeEntry;
-import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
@@ -176,9 +174,7 @@ public final class DocumentFormat {
   }
 
   private ValueFormat codes(Class<? extends Code> type) {
-    CodeList list = lists.of(type);
-    return new ValueFormat.CodeOf(
-        list.name(), list.entries().stream().map(CodeEntry::code).toList());
+    return new ValueFormat.CodeOf(lists.of(type));
   }
 
   private static ValueFormat textValue(Class<? extends TextValue> type) {

@@ -57,9 +57,31 @@ public final class FormatReader {
       add(FindingCode.DOCUMENT_NOT_OBJECT, Pointer.ROOT, value.position(), Expectation.Form.OBJECT);
       return Optional.empty();
     }
+    Optional<JsonValue> other =
+        value.members().stream()
+            .filter(member -> member.name().equals(ObjectFormat.Format.VERSION))
+            .findFirst()
+            .map(Member::value)
+            .filter(this::isOfAnotherMajor);
+    if (other.isPresent()) {
+      // What else is found would be measured by a format to which the document does not keep.
+      add(
+          FindingCode.DOCUMENT_VERSION_UNSUPPORTED,
+          Pointer.ROOT.property(ObjectFormat.Format.VERSION),
+          other.get().position(),
+          null);
+      return Optional.empty();
+    }
     ParsedObject document = object(format.document(), value, Pointer.ROOT);
     boolean known = header(document, value.position());
     return known ? Optional.of(document) : Optional.empty();
+  }
+
+  private boolean isOfAnotherMajor(JsonValue version) {
+    return version.kind() == Kind.TEXT
+        && TextFormats.isVersion(version.text())
+        && !ObjectFormat.Format.major(version.text())
+            .equals(ObjectFormat.Format.major(format.version()));
   }
 
   private boolean header(ParsedObject document, Position start) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.fostering.model.code.CodeList;
 
 /** What a value in a document may be. Immutable and thread-safe. */
 public sealed interface ValueFormat {
@@ -94,14 +95,12 @@ public sealed interface ValueFormat {
   /**
    * A code of a list that may grow, so that a tolerant format takes codes that it does not know.
    *
-   * @param list the name of the list
-   * @param codes its codes
+   * @param list the list
    */
-  record CodeOf(String list, List<String> codes) implements ValueFormat {
-    /** Copies the list. */
+  record CodeOf(CodeList list) implements ValueFormat {
+    /** Checks that there is a list. */
     public CodeOf {
       Objects.requireNonNull(list, "list");
-      codes = List.copyOf(codes);
     }
   }
 

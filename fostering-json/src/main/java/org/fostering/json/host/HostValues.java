@@ -1,11 +1,16 @@
 package org.fostering.json.host;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.format.RecordObjects;
 import org.fostering.json.internal.DescribedTypes;
@@ -16,6 +21,7 @@ import org.fostering.model.common.Document;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which values of the library stand in objects of a host, and their JSON: what both modules for
@@ -26,6 +32,22 @@ final class HostValues {
   static final String MODULE_NAME = "org.fostering.json";
 
   private static final int LISTED = 20;
+
+  /** Whether properties of a class may have names that the class does not know. */
+  private static final ClassValue<Boolean> TAKES_ANY_NAME =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          @Nullable Class<?> parent = type.getSuperclass();
+          return Stream.<AnnotatedElement[]>of(
+                      type.getDeclaredMethods(),
+                      type.getDeclaredFields(),
+                      type.getDeclaredConstructors())
+                  .flatMap(Arrays::stream)
+                  .anyMatch(member -> member.isAnnotationPresent(JsonAnySetter.class))
+              || (parent != null && get(parent));
+        }
+      };
 
   private final FosteringJson json;
 
@@ -89,17 +111,58 @@ final class HostValues {
 
   /** What stands in no text of its own has no position in it. */
   static List<Finding> unplaced(List<Finding> findings) {
-    return findings.stream()
-        .map(
-            each ->
-                new Finding(
-                    each.code(),
-                    each.severity(),
-                    each.pointer(),
-                    Optional.empty(),
-                    each.expectation(),
-                    each.source()))
-        .toList();
+    return findings.stream().map(each -> at(each.pointer(), each)).toList();
+  }
+
+  private static Finding at(Pointer place, Finding found) {
+    return new Finding(
+        found.code(),
+        found.severity(),
+        place,
+        Optional.empty(),
+        found.expectation(),
+        found.source());
+  }
+
+  /**
+   * A step from an object of the host's to the value that was refused in it.
+   *
+   * @param owner the object, or its class
+   * @param name the name of the property; null in a list
+   * @param index the place in a list
+   */
+  record Step(@Nullable Object owner, @Nullable String name, int index) {
+
+    /** Whether a name is one of the host's own code, and not one that somebody sent. */
+    private boolean isSafe() {
+      return name == null || (owner != null && !takesAnyName(owner));
+    }
+
+    private static boolean takesAnyName(Object owner) {
+      Class<?> type = owner instanceof Class<?> itself ? itself : owner.getClass();
+      return Map.class.isAssignableFrom(type) || TAKES_ANY_NAME.get(type);
+    }
+
+    private Pointer from(Pointer place) {
+      return name == null ? place.index(index) : place.property(name);
+    }
+  }
+
+  /**
+   * Findings with pointers from the start of what the host read, where the way to the document goes
+   * by names of the host's own; otherwise, and so on the way through a map, from the start of the
+   * document.
+   */
+  static List<Finding> placed(List<Finding> findings, List<Step> way) {
+    if (way.isEmpty() || !way.stream().allMatch(Step::isSafe)) {
+      return findings;
+    }
+    Pointer start = Pointer.ROOT;
+    for (Step step : way) {
+      start = step.from(start);
+    }
+    Pointer document = start;
+    return findings.stream().map(each -> at(document.append(each.pointer()), each)).toList();
   }
 
   /** Codes and pointers, which hold nothing of a document. */

@@ -25,12 +25,20 @@ public final class Jackson2FindingsException extends MismatchedInputException
 
   @Override
   public List<Finding> findings() {
-    return findings == null ? List.of() : findings;
+    return findings == null
+        ? List.of()
+        : HostValues.placed(
+            findings,
+            getPath().stream()
+                .map(
+                    step ->
+                        new HostValues.Step(step.getFrom(), step.getFieldName(), step.getIndex()))
+                .toList());
   }
 
   /** The codes and pointers alone: a path through a host's maps would have their keys in it. */
   @Override
   public String getMessage() {
-    return getOriginalMessage();
+    return HostValues.message(findings());
   }
 }

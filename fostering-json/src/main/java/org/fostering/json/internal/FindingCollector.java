@@ -96,6 +96,14 @@ final class FindingCollector {
         .collect(Collectors.toSet());
   }
 
+  /** Adds a finding with which everything is said of the document: there is no other. */
+  void addAlone(FindingCode code, Pointer at, long offset) {
+    found = List.of();
+    full = false;
+    add(code, at, offset);
+    full = true;
+  }
+
   private void add(
       String code, Severity severity, Pointer at, long offset, Optional<Expectation> expected) {
     add(new Located(code, severity, at, offset, expected, Optional.empty()));

@@ -218,8 +218,13 @@ final class Header {
     }
     String text = tokens.text.string();
     String known = expected == null ? text : expected.mark.version();
-    if (!TextFormats.isVersion(text) || !major(text).equals(major(known))) {
+    if (!TextFormats.isVersion(text)) {
       add(FindingCode.DOCUMENT_VERSION_UNSUPPORTED);
+      sound = false;
+    } else if (!major(text).equals(major(known))) {
+      // What else is found would be measured by a format to which the document does not keep.
+      findings.addAlone(
+          FindingCode.DOCUMENT_VERSION_UNSUPPORTED, tokens.path.pointer(), tokens.offset());
       sound = false;
     } else if (minor(text) > minor(known)) {
       add(FindingCode.DOCUMENT_VERSION_NEWER);

@@ -79,7 +79,13 @@ public final class TextFormats {
     return false;
   }
 
-  static boolean isVersion(String text) {
+  /**
+   * Whether a text is a version.
+   *
+   * @param text the text
+   * @return whether it is a major and a minor number as {@link #VERSION} has them
+   */
+  public static boolean isVersion(String text) {
     return VERSION_FORM.matcher(text).matches();
   }
 }

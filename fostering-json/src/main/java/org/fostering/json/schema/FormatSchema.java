@@ -12,6 +12,7 @@ import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.Code;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.value.Words;
 
 /**
@@ -231,15 +232,17 @@ final class FormatSchema {
 
   /** In the tolerant schema the known codes are examples: an annotation that refuses nothing. */
   private ObjectNode code(ValueFormat.CodeOf form) {
-    ObjectNode schema =
-        JSON.objectNode().put("description", "A code of the list " + form.list() + ".");
+    CodeList list = form.list();
+    ObjectNode schema = JSON.objectNode().put("description", CodeLabels.description(list));
     if (isTolerant(format)) {
       schema.setAll(SchemaParts.readable());
       schema.put("maxLength", Code.MAX_LENGTH);
     } else {
       schema.put("type", "string");
     }
-    form.codes().forEach(schema.putArray(isTolerant(format) ? "examples" : "enum")::add);
+    ArrayNode codes = schema.putArray(isTolerant(format) ? "examples" : "enum");
+    list.entries().forEach(entry -> codes.add(entry.code()));
+    CodeLabels.add(schema, list);
     return schema;
   }
 

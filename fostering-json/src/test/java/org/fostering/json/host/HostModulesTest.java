@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +61,16 @@ class HostModulesTest {
       String subject, Enquiry enquiry, List<PersonName> names, Map<Nation, Postcode> places) {}
 
   record Shelf(List<Document> documents, PartialDate since) {}
+
+  static final class Drawer {
+    @JsonProperty final Map<String, List<Enquiry>> byName = new HashMap<>();
+    private final Map<String, Enquiry> others = new HashMap<>();
+
+    @JsonAnySetter
+    void other(String name, Enquiry enquiry) {
+      others.put(name, enquiry);
+    }
+  }
 
   record Answer(List<Finding> findings, Nation nation, IntakeResult result) {}
 
@@ -164,14 +177,33 @@ class HostModulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void all_faults_come_at_once_with_pointers_of_the_document_and_no_value(Jackson jackson) {
+  void all_faults_come_at_once_with_pointers_from_the_body_and_no_value(Jackson jackson) {
     List<String> expected = places(FosteringJson.standard().read(Enquiry.class, BAD).findings());
 
     assertTrue(expected.size() >= 3, expected::toString);
     assertEquals(expected, places(jackson.refused(BAD, Enquiry.class)));
     assertEquals(
-        expected,
+        under("/enquiry", expected),
         places(jackson.refused("{\"subject\":\"x\",\"enquiry\":" + BAD + "}", Letter.class)));
+    assertEquals(
+        under("/documents/1", expected),
+        places(jackson.refused("{\"documents\":[" + GOOD + "," + BAD + "]}", Shelf.class)));
+  }
+
+  /** Names that somebody may have made up are those of a map and those that a class collects. */
+  @ParameterizedTest
+  @EnumSource
+  void no_pointer_goes_by_a_name_that_the_hosts_classes_do_not_have(Jackson jackson) {
+    List<String> expected = places(FosteringJson.standard().read(Enquiry.class, BAD).findings());
+
+    assertEquals(
+        expected,
+        places(jackson.refused("{\"byName\":{\"Zebedee\":[" + BAD + "]}}", Drawer.class)));
+    assertEquals(expected, places(jackson.refused("{\"Zebedee\":" + BAD + "}", Drawer.class)));
+  }
+
+  private static List<String> under(String start, List<String> places) {
+    return places.stream().map(place -> place.replace(" at ", " at " + start)).toList();
   }
 
   @ParameterizedTest
@@ -193,9 +225,11 @@ class HostModulesTest {
     String badKey = "{\"places\":{\"Zebedee\":\"BT1 5GS\"}}";
 
     assertEquals(List.of("value.malformed at "), places(jackson.refused(bad, Letter.class)));
-    assertEquals(List.of("value.not-an-option at "), places(jackson.refused(badKey, Letter.class)));
     assertEquals(
-        List.of("value.wrong-type at "), places(jackson.refused("{\"since\":7}", Shelf.class)));
+        List.of("value.not-an-option at /places"), places(jackson.refused(badKey, Letter.class)));
+    assertEquals(
+        List.of("value.wrong-type at /since"),
+        places(jackson.refused("{\"since\":7}", Shelf.class)));
   }
 
   static Stream<Path> fixtures() {

@@ -60,6 +60,8 @@ class DifferentialTest {
       Pattern.compile(
           "(/(?:identifiers|extensions|emails|telephones|previousEnquiries|preferredServices))/[0-9]+");
 
+  private static final String VERSION = "/formatVersion";
+
   private static final int TRIES = 60;
 
   /** With the tries and the types, 9,600 documents: about a minute on a machine that is busy. */
@@ -170,6 +172,10 @@ class DifferentialTest {
     String story = made + ", the reader finds " + set(errors, f -> f.pointer() + " " + f.code());
     Set<String> bySchema = judge.schema.faultsByFormatsToo(parsed);
     List<Finding> sayable = errors.stream().filter(DifferentialTest::isSayable).toList();
+    if (isOfAnotherMajor(parsed) && bySchema.contains(VERSION)) {
+      // A reader who knows another format says no more of it.
+      bySchema = Set.of(VERSION);
+    }
 
     assertEquals(bySchema, set(sayable, f -> f.pointer().toString()), story);
     assertEquals(errors.isEmpty(), checked.isSound(), story);
@@ -180,6 +186,13 @@ class DifferentialTest {
     synchronized (TALLY) {
       count(judge, errors, bySchema, checked);
     }
+  }
+
+  private static boolean isOfAnotherMajor(JsonNode document) {
+    return document
+        .at(VERSION)
+        .asText()
+        .matches("(?:0|[2-9]|[1-9][0-9]{1,3})[.](?:0|[1-9][0-9]{0,3})");
   }
 
   private static void compareWithBeanValidation(

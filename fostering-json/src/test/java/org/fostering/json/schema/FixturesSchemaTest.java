@@ -28,7 +28,7 @@ class FixturesSchemaTest {
   private static final Pattern EXPECTED = Pattern.compile("(\\S+) #(.*) [0-9]+:[0-9]+");
 
   /** A number that networknt would write out digit by digit. */
-  private static final String TOO_GREAT_FOR_NETWORKNT = "1e999999999";
+  static final String TOO_GREAT_FOR_NETWORKNT = "1e999999999";
 
   private static final Map<Class<?>, SchemaOracle> SCHEMAS = new ConcurrentHashMap<>();
 

@@ -20,11 +20,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.common.Address;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.term.DocumentType;
@@ -38,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonSchemasTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Pattern LIST = Pattern.compile("^A code of the list ([^ ]+)[.]");
 
   static Stream<Arguments> published() {
     return TypeDescriptions.DOCUMENTS.stream()
@@ -107,6 +113,29 @@ class JsonSchemasTest {
     assertEquals(List.of(), schema.findValues("format"));
     assertEquals(List.of(), schema.findValues("x-sensitivity"));
     schema.get("$defs").forEach(definition -> assertTrue(definition.has("title")));
+  }
+
+  /** A name in the one language must not pass for one in the other. */
+  @ParameterizedTest
+  @MethodSource("published")
+  void every_list_of_codes_says_what_it_and_its_codes_are_called_in_both_languages(
+      Class<?> type, Strictness mode) throws IOException {
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(type, mode));
+    for (JsonNode code : schema.get("$defs")) {
+      JsonNode labels = code.path("$defs");
+      Matcher list = LIST.matcher(code.path("description").asText());
+      assertEquals(list.find(), labels.has("en"));
+      if (!labels.isEmpty()) {
+        CodeList known = CodeLists.standard().find(list.group(1)).orElseThrow();
+        assertEquals(known.titleIn(Locale.ENGLISH).text(), labels.at("/en/title").asText());
+        assertEquals(
+            known.entries().stream().map(CodeEntry::label).toList(),
+            labels.at("/en/oneOf").findValuesAsText("title"));
+        assertEquals(
+            known.entries().stream().flatMap(entry -> entry.labelWelsh().stream()).toList(),
+            labels.at("/cy/oneOf").findValuesAsText("title"));
+      }
+    }
   }
 
   @Test

@@ -12,8 +12,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,6 +52,17 @@ final class SchemaOracle {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(JsonSchemas.class.getResourceAsStream(JsonSchemas.resourceName(type, mode)));
+  }
+
+  private SchemaOracle(InputStream published) {
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(published);
+  }
+
+  /** What the published schema of a name says, if there is one. */
+  static Optional<SchemaOracle> published(String name) {
+    return Optional.ofNullable(JsonSchemas.class.getResourceAsStream("v1/" + name + ".schema.json"))
+        .map(SchemaOracle::new);
   }
 
   /** A document as the validator takes it. */
