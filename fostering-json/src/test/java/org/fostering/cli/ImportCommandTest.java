@@ -156,6 +156,24 @@ class ImportCommandTest {
     assertEquals("", unfit.out() + unknown.out() + missing.out());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/home/spareBedrooms, Write bedroomsForFostering in the path",
+    "/enquirers/0/name/surname, Write familyName in the path",
+    "/enquirers/0/ethnicOrigin, type equality-monitoring",
+    "/enquirers/0/xyzzy, Follow the properties"
+  })
+  void a_path_that_leads_nowhere_is_told_what_is_meant(String path, String says)
+      throws IOException {
+    Path export = file("export.csv", "A\nx\n");
+    Path columns = file("columns.csv", "column,path\nA," + path + "\n");
+    CommandRun run =
+        CommandRun.of(
+            "import", export.toString(), "--columns", columns.toString(), "--document", "enquiry");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().replaceAll("\\s+", " ").contains(says), run.err());
+  }
+
   @Test
   void the_documents_go_to_a_file_if_one_is_named() throws IOException {
     Path out = folder.resolve("out.ndjson");

@@ -95,7 +95,11 @@ public final class CsvImport<T> {
             property.isEmpty()
                 ? CsvFindingCode.COLUMNS_PATH_UNKNOWN
                 : CsvFindingCode.COLUMNS_PATH_TWICE;
-        findings.add(code.at(ColumnMappingFile.Column.PATH.pointer(), entry.line(), 1));
+        Finding finding = code.at(ColumnMappingFile.Column.PATH.pointer(), entry.line(), 1);
+        findings.add(
+            property.isEmpty()
+                ? entry.path().meant(type).map(finding::expecting).orElse(finding)
+                : finding);
       } else {
         CellReader reader = new CellReader(entry, property.get(), codes, asOf);
         findings.addAll(reader.faults());

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fostering.json.internal.FormerNames;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.TypeDescription;
+import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Pointer;
 
 /**
@@ -89,6 +91,27 @@ record PropertyPath(List<Step> steps) {
         return found;
       }
       owner = property.valueType();
+    }
+    return Optional.empty();
+  }
+
+  /** What is meant by the first step that there is not, where that can be said. */
+  Optional<Expectation> meant(Class<?> type) {
+    Class<?> owner = type;
+    for (Step step : steps) {
+      List<PropertyDescription> properties = TypeDescription.of(owner).properties();
+      Optional<PropertyDescription> found =
+          properties.stream()
+              .filter(property -> property.name().equals(step.property()))
+              .findFirst();
+      if (found.isEmpty()) {
+        return FormerNames.of(
+            step.property(), properties.stream().map(PropertyDescription::name).toList());
+      }
+      if (found.get().form() != ValueForm.OBJECT) {
+        return Optional.empty();
+      }
+      owner = found.get().valueType();
     }
     return Optional.empty();
   }
