@@ -22,10 +22,10 @@ import org.fostering.model.assessment.InformationRecord;
 import org.fostering.model.assessment.StageOne;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.CheckKind;
-import org.fostering.model.code.InformationOutcome;
 import org.fostering.model.code.CheckOutcome;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.InformationItem;
+import org.fostering.model.code.InformationOutcome;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
@@ -230,8 +230,7 @@ final class JavaChecks {
 
   /** How a check ends that brings no certificate. */
   private static final Set<CheckOutcome> WITHOUT_CERTIFICATE =
-      Set.of(
-          CheckOutcome.NOT_AVAILABLE, CheckOutcome.AGREEMENT_REFUSED, CheckOutcome.NOT_NEEDED);
+      Set.of(CheckOutcome.NOT_AVAILABLE, CheckOutcome.AGREEMENT_REFUSED, CheckOutcome.NOT_NEEDED);
 
   private static final Set<InformationOutcome> WITHOUT_INFORMATION =
       Set.of(
