@@ -22,8 +22,10 @@ import org.fostering.model.assessment.InformationRecord;
 import org.fostering.model.assessment.StageOne;
 import org.fostering.model.code.AssessmentRoleKind;
 import org.fostering.model.code.CheckKind;
+import org.fostering.model.code.CheckOutcome;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.InformationItem;
+import org.fostering.model.code.InformationOutcome;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
@@ -249,6 +251,17 @@ final class JavaChecks {
     return answer.isPresent() && answer.get() == Answer.YES;
   }
 
+  /** How a check ends that brings no certificate. */
+  private static final Set<CheckOutcome> WITHOUT_CERTIFICATE =
+      Set.of(CheckOutcome.NOT_AVAILABLE, CheckOutcome.AGREEMENT_REFUSED, CheckOutcome.NOT_NEEDED);
+
+  private static final Set<InformationOutcome> WITHOUT_INFORMATION =
+      Set.of(
+          InformationOutcome.NOT_AVAILABLE,
+          InformationOutcome.REFUSED,
+          InformationOutcome.NOT_APPLICABLE,
+          InformationOutcome.FOUND_MISSING);
+
   private static final Set<AssessmentRoleKind> CHECKED_ROLES =
       Set.of(
           AssessmentRoleKind.APPLICANT,
@@ -275,12 +288,13 @@ final class JavaChecks {
     LocalDate day = complete.get();
     Set<String> checked = new HashSet<>();
     for (AssessmentCheck check : assessment.getChecks()) {
-      if (check.getKind().equals(CheckKind.DBS_ENHANCED_CHILDRENS_BARRED_LIST)) {
+      if (check.getKind().equals(CheckKind.DBS_ENHANCED_CHILDRENS_BARRED_LIST)
+          && mayHaveBeenThere(check, day)) {
         check.getPerson().ifPresent(checked::add);
       }
     }
     for (InformationRecord item : assessment.getInformation()) {
-      if (CERTIFICATES.contains(item.getItem())) {
+      if (CERTIFICATES.contains(item.getItem()) && mayHaveBeenThere(item, day)) {
         checked.addAll(item.getConcerns());
       }
     }
@@ -297,6 +311,18 @@ final class JavaChecks {
         faults.accept(part.pointer().property("roles").index(i).property(PERSON));
       }
     }
+  }
+
+  private static boolean mayHaveBeenThere(AssessmentCheck check, LocalDate day) {
+    return check.getReceivedOn().filter(day::isBefore).isEmpty()
+        && check.getAgreed().filter(Answer.NO::equals).isEmpty()
+        && check.getBarredListChecked().filter(Answer.NO::equals).isEmpty()
+        && check.getOutcome().filter(WITHOUT_CERTIFICATE::contains).isEmpty();
+  }
+
+  private static boolean mayHaveBeenThere(InformationRecord item, LocalDate day) {
+    return item.getObtainedOn().filter(day::isBefore).isEmpty()
+        && item.getOutcome().filter(WITHOUT_INFORMATION::contains).isEmpty();
   }
 
   private static final Set<EarlierCareKind> APPROVALS_TO_FOSTER =
