@@ -128,6 +128,38 @@ class WorklistCommandTest {
     assertEquals("2 1", order(list(WAITING + CLOSED, "--all")));
   }
 
+  private static String offer(String due, String status) {
+    return ("{'documentType':'handover','formatVersion':'1.0','sender':{'name':'Hub Beispiel'},"
+            + "'receiver':{'name':'Council Beispiel'},'subject':{'documentType':'enquiry',"
+            + "'identifier':{'system':'https://example.org/enquiries','value':'W-1'}},"
+            + "'sentAt':'2026-11-03T09:00:00Z','acknowledgementDueOn':'"
+            + due
+            + "','statusHistory':[{'status':'"
+            + status
+            + "','effectiveOn':'2026-11-03'}]}\n")
+        .replace('\'', '"');
+  }
+
+  @Test
+  void an_offer_that_has_expired_or_waits_is_listed_and_one_that_is_answered_is_not() {
+    String input =
+        offer("2026-11-20", "sent")
+            + WAITING
+            + offer("2026-11-06", "sent")
+            + offer("2026-11-06", "accepted");
+    CommandRun run = list(input);
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals("3 1 2", order(run), run.out());
+    assertTrue(run.lines().get(1).contains("EXPIRED after 2026-11-06"), run.out());
+    assertTrue(run.lines().get(1).contains("Offer: Expired"), run.out());
+    assertTrue(run.lines().get(2).contains("answer by 2026-11-20"), run.out());
+    assertTrue(run.out().contains("1 open enquiries"), run.out());
+    assertTrue(run.out().contains("2 offers wait for an answer or have expired: 1 expired."));
+    assertFalse(run.out().contains("Beispiel"), run.out());
+    assertTrue(list(input, "--lang", "cy").out().contains("WEDI DOD I BEN ar ôl 2026-11-06"));
+  }
+
   @Test
   void a_document_that_cannot_be_read_has_its_line() {
     CommandRun run = list(WAITING + "{\"documentType\":\"enquiry\"\n" + LATER);

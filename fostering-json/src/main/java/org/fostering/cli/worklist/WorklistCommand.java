@@ -15,7 +15,8 @@ import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
-import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.value.Nation;
+import org.fostering.rules.handover.HandoverReview;
 import org.fostering.rules.intake.Intake;
 import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Option;
       "For each enquiry that is open: when it came, how long it has waited or had to wait, whether"
           + " the promised time is over, whom it belongs to, where it stands and what to ask first."
           + " The promised time is that of the service levels in the directory of the region, or"
-          + " of --within. Documents are named by number and line; nothing else that stands in them"
+          + " of --within. Of what another organisation offers, each offer that waits for an answer"
+          + " or has expired is listed. Documents are named by number and line; nothing else that stands in them"
           + " is printed, but the office's own reference with --references.",
       ""
     },
@@ -106,16 +108,21 @@ public final class WorklistCommand implements Callable<Integer> {
     LocalDate day = options.day();
     ReferenceData data = reference.load(streams, day);
     Promises promises = Promises.of(reference.directory(), within, data.bankHolidays(), day);
+    HandoverReview offers =
+        reference
+            .directory()
+            .map(each -> HandoverReview.by(each, Nation.ENGLAND, data.bankHolidays()))
+            .orElseGet(HandoverReview::standard);
     WorklistText texts = new WorklistText(options.texts(), day, references);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     Intake intake = Intake.standard().with(data);
     return new DocumentRun(named, options.pipeline())
         .run(
             outputs,
-            bytes -> reader.documents(Enquiry.class, bytes),
+            bytes -> reader.documents(bytes),
             target ->
                 new WorklistWork(
-                    new WorklistEntries(intake, promises, day, all, references),
+                    new WorklistEntries(intake, promises, offers, day, all, references),
                     new Worklist(texts, order, format, named.names().size() > 1)));
   }
 }

@@ -10,13 +10,8 @@ enum WorklistOrder {
   /** What is longest overdue first, then what is due soonest, then by how long it has waited. */
   LATE(
       Comparator.<WorklistEntry>comparingInt(
-              entry ->
-                  entry
-                      .promise()
-                      .map(promise -> Promises.urgency(promise.state()))
-                      .orElse(Integer.MAX_VALUE))
-          .thenComparing(
-              entry -> entry.promise().flatMap(promise -> promise.safeDay()).orElse(LocalDate.MAX))
+              entry -> entry.timing().map(Promises::urgency).orElse(Integer.MAX_VALUE))
+          .thenComparing(entry -> entry.dueOn().orElse(LocalDate.MAX))
           .thenComparing(entry -> entry.answered().isPresent())
           .thenComparing(entry -> entry.received().orElse(LocalDate.MAX))),
   /** What nobody has answered yet and has waited longest first. */

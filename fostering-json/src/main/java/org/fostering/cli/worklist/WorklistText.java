@@ -72,12 +72,23 @@ final class WorklistText {
       case RECEIVED ->
           entry.received().map(LocalDate::toString).orElse(texts.of("worklist.not-known"));
       case WAITED -> entry.received().map(day -> waited(day, entry.answered())).orElse("");
-      case PROMISE -> entry.promise().map(this::promise).orElse("");
-      case BELONGS_TO -> entry.belongsTo().orElse(texts.of("worklist.not-settled"));
+      case PROMISE ->
+          entry.offer().isPresent()
+              ? entry.dueOn().map(due -> offer(entry, due)).orElse("")
+              : entry.promise().map(this::promise).orElse("");
+      case BELONGS_TO ->
+          entry.offer().isPresent()
+              ? ""
+              : entry.belongsTo().orElse(texts.of("worklist.not-settled"));
       case STANDS ->
           entry
-              .outcome()
-              .map(outcome -> texts.of("summary.outcome." + Words.of(outcome)))
+              .offer()
+              .map(offer -> texts.of("worklist.offer", offer.status().map(texts::label).orElse("")))
+              .or(
+                  () ->
+                      entry
+                          .outcome()
+                          .map(outcome -> texts.of("summary.outcome." + Words.of(outcome))))
               .orElse(texts.of("summary.outcome.not-assessed"));
       case ASK -> entry.ask().map(ask -> ask(Asked.text(ask, texts), entry.questions())).orElse("");
     };
@@ -92,6 +103,10 @@ final class WorklistText {
     return texts.of(answered.isPresent() ? "worklist.answered-after" : "worklist.days", days);
   }
 
+  private String offer(WorklistEntry entry, LocalDate due) {
+    return texts.of(entry.isExpired() ? "worklist.offer.expired" : "worklist.offer.due", due);
+  }
+
   private String promise(Deadline promise) {
     DeadlineState state = promise.state();
     String key = "worklist.promise." + Words.of(state);
@@ -103,16 +118,25 @@ final class WorklistText {
   /** What the list comes to. */
   List<String> summary(List<WorklistEntry> entries, long closed, boolean complete) {
     List<String> lines = new ArrayList<>();
+    List<WorklistEntry> enquiries =
+        entries.stream().filter(entry -> entry.offer().isEmpty()).toList();
     lines.add(
         texts.of(
             "worklist.summary",
-            entries.size(),
-            entries.stream().filter(entry -> entry.answered().isEmpty()).count(),
-            count(entries, DeadlineState.MISSED)));
+            enquiries.size(),
+            enquiries.stream().filter(entry -> entry.answered().isEmpty()).count(),
+            count(enquiries, DeadlineState.MISSED)));
+    if (enquiries.size() < entries.size()) {
+      lines.add(
+          texts.of(
+              "worklist.offers",
+              entries.size() - enquiries.size(),
+              entries.stream().filter(WorklistEntry::isExpired).count()));
+    }
     if (closed > 0) {
       lines.add(texts.of("worklist.closed", closed));
     }
-    long unread = entries.stream().filter(entry -> entry.outcome().isEmpty()).count();
+    long unread = enquiries.stream().filter(entry -> entry.outcome().isEmpty()).count();
     if (unread > 0) {
       lines.add(texts.of("worklist.unread", unread));
     }
@@ -128,7 +152,7 @@ final class WorklistText {
 
   private static long count(List<WorklistEntry> entries, DeadlineState state) {
     return entries.stream()
-        .filter(entry -> entry.promise().filter(promise -> promise.state() == state).isPresent())
+        .filter(entry -> entry.timing().filter(state::equals).isPresent())
         .count();
   }
 }

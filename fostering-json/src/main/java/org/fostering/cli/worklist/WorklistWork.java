@@ -9,13 +9,13 @@ import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.worklist.WorklistEntries.Taken;
-import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.common.Document;
 
 /**
- * What {@code worklist} makes of enquiries. The whole list is kept until the end, because it is
- * sorted; an entry takes some hundred bytes, however long its enquiry is.
+ * What {@code worklist} makes of enquiries and offers. The whole list is kept until the end,
+ * because it is sorted; an entry takes some hundred bytes, however long its enquiry is.
  */
-final class WorklistWork implements DocumentWork<Enquiry, List<Taken>> {
+final class WorklistWork implements DocumentWork<Document, List<Taken>> {
 
   private final WorklistEntries entries;
   private final Worklist list;
@@ -29,7 +29,7 @@ final class WorklistWork implements DocumentWork<Enquiry, List<Taken>> {
   }
 
   @Override
-  public List<Taken> part(List<InputDocument<Enquiry>> documents) {
+  public List<Taken> part(List<InputDocument<Document>> documents) {
     return documents.stream().map(entries::take).toList();
   }
 
@@ -37,7 +37,8 @@ final class WorklistWork implements DocumentWork<Enquiry, List<Taken>> {
   public void take(List<Taken> part, OutputStream out) {
     for (Taken taken : part) {
       isSound &= taken.sound();
-      taken.entry().ifPresentOrElse(listed::add, () -> closed++);
+      taken.entry().ifPresent(listed::add);
+      closed += taken.closed() ? 1 : 0;
     }
   }
 

@@ -23,6 +23,10 @@
  *   <li>No {@code format} and no keyword of our own, because a strict validator refuses a schema
  *       with what it does not know. The patterns of dates are exact to the 29 February; how
  *       sensitive a value is and where its term comes from stand in {@code $comment}.
+ *   <li>A list of codes says what it and its codes are called, and in English what each means, in
+ *       {@code $defs/en} and {@code $defs/cy} of its own schema: a choice of {@code const} with
+ *       {@code title}, as forms show codes. Nothing refers to them; where there is no Welsh name,
+ *       there is none.
  *   <li>Null, which the tolerant schema takes for absence, is a second type, or the second branch
  *       of a choice where the type has a name: what generators of types read.
  *   <li>A list that must have an element is {@code required}: to the model, absent is empty.
