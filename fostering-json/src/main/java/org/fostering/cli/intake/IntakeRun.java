@@ -66,7 +66,8 @@ final class IntakeRun {
 
   IntakeDocument take(int file, StreamedDocument<Enquiry> item) {
     Optional<Enquiry> enquiry = item.checked().value();
-    Optional<IntakeResult> result = enquiry.map(each -> intake.consider(each, asOf));
+    Optional<IntakeResult> result =
+        enquiry.map(each -> intake.consider(each, item.checked().findings(), asOf));
     Optional<Recorded> recorded =
         records
             .filter(each -> result.isPresent())

@@ -1,7 +1,9 @@
 package org.fostering.cli.shared;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.json.FindingEntry;
 import org.fostering.json.FindingTexts;
 import org.fostering.json.format.RecordTexts;
@@ -18,6 +20,9 @@ public final class CliTexts implements RecordTexts {
   private final Locale locale;
   private final Messages own;
   private final FindingTexts findings;
+
+  /** The keys of the texts of constants: worked out once, asked for with every document. */
+  private final Map<Enum<?>, String> keys = new ConcurrentHashMap<>();
 
   public CliTexts(Locale locale) {
     this.locale = locale;
@@ -48,11 +53,13 @@ public final class CliTexts implements RecordTexts {
 
   /** The text of a constant, with details filled in. */
   public String of(Enum<?> constant, Object... details) {
-    return of(
-        TextFormats.hyphenated(constant.getDeclaringClass().getSimpleName())
-            + "."
-            + Words.of(constant),
-        details);
+    return of(keys.computeIfAbsent(constant, CliTexts::key), details);
+  }
+
+  private static String key(Enum<?> constant) {
+    return TextFormats.hyphenated(constant.getDeclaringClass().getSimpleName())
+        + "."
+        + Words.of(constant);
   }
 
   @Override

@@ -7,6 +7,7 @@ public final class TwoColumns {
 
   private static final int WIDTH = 100;
   private static final int LABEL = 13;
+  private static final String BELOW = " ".repeat(2 + LABEL);
 
   private final Appendable out;
 
@@ -26,29 +27,28 @@ public final class TwoColumns {
 
   /** A label and its text. The lines after the first are indented below the text. */
   public void labelled(String label, String text) throws IOException {
-    out.append("  ").append(label);
-    indent(LABEL - label.length());
+    StringBuilder line = new StringBuilder(text.length() + WIDTH);
+    line.append("  ").append(label).append(" ".repeat(Math.max(1, LABEL - label.length())));
     int column = 2 + LABEL;
     boolean lineStart = true;
-    for (String word : text.split(" ", -1)) {
-      if (!lineStart && column + 1 + word.length() > WIDTH) {
-        out.append('\n');
-        indent(2 + LABEL);
+    int from = 0;
+    while (from <= text.length()) {
+      int space = text.indexOf(' ', from);
+      int to = space < 0 ? text.length() : space;
+      if (!lineStart && column + 1 + to - from > WIDTH) {
+        line.append('\n').append(BELOW);
         column = 2 + LABEL;
         lineStart = true;
       }
       if (!lineStart) {
-        out.append(' ');
+        line.append(' ');
         column++;
       }
-      out.append(word);
-      column += word.length();
+      line.append(text, from, to);
+      column += to - from;
       lineStart = false;
+      from = to + 1;
     }
-    out.append('\n');
-  }
-
-  private void indent(int count) throws IOException {
-    out.append(" ".repeat(Math.max(1, count)));
+    out.append(line.append('\n'));
   }
 }

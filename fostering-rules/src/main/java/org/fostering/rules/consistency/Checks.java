@@ -70,18 +70,18 @@ public final class Checks {
     List<DocumentPath> order = parse(paths);
     OverPaths check =
         over(
-        "in-order",
-        order,
-        (part, document, asOf, faults) -> {
-          List<List<DocumentNode>> above = new ArrayList<>(order.size());
-          for (DocumentPath path : order) {
-            List<DocumentNode> dates = path.in(part, document);
-            if (!dates.isEmpty()) {
-              above.forEach(earlier -> allBefore(dates, earliest(earlier), faults));
-              above.add(dates);
-            }
-          }
-        });
+            "in-order",
+            order,
+            (part, document, asOf, faults) -> {
+              List<List<DocumentNode>> above = new ArrayList<>(order.size());
+              for (DocumentPath path : order) {
+                List<DocumentNode> dates = path.in(part, document);
+                if (!dates.isEmpty()) {
+                  above.forEach(earlier -> allBefore(dates, earliest(earlier), faults));
+                  above.add(dates);
+                }
+              }
+            });
     return order.size() == 2 ? check.needingAll() : check;
   }
 
@@ -113,15 +113,15 @@ public final class Checks {
   public static Check notInFuture(String path) {
     DocumentPath dates = DocumentPath.parse(path);
     return over(
-        "not-in-future",
-        List.of(dates),
-        (part, document, asOf, faults) -> {
-          for (DocumentNode date : dates.in(part, document)) {
-            if (Days.of(date).earliest().isAfter(asOf)) {
-              faults.accept(date.pointer());
-            }
-          }
-        })
+            "not-in-future",
+            List.of(dates),
+            (part, document, asOf, faults) -> {
+              for (DocumentNode date : dates.in(part, document)) {
+                if (Days.of(date).earliest().isAfter(asOf)) {
+                  faults.accept(date.pointer());
+                }
+              }
+            })
         .needingAll();
   }
 
@@ -178,8 +178,7 @@ public final class Checks {
             }
           }
         };
-    return new OverPaths(verb + " " + from + " " + to + " " + length, paths, check)
-        .needingAll();
+    return new OverPaths(verb + " " + from + " " + to + " " + length, paths, check).needingAll();
   }
 
   /**
@@ -195,16 +194,16 @@ public final class Checks {
     List<DocumentPath.Target> known =
         Arrays.stream(targets).map(DocumentPath.Target::parse).toList();
     return new OverPaths(
-        "refers-to " + path + " " + String.join(" ", targets),
-        List.of(references),
-        (part, document, asOf, faults) -> {
-          for (DocumentNode reference : references.in(part, document)) {
-            String text = reference.text();
-            if (known.stream().noneMatch(target -> document.texts(target).contains(text))) {
-              faults.accept(reference.pointer());
-            }
-          }
-        })
+            "refers-to " + path + " " + String.join(" ", targets),
+            List.of(references),
+            (part, document, asOf, faults) -> {
+              for (DocumentNode reference : references.in(part, document)) {
+                String text = reference.text();
+                if (known.stream().noneMatch(target -> document.texts(target).contains(text))) {
+                  faults.accept(reference.pointer());
+                }
+              }
+            })
         .needingAll();
   }
 
@@ -292,16 +291,16 @@ public final class Checks {
   public static Check among(String some, String all) {
     List<DocumentPath> paths = parse(some, all);
     return over(
-        "among",
-        paths,
-        (part, document, asOf, faults) -> {
-          List<DocumentNode> values = paths.get(0).in(part, document);
-          List<DocumentNode> others =
-              values.isEmpty() ? List.of() : paths.get(1).in(part, document);
-          if (!others.isEmpty()) {
-            ifAmong(values, others, false, faults);
-          }
-        })
+            "among",
+            paths,
+            (part, document, asOf, faults) -> {
+              List<DocumentNode> values = paths.get(0).in(part, document);
+              List<DocumentNode> others =
+                  values.isEmpty() ? List.of() : paths.get(1).in(part, document);
+              if (!others.isEmpty()) {
+                ifAmong(values, others, false, faults);
+              }
+            })
         .needingAll();
   }
 
@@ -315,14 +314,14 @@ public final class Checks {
   public static Check disjoint(String some, String others) {
     List<DocumentPath> paths = parse(some, others);
     return over(
-        "disjoint",
-        paths,
-        (part, document, asOf, faults) -> {
-          List<DocumentNode> values = paths.get(0).in(part, document);
-          if (!values.isEmpty()) {
-            ifAmong(values, paths.get(1).in(part, document), true, faults);
-          }
-        })
+            "disjoint",
+            paths,
+            (part, document, asOf, faults) -> {
+              List<DocumentNode> values = paths.get(0).in(part, document);
+              if (!values.isEmpty()) {
+                ifAmong(values, paths.get(1).in(part, document), true, faults);
+              }
+            })
         .needingAll();
   }
 
@@ -336,12 +335,12 @@ public final class Checks {
   public static Check atMost(int most, String path) {
     DocumentPath counted = DocumentPath.parse(path);
     return new OverPaths(
-        "at-most " + most + " " + path,
-        List.of(counted),
-        (part, document, asOf, faults) ->
-            counted.in(part, document).stream()
-                .skip(most)
-                .forEach(value -> faults.accept(value.pointer())))
+            "at-most " + most + " " + path,
+            List.of(counted),
+            (part, document, asOf, faults) ->
+                counted.in(part, document).stream()
+                    .skip(most)
+                    .forEach(value -> faults.accept(value.pointer())))
         .needingAll();
   }
 
@@ -355,20 +354,20 @@ public final class Checks {
   public static Check notMore(String least, String most) {
     List<DocumentPath> paths = parse(least, most);
     return over(
-        "not-more",
-        paths,
-        (part, document, asOf, faults) -> {
-          List<DocumentNode> others = paths.get(1).in(part, document);
-          if (others.isEmpty()) {
-            return;
-          }
-          int greatest = others.stream().mapToInt(Checks::number).max().getAsInt();
-          for (DocumentNode value : paths.get(0).in(part, document)) {
-            if (number(value) > greatest) {
-              faults.accept(value.pointer());
-            }
-          }
-        })
+            "not-more",
+            paths,
+            (part, document, asOf, faults) -> {
+              List<DocumentNode> others = paths.get(1).in(part, document);
+              if (others.isEmpty()) {
+                return;
+              }
+              int greatest = others.stream().mapToInt(Checks::number).max().getAsInt();
+              for (DocumentNode value : paths.get(0).in(part, document)) {
+                if (number(value) > greatest) {
+                  faults.accept(value.pointer());
+                }
+              }
+            })
         .needingAll();
   }
 
@@ -385,23 +384,23 @@ public final class Checks {
     List<DocumentPath> all = new ArrayList<>(List.of(sum));
     all.addAll(added);
     return over(
-        "adds-up",
-        all,
-        (part, document, asOf, faults) -> {
-          long reached = 0;
-          for (DocumentPath path : added) {
-            List<DocumentNode> numbers = path.in(part, document);
-            if (numbers.isEmpty()) {
-              return;
-            }
-            reached += numbers.stream().mapToLong(Checks::number).sum();
-          }
-          for (DocumentNode value : sum.in(part, document)) {
-            if (number(value) != reached) {
-              faults.accept(value.pointer());
-            }
-          }
-        })
+            "adds-up",
+            all,
+            (part, document, asOf, faults) -> {
+              long reached = 0;
+              for (DocumentPath path : added) {
+                List<DocumentNode> numbers = path.in(part, document);
+                if (numbers.isEmpty()) {
+                  return;
+                }
+                reached += numbers.stream().mapToLong(Checks::number).sum();
+              }
+              for (DocumentNode value : sum.in(part, document)) {
+                if (number(value) != reached) {
+                  faults.accept(value.pointer());
+                }
+              }
+            })
         .needingAll();
   }
 
@@ -435,18 +434,18 @@ public final class Checks {
   public static Check sequence(String list, String date) {
     DocumentPath dates = DocumentPath.parse(list + "/" + date);
     return new OverPaths(
-        "sequence " + list + " " + date,
-        List.of(dates),
-        (part, document, asOf, faults) -> {
-          LocalDate latest = LocalDate.MIN;
-          for (DocumentNode each : dates.in(part, document)) {
-            Days days = Days.of(each);
-            if (days.latest().isBefore(latest)) {
-              faults.accept(each.pointer());
-            }
-            latest = days.earliest().isAfter(latest) ? days.earliest() : latest;
-          }
-        })
+            "sequence " + list + " " + date,
+            List.of(dates),
+            (part, document, asOf, faults) -> {
+              LocalDate latest = LocalDate.MIN;
+              for (DocumentNode each : dates.in(part, document)) {
+                Days days = Days.of(each);
+                if (days.latest().isBefore(latest)) {
+                  faults.accept(each.pointer());
+                }
+                latest = days.earliest().isAfter(latest) ? days.earliest() : latest;
+              }
+            })
         .needingAll();
   }
 

@@ -40,8 +40,7 @@ record DocumentRules(
    * @param forbids the properties that it may not have
    * @param nations the nations, in the set that compares itself at once
    */
-  record Chosen(
-      ConsistencyRule rule, int type, long needs, long forbids, EnumSet<Nation> nations) {
+  record Chosen(ConsistencyRule rule, int type, long needs, long forbids, EnumSet<Nation> nations) {
 
     boolean concerns(long there) {
       return (there & needs) == needs && (there & forbids) == 0;

@@ -103,7 +103,8 @@ final class JavaChecks {
         entry("terms-within-limit", ApprovalChecks::termsWithinLimit, "terms"),
         entry("count-within-limit", ApprovalChecks::countWithinLimit, "countedOn", "filled"),
         entry("small-counts-hidden", CountChecks::smallCountsHidden, "suppressedBelow", "tables"),
-        entry("suppressed-stays-hidden", CountChecks::suppressedStaysHidden, "total", "categories"));
+        entry(
+            "suppressed-stays-hidden", CountChecks::suppressedStaysHidden, "total", "categories"));
   }
 
   private static Map.Entry<String, Check> entry(String name, Check check, String... needs) {

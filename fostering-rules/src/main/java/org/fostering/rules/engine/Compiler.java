@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fostering.rules.engine.Formula.Belongs;
 import org.fostering.rules.engine.Formula.Constant;
@@ -93,17 +94,17 @@ final class Compiler {
     if (each == NO) {
       return NO;
     }
-    boolean others = false;
+    Set<Object> ways = new LinkedHashSet<>();
     for (Exists<?, ?> one : said) {
-      others |= partitions.kindsThatMeet(one).map(kinds -> !kinds.isEmpty()).orElse(true);
+      Optional<List<Integer>> kinds = partitions.kindsThatMeet(one);
+      ways.addAll(kinds.isPresent() ? kinds.get() : List.of(one.condition()));
     }
-    boolean canBe = others;
     Set<Object> unknowns = new HashSet<>(each.unknowns());
     unknowns.add(list.unknown());
     Formula some =
         once(
             List.of("some", list, each, Set.copyOf(said)),
-            () -> new Some(scope.nextFormula(), list, each, said, canBe, unknowns));
+            () -> new Some(scope.nextFormula(), list, each, said, ways, unknowns));
     // Things on things of lists of others may share a place.
     return list.each().isApart() || !reachesFurther(each) ? some : tangle(some, scope);
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.finding.Pointer;
 import org.fostering.rules.engine.DecisionDiagrams.Node;
@@ -20,7 +19,6 @@ import org.fostering.rules.engine.Formula.Leaf;
 import org.fostering.rules.engine.Formula.Not;
 import org.fostering.rules.engine.Formula.Some;
 import org.fostering.rules.engine.Formula.Tangle;
-import org.fostering.rules.rule.Condition.Exists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +30,6 @@ final class Diagrams {
   /** More than any household needs, and few enough that no stack overflows. */
   static final int MOST_UNKNOWNS = 2_000;
 
-  private final Partitions partitions;
-
   /** The decision; nothing where nothing is known. */
   private final @Nullable Evaluation e;
 
@@ -42,8 +38,7 @@ final class Diagrams {
   private final Map<Variable, Unknown> meanings = new HashMap<>();
   private final Map<Variable, Object> exactly = new HashMap<>();
 
-  Diagrams(Partitions partitions, @Nullable Evaluation e) {
-    this.partitions = partitions;
+  Diagrams(@Nullable Evaluation e) {
     this.e = e;
   }
 
@@ -170,18 +165,9 @@ final class Diagrams {
 
   /** Whether there are others that meet the formula, when the list may not be complete. */
   private Node others(Some some, @Nullable Frame frame, List<Ask> asks) {
-    Set<Object> ways = new LinkedHashSet<>();
-    for (Exists<?, ?> said : some.said) {
-      Optional<List<Integer>> kinds = partitions.kindsThatMeet(said);
-      if (kinds.isPresent()) {
-        ways.addAll(kinds.get());
-      } else {
-        ways.add(said.condition());
-      }
-    }
     List<Node> nodes = new ArrayList<>();
     Object list = some.list.what();
-    for (Object way : ways) {
+    for (Object way : some.ways) {
       nodes.add(yesOrNo(new Others(list, way), list, frame, asks));
     }
     return diagrams.any(nodes);

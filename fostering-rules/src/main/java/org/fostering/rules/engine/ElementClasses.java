@@ -38,7 +38,7 @@ final class ElementClasses {
   private record Draft(Node when, BitSet meets) {}
 
   static ElementClasses of(Collection<Condition<?>> conditions, Partitions scales) {
-    Diagrams anything = new Diagrams(scales, null);
+    Diagrams anything = new Diagrams(null);
     Compiler compiler = new Compiler(scales);
     Scope thing = new Scope(scales);
     List<Condition<?>> toldApart = new ArrayList<>();

@@ -354,7 +354,7 @@ public final class Evaluation {
 
   Diagrams diagrams() {
     if (diagrams == null) {
-      diagrams = new Diagrams(program.partitions(), this);
+      diagrams = new Diagrams(this);
     }
     return diagrams;
   }

@@ -141,21 +141,25 @@ public abstract sealed class Formula {
     final Source list;
     final Formula each;
     final Collection<Exists<?, ?>> said;
+
+    /** What others on the list may be that meet it: numbers of kinds, or conditions. */
+    final Set<Object> ways;
+
     private final int others;
 
-    /** {@code others} is whether there can be anything that meets it. */
     Some(
         int slot,
         Source list,
         Formula each,
         Collection<Exists<?, ?>> said,
-        boolean others,
+        Set<Object> ways,
         Set<Object> unknowns) {
       super(slot, unknowns);
       this.list = list;
       this.each = each;
       this.said = said;
-      this.others = others ? OPEN : NO;
+      this.ways = ways;
+      this.others = ways.isEmpty() ? NO : OPEN;
     }
 
     @Override

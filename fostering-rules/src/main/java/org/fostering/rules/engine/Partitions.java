@@ -128,7 +128,7 @@ public final class Partitions {
   public boolean canHold(Condition<?> condition) {
     try {
       Formula formula = new Compiler(this).formula(condition, new Scope(this));
-      return new Diagrams(this, null).node(formula, null).truth() != Truth.FALSE;
+      return new Diagrams(null).node(formula, null).truth() != Truth.FALSE;
     } catch (TooManyUnknowns e) {
       return true;
     }

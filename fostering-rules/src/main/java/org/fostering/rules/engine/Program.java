@@ -22,7 +22,6 @@ import org.fostering.rules.rule.Condition.Not;
  */
 public final class Program {
 
-  private final Partitions partitions;
   private final IdentityHashMap<Condition<?>, Bilingual> words;
   private final Compiler compiler;
   private final Scope root;
@@ -32,7 +31,6 @@ public final class Program {
 
   /** A program without conditions, given the parts of conditions in words. */
   public Program(Partitions partitions, IdentityHashMap<Condition<?>, Bilingual> words) {
-    this.partitions = partitions;
     this.words = words;
     this.compiler = new Compiler(partitions);
     this.root = new Scope(partitions);
@@ -116,10 +114,6 @@ public final class Program {
   /** The opposite of a formula. */
   public Formula not(Formula formula) {
     return compiler.not(formula, root);
-  }
-
-  Partitions partitions() {
-    return partitions;
   }
 
   /** Whether things of two lists may stand in one place. */

@@ -53,7 +53,7 @@ public final class Regions<S> {
    */
   public Regions(Partitions partitions, Collection<? extends Condition<S>> conditions) {
     this.partitions = partitions;
-    this.diagrams = new Diagrams(partitions, null);
+    this.diagrams = new Diagrams(null);
     this.operations = diagrams.diagrams();
     this.compiler = new Compiler(partitions);
     this.scope = new Scope(partitions);

@@ -133,13 +133,34 @@ public final class Intake {
    * @return what follows, with reasons and what to ask
    */
   public IntakeResult consider(Enquiry enquiry, LocalDate asOf) {
-    Residence residence = residences.find(Objects.requireNonNull(enquiry, "enquiry"));
+    return result(enquiry, asOf, contradictions(Objects.requireNonNull(enquiry, "enquiry"), asOf));
+  }
+
+  /**
+   * What follows from an enquiry of which it is known where it contradicts itself, as from a reader
+   * that also asked {@link #contradictions}, so that it need not be found out again.
+   *
+   * @param enquiry the enquiry; whatever is missing in it is unknown and never no
+   * @param findings what was found in it, of which the contradictions count
+   * @param asOf the day on which it is asked
+   * @return what follows, as {@link #consider(Enquiry, LocalDate)} gives it, the contradictions as
+   *     they were found
+   */
+  public IntakeResult consider(Enquiry enquiry, List<Finding> findings, LocalDate asOf) {
+    return result(
+        Objects.requireNonNull(enquiry, "enquiry"),
+        asOf,
+        findings.stream().filter(each -> BEAR_ON_A_DECISION.contains(each.code())).toList());
+  }
+
+  private IntakeResult result(Enquiry enquiry, LocalDate asOf, List<Finding> found) {
+    Residence residence = residences.find(enquiry);
     return new IntakeResult(
         Objects.requireNonNull(asOf, "asOf"),
         data.interpretations(),
         residence,
         eligibility.decide(enquiry, residence, data.organisations(), asOf),
         routing.route(enquiry, residence, asOf),
-        contradictions.check(enquiry, asOf));
+        found);
   }
 }

@@ -13,7 +13,9 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.value.Bilingual;
 import org.junit.jupiter.api.Test;
 
-/** A rule is asked only of objects that have what it needs, and finds as if it were asked of all. */
+/**
+ * A rule is asked only of objects that have what it needs, and finds as if it were asked of all.
+ */
 class AskedPropertiesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -54,7 +56,8 @@ class AskedPropertiesTest {
         rules.stream()
             .filter(rule -> rule.when().needs().isEmpty() && rule.check().needs().isEmpty())
             .count();
-    assertTrue(open < rules.size() / 5, open + " of " + rules.size() + " are asked of every object");
+    assertTrue(
+        open < rules.size() / 5, open + " of " + rules.size() + " are asked of every object");
   }
 
   @Test
