@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentTree;
@@ -63,7 +64,14 @@ final class TermsLookup {
     }
     List<Entry> terms =
         dictionary.entries().stream()
-            .filter(entry -> isNamed(name, entry.name(), entry.type() + "." + entry.name()))
+            .filter(
+                entry ->
+                    isNamed(
+                        name,
+                        entry.name(),
+                        entry.type() + "." + entry.name(),
+                        entry.label().english(),
+                        entry.label().welsh()))
             .toList();
     terms.forEach(entry -> term(entry, tree));
     found += terms.size() + closedLists(name, tree);
@@ -73,6 +81,7 @@ final class TermsLookup {
         tree.heading(2, list.name());
         tree.paragraph(DocumentTree.text(TermsMarkdown.about(list)));
         tree.table(TermsMarkdown.CODE, list.entries().stream().map(TermsMarkdown::row).toList());
+        alsoCalled(list.name(), tree);
       } else {
         List<CodeEntry> codes =
             list.entries().stream()
@@ -95,6 +104,7 @@ final class TermsLookup {
   /** A type with its terms, and for a document every path that may stand in it. */
   private int type(TypeDescription type, DocumentTree tree) {
     tree.heading(2, type.name());
+    alsoCalled(type.name(), tree);
     tree.table(
         TermsMarkdown.TERM,
         dictionary.entries().stream()
@@ -128,9 +138,23 @@ final class TermsLookup {
     }
   }
 
-  private static void term(Entry entry, DocumentTree tree) {
-    tree.heading(2, entry.type() + "." + entry.name());
+  private void term(Entry entry, DocumentTree tree) {
+    String term = entry.type() + "." + entry.name();
+    tree.heading(2, term);
     tree.table(TermsMarkdown.TERM, List.of(TermsMarkdown.row(entry)));
+    alsoCalled(term, tree);
+  }
+
+  /** What people call it besides. */
+  private void alsoCalled(String term, DocumentTree tree) {
+    List<Synonym> synonyms = Synonym.of(term);
+    if (!synonyms.isEmpty()) {
+      String words =
+          synonyms.stream()
+              .map(word -> word.english() + word.welsh().map(cy -> " / " + cy).orElse(""))
+              .collect(Collectors.joining("; "));
+      tree.paragraph(DocumentTree.text(texts.of("terms.also-called", words)));
+    }
   }
 
   private static List<String> words(Class<?> closed) {
@@ -173,8 +197,14 @@ final class TermsLookup {
       }
     }
     for (Entry entry : dictionary.entries()) {
-      if (has(word, entry.name()) || has(word, entry.definition())) {
-        found.add(entry.type() + "." + entry.name() + ": " + entry.definition());
+      if (has(word, entry.name())
+          || has(word, entry.label().english())
+          || has(word, entry.label().welsh())
+          || has(word, entry.definition())) {
+        found.add(
+            "%s.%s: %s. %s"
+                .formatted(
+                    entry.type(), entry.name(), texts.label(entry.label()), entry.definition()));
       }
     }
     for (CodeList list : lists.all()) {
