@@ -1,6 +1,7 @@
 package org.fostering.cli.terms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ import org.fostering.model.value.Words;
  * Parts of the dictionary: one type, term, list or code by its name, or all in which a word stands.
  */
 final class TermsLookup {
+
+  /** The rank of what has the word in its definition alone. */
+  private static final int LAST = 3;
 
   private final DataDictionary dictionary;
   private final CodeLists lists;
@@ -180,49 +184,71 @@ final class TermsLookup {
     return closed.size();
   }
 
+  /** A line that is found, and how well. */
+  private record Hit(int rank, String line) {}
+
   /**
    * Everything in whose name, label, definition or synonyms a word stands.
    *
-   * @return a line for each, the synonyms first; empty if there is nothing
+   * @return a line for each: first what is called so, then where it is a word of the name, then
+   *     where it is a part of one; empty if there is nothing
    */
   List<String> find(String word) {
-    List<String> found = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     for (Synonym synonym : Synonym.all()) {
-      if (has(word, synonym.english()) || synonym.welsh().filter(cy -> has(word, cy)).isPresent()) {
-        found.add(
-            synonym.term()
-                + ": "
-                + texts.of("terms.called", synonym.english())
-                + synonym.welsh().map(cy -> " / " + cy).orElse(""));
-      }
+      String line =
+          synonym.term()
+              + ": "
+              + texts.of("terms.called", synonym.english())
+              + synonym.welsh().map(cy -> " / " + cy).orElse("");
+      hit(
+          word,
+          line,
+          "",
+          Stream.concat(Stream.of(synonym.english()), synonym.welsh().stream()),
+          hits);
     }
     for (Entry entry : dictionary.entries()) {
-      if (has(word, entry.name())
-          || has(word, entry.label().english())
-          || has(word, entry.label().welsh())
-          || has(word, entry.definition())) {
-        found.add(
-            "%s.%s: %s. %s"
-                .formatted(
-                    entry.type(), entry.name(), texts.label(entry.label()), entry.definition()));
-      }
+      String line =
+          "%s.%s: %s. %s"
+              .formatted(
+                  entry.type(), entry.name(), texts.label(entry.label()), entry.definition());
+      hit(
+          word,
+          line,
+          entry.definition(),
+          Stream.of(entry.name(), entry.label().english(), entry.label().welsh()),
+          hits);
     }
     for (CodeList list : lists.all()) {
       for (CodeEntry code : list.entries()) {
-        if (has(word, code.code())
-            || has(word, code.label())
-            || code.labelWelsh().filter(label -> has(word, label)).isPresent()
-            || has(word, code.definition())) {
-          found.add(
-              list.name() + ":" + code.code() + ": " + code.label() + ". " + code.definition());
-        }
+        String line = list.name() + ":" + code.code() + ": " + code.label() + ". ";
+        hit(
+            word,
+            line + code.definition(),
+            code.definition(),
+            Stream.concat(Stream.of(code.code(), code.label()), code.labelWelsh().stream()),
+            hits);
       }
     }
-    return found;
+    return hits.stream().sorted(Comparator.comparingInt(Hit::rank)).map(Hit::line).toList();
   }
 
-  private static boolean has(String word, String text) {
-    return plain(text).contains(plain(word));
+  private static void hit(
+      String word, String line, String definition, Stream<String> names, List<Hit> hits) {
+    String wanted = plain(word);
+    int rank =
+        names.map(TermsLookup::plain).mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
+    if (rank < LAST || plain(definition).contains(wanted)) {
+      hits.add(new Hit(rank, line));
+    }
+  }
+
+  private static int rank(String wanted, String name) {
+    if (name.equals(wanted)) {
+      return 0;
+    }
+    return (" " + name + " ").contains(" " + wanted + " ") ? 1 : name.contains(wanted) ? 2 : LAST;
   }
 
   /** Upper and lower case, hyphens and spaces are alike. */
