@@ -95,6 +95,7 @@ final class TermsLookup {
           found++;
           tree.heading(2, list.name());
           tree.table(TermsMarkdown.CODE, codes.stream().map(TermsMarkdown::row).toList());
+          codes.forEach(code -> alsoCalled(list.name() + ":" + code.code(), tree));
         }
       }
     }
