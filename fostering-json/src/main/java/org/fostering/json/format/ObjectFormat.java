@@ -88,14 +88,7 @@ public record ObjectFormat(
     }
 
     Property(String name, boolean required, ValueFormat form, String description) {
-      this(
-          name,
-          required,
-          form,
-          description,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      this(name, required, form, description, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -1,8 +1,8 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.model.code.CodeList;
-import org.fostering.model.code.CodeEntry;
 import java.util.Optional;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
@@ -304,7 +304,9 @@ final class CaseFacts<S> {
     return bedrooms.isPresent() ? spare.and(Known.between(0, bedrooms.get())) : spare;
   }
 
-  /** Rented is told by any code that is a part of it, and by itself: from whom is another matter. */
+  /**
+   * Rented is told by any code that is a part of it, and by itself: from whom is another matter.
+   */
   private static Known<Boolean> rented(Optional<Tenure> tenure) {
     if (tenure.isEmpty() || !tenure.get().isKnown()) {
       return Known.unknown();

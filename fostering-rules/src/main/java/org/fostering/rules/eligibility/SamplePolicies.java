@@ -7,9 +7,9 @@ import static org.fostering.rules.eligibility.EnquiryFacts.ENQUIRERS;
 import static org.fostering.rules.eligibility.EnquiryFacts.OLDEST_CHILD;
 import static org.fostering.rules.eligibility.EnquiryFacts.PETS;
 import static org.fostering.rules.eligibility.EnquiryFacts.PET_KIND;
+import static org.fostering.rules.eligibility.EnquiryFacts.RENTED;
 import static org.fostering.rules.eligibility.EnquiryFacts.SMOKING;
 import static org.fostering.rules.eligibility.EnquiryFacts.SPARE_BEDROOMS;
-import static org.fostering.rules.eligibility.EnquiryFacts.RENTED;
 import static org.fostering.rules.eligibility.EnquiryFacts.VAPING;
 import static org.fostering.rules.eligibility.EnquiryFacts.YOUNGEST_CHILD;
 import static org.fostering.rules.eligibility.PersonFacts.AGE;
@@ -198,9 +198,7 @@ public final class SamplePolicies {
    * @return the rule
    */
   public static Rule<Enquiry> landlordsConsent(String owner, Nation first, Nation... others) {
-    return policy("policy-landlords-consent", owner, first, others)
-        .when(RENTED.is(true))
-        .build();
+    return policy("policy-landlords-consent", owner, first, others).when(RENTED.is(true)).build();
   }
 
   /** A policy with the effect and the reason that the table has for it. */
