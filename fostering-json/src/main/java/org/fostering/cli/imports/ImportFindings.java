@@ -35,7 +35,7 @@ final class ImportFindings {
 
   /** What findings have in common that are one to a person. */
   private record Cause(
-      String file, String code, Pointer pointer, long column, Optional<Expectation> expectation) {}
+      String file, String code, String place, long column, Optional<Expectation> expectation) {}
 
   /** Where a cause shows. */
   private static final class Rows {
@@ -66,13 +66,19 @@ final class ImportFindings {
   void add(String file, Finding finding, Function<Finding, Optional<String>> nameOfColumn) {
     Position at = finding.position().orElse(new Position(1, 1));
     Cause cause =
-        new Cause(file, finding.code(), finding.pointer(), at.column(), finding.expectation());
+        new Cause(
+            file, finding.code(), place(finding.pointer()), at.column(), finding.expectation());
     Rows rows =
         causes.computeIfAbsent(cause, key -> new Rows(finding, nameOfColumn.apply(finding)));
     rows.count++;
     if (rows.rows.size() < MOST_ROWS) {
       rows.rows.add(at.line());
     }
+  }
+
+  /** Where a value stands, whichever of a list: a cell has many, and their fault is one. */
+  private static String place(Pointer pointer) {
+    return pointer.toString().replaceAll("/[0-9]+(?=/|$)", "/*");
   }
 
   /** Says everything that was kept. */

@@ -9,6 +9,7 @@ import org.fostering.json.FindingTexts;
 import org.fostering.json.format.RecordTexts;
 import org.fostering.json.internal.TextFormats;
 import org.fostering.model.code.Code;
+import org.fostering.model.description.TermLabel;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.value.Bilingual;
@@ -65,6 +66,11 @@ public final class CliTexts implements RecordTexts {
   @Override
   public String of(Bilingual text) {
     return text.in(locale);
+  }
+
+  /** What a term is called. */
+  public String label(TermLabel label) {
+    return label.in(locale);
   }
 
   /** What a code is called. */

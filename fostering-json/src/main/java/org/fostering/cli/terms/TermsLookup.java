@@ -1,12 +1,14 @@
 package org.fostering.cli.terms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentTree;
@@ -27,6 +29,9 @@ import org.fostering.model.value.Words;
  * Parts of the dictionary: one type, term, list or code by its name, or all in which a word stands.
  */
 final class TermsLookup {
+
+  /** The rank of what has the word in its definition alone. */
+  private static final int LAST = 3;
 
   private final DataDictionary dictionary;
   private final CodeLists lists;
@@ -63,7 +68,14 @@ final class TermsLookup {
     }
     List<Entry> terms =
         dictionary.entries().stream()
-            .filter(entry -> isNamed(name, entry.name(), entry.type() + "." + entry.name()))
+            .filter(
+                entry ->
+                    isNamed(
+                        name,
+                        entry.name(),
+                        entry.type() + "." + entry.name(),
+                        entry.label().english(),
+                        entry.label().welsh()))
             .toList();
     terms.forEach(entry -> term(entry, tree));
     found += terms.size() + closedLists(name, tree);
@@ -73,6 +85,7 @@ final class TermsLookup {
         tree.heading(2, list.name());
         tree.paragraph(DocumentTree.text(TermsMarkdown.about(list)));
         tree.table(TermsMarkdown.CODE, list.entries().stream().map(TermsMarkdown::row).toList());
+        alsoCalled(list.name(), tree);
       } else {
         List<CodeEntry> codes =
             list.entries().stream()
@@ -82,6 +95,7 @@ final class TermsLookup {
           found++;
           tree.heading(2, list.name());
           tree.table(TermsMarkdown.CODE, codes.stream().map(TermsMarkdown::row).toList());
+          codes.forEach(code -> alsoCalled(list.name() + ":" + code.code(), tree));
         }
       }
     }
@@ -95,6 +109,7 @@ final class TermsLookup {
   /** A type with its terms, and for a document every path that may stand in it. */
   private int type(TypeDescription type, DocumentTree tree) {
     tree.heading(2, type.name());
+    alsoCalled(type.name(), tree);
     tree.table(
         TermsMarkdown.TERM,
         dictionary.entries().stream()
@@ -128,9 +143,23 @@ final class TermsLookup {
     }
   }
 
-  private static void term(Entry entry, DocumentTree tree) {
-    tree.heading(2, entry.type() + "." + entry.name());
+  private void term(Entry entry, DocumentTree tree) {
+    String term = entry.type() + "." + entry.name();
+    tree.heading(2, term);
     tree.table(TermsMarkdown.TERM, List.of(TermsMarkdown.row(entry)));
+    alsoCalled(term, tree);
+  }
+
+  /** What people call it besides. */
+  private void alsoCalled(String term, DocumentTree tree) {
+    List<Synonym> synonyms = Synonym.of(term);
+    if (!synonyms.isEmpty()) {
+      String words =
+          synonyms.stream()
+              .map(word -> word.english() + word.welsh().map(cy -> " / " + cy).orElse(""))
+              .collect(Collectors.joining("; "));
+      tree.paragraph(DocumentTree.text(texts.of("terms.also-called", words)));
+    }
   }
 
   private static List<String> words(Class<?> closed) {
@@ -156,43 +185,71 @@ final class TermsLookup {
     return closed.size();
   }
 
+  /** A line that is found, and how well. */
+  private record Hit(int rank, String line) {}
+
   /**
    * Everything in whose name, label, definition or synonyms a word stands.
    *
-   * @return a line for each, the synonyms first; empty if there is nothing
+   * @return a line for each: first what is called so, then where it is a word of the name, then
+   *     where it is a part of one; empty if there is nothing
    */
   List<String> find(String word) {
-    List<String> found = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     for (Synonym synonym : Synonym.all()) {
-      if (has(word, synonym.english()) || synonym.welsh().filter(cy -> has(word, cy)).isPresent()) {
-        found.add(
-            synonym.term()
-                + ": "
-                + texts.of("terms.called", synonym.english())
-                + synonym.welsh().map(cy -> " / " + cy).orElse(""));
-      }
+      String line =
+          synonym.term()
+              + ": "
+              + texts.of("terms.called", synonym.english())
+              + synonym.welsh().map(cy -> " / " + cy).orElse("");
+      hit(
+          word,
+          line,
+          "",
+          Stream.concat(Stream.of(synonym.english()), synonym.welsh().stream()),
+          hits);
     }
     for (Entry entry : dictionary.entries()) {
-      if (has(word, entry.name()) || has(word, entry.definition())) {
-        found.add(entry.type() + "." + entry.name() + ": " + entry.definition());
-      }
+      String line =
+          "%s.%s: %s. %s"
+              .formatted(
+                  entry.type(), entry.name(), texts.label(entry.label()), entry.definition());
+      hit(
+          word,
+          line,
+          entry.definition(),
+          Stream.of(entry.name(), entry.label().english(), entry.label().welsh()),
+          hits);
     }
     for (CodeList list : lists.all()) {
       for (CodeEntry code : list.entries()) {
-        if (has(word, code.code())
-            || has(word, code.label())
-            || code.labelWelsh().filter(label -> has(word, label)).isPresent()
-            || has(word, code.definition())) {
-          found.add(
-              list.name() + ":" + code.code() + ": " + code.label() + ". " + code.definition());
-        }
+        String line = list.name() + ":" + code.code() + ": " + code.label() + ". ";
+        hit(
+            word,
+            line + code.definition(),
+            code.definition(),
+            Stream.concat(Stream.of(code.code(), code.label()), code.labelWelsh().stream()),
+            hits);
       }
     }
-    return found;
+    return hits.stream().sorted(Comparator.comparingInt(Hit::rank)).map(Hit::line).toList();
   }
 
-  private static boolean has(String word, String text) {
-    return plain(text).contains(plain(word));
+  private static void hit(
+      String word, String line, String definition, Stream<String> names, List<Hit> hits) {
+    String wanted = plain(word);
+    int rank =
+        names.map(TermsLookup::plain).mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
+    if (rank < LAST || plain(definition).contains(wanted)) {
+      hits.add(new Hit(rank, line));
+    }
+  }
+
+  private static int rank(String wanted, String name) {
+    if (name.equals(wanted)) {
+      return 0;
+    }
+    return (" " + name + " ").contains(" " + wanted + " ") ? 1 : name.contains(wanted) ? 2 : LAST;
   }
 
   /** Upper and lower case, hyphens and spaces are alike. */

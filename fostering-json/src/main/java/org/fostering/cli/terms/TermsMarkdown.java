@@ -18,7 +18,7 @@ import org.fostering.model.value.Words;
 final class TermsMarkdown {
 
   static final List<String> TERM =
-      List.of("Term", "Holds", "Definition", "Source", "Sensitivity", "Since");
+      List.of("Term", "English", "Welsh", "Holds", "Definition", "Source", "Sensitivity", "Since");
   static final List<String> CODE =
       List.of("Code", "English", "Welsh", "Definition", "Status", "Source");
 
@@ -46,6 +46,8 @@ final class TermsMarkdown {
   static List<String> row(Entry entry) {
     return List.of(
         entry.name(),
+        entry.label().english(),
+        reviewedOrNot(entry.label().welsh(), false),
         word(entry.occurrence()) + " " + entry.values().orElse(word(entry.form())),
         entry.definition(),
         entry.source().orElse(""),
@@ -60,7 +62,10 @@ final class TermsMarkdown {
     return (welsh.language().equals(Messages.WELSH)
             ? title + " / " + reviewedOrNot(welsh.text(), welsh.reviewed())
             : title)
-        + list.definition().map(definition -> ". " + definition).orElse("");
+        + list.definition().map(definition -> ". " + definition).orElse(".")
+        + " Sensitivity: "
+        + word(list.sensitivity())
+        + ".";
   }
 
   private static String reviewedOrNot(String welsh, boolean reviewed) {

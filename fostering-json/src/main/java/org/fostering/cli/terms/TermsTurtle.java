@@ -52,6 +52,7 @@ final class TermsTurtle {
       labelInWelsh(out, welsh.text(), welsh.reviewed());
     }
     list.definition().ifPresent(text -> literal(out, "skos:definition", text, "@en"));
+    literal(out, "dcterms:accessRights", Words.of(list.sensitivity()), "");
     literal(out, "dcterms:source", list.source(), "");
     out.append(" .\n\n");
   }
@@ -65,7 +66,9 @@ final class TermsTurtle {
 
   private static void term(StringBuilder out, Entry entry) {
     concept(out, TERMS + ":" + entry.type() + "." + entry.name(), TERMS);
-    literal(out, "skos:prefLabel", entry.type() + "." + entry.name(), "@en");
+    literal(out, "skos:notation", entry.type() + "." + entry.name(), "");
+    literal(out, "skos:prefLabel", entry.label().english(), "@en");
+    labelInWelsh(out, entry.label().welsh(), false);
     literal(out, "skos:definition", entry.definition(), "@en");
     entry.source().ifPresent(source -> literal(out, "dcterms:source", source, ""));
     literal(out, "dcterms:accessRights", Words.of(entry.sensitivity()), "");

@@ -49,12 +49,6 @@ final class CellReader {
   private static final Map<String, String> YES_OR_NO =
       Map.of("y", "yes", "true", "yes", "n", "no", "false", "no");
 
-  /** What forms put between the boxes that somebody has ticked. */
-  private static final List<String> OTHER_SEPARATORS = List.of(";", "\n", "|");
-
-  /** No code has more separators in it. */
-  private static final int MOST_JOINED = 5;
-
   private final ColumnEntry entry;
   private final PropertyDescription property;
   private final CodeMapping codes;
@@ -86,7 +80,7 @@ final class CellReader {
       fault(CsvFindingCode.COLUMNS_SETTING_UNFIT, ColumnMappingFile.Column.DATE_FORMAT, faults);
     }
     boolean hasWords = entry.values().values().stream().anyMatch(value -> !value.isEmpty());
-    if (hasWords && !WORDED.contains(form)) {
+    if (hasWords && !WORDED.contains(form) && !LanguageNames.isLanguage(property)) {
       fault(CsvFindingCode.COLUMNS_SETTING_UNFIT, ColumnMappingFile.Column.VALUES, faults);
     }
     if (entry.separator().isPresent() && !isWholeList() && entry.part().isEmpty()) {
@@ -157,54 +151,37 @@ final class CellReader {
     return entry.part().map(part -> part.of(split(joined, by), by)).orElse(joined);
   }
 
-  /**
-   * The values of a cell. Where the words of one have the separator in them, the longest that is
-   * known counts; and where the cell has another of the usual separators, that one does.
-   */
   private List<String> values(String cell, String separator) {
-    if (isKnown(cell)) {
-      return List.of(cell);
-    }
-    String by =
-        cell.contains(separator)
-            ? separator
-            : OTHER_SEPARATORS.stream().filter(cell::contains).findFirst().orElse(separator);
-    List<String> parts = split(cell, by);
-    List<String> values = new ArrayList<>();
-    for (int i = 0; i < parts.size(); ) {
-      int end = Math.min(parts.size(), i + MOST_JOINED);
-      while (end > i + 1 && !isKnown(joined(parts.subList(i, end), by))) {
-        end--;
-      }
-      values.add(joined(parts.subList(i, end), by));
-      i = end;
-    }
-    return values;
+    return CellValues.split(cell, separator, this::isKnown);
   }
 
-  private static String joined(List<String> parts, String separator) {
-    return parts.size() == 1
-        ? parts.get(0)
-        : String.join(separator.isBlank() ? " " : separator + " ", parts);
-  }
-
-  /** Whether the settings have a word, whatever the white space in it. */
+  /** Whether the settings have a word, whatever the white space in it, or the list itself. */
   private boolean isKnown(String word) {
     return entry.value(word).isPresent()
-        || entry.localList().flatMap(list -> codes.localCode(list, word)).isPresent();
+        || entry.localList().flatMap(list -> codes.localCode(list, word)).isPresent()
+        || isCode(word(word));
+  }
+
+  private boolean isCode(String word) {
+    return property.form() == ValueForm.CODE
+        && entry.localList().isEmpty()
+        && CodeLists.standard()
+            .find(CodeLists.nameFor(property.valueType()))
+            .flatMap(list -> list.find(word))
+            .isPresent();
   }
 
   private static List<String> split(String cell, String separator) {
-    return Pattern.compile(separator, Pattern.LITERAL)
-        .splitAsStream(cell)
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    return CellValues.parts(Pattern.compile(separator, Pattern.LITERAL), cell);
   }
 
   private @Nullable JsonNode value(String cell, Pointer at, RowFindingCollector faults) {
     Optional<String> mapped = entry.value(cell);
     if (mapped.filter(String::isEmpty).isPresent()) {
+      return null;
+    }
+    if (mapped.equals(Optional.of(ColumnEntry.UNSETTLED))) {
+      faults.add(CsvFindingCode.CSV_WORD_UNSETTLED, at, entry);
       return null;
     }
     String text = mapped.orElse(cell);
@@ -221,7 +198,7 @@ final class CellReader {
       case CODE ->
           entry.localList().isPresent() && mapped.isEmpty()
               ? code(text, entry.localList().get(), at, faults)
-              : JSON.textNode(text);
+              : JSON.textNode(isCode(word(text)) ? word(text) : text);
       default -> JSON.textNode(text);
     };
   }

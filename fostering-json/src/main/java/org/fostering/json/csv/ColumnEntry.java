@@ -30,6 +30,9 @@ record ColumnEntry(
     Optional<CellPart> part,
     long line) {
 
+  /** In the place of what a word is: nobody has said yet. */
+  static final String UNSETTLED = "?";
+
   ColumnEntry {
     columns = List.copyOf(columns);
     dates = List.copyOf(dates);

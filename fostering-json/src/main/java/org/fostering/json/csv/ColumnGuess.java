@@ -1,35 +1,17 @@
 package org.fostering.json.csv;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fostering.json.csv.MappingSuggestion.SuggestedRow;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
-import org.fostering.model.table.ResourceTable;
-import org.fostering.model.term.DocumentType;
 
 /** Guesses what the columns of an export are. An object of this class looks at one export. */
 final class ColumnGuess {
-
-  /** What makes a column one of the second person. */
-  private static final Pattern SECOND =
-      Pattern.compile(
-          "\\b(?:partner(?:'s|s)?|second|spouse|joint|co-?applicant|co-?enquirer|applicant 2|person 2"
-              + "|applicant two|2nd|2)\\b");
-
-  /** What makes a column one of the first person, or only sounds polite. */
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "\\b(?:your|my|the|please|enter|what is|what's|main|primary|first applicant|applicant(?: 1| one)?"
-              + "|person 1|enquirer|1st|1)\\b");
 
   private static final String PEOPLE = "/enquirers/";
   private static final String FULL_NAME = "name/fullName";
@@ -38,47 +20,29 @@ final class ColumnGuess {
   /** The system that gave the identifiers is always named, and the export does not say it. */
   private static final String SYSTEM = "crm.example.org";
 
-  private static final String IDENTIFIER = "/identifiers/0/value";
-  private static final String TITLE = "title";
+  private static final String YOUNGEST = "/youngest";
+  private static final String OLDEST = "/oldest";
 
-  /**
-   * One line of the table.
-   *
-   * @param ofPerson whether the path is that of a person's, and starts there
-   */
-  private record Known(String path, boolean ofPerson) {}
+  private static final String IDENTIFIER = "/identifiers/0/value";
 
   private final Class<?> type;
   private final List<String> names;
   private final List<List<String>> cells;
-  private final Map<String, Known> known = new HashMap<>();
+  private final KnownColumns known;
   private final Set<String> taken = new HashSet<>();
 
   ColumnGuess(Class<?> type, List<String> names, List<List<String>> cells) {
     this.type = type;
     this.names = names;
     this.cells = cells;
-    DocumentType mark = type.getAnnotation(DocumentType.class);
-    String file = "suggestions.csv";
-    for (ResourceTable.Row row :
-        ResourceTable.read(ColumnGuess.class.getResourceAsStream(file), file)) {
-      if (mark != null && row.text("document").equals(mark.value())) {
-        Known place = new Known(row.text("path"), row.text("person").equals("yes"));
-        for (String words : row.text("words").split("\\|", -1)) {
-          known.put(ColumnNames.plain(words), place);
-        }
-      }
-    }
+    this.known = new KnownColumns(type);
   }
 
   /** Every path of the table, of the first person where it is one of a person's. */
   Set<String> paths() {
-    Set<String> paths = new LinkedHashSet<>();
-    known
-        .values()
-        .forEach(
-            place -> paths.add(place.ofPerson() ? PEOPLE + "0/" + place.path() : place.path()));
-    return paths;
+    return known.all().stream()
+        .map(place -> place.ofPerson() ? PEOPLE + "0/" + place.path() : place.path())
+        .collect(Collectors.toSet());
   }
 
   /** The rows of the mapping, in the order of the columns. */
@@ -86,9 +50,10 @@ final class ColumnGuess {
     List<SuggestedRow> rows = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      boolean isJoined = isTitle(name) && fullNameColumns(person(name)).size() > 1;
+      boolean isJoined =
+          KnownColumns.isTitle(name) && fullNameColumns(KnownColumns.person(name)).size() > 1;
       if (!name.isEmpty() && !isJoined && names.indexOf(name) == i) {
-        rows.add(row(name, i));
+        rows.addAll(rows(name, i));
       }
     }
     for (int person = 0; person < 2; person++) {
@@ -101,23 +66,53 @@ final class ColumnGuess {
     return rows;
   }
 
-  private SuggestedRow row(String name, int column) {
+  private List<SuggestedRow> rows(String name, int column) {
+    List<String> written =
+        cells.stream().map(row -> cell(row, column)).filter(cell -> !cell.equals(name)).toList();
     Optional<String> path = path(name);
-    Optional<PropertyDescription> property =
-        path.flatMap(PropertyPath::parse).flatMap(parsed -> parsed.in(type));
+    Optional<PropertyDescription> property = path.flatMap(this::property);
     if (path.isEmpty() || property.isEmpty()) {
-      return new SuggestedRow(List.of(name), Optional.empty(), "", "", "", "");
+      return List.of(unread(name));
     }
-    WordGuess words = new WordGuess(property.get(), cells.stream().map(row -> cell(row, column)));
-    return new SuggestedRow(
-        List.of(name),
-        path,
-        words.dates(),
-        words.values(),
-        property.get().occurrence() == Occurrence.LIST && !isElement(path.get())
-            ? words.separator()
-            : "",
-        "");
+    if (path.get().endsWith(YOUNGEST)) {
+      return ages(name, path.get(), written);
+    }
+    WordGuess words = new WordGuess(property.get(), written);
+    if (!words.isLikely()) {
+      taken.remove(path.get());
+      return List.of(unread(name));
+    }
+    boolean isWhole = property.get().occurrence() == Occurrence.LIST && !isElement(path.get());
+    return List.of(
+        new SuggestedRow(
+            List.of(name),
+            path,
+            words.dates(),
+            words.values(),
+            isWhole ? words.separator() : "",
+            ""));
+  }
+
+  private Optional<PropertyDescription> property(String path) {
+    return PropertyPath.parse(path).flatMap(parsed -> parsed.in(type));
+  }
+
+  private static SuggestedRow unread(String name) {
+    return new SuggestedRow(List.of(name), Optional.empty(), "", "", "", "");
+  }
+
+  /** The youngest and the oldest of a range that stands in one cell. */
+  private static List<SuggestedRow> ages(String name, String path, List<String> written) {
+    AgeWords words = new AgeWords(written);
+    return words.isLikely()
+        ? List.of(
+            age(name, path, words.values(true)),
+            age(name, path.replace(YOUNGEST, OLDEST), words.values(false)))
+        : List.of(unread(name));
+  }
+
+  private static SuggestedRow age(String name, String path, String values) {
+    return new SuggestedRow(List.of(name), Optional.of(path), "", values, "", "");
   }
 
   private static boolean isElement(String path) {
@@ -125,22 +120,23 @@ final class ColumnGuess {
   }
 
   private static String cell(List<String> row, int column) {
-    return column < row.size() ? SpreadsheetCell.of(row.get(column)).text() : "";
+    return column < row.size() ? row.get(column) : "";
   }
 
   /** The place for a column, the next free one of a list. */
   private Optional<String> path(String name) {
-    Known place = known(name).orElse(null);
+    KnownColumns.Known place = known.find(name).orElse(null);
     if (place == null) {
       return Optional.empty();
     }
-    String path = place.ofPerson() ? PEOPLE + person(name) + "/" + place.path() : place.path();
-    Optional<PropertyDescription> property =
-        PropertyPath.parse(path).flatMap(parsed -> parsed.in(type));
+    String path =
+        place.ofPerson() ? PEOPLE + KnownColumns.person(name) + "/" + place.path() : place.path();
+    Optional<PropertyDescription> property = property(path);
     boolean isTexts =
         property
             .filter(found -> found.occurrence() == Occurrence.LIST)
             .filter(found -> found.form() == PropertyDescription.ValueForm.TEXT)
+            .filter(found -> !LanguageNames.isLanguage(found))
             .isPresent();
     String free = path;
     for (int i = 0; isTexts && i < 10; i++) {
@@ -152,48 +148,13 @@ final class ColumnGuess {
     return property.isPresent() && taken.add(free) ? Optional.of(free) : Optional.empty();
   }
 
-  private Optional<Known> known(String name) {
-    String spaced = spaced(name);
-    for (String form :
-        List.of(
-            spaced,
-            FIRST.matcher(spaced).replaceAll(" "),
-            SECOND.matcher(spaced).replaceAll(" "),
-            FIRST.matcher(SECOND.matcher(spaced).replaceAll(" ")).replaceAll(" "))) {
-      Known place = known.get(ColumnNames.plain(form));
-      if (place != null) {
-        return Optional.of(place);
-      }
-    }
-    // The whole name is the partner, or the applicant.
-    boolean isPerson = ColumnNames.plain(SECOND.matcher(spaced).replaceAll(" ")).isEmpty();
-    return isPerson ? Optional.ofNullable(known.get("name")) : Optional.empty();
-  }
-
-  /** With spaces between the words that a program has put together: {@code FirstName_2}. */
-  private static String spaced(String name) {
-    Matcher humps = Pattern.compile("(?<=[a-z])(?=[A-Z0-9])|[_\\-/.:*?()]+").matcher(name);
-    return ColumnNames.word(humps.replaceAll(" "));
-  }
-
-  private static int person(String name) {
-    String spaced = spaced(name);
-    return SECOND.matcher(spaced).find() && !spaced.matches("address (?:line )?2") ? 1 : 0;
-  }
-
-  private static boolean isTitle(String name) {
-    String spaced = spaced(name);
-    return ColumnNames.plain(FIRST.matcher(SECOND.matcher(spaced).replaceAll(" ")).replaceAll(" "))
-        .equals(TITLE);
-  }
-
   /** The name in full out of its parts, where the export has no column for it. */
   private Optional<SuggestedRow> fullName(int person) {
     String path = PEOPLE + person + "/" + FULL_NAME;
     List<String> columns = fullNameColumns(person);
     boolean isWanted =
-        columns.stream().anyMatch(name -> !isTitle(name))
-            && PropertyPath.parse(path).flatMap(parsed -> parsed.in(type)).isPresent();
+        columns.stream().anyMatch(name -> !KnownColumns.isTitle(name))
+            && property(path).isPresent();
     return isWanted && taken.add(path)
         ? Optional.of(new SuggestedRow(columns, Optional.of(path), "", "", "", ""))
         : Optional.empty();
@@ -203,10 +164,13 @@ final class ColumnGuess {
     List<String> columns = new ArrayList<>();
     for (String name : names) {
       boolean isPart =
-          known(name)
+          known
+              .find(name)
               .filter(place -> place.ofPerson() && PARTS_OF_NAME.contains(place.path()))
               .isPresent();
-      if (!name.isEmpty() && person(name) == person && (isPart || isTitle(name))) {
+      if (!name.isEmpty()
+          && KnownColumns.person(name) == person
+          && (isPart || KnownColumns.isTitle(name))) {
         columns.add(name);
       }
     }

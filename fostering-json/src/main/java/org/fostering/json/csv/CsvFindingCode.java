@@ -77,6 +77,8 @@ public enum CsvFindingCode implements FindingKind {
   CSV_ROW_LONG("csv.row-long", ERROR),
   /** The mapping of codes does not have the code. The property is left out. */
   CSV_CODE_UNMAPPED("csv.code-unmapped", ERROR),
+  /** The mapping of columns has a question mark for the word. The property is left out. */
+  CSV_WORD_UNSETTLED("csv.word-unsettled", ERROR),
   /** The mapping of codes gives several codes. The property is left out. */
   CSV_CODE_AMBIGUOUS("csv.code-ambiguous", ERROR),
   /** The mapping of codes gives none that holds on the day. The property is left out. */

@@ -28,7 +28,7 @@ import org.fostering.model.table.CsvParser;
 record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Finding> findings) {
 
   /** How many rows may stand above the header: titles, the day of the export, filters. */
-  private static final int MOST_ABOVE = 10;
+  static final int MOST_ABOVE = 10;
 
   private static final Pattern TOTAL =
       Pattern.compile("(?:grand |sub-?)?totals?|cyfanswm|is-?gyfanswm");

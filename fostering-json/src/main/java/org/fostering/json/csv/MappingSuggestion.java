@@ -45,16 +45,34 @@ public final class MappingSuggestion {
     Objects.requireNonNull(type, "type");
     CsvParser records = CsvParser.recognising(Objects.requireNonNull(export, "export"));
     try {
-      List<String> names = records.next() ? records.fields() : List.of();
-      List<List<String>> cells = new ArrayList<>();
-      while (cells.size() < MOST_ROWS && records.next()) {
-        cells.add(records.fields());
+      List<List<String>> all = new ArrayList<>();
+      while (all.size() < MOST_ROWS && records.next()) {
+        all.add(records.fields());
       }
+      int header = header(type, all);
+      List<String> names = all.isEmpty() ? List.of() : all.get(header);
       int columns = (int) names.stream().filter(name -> !name.isEmpty()).count();
+      List<List<String>> cells = all.subList(Math.min(all.size(), header + 1), all.size());
       return new MappingSuggestion(new ColumnGuess(type, names, cells).rows(), columns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first of the first rows in which most columns are recognised: titles may stand above. */
+  private static int header(Class<?> type, List<List<String>> rows) {
+    int header = 0;
+    long most = 0;
+    for (int i = 0; i < Math.min(rows.size(), ExportHeader.MOST_ABOVE + 1); i++) {
+      long recognised =
+          new ColumnGuess(type, rows.get(i), List.of())
+              .rows().stream().filter(SuggestedRow::isRead).count();
+      if (recognised > most) {
+        header = i;
+        most = recognised;
+      }
+    }
+    return header;
   }
 
   /**

@@ -73,6 +73,10 @@ final class RowFindingCollector {
     add(code.at(at).at(row, column(entry)));
   }
 
+  void add(CsvFindingCode code, Pointer at, ColumnEntry entry) {
+    add(code.at(at, row, column(entry)));
+  }
+
   /** Says something of one of the columns of a value. */
   void add(CsvFindingCode code, Pointer at, String column) {
     add(code.at(at, row, columns.getOrDefault(column, 1)));

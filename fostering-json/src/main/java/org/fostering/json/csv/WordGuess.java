@@ -1,13 +1,13 @@
 package org.fostering.json.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry;
@@ -15,7 +15,9 @@ import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
+import org.fostering.model.description.Synonym;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
@@ -58,51 +60,59 @@ final class WordGuess {
   /** A column with more words than this is one of free text. */
   private static final int MOST_WORDS = 40;
 
-  private static final Map<String, String> ANSWERS =
-      Map.ofEntries(
-          Map.entry("yes", "yes"),
-          Map.entry("y", "yes"),
-          Map.entry("true", "yes"),
-          Map.entry("no", "no"),
-          Map.entry("n", "no"),
-          Map.entry("false", "no"),
-          Map.entry("1", "yes"),
-          Map.entry("0", "no"),
-          Map.entry("not sure", "not-known"),
-          Map.entry("unsure", "not-known"),
-          Map.entry("don't know", "not-known"),
-          Map.entry("unknown", "not-known"),
-          Map.entry("maybe", "not-known"),
-          Map.entry("prefer not to say", "refused"),
-          Map.entry("rather not say", "refused"));
+  /** What is put into a proposal for a word of which nothing is known. */
+  private static final String UNSETTLED = "=" + ColumnEntry.UNSETTLED;
 
-  private static final Map<String, String> NUMBERS =
-      Map.ofEntries(
-          Map.entry("none", "0"),
-          Map.entry("zero", "0"),
-          Map.entry("one", "1"),
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"));
-
-  private static final Set<String> NO_ANSWERS =
-      Set.of(
-          "not sure", "unsure", "don't know", "unknown", "not known", "prefer not to say", "n/a");
+  private static final Optional<CsvFindingCode> PLACEHOLDER =
+      Optional.of(CsvFindingCode.CSV_CELL_PLACEHOLDER);
 
   private final PropertyDescription property;
   private final List<String> cells;
+  private final List<String> placeholders;
+  private final UsualWords usual = UsualWords.standard();
 
-  WordGuess(PropertyDescription property, Stream<String> cells) {
+  /** Looks at the cells of a column as the export has them. */
+  WordGuess(PropertyDescription property, List<String> raw) {
     this.property = property;
-    this.cells = cells.filter(cell -> !cell.isEmpty()).toList();
+    List<SpreadsheetCell> read = raw.stream().map(SpreadsheetCell::of).toList();
+    this.cells = read.stream().map(SpreadsheetCell::text).filter(cell -> !cell.isEmpty()).toList();
+    this.placeholders =
+        raw.stream()
+            .map(String::strip)
+            .filter(cell -> SpreadsheetCell.of(cell).fault().equals(PLACEHOLDER))
+            .filter(WordGuess::canStand)
+            .distinct()
+            .toList();
+  }
+
+  /**
+   * Whether the cells can be what the name of the column says. A column that asks whether there is
+   * a spare room has no number of rooms in it, and one of years at an address has no dates.
+   */
+  boolean isLikely() {
+    long likely = cells.size();
+    if (property.form() == ValueForm.INTEGER) {
+      likely = cells.stream().filter(cell -> value(ColumnNames.word(cell)).isPresent()).count();
+    } else if (isDate()) {
+      List<DateForm> forms =
+          DATE_FORMS.stream().flatMap(form -> DateForm.parse(form).stream()).toList();
+      likely =
+          cells.stream()
+              .filter(
+                  cell ->
+                      forms.stream().anyMatch(form -> form.fits(property) && isRead(form, cell)))
+              .count();
+    }
+    return 2 * likely >= cells.size();
+  }
+
+  private boolean isDate() {
+    return property.form() == ValueForm.DATE || DATES.contains(property.valueType());
   }
 
   /** The settings for dates: each way that reads some cell that those before it do not. */
   String dates() {
-    boolean isDate = property.form() == ValueForm.DATE || DATES.contains(property.valueType());
-    if (!isDate) {
+    if (!isDate()) {
       return "";
     }
     List<String> unread = new ArrayList<>(cells);
@@ -128,40 +138,74 @@ final class WordGuess {
   String values() {
     Set<String> words = new LinkedHashSet<>();
     cells.forEach(cell -> words.addAll(parts(cell)));
-    boolean isClosed =
-        property.form() == ValueForm.CODE
-            || property.form() == ValueForm.ENUM
-            || property.form() == ValueForm.BOOLEAN
-            || property.form() == ValueForm.INTEGER;
-    if (!isClosed || words.size() > MOST_WORDS) {
-      return "";
+    List<String> values =
+        placeholders.stream()
+            .map(word -> word + "=")
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!isClosed(property) || words.size() > MOST_WORDS) {
+      return String.join(";", values);
     }
-    List<String> values = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (String word : words) {
       String plain = ColumnNames.word(word);
-      boolean canStand = word.indexOf(';') < 0 && word.indexOf('=') < 0 && seen.add(plain);
-      Optional<String> value = canStand ? value(plain) : Optional.empty();
-      value
-          .filter(found -> !found.equals(plain))
-          .ifPresent(found -> values.add(word + "=" + found));
+      if (canStand(word) && seen.add(plain)) {
+        Optional<String> value = value(plain);
+        if (value.isEmpty()) {
+          values.add(word + UNSETTLED);
+        } else if (!value.get().equals(plain.replace(' ', '-'))) {
+          values.add(word + "=" + value.get());
+        }
+      }
     }
     return String.join(";", values);
   }
 
+  private static boolean canStand(String word) {
+    return word.indexOf(';') < 0 && word.indexOf('=') < 0;
+  }
+
+  private static boolean isClosed(PropertyDescription property) {
+    return property.form() == ValueForm.CODE
+        || property.form() == ValueForm.ENUM
+        || property.form() == ValueForm.BOOLEAN
+        || property.form() == ValueForm.INTEGER
+        || LanguageNames.isLanguage(property);
+  }
+
+  /** What a word is; empty text for no answer, empty if nobody can tell. */
   private Optional<String> value(String word) {
     if (property.valueType() == Answer.class) {
-      return Optional.ofNullable(ANSWERS.get(word));
+      return usual.answer(word);
+    }
+    if (property.valueType() == ListAnswer.class) {
+      return Optional.of(listAnswer(word));
     }
     Optional<String> value =
         switch (property.form()) {
-          case BOOLEAN -> Optional.ofNullable(ANSWERS.get(word)).flatMap(WordGuess::bool);
-          case INTEGER -> number(word);
+          case BOOLEAN -> usual.answer(word).flatMap(WordGuess::bool);
+          case INTEGER -> usual.number(word);
           case CODE -> code(word);
           case ENUM -> constant(word);
-          default -> Optional.empty();
+          default -> LanguageNames.tag(word);
         };
-    return value.isEmpty() && NO_ANSWERS.contains(word) ? Optional.of("") : value;
+    return value.isEmpty() && usual.isNoAnswer(word) ? Optional.of("") : value;
+  }
+
+  /** Whoever does not say that there are none has named some. */
+  private String listAnswer(String word) {
+    if (usual.number(word).equals(Optional.of("0"))) {
+      return Words.of(ListAnswer.NONE);
+    }
+    return usual
+        .answer(word)
+        .map(
+            answer ->
+                switch (answer) {
+                  case "yes" -> Words.of(ListAnswer.SOME);
+                  case "no" -> Words.of(ListAnswer.NONE);
+                  default -> answer;
+                })
+        .orElse(Words.of(ListAnswer.SOME));
   }
 
   private static Optional<String> bool(String answer) {
@@ -172,44 +216,67 @@ final class WordGuess {
     };
   }
 
-  /** A number in words, or the least of what a form lets people tick, {@code 4 or more}. */
-  private static Optional<String> number(String word) {
-    String digits = word.replaceAll("(?:\\+| or more| and over| plus)$", "");
-    return digits.matches("[0-9]{1,3}")
-        ? Optional.of(digits)
-        : Optional.ofNullable(NUMBERS.get(digits));
-  }
-
   private Optional<String> constant(String word) {
+    String list = property.valueType().getSimpleName();
     return Stream.of(property.valueType().getEnumConstants())
         .map(constant -> Words.of((Enum<?>) constant))
         .filter(found -> ColumnNames.plain(found).equals(ColumnNames.plain(word)))
-        .findFirst();
+        .findFirst()
+        .or(() -> usual.of(list, word));
   }
 
-  /** The code that is spelt or called so, or the only one whose name begins or ends so. */
+  /** The code that is called so, or the only one of which the name is much like the word. */
   private Optional<String> code(String word) {
-    List<CodeEntry> entries =
-        CodeLists.standard()
-            .find(CodeLists.nameFor(property.valueType()))
-            .map(CodeList::entries)
-            .orElse(List.of());
     String plain = ColumnNames.plain(word);
-    Optional<CodeEntry> same =
-        entries.stream().filter(entry -> names(entry).contains(plain)).findFirst();
-    List<CodeEntry> near =
-        entries.stream()
-            .filter(
-                entry -> names(entry).stream().anyMatch(name -> ColumnNames.areNear(name, plain)))
-            .toList();
-    return same.or(() -> near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty())
+    return called(word)
+        .or(() -> usual.of(list(), word))
+        .or(() -> only(entry -> words(entry.code()).equals(words(word))))
+        .or(
+            () ->
+                only(
+                    entry ->
+                        words(word).size() > 1 && words(entry.code()).containsAll(words(word))))
+        .or(() -> only(entry -> names(entry).anyMatch(name -> ColumnNames.areNear(name, plain))));
+  }
+
+  /** The code of which the word is the name, in either language, or a synonym. */
+  private Optional<String> called(String word) {
+    String plain = plain(word);
+    return entries().stream()
+        .filter(entry -> names(entry).anyMatch(name -> plain(name).equals(plain)))
+        .findFirst()
         .map(CodeEntry::code);
   }
 
-  private static Set<String> names(CodeEntry entry) {
-    return Stream.of(entry.code(), entry.labelIn(Locale.ENGLISH).text())
-        .map(ColumnNames::plain)
-        .collect(Collectors.toSet());
+  private static String plain(String name) {
+    return ColumnNames.plain(name.replace("&", " and "));
+  }
+
+  private String list() {
+    return CodeLists.nameFor(property.valueType());
+  }
+
+  private List<CodeEntry> entries() {
+    return CodeLists.standard().find(list()).map(CodeList::entries).orElse(List.of());
+  }
+
+  private Optional<String> only(Predicate<CodeEntry> wanted) {
+    List<CodeEntry> found = entries().stream().filter(wanted).toList();
+    return found.size() == 1 ? Optional.of(found.get(0).code()) : Optional.empty();
+  }
+
+  /** The words of a name, of which the order is often another: rent_private, private-rent. */
+  private static Set<String> words(String text) {
+    return Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+  }
+
+  private Stream<String> names(CodeEntry entry) {
+    return Stream.of(
+            Stream.of(entry.code(), entry.label()),
+            entry.labelWelsh().stream(),
+            Synonym.of(list() + ":" + entry.code()).stream()
+                .flatMap(word -> Stream.concat(Stream.of(word.english()), word.welsh().stream())))
+        .flatMap(names -> names);
   }
 
   /** What stands between the values of a cell, where one has several. */
@@ -221,12 +288,16 @@ final class WordGuess {
   }
 
   private List<String> parts(String cell) {
-    String by = separator();
     return property.occurrence() == PropertyDescription.Occurrence.LIST
-        ? Stream.of(cell.split(Pattern.quote(by), -1))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
-            .toList()
+        ? CellValues.split(cell, separator(), this::isWord)
         : List.of(cell);
+  }
+
+  /** Whether the word is surely one. */
+  private boolean isWord(String word) {
+    String plain = ColumnNames.word(word);
+    return property.form() == ValueForm.CODE
+        ? called(plain).isPresent() || usual.isNoAnswer(plain)
+        : value(plain).isPresent();
   }
 }

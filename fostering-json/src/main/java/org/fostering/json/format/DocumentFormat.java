@@ -92,7 +92,8 @@ public final class DocumentFormat {
         form,
         property.definition(),
         Optional.of(property.term().value()),
-        Optional.of(property.term().source()).filter(source -> !source.isEmpty()));
+        Optional.of(property.term().source()).filter(source -> !source.isEmpty()),
+        Optional.of(property.label()));
   }
 
   private ValueFormat list(PropertyDescription property) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fostering.json.reader.Strictness;
+import org.fostering.model.description.TermLabel;
 import org.fostering.model.term.Sensitivity;
 
 /**
@@ -65,6 +66,7 @@ public record ObjectFormat(
    * @param description what it means
    * @param sensitivity how sensitive the value is, where that is said
    * @param source where the term comes from, where that is said
+   * @param label what people call it, where that is said
    */
   public record Property(
       String name,
@@ -72,7 +74,8 @@ public record ObjectFormat(
       ValueFormat form,
       String description,
       Optional<Sensitivity> sensitivity,
-      Optional<String> source) {
+      Optional<String> source,
+      Optional<TermLabel> label) {
 
     /** Checks that all parts are there. */
     public Property {
@@ -81,10 +84,11 @@ public record ObjectFormat(
       Objects.requireNonNull(description, "description");
       Objects.requireNonNull(sensitivity, "sensitivity");
       Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(label, "label");
     }
 
     Property(String name, boolean required, ValueFormat form, String description) {
-      this(name, required, form, description, Optional.empty(), Optional.empty());
+      this(name, required, form, description, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -128,17 +129,18 @@ final class FormatSchema {
   }
 
   /**
-   * How sensitive a value is, and where its term comes from. A comment, because a strict validator
-   * refuses a schema with a keyword that it does not know.
+   * What people call a property, how sensitive its value is, and where its term comes from. A
+   * comment, because a strict validator refuses a schema with a keyword that it does not know, and
+   * generators of types make a type of whatever has a title.
    */
   private static Optional<String> comment(ObjectFormat.Property property) {
-    return property
-        .sensitivity()
-        .map(
-            how ->
-                "sensitivity: "
-                    + Words.of(how)
-                    + property.source().map(source -> "; source: " + source).orElse(""));
+    List<String> comments = new ArrayList<>();
+    property
+        .label()
+        .ifPresent(label -> comments.add("label: " + label.english() + " / " + label.welsh()));
+    property.sensitivity().ifPresent(how -> comments.add("sensitivity: " + Words.of(how)));
+    property.source().ifPresent(source -> comments.add("source: " + source));
+    return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", comments));
   }
 
   /**

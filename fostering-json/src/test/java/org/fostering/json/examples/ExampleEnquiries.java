@@ -53,6 +53,7 @@ final class ExampleEnquiries {
   private final Random random;
   private final Random further;
   private final ExamplePeople people;
+  private final FirstMonths firstMonths = new FirstMonths();
   private final RoundRobin<EnquiryChannel> channels =
       new RoundRobin<>("enquiry-channel", EnquiryChannel::of);
   private final RoundRobin<ContactMethod> methods =
@@ -110,7 +111,7 @@ final class ExampleEnquiries {
     OffsetDateTime at =
         FIRST.plusMinutes((long) index * MINUTES_APART).atZone(LONDON).toOffsetDateTime();
     return Enquiry.builder()
-        .from(enquiry)
+        .from(firstMonths.of(enquiry, index, at.toLocalDate()))
         .addIdentifiers(Identifier.of(SYSTEM, "E-%04d".formatted(index + 1)))
         .receivedAt(Moment.of(at))
         .build();

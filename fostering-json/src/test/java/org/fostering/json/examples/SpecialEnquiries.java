@@ -7,6 +7,7 @@ import static org.fostering.model.value.Answer.YES;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fostering.model.code.EnquiryRequest;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
@@ -187,7 +188,14 @@ final class SpecialEnquiries {
 
   private void settled() {
     england("may proceed", plain().build(), NOBODY_ELSE);
-    england("approved by another service", plain().approvedElsewhere(YES).build(), NOBODY_ELSE);
+    add(
+        "approved by another service, and asks to change",
+        Enquiry.builder()
+            .addEnquirers(plain().approvedElsewhere(YES).build())
+            .home(at(IN_ENGLAND))
+            .household(NOBODY_ELSE)
+            .addRequests(EnquiryRequest.TRANSFER)
+            .requestsAnswer(ListAnswer.ALL));
     england("may not work here", plain().rightToWork(NO).build(), NOBODY_ELSE);
     england(
         "turns eighteen within a year",

@@ -242,7 +242,8 @@ class JsonSchemasTest {
     JsonNode kind = schema.at("/$defs/DeclaredOffence/properties/kind");
 
     assertEquals(
-        "sensitivity: criminal-offence; source: SI 2011/581 regulation 26(6) and (7)",
+        "label: Kind of offence / Math o drosedd; sensitivity: criminal-offence; source: SI"
+            + " 2011/581 regulation 26(6) and (7)",
         kind.get("$comment").asText());
   }
 

@@ -31,12 +31,12 @@ public interface Accommodation {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   Optional<@Valid Address> getAddress();
 
-  /** The nation in which the home is; it decides where a postcode spans a border. */
+  /** The nation in which the home is. Where a postcode spans a border, this answer decides. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Nation> getNation();
 
-  /** Since when the applicants have lived there. */
+  /** Since when the applicants have lived in the home. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
@@ -46,12 +46,12 @@ public interface Accommodation {
   @Value.Redacted
   Optional<DwellingKind> getKind();
 
-  /** On what footing the household lives there. */
+  /** On what footing the household lives in the home: as owner, tenant or otherwise. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Tenure> getTenure();
 
-  /** The last day of the tenancy, where it has one. */
+  /** The last day of the tenancy, where the tenancy has one. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getTenancyUntil();
@@ -80,7 +80,7 @@ public interface Accommodation {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomsForFostering();
 
-  /** The bedrooms and who sleeps in them, as far as they are told one by one. */
+  /** The bedrooms and who sleeps in them, as far as the applicants told of each. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
   List<@Valid Bedroom> getBedrooms();
 

@@ -45,9 +45,7 @@ public interface Applicant {
   @Value.Redacted
   Optional<LocalDate> getSince();
 
-  /**
-   * The last day on which the person was an applicant, where the application goes on without them.
-   */
+  /** The last day on which the person was an applicant, where the others go on alone. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
@@ -79,7 +77,10 @@ public interface Applicant {
   @Value.Redacted
   Optional<ListAnswer> getNationalitiesAnswer();
 
-  /** By what right a person who is no citizen of it or of Ireland lives in the United Kingdom. */
+  /**
+   * By what right a person who is neither a British nor an Irish citizen lives in the United
+   * Kingdom.
+   */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ImmigrationStatus> getImmigrationStatus();
@@ -140,7 +141,7 @@ public interface Applicant {
   Optional<ListAnswer> getFamilyProceedingsAnswer();
 
   /**
-   * Whether the person or their family had to do with social services, in other matters than
+   * Whether the person or the person’s family had to do with social services, in other matters than
    * fostering.
    */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)

@@ -191,7 +191,7 @@ public interface Application extends Document {
           "SI 2011/581 Schedule 3 paragraphs 6 and 7; WSI 2018/1333 Schedule 1 paragraphs 6 and 7; SR 1996/467 Schedule 1")
   Optional<@Valid CareHistory> getCareHistory();
 
-  /** The particular children for whom the applicants wish to care, if it is about such. */
+  /** The particular children for whom the applicants wish to care, if any. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24(3)")
   List<@Valid ConnectedChildCase> getConnectedChildCases();
 
@@ -220,7 +220,7 @@ public interface Application extends Document {
   @Value.Redacted
   List<@Valid CaseWorker> getWorkers();
 
-  /** That the applicants declared what they say to be true. */
+  /** The declarations of the applicants that what the application says is true. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Valid SignedDeclaration> getDeclarations();
@@ -230,26 +230,26 @@ public interface Application extends Document {
   @Value.Redacted
   List<@Valid FormSection> getFormSections();
 
-  /** That people asked to see what is held about them. */
+  /** The requests of people to see what is held about themselves. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 15")
   @Value.Redacted
   List<@Valid RecordAccessRequest> getAccessRequests();
 
   /**
-   * That the applicants withdrew the application. It is their own act; an end by the service stands
-   * elsewhere and excludes it.
+   * The withdrawal of the application by the applicants: their own act. An end by the service
+   * stands elsewhere and excludes a withdrawal.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
   Optional<@Valid Withdrawal> getWithdrawal();
 
   /**
-   * That the service ended the application after it had decided to assess. It is no withdrawal,
-   * because the applicants may have rights against it.
+   * The end that the service put to the application after deciding to assess. An end by the service
+   * is no withdrawal, because the applicants may have rights against the decision.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 26(1B) and 27")
   Optional<@Valid ServiceEnding> getEndedByService();
 
-  /** What the application became, one entry for each change. */
+  /** The statuses of the application, one entry for each change. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid ApplicationStatusChange> getStatusHistory();
 

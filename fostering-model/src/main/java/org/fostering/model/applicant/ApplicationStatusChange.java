@@ -31,17 +31,17 @@ public interface ApplicationStatusChange {
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
-  /** When it was written down. */
+  /** When the change was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getRecordedAt();
 
-  /** Why, on the way; reasons for an end stand with the end. */
+  /** Why the status changed, on the way; reasons for an end stand with the end. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Value.Redacted
   Optional<ApplicationStatusReason> getReason();
 
-  /** The role or team that wrote it down, without names. */
+  /** The role or team that wrote the change down, without names. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 100) String> getRecordedBy();

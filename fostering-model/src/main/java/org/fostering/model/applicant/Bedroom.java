@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface Bedroom {
 
-  /** The local ids of the people who sleep in it. */
+  /** The local ids of the people who sleep in the room. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   List<@Text(max = 50) String> getOccupants();
@@ -31,12 +31,12 @@ public interface Bedroom {
   @Value.Redacted
   Optional<ListAnswer> getOccupantsAnswer();
 
-  /** Whether a fostered child could sleep in it. */
+  /** Whether a fostered child could sleep in the room. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getAvailableForFostering();
 
-  /** How many fostered children could sleep in it at once. */
+  /** How many fostered children could sleep in the room at once. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<

@@ -29,7 +29,7 @@ public interface DecisionToAssess {
   @Value.Redacted
   Optional<AssessmentChoice> getChoice();
 
-  /** The day of the decision. */
+  /** The day of the decision to assess or to decline. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getDecidedOn();
@@ -39,12 +39,12 @@ public interface DecisionToAssess {
   @Value.Redacted
   Optional<@Text(max = 100) String> getDecidedBy();
 
-  /** Why the service declined, the main reason first. */
+  /** Why the service declined to assess, the main reason first. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   List<DeclineReason> getDeclineReasons();
 
-  /** When and how the applicants were told. */
+  /** When and how the applicants were told of the decision. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Notice> getNotice();
 

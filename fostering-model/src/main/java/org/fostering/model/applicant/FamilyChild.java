@@ -38,7 +38,7 @@ public interface FamilyChild {
   @Value.Redacted
   Optional<Answer> getInHousehold();
 
-  /** Where the child lives, where it is not the home. */
+  /** Where the child lives, if elsewhere than in the home of the applicants. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<@Valid Address> getAddress();
@@ -48,7 +48,7 @@ public interface FamilyChild {
   @Value.Redacted
   Optional<ChildLocation> getLocation();
 
-  /** Since when the child has lived there. */
+  /** Since when the child has lived where the child lives now. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();

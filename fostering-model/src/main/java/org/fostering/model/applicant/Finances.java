@@ -53,7 +53,7 @@ public interface Finances {
   @Value.Redacted
   Optional<Answer> getInsolvency();
 
-  /** The day on which the applicants said so. */
+  /** The day on which the applicants described the finances. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getStatedOn();

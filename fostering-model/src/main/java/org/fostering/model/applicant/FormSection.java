@@ -23,7 +23,7 @@ public interface FormSection {
   @Value.Redacted
   Optional<@Text(max = 100) String> getName();
 
-  /** The local id of the applicant whose section it is, where each has one. */
+  /** The local id of the applicant to whom the section belongs, where each has one. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
@@ -33,7 +33,7 @@ public interface FormSection {
   @Value.Redacted
   Optional<FormSectionState> getState();
 
-  /** The day on which the section came to that. */
+  /** The day on which the section came to its state. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getChangedOn();

@@ -20,12 +20,12 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface HomeConsent {
 
-  /** Whose consent it is. */
+  /** Whose consent to fostering in the home is meant: a landlord’s, a lender’s or another’s. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   HomeConsentKind getKind();
 
-  /** The landlord or other body, where it is one. */
+  /** The landlord or other body whose consent is meant, where the one who consents is a body. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Valid OrganisationReference> getOrganisation();
@@ -35,22 +35,22 @@ public interface HomeConsent {
   @Value.Redacted
   Optional<Answer> getNeeded();
 
-  /** The day on which it was asked for. */
+  /** The day on which the consent was asked for. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getAskedOn();
 
-  /** Whether it was given. */
+  /** Whether the consent was given. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getGiven();
 
-  /** The day on which it was given or refused. */
+  /** The day on which the consent was given or refused. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getGivenOn();
 
-  /** Whether it was given in writing. */
+  /** Whether the consent was given in writing. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getInWriting();

@@ -52,7 +52,7 @@ public interface HouseholdMembership {
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
-  /** How many nights of a usual week the person sleeps there. */
+  /** How many nights of a usual week the person sleeps in the home. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<
@@ -65,7 +65,9 @@ public interface HouseholdMembership {
   @Value.Redacted
   Optional<Answer> getCountedAsMember();
 
-  /** The day on which the service settled it. */
+  /**
+   * The day on which the service settled whether the person counts as a member of the household.
+   */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<LocalDate> getCountedOn();
@@ -75,20 +77,17 @@ public interface HouseholdMembership {
   @Value.Redacted
   Optional<Answer> getAgreesToFostering();
 
-  /** What is said about convictions and cautions of the person, where they are not an applicant. */
+  /** What is said about convictions and cautions of a member who is no applicant. */
   @Term(
       value = Sensitivity.CRIMINAL_OFFENCE,
       source = "SI 2011/581 regulation 26(5); SR 1996/467 Schedule 1")
   Optional<@Valid OffenceDeclaration> getOffences();
 
-  /** Whether the person smokes or vapes, where they are not an applicant. */
+  /** Whether a member who is no applicant smokes or vapes. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid SmokingHabit> getSmoking();
 
-  /**
-   * What the person needs in order to be understood and to understand, where they are not an
-   * applicant.
-   */
+  /** What a member who is no applicant needs in order to be understood and to understand. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   List<@Valid CommunicationNeed> getCommunicationNeeds();
 

@@ -46,17 +46,17 @@ public interface Partnership {
   @Value.Redacted
   Optional<Answer> getCurrent();
 
-  /** When it began. */
+  /** When the relationship began. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
-  /** When it ended. */
+  /** When the relationship ended. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
-  /** How it ended. */
+  /** How the relationship ended. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<PartnershipEnd> getEnding();

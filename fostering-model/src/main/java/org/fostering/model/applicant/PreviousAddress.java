@@ -20,21 +20,21 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface PreviousAddress {
 
-  /** The local ids of the people who lived there. */
+  /** The local ids of the people who lived at the address. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
-  /** Where it was. */
+  /** Where the earlier home was. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Address> getAddress();
 
-  /** When they moved in. */
+  /** When the people moved to the address. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
-  /** When they moved out. */
+  /** When the people left the address. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();

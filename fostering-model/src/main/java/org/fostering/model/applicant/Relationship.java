@@ -35,12 +35,12 @@ public interface Relationship {
   @Value.Redacted
   String getRelatedPerson();
 
-  /** Since when. */
+  /** Since when the two people have been related so. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
-  /** Until when. */
+  /** Until when the two people were related so. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();

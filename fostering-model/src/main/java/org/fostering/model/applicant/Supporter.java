@@ -39,17 +39,17 @@ public interface Supporter {
   @Value.Redacted
   Optional<ListAnswer> getKindsAnswer();
 
-  /** Whether the supporter has said that they will. */
+  /** Whether the supporter has agreed to give the support. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<Answer> getAgreed();
 
-  /** Since when. */
+  /** Since when the supporter has given support. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
-  /** Until when. */
+  /** Until when the supporter gives support. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();

@@ -39,7 +39,7 @@ import org.immutables.value.Value;
 @DocumentType("assessment")
 public interface Assessment extends Document {
 
-  /** The application that is assessed. The day on which it was received stands there. */
+  /** The application that is assessed, in which the day of receipt stands. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1)")
   Optional<@Valid DocumentReference> getApplication();
 
@@ -121,7 +121,7 @@ public interface Assessment extends Document {
       source = "SI 2011/581 regulation 25; SSI 2009/210 regulation 22(1)")
   List<@Valid PanelMeeting> getPanelMeetings();
 
-  /** The proposals not to approve that the service made. None of them is a decision. */
+  /** The proposals not to approve that the service made. A proposal is no decision. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(6)")
   List<@Valid QualifyingDetermination> getQualifyingDeterminations();
 
@@ -137,13 +137,14 @@ public interface Assessment extends Document {
   List<@Valid Withdrawal> getWithdrawals();
 
   /**
-   * That the service ended the assessment without a finding on suitability, as when nobody can be
-   * reached. It is no withdrawal, because the applicants may have rights against it.
+   * The ends that the service put to the assessment without a finding on suitability, as when
+   * nobody can be reached. An end by the service is no withdrawal, because the applicants may have
+   * rights against the decision.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
   List<@Valid ServiceEnding> getServiceEndings();
 
-  /** The statuses of the assessment as a whole, each with the day from which it held. */
+  /** The statuses of the assessment as a whole, each with its first day. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid AssessmentStatusChange> getStatusHistory();
 

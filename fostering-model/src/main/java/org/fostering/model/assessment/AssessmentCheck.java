@@ -30,8 +30,8 @@ import org.immutables.value.Value;
 public interface AssessmentCheck {
 
   /**
-   * What was checked. The definition of each kind says whether the law asks for it or practice
-   * does.
+   * What was checked. The definition of each kind says whether the law or practice asks for the
+   * check.
    */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
@@ -107,17 +107,17 @@ public interface AssessmentCheck {
   @Value.Redacted
   Optional<LocalDate> getLastVerifiedOn();
 
-  /** Whether there is something to weigh, and never what. */
+  /** Whether the check showed something to weigh, and never what. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<CheckOutcome> getOutcome();
 
-  /** The day on which a person with authority weighed it. */
+  /** The day on which a person with authority weighed the result. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<LocalDate> getConsideredOn();
 
-  /** In what capacity that person weighed it. */
+  /** In what capacity a person weighed the result of the check. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<DecisionMaker> getConsideredBy();

@@ -36,7 +36,7 @@ public interface AssessmentDecision {
   @Value.Redacted
   DecisionKind getKind();
 
-  /** The local ids of the applicants whom it concerns. */
+  /** The local ids of the applicants whom the decision concerns. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
@@ -53,16 +53,16 @@ public interface AssessmentDecision {
   @Value.Redacted
   Optional<DecisionMaker> getDecidedBy();
 
-  /** The number by which the service knows that person. */
+  /** The number by which the service knows the person who decided. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getDecisionMakerNumber();
 
-  /** Whether it is the decision made anew after a review, as in Scotland. */
+  /** Whether the decision was made anew after a review, as in Scotland. */
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 26(8)")
   @Value.Redacted
   Optional<Answer> getReviewedDecision();
 
-  /** Whether it departs from what the panel recommended. */
+  /** Whether the decision departs from what the panel recommended. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "SI 2011/581 regulation 27(3); SSI 2009/210 regulation 22(6)")

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface AssessmentReference {
 
-  /** In what capacity it is given. */
+  /** In what capacity the reference is given. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source =
@@ -38,32 +38,32 @@ public interface AssessmentReference {
   @Value.Redacted
   ReferenceKind getKind();
 
-  /** The local id of the person who gives it. */
+  /** The local id of the person who gives the reference. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 8")
   @Value.Redacted
   Optional<@Text(max = 50) String> getReferee();
 
-  /** The organisation that gives it. */
+  /** The organisation that gives the reference. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 7")
   @Value.Redacted
   Optional<@Valid OrganisationReference> getOrganisation();
 
-  /** The local ids of the applicants about whom it is. */
+  /** The local ids of the applicants about whom the reference is. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
-  /** The day on which it was asked for. */
+  /** The day on which the reference was asked for. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<LocalDate> getRequestedOn();
 
-  /** The day on which it came in writing. */
+  /** The day on which the reference came in writing. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 
-  /** The interviews with the person who gives it. */
+  /** The interviews with the person who gives the reference. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source =
@@ -76,7 +76,7 @@ public interface AssessmentReference {
   @Value.Redacted
   Optional<ReferenceOutcome> getOutcome();
 
-  /** Who may see what was said. Where nothing stands here, it was given in confidence. */
+  /** Who may see what the referee said. A reference without an answer was given in confidence. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<ReferenceConfidentiality> getConfidentiality();

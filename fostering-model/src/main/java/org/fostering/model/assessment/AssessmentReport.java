@@ -25,38 +25,38 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface AssessmentReport {
 
-  /** Whether it is full or brief. */
+  /** Whether the report is full or brief. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c) and (3)")
   @Value.Redacted
   Optional<ReportKind> getKind();
 
-  /** On what form it was written. */
+  /** On what form the report was written. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ReportTemplate> getTemplate();
 
-  /** The local ids of the applicants about whom it is. */
+  /** The local ids of the applicants about whom the report is. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
-  /** The day on which it was finished. */
+  /** The day on which the report was finished. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getCompletedOn();
 
-  /** What the service holds of the applicants' suitability in it. */
+  /** What the report concludes on the suitability of the applicants. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c)(ii)")
   @Value.Redacted
   Optional<Suitability> getConclusion();
 
-  /** The terms of approval that it proposes. */
+  /** The terms of approval that the report proposes. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c)(iii)")
   Optional<@Valid TermsOfApproval> getProposedTerms();
 
   /**
-   * How and when each applicant was told that the case goes to the panel and was given a copy. The
-   * ten working days for observations begin with the day on which this was sent.
+   * How and when each applicant was told that the case goes to the panel and was given a copy of
+   * the report. The ten working days for observations begin with the day of sending.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(d)")
   List<@Valid Notice> getSharing();

@@ -21,17 +21,17 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface AssessmentStatusChange {
 
-  /** The status. */
+  /** What the assessment as a whole became with the change. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   AssessmentStatus getStatus();
 
-  /** The day from which it holds. */
+  /** The day from which the status holds. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
-  /** When it was written down. */
+  /** When the change was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getRecordedAt();
@@ -41,7 +41,7 @@ public interface AssessmentStatusChange {
   @Value.Redacted
   Optional<AssessmentStatusReason> getReason();
 
-  /** The role or team that wrote it down, not a name. */
+  /** The role or team that wrote the change down, not a name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 100) String> getRecordedBy();

@@ -28,7 +28,7 @@ public interface AssessmentVisit {
   @Value.Redacted
   Optional<LocalDate> getVisitedOn();
 
-  /** What kind of visit or meeting it was. */
+  /** What kind of visit or meeting took place. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<AssessmentVisitKind> getKind();
@@ -43,7 +43,7 @@ public interface AssessmentVisit {
   @Value.Redacted
   Optional<ListAnswer> getSeenAnswer();
 
-  /** The local ids of those among them who were seen on their own. */
+  /** The local ids of the people who were seen alone. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getSeenAlone();

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface InformationRecord {
 
-  /** The item, by the schedule or regulation that asks for it. */
+  /** The item of information, by the schedule or regulation that asks for such information. */
   @Term(
       value = Sensitivity.PERSONAL,
       source =
@@ -33,27 +33,27 @@ public interface InformationRecord {
   @Value.Redacted
   InformationItem getItem();
 
-  /** The local ids of the people about whom it is. */
+  /** The local ids of the people about whom the item of information is. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
-  /** The day on which it was first asked for. */
+  /** The day on which the item of information was first asked for. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getAskedOn();
 
-  /** The day on which it was obtained in full. */
+  /** The day on which the item of information was obtained in full. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1C)(b)")
   @Value.Redacted
   Optional<LocalDate> getObtainedOn();
 
-  /** From whom it was obtained. */
+  /** From whom the item of information was obtained. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<InformationSource> getObtainedFrom();
 
-  /** What became of it. */
+  /** What became of the item of information. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<InformationOutcome> getOutcome();

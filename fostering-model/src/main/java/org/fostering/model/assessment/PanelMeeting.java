@@ -30,7 +30,7 @@ public interface PanelMeeting {
   @Value.Redacted
   Optional<PanelPurpose> getPurpose();
 
-  /** The panel, or the organisation whose panel it is. */
+  /** The panel, or the organisation that has the panel. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid OrganisationReference> getPanel();
 
@@ -44,12 +44,12 @@ public interface PanelMeeting {
   @Value.Redacted
   Optional<LocalDate> getMetOn();
 
-  /** Which kind of report the panel had before it. */
+  /** Which kind of report the panel considered. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 25(2A)")
   @Value.Redacted
   Optional<ReportKind> getReportConsidered();
 
-  /** Whether it is a panel of several fostering services jointly. */
+  /** Whether the panel is one of several fostering services jointly. */
   @Term(
       value = Sensitivity.NOT_PERSONAL,
       source = "SI 2011/581 regulation 23(5); WSI 2018/1333 regulation 4")
@@ -95,7 +95,7 @@ public interface PanelMeeting {
   @Value.Redacted
   Optional<Answer> getSupporterAttended();
 
-  /** What the panel recommended, one for each applicant where they differ. */
+  /** What the panel recommended, one for each applicant where the recommendations differ. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "SI 2011/581 regulation 25(1); SSI 2009/210 regulation 22(3)")

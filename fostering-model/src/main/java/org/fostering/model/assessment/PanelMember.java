@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface PanelMember {
 
-  /** In what capacity. */
+  /** In what capacity people sat with the panel. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "SI 2011/581 regulation 24(1)")
   PanelMemberRole getRole();
 

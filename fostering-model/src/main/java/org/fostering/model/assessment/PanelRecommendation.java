@@ -25,12 +25,12 @@ public interface PanelRecommendation {
   @Value.Redacted
   RecommendationKind getKind();
 
-  /** The local ids of the applicants whom it concerns. */
+  /** The local ids of the applicants whom the recommendation concerns. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
-  /** The terms that it recommends for the approval. */
+  /** The terms that the panel recommends for the approval. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 25(1)(b)")
   Optional<@Valid TermsOfApproval> getTerms();
 

@@ -23,31 +23,31 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface PreparationTraining {
 
-  /** What course it was. */
+  /** Which course the applicants attended. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.3 (England)")
   @Value.Redacted
   Optional<TrainingProgramme> getProgramme();
 
-  /** The organisation that gave it. */
+  /** The organisation that gave the course. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid OrganisationReference> getProvider();
 
-  /** The local ids of those who attended. */
+  /** The local ids of the people who attended the course. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getAttendees();
 
-  /** The days on which they attended. */
+  /** The days on which the course was attended. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   List<LocalDate> getAttendedOn();
 
-  /** How much of it they did. */
+  /** How much of the course was attended. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<TrainingExtent> getExtent();
 
-  /** The day on which they completed it. */
+  /** The day on which the course was completed. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getCompletedOn();

@@ -34,7 +34,7 @@ public interface QualifyingDetermination {
   @Value.Redacted
   QualifyingDeterminationKind getKind();
 
-  /** The local ids of the people whom it concerns. */
+  /** The local ids of the people whom the determination concerns. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
@@ -49,11 +49,11 @@ public interface QualifyingDetermination {
   @Value.Redacted
   Optional<DecisionMaker> getDecidedBy();
 
-  /** The number by which the service knows that person. */
+  /** The number by which the service knows the person who determined. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getDecisionMakerNumber();
 
-  /** Whether it departs from what the panel recommended. */
+  /** Whether the determination departs from what the panel recommended. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(3)")
   @Value.Redacted
   Optional<Answer> getDepartsFromRecommendation();
@@ -65,7 +65,10 @@ public interface QualifyingDetermination {
   @Value.Redacted
   List<UnsuitabilityReason> getReasons();
 
-  /** Whether it rests on the bar for specified offences, so that no independent review is open. */
+  /**
+   * Whether the determination rests on the bar for specified offences, so that no independent
+   * review is open.
+   */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulations 27(7) and 28(8)")
   @Value.Redacted
   Optional<Answer> getSpecifiedOffenceBasis();
@@ -78,17 +81,17 @@ public interface QualifyingDetermination {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(a) and 28(7)(a)")
   List<@Valid Notice> getNotices();
 
-  /** Whether the reasons were given with it. */
+  /** Whether the reasons were given with the determination. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(a) and 28(7)(a)")
   @Value.Redacted
   Optional<Answer> getReasonsGiven();
 
-  /** Whether a copy of the panel's recommendation was given with it. */
+  /** Whether a copy of the panel’s recommendation was given with the determination. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(a) and 28(7)(a)")
   @Value.Redacted
   Optional<Answer> getRecommendationCopied();
 
-  /** Whether the people were told what they may do about it and by when. */
+  /** Whether the people were told how to answer the determination, and by when. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(b) and 28(7)(b)")
   @Value.Redacted
   Optional<Answer> getRightsExplained();
@@ -105,7 +108,10 @@ public interface QualifyingDetermination {
   @Value.Redacted
   Optional<LocalDate> getAgreedInWritingOn();
 
-  /** What was done about it: representations or an independent review, which are alternatives. */
+  /**
+   * What the people did about the determination: representations or an independent review, which
+   * are alternatives.
+   */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(b) and 28(7)(b)")
   List<@Valid Remedy> getRemedies();
 

@@ -24,14 +24,14 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface Remedy {
 
-  /** What was done. */
+  /** Which remedy was used. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "SI 2011/581 regulation 27(6)(b); SSI 2009/210 regulation 26")
   @Value.Redacted
   RemedyKind getKind();
 
-  /** The local ids of the people who did it. */
+  /** The local ids of the people who used the remedy. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
@@ -43,7 +43,7 @@ public interface Remedy {
   @Value.Redacted
   Optional<LocalDate> getRequestedOn();
 
-  /** The organisation to which it went, if not the service. */
+  /** The organisation to which the remedy was addressed, if not the service. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid OrganisationReference> getBody();
 
@@ -63,12 +63,12 @@ public interface Remedy {
       source = "SI 2011/581 regulation 27(9) and (10); SSI 2009/210 regulation 26(7)")
   Optional<@Valid PanelRecommendation> getRecommendation();
 
-  /** How it ended. */
+  /** How the remedy ended. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<RemedyOutcome> getOutcome();
 
-  /** The day on which it ended. */
+  /** The day on which the remedy ended. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getConcludedOn();

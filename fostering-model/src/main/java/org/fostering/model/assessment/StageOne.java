@@ -30,7 +30,7 @@ public interface StageOne {
   Optional<LocalDate> getStartedOn();
 
   /**
-   * The day on which the last item of the first part was obtained, as it is understood now; absent
+   * The day on which the last item of the first part was obtained, as is understood now; absent
    * while an item is missing.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1C)(b)")
@@ -38,7 +38,8 @@ public interface StageOne {
   Optional<LocalDate> getAllInformationObtainedOn();
 
   /**
-   * The days on which all the information was taken to be there before an item was found missing.
+   * The days on which all the information was taken to be complete before an item was found
+   * missing.
    */
   @Term(Sensitivity.PERSONAL)
   List<@Valid SupersededCompletion> getSupersededCompletions();
@@ -51,7 +52,7 @@ public interface StageOne {
 
   /**
    * The letters that the first part is passed, where the service sent any. The law knows no such
-   * letter, and nothing depends on it.
+   * letter, and nothing depends on one.
    */
   @Term(Sensitivity.PERSONAL)
   List<@Valid Notice> getCourtesyNotices();

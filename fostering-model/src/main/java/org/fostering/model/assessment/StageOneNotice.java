@@ -28,12 +28,12 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface StageOneNotice {
 
-  /** The local ids of the applicants whom it concerns. */
+  /** The local ids of the applicants whom the notice concerns. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
-  /** The day on which the service decided that they are not suitable. */
+  /** The day on which the service decided that the applicants are not suitable. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1B)")
   @Value.Redacted
   Optional<LocalDate> getDecidedOn();
@@ -49,8 +49,8 @@ public interface StageOneNotice {
   List<UnsuitabilityReason> getReasons();
 
   /**
-   * Whether it rests on the bar for specified offences, the exception for a particular child not
-   * applying.
+   * Whether the notice rests on the bar for specified offences, the exception for a particular
+   * child not applying.
    */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(1B)(b)")
   @Value.Redacted

@@ -25,7 +25,7 @@ public interface SupersededCompletion {
   @Value.Redacted
   Optional<LocalDate> getObtainedOn();
 
-  /** The day on which it was found that something was missing. */
+  /** The day on which something was found missing. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getFoundIncompleteOn();
@@ -35,7 +35,7 @@ public interface SupersededCompletion {
   @Value.Redacted
   List<InformationItem> getMissingItems();
 
-  /** When this was written down. */
+  /** When the finding that something was missing was written down. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getRecordedAt();

@@ -46,7 +46,7 @@ public interface Approval extends Document {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
   List<@Valid ApprovedCarer> getCarers();
 
-  /** The home of the carers and the people who live in it with them. */
+  /** The home of the carers and the people who live in the home besides. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "SI 2011/581 Schedule 3 paragraphs 3 to 5")
@@ -57,7 +57,7 @@ public interface Approval extends Document {
   @Value.Redacted
   Optional<Nation> getNation();
 
-  /** The fostering service that gave the approval and is responsible for it. */
+  /** The fostering service that gave the approval and is responsible for the approval. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27")
   Optional<@Valid OrganisationReference> getService();
 
@@ -65,13 +65,13 @@ public interface Approval extends Document {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid OrganisationReference> getOnBehalfOf();
 
-  /** The organisation that assessed the carers, where it is not the service that approved them. */
+  /** The organisation that assessed the carers, where another than the approving service. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid OrganisationReference> getAssessedBy();
 
   /**
-   * The authority or trust in whose area the carers live. It need be neither the approving service,
-   * nor the authority that placed a child, nor the one that looks after the child.
+   * The authority or trust in whose area the carers live, which need be neither the approving
+   * service, nor the authority that placed a child, nor the one that looks after the child.
    */
   @Term(value = Sensitivity.PERSONAL, source = "Children Act 1989 Schedule 7")
   Optional<@Valid OrganisationReference> getAreaAuthority();
@@ -81,7 +81,7 @@ public interface Approval extends Document {
   Optional<@Valid DocumentReference> getApplication();
 
   /**
-   * Approvals that one or more of these carers had before. A carer who comes back is approved anew.
+   * Approvals that one or more of the carers had before. A carer who comes back is approved anew.
    */
   @Term(Sensitivity.PERSONAL)
   List<@Valid DocumentReference> getEarlierApprovals();
@@ -134,14 +134,12 @@ public interface Approval extends Document {
   @Value.Redacted
   List<@Valid CaseWorker> getWorkers();
 
-  /** The training that the carers had after their approval. */
+  /** The training that the carers had after the approval. */
   @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
   @Value.Redacted
   List<@Valid CarerTraining> getTraining();
 
-  /**
-   * Whether the carers had any training after their approval, and whether what is listed is all.
-   */
+  /** Whether the carers had any training after the approval, and whether what is listed is all. */
   @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
   @Value.Redacted
   Optional<ListAnswer> getTrainingAnswer();
@@ -151,7 +149,7 @@ public interface Approval extends Document {
   @Value.Redacted
   List<@Valid CarerNotice> getChangeNotices();
 
-  /** That people asked to see what is held about them. */
+  /** The requests of people to see what is held about themselves. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 15")
   @Value.Redacted
   List<@Valid RecordAccessRequest> getAccessRequests();
@@ -163,7 +161,10 @@ public interface Approval extends Document {
           "SI 2011/581 regulations 27(5) and 31; SSI 2009/210 regulation 22(5); SR 1996/467 regulation 3(5)")
   List<@Valid TermsInForce> getTerms();
 
-  /** The foster care agreements with the carers; a child cannot be placed before there is one. */
+  /**
+   * The foster care agreements with the carers. A child cannot be placed before an agreement is
+   * made.
+   */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "SI 2011/581 regulation 27(5) and Schedule 5; SI 2010/959 regulation 22(2)(c)")
@@ -200,14 +201,15 @@ public interface Approval extends Document {
   Optional<ListAnswer> getOffersAnswer();
 
   /**
-   * What the carers wish and bring when a child is matched with them. It is no term of the
-   * approval.
+   * What the carers wish and bring when a child is matched with the carers. A wish is no term of
+   * the approval.
    */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid MatchingProfile> getMatching();
 
   /**
-   * Whether the carers were available, and from when. It says nothing about the approval in law.
+   * Whether the carers were available, and from when. Availability says nothing about the approval
+   * in law.
    */
   @Term(Sensitivity.PERSONAL)
   List<@Valid AvailabilityChange> getAvailabilityHistory();
@@ -219,7 +221,10 @@ public interface Approval extends Document {
           "SI 2011/581 regulation 28; WSI 2018/1333 regulation 9; SSI 2009/210 regulation 25; SR 1996/467 regulation 4")
   List<@Valid CarerReview> getReviews();
 
-  /** The qualifying determinations on the approval: proposals to end it or to revise its terms. */
+  /**
+   * The qualifying determinations on the approval: proposals to end the approval or to revise its
+   * terms.
+   */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)")
   List<@Valid ReviewDetermination> getDeterminations();
 
@@ -228,14 +233,14 @@ public interface Approval extends Document {
   List<@Valid DecisionReview> getDecisionReviews();
 
   /**
-   * Allegations and concerns about standards of care, for those who may see them. They say nothing
-   * about the approval in law.
+   * Allegations and concerns about standards of care, for those who may see such records. An open
+   * concern says nothing about the approval in law.
    */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "National Minimum Standard 22 (England)")
   @Value.Redacted
   List<@Valid CarerConcern> getConcerns();
 
-  /** The notices by which carers said that they no longer wish to foster. */
+  /** The notices by which carers said that the wish to foster has ended. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
   List<@Valid Resignation> getResignations();
 
@@ -243,11 +248,13 @@ public interface Approval extends Document {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)")
   Optional<@Valid ApprovalTermination> getTermination();
 
-  /** The moves to another service that carers said they intend, whether or not they came about. */
+  /**
+   * The moves to another service that carers said were intended, whether or not a move came about.
+   */
   @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   List<@Valid CarerTransfer> getTransfers();
 
-  /** What became of the approval when the agency that gave it ceased to foster. */
+  /** What became of the approval when the agency that gave the approval ceased to foster. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 33 and 34")
   Optional<@Valid ServiceClosure> getServiceClosure();
 
@@ -264,8 +271,8 @@ public interface Approval extends Document {
   Optional<ListAnswer> getSkillLevelsAnswer();
 
   /**
-   * What the carers do for children and young people besides, for which they need no approval as
-   * foster carers.
+   * What the carers do for children and young people besides, which needs no approval as a foster
+   * carer.
    */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   List<@Valid OtherArrangement> getOtherArrangements();

@@ -34,22 +34,22 @@ public interface ApprovalStatusChange {
   @Value.Redacted
   Optional<ApprovalProceeding> getProceeding();
 
-  /** Why the approval ended, where it did. */
+  /** Why the approval ended, where the approval did end. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ApprovalEndReason> getReason();
 
-  /** The day from which it holds. */
+  /** The day from which the status holds. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
-  /** When it was written down, which may be days after it held. */
+  /** When the change was written down, which may be days after the status began. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getRecordedAt();
 
-  /** The role or team that wrote it down, not a name. */
+  /** The role or team that wrote the change down, not a name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getRecordedBy();

@@ -29,7 +29,7 @@ public interface ApprovedCarer {
   @Text(max = 50)
   String getPerson();
 
-  /** The sex of the carer, as the register of foster parents shows it. */
+  /** The sex of the carer as shown in the register of foster parents. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
   @Value.Redacted
   Optional<RegisterSex> getSex();

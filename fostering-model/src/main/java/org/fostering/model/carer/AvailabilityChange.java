@@ -26,27 +26,27 @@ public interface AvailabilityChange {
   @Value.Redacted
   CarerAvailability getAvailability();
 
-  /** Why that is so, as far as all who see the record may know. */
+  /** Why the carers are available or not, as far as all who see the record may know. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<AvailabilityReason> getReason();
 
-  /** The day from which it holds. */
+  /** The day from which the availability holds. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 
-  /** The last day on which it is expected to hold. */
+  /** The last day on which the availability is expected to hold. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getExpectedUntil();
 
-  /** When it was written down, which may be days after it held. */
+  /** When the change was written down, which may be days after the availability began. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getRecordedAt();
 
-  /** The role or team that wrote it down, not a name. */
+  /** The role or team that wrote the change down, not a name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getRecordedBy();

@@ -28,37 +28,39 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface CarerConcern {
 
-  /** Whether it is an allegation, a concern about standards of care or a complaint. */
+  /** Whether an allegation, a concern about standards of care or a complaint was raised. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<ConcernKind> getKind();
 
-  /** The local ids of the carers or members of the household whom it is about. */
+  /** The local ids of the carers or members of the household whom the concern is about. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
-  /** The day on which it was raised with the service. */
+  /** The day on which the concern was raised with the service. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<LocalDate> getOpenedOn();
 
-  /** The day on which it was referred to the officer or body that looks into allegations. */
+  /**
+   * The day on which the concern was referred to the officer or body that looks into allegations.
+   */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<LocalDate> getReferredOn();
 
-  /** The day on which it was concluded. */
+  /** The day on which the concern was concluded. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<LocalDate> getClosedOn();
 
-  /** How it was concluded. */
+  /** How the concern was concluded. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<ConcernOutcome> getOutcome();
 
-  /** Who may see the flag; where nobody is given, only those who deal with it. */
+  /** Who may see the flag; where nobody is given, only those who deal with the concern. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   List<ConcernAudience> getVisibleTo();

@@ -30,7 +30,7 @@ public interface CarerLanguage {
   @Pattern(regexp = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}", message = "{constraint.language}")
   String getLanguage();
 
-  /** How well the carer uses it. */
+  /** How well the carer uses the language. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LanguageAbilityLevel> getFluency();

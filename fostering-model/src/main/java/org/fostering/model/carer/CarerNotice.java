@@ -31,7 +31,7 @@ public interface CarerNotice {
   @Value.Redacted
   Optional<CarerChangeKind> getKind();
 
-  /** When the change came, or will. */
+  /** When the change came about, or will. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getHappenedOn();

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 public interface CarerReview {
 
   /**
-   * Whether it is the first review, a later one that fell due, or one that something gave rise to.
+   * Whether the review is the first, a later one that fell due, or one that something gave rise to.
    */
   @Term(
       value = Sensitivity.PERSONAL,
@@ -45,7 +45,7 @@ public interface CarerReview {
   @Value.Redacted
   Optional<LocalDate> getStartedOn();
 
-  /** The day of the review, as the register shows it. */
+  /** The day of the review, as the register shows the review. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
   @Value.Redacted
   Optional<LocalDate> getHeldOn();
@@ -73,7 +73,7 @@ public interface CarerReview {
   @Value.Redacted
   Optional<Answer> getPanelConsidered();
 
-  /** The day on which the panel considered it. */
+  /** The day on which the panel considered the review. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getPanelHeldOn();
@@ -103,7 +103,7 @@ public interface CarerReview {
   Optional<@Valid ApprovalNotice> getNotice();
 
   /**
-   * The role or team that carried out the review, not a name. It is not the officer who reviews the
+   * The role or team that carried out the review, not a name; never the officer who reviews the
    * case of a child.
    */
   @Term(Sensitivity.PERSONAL)

@@ -29,16 +29,16 @@ public interface CarerTransfer {
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
-  /** The day on which the carers gave notice that they mean to move. */
+  /** The day on which the carers gave notice of the intention to move. */
   @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   @Value.Redacted
   Optional<LocalDate> getIntentionNotifiedOn();
 
-  /** The service to which they intend to move. */
+  /** The service to which the carers intend to move. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid OrganisationReference> getNewService();
 
-  /** Whether a child was placed with them when they said so. */
+  /** Whether a child was placed with the carers when the carers gave notice. */
   @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   @Value.Redacted
   Optional<Answer> getChildInPlacement();
@@ -65,7 +65,7 @@ public interface CarerTransfer {
   @Value.Redacted
   Optional<LocalDate> getMeetingHeldOn();
 
-  /** The day on which the new approval is to begin and this one to have ended. */
+  /** The day on which the new approval is to begin and the present one to have ended. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "Transfer protocol of the Fostering Network (2014)",

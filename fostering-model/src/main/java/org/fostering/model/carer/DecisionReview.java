@@ -37,12 +37,12 @@ public interface DecisionReview {
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 26")
   Optional<@Valid ApprovalNotice> getNoticeOfDecision();
 
-  /** The day on which the review was asked for. */
+  /** The day on which the review of the decision was asked for. */
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 26")
   @Value.Redacted
   Optional<LocalDate> getRequestedOn();
 
-  /** The day on which the differently constituted panel considered it. */
+  /** The day on which the differently constituted panel considered the decision. */
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 26")
   @Value.Redacted
   Optional<LocalDate> getPanelHeldOn();

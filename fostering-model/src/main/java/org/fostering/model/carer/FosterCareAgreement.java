@@ -33,7 +33,7 @@ public interface FosterCareAgreement {
   @Value.Redacted
   Optional<LocalDate> getSignedOn();
 
-  /** The last day on which the agreement held, where another has replaced it. */
+  /** The last day on which the agreement held, where another has followed. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();

@@ -25,7 +25,7 @@ public interface FosteringHousehold {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
   Optional<@Valid Address> getAddress();
 
-  /** When the carers began to live there. */
+  /** When the carers began to live in the home. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
@@ -49,7 +49,7 @@ public interface FosteringHousehold {
   @Value.Redacted
   Optional<ListAnswer> getMembersAnswer();
 
-  /** The day on which the service last asked who lives there. */
+  /** The day on which the service last asked who lives in the home. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getConfirmedOn();

@@ -39,12 +39,12 @@ public interface FosteringHouseholdMember {
   @Value.Redacted
   Optional<HouseholdRelationship> getRelationship();
 
-  /** When the member began to live there. */
+  /** When the member began to live in the home. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
-  /** When the member ceased to live there. */
+  /** When the member ceased to live in the home. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getUntil();

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface FosteringLimitException {
 
-  /** Why the law allowed it. */
+  /** Why the law allowed more children than the usual fostering limit. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<LimitExceptionGround> getGround();
@@ -48,12 +48,12 @@ public interface FosteringLimitException {
   @Value.Redacted
   Optional<ListAnswer> getChildrenAnswer();
 
-  /** The first day of the time. */
+  /** The first day on which the exception held. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
-  /** The last day of the time. */
+  /** The last day on which the exception held. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();

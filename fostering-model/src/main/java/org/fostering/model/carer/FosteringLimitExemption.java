@@ -42,7 +42,8 @@ public interface FosteringLimitExemption {
   Optional<@Valid OrganisationReference> getAuthority();
 
   /**
-   * The children for whom the exemption is. The notice names them; this record only refers to them.
+   * The children for whom the exemption is. The notice names the children; the record only refers
+   * to them.
    */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,

@@ -30,12 +30,12 @@ public interface FosteringOffer {
   @Value.Redacted
   Optional<FosteringKind> getKind();
 
-  /** Whether it is the kind that the carers mainly offer. */
+  /** Whether the kind is the one that the carers mainly offer. */
   @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
   @Value.Redacted
   Optional<Answer> getPrimary();
 
-  /** What the carers are to the children for whom they offer it. */
+  /** What the carers are to the children for whom the kind is offered. */
   @Term(value = Sensitivity.PERSONAL, source = "SSDA903 placement type")
   @Value.Redacted
   Optional<CarerRelation> getRelation();
@@ -45,17 +45,17 @@ public interface FosteringOffer {
   @Value.Redacted
   Optional<FosteringPurpose> getPurpose();
 
-  /** The description that the returns of Scotland use for it. */
+  /** The description that the returns of Scotland use for the kind of fostering. */
   @Term(value = Sensitivity.PERSONAL, source = "Care Inspectorate annual return")
   @Value.Redacted
   Optional<ScottishPlacement> getScottishDescription();
 
-  /** The first day on which it was offered. */
+  /** The first day on which the kind of fostering was offered. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
-  /** The last day on which it was offered. */
+  /** The last day on which the kind of fostering was offered. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();

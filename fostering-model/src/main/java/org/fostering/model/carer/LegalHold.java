@@ -28,12 +28,12 @@ public interface LegalHold {
   @Value.Redacted
   Optional<LocalDate> getSince();
 
-  /** The last day of the hold, where it was lifted. */
+  /** The last day of the hold, where the hold was lifted. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 
-  /** The role or team that ordered it, not a name. */
+  /** The role or team that ordered the hold, not a name. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getRecordedBy();

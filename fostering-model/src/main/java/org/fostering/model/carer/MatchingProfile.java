@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface MatchingProfile {
 
-  /** The day on which the carers last said so. */
+  /** The day on which the carers last said what helps in matching. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getStatedOn();
@@ -34,7 +34,7 @@ public interface MatchingProfile {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid AgeRange> getAges();
 
-  /** The sex of the children whom the carers would rather have, where they mind. */
+  /** The sex of the children whom the carers would rather have, if that matters to the carers. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<RegisterSex> getSex();

@@ -37,7 +37,7 @@ public interface OtherApproval {
   @Value.Redacted
   Optional<Nation> getNation();
 
-  /** Why there is another approval beside this one. */
+  /** Why another approval stands beside the one of the document. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(1) and 34")
   @Value.Redacted
   Optional<ApprovalCoexistence> getGround();
@@ -52,7 +52,7 @@ public interface OtherApproval {
   @Value.Redacted
   Optional<LocalDate> getUntil();
 
-  /** The day on which the other service confirmed it. */
+  /** The day on which the other service confirmed the other approval. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getConfirmedOn();

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface OtherArrangement {
 
-  /** What kind of arrangement it is. */
+  /** What kind of arrangement the carers take part in. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   OtherArrangementKind getKind();

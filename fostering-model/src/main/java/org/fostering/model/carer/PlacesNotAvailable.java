@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface PlacesNotAvailable {
 
-  /** How many places. */
+  /** How many places are not available. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<
@@ -27,17 +27,17 @@ public interface PlacesNotAvailable {
           @Max(value = 99, message = "{constraint.range}") Integer>
       getNumberOfPlaces();
 
-  /** Why they are not available, as far as all who see the record may know. */
+  /** Why the places are not available, as far as all who see the record may know. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<PlaceUnavailableReason> getReason();
 
-  /** The first day on which they were not available. */
+  /** The first day on which the places were not available. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
-  /** The last day on which they are expected not to be available. */
+  /** The last day on which the places are expected not to be available. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();

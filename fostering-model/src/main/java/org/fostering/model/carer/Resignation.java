@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface Resignation {
 
-  /** The local ids of the carers who gave the notice; of two, one alone may. */
+  /** The local ids of the carers who gave the notice; of two carers, one alone may give notice. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
@@ -40,12 +40,12 @@ public interface Resignation {
   @Value.Redacted
   Optional<NoticeChannel> getChannel();
 
-  /** The day on which the service received the notice, from which its time runs. */
+  /** The day on which the service received the notice, from which the time of the notice runs. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 
-  /** Why the carers no longer wish to foster, as far as they said. */
+  /** Why the carers wish to foster no longer, as far as the carers said. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Value.Redacted
   List<ResignationReason> getReasons();
@@ -64,8 +64,8 @@ public interface Resignation {
   Optional<LocalDate> getWithdrawalAskedOn();
 
   /**
-   * The day on which the authority ended the approval because of the notice, where the law has it
-   * do so.
+   * The day on which the authority ended the approval because of the notice, where the law requires
+   * the authority to do so.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 25(4)", mayLieAhead = true)
   @Value.Redacted
@@ -73,13 +73,13 @@ public interface Resignation {
 
   /**
    * The day that the service told the carers as the one on which the approval ends. The law of the
-   * nation settles it.
+   * nation settles that day.
    */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getApprovalEndsOn();
 
-  /** The letter by which the service confirmed it, with the copies sent to authorities. */
+  /** The letter by which the service confirmed the notice, with the copies sent to authorities. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(14)")
   Optional<@Valid ApprovalNotice> getAcknowledgement();
 

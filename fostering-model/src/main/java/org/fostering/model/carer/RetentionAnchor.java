@@ -18,14 +18,14 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface RetentionAnchor {
 
-  /** What happened. */
+  /** The event from which the time to keep the record runs. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "SI 2011/581 regulation 32; WSI 2018/1333 regulation 13")
   @Value.Redacted
   RetentionEvent getEvent();
 
-  /** The day on which it happened. */
+  /** The day of the event from which the time to keep the record runs. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getOccurredOn();

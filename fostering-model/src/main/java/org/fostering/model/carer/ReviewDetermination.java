@@ -40,7 +40,7 @@ public interface ReviewDetermination {
   @Value.Redacted
   Optional<LocalDate> getDeterminedOn();
 
-  /** Why the service proposes it. */
+  /** Why the service makes the proposal. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 28(7)")
   @Value.Redacted
   List<TerminationReason> getReasons();
@@ -50,8 +50,8 @@ public interface ReviewDetermination {
   Optional<@Valid ApprovalNotice> getNotice();
 
   /**
-   * Whether the carers were told that they may apply for an independent review, which the law shuts
-   * out in cases of specified offences.
+   * Whether the carers were told of the right to apply for an independent review, which the law
+   * shuts out in cases of specified offences.
    */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 28(8)")
   @Value.Redacted
@@ -79,7 +79,7 @@ public interface ReviewDetermination {
   @Value.Redacted
   Optional<LocalDate> getAgreementRequestedOn();
 
-  /** What the carers did about it. */
+  /** What the carers did about the proposal. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)(b) and (9A)")
   List<@Valid DeterminationResponse> getResponses();
 
@@ -98,7 +98,7 @@ public interface ReviewDetermination {
   @Value.Redacted
   Optional<ReviewConclusion> getIndependentRecommendation();
 
-  /** The day on which the independent review panel recommended it. */
+  /** The day of the recommendation of the independent review panel. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getIndependentRecommendationOn();
@@ -108,7 +108,7 @@ public interface ReviewDetermination {
   @Value.Redacted
   Optional<LocalDate> getDecidedOn();
 
-  /** What was finally decided; without it the proposal is still pending. */
+  /** What was finally decided; without an outcome the proposal is still pending. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(12)")
   @Value.Redacted
   Optional<ReviewConclusion> getOutcome();

@@ -21,21 +21,21 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ReviewView {
 
-  /** Whose view it is. */
+  /** In what capacity somebody gave the view. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   @Value.Redacted
   Optional<ReviewViewSource> getSource();
 
-  /** The local id of the person whose view it is, where the document has one. */
+  /** The local id of the person who gave the view, where the document has the person. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
-  /** The child whose view it is. */
+  /** The child who gave the view. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid ParticularChild> getChild();
 
-  /** The authority whose view it is. */
+  /** The authority that gave the view. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   Optional<@Valid OrganisationReference> getAuthority();
 

@@ -39,7 +39,7 @@ public interface ServiceClosure {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 33(2) and (3)")
   Optional<@Valid OrganisationReference> getNewService();
 
-  /** How that service came to be responsible. */
+  /** How the new service came to be responsible. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 33(2) and (3)")
   @Value.Redacted
   Optional<ClosureArrangement> getArrangement();
@@ -50,8 +50,8 @@ public interface ServiceClosure {
   Optional<LocalDate> getRecordsPassedOn();
 
   /**
-   * The last day to which the old approval was extended, where it was not reasonably practicable to
-   * decide in time.
+   * The last day to which the old approval was extended, where a decision in time was not
+   * reasonably practicable.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 34(3)", mayLieAhead = true)
   @Value.Redacted
@@ -62,7 +62,7 @@ public interface ServiceClosure {
   @Value.Redacted
   Optional<LocalDate> getDecidedOn();
 
-  /** The approval by the new service, where it approved. */
+  /** The approval by the new service, where the new service approved the carers. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid DocumentReference> getNewApproval();
 

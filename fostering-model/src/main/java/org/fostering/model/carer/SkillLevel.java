@@ -19,12 +19,12 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface SkillLevel {
 
-  /** The local id of the carer, where the level is of one of them. */
+  /** The local id of the carer, where the level is of one carer only. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
-  /** The level, with the scheme of which it is. */
+  /** The level of skill or payment, with the scheme that has the level. */
   @Term(Sensitivity.PERSONAL)
   @Valid
   Identifier getLevel();

@@ -31,7 +31,10 @@ public interface TemporaryApproval {
   @Value.Redacted
   Optional<ConnectionToChild> getConnection();
 
-  /** The day on which the suitability of the carer, the home and the adults in it was assessed. */
+  /**
+   * The day on which the suitability of the carer, the home and the adults in the home was
+   * assessed.
+   */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 24 and Schedule 4")
   @Value.Redacted
   Optional<LocalDate> getAssessedOn();
@@ -63,7 +66,7 @@ public interface TemporaryApproval {
   @Value.Redacted
   Optional<LocalDate> getEndedOn();
 
-  /** What ended it. */
+  /** What ended the temporary approval. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulations 25 and 25A")
   @Value.Redacted
   Optional<TemporaryApprovalEnd> getEndReason();

@@ -38,7 +38,7 @@ public interface TemporaryApprovalExtension {
   @Value.Redacted
   Optional<LocalDate> getNominatedOfficerApprovedOn();
 
-  /** The last day of the extension, where it has one. */
+  /** The last day of the extension, where the extension has one. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulation 25", mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface UsualFosteringLimit {
 
-  /** The number of children. */
+  /** The number of children that may usually be fostered, without an exemption or exception. */
   @Term(value = Sensitivity.PERSONAL, source = "Children Act 1989 Schedule 7")
   @Value.Redacted
   Optional<

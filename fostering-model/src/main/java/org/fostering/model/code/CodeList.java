@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.table.ResourceTable.Row;
+import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.DateRange;
 import org.fostering.model.value.Words;
 
@@ -35,6 +36,7 @@ public final class CodeList {
   private final String title;
   private final String source;
   private final Status status;
+  private final Sensitivity sensitivity;
   private final Supplier<Map<String, CodeEntry>> byCode;
 
   private CodeList(Row index, Supplier<Map<String, CodeEntry>> byCode) {
@@ -43,6 +45,7 @@ public final class CodeList {
     this.title = index.text("title_en");
     this.source = index.text("source");
     this.status = status(index);
+    this.sensitivity = sensitivity(index);
     this.byCode = new Once<>(() -> Collections.unmodifiableMap(byCode.get()));
   }
 
@@ -120,6 +123,14 @@ public final class CodeList {
     }
   }
 
+  private static Sensitivity sensitivity(Row index) {
+    try {
+      return Words.parse(Sensitivity.class, index.ifAny("sensitivity").orElse("personal"));
+    } catch (IllegalArgumentException e) {
+      throw index.broken("there is no such sensitivity");
+    }
+  }
+
   private static boolean isYes(Optional<String> word) {
     return word.equals(Optional.of("yes"));
   }
@@ -178,6 +189,17 @@ public final class CodeList {
    */
   public Status status() {
     return status;
+  }
+
+  /**
+   * How sensitive it is that somebody or something has a code of the list: that of the most
+   * sensitive term that holds one.
+   *
+   * @return the sensitivity of every code of the list; {@link Sensitivity#PERSONAL} where the index
+   *     does not say
+   */
+  public Sensitivity sensitivity() {
+    return sensitivity;
   }
 
   /**

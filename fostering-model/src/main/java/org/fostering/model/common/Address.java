@@ -36,7 +36,9 @@ public interface Address {
   @Value.Redacted
   Optional<Postcode> getPostcode();
 
-  /** The postal code of a place outside the United Kingdom, as it is written there. */
+  /**
+   * The postal code of a place outside the United Kingdom, written as in the country of the place.
+   */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 20) String> getPostalCode();
@@ -47,8 +49,8 @@ public interface Address {
   Optional<@Pattern(regexp = "[A-Z]{2}", message = "{constraint.country}") String> getCountry();
 
   /**
-   * The unique property reference number: up to twelve digits. Zeros before it, as tables of fixed
-   * width have them, say nothing, and a reader leaves them out.
+   * The unique property reference number: up to twelve digits. Zeros in front, as tables of fixed
+   * width have them, say nothing, and a reader leaves such zeros out.
    */
   @Term(
       value = Sensitivity.PERSONAL,

@@ -35,7 +35,7 @@ public interface ApprovalRange {
   @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
   Optional<@Valid AgeRange> getAges();
 
-  /** The sex of the children who may be placed, where the line limits it. */
+  /** The sex of the children who may be placed, where the line is limited to one. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<RegisterSex> getSex();

@@ -29,7 +29,7 @@ public interface CaseWorker {
   @Value.Redacted
   Optional<@Valid Identifier> getWorker();
 
-  /** What the worker is called, where it is told. */
+  /** What the worker is called, where a name is given. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getName();

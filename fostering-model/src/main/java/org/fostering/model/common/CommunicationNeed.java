@@ -37,12 +37,12 @@ public interface CommunicationNeed {
           String>
       getLanguage();
 
-  /** The day on which the person said so. */
+  /** The day on which the person told of the need. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getRecordedOn();
 
-  /** The last day of the need, where it has ended. */
+  /** The last day of the need, where the need has ended. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();

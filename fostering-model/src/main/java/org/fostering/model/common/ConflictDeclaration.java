@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ConflictDeclaration {
 
-  /** The day on which the people declared it. */
+  /** The day on which the people declared the connections. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getDeclaredOn();
@@ -39,7 +39,7 @@ public interface ConflictDeclaration {
   @Value.Redacted
   Optional<ListAnswer> getConnectionsAnswer();
 
-  /** What the service does about them. */
+  /** What the service does about the connections declared. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<ConflictHandling> getHandling();

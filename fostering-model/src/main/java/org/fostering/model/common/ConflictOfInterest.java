@@ -23,12 +23,12 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ConflictOfInterest {
 
-  /** The local id of the person in this document who has the connection. */
+  /** The local id of the person who has the connection. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
-  /** Whose role it is, seen from that person: their own or that of somebody close. */
+  /** Who has the role: the person, or somebody close to the person. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ConflictHolder> getHolder();

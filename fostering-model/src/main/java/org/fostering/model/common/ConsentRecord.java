@@ -39,17 +39,17 @@ public interface ConsentRecord {
   @Value.Redacted
   Optional<ConsentSubject> getSubject();
 
-  /** The local ids of the people who were asked, each for themself. */
+  /** The local ids of the people who were asked, each separately. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
-  /** Whether they agreed. */
+  /** Whether the people agreed. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getGiven();
 
-  /** The day on which they answered. */
+  /** The day on which the people answered. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getGivenOn();
@@ -62,7 +62,7 @@ public interface ConsentRecord {
   @Value.Redacted
   Optional<LocalDate> getHoldsFrom();
 
-  /** The day on which they took it back. */
+  /** The day on which the people took the agreement back. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 7(3)")
   @Value.Redacted
   Optional<LocalDate> getWithdrawnOn();

@@ -23,8 +23,8 @@ import org.immutables.value.Value;
 public interface ContactDetails {
 
   /**
-   * Addresses for electronic mail, the preferred one first, as they were given. A reader doubts
-   * those at which no answer can arrive.
+   * Addresses for electronic mail as given, the preferred one first. A reader doubts addresses at
+   * which no answer can arrive.
    */
   @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Size(max = 10, message = "{constraint.count}")
@@ -37,7 +37,7 @@ public interface ContactDetails {
 
   /**
    * Telephone numbers as the person gave them, extensions included, the preferred one first. A
-   * reader doubts those that cannot be dialled.
+   * reader doubts numbers that cannot be dialled.
    */
   @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Size(max = 10, message = "{constraint.count}")

@@ -43,8 +43,8 @@ public interface ContactTime {
       getLatest();
 
   /**
-   * The telephone number on which the person can be reached at that time, as it stands among the
-   * numbers.
+   * The telephone number on which the person can be reached at the time, one of the numbers of the
+   * person.
    */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

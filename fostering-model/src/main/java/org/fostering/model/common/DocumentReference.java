@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface DocumentReference {
 
-  /** The type of the other document, as it carries it: enquiry, application and so on. */
+  /** The type of the other document: enquiry, application and so on. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)

@@ -47,17 +47,17 @@ public interface EarlierApplication {
   @Value.Redacted
   Optional<PartialDate> getMadeOn();
 
-  /** What became of it. */
+  /** What became of the earlier application. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
   @Value.Redacted
   Optional<EarlierApplicationOutcome> getOutcome();
 
-  /** When it came to that. */
+  /** When the earlier application came to its outcome. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<PartialDate> getOutcomeOn();
 
-  /** The application, where it is a document of this vocabulary. */
+  /** The earlier application, where that is a document of this vocabulary. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid DocumentReference> getApplication();
 

@@ -43,7 +43,7 @@ public interface EarlierApproval {
   @Value.Redacted
   Optional<@Valid OrganisationReference> getOrganisation();
 
-  /** The address of that body. */
+  /** The address of the body that approved or registered the person. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 7")
   Optional<@Valid Address> getAddress();
 
@@ -72,7 +72,7 @@ public interface EarlierApproval {
   @Value.Redacted
   Optional<EarlierApprovalEnd> getEnding();
 
-  /** Whether it was for a particular child or children only. */
+  /** Whether the approval was for a particular child or children only. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getParticularChild();

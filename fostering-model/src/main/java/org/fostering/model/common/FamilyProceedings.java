@@ -29,12 +29,12 @@ public interface FamilyProceedings {
   @Value.Redacted
   Optional<PartialDate> getEndedOn();
 
-  /** The authority that brought the case or had a part in it. */
+  /** The authority that brought the case or took part in the case. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<@Valid OrganisationReference> getAuthority();
 
-  /** The order that was made, as the person names it. */
+  /** The order that was made, in the words of the person. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getOrder();

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface FormerName {
 
-  /** The former name in full, as the person writes it. */
+  /** The former name in full, in the person’s own spelling. */
   @Term(value = Sensitivity.PERSONAL, source = "Schedule 3 to SI 2011/581; DBS application")
   @Text(max = 200)
   @Value.Redacted

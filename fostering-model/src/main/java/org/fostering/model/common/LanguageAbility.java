@@ -23,12 +23,12 @@ public interface LanguageAbility {
   @Value.Redacted
   String getLanguage();
 
-  /** How well the person speaks it, or signs it. */
+  /** How well the person speaks or signs the language. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LanguageAbilityLevel> getSpoken();
 
-  /** How well the person reads and writes it. */
+  /** How well the person reads and writes the language. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LanguageAbilityLevel> getWritten();

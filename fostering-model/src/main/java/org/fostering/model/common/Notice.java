@@ -19,22 +19,22 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface Notice {
 
-  /** The day on which the notice bears its date or was sent. */
+  /** The date on the notice, or the day on which the notice was sent. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getGivenOn();
 
-  /** How it was given. */
+  /** How the notice was given. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<NoticeChannel> getChannel();
 
-  /** The day on which it was received, where that is known. */
+  /** The day on which the notice was received, where that is known. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 
-  /** The local ids of the people to whom it was given. */
+  /** The local ids of the people to whom the notice was given. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getTo();

@@ -32,7 +32,7 @@ public interface Person {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid PersonName> getName();
 
-  /** The date of birth, as far as it is known. */
+  /** The date of birth, as far as known. */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "SI 2011/581 Schedule 3 paragraph 1 and regulation 31")
@@ -54,7 +54,7 @@ public interface Person {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid ContactDetails> getContact();
 
-  /** Who beside the person may have to be reached about them. */
+  /** Who beside the person may have to be reached in matters of the person. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   List<@Valid OtherContact> getOtherContacts();

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface PersonName {
 
-  /** The name in full, as the person writes it. */
+  /** The name in full, in the person’s own spelling. */
   @Term(value = Sensitivity.PERSONAL, source = "Schedule 3 Part 1 paragraph 1 to SI 2011/581")
   @Text(max = 200)
   @Value.Redacted
@@ -30,12 +30,12 @@ public interface PersonName {
   @Value.Redacted
   Optional<@Text(max = 50) String> getTitle();
 
-  /** The given name or names, where the person tells them apart. */
+  /** The given name or names, where the person tells the names apart. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getGivenNames();
 
-  /** The family name, where the person has one and tells it apart. */
+  /** The family name, where the person has one and tells the names apart. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getFamilyName();

@@ -19,17 +19,17 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface PrivacyNotice {
 
-  /** The controller whose notice it is. */
+  /** The controller who gives the notice. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR articles 13(1)(a) and 14(1)(a)")
   @Value.Redacted
   Optional<@Valid OrganisationReference> getController();
 
-  /** The version of the notice, or where it can be read. */
+  /** The version of the notice, or where the notice can be read. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 100) String> getVersion();
 
-  /** The language in which it was given, as a BCP 47 tag. */
+  /** The language in which the notice was given, as a BCP 47 tag. */
   @Term(value = Sensitivity.PERSONAL, source = "BCP 47")
   @Value.Redacted
   Optional<
@@ -39,7 +39,7 @@ public interface PrivacyNotice {
           String>
       getLanguage();
 
-  /** When, how and to whom it was given. */
+  /** When, how and to whom the privacy notice was given. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR articles 13 and 14")
   Optional<@Valid Notice> getNotice();
 

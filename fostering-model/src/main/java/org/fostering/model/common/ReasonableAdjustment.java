@@ -18,17 +18,17 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ReasonableAdjustment {
 
-  /** What was asked for. */
+  /** Which adjustment was asked for. */
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 20")
   @Value.Redacted
   AdjustmentKind getKind();
 
-  /** The day on which it was asked for, or on which the service saw the need. */
+  /** The day on which the adjustment was asked for, or on which the service saw the need. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getRequestedOn();
 
-  /** Whether the service agreed to make it. */
+  /** Whether the service agreed to make the adjustment. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getAgreed();
@@ -38,12 +38,12 @@ public interface ReasonableAdjustment {
   @Value.Redacted
   Optional<LocalDate> getAgreedOn();
 
-  /** The first day on which it was in place. */
+  /** The first day on which the adjustment was in place. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
-  /** The last day on which it was in place. */
+  /** The last day on which the adjustment was in place. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();

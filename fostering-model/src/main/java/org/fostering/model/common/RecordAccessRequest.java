@@ -33,7 +33,7 @@ public interface RecordAccessRequest {
   @Value.Redacted
   Optional<LocalDate> getAnsweredOn();
 
-  /** Whether what was asked for was given. */
+  /** Whether what the person asked for was given. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 15")
   @Value.Redacted
   Optional<Answer> getGiven();

@@ -23,12 +23,12 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ServiceEnding {
 
-  /** The local ids of the applicants for whom it ended; without any it ended for all. */
+  /** The local ids of the applicants for whom the process ended; with none given, for all. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
-  /** How the service ended it, which decides what the applicants can do about it. */
+  /** How the service ended the process, which decides what the applicants can do about the end. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulations 26(1B) and 27")
   @Value.Redacted
   Optional<ServiceEndingKind> getKind();
@@ -43,16 +43,16 @@ public interface ServiceEnding {
   @Value.Redacted
   Optional<@Text(max = 100) String> getDecidedBy();
 
-  /** Why, the main reason first. */
+  /** Why the service ended the process, the main reason first. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   List<ServiceEndingReason> getReasons();
 
-  /** When and how the applicants were told. */
+  /** When and how the applicants were told of the end. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 26(1B) and 27")
   List<@Valid Notice> getNotices();
 
-  /** The assessment in which it was decided, where that is another document. */
+  /** The assessment in which the end was decided, where the assessment is another document. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid DocumentReference> getAssessment();
 

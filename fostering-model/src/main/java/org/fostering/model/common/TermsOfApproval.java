@@ -33,7 +33,7 @@ public interface TermsOfApproval {
   Optional<ApprovalScope> getScope();
 
   /**
-   * The most children who may be placed at any one time under the terms. It is not the usual
+   * The most children who may be placed at any one time under the terms, which is not the usual
    * fostering limit.
    */
   @Term(

@@ -32,17 +32,17 @@ public interface Withdrawal {
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
-  /** The day on which the service learnt of it. */
+  /** The day on which the service learnt of the withdrawal. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32(3)")
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 
-  /** How the applicants said so. */
+  /** How the applicants told the service of the withdrawal. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<NoticeChannel> getChannel();
 
-  /** Why, in the applicants’ own account, the main reason first. */
+  /** Why the applicants withdrew, in the applicants’ own account, the main reason first. */
   @Term(
       value = Sensitivity.SPECIAL_CATEGORY,
       source = "Ofsted fostering data collection, applicant withdrawal reasons")
@@ -64,7 +64,7 @@ public interface Withdrawal {
   @Value.Redacted
   Optional<Answer> getAdvisedByService();
 
-  /** When and how the service confirmed it to the applicants. */
+  /** When and how the service confirmed the withdrawal to the applicants. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Notice> getAcknowledgement();
 

@@ -89,6 +89,7 @@ public final class DataDictionary {
    *
    * @param type the name of the type that has it
    * @param name its name in documents
+   * @param label what it is called
    * @param definition what it means
    * @param source where it comes from, empty for a term that this vocabulary introduces
    * @param sensitivity how sensitive the value is
@@ -101,6 +102,7 @@ public final class DataDictionary {
   public record Entry(
       String type,
       String name,
+      TermLabel label,
       String definition,
       Optional<String> source,
       Sensitivity sensitivity,
@@ -114,6 +116,7 @@ public final class DataDictionary {
       return new Entry(
           type.name(),
           property.name(),
+          property.label(),
           property.definition(),
           term.source().isEmpty() ? Optional.empty() : Optional.of(term.source()),
           term.value(),

@@ -175,6 +175,15 @@ public final class PropertyDescription {
   }
 
   /**
+   * What the property is called.
+   *
+   * @return the label in both languages
+   */
+  public TermLabel label() {
+    return TermLabel.of(owner().getSimpleName(), name);
+  }
+
+  /**
    * What the property means.
    *
    * @return a sentence

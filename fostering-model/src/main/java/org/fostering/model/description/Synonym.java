@@ -1,6 +1,7 @@
 package org.fostering.model.description;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ public record Synonym(String english, Optional<String> welsh, String term) {
             .stream()
             .map(row -> new Synonym(row.text("word_en"), row.optional("word_cy"), row.text("term")))
             .collect(Collectors.toUnmodifiableList());
+
+    static final Map<String, List<Synonym>> BY_TERM =
+        ALL.stream().collect(Collectors.groupingBy(Synonym::term));
   }
 
   /**
@@ -43,5 +47,15 @@ public record Synonym(String english, Optional<String> welsh, String term) {
    */
   public static List<Synonym> all() {
     return Table.ALL;
+  }
+
+  /**
+   * The synonyms of one term.
+   *
+   * @param term a term as {@link #term()} has it
+   * @return an unmodifiable list, empty if there are none
+   */
+  public static List<Synonym> of(String term) {
+    return List.copyOf(Table.BY_TERM.getOrDefault(Objects.requireNonNull(term, "term"), List.of()));
   }
 }

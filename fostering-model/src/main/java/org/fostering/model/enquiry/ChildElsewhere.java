@@ -29,12 +29,12 @@ public interface ChildElsewhere {
   @Value.Redacted
   Optional<@Valid PersonName> getName();
 
-  /** The local id of the enquirer whose child it is. */
+  /** The local id of the enquirer who is a parent or carer of the child. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted
   Optional<@Text(max = 50) String> getEnquirer();
 
-  /** The date of birth of the child, as far as it is known. */
+  /** The date of birth of the child, as far as known. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<PartialDate> getDateOfBirth();

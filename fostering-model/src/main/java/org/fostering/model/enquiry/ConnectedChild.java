@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface ConnectedChild {
 
-  /** The child, with the authority that looks after it. */
+  /** The child, with the authority that looks after the child. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulation 24")
   Optional<@Valid ParticularChild> getChild();
 
@@ -34,8 +34,8 @@ public interface ConnectedChild {
   Optional<Answer> getAlreadyFostering();
 
   /**
-   * Whether the service is satisfied that the welfare of the child requires it that somebody is
-   * regarded as suitable for this child whom an offence would bar otherwise.
+   * Whether the service is satisfied that the welfare of the child requires that a person whom an
+   * offence would bar otherwise is regarded as suitable for this child.
    */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(8)")
   @Value.Redacted

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface DeclaredOffence {
 
-  /** The class of the offence, as a person in the service judges it. */
+  /** The class of the offence, by the judgement of a person in the service. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 regulation 26(6) and (7)")
   @Value.Redacted
   Optional<OffenceKind> getKind();

@@ -48,7 +48,7 @@ public interface Enquirer {
   @Term(value = Sensitivity.PERSONAL, source = "Welsh Language Standards (correspondence)")
   Optional<@Valid LanguagePreference> getLanguage();
 
-  /** The date of birth, as far as it is known. */
+  /** The date of birth, as far as known. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<PartialDate> getDateOfBirth();
@@ -68,7 +68,10 @@ public interface Enquirer {
   @Value.Redacted
   Optional<ListAnswer> getNationalitiesAnswer();
 
-  /** By what right a person who is no citizen of it or of Ireland lives in the United Kingdom. */
+  /**
+   * By what right a person who is neither a British nor an Irish citizen lives in the United
+   * Kingdom.
+   */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ImmigrationStatus> getImmigrationStatus();
@@ -151,7 +154,7 @@ public interface Enquirer {
   Optional<ListAnswer> getFamilyProceedingsAnswer();
 
   /**
-   * Whether the person or their family had to do with social services, in other matters than
+   * Whether the person or the person’s family had to do with social services, in other matters than
    * fostering.
    */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
@@ -163,7 +166,7 @@ public interface Enquirer {
   @Value.Redacted
   Optional<Answer> getCanAttendTraining();
 
-  /** The languages that the person knows, beside the ones in which they wish to be served. */
+  /** The languages that the person knows, beside those chosen for service. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid LanguageAbility> getLanguages();
 

@@ -37,7 +37,7 @@ import org.immutables.value.Value;
 @DocumentType("enquiry")
 public interface Enquiry extends Document {
 
-  /** When the enquiry was received by whoever recorded it first. */
+  /** When the enquiry was received by whoever recorded the enquiry first. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getReceivedAt();
@@ -57,8 +57,8 @@ public interface Enquiry extends Document {
   List<HeardFrom> getHeardFrom();
 
   /**
-   * Whether the enquirers said how they heard of the service, and whether the ways listed are all
-   * of them.
+   * Whether the enquirers said how the service became known to them, and whether the ways listed
+   * are all of them.
    */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
@@ -176,7 +176,7 @@ public interface Enquiry extends Document {
   @Value.Redacted
   Optional<ListAnswer> getPreviousEnquiriesAnswer();
 
-  /** What the enquirers say about connections with a service that might assess them. */
+  /** What the enquirers say about connections with a service that might assess the enquirers. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid ConflictDeclaration> getConflictOfInterest();
 
@@ -212,12 +212,12 @@ public interface Enquiry extends Document {
   @Value.Redacted
   List<@Valid CaseWorker> getWorkers();
 
-  /** That the enquirers declared what they say to be true. */
+  /** The declarations of the enquirers that what the enquiry says is true. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   List<@Valid SignedDeclaration> getDeclarations();
 
-  /** That a concern for somebody’s safety was passed on. */
+  /** The concerns for somebody’s safety that were passed on to another body. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Working Together to Safeguard Children")
   @Value.Redacted
   List<@Valid SafeguardingReferral> getSafeguardingReferrals();

@@ -24,7 +24,7 @@ public interface EnquiryClosing {
 
   /**
    * The day on which the enquiry was closed; a service’s own period for keeping enquiries may run
-   * from it.
+   * from that day.
    */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

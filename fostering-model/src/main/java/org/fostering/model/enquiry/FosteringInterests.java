@@ -62,7 +62,8 @@ public interface FosteringInterests {
   List<FosteringMotivation> getMotivations();
 
   /**
-   * Whether the people say why they wish to foster, and whether the reasons listed are all of them.
+   * Whether the people say why fostering attracts them, and whether the reasons listed are all of
+   * them.
    */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Value.Redacted

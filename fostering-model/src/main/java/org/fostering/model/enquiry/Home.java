@@ -29,7 +29,8 @@ public interface Home {
   Optional<@Valid Address> getAddress();
 
   /**
-   * The nation in which the enquirers say the home is; it decides where a postcode spans a border.
+   * The nation in which the enquirers say the home is. Where a postcode spans a border, this answer
+   * decides.
    */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
@@ -40,17 +41,17 @@ public interface Home {
   @Value.Redacted
   Optional<DwellingKind> getKind();
 
-  /** Since when the enquirers have lived there. */
+  /** Since when the enquirers have lived in the home. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<PartialDate> getSince();
 
-  /** On what footing the household lives there. */
+  /** On what footing the household lives in the home: as owner, tenant or otherwise. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Tenure> getTenure();
 
-  /** The last day of the tenancy, where it has one. */
+  /** The last day of the tenancy, where the tenancy has one. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<PartialDate> getTenancyUntil();

@@ -38,7 +38,7 @@ public interface HouseholdMember {
   @Value.Redacted
   Optional<HouseholdRelationship> getRelationship();
 
-  /** The date of birth, as far as it is known. */
+  /** The date of birth, as far as known. */
   @Term(
       value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")

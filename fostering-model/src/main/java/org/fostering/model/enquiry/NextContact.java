@@ -34,7 +34,7 @@ public interface NextContact {
   @Value.Redacted
   Optional<ContactPurpose> getPurpose();
 
-  /** What is waited for before that, on one line. */
+  /** What is waited for before the next contact, on one line. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 500) String> getWaitingFor();

@@ -34,7 +34,7 @@ public interface OffenceDeclaration {
   @Value.Redacted
   Optional<ListAnswer> getOffencesAnswer();
 
-  /** Whether the person says that they are barred from work with children. */
+  /** Whether the person tells of being barred from work with children. */
   @Term(
       value = Sensitivity.CRIMINAL_OFFENCE,
       source = "Safeguarding Vulnerable Groups Act 2006 section 3; asp 2007/14 section 1")
@@ -42,8 +42,7 @@ public interface OffenceDeclaration {
   Optional<Answer> getOnBarredList();
 
   /**
-   * Whether the person says that they are under investigation, or were arrested without an outcome
-   * yet.
+   * Whether the person tells of being under investigation, or of an arrest without an outcome yet.
    */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted

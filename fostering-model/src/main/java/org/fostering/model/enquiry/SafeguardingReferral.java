@@ -30,7 +30,7 @@ public interface SafeguardingReferral {
   @Value.Redacted
   Optional<@Valid OrganisationReference> getTo();
 
-  /** The number of the referral at that body. */
+  /** The number of the referral at the body to which the concern was passed on. */
   @Term(Sensitivity.CRIMINAL_OFFENCE)
   @Value.Redacted
   Optional<@Valid Identifier> getIdentifier();

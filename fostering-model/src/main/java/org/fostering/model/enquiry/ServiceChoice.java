@@ -26,12 +26,14 @@ public interface ServiceChoice {
   @Value.Redacted
   OrganisationReference getService();
 
-  /** The day on which the enquirers chose it. */
+  /** The day on which the enquirers chose the service. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getChosenOn();
 
-  /** Whether they knowingly chose a service that is not that of the area where they live. */
+  /**
+   * Whether the enquirers knowingly chose a service that is not that of the area where the home is.
+   */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getOutsideHomeArea();

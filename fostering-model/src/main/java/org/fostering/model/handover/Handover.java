@@ -33,27 +33,27 @@ import org.immutables.value.Value;
 @DocumentType("handover")
 public interface Handover extends Document {
 
-  /** The organisation that passes it on. */
+  /** The organisation that passes the document on. */
   @Term(Sensitivity.PERSONAL)
   @Valid
   OrganisationReference getSender();
 
-  /** The organisation to which it is passed. */
+  /** The organisation to which the document is passed. */
   @Term(Sensitivity.PERSONAL)
   @Valid
   OrganisationReference getReceiver();
 
-  /** What is passed on: the enquiry or application. */
+  /** The enquiry or application that is passed on. */
   @Term(Sensitivity.PERSONAL)
   @Valid
   DocumentReference getSubject();
 
-  /** What it is passed on for. */
+  /** What the document is passed on for. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 5(1)(b)")
   @Value.Redacted
   Optional<SharingPurpose> getPurpose();
 
-  /** Why it goes to this receiver. */
+  /** Why the document goes to this receiver. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<HandoverReason> getReason();
@@ -73,7 +73,7 @@ public interface Handover extends Document {
   @Value.Redacted
   Optional<ListAnswer> getDataClassesAnswer();
 
-  /** The lawful bases of passing it on. */
+  /** The lawful bases of passing the document on. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 6")
   @Value.Redacted
   List<LawfulBasis> getLawfulBases();
@@ -86,34 +86,34 @@ public interface Handover extends Document {
   @Value.Redacted
   Optional<ListAnswer> getLawfulBasesAnswer();
 
-  /** The sharing agreement under which it is passed on, by one of its identifiers. */
+  /** The sharing agreement under which the document is passed on, by one of its identifiers. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid Identifier> getSharingAgreement();
 
-  /** Whether the enquirers or applicants were told that it is passed on, and to whom. */
+  /** Whether the enquirers or applicants were told that the document is passed on, and to whom. */
   @Term(value = Sensitivity.PERSONAL, source = "UK GDPR article 13")
   @Value.Redacted
   Optional<Answer> getPeopleInformed();
 
-  /** The day on which they were told. */
+  /** The day on which the enquirers or applicants were told of the handover. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getPeopleInformedOn();
 
   /**
-   * Whether the enquirers or applicants agreed that it is passed on. Agreeing is not consent under
-   * data protection law unless consent is the lawful basis.
+   * Whether the enquirers or applicants agreed to the handover. Agreeing is not consent under data
+   * protection law unless consent is the lawful basis.
    */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getPeopleAgreed();
 
-  /** When it was sent. */
+  /** When the document was sent. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Moment> getSentAt();
 
-  /** The last day by which the receiver is to acknowledge it. */
+  /** The last day by which the receiver is to acknowledge the handover. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getAcknowledgementDueOn();
@@ -128,19 +128,21 @@ public interface Handover extends Document {
   @Value.Redacted
   Optional<LocalDate> getResponsibilityPassesOn();
 
-  /** The handover that brought it to the sender, where it was passed on before. */
+  /**
+   * The handover that brought the document to the sender, where the document was passed on before.
+   */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid DocumentReference> getPrevious();
 
   /**
-   * Whether it only records what happened before the systems were joined, so that nobody is to be
-   * notified.
+   * Whether the handover only records what happened before the systems were joined, so that nobody
+   * is to be notified.
    */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<Answer> getHistoricLoad();
 
-  /** What became of it, oldest first. */
+  /** What became of the handover, oldest first. */
   @Term(Sensitivity.PERSONAL)
   List<@Valid HandoverStatusChange> getStatusHistory();
 

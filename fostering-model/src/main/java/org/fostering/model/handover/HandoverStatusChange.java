@@ -40,7 +40,7 @@ public interface HandoverStatusChange {
   @Value.Redacted
   Optional<HandoverReason> getReason();
 
-  /** The role or team that wrote it down; not the name of a person. */
+  /** The role or team that wrote the change down; not the name of a person. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getRecordedBy();

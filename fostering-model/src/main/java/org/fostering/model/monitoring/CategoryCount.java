@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public interface CategoryCount {
 
   /**
-   * The code of the category in the list of the table, or the label of the return where it has no
+   * The code of the category in the list of the table, or the label of the return where that has no
    * codes.
    */
   @Value.Redacted

@@ -42,9 +42,7 @@ public interface CharacteristicCounts {
   @Term(Sensitivity.SPECIAL_CATEGORY)
   List<@Valid CategoryCount> getCategories();
 
-  /**
-   * How many were counted in all; left out where a suppressed number could be worked out from it.
-   */
+  /** How many were counted in all; left out where the total would betray a suppressed number. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Value.Redacted
   Optional<

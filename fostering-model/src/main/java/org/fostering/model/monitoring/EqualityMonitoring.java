@@ -52,7 +52,9 @@ public interface EqualityMonitoring extends Document {
   @Value.Redacted
   Optional<MonitoringStage> getStage();
 
-  /** The year or month in which the person was asked; the exact day could tell who it is. */
+  /**
+   * The year or month in which the person was asked; the exact day could tell who the person is.
+   */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Value.Redacted
   Optional<PartialDate> getAsked();
@@ -62,16 +64,16 @@ public interface EqualityMonitoring extends Document {
   @Value.Redacted
   Optional<Nation> getAskedIn();
 
-  /** The version of the questionnaire, as the organisation knows it. */
+  /** The version of the questionnaire, by the organisation’s own numbering. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getQuestionnaire();
 
-  /** The ethnic group. */
+  /** The ethnic group that the person gave. */
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 4")
   Optional<@Valid EthnicityAnswer> getEthnicity();
 
-  /** The religion or belief. */
+  /** The religion or belief that the person gave. */
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 4")
   Optional<@Valid ReligionAnswer> getReligion();
 
@@ -85,7 +87,7 @@ public interface EqualityMonitoring extends Document {
   @Value.Redacted
   Optional<GenderIdentity> getGenderIdentity();
 
-  /** The sexual orientation. */
+  /** The sexual orientation that the person gave. */
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "Equality Act 2010 section 4")
   @Value.Redacted
   Optional<SexualOrientation> getSexualOrientation();
@@ -131,12 +133,12 @@ public interface EqualityMonitoring extends Document {
   @Value.Redacted
   List<NationalIdentity> getNationalIdentities();
 
-  /** The main language. */
+  /** The main language that the person gave. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Value.Redacted
   Optional<MainLanguage> getMainLanguage();
 
-  /** The main language as a BCP 47 tag, where the list has it only as another language. */
+  /** The main language as a BCP 47 tag, where the list has no code for that language. */
   @Term(value = Sensitivity.SPECIAL_CATEGORY, source = "BCP 47")
   @Value.Redacted
   Optional<

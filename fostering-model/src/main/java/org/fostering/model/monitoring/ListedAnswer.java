@@ -22,7 +22,7 @@ public interface ListedAnswer {
   @Text(max = 200)
   String getList();
 
-  /** The answer, as the list has it. */
+  /** The answer, in the words or codes of the list. */
   @Term(Sensitivity.SPECIAL_CATEGORY)
   @Text(max = 200)
   @Value.Redacted

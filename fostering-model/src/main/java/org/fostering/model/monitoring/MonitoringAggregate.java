@@ -33,7 +33,7 @@ public interface MonitoringAggregate extends Document {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Valid OrganisationReference> getService();
 
-  /** The return or report for which they are counted. */
+  /** The return or report for which people or households are counted. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Ofsted annual fostering collection")
   Optional<StatisticalReturn> getStatisticalReturn();
 

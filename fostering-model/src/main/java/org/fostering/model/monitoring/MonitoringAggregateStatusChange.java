@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface MonitoringAggregateStatusChange {
 
-  /** The status. */
+  /** What the counts became with the change, such as published. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<MonitoringAggregateStatus> getStatus();
 
@@ -34,7 +34,7 @@ public interface MonitoringAggregateStatusChange {
   @Value.Redacted
   Optional<Moment> getRecordedAt();
 
-  /** The role or team that wrote it down; not the name of a person. */
+  /** The role or team that wrote the change down; not the name of a person. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getRecordedBy();

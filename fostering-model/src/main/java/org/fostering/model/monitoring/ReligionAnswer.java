@@ -26,7 +26,7 @@ public interface ReligionAnswer {
   @Value.Redacted
   Optional<Nation> getAskedIn();
 
-  /** The version of the wording of the question, as the organisation knows it. */
+  /** The version of the wording of the question, by the organisation’s own numbering. */
   @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "GSS harmonised standards")
   Optional<@Text(max = 200) String> getWording();

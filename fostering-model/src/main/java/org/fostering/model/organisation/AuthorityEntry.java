@@ -48,23 +48,24 @@ public interface AuthorityEntry extends DirectoryEntry {
   Optional<AuthorityType> getType();
 
   /**
-   * The region of England as the Office for National Statistics names it, such as North East; the
-   * other nations have none.
+   * The region of England by its name at the Office for National Statistics, such as North East;
+   * the other nations have none.
    */
   @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "ONS: regions of England")
   Optional<@Text(max = 100) String> getRegion();
 
   /**
-   * The codes of the authorities that it replaced directly, wholly or in part. Councils merge, so
-   * there may be several; and councils are split, so one code may be named by several authorities.
+   * The codes of the authorities that the authority replaced directly, wholly or in part. Councils
+   * merge, so there may be several; and councils are split, so one code may be named by several
+   * authorities.
    */
   @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "ONS code register")
   List<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>
       getPredecessors();
 
-  /** The codes of the authorities that its predecessors had replaced, and so on. */
+  /** The codes of the authorities that the predecessors had replaced, and so on. */
   @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "ONS code register")
   List<@Pattern(regexp = "[EWS][0-9]{8}|ZT[0-9]{3}", message = "{constraint.authority}") String>

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface CampaignEntry extends DirectoryEntry {
 
-  /** The id of the entry of the organisation that runs it. */
+  /** The id of the entry of the organisation that runs the campaign. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getRunBy();

@@ -65,8 +65,8 @@ public interface ContactPoint {
       getWebsite();
 
   /**
-   * The languages in which it serves people without special arrangement, as BCP 47 tags such as en,
-   * cy or bfi.
+   * The languages in which the contact point serves people without special arrangement, as BCP 47
+   * tags such as en, cy or bfi.
    */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: languages; BCP 47")
   @Value.Redacted
@@ -81,11 +81,11 @@ public interface ContactPoint {
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Welsh Government: More than just words")
   Optional<Answer> getWelshActiveOffer();
 
-  /** When somebody is there. */
+  /** When the contact point is open. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid OpeningHours> getOpeningHours();
 
-  /** Whether somebody is there on the bank holidays of the nation too. */
+  /** Whether the contact point is open on the bank holidays of the nation too. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<Answer> getOpenOnBankHolidays();
 

@@ -20,22 +20,24 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface Contribution extends DirectoryStatement {
 
-  /** The id of the entry of the organisation that brought it, or that heard the carers. */
+  /**
+   * The id of the entry of the organisation that made the contribution, or that heard the carers.
+   */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getOrganisation();
 
-  /** What was brought. */
+  /** What kind of contribution was made. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<ContributionKind> getKind();
 
-  /** What it is, in a sentence; not the name of a person. */
+  /** What the contribution is, in a sentence; not the name of a person. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 500) String> getSummary();
 
-  /** The steps of the journey that it is about; none named means that it is about all. */
+  /** The steps of the journey that the contribution is about; none named means all. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<JourneyStep> getSteps();
 

@@ -23,14 +23,18 @@ public interface DeliveryArrangement extends DirectoryStatement {
   @Text(max = 50)
   String getAuthority();
 
-  /** The id of the entry of the delivery organisation or fostering service that performs them. */
+  /**
+   * The id of the entry of the delivery organisation or fostering service that performs the
+   * functions.
+   */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   @Text(max = 50)
   String getOrganisation();
 
   /**
-   * The steps that it performs; none named means that the arrangement is for fostering as a whole.
+   * The steps that the organisation performs; none named means that the arrangement is for
+   * fostering as a whole.
    */
   @Term(Sensitivity.NOT_PERSONAL)
   List<JourneyStep> getSteps();

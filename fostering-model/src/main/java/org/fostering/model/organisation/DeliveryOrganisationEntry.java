@@ -23,7 +23,8 @@ public interface DeliveryOrganisationEntry extends DirectoryEntry {
   Optional<DeliveryOrganisationKind> getKind();
 
   /**
-   * The id of the entry of the fostering service that it runs, where that has an entry of its own.
+   * The id of the entry of the fostering service that the organisation runs, where the service has
+   * an entry of its own.
    */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)

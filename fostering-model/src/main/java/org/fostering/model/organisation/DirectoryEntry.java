@@ -25,21 +25,21 @@ public interface DirectoryEntry extends DirectoryStatement {
   @Text(max = 50)
   String getId();
 
-  /** The name by which it is known, in English, or the only name it has. */
+  /** The name by which the organisation or campaign is known, in English, or the only name. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
-  /** The name by which it is known in Welsh, where it has one. */
+  /** The name by which the organisation or campaign is known in Welsh, where there is one. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getNameWelsh();
 
-  /** The numbers by which systems know it, each with its system. */
+  /** The numbers by which systems know the organisation or campaign, each with its system. */
   @Term(value = Sensitivity.NOT_PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 
-  /** Where to get in touch with it. */
+  /** Where to get in touch with the organisation or campaign. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: contact")
   List<@Valid ContactPoint> getContactPoints();
 

@@ -14,27 +14,30 @@ import org.immutables.value.Value;
  */
 public interface DirectoryStatement {
 
-  /** The first day on which it holds; empty when it is not known, which does not mean always. */
+  /**
+   * The first day on which the statement holds; empty when the day is not known, which does not
+   * mean always.
+   */
   @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getSince();
 
-  /** The last day on which it holds; empty while no end is known. */
+  /** The last day on which the statement holds; empty while no end is known. */
   @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getUntil();
 
-  /** The day on which somebody last checked that it is right. */
+  /** The day on which somebody last checked that the statement is right. */
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: assured_date")
   @Value.Redacted
   Optional<LocalDate> getAssuredOn();
 
-  /** Where it is from: a decision, an agreement or a page. */
+  /** Where the statement is from: a decision, an agreement or a page. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 500) String> getSource();
 
-  /** How well it is attested; empty where the directory says so of its own knowledge. */
+  /** How well the statement is attested; empty where the directory speaks of its own knowledge. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<Confidence> getConfidence();
 

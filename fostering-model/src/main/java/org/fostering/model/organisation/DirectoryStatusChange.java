@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface DirectoryStatusChange {
 
-  /** The status. */
+  /** What the edition of the directory became with the change, such as in use. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<DirectoryStatus> getStatus();
 
@@ -33,7 +33,7 @@ public interface DirectoryStatusChange {
   @Value.Redacted
   Optional<Moment> getRecordedAt();
 
-  /** The role or team that wrote it down; not the name of a person. */
+  /** The role or team that wrote the change down; not the name of a person. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 200) String> getRecordedBy();

@@ -33,11 +33,11 @@ public interface FosteringServiceEntry extends DirectoryEntry {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<FosteringServiceKind> getKind();
 
-  /** The nations under whose law it works. */
+  /** The nations under whose law the service works. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<Nation> getNations();
 
-  /** Its registrations with regulators. */
+  /** The registrations of the service with regulators. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid ServiceRegistration> getRegistrations();
 
@@ -45,34 +45,34 @@ public interface FosteringServiceEntry extends DirectoryEntry {
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Health and Social Care (Wales) Act 2025")
   Optional<Answer> getForProfit();
 
-  /** By what right the carers whom it assesses are approved. */
+  /** By what right the carers whom the service assesses are approved. */
   @Term(
       value = Sensitivity.NOT_PERSONAL,
       source = "SI 2011/581 regulation 27; SSI 2009/210 regulation 48; SR 1996/467 regulation 3(2)")
   Optional<ServiceApprovalBasis> getApprovalBasis();
 
   /**
-   * The ids of the entries of the bodies that approve the carers whom it assesses, where it does
-   * not approve them itself.
+   * The ids of the entries of the bodies that approve the carers whom the service assesses, where
+   * the service does not approve.
    */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getApprovingBodies();
 
-  /** The ids of the entries of the authorities in whose areas it recruits. */
+  /** The ids of the entries of the authorities in whose areas the service recruits. */
   @Value.Redacted
   @Term(value = Sensitivity.NOT_PERSONAL, source = "Open Referral UK: service_area")
   List<@Text(max = 50) String> getAreas();
 
-  /** The kinds of fostering for which it recruits. */
+  /** The kinds of fostering for which the service recruits. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<FosteringKind> getKinds();
 
-  /** Whether it can take on further enquirers at present. */
+  /** Whether the service can take on further enquirers at present. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<Answer> getTakingEnquirers();
 
-  /** How many further households it can take into assessment at present. */
+  /** How many further households the service can take into assessment at present. */
   @Term(Sensitivity.NOT_PERSONAL)
   @Value.Redacted
   Optional<
@@ -80,7 +80,7 @@ public interface FosteringServiceEntry extends DirectoryEntry {
           @Max(value = 10000, message = "{constraint.range}") Integer>
       getAssessmentPlaces();
 
-  /** The day of which that is said. */
+  /** The day for which the answers on enquirers and assessment places hold. */
   @Term(Sensitivity.NOT_PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getCapacityAsOf();

@@ -31,7 +31,7 @@ public interface MembershipEntry extends DirectoryStatement {
   @Text(max = 50)
   String getMember();
 
-  /** What the member is in it, such as its lead. */
+  /** What the member is in the hub, network or campaign, such as its lead. */
   @Term(
       value = Sensitivity.NOT_PERSONAL,
       source = "DfE fostering recruitment and retention programme")

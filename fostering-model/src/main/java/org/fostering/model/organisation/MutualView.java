@@ -18,16 +18,18 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface MutualView extends DirectoryStatement {
 
-  /** What is seen. */
+  /** What the organisations see of each other. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<MutualViewSubject> getSubjects();
 
-  /** The ids of the entries of those who see it; none named means every member. */
+  /** The ids of the entries of those who see the subjects; none named means every member. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getViewers();
 
-  /** The ids of the entries of those of whom it is seen; none named means every member. */
+  /**
+   * The ids of the entries of those of whom the subjects are seen; none named means every member.
+   */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getAbout();

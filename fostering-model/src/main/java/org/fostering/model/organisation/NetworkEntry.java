@@ -20,11 +20,11 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface NetworkEntry extends DirectoryEntry {
 
-  /** What kind of network it is. */
+  /** What kind of network the entry is of. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<NetworkKind> getKind();
 
-  /** The nations in which it works. */
+  /** The nations in which the network works. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<Nation> getNations();
 

@@ -33,20 +33,20 @@ public interface OrganisationDirectory extends Document {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Valid OrganisationReference> getPublisher();
 
-  /** The day of this edition. */
+  /** The day of the edition of the directory. */
   @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getIssuedOn();
 
-  /** The status of this edition, oldest first. */
+  /** The statuses of the edition of the directory, oldest first. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid DirectoryStatusChange> getStatusHistory();
 
-  /** The authorities. */
+  /** The authorities whose duties in fostering the directory shows. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid AuthorityEntry> getAuthorities();
 
-  /** The fostering services. */
+  /** The fostering services that recruit, assess or approve in the region. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid FosteringServiceEntry> getFosteringServices();
 
@@ -62,11 +62,11 @@ public interface OrganisationDirectory extends Document {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid RecruitmentHubEntry> getHubs();
 
-  /** The networks. */
+  /** The networks in which several services work together. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid NetworkEntry> getNetworks();
 
-  /** The campaigns. */
+  /** The campaigns that bring enquiries in. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid CampaignEntry> getCampaigns();
 
@@ -86,7 +86,7 @@ public interface OrganisationDirectory extends Document {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid SuccessMeasure> getSuccessMeasures();
 
-  /** The terms on which they share personal data. */
+  /** The terms on which the organisations share personal data. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Valid SharingAgreement> getSharingAgreements();
 

@@ -29,7 +29,7 @@ public interface PartnerMeeting extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getParticipants();
 
-  /** The title or the web address of the book of rules that they read. */
+  /** The title or the web address of the book of rules that the meeting reads. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 500) String> getBook();

@@ -29,7 +29,7 @@ public interface RecruitmentHubEntry extends DirectoryEntry {
   Optional<HubScope> getScope();
 
   /**
-   * When the hub opened to the public, as far as it is known; the earliest where sources disagree.
+   * When the hub opened to the public, as far as known; the earliest date where sources disagree.
    */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<PartialDate> getLaunched();

@@ -24,7 +24,7 @@ public interface RegisterEntry extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getId();
 
-  /** Whether it is a decision, a risk or an open question. */
+  /** Whether the entry is a decision, a risk or an open question. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<RegisterKind> getKind();
 
@@ -33,22 +33,24 @@ public interface RegisterEntry extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 500) String> getSummary();
 
-  /** What is done about it, or what came of it. */
+  /** What is done about the risk or question, or what came of the decision. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 500) String> getResponse();
 
-  /** The id of the entry of the organisation that owns it. */
+  /** The id of the entry of the organisation that owns the decision, risk or question. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getOwner();
 
-  /** The role or team within the organisation that looks after it; not the name of a person. */
+  /**
+   * The role or team within the organisation that looks after the entry; not the name of a person.
+   */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getTeam();
 
-  /** The day by which somebody looks at it again. */
+  /** The day by which somebody looks at the entry again. */
   @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
   @Value.Redacted
   Optional<LocalDate> getReviewOn();

@@ -34,7 +34,10 @@ public interface ResponsibilityAssignment extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<Responsibility> getResponsibility();
 
-  /** The ids of the entries of the members for whose cases it holds; none named means for all. */
+  /**
+   * The ids of the entries of the members for whose cases the responsibility holds; none named
+   * means for all.
+   */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   List<@Text(max = 50) String> getForMembers();
@@ -47,7 +50,7 @@ public interface ResponsibilityAssignment extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getTeam();
 
-  /** The id of the sharing agreement under which it holds. */
+  /** The id of the sharing agreement under which the responsibility holds. */
   @Value.Redacted
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getAgreement();

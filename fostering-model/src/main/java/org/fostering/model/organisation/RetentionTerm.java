@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @VocabularyStyle
 public interface RetentionTerm {
 
-  /** Whether it is kept for at least or for at most so long. */
+  /** Whether the data is kept for at least or for at most the time. */
   @Term(
       value = Sensitivity.NOT_PERSONAL,
       source = "SI 2011/581 regulation 32; UK GDPR article 5(1)(e)")

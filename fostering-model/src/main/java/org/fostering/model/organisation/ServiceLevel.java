@@ -34,7 +34,7 @@ public interface ServiceLevel extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
-  /** The step of the journey that it is about. */
+  /** The step of the journey that the service level is about. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<JourneyStep> getStep();
 

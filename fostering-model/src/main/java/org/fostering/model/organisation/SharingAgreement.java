@@ -40,7 +40,9 @@ public interface SharingAgreement extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 200) String> getName();
 
-  /** The numbers by which systems know the agreement; a handover names it by one of them. */
+  /**
+   * The numbers by which systems know the agreement; a handover names the agreement by one of them.
+   */
   @Term(value = Sensitivity.NOT_PERSONAL, mayLackElements = true)
   List<@Valid Identifier> getIdentifiers();
 

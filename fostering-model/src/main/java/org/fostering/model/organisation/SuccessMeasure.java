@@ -44,7 +44,7 @@ public interface SuccessMeasure extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   List<JourneyEvent> getNumerator();
 
-  /** The events out of which they are counted; none where the measure is a plain count. */
+  /** The events out of which the others are counted; none where the measure is a plain count. */
   @Term(Sensitivity.NOT_PERSONAL)
   List<JourneyEvent> getDenominator();
 
@@ -93,7 +93,7 @@ public interface SuccessMeasure extends DirectoryStatement {
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<@Text(max = 50) String> getOwner();
 
-  /** The return or report for which it is counted. */
+  /** The return or report for which the measure is counted. */
   @Term(Sensitivity.NOT_PERSONAL)
   Optional<StatisticalReturn> getStatisticalReturn();
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.value.Moment;
@@ -32,6 +33,34 @@ class DataDictionaryTest {
       assertTrue(property.definition().endsWith("."), term + " is not defined in a sentence");
       assertTrue(
           property.term().since().matches("[0-9]+\\.[0-9]+"), term + " has no since-version");
+    }
+  }
+
+  /** Words for something said before; a definition has nothing before it. */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "\\b(?:it|they|he|she|this one|that (?:person|body|service)|themself)\\b|^(?:Its|Their)\\b"
+              + "|\\blives? there\\b|\\blived there\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void a_definition_reads_alone(TypeDescription type) {
+    List<String> leaning =
+        type.properties().stream()
+            .filter(property -> POINTS_BACK.matcher(property.definition()).find())
+            .map(property -> property + ": " + property.definition())
+            .toList();
+
+    assertEquals(List.of(), leaning);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void no_definition_only_repeats_the_name(TypeDescription type) {
+    for (PropertyDescription property : type.properties()) {
+      String said = property.definition().replaceAll("(?i)^the |[^A-Za-z]", "");
+      assertFalse(said.equalsIgnoreCase(property.name()), property + " only repeats its name");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fostering.model.code.CodeLists;
 import org.fostering.model.term.Sensitivity;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +112,23 @@ class SensitivityTest {
         });
 
     assertEquals(List.of(), uneven);
+  }
+
+  @Test
+  void codes_are_as_sensitive_as_the_most_sensitive_term_that_holds_them() {
+    Map<String, Sensitivity> most = new TreeMap<>();
+    for (DataDictionary.Entry entry : DataDictionary.standard().entries()) {
+      if (entry.form() == PropertyDescription.ValueForm.CODE) {
+        most.merge(
+            entry.values().orElseThrow(),
+            entry.sensitivity(),
+            (one, other) -> one.compareTo(other) > 0 ? one : other);
+      }
+    }
+
+    most.forEach(
+        (list, sensitivity) ->
+            assertEquals(
+                sensitivity, CodeLists.standard().find(list).orElseThrow().sensitivity(), list));
   }
 }

@@ -14,11 +14,13 @@ import org.fostering.model.finding.Pointer;
 
 /**
  * Documents that are checked against each other, one after the other: numbers used twice, the same
- * enquiry twice, references that lead nowhere, people approved twice.
+ * enquiry twice, references that lead nowhere, people approved twice, and what an application, its
+ * assessment and the approval tell otherwise than each other.
  *
  * <p>Of a document only digests of eight bytes are kept, no value: about ten bytes for each of its
- * numbers and people and thirty for each reference, up to a limit that is a finding when it is
- * reached. Not thread-safe; the {@link DocumentKeys} that it takes can be made by several threads.
+ * numbers, people and shared facts and thirty for each reference, up to a limit that is a finding
+ * when it is reached. Not thread-safe; the {@link DocumentKeys} that it takes can be made by
+ * several threads.
  */
 public final class CrossDocumentCheck {
 
@@ -73,6 +75,7 @@ public final class CrossDocumentCheck {
     List<Finding> findings = new ArrayList<>();
     if (!isRepeated(keys.numbers(), findings)) {
       keys.parties().forEach(party -> compare(party, findings));
+      compare(keys.facts(), findings);
     }
     for (DocumentKeys.Reference reference : keys.references()) {
       if (!seen.contains(reference.number()) && isRoom(A_REFERENCE)) {
@@ -111,6 +114,21 @@ public final class CrossDocumentCheck {
     }
     if (twice && party.told()) {
       found(party.code(), party.place()).ifPresent(findings::add);
+    }
+  }
+
+  /** Several documents tell the same thing; each place is named once. */
+  private void compare(List<SharedFacts.Fact> facts, List<Finding> findings) {
+    Set<Pointer> found = new HashSet<>();
+    for (SharedFacts.Fact fact : facts) {
+      boolean isTold = seen.contains(fact.about());
+      if (isTold && fact.values().stream().noneMatch(seen::contains) && found.add(fact.place())) {
+        found(CrossDocumentCode.DOCUMENTS_DISAGREE, fact.place()).ifPresent(findings::add);
+      }
+    }
+    for (SharedFacts.Fact fact : facts) {
+      remember(fact.about());
+      fact.values().forEach(this::remember);
     }
   }
 

@@ -6,6 +6,7 @@ enum CrossDocumentCode {
   ENQUIRY_TWICE("consistency.enquiry-twice"),
   REFERENCE_DANGLING("consistency.reference-dangling"),
   APPROVED_TWICE("consistency.approved-twice"),
+  DOCUMENTS_DISAGREE("consistency.documents-disagree"),
   BATCH_LIMIT("consistency.batch-limit");
 
   private final String code;

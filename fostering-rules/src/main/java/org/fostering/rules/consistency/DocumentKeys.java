@@ -36,7 +36,8 @@ import org.fostering.model.value.Postcode;
 
 /**
  * What a {@link CrossDocumentCheck} compares of a document: digests of eight bytes of its numbers,
- * its people and what it refers to. It holds no value of the document.
+ * its people, what it refers to and what other documents tell too. It holds no value of the
+ * document.
  *
  * <p>Immutable and thread-safe. Several threads can make them, each of its documents, and one then
  * gives them to the check in the order of the documents.
@@ -59,6 +60,7 @@ public final class DocumentKeys {
   private final List<OwnNumber> numbers;
   private final List<Party> parties;
   private final List<Reference> references;
+  private final List<SharedFacts.Fact> facts;
 
   /** A number of the document itself, and the type and system of which it is. */
   record OwnNumber(Pointer place, long number, long system) {}
@@ -74,10 +76,15 @@ public final class DocumentKeys {
   /** A reference to another document: its number, and the type and system of that. */
   record Reference(Pointer place, long number, long system) {}
 
-  private DocumentKeys(List<OwnNumber> numbers, List<Party> parties, List<Reference> references) {
+  private DocumentKeys(
+      List<OwnNumber> numbers,
+      List<Party> parties,
+      List<Reference> references,
+      List<SharedFacts.Fact> facts) {
     this.numbers = numbers;
     this.parties = parties;
     this.references = references;
+    this.facts = facts;
   }
 
   /**
@@ -94,7 +101,10 @@ public final class DocumentKeys {
     List<Reference> references = new ArrayList<>();
     references(DocumentNode.root(document, TypeDescription.of(type)), digest, references);
     return new DocumentKeys(
-        numbers(document, Documents.name(type), digest), parties(document, digest), references);
+        numbers(document, Documents.name(type), digest),
+        parties(document, digest),
+        references,
+        SharedFacts.of(document, digest));
   }
 
   List<OwnNumber> numbers() {
@@ -107,6 +117,10 @@ public final class DocumentKeys {
 
   List<Reference> references() {
     return references;
+  }
+
+  List<SharedFacts.Fact> facts() {
+    return facts;
   }
 
   private static List<OwnNumber> numbers(Document document, String type, Digest digest) {
@@ -273,6 +287,8 @@ public final class DocumentKeys {
   /** Says how much there is to compare and no more. */
   @Override
   public String toString() {
-    return "DocumentKeys[" + (numbers.size() + parties.size() + references.size()) + " to compare]";
+    return "DocumentKeys["
+        + (numbers.size() + parties.size() + references.size() + facts.size())
+        + " to compare]";
   }
 }

@@ -1,6 +1,8 @@
 package org.fostering.rules.eligibility;
 
 import java.util.Optional;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
@@ -126,6 +128,7 @@ final class CaseFacts<S> {
   final Fact<S, Integer> youngestChild;
   final Fact<S, Integer> oldestChild;
   final Fact<S, String> tenure;
+  final Fact<S, Boolean> rented;
   final ListFact<S, Pet> pets;
   final Fact<S, Integer> dogs;
   final Fact<S, Boolean> homeInDaytime;
@@ -216,6 +219,16 @@ final class CaseFacts<S> {
                 reader::tenure)
             .called("footing on which the home is lived in", "sail byw yn y cartref")
             .codedBy(Tenure.OWNED_OUTRIGHT.list());
+    rented =
+        Fact.<S>ofTruth(
+                "home-rented",
+                Sensitivity.PERSONAL,
+                reader.homeAt().property("tenure"),
+                new Bilingual(
+                    "Is the home rented, or does it come with a job?",
+                    "A yw’r cartref wedi’i rentu, neu’n dod gyda swydd?"),
+                (document, context) -> rented(reader.tenure(document)))
+            .called("home rented or tied to a job", "cartref wedi’i rentu neu ynghlwm wrth swydd");
     pets =
         ListFact.<S, Pet>of(
                 "pets",
@@ -265,6 +278,7 @@ final class CaseFacts<S> {
             .fact(youngestChild)
             .fact(oldestChild)
             .fact(tenure)
+            .fact(rented)
             .list(pets, OF_PET)
             .fact(dogs)
             .fact(homeInDaytime)
@@ -288,6 +302,23 @@ final class CaseFacts<S> {
     Known<Integer> spare = reader.bedroomsForFostering(document);
     Optional<Integer> bedrooms = reader.bedrooms(document).value();
     return bedrooms.isPresent() ? spare.and(Known.between(0, bedrooms.get())) : spare;
+  }
+
+  /**
+   * Rented is told by any code that is a part of it, and by itself: from whom is another matter.
+   */
+  private static Known<Boolean> rented(Optional<Tenure> tenure) {
+    if (tenure.isEmpty() || !tenure.get().isKnown()) {
+      return Known.unknown();
+    }
+    CodeList list = tenure.get().list();
+    Optional<String> code = Optional.of(tenure.get().getText());
+    boolean rented = tenure.get().equals(Tenure.TIED);
+    while (code.isPresent() && !rented) {
+      rented = code.get().equals(Tenure.RENTED.getText());
+      code = list.find(code.get()).flatMap(CodeEntry::broader);
+    }
+    return Known.of(rented);
   }
 
   /** The youngest child is no older than the oldest. */

@@ -45,6 +45,9 @@ public final class EnquiryFacts {
   /** On what footing the household lives in the home. */
   public static final Fact<Enquiry, String> TENURE = OF_CASE.tenure;
 
+  /** Whether the home is rented, from whomever, or comes with a job. */
+  public static final Fact<Enquiry, Boolean> RENTED = OF_CASE.rented;
+
   /** The animals kept at the home. */
   public static final ListFact<Enquiry, Pet> PETS = OF_CASE.pets;
 

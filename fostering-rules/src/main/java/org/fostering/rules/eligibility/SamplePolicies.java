@@ -7,9 +7,9 @@ import static org.fostering.rules.eligibility.EnquiryFacts.ENQUIRERS;
 import static org.fostering.rules.eligibility.EnquiryFacts.OLDEST_CHILD;
 import static org.fostering.rules.eligibility.EnquiryFacts.PETS;
 import static org.fostering.rules.eligibility.EnquiryFacts.PET_KIND;
+import static org.fostering.rules.eligibility.EnquiryFacts.RENTED;
 import static org.fostering.rules.eligibility.EnquiryFacts.SMOKING;
 import static org.fostering.rules.eligibility.EnquiryFacts.SPARE_BEDROOMS;
-import static org.fostering.rules.eligibility.EnquiryFacts.TENURE;
 import static org.fostering.rules.eligibility.EnquiryFacts.VAPING;
 import static org.fostering.rules.eligibility.EnquiryFacts.YOUNGEST_CHILD;
 import static org.fostering.rules.eligibility.PersonFacts.AGE;
@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.code.PetKind;
-import org.fostering.model.code.Tenure;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Nation;
@@ -199,14 +198,7 @@ public final class SamplePolicies {
    * @return the rule
    */
   public static Rule<Enquiry> landlordsConsent(String owner, Nation first, Nation... others) {
-    return policy("policy-landlords-consent", owner, first, others)
-        .when(
-            TENURE.isOneOf(
-                Tenure.PRIVATE_RENT.getText(),
-                Tenure.SOCIAL_RENT_COUNCIL.getText(),
-                Tenure.SOCIAL_RENT_OTHER.getText(),
-                Tenure.TIED.getText()))
-        .build();
+    return policy("policy-landlords-consent", owner, first, others).when(RENTED.is(true)).build();
   }
 
   /** A policy with the effect and the reason that the table has for it. */

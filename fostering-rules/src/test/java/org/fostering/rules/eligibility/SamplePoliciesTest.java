@@ -405,6 +405,8 @@ class SamplePoliciesTest {
     "mortgage,            NOT_MET,      ",
     "shared-ownership,    NOT_MET,      ",
     "rent-free,           NOT_MET,      ",
+    "rented,               MET,          ",
+    "social-rent,          MET,          ",
     "a-tenure-of-tomorrow, UNDETERMINED, /home/tenure",
     ",                    UNDETERMINED, /home/tenure"
   })

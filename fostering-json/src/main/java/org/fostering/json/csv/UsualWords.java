@@ -1,0 +1,77 @@
+package org.fostering.json.csv;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fostering.model.table.ResourceTable;
+
+/** Words in which forms answer, in English and Welsh: yes and no, numbers, and no answer at all. */
+final class UsualWords {
+
+  private static final String FILE = "usual-words.csv";
+
+  /** The least of what a form lets people tick. */
+  private static final Pattern LEAST =
+      Pattern.compile("([0-9]{1,3})(?:\\.0)?(?:\\+| or more| and over| plus| neu fwy)?");
+
+  private static final UsualWords STANDARD = new UsualWords();
+
+  private final Map<String, String> answers = new HashMap<>();
+  private final Map<String, String> numbers = new HashMap<>();
+  private final Map<String, String> others = new HashMap<>();
+  private final Set<String> noAnswers = new HashSet<>();
+
+  private UsualWords() {
+    for (ResourceTable.Row row :
+        ResourceTable.read(UsualWords.class.getResourceAsStream(FILE), FILE)) {
+      for (String word : row.text("words").split("\\|", -1)) {
+        switch (row.text("for")) {
+          case "answer" -> answers.put(word, row.text("value"));
+          case "number" -> numbers.put(word, row.text("value"));
+          case "none" -> noAnswers.add(word);
+          default -> others.put(row.text("for") + ":" + word, row.text("value"));
+        }
+      }
+    }
+  }
+
+  static UsualWords standard() {
+    return STANDARD;
+  }
+
+  /** What a word says, in the words of documents; only how it begins counts for yes and no. */
+  Optional<String> answer(String word) {
+    String plain = plain(word);
+    return Optional.ofNullable(answers.get(plain))
+        .or(() -> Optional.ofNullable(answers.get(plain.split("[,:–-]", 2)[0].strip())))
+        .or(() -> isNoAnswer(word) ? Optional.of("") : Optional.empty());
+  }
+
+  Optional<String> number(String word) {
+    Matcher least = LEAST.matcher(word);
+    return least.matches()
+        ? Optional.of(least.group(1))
+        : Optional.ofNullable(numbers.get(plain(word)));
+  }
+
+  /** What a list has for a word that it does not have itself, or for a yes or a no. */
+  Optional<String> of(String list, String word) {
+    return Optional.ofNullable(others.get(list + ":" + plain(word)))
+        .or(
+            () ->
+                answer(word)
+                    .flatMap(answer -> Optional.ofNullable(others.get(list + ":" + answer))));
+  }
+
+  boolean isNoAnswer(String word) {
+    return noAnswers.contains(plain(word));
+  }
+
+  private static String plain(String word) {
+    return ColumnNames.word(word).replace('’', '\'').replace('ŵ', 'w').replace('_', ' ');
+  }
+}
