@@ -140,7 +140,6 @@ public final class PromiseEvaluation {
         MeasurePeriod.Length.MONTH,
         List.of(),
         true,
-        Set.of(),
         level.getSource().orElse("a service level of the directory, never law"),
         label,
         List.of());
