@@ -291,7 +291,7 @@ final class MeasureTexts {
       case SHARE, KEPT -> share(figure);
       case TIME ->
           figure.days().isEmpty()
-              ? number(figure.number().isValue() ? Cell.MISSING : figure.number())
+              ? number(figure.number().isValue() ? Cell.NONE : figure.number())
               : texts.of("measure.aim.unit.time", figure.days().values().iterator().next());
       case COUNT, PROMISE -> number(figure.number());
     };
