@@ -166,7 +166,7 @@ class BacktestCommandTest {
                 "{\"rule\":\"example-minimum-age\",\"source\":\"policy\","
                     + "\"owner\":\"Example Fostering\",\"characteristics\":[\"age\"],"
                     + "\"basis\":[{\"instrument\":\"Example Act\",\"provision\":\"section 13\"}],"
-                    + "\"before\":0,\"after\":3}"),
+                    + "\"before\":0,\"after\":3,\"movedBefore\":0,\"movedAfter\":3}"),
         with.out());
   }
 

@@ -7,17 +7,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DirectoryFiles;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.ReadingChoices;
-import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.reference.ReferenceData;
@@ -95,7 +96,9 @@ public final class BacktestCommand implements Callable<Integer> {
   @Option(
       names = "--new-directory",
       paramLabel = "FILE",
-      description = "The directory of organisations that is proposed. Default: the old one.")
+      description =
+          "The directory of organisations that is proposed. Default: the old one, which also answers"
+              + " where this one has errors.")
   private Optional<String> newDirectory = Optional.empty();
 
   @Option(
@@ -159,8 +162,11 @@ public final class BacktestCommand implements Callable<Integer> {
         oldDirectory.isPresent()
             || newDirectory.isPresent()
             || !before.onRoutes().equals(after.onRoutes());
-    ReferenceData oldData = with(oldDirectory, data);
-    ReferenceData newData = newDirectory.isPresent() ? with(newDirectory, data) : oldData;
+    DirectoryFiles directories =
+        new DirectoryFiles(data.organisations(), streams, spec, options.day());
+    ReferenceData oldData = data.with(organisations(oldDirectory, directories));
+    ReferenceData newData = data.with(organisations(newDirectory, directories));
+    directories.tellUnused();
     Backtest test =
         routes
             ? Backtest.of(
@@ -179,11 +185,13 @@ public final class BacktestCommand implements Callable<Integer> {
             outputs -> new BacktestWork(test, inputs, rules, options, asked, texts));
   }
 
-  private ReferenceData with(Optional<String> directory, ReferenceData data)
-      throws UnusableException {
-    return directory.isPresent()
-        ? ReferenceOptions.withDirectory(directory.get(), data, streams, spec)
-        : data;
+  /** The organisations of a directory; where there is none, or it has errors, those before. */
+  private static Organisations organisations(
+      Optional<String> directory, DirectoryFiles directories) throws UnusableException {
+    if (directory.isPresent()) {
+      directories.offer(directory.get());
+    }
+    return directories.organisations();
   }
 
   private static List<String> files(List<String> named) {

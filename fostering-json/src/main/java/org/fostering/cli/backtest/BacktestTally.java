@@ -42,7 +42,9 @@ final class BacktestTally {
     OPEN_AFTER,
     CHANGED,
     PROTECTED_BEFORE,
-    PROTECTED_AFTER
+    PROTECTED_AFTER,
+    MOVING_BEFORE,
+    MOVING_AFTER
   }
 
   /** Outcomes before and after. */
@@ -116,8 +118,14 @@ final class BacktestTally {
     if (result.isChanged()) {
       result.changes().forEach(change -> count(change.rule(), Count.CHANGED, 1));
     }
-    result.protectedBefore().forEach(rule -> count(rule, Count.PROTECTED_BEFORE, 1));
-    result.protectedAfter().forEach(rule -> count(rule, Count.PROTECTED_AFTER, 1));
+    count(result.protectedBefore().possible(), Count.PROTECTED_BEFORE);
+    count(result.protectedAfter().possible(), Count.PROTECTED_AFTER);
+    count(result.protectedBefore().moving(), Count.MOVING_BEFORE);
+    count(result.protectedAfter().moving(), Count.MOVING_AFTER);
+  }
+
+  private void count(Set<String> ids, Count what) {
+    ids.forEach(rule -> count(rule, what, 1));
   }
 
   private Place place(BacktestResult result, Optional<FosteringKind> kind) {
@@ -191,7 +199,12 @@ final class BacktestTally {
         questionsAfter,
         groups(asked.fewest()),
         usage(compared),
-        compared.fairness(of(Count.PROTECTED_BEFORE), of(Count.PROTECTED_AFTER)),
+        compared.fairness(
+            new FairnessCounts(
+                of(Count.PROTECTED_BEFORE),
+                of(Count.PROTECTED_AFTER),
+                of(Count.MOVING_BEFORE),
+                of(Count.MOVING_AFTER))),
         asked.asOf(),
         asked.mode(),
         compared.before(),

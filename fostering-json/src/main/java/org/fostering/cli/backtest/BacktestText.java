@@ -283,8 +283,10 @@ final class BacktestText {
                   .collect(Collectors.joining(", ")),
               texts.of(rule.source(), rule.owner()),
               FindingLines.citations(rule.basis()),
-              rule.before(),
-              rule.after()));
+              rule.counts().movedBefore(),
+              rule.counts().movedAfter(),
+              rule.counts().before(),
+              rule.counts().after()));
     }
   }
 

@@ -160,13 +160,24 @@ public final class BacktestFormat {
           .required(
               "before",
               WrittenValue.COUNT,
-              "How many by the old rules.",
-              BacktestSummary.Fairness::before)
+              "On how many it could turn by the old rules, if nothing of such facts were known.",
+              fairness -> fairness.counts().before())
           .required(
               "after",
               WrittenValue.COUNT,
-              "How many by the new rules.",
-              BacktestSummary.Fairness::after);
+              "On how many it could turn by the new rules.",
+              fairness -> fairness.counts().after())
+          .required(
+              "movedBefore",
+              WrittenValue.COUNT,
+              "How many outcomes do move by the old rules as such facts are varied, those of one"
+                  + " characteristic together.",
+              fairness -> fairness.counts().movedBefore())
+          .required(
+              "movedAfter",
+              WrittenValue.COUNT,
+              "How many outcomes do move by the new rules.",
+              fairness -> fairness.counts().movedAfter());
 
   /** What a change of rules does to all documents. */
   public static final WrittenDocument<BacktestSummary, RecordTexts> SUMMARY =

@@ -165,8 +165,17 @@ public record BacktestSummary(
       String owner,
       List<ProtectedCharacteristic> characteristics,
       List<Citation> basis,
-      long before,
-      long after) {
+      Counts counts) {
+
+    /**
+     * For how many enquiries.
+     *
+     * @param before on which it could turn by the old rules
+     * @param after on which it could turn by the new rules
+     * @param movedBefore whose outcome moves by the old rules as the facts are varied
+     * @param movedAfter whose outcome moves by the new rules as the facts are varied
+     */
+    public record Counts(long before, long after, long movedBefore, long movedAfter) {}
 
     /** Copies the lists. */
     public Fairness {
@@ -175,6 +184,7 @@ public record BacktestSummary(
       Objects.requireNonNull(owner, "owner");
       characteristics = List.copyOf(characteristics);
       basis = List.copyOf(basis);
+      Objects.requireNonNull(counts, "counts");
     }
 
     /**
@@ -183,16 +193,14 @@ public record BacktestSummary(
      * @param rule the rule
      * @param characteristics what it reads, with what packs add to it
      * @param added what allows packs to add that
-     * @param before how many by the old rules
-     * @param after how many by the new rules
+     * @param counts for how many enquiries
      * @return the line
      */
     public static Fairness of(
         Rule<?> rule,
         List<ProtectedCharacteristic> characteristics,
         List<Citation> added,
-        long before,
-        long after) {
+        Counts counts) {
       List<Citation> basis = new ArrayList<>();
       rule.mayReadProtected().ifPresent(basis::add);
       basis.addAll(added);
@@ -202,8 +210,7 @@ public record BacktestSummary(
           rule.basis().owner(),
           characteristics,
           basis.stream().distinct().toList(),
-          before,
-          after);
+          counts);
     }
   }
 }

@@ -40,13 +40,14 @@ public final class Backtest {
   private final boolean routes;
 
   /**
-   * One set of rules with its data, the same without knowledge of what is protected, and the facts
-   * that are.
+   * One set of rules with its data, the same without knowledge of what is protected and with it
+   * varied, and the facts that are.
    */
   private record Side(
       ReferenceData data,
       Eligibility rules,
       Eligibility blind,
+      ProtectedVariation varied,
       Set<String> protectedFacts,
       ResidenceFinder residences,
       Routing routing) {
@@ -58,6 +59,7 @@ public final class Backtest {
           data,
           read,
           read.withoutProtected(),
+          new ProtectedVariation(read),
           names,
           ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations()),
           routing);
@@ -78,6 +80,14 @@ public final class Backtest {
         }
       }
       return turning;
+    }
+
+    /** With protected facts varied, the rules by which the outcome moves; none where it cannot. */
+    Set<String> moveByProtected(
+        Set<String> turning, Enquiry enquiry, Residence residence, LocalDate asOf) {
+      return turning.isEmpty()
+          ? Set.of()
+          : varied.moving(by -> decide(by, enquiry, residence, asOf));
     }
 
     RoutingDecision route(Enquiry enquiry, LocalDate asOf) {
@@ -158,19 +168,22 @@ public final class Backtest {
     Objects.requireNonNull(asOf, "asOf");
     Decision old = before.decide(before.rules(), enquiry, from, asOf);
     Decision changed = after.decide(after.rules(), enquiry, to, asOf);
+    Set<String> turnBefore = before.turnOnProtected(enquiry, from, asOf);
+    Set<String> turnAfter = after.turnOnProtected(enquiry, to, asOf);
     return new BacktestResult(
         to,
         old,
         changed,
         changes(old, changed),
-        before.turnOnProtected(enquiry, from, asOf),
-        after.turnOnProtected(enquiry, to, asOf),
+        new ProtectedRules(
+            turnBefore, before.moveByProtected(turnBefore, enquiry, from, asOf)),
+        new ProtectedRules(turnAfter, after.moveByProtected(turnAfter, enquiry, to, asOf)),
         routes
             ? Optional.of(new RouteChange(before.route(enquiry, asOf), after.route(enquiry, asOf)))
             : Optional.empty());
   }
 
-  private static List<RuleChange> changes(Decision before, Decision after) {
+  static List<RuleChange> changes(Decision before, Decision after) {
     Map<String, RuleResult> old = bearing(before);
     Map<String, RuleResult> changed = bearing(after);
     Set<String> ids = new TreeSet<>(old.keySet());

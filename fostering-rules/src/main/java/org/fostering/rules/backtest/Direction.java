@@ -1,6 +1,7 @@
 package org.fostering.rules.backtest;
 
 import org.fostering.model.value.Bilingual;
+import org.fostering.rules.decision.Decision;
 import org.fostering.rules.rule.Outcome;
 
 /** Which way a decision moves when the rules change. */
@@ -35,6 +36,12 @@ public enum Direction {
    */
   public Bilingual text() {
     return text;
+  }
+
+  /** The way from one decision to another; where both are open, what is settled so far counts. */
+  static Direction of(Decision before, Decision after) {
+    Direction outcome = between(before.outcome(), after.outcome());
+    return outcome == SAME ? between(before.soFar(), after.soFar()) : outcome;
   }
 
   /**
