@@ -186,8 +186,8 @@ public final class BacktestCommand implements Callable<Integer> {
   }
 
   /** The organisations of a directory; where there is none, or it has errors, those before. */
-  private static Organisations organisations(
-      Optional<String> directory, DirectoryFiles directories) throws UnusableException {
+  private static Organisations organisations(Optional<String> directory, DirectoryFiles directories)
+      throws UnusableException {
     if (directory.isPresent()) {
       directories.offer(directory.get());
     }

@@ -21,12 +21,12 @@ import org.fostering.rules.measure.Measure;
 import org.fostering.rules.measure.MeasureGrouping;
 import org.fostering.rules.measure.MeasurePeriod;
 import org.fostering.rules.measure.MeasureReport;
-import org.fostering.rules.measure.SuccessMeasures.Progress;
-import org.fostering.rules.responsibility.Parties;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Series;
+import org.fostering.rules.measure.SuccessMeasures.Progress;
 import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.responsibility.Parties;
 
 /** The words of the figures, in one language. */
 final class MeasureTexts {
@@ -268,10 +268,7 @@ final class MeasureTexts {
             .orElseGet(() -> texts.of("measure.cell.missing")),
         dated(measure, written.getTarget(), written.getTargetOn()),
         texts.of("measure.aim." + Words.of(progress.standing())),
-        written
-            .getOwner()
-            .flatMap(id -> parties.map(each -> each.name(id).in(locale)))
-            .orElse(""),
+        written.getOwner().flatMap(id -> parties.map(each -> each.name(id).in(locale))).orElse(""),
         progress.figure().map(each -> note(each, report.asOf())).orElse(""));
   }
 

@@ -127,10 +127,7 @@ public final class MeasureFormat {
               "success", "A success measure of the directory, and how far it has come.")
           .required("id", WrittenValue.ID, "The series.", progress -> progress.measure().id())
           .required(
-              "pointer",
-              WrittenValue.POINTER,
-              "Where the directory says so.",
-              Progress::place)
+              "pointer", WrittenValue.POINTER, "Where the directory says so.", Progress::place)
           .optional(
               "baseline",
               WrittenValue.INTEGER,

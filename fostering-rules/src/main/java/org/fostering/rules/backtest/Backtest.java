@@ -175,8 +175,7 @@ public final class Backtest {
         old,
         changed,
         changes(old, changed),
-        new ProtectedRules(
-            turnBefore, before.moveByProtected(turnBefore, enquiry, from, asOf)),
+        new ProtectedRules(turnBefore, before.moveByProtected(turnBefore, enquiry, from, asOf)),
         new ProtectedRules(turnAfter, after.moveByProtected(turnAfter, enquiry, to, asOf)),
         routes
             ? Optional.of(new RouteChange(before.route(enquiry, asOf), after.route(enquiry, asOf)))

@@ -1,7 +1,5 @@
 package org.fostering.rules.decision;
 
-import org.fostering.rules.rule.Fact;
-import org.fostering.rules.engine.ProtectedFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +14,12 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.Evaluation;
 import org.fostering.rules.engine.Partitions;
+import org.fostering.rules.engine.ProtectedFacts;
 import org.fostering.rules.engine.Supervisor;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;

@@ -1,7 +1,5 @@
 package org.fostering.rules.eligibility;
 
-import org.fostering.rules.rule.Known;
-import org.fostering.rules.rule.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +20,8 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;

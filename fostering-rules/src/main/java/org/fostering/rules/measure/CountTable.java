@@ -9,8 +9,8 @@ import org.fostering.rules.measure.DocumentFacts.Happened;
 
 /**
  * What is counted, in a table that holds no more than so many numbers. Where there are more, those
- * of the earliest periods are left out: all from one place of the table on, so that what is left
- * is whole, and is the same in whatever order things are counted. Not thread-safe.
+ * of the earliest periods are left out: all from one place of the table on, so that what is left is
+ * whole, and is the same in whatever order things are counted. Not thread-safe.
  */
 final class CountTable {
 
@@ -94,7 +94,9 @@ final class CountTable {
   }
 
   void add(CountTable other) {
-    other.end.filter(at -> end.isEmpty() || LATEST_FIRST.compare(at, end.get()) < 0)
+    other
+        .end
+        .filter(at -> end.isEmpty() || LATEST_FIRST.compare(at, end.get()) < 0)
         .ifPresent(this::endAt);
     leftOut += other.leftOut;
     other.slots.forEach(this::add);

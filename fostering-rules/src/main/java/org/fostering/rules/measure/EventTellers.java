@@ -146,13 +146,14 @@ final class EventTellers {
 
   private EventTellers() {}
 
-  /** Whether any of these types of document can tell any of the events; there may be none to tell. */
+  /**
+   * Whether any of these types of document can tell any of the events; there may be none to tell.
+   */
   static boolean canTell(Set<String> types, Collection<String> events) {
     return events.isEmpty()
         || BY_TYPE.entrySet().stream()
             .anyMatch(
-                each ->
-                    types.contains(Words.of(each.getKey())) && holds(each.getValue(), events));
+                each -> types.contains(Words.of(each.getKey())) && holds(each.getValue(), events));
   }
 
   private static boolean holds(Set<JourneyEvent> told, Collection<String> events) {

@@ -220,7 +220,9 @@ final class FigureTable {
         quantiles(counter),
         timed ? days(period.orElseThrow().last(), asOf) : OptionalInt.empty(),
         timed ? days(period.orElseThrow().first(), asOf) : OptionalInt.empty(),
-        shorter || counter.early > 0 || period.filter(each -> each.last().isAfter(asOf)).isPresent(),
+        shorter
+            || counter.early > 0
+            || period.filter(each -> each.last().isAfter(asOf)).isPresent(),
         period.map(this::series).orElse(1));
   }
 

@@ -36,9 +36,8 @@ import org.fostering.model.value.Words;
  * {@code unit} (enquiries, households, people, applications, approvals, places), {@code only} (all,
  * initial-enquiries, dropped-out), {@code within_months}, {@code period} (year-to-31-march,
  * year-to-31-december, quarter, month), {@code quantiles}, {@code by_reason} (yes, no), {@code
- * source}, {@code label_en}, {@code
- * label_cy}, {@code break_on}, {@code break_en}, {@code break_cy}. Several values in a cell are
- * separated by a bar. Immutable and thread-safe.
+ * source}, {@code label_en}, {@code label_cy}, {@code break_on}, {@code break_en}, {@code
+ * break_cy}. Several values in a cell are separated by a bar. Immutable and thread-safe.
  */
 public final class MeasureTable {
 

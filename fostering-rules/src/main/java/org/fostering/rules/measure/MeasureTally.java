@@ -296,8 +296,7 @@ public final class MeasureTally {
     List<MeasureReport.Series> series = new ArrayList<>();
     for (int i = 0; i < measures.size(); i++) {
       series.add(
-          new FigureTable(
-                  measures.get(i), table.of(i), types, question.grouping().isPresent())
+          new FigureTable(measures.get(i), table.of(i), types, question.grouping().isPresent())
               .series(question.asOf(), doubtful[i]));
     }
     return new MeasureReport(

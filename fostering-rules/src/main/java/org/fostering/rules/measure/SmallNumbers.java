@@ -214,8 +214,7 @@ public final class SmallNumbers {
   Optional<Map<Integer, Integer>> other(int number, int mostSteps) {
     return MOST_CHANGES.stream()
         .flatMap(
-            most ->
-                Stream.of(1, -1).map(change -> new Example(most, mostSteps).of(number, change)))
+            most -> Stream.of(1, -1).map(change -> new Example(most, mostSteps).of(number, change)))
         .flatMap(Optional::stream)
         .findFirst();
   }

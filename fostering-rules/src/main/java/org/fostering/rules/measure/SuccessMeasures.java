@@ -27,10 +27,9 @@ import org.fostering.rules.measure.MeasureReport.Series;
  * The success measures of a directory that hold on a day, counted as any other measure, and how far
  * each has come from its baseline to its target.
  *
- * <p>What is compared is the figure of the last period that is over; once the period of the day of the
- * target is over, that of this period. A share is compared in hundredths, a time by
- * its median. A target below the baseline is reached from above, as is that of a time without a
- * baseline.
+ * <p>What is compared is the figure of the last period that is over; once the period of the day of
+ * the target is over, that of this period. A share is compared in hundredths, a time by its median.
+ * A target below the baseline is reached from above, as is that of a time without a baseline.
  *
  * <p>Immutable and thread-safe.
  */

@@ -171,8 +171,7 @@ class ExactAttackTest {
       }
       Optional<Integer> number = put(what, place, truth.number(), shown.number());
       if (measure.form() == Form.TIME) {
-        number.ifPresent(
-            at -> notMoreThan(happened(measure), place, at, truth.number().value()));
+        number.ifPresent(at -> notMoreThan(happened(measure), place, at, truth.number().value()));
         return;
       }
       boolean within = measure.within().isPresent();
@@ -241,16 +240,30 @@ class ExactAttackTest {
             for (MeasurePeriod.Length length : MeasurePeriod.Length.values()) {
               boolean of = place.period().filter(p -> p.length() == length).isPresent();
               if (of || place.span() == Span.NO_DAY) {
-                add(parts, "3" + length, place, place.all(), place.anyReason(), Span.ALL,
-                    Optional.empty(), at);
+                add(
+                    parts,
+                    "3" + length,
+                    place,
+                    place.all(),
+                    place.anyReason(),
+                    Span.ALL,
+                    Optional.empty(),
+                    at);
               }
               if (of) {
                 for (MeasurePeriod.Length longer : MeasurePeriod.Length.values()) {
                   MeasurePeriod around = longer.of(place.period().orElseThrow().first());
                   if (longer.compareTo(length) < 0
                       && !around.last().isBefore(place.period().orElseThrow().last())) {
-                    add(parts, "4" + length, place, place.all(), place.anyReason(), Span.PERIOD,
-                        Optional.of(around), at);
+                    add(
+                        parts,
+                        "4" + length,
+                        place,
+                        place.all(),
+                        place.anyReason(),
+                        Span.PERIOD,
+                        Optional.of(around),
+                        at);
                   }
                 }
               }
@@ -261,7 +274,12 @@ class ExactAttackTest {
             String reason = place.reason().substring(place.reason().indexOf(' ') + 1);
             Integer whole =
                 table.get(
-                    new Place(place.group(), place.all(), reason, place.anyReason(), place.span(),
+                    new Place(
+                        place.group(),
+                        place.all(),
+                        reason,
+                        place.anyReason(),
+                        place.span(),
                         place.period()));
             if (whole != null) {
               assertEquals(
@@ -281,8 +299,13 @@ class ExactAttackTest {
         Optional<MeasurePeriod> period,
         int at) {
       Place whole =
-          new Place(all ? "" : place.group(), all, kind + " " + (any ? "" : place.reason()), any,
-              span, period);
+          new Place(
+              all ? "" : place.group(),
+              all,
+              kind + " " + (any ? "" : place.reason()),
+              any,
+              span,
+              period);
       parts.computeIfAbsent(whole, each -> new ArrayList<>()).add(at);
     }
 

@@ -170,7 +170,9 @@ class MeasureTallyTest {
     assertEquals(Map.of("2025-26", "missing of 1"), figures(report, "enquiry-to-approval"));
   }
 
-  /** Enquiries alone say nothing of what is out of applications, and approvals nothing of enquiries. */
+  /**
+   * Enquiries alone say nothing of what is out of applications, and approvals nothing of enquiries.
+   */
   @Test
   void out_of_how_many_is_missing_where_nobody_could_tell_it() {
     MeasureReport report = report(List.of(List.of(households().get(0).get(3))));
@@ -190,7 +192,9 @@ class MeasureTallyTest {
     assertEquals(Map.of("2025-26", "1"), figures(report, "approved-households"));
   }
 
-  /** What is left of a table that is full is whole, and the same in whatever order it was filled. */
+  /**
+   * What is left of a table that is full is whole, and the same in whatever order it was filled.
+   */
   @Property(tries = 50)
   void a_full_table_leaves_out_the_earliest_in_whatever_order(@ForAll long seed) {
     Random random = new Random(seed);
