@@ -18,9 +18,11 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.measure.PromiseEvaluation;
 import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +44,8 @@ import picocli.CommandLine.Spec;
           + " it; then come the counts, by nation and authority, the rules that no enquiry touched,"
           + " and the rules by which facts about protected characteristics decide. Documents are"
           + " named by number and line; nothing that stands in them is printed. With a directory or"
-          + " a pack on routes for either side it is also shown where enquiries go.",
+          + " a pack on routes for either side it is also shown where enquiries go, and which promises of"
+          + " the directory end on another day, or were kept by the one and not by the other.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -165,13 +168,14 @@ public final class BacktestCommand implements Callable<Integer> {
     DirectoryFiles directories =
         new DirectoryFiles(data.organisations(), streams, spec, options.day());
     ReferenceData oldData = data.with(organisations(oldDirectory, directories));
+    Optional<Backtest.Promises> oldPromises = promises(directories, oldData);
     ReferenceData newData = data.with(organisations(newDirectory, directories));
-    directories.tellUnused();
+    Optional<Backtest.Promises> newPromises = promises(directories, newData);
     Backtest test =
         routes
             ? Backtest.of(
-                new Backtest.Setup(old, oldData, before.routing()),
-                new Backtest.Setup(changed, newData, after.routing()))
+                new Backtest.Setup(old, oldData, before.routing(), oldPromises),
+                new Backtest.Setup(changed, newData, after.routing(), newPromises))
             : Backtest.of(old, changed, data);
     BacktestRules rules =
         new BacktestRules(before.onEnquiries(), after.onEnquiries(), old.packs(), changed.packs());
@@ -190,8 +194,19 @@ public final class BacktestCommand implements Callable<Integer> {
       throws UnusableException {
     if (directory.isPresent()) {
       directories.offer(directory.get());
+      directories.tellUnused();
     }
     return directories.organisations();
+  }
+
+  /** The service levels of the directory that answers; none where only the library's does. */
+  private Optional<Backtest.Promises> promises(DirectoryFiles directories, ReferenceData data) {
+    OrganisationDirectory directory =
+        directories.directory().orElseGet(() -> OrganisationDirectory.builder().build());
+    return Optional.of(
+        new Backtest.Promises(
+            PromiseEvaluation.of(directory, data.organisations(), data.bankHolidays()),
+            options.day()));
   }
 
   private static List<String> files(List<String> named) {

@@ -24,6 +24,7 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
+import org.fostering.rules.backtest.DeadlineComparison;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
@@ -81,6 +82,9 @@ final class BacktestTally {
   private long changed;
   private long questionsBefore;
   private long questionsAfter;
+  private long deadlines;
+  private long lateBefore;
+  private long lateAfter;
 
   BacktestTally(boolean byKind) {
     this.byKind = byKind;
@@ -105,6 +109,7 @@ final class BacktestTally {
     changed += result.isChanged() ? 1 : 0;
     questionsBefore += result.before().questions().size();
     questionsAfter += result.after().questions().size();
+    result.deadlines().ifPresent(this::count);
     Outcome from = result.before().outcome();
     Outcome to = result.after().outcome();
     if (from != to) {
@@ -122,6 +127,12 @@ final class BacktestTally {
     count(result.protectedAfter().possible(), Count.PROTECTED_AFTER);
     count(result.protectedBefore().moving(), Count.MOVING_BEFORE);
     count(result.protectedAfter().moving(), Count.MOVING_AFTER);
+  }
+
+  private void count(DeadlineComparison compared) {
+    deadlines += compared.changes().size();
+    lateBefore += compared.lateBefore();
+    lateAfter += compared.lateAfter();
   }
 
   private void count(Set<String> ids, Count what) {
@@ -177,6 +188,9 @@ final class BacktestTally {
     changed += other.changed;
     questionsBefore += other.questionsBefore;
     questionsAfter += other.questionsAfter;
+    deadlines += other.deadlines;
+    lateBefore += other.lateBefore;
+    lateAfter += other.lateAfter;
   }
 
   int exitCode() {
@@ -197,6 +211,7 @@ final class BacktestTally {
             .toList(),
         questionsBefore,
         questionsAfter,
+        new BacktestSummary.Deadlines(deadlines, lateBefore, lateAfter),
         groups(asked.fewest()),
         usage(compared),
         compared.fairness(

@@ -50,7 +50,7 @@ public final class DirectoryFiles {
     }
   }
 
-  /** Tells of each that is not used, which one answers in its place. */
+  /** Tells of each that is not used and was not told of yet, which one answers in its place. */
   public void tellUnused() {
     CliTexts texts = LanguageOption.texts(spec);
     String instead =
@@ -62,6 +62,7 @@ public final class DirectoryFiles {
             spec.commandLine()
                 .getErr()
                 .println(texts.of("reference.directory-not-used", file, instead)));
+    without.clear();
   }
 
   /** The organisations of the library with the directory that answers. */

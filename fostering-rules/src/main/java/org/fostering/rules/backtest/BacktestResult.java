@@ -22,6 +22,7 @@ import org.fostering.rules.rule.Question;
  * @param protectedBefore the old rules by which a protected characteristic decides
  * @param protectedAfter the same of the new rules
  * @param route where it goes by both; empty where routes are not compared
+ * @param deadlines how the service levels stand by both; empty where no directories are compared
  */
 public record BacktestResult(
     Residence residence,
@@ -30,7 +31,8 @@ public record BacktestResult(
     List<RuleChange> changes,
     ProtectedRules protectedBefore,
     ProtectedRules protectedAfter,
-    Optional<RouteChange> route) {
+    Optional<RouteChange> route,
+    Optional<DeadlineComparison> deadlines) {
 
   /** Copies the collections. */
   public BacktestResult {
@@ -39,6 +41,7 @@ public record BacktestResult(
     Objects.requireNonNull(after, "after");
     changes = List.copyOf(changes);
     Objects.requireNonNull(route, "route");
+    Objects.requireNonNull(deadlines, "deadlines");
     Objects.requireNonNull(protectedBefore, "protectedBefore");
     Objects.requireNonNull(protectedAfter, "protectedAfter");
   }
@@ -56,13 +59,18 @@ public record BacktestResult(
     if (!asked(before).equals(asked(after))) {
       return Direction.OTHER_QUESTIONS;
     }
-    return route.map(RouteChange::isChanged).orElse(false) ? Direction.OTHER_ROUTE : Direction.SAME;
+    if (route.map(RouteChange::isChanged).orElse(false)) {
+      return Direction.OTHER_ROUTE;
+    }
+    return deadlines.filter(each -> !each.changes().isEmpty()).isPresent()
+        ? Direction.OTHER_DEADLINES
+        : Direction.SAME;
   }
 
   /**
    * Whether anything that a person would see differs.
    *
-   * @return true unless outcome, questions and route are the same
+   * @return true unless outcome, questions, route and deadlines are the same
    */
   public boolean isChanged() {
     return direction() != Direction.SAME;

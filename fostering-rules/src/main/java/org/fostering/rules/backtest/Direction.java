@@ -12,6 +12,8 @@ public enum Direction {
   OTHER_QUESTIONS("other questions", "cwestiynau eraill"),
   /** It comes to the same, and goes to somebody else. */
   OTHER_ROUTE("another route", "llwybr arall"),
+  /** It comes to the same, and something promised ends on another day or stands otherwise. */
+  OTHER_DEADLINES("other deadlines", "terfynau amser eraill"),
   /** More stands in the way. */
   STRICTER("stricter", "llymach"),
   /** Less stands in the way. */
