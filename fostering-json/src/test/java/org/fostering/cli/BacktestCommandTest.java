@@ -258,7 +258,7 @@ class BacktestCommandTest {
   void a_proposed_directory_with_errors_is_reported_and_the_old_one_answers(@TempDir Path folder)
       throws IOException {
     String sound = promise(folder, 5, "");
-    String broken = promise(folder, 1, ",\"hubs\":[{\"id\":3}]");
+    String broken = promise(folder, 1, ",\"successMeasures\":[{\"unit\":\"nonsense\"}]");
     CommandRun run = overPromises(folder, sound, broken);
     assertTrue(run.err().contains(broken + " has errors"), run.err());
     assertTrue(run.err().contains("the directory " + sound + " answers"), run.err());
