@@ -32,6 +32,7 @@ final class FindingSeverities {
           "case.index-full",
           "duplicates.index-full",
           "measure.promise-not-timed",
+          "measure.success-not-counted",
           "journey.not-allowed",
           "journey.other-nation",
           "journey.not-shown");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fostering.json.schema.NamedSchemas;
@@ -166,7 +167,7 @@ class BacktestCommandTest {
                 "{\"rule\":\"example-minimum-age\",\"source\":\"policy\","
                     + "\"owner\":\"Example Fostering\",\"characteristics\":[\"age\"],"
                     + "\"basis\":[{\"instrument\":\"Example Act\",\"provision\":\"section 13\"}],"
-                    + "\"before\":0,\"after\":3}"),
+                    + "\"before\":0,\"after\":3,\"movedBefore\":0,\"movedAfter\":3}"),
         with.out());
   }
 
@@ -194,5 +195,76 @@ class BacktestCommandTest {
 
     assertEquals(2, run.exitCode());
     assertEquals("", run.out());
+  }
+
+  private static String promise(Path folder, int days, String more) throws IOException {
+    Path file = Files.createTempFile(folder, "promise", ".json");
+    Files.writeString(
+        file,
+        """
+        {"documentType":"organisation-directory","formatVersion":"1.0","name":"Made up",
+         "serviceLevels":[{"name":"First contact","startEvent":"enquiry-received",
+          "endEvent":"first-contact-made","amount":%d,"unit":"working-days",
+          "since":"2020-01-01"}]%s}
+        """
+            .formatted(days, more));
+    return file.toString();
+  }
+
+  private static CommandRun overPromises(Path folder, String old, String changed, String... more)
+      throws IOException {
+    Path cases = folder.resolve("cases.ndjson");
+    Files.writeString(
+        cases,
+        """
+        {"documentType":"enquiry","formatVersion":"1.0","receivedAt":"2026-06-01T09:00:00Z",\
+        "enquirers":[{"name":{"fullName":"Canary"}}],"home":{"nation":"england"},\
+        "contacts":[{"at":"2026-06-04T09:00:00Z","direction":"outgoing","outcome":"reached"}]}
+        """);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "backtest", "--old", "none", "--new", "none", "--old-directory", old,
+                "--new-directory", changed, cases.toString()));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void a_promise_that_would_have_been_broken_is_told_without_a_day_of_the_case(@TempDir Path folder)
+      throws IOException {
+    String five = promise(folder, 5, "");
+    String one = promise(folder, 1, "");
+    String text = overPromises(folder, five, one).out();
+    // Contact was made on the third working day.
+    assertTrue(
+        text.contains("First contact: met → late; it ends 6 days sooner")
+            && text.contains("Late before: 0, after: 1."),
+        text);
+    assertFalse(text.contains("2026-06-0"), text);
+    String json = overPromises(folder, one, five, "--format", "ndjson").out();
+    assertTrue(
+        json.contains(
+            "\"deadlines\":[{\"promise\":\"First contact\",\"before\":\"late\","
+                + "\"after\":\"met\",\"laterBy\":6}]"),
+        json);
+    for (String line : json.lines().toList()) {
+      assertEquals(Set.of(), NamedSchemas.faults("backtest-record", line), line);
+    }
+    assertTrue(overPromises(folder, one, one).out().contains("This change changes nothing"));
+  }
+
+  @Test
+  void a_proposed_directory_with_errors_is_reported_and_the_old_one_answers(@TempDir Path folder)
+      throws IOException {
+    String sound = promise(folder, 5, "");
+    String broken = promise(folder, 1, ",\"successMeasures\":[{\"unit\":\"nonsense\"}]");
+    CommandRun run = overPromises(folder, sound, broken);
+    assertTrue(run.err().contains(broken + " has errors"), run.err());
+    assertTrue(run.err().contains("the directory " + sound + " answers"), run.err());
+    assertTrue(run.out().contains("This change changes nothing"), run.out());
+    run = overPromises(folder, broken, sound);
+    assertTrue(run.err().contains("the directory of the library answers"), run.err());
+    assertTrue(run.out().contains("First contact: not promised → met"), run.out());
   }
 }

@@ -70,4 +70,26 @@ class HubBookTest {
     assertTrue(
         book.indexOf("Law for every member") < book.indexOf("Choices of the region"), "law first");
   }
+
+  @Test
+  void the_register_and_what_each_has_brought_stand_in_it_with_their_owners() {
+    CommandRun run =
+        CommandRun.of(
+            "hub", "book", "examples/hubs/lead-authority.json", "--on", "2030-06-03");
+    assertEquals(0, run.exitCode(), run.err());
+    for (String cell :
+        List.of(
+            "<td>Members visit; the hub does not.</td>",
+            "<td>Who pays for the buddy scheme after the first year?</td>",
+            "<td>2030-09-01</td>",
+            ">open question</",
+            ">cwestiwn agored</",
+            "<td>The preparation course, given for all.</td>")) {
+      assertTrue(run.out().contains(cell), cell);
+    }
+    int brought = run.out().indexOf("What each has brought");
+    assertTrue(
+        run.out().indexOf("Millbrook", brought) > 0 && brought > run.out().indexOf("Who takes part"),
+        "owners");
+  }
 }

@@ -70,15 +70,15 @@ class MeasureCommandTest {
     assertEquals(0, run.exitCode(), run.err());
     // The last was received on 1 April by local time.
     assertEquals(
-        "enquiries,count,enquiries,,,period,2026-27,2026-04-01,2027-03-31,4,,,,,,,no,1",
+        "enquiries,count,enquiries,,,period,2026-27,2026-04-01,2027-03-31,4,,,,,,,yes,1,,,,,",
         lines(run, "enquiries"));
     // Met on Monday; Saturday to Tuesday is late; one runs; one is overdue.
     assertEquals(
         """
-        promise-1,promise,enquiries,,,period,2026-27,2026-04-01,2027-03-31,4,,,,,,,no,1
-        promise-1,promise,enquiries,,late,period,2026-27,2026-04-01,2027-03-31,2,,,,,,,no,1
-        promise-1,promise,enquiries,,met,period,2026-27,2026-04-01,2027-03-31,1,,,,,,,no,1
-        promise-1,promise,enquiries,,running,period,2026-27,2026-04-01,2027-03-31,1,,,,,,,no,1""",
+        promise-1,promise,enquiries,,,period,2026-27,2026-04-01,2027-03-31,4,,,,,,,yes,1,,,,,
+        promise-1,promise,enquiries,,late,period,2026-27,2026-04-01,2027-03-31,2,,,,,,,yes,1,,,,,
+        promise-1,promise,enquiries,,met,period,2026-27,2026-04-01,2027-03-31,1,,,,,,,yes,1,,,,,
+        promise-1,promise,enquiries,,running,period,2026-27,2026-04-01,2027-03-31,1,,,,,,,yes,1,,,,,""",
         lines(run, "promise-1"));
     assertTrue(run.out().contains("1 were there again"), run.out());
   }
@@ -113,6 +113,47 @@ class MeasureCommandTest {
     assertTrue(run.out().contains("<svg role=\"img\""), run.out());
     assertTrue(run.out().contains("aria-label=\"Barrau: Ymholiadau."), run.out());
     assertFalse(run.out().contains("<script"), run.out());
+  }
+
+  @Test
+  void success_stands_beside_its_baseline_and_target_in_every_format() {
+    String visited =
+        ENQUIRIES.get(0)
+            + enquiry("5", "2024-05-01T09:00:00Z", "2024-05-03T09:00:00Z")
+            + enquiry("6", "2024-06-01T09:00:00Z", "2025-06-01T09:00:00Z");
+    String directory = "src/test/resources/org/fostering/cli/measure/success.json";
+    String text = measure(visited, "--directory", directory).out();
+    // Of 2024-25 both were reached: 100 % of 50; the number of 2024-25 is 2 of 1 down to 0.
+    for (String line :
+        List.of(
+            "Reached  40 % (2024-03-31)  100.0 % (2024-25)  50 % (2025-03-31)  target reached",
+            "Enquiries  5 (2024-03-31)  2 (2024-25)  0 (2025-03-31)  target missed",
+            "Soon  9 days (2024-03-31)  365 days (2025-26)  1 days (2028-03-31)  no nearer than the"
+                + " baseline")) {
+      assertTrue(text.replaceAll(" {3,}", "  ").contains(line), line + "\n" + text);
+    }
+    CommandRun csv = measure(visited, "--directory", directory, "--format", "csv");
+    assertTrue(csv.out().contains(",40,2024-03-31,50,2025-03-31,reached"), csv.out());
+    CommandRun json = measure(visited, "--directory", directory, "--format", "json");
+    assertTrue(json.out().contains("\"standing\": \"missed\""), json.out());
+    CommandRun html = measure(visited, "--directory", directory, "--format", "html");
+    assertTrue(html.out().contains("<td>target missed</td>"), html.out());
+    CommandRun hidden = measure(visited, "--directory", directory, "--suppress", "5");
+    assertFalse(hidden.out().contains("target missed"), hidden.out());
+    // What cannot be counted is a finding with its place.
+    assertTrue(csv.err().contains("measure.success-not-counted /successMeasures/3"), csv.err());
+  }
+
+  @Test
+  void documents_that_could_not_be_put_together_are_a_finding_and_are_counted() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 1002; i++) {
+      many.append(ENQUIRIES.get(0));
+    }
+    CommandRun run = measure(many.toString(), "--format", "csv");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("measure.apart"), run.err());
+    assertTrue(run.out().contains("NOT COMPLETE"), run.out());
   }
 
   @Test

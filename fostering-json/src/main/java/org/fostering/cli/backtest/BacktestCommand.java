@@ -7,19 +7,22 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.DirectoryFiles;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.ReadingChoices;
-import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.measure.PromiseEvaluation;
 import org.fostering.rules.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +44,8 @@ import picocli.CommandLine.Spec;
           + " it; then come the counts, by nation and authority, the rules that no enquiry touched,"
           + " and the rules by which facts about protected characteristics decide. Documents are"
           + " named by number and line; nothing that stands in them is printed. With a directory or"
-          + " a pack on routes for either side it is also shown where enquiries go.",
+          + " a pack on routes for either side it is also shown where enquiries go, and which promises of"
+          + " the directory end on another day, or were kept by the one and not by the other.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -95,7 +99,9 @@ public final class BacktestCommand implements Callable<Integer> {
   @Option(
       names = "--new-directory",
       paramLabel = "FILE",
-      description = "The directory of organisations that is proposed. Default: the old one.")
+      description =
+          "The directory of organisations that is proposed. Default: the old one, which also answers"
+              + " where this one has errors.")
   private Optional<String> newDirectory = Optional.empty();
 
   @Option(
@@ -159,13 +165,17 @@ public final class BacktestCommand implements Callable<Integer> {
         oldDirectory.isPresent()
             || newDirectory.isPresent()
             || !before.onRoutes().equals(after.onRoutes());
-    ReferenceData oldData = with(oldDirectory, data);
-    ReferenceData newData = newDirectory.isPresent() ? with(newDirectory, data) : oldData;
+    DirectoryFiles directories =
+        new DirectoryFiles(data.organisations(), streams, spec, options.day());
+    ReferenceData oldData = data.with(organisations(oldDirectory, directories));
+    Optional<Backtest.Promises> oldPromises = promises(directories, oldData);
+    ReferenceData newData = data.with(organisations(newDirectory, directories));
+    Optional<Backtest.Promises> newPromises = promises(directories, newData);
     Backtest test =
         routes
             ? Backtest.of(
-                new Backtest.Setup(old, oldData, before.routing()),
-                new Backtest.Setup(changed, newData, after.routing()))
+                new Backtest.Setup(old, oldData, before.routing(), oldPromises),
+                new Backtest.Setup(changed, newData, after.routing(), newPromises))
             : Backtest.of(old, changed, data);
     BacktestRules rules =
         new BacktestRules(before.onEnquiries(), after.onEnquiries(), old.packs(), changed.packs());
@@ -179,11 +189,24 @@ public final class BacktestCommand implements Callable<Integer> {
             outputs -> new BacktestWork(test, inputs, rules, options, asked, texts));
   }
 
-  private ReferenceData with(Optional<String> directory, ReferenceData data)
+  /** The organisations of a directory; where there is none, or it has errors, those before. */
+  private static Organisations organisations(Optional<String> directory, DirectoryFiles directories)
       throws UnusableException {
-    return directory.isPresent()
-        ? ReferenceOptions.withDirectory(directory.get(), data, streams, spec)
-        : data;
+    if (directory.isPresent()) {
+      directories.offer(directory.get());
+      directories.tellUnused();
+    }
+    return directories.organisations();
+  }
+
+  /** The service levels of the directory that answers; none where only the library's does. */
+  private Optional<Backtest.Promises> promises(DirectoryFiles directories, ReferenceData data) {
+    OrganisationDirectory directory =
+        directories.directory().orElseGet(() -> OrganisationDirectory.builder().build());
+    return Optional.of(
+        new Backtest.Promises(
+            PromiseEvaluation.of(directory, data.organisations(), data.bankHolidays()),
+            options.day()));
   }
 
   private static List<String> files(List<String> named) {

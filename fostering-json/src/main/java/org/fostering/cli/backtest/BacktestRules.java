@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fostering.json.format.BacktestSummary.Fairness;
 import org.fostering.json.format.BacktestSummary.Side;
@@ -73,17 +71,10 @@ final class BacktestRules {
   }
 
   /** The rules by which protected facts decide, with how often and what allows it. */
-  List<Fairness> fairness(Map<String, Long> turnBefore, Map<String, Long> turnAfter) {
-    Map<String, Long> either = new TreeMap<>(turnBefore);
-    either.putAll(turnAfter);
+  List<Fairness> fairness(FairnessCounts counts) {
     List<Fairness> lines = new ArrayList<>();
-    for (String id : either.keySet()) {
-      rule(id)
-          .ifPresent(
-              rule ->
-                  lines.add(
-                      fairness(
-                          rule, turnBefore.getOrDefault(id, 0L), turnAfter.getOrDefault(id, 0L))));
+    for (String id : counts.rules()) {
+      rule(id).ifPresent(rule -> lines.add(fairness(rule, counts)));
     }
     return lines;
   }
@@ -95,7 +86,7 @@ final class BacktestRules {
         .findFirst();
   }
 
-  private Fairness fairness(Rule<Enquiry> rule, long old, long changed) {
+  private Fairness fairness(Rule<Enquiry> rule, FairnessCounts counts) {
     Set<ProtectedCharacteristic> read = EnumSet.noneOf(ProtectedCharacteristic.class);
     read.addAll(Conditions.characteristics(rule.condition()));
     List<Citation> added = new ArrayList<>();
@@ -108,6 +99,15 @@ final class BacktestRules {
         }
       }
     }
-    return Fairness.of(rule, List.copyOf(read), added, old, changed);
+    String id = rule.id();
+    return Fairness.of(
+        rule,
+        List.copyOf(read),
+        added,
+        new Fairness.Counts(
+            counts.couldBefore().getOrDefault(id, 0L),
+            counts.couldAfter().getOrDefault(id, 0L),
+            counts.movedBefore().getOrDefault(id, 0L),
+            counts.movedAfter().getOrDefault(id, 0L)));
   }
 }

@@ -24,6 +24,7 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
+import org.fostering.rules.backtest.DeadlineComparison;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
@@ -42,7 +43,9 @@ final class BacktestTally {
     OPEN_AFTER,
     CHANGED,
     PROTECTED_BEFORE,
-    PROTECTED_AFTER
+    PROTECTED_AFTER,
+    MOVING_BEFORE,
+    MOVING_AFTER
   }
 
   /** Outcomes before and after. */
@@ -79,6 +82,9 @@ final class BacktestTally {
   private long changed;
   private long questionsBefore;
   private long questionsAfter;
+  private long deadlines;
+  private long lateBefore;
+  private long lateAfter;
 
   BacktestTally(boolean byKind) {
     this.byKind = byKind;
@@ -103,6 +109,7 @@ final class BacktestTally {
     changed += result.isChanged() ? 1 : 0;
     questionsBefore += result.before().questions().size();
     questionsAfter += result.after().questions().size();
+    result.deadlines().ifPresent(this::count);
     Outcome from = result.before().outcome();
     Outcome to = result.after().outcome();
     if (from != to) {
@@ -116,8 +123,20 @@ final class BacktestTally {
     if (result.isChanged()) {
       result.changes().forEach(change -> count(change.rule(), Count.CHANGED, 1));
     }
-    result.protectedBefore().forEach(rule -> count(rule, Count.PROTECTED_BEFORE, 1));
-    result.protectedAfter().forEach(rule -> count(rule, Count.PROTECTED_AFTER, 1));
+    count(result.protectedBefore().possible(), Count.PROTECTED_BEFORE);
+    count(result.protectedAfter().possible(), Count.PROTECTED_AFTER);
+    count(result.protectedBefore().moving(), Count.MOVING_BEFORE);
+    count(result.protectedAfter().moving(), Count.MOVING_AFTER);
+  }
+
+  private void count(DeadlineComparison compared) {
+    deadlines += compared.changes().size();
+    lateBefore += compared.lateBefore();
+    lateAfter += compared.lateAfter();
+  }
+
+  private void count(Set<String> ids, Count what) {
+    ids.forEach(rule -> count(rule, what, 1));
   }
 
   private Place place(BacktestResult result, Optional<FosteringKind> kind) {
@@ -169,6 +188,9 @@ final class BacktestTally {
     changed += other.changed;
     questionsBefore += other.questionsBefore;
     questionsAfter += other.questionsAfter;
+    deadlines += other.deadlines;
+    lateBefore += other.lateBefore;
+    lateAfter += other.lateAfter;
   }
 
   int exitCode() {
@@ -189,9 +211,15 @@ final class BacktestTally {
             .toList(),
         questionsBefore,
         questionsAfter,
+        new BacktestSummary.Deadlines(deadlines, lateBefore, lateAfter),
         groups(asked.fewest()),
         usage(compared),
-        compared.fairness(of(Count.PROTECTED_BEFORE), of(Count.PROTECTED_AFTER)),
+        compared.fairness(
+            new FairnessCounts(
+                of(Count.PROTECTED_BEFORE),
+                of(Count.PROTECTED_AFTER),
+                of(Count.MOVING_BEFORE),
+                of(Count.MOVING_AFTER))),
         asked.asOf(),
         asked.mode(),
         compared.before(),

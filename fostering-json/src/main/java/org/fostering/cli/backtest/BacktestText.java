@@ -22,11 +22,14 @@ import org.fostering.json.format.BacktestSummary.Usage;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Words;
 import org.fostering.rules.backtest.BacktestResult;
+import org.fostering.rules.backtest.DeadlineChange;
+import org.fostering.rules.backtest.DeadlineComparison;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.backtest.RouteChange;
 import org.fostering.rules.backtest.RuleChange;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.measure.PromiseEvaluation.Standing;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.ProtectedCharacteristic;
@@ -78,6 +81,10 @@ final class BacktestText {
           "label.route",
           texts.of("backtest.way", route(route.get().before()), route(route.get().after())));
     }
+    for (DeadlineChange change :
+        result.deadlines().map(DeadlineComparison::changes).orElse(List.of())) {
+      labelled("label.deadlines", deadline(change));
+    }
     for (RuleChange change : result.changes()) {
       labelled(
           "label.rule",
@@ -90,6 +97,28 @@ final class BacktestText {
     }
     questions("backtest.asked-now", result.newQuestions());
     questions("backtest.asked-no-more", result.droppedQuestions());
+  }
+
+  private String deadline(DeadlineChange change) {
+    String moved =
+        texts.of(
+            "backtest.deadline",
+            texts.of(change.promise()),
+            standing(change.before()),
+            standing(change.after()));
+    long days = change.laterBy().orElse(0);
+    return days == 0
+        ? moved
+        : texts.of(
+            days > 0 ? "backtest.deadline.later" : "backtest.deadline.sooner",
+            moved,
+            Math.abs(days));
+  }
+
+  private String standing(Optional<Standing> standing) {
+    return standing
+        .map(each -> texts.of("measure.standing." + Words.of(each)))
+        .orElseGet(() -> texts.of("backtest.deadline.none"));
   }
 
   private String route(RoutingDecision route) {
@@ -200,6 +229,16 @@ final class BacktestText {
     labelled(
         "label.ask",
         texts.of("backtest.questions", summary.questionsBefore(), summary.questionsAfter()));
+    BacktestSummary.Deadlines deadlines = summary.deadlines();
+    if (deadlines.changed() > 0) {
+      labelled(
+          "label.deadlines",
+          texts.of(
+              "backtest.deadlines",
+              deadlines.changed(),
+              deadlines.lateBefore(),
+              deadlines.lateAfter()));
+    }
   }
 
   private String directions(Map<Direction, Long> directions) {
@@ -283,8 +322,10 @@ final class BacktestText {
                   .collect(Collectors.joining(", ")),
               texts.of(rule.source(), rule.owner()),
               FindingLines.citations(rule.basis()),
-              rule.before(),
-              rule.after()));
+              rule.counts().movedBefore(),
+              rule.counts().movedAfter(),
+              rule.counts().before(),
+              rule.counts().after()));
     }
   }
 

@@ -82,6 +82,7 @@ final class RegionBook {
     lawChanged();
     serviceLevels();
     measures();
+    new RegionPractice(region.directory(), this::holds, this::name, texts, tree).print();
     journeys();
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,6 +26,7 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.FactsCollector;
 import org.fostering.rules.measure.Measure;
 import org.fostering.rules.measure.MeasureGrouping;
@@ -34,7 +34,9 @@ import org.fostering.rules.measure.MeasurePeriod;
 import org.fostering.rules.measure.MeasureTable;
 import org.fostering.rules.measure.MeasureTally;
 import org.fostering.rules.measure.PromiseEvaluation;
+import org.fostering.rules.measure.SuccessMeasures;
 import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.responsibility.Parties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,25 +52,32 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "For each measure of the table: how many, out of how many, how long it took, by period, and by"
-          + " authority, hub, campaign or kind of fostering. Service levels of the directory are"
-          + " evaluated, too. Every output says how it was counted. The order of documents does not"
+          + " authority, hub, campaign or kind of fostering. Of a directory the service levels are"
+          + " evaluated, and the success measures, each beside its baseline, its target and the day"
+          + " of the target. Every output says how it was counted. The order of documents does not"
           + " matter, and a document that is there again by a number of its own counts once. Only"
           + " counts are printed, and nothing that stands in a document.",
       "",
       "The documents of a household may lie far apart. So what is counted of each is kept in a"
-          + " temporary file, enciphered, until the end, and about 30 bytes of each in memory. When"
-          + " half of the memory is full, which is a finding, or a household has more than 1,000"
-          + " documents, what came before is counted apart.",
+          + " temporary file, enciphered, until the end, and about 30 bytes of each in memory, which"
+          + " takes half of the memory at most. When that is full, or a household has more than"
+          + " 1,000 documents, what came before is counted apart, which is a finding"
+          + " (measure.apart). What is counted takes a quarter of the memory at most, at 100 bytes"
+          + " for each number by measure, group, reason and period, and for each number of days"
+          + " there. When that is full the earliest periods are left out, which is a finding"
+          + " (measure.table-full). A million documents take a heap of 64 MB (java -Xmx64m).",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every document is sound",
-      "1:a document has an error; what could be read of it was counted",
+      "1:a document has an error, or not all could be counted together; what could be was counted",
       "2:the command or a file is unusable",
       "3:there was not enough memory"
     })
 public final class MeasureCommand implements Callable<Integer> {
+
+  private static final int BYTES_OF_NUMBER = 100;
 
   /** The forms of the output. */
   enum Format {
@@ -104,8 +113,8 @@ public final class MeasureCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       description =
           "authority, hub, campaign or kind, or both campaign and authority; and year (to 31 March),"
-              + " quarter or month. May be given more than once. Default: all together, by the period"
-              + " of each measure.")
+              + " quarter or month, or several of these, whose tables are then hidden together. May"
+              + " be given more than once. Default: all together, by the period of each measure.")
   private List<By> by = new ArrayList<>();
 
   @Option(
@@ -160,18 +169,26 @@ public final class MeasureCommand implements Callable<Integer> {
             .directory()
             .map(each -> PromiseEvaluation.of(each, data.organisations(), data.bankHolidays()));
     promises.ifPresent(each -> findings.print("--directory", each.findings()));
+    Optional<SuccessMeasures> success =
+        reference.directory().map(each -> SuccessMeasures.of(each, day));
+    success.ifPresent(each -> findings.print("--directory", each.findings()));
     MeasureTally.Question question =
         new MeasureTally.Question(
             measures(findings),
             grouping(),
-            one(by.stream().flatMap(each -> each.period.stream()).distinct().toList()),
+            by.stream().flatMap(each -> each.period.stream()).distinct().sorted().toList(),
             day,
             data.organisations(),
-            promises);
+            promises,
+            success,
+            Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_NUMBER);
     Pipeline pipeline = options.pipeline();
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     MeasureTexts texts =
-        new MeasureTexts(options.texts(), Locale.forLanguageTag(options.texts().language()), data);
+        new MeasureTexts(
+            options.texts(),
+            data,
+            reference.directory().map(each -> Parties.of(each, Organisations.standard(), day)));
     return new DocumentRun(named, pipeline)
         .run(
             outputs,
@@ -181,7 +198,8 @@ public final class MeasureCommand implements Callable<Integer> {
                     FactsCollector.of(data),
                     question,
                     pipeline,
-                    new MeasurePrinter(texts, format, suppress),
+                    new MeasurePrinter(texts, format, suppress, success),
+                    findings,
                     Runtime.getRuntime().maxMemory() / 2));
   }
 

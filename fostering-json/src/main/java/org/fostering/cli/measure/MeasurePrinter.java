@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.fostering.cli.measure.MeasureCommand.Format;
 import org.fostering.cli.shared.CsvLines;
-import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.cli.shared.HtmlPage;
 import org.fostering.cli.shared.TextTable;
@@ -21,6 +20,8 @@ import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Series;
 import org.fostering.rules.measure.SmallNumbers;
+import org.fostering.rules.measure.SuccessMeasures;
+import org.fostering.rules.measure.SuccessMeasures.Progress;
 
 /** Prints figures as text, as comma-separated values, as JSON, or as a page. */
 final class MeasurePrinter {
@@ -28,36 +29,55 @@ final class MeasurePrinter {
   private final MeasureTexts texts;
   private final Format format;
   private final Optional<Integer> least;
+  private final Optional<SuccessMeasures> success;
 
   /**
    * @param least the least number that is shown, if small ones are to be hidden
+   * @param success the success measures of the directory, if there is one
    */
-  MeasurePrinter(MeasureTexts texts, Format format, Optional<Integer> least) {
+  MeasurePrinter(
+      MeasureTexts texts,
+      Format format,
+      Optional<Integer> least,
+      Optional<SuccessMeasures> success) {
     this.texts = texts;
     this.format = format;
     this.least = least;
+    this.success = success;
   }
 
-  void print(MeasureReport counted, DocumentTally documents, boolean complete, Appendable out)
-      throws IOException {
-    MeasureReport report = least.map(each -> SmallNumbers.hide(counted, each)).orElse(counted);
-    List<String> conventions = texts.conventions(report, documents, complete);
+  void print(Measured counted, Appendable out) throws IOException {
+    Measured measured = shown(counted);
+    MeasureReport report = measured.report();
+    List<Progress> progress = success.map(each -> each.progress(report)).orElse(List.of());
+    List<String> conventions = texts.conventions(measured);
     switch (format) {
-      case TEXT -> text(report, conventions, out);
-      case CSV -> csv(report, conventions, out);
+      case TEXT -> text(report, progress, conventions, out);
+      case CSV -> csv(report, progress, conventions, out);
       case JSON ->
           out.append(
               JsonPrinter.indented(
                   MeasureFormat.REPORT.text(
-                      new MeasureFormat.Counted(report, complete, conventions), texts.texts())));
-      case HTML -> page(report, conventions, out);
+                      new MeasureFormat.Counted(
+                          report,
+                          progress,
+                          measured.isComplete(),
+                          measured.findings(),
+                          conventions),
+                      texts.texts())));
+      case HTML -> page(report, progress, conventions, out);
     }
   }
 
+  private Measured shown(Measured counted) {
+    return least
+        .map(each -> counted.with(SmallNumbers.hide(counted.report(), each)))
+        .orElse(counted);
+  }
+
   /** Prints how it was counted. */
-  void summary(MeasureReport report, DocumentTally documents, boolean complete, Appendable out)
-      throws IOException {
-    for (String line : texts.conventions(report, documents, complete)) {
+  void summary(Measured counted, Appendable out) throws IOException {
+    for (String line : texts.conventions(shown(counted))) {
       out.append(line).append('\n');
     }
   }
@@ -66,11 +86,20 @@ final class MeasurePrinter {
     return series.figures().stream().map(each -> texts.row(report, series, each)).toList();
   }
 
-  private void text(MeasureReport report, List<String> conventions, Appendable out)
+  private List<List<String>> aims(MeasureReport report, List<Progress> progress) {
+    return progress.stream().map(each -> texts.row(report, each)).toList();
+  }
+
+  private void text(
+      MeasureReport report, List<Progress> progress, List<String> conventions, Appendable out)
       throws IOException {
     out.append(texts.title(report)).append("\n\n");
     for (String line : conventions) {
       out.append(line).append('\n');
+    }
+    if (!progress.isEmpty()) {
+      out.append('\n').append(texts.texts().of("measure.aims")).append('\n');
+      TextTable.print(texts.aimHeader(), aims(report, progress), List.of(), out);
     }
     for (Series series : report.series()) {
       out.append('\n').append(texts.heading(series.measure())).append('\n');
@@ -81,7 +110,8 @@ final class MeasurePrinter {
     }
   }
 
-  private void csv(MeasureReport report, List<String> conventions, Appendable out)
+  private void csv(
+      MeasureReport report, List<Progress> progress, List<String> conventions, Appendable out)
       throws IOException {
     out.append(
         CsvLines.of(
@@ -103,15 +133,39 @@ final class MeasurePrinter {
                 "least_followed",
                 "most_followed",
                 "less_time",
-                "series")));
+                "series",
+                "baseline",
+                "baseline_on",
+                "target",
+                "target_on",
+                "standing")));
     for (Series series : report.series()) {
       for (Figure figure : series.figures()) {
-        out.append(CsvLines.of(row(report, series.measure(), figure)));
+        List<String> row = row(report, series.measure(), figure);
+        row.addAll(aim(series.measure(), figure, progress));
+        out.append(CsvLines.of(row));
       }
     }
     for (String line : conventions) {
       out.append(CsvLines.of(List.of("# " + line)));
     }
+  }
+
+  /** What stands beside the figure that is compared with a target. */
+  private static List<String> aim(Measure measure, Figure figure, List<Progress> progress) {
+    return progress.stream()
+        .filter(each -> each.measure().equals(measure))
+        .filter(each -> each.figure().equals(Optional.of(figure)))
+        .findFirst()
+        .map(
+            each ->
+                List.of(
+                    each.written().getBaseline().map(Object::toString).orElse(""),
+                    each.written().getBaselineOn().map(Object::toString).orElse(""),
+                    each.written().getTarget().map(Object::toString).orElse(""),
+                    each.written().getTargetOn().map(Object::toString).orElse(""),
+                    Words.of(each.standing())))
+        .orElse(List.of("", "", "", "", ""));
   }
 
   private List<String> row(MeasureReport report, Measure measure, Figure figure) {
@@ -151,10 +205,15 @@ final class MeasurePrinter {
     return cell.state() == MeasureReport.CellState.NONE ? "" : texts.number(cell);
   }
 
-  private void page(MeasureReport report, List<String> conventions, Appendable out)
+  private void page(
+      MeasureReport report, List<Progress> progress, List<String> conventions, Appendable out)
       throws IOException {
     DocumentTree tree = new DocumentTree();
     tree.heading(1, texts.title(report));
+    if (!progress.isEmpty()) {
+      tree.heading(2, texts.texts().of("measure.aims"));
+      tree.table(texts.aimHeader(), aims(report, progress));
+    }
     MeasureCharts charts = new MeasureCharts(texts, report);
     charts.addFunnels(tree);
     for (Series series : report.series()) {

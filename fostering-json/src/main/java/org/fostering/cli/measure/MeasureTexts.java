@@ -1,16 +1,19 @@
 package org.fostering.cli.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.SuccessMeasure;
 import org.fostering.model.value.Words;
 import org.fostering.rules.measure.DocumentFacts;
 import org.fostering.rules.measure.HouseholdFacts;
@@ -21,7 +24,9 @@ import org.fostering.rules.measure.MeasureReport;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Series;
+import org.fostering.rules.measure.SuccessMeasures.Progress;
 import org.fostering.rules.reference.ReferenceData;
+import org.fostering.rules.responsibility.Parties;
 
 /** The words of the figures, in one language. */
 final class MeasureTexts {
@@ -29,11 +34,16 @@ final class MeasureTexts {
   private final CliTexts texts;
   private final Locale locale;
   private final ReferenceData data;
+  private final Optional<Parties> parties;
 
-  MeasureTexts(CliTexts texts, Locale locale, ReferenceData data) {
+  /**
+   * @param parties those whom the directory names, if there is one
+   */
+  MeasureTexts(CliTexts texts, ReferenceData data, Optional<Parties> parties) {
     this.texts = texts;
-    this.locale = locale;
+    this.locale = Locale.forLanguageTag(texts.language());
     this.data = data;
+    this.parties = parties;
   }
 
   CliTexts texts() {
@@ -96,7 +106,7 @@ final class MeasureTexts {
       case "early" -> number(figure.early());
       case "share" -> share(figure);
       case "days" -> days(figure);
-      default -> note(figure);
+      default -> note(figure, report.asOf());
     };
   }
 
@@ -131,8 +141,11 @@ final class MeasureTexts {
             .collect(Collectors.joining("; "));
   }
 
-  private String note(Figure figure) {
+  String note(Figure figure, LocalDate asOf) {
     List<String> notes = new ArrayList<>();
+    if (figure.place().period().filter(each -> each.last().isAfter(asOf)).isPresent()) {
+      notes.add(texts.of("measure.not-over"));
+    }
     if (figure.leastFollowed().isPresent()) {
       notes.add(
           texts.of(
@@ -236,6 +249,51 @@ final class MeasureTexts {
     return notes;
   }
 
+  /** The columns of the table of success measures. */
+  List<String> aimHeader() {
+    return Stream.of("measure", "baseline", "now", "target", "standing", "owner", "note")
+        .map(column -> texts.of("measure.aim." + column))
+        .toList();
+  }
+
+  List<String> row(MeasureReport report, Progress progress) {
+    SuccessMeasure written = progress.written();
+    Measure measure = progress.measure();
+    return List.of(
+        heading(measure),
+        dated(measure, written.getBaseline(), written.getBaselineOn()),
+        progress
+            .figure()
+            .map(each -> texts.of("measure.aim.of-period", value(measure, each), period(each)))
+            .orElseGet(() -> texts.of("measure.cell.missing")),
+        dated(measure, written.getTarget(), written.getTargetOn()),
+        texts.of("measure.aim." + Words.of(progress.standing())),
+        written.getOwner().flatMap(id -> parties.map(each -> each.name(id).in(locale))).orElse(""),
+        progress.figure().map(each -> note(each, report.asOf())).orElse(""));
+  }
+
+  /** A number of a directory, with its unit and its day. */
+  private String dated(Measure measure, Optional<Integer> number, Optional<LocalDate> on) {
+    if (number.isEmpty()) {
+      return texts.of("measure.aim.not-written");
+    }
+    String unit = "measure.aim.unit." + Words.of(measure.form());
+    String text = texts.of(unit, number.get());
+    return on.map(day -> texts.of("measure.aim.on", text, day)).orElse(text);
+  }
+
+  /** The figure that is compared with a target. */
+  private String value(Measure measure, Figure figure) {
+    return switch (measure.form()) {
+      case SHARE, KEPT -> share(figure);
+      case TIME ->
+          figure.days().isEmpty()
+              ? number(figure.number().isValue() ? Cell.NONE : figure.number())
+              : texts.of("measure.aim.unit.time", figure.days().values().iterator().next());
+      case COUNT, PROMISE -> number(figure.number());
+    };
+  }
+
   private String events(Iterable<String> events) {
     List<String> labels = new ArrayList<>();
     events.forEach(each -> labels.add(label("journey-event", each)));
@@ -244,16 +302,19 @@ final class MeasureTexts {
   }
 
   /** How it was counted. */
-  List<String> conventions(MeasureReport report, DocumentTally documents, boolean complete) {
+  List<String> conventions(Measured measured) {
+    MeasureReport report = measured.report();
+    DocumentTally documents = measured.documents();
     List<String> lines = new ArrayList<>();
     lines.add(
         texts.of("measure.documents", report.documents(), report.repeats(), report.nameless()));
     if (documents.withErrors() > 0) {
       lines.add(texts.of("measure.errors", documents.withErrors()));
     }
-    if (!complete) {
+    if (!measured.isComplete()) {
       lines.add(texts.of("measure.incomplete"));
     }
+    measured.findings().forEach(each -> lines.add(texts.message(each)));
     for (String convention :
         List.of("unit", "quantile", "working-days", "cut-off", "doubt", "missing")) {
       lines.add(texts.of("measure.convention." + convention, report.asOf()));

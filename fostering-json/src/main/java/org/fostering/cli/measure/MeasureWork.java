@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentWork;
+import org.fostering.cli.shared.ExitCode;
+import org.fostering.cli.shared.FileFindings;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.KeptDocuments;
 import org.fostering.cli.shared.Pipeline;
@@ -16,6 +18,8 @@ import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
+import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Pointer;
 import org.fostering.rules.cases.CaseGroup;
 import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.measure.DocumentFacts;
@@ -36,6 +40,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   private final MeasureTally.Question question;
   private final Pipeline pipeline;
   private final MeasurePrinter printer;
+  private final FileFindings findings;
   private final long mostBytes;
   private final MeasureTally counted;
   private final DocumentTally documents = new DocumentTally();
@@ -54,11 +59,13 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
       MeasureTally.Question question,
       Pipeline pipeline,
       MeasurePrinter printer,
+      FileFindings findings,
       long mostBytes) {
     this.collector = collector;
     this.question = question;
     this.pipeline = pipeline;
     this.printer = printer;
+    this.findings = findings;
     this.mostBytes = mostBytes;
     this.counted = new MeasureTally(question);
     this.index = new CaseIndex(mostBytes, MOST_TOGETHER);
@@ -144,17 +151,34 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
 
   @Override
   public void end(ReportOutput out, boolean complete) throws IOException {
-    printer.print(counted.report(), documents, complete && together, out.text());
+    findings.print("-", found());
+    printer.print(measured(complete), out.text());
   }
 
   @Override
   public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
-    printer.summary(counted.report(), documents, complete && together, screen.text());
+    printer.summary(measured(complete), screen.text());
+  }
+
+  private Measured measured(boolean complete) {
+    return new Measured(counted.report(), documents, complete, found());
+  }
+
+  /** Why not all was counted, or not together. */
+  private List<Finding> found() {
+    List<Finding> found = new ArrayList<>();
+    if (!together) {
+      found.add(Finding.error("measure.apart", Pointer.ROOT));
+    }
+    if (counted.leftOut() > 0) {
+      found.add(Finding.error("measure.table-full", Pointer.ROOT));
+    }
+    return found;
   }
 
   @Override
   public int exitCode() {
-    return documents.exitCode();
+    return found().isEmpty() ? documents.exitCode() : ExitCode.UNSOUND;
   }
 
   @Override

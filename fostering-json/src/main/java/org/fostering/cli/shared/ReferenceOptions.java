@@ -1,7 +1,5 @@
 package org.fostering.cli.shared;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fostering.json.FosteringJson;
 import org.fostering.model.finding.Checked;
-import org.fostering.model.organisation.LastGoodDirectory;
 import org.fostering.model.organisation.OrganisationDirectory;
-import org.fostering.model.organisation.Organisations;
 import org.fostering.model.reference.DataSource;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.rules.reference.ReferenceData;
@@ -24,8 +19,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options by which newer data replace what comes with the library. */
 public final class ReferenceOptions {
-
-  private static final int MOST_BYTES = 1 << 26;
 
   @Option(
       names = "--directory",
@@ -65,7 +58,13 @@ public final class ReferenceOptions {
   public ReferenceData load(StandardStreams streams, LocalDate asOf) throws UnusableException {
     ReferenceData data = ReferenceData.standard();
     if (!directoryFiles.isEmpty()) {
-      data = data.with(lastGood(data.organisations(), streams, asOf));
+      DirectoryFiles last = new DirectoryFiles(data.organisations(), streams, spec, asOf);
+      for (String file : directoryFiles) {
+        last.offer(file);
+      }
+      last.tellUnused();
+      directory = last.directory();
+      data = data.with(last.organisations());
     }
     if (postcodes.isPresent()) {
       data = data.with(readPostcodes(postcodes.get(), asOf));
@@ -89,75 +88,9 @@ public final class ReferenceOptions {
     return directory;
   }
 
-  /**
-   * The data with the directory of a file laid over its organisations.
-   *
-   * @param file the file
-   * @param data the data
-   * @param streams the standard streams
-   * @param spec the command, to whose error stream what is wrong is told
-   * @return the data with it
-   */
-  public static ReferenceData withDirectory(
-      String file, ReferenceData data, StandardStreams streams, CommandSpec spec)
-      throws UnusableException {
-    FileFindings findings =
-        new FileFindings(LanguageOption.texts(spec), spec.commandLine().getErr());
-    Checked<OrganisationDirectory> read = readDirectory(file, streams, findings);
-    findings.print(file, read.findings());
-    Checked<Organisations> laid = data.organisations().overlaidBy(read.value().orElseThrow());
-    findings.print(file, laid.findings());
-    return data.with(laid.value().orElseThrow());
-  }
-
   private FileFindings findings() {
     PrintWriter err = spec.commandLine().getErr();
     return new FileFindings(LanguageOption.texts(spec), err);
-  }
-
-  private Organisations lastGood(Organisations base, StandardStreams streams, LocalDate asOf)
-      throws UnusableException {
-    LastGoodDirectory last = LastGoodDirectory.over(base);
-    Optional<String> answering = Optional.empty();
-    List<String> without = new ArrayList<>();
-    for (String file : directoryFiles) {
-      LastGoodDirectory.Offer offer =
-          last.offer(readDirectory(file, streams, findings()), asOf, asOf);
-      findings().print(file, offer.findings());
-      if (offer.isTaken()) {
-        answering = Optional.of(file);
-      } else {
-        without.add(file);
-      }
-    }
-    CliTexts texts = LanguageOption.texts(spec);
-    String instead =
-        answering
-            .map(file -> texts.of("reference.directory-used", file))
-            .orElseGet(() -> texts.of("reference.directory-of-library"));
-    without.forEach(
-        file ->
-            spec.commandLine()
-                .getErr()
-                .println(texts.of("reference.directory-not-used", file, instead)));
-    directory = last.directory();
-    return last.organisations();
-  }
-
-  private static Checked<OrganisationDirectory> readDirectory(
-      String file, StandardStreams streams, FileFindings findings) throws UnusableException {
-    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
-    try (InputStream bytes = input.bytes()) {
-      Checked<OrganisationDirectory> read =
-          FosteringJson.standard().read(OrganisationDirectory.class, bytes.readNBytes(MOST_BYTES));
-      if (read.value().isEmpty()) {
-        findings.print(file, read.findings());
-        throw new UnusableException("reference.unusable", file);
-      }
-      return read;
-    } catch (IOException e) {
-      throw new UnusableException("input.unreadable", file);
-    }
   }
 
   private PostcodeDirectory readPostcodes(Path file, LocalDate asOf) throws UnusableException {

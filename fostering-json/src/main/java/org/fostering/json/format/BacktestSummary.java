@@ -27,6 +27,7 @@ import org.fostering.rules.rule.Rule;
  * @param moves how many went from which outcome to which
  * @param questionsBefore how many questions the old rules ask
  * @param questionsAfter how many questions the new rules ask
+ * @param deadlines what becomes of the promises of the directories
  * @param groups the same by nation and authority
  * @param rules what became of the rules of the packs compared
  * @param protectedRules the rules by which protected facts decide
@@ -44,6 +45,7 @@ public record BacktestSummary(
     List<Move> moves,
     long questionsBefore,
     long questionsAfter,
+    Deadlines deadlines,
     List<Group> groups,
     List<Usage> rules,
     List<Fairness> protectedRules,
@@ -57,6 +59,7 @@ public record BacktestSummary(
     Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(directions, "directions");
     moves = List.copyOf(moves);
+    Objects.requireNonNull(deadlines, "deadlines");
     groups = List.copyOf(groups);
     rules = List.copyOf(rules);
     protectedRules = List.copyOf(protectedRules);
@@ -65,6 +68,15 @@ public record BacktestSummary(
     old = List.copyOf(old);
     changedTo = List.copyOf(changedTo);
   }
+
+  /**
+   * What becomes of promises.
+   *
+   * @param changed how many end on another day, or stand in another way
+   * @param lateBefore how many were late by the old directory
+   * @param lateAfter how many are late by the new one
+   */
+  public record Deadlines(long changed, long lateBefore, long lateAfter) {}
 
   /** Which of the two sets of packs has a rule. */
   public enum Side {
@@ -156,8 +168,7 @@ public record BacktestSummary(
    * @param owner who answers for it
    * @param characteristics what it reads that is protected
    * @param basis what allows it to read that
-   * @param before how many outcomes turn on it by the old rules
-   * @param after how many by the new rules
+   * @param counts for how many enquiries
    */
   public record Fairness(
       String rule,
@@ -165,8 +176,17 @@ public record BacktestSummary(
       String owner,
       List<ProtectedCharacteristic> characteristics,
       List<Citation> basis,
-      long before,
-      long after) {
+      Counts counts) {
+
+    /**
+     * For how many enquiries.
+     *
+     * @param before on which it could turn by the old rules
+     * @param after on which it could turn by the new rules
+     * @param movedBefore whose outcome moves by the old rules as the facts are varied
+     * @param movedAfter whose outcome moves by the new rules as the facts are varied
+     */
+    public record Counts(long before, long after, long movedBefore, long movedAfter) {}
 
     /** Copies the lists. */
     public Fairness {
@@ -175,6 +195,7 @@ public record BacktestSummary(
       Objects.requireNonNull(owner, "owner");
       characteristics = List.copyOf(characteristics);
       basis = List.copyOf(basis);
+      Objects.requireNonNull(counts, "counts");
     }
 
     /**
@@ -183,16 +204,14 @@ public record BacktestSummary(
      * @param rule the rule
      * @param characteristics what it reads, with what packs add to it
      * @param added what allows packs to add that
-     * @param before how many by the old rules
-     * @param after how many by the new rules
+     * @param counts for how many enquiries
      * @return the line
      */
     public static Fairness of(
         Rule<?> rule,
         List<ProtectedCharacteristic> characteristics,
         List<Citation> added,
-        long before,
-        long after) {
+        Counts counts) {
       List<Citation> basis = new ArrayList<>();
       rule.mayReadProtected().ifPresent(basis::add);
       basis.addAll(added);
@@ -202,8 +221,7 @@ public record BacktestSummary(
           rule.basis().owner(),
           characteristics,
           basis.stream().distinct().toList(),
-          before,
-          after);
+          counts);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.fostering.model.finding.Finding;
 import org.fostering.rules.measure.Measure;
 import org.fostering.rules.measure.MeasureGrouping;
 import org.fostering.rules.measure.MeasurePeriod;
@@ -14,6 +15,8 @@ import org.fostering.rules.measure.MeasureReport.CellState;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Series;
 import org.fostering.rules.measure.MeasureReport.Span;
+import org.fostering.rules.measure.SuccessMeasures;
+import org.fostering.rules.measure.SuccessMeasures.Progress;
 
 /** The document of {@code fostering measure --format json}. */
 public final class MeasureFormat {
@@ -110,13 +113,52 @@ public final class MeasureFormat {
           .required(
               "lessTime",
               WrittenValue.BOOLEAN,
-              "Whether they had less time than those of another period of the table.",
+              "Whether they had less time than those of another period of the table, or the period is"
+                  + " not over.",
               Figure::lessTime)
           .required(
               "series",
               WrittenValue.INTEGER,
               "The number of the definition: figures with another number are not comparable.",
               Figure::series);
+
+  private static final WrittenObject<Progress, RecordTexts> SUCCESS =
+      WrittenObject.<Progress, RecordTexts>named(
+              "success", "A success measure of the directory, and how far it has come.")
+          .required("id", WrittenValue.ID, "The series.", progress -> progress.measure().id())
+          .required(
+              "pointer", WrittenValue.POINTER, "Where the directory says so.", Progress::place)
+          .optional(
+              "baseline",
+              WrittenValue.INTEGER,
+              "The number from which the target is reached for: hundredths of a share, days of a"
+                  + " time.",
+              progress -> progress.written().getBaseline())
+          .optional(
+              "baselineOn",
+              WrittenValue.DATE,
+              "The last day of what the baseline covers.",
+              progress -> progress.written().getBaselineOn())
+          .optional(
+              "target",
+              WrittenValue.INTEGER,
+              "The number to reach, written as the baseline is.",
+              progress -> progress.written().getTarget())
+          .optional(
+              "targetOn",
+              WrittenValue.DATE,
+              "The day by which it is to be reached.",
+              progress -> progress.written().getTargetOn())
+          .optional(
+              "figure",
+              FIGURE.value(),
+              "The figure that is compared with the target.",
+              Progress::figure)
+          .required(
+              "standing",
+              WrittenValue.word(SuccessMeasures.Standing.class),
+              "How far it has come.",
+              Progress::standing);
 
   private static final WrittenObject<Series, RecordTexts> SERIES =
       WrittenObject.<Series, RecordTexts>named("series", "The figures of a measure.")
@@ -243,6 +285,16 @@ public final class MeasureFormat {
                   "The language of the texts.",
                   (counted, texts) -> texts)
               .required(
+                  "findings",
+                  WrittenValue.list(FindingFormat.FINDING.value(), 0),
+                  "Why not all was counted, or not all documents of a household together.",
+                  Counted::findings)
+              .required(
+                  "success",
+                  WrittenValue.list(SUCCESS.value(), 0),
+                  "How far the success measures of the directory have come.",
+                  Counted::progress)
+              .required(
                   "series",
                   WrittenValue.list(SERIES.value(), 0),
                   "The measures.",
@@ -264,12 +316,21 @@ public final class MeasureFormat {
    * What was counted, and how.
    *
    * @param report what was counted
+   * @param progress how far the success measures of the directory have come
    * @param complete whether all of the input was read and put together
+   * @param findings why not
    * @param conventions how it was counted
    */
-  public record Counted(MeasureReport report, boolean complete, List<String> conventions) {
-    /** Copies the list. */
+  public record Counted(
+      MeasureReport report,
+      List<Progress> progress,
+      boolean complete,
+      List<Finding> findings,
+      List<String> conventions) {
+    /** Copies the lists. */
     public Counted {
+      progress = List.copyOf(progress);
+      findings = List.copyOf(findings);
       conventions = List.copyOf(conventions);
     }
   }

@@ -15,6 +15,7 @@ import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.intake.Intake;
+import org.fostering.rules.measure.PromiseEvaluation;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
@@ -22,6 +23,7 @@ import org.fostering.rules.routing.Routing;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Question;
+import org.fostering.rules.timeline.Timelines;
 
 /**
  * Decides enquiries of the past by two sets of rules, so that those who are to agree to a change
@@ -40,17 +42,20 @@ public final class Backtest {
   private final boolean routes;
 
   /**
-   * One set of rules with its data, the same without knowledge of what is protected, and the facts
-   * that are.
+   * One set of rules with its data, the same without knowledge of what is protected and with it
+   * varied, and the facts that are.
    */
   private record Side(
       ReferenceData data,
       Eligibility rules,
       Eligibility blind,
+      ProtectedVariation varied,
       Set<String> protectedFacts,
       ResidenceFinder residences,
-      Routing routing) {
-    static Side of(Eligibility rules, ReferenceData data, Routing routing) {
+      Routing routing,
+      Optional<Promises> promises) {
+    static Side of(
+        Eligibility rules, ReferenceData data, Routing routing, Optional<Promises> promises) {
       Eligibility read = rules.with(data.interpretations());
       Set<String> names = new TreeSet<>();
       read.packs().forEach(pack -> names.addAll(Backtest.protectedFacts(pack.facts())));
@@ -58,9 +63,11 @@ public final class Backtest {
           data,
           read,
           read.withoutProtected(),
+          new ProtectedVariation(read),
           names,
           ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations()),
-          routing);
+          routing,
+          promises);
     }
 
     Decision decide(Eligibility by, Enquiry enquiry, Residence residence, LocalDate asOf) {
@@ -78,6 +85,14 @@ public final class Backtest {
         }
       }
       return turning;
+    }
+
+    /** With protected facts varied, the rules by which the outcome moves; none where it cannot. */
+    Set<String> moveByProtected(
+        Set<String> turning, Enquiry enquiry, Residence residence, LocalDate asOf) {
+      return turning.isEmpty()
+          ? Set.of()
+          : varied.moving(by -> decide(by, enquiry, residence, asOf));
     }
 
     RoutingDecision route(Enquiry enquiry, LocalDate asOf) {
@@ -108,8 +123,8 @@ public final class Backtest {
     Objects.requireNonNull(data, "data");
     Routing routing = Routing.standard();
     return new Backtest(
-        Side.of(Objects.requireNonNull(before, "before"), data, routing),
-        Side.of(Objects.requireNonNull(after, "after"), data, routing),
+        Side.of(Objects.requireNonNull(before, "before"), data, routing, Optional.empty()),
+        Side.of(Objects.requireNonNull(after, "after"), data, routing, Optional.empty()),
         false);
   }
 
@@ -123,8 +138,8 @@ public final class Backtest {
    */
   public static Backtest of(Setup before, Setup after) {
     return new Backtest(
-        Side.of(before.rules(), before.data(), before.routing()),
-        Side.of(after.rules(), after.data(), after.routing()),
+        Side.of(before.rules(), before.data(), before.routing(), before.promises()),
+        Side.of(after.rules(), after.data(), after.routing(), after.promises()),
         true);
   }
 
@@ -134,14 +149,43 @@ public final class Backtest {
    * @param rules the law with the packs of the region
    * @param data the reference data, with the organisations of the region
    * @param routing the rules on routes
+   * @param promises the service levels, if a directory has any
    */
-  public record Setup(Eligibility rules, ReferenceData data, Routing routing) {
+  public record Setup(
+      Eligibility rules, ReferenceData data, Routing routing, Optional<Promises> promises) {
 
     /** Checks that all parts are there. */
     public Setup {
       Objects.requireNonNull(rules, "rules");
       Objects.requireNonNull(data, "data");
       Objects.requireNonNull(routing, "routing");
+      Objects.requireNonNull(promises, "promises");
+    }
+  }
+
+  /**
+   * Service levels, and the day on which it is looked at how they stand: what was promised when an
+   * enquiry was received can only be seen later.
+   *
+   * @param levels the service levels
+   * @param asOf the day
+   */
+  public record Promises(PromiseEvaluation levels, LocalDate asOf) {
+
+    /** Checks that both are there. */
+    public Promises {
+      Objects.requireNonNull(levels, "levels");
+      Objects.requireNonNull(asOf, "asOf");
+    }
+
+    private DeadlineChange.Standings of(Enquiry enquiry, Residence residence) {
+      return new DeadlineChange.Standings(
+          levels,
+          levels.standings(
+              Timelines.of(enquiry),
+              residence.jurisdiction().nation(),
+              residence.authorities().size() == 1 ? residence.authorities().get(0).key() : "",
+              asOf));
     }
   }
 
@@ -158,19 +202,31 @@ public final class Backtest {
     Objects.requireNonNull(asOf, "asOf");
     Decision old = before.decide(before.rules(), enquiry, from, asOf);
     Decision changed = after.decide(after.rules(), enquiry, to, asOf);
+    Set<String> turnBefore = before.turnOnProtected(enquiry, from, asOf);
+    Set<String> turnAfter = after.turnOnProtected(enquiry, to, asOf);
     return new BacktestResult(
         to,
         old,
         changed,
         changes(old, changed),
-        before.turnOnProtected(enquiry, from, asOf),
-        after.turnOnProtected(enquiry, to, asOf),
+        new ProtectedRules(turnBefore, before.moveByProtected(turnBefore, enquiry, from, asOf)),
+        new ProtectedRules(turnAfter, after.moveByProtected(turnAfter, enquiry, to, asOf)),
         routes
             ? Optional.of(new RouteChange(before.route(enquiry, asOf), after.route(enquiry, asOf)))
-            : Optional.empty());
+            : Optional.empty(),
+        deadlines(enquiry, from, to));
   }
 
-  private static List<RuleChange> changes(Decision before, Decision after) {
+  private Optional<DeadlineComparison> deadlines(Enquiry enquiry, Residence from, Residence to) {
+    Optional<DeadlineChange.Standings> old = before.promises().map(each -> each.of(enquiry, from));
+    Optional<DeadlineChange.Standings> now = after.promises().map(each -> each.of(enquiry, to));
+    return old.isPresent() && now.isPresent()
+        ? Optional.of(
+            new DeadlineComparison(old.get().to(now.get()), old.get().late(), now.get().late()))
+        : Optional.empty();
+  }
+
+  static List<RuleChange> changes(Decision before, Decision after) {
     Map<String, RuleResult> old = bearing(before);
     Map<String, RuleResult> changed = bearing(after);
     Set<String> ids = new TreeSet<>(old.keySet());

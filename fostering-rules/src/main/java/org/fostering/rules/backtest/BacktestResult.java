@@ -1,6 +1,5 @@
 package org.fostering.rules.backtest;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,19 +19,20 @@ import org.fostering.rules.rule.Question;
  * @param after the decision by the new rules
  * @param changes the rules that bear on it in another way than before, in the order of the packs;
  *     there may be some where outcome and questions are the same
- * @param protectedBefore the ids of the old rules by which a protected characteristic could decide:
- *     with other values of such facts the outcome could be another
+ * @param protectedBefore the old rules by which a protected characteristic decides
  * @param protectedAfter the same of the new rules
  * @param route where it goes by both; empty where routes are not compared
+ * @param deadlines how the service levels stand by both; empty where no directories are compared
  */
 public record BacktestResult(
     Residence residence,
     Decision before,
     Decision after,
     List<RuleChange> changes,
-    Set<String> protectedBefore,
-    Set<String> protectedAfter,
-    Optional<RouteChange> route) {
+    ProtectedRules protectedBefore,
+    ProtectedRules protectedAfter,
+    Optional<RouteChange> route,
+    Optional<DeadlineComparison> deadlines) {
 
   /** Copies the collections. */
   public BacktestResult {
@@ -41,8 +41,9 @@ public record BacktestResult(
     Objects.requireNonNull(after, "after");
     changes = List.copyOf(changes);
     Objects.requireNonNull(route, "route");
-    protectedBefore = Collections.unmodifiableSet(new TreeSet<>(protectedBefore));
-    protectedAfter = Collections.unmodifiableSet(new TreeSet<>(protectedAfter));
+    Objects.requireNonNull(deadlines, "deadlines");
+    Objects.requireNonNull(protectedBefore, "protectedBefore");
+    Objects.requireNonNull(protectedAfter, "protectedAfter");
   }
 
   /**
@@ -51,24 +52,25 @@ public record BacktestResult(
    * @return the direction
    */
   public Direction direction() {
-    Direction outcome = Direction.between(before.outcome(), after.outcome());
-    if (outcome != Direction.SAME) {
-      return outcome;
-    }
-    Direction soFar = Direction.between(before.soFar(), after.soFar());
-    if (soFar != Direction.SAME) {
-      return soFar;
+    Direction moved = Direction.of(before, after);
+    if (moved != Direction.SAME) {
+      return moved;
     }
     if (!asked(before).equals(asked(after))) {
       return Direction.OTHER_QUESTIONS;
     }
-    return route.map(RouteChange::isChanged).orElse(false) ? Direction.OTHER_ROUTE : Direction.SAME;
+    if (route.map(RouteChange::isChanged).orElse(false)) {
+      return Direction.OTHER_ROUTE;
+    }
+    return deadlines.filter(each -> !each.changes().isEmpty()).isPresent()
+        ? Direction.OTHER_DEADLINES
+        : Direction.SAME;
   }
 
   /**
    * Whether anything that a person would see differs.
    *
-   * @return true unless outcome, questions and route are the same
+   * @return true unless outcome, questions, route and deadlines are the same
    */
   public boolean isChanged() {
     return direction() != Direction.SAME;

@@ -1,6 +1,7 @@
 package org.fostering.rules.backtest;
 
 import org.fostering.model.value.Bilingual;
+import org.fostering.rules.decision.Decision;
 import org.fostering.rules.rule.Outcome;
 
 /** Which way a decision moves when the rules change. */
@@ -11,6 +12,8 @@ public enum Direction {
   OTHER_QUESTIONS("other questions", "cwestiynau eraill"),
   /** It comes to the same, and goes to somebody else. */
   OTHER_ROUTE("another route", "llwybr arall"),
+  /** It comes to the same, and something promised ends on another day or stands otherwise. */
+  OTHER_DEADLINES("other deadlines", "terfynau amser eraill"),
   /** More stands in the way. */
   STRICTER("stricter", "llymach"),
   /** Less stands in the way. */
@@ -35,6 +38,12 @@ public enum Direction {
    */
   public Bilingual text() {
     return text;
+  }
+
+  /** The way from one decision to another; where both are open, what is settled so far counts. */
+  static Direction of(Decision before, Decision after) {
+    Direction outcome = between(before.outcome(), after.outcome());
+    return outcome == SAME ? between(before.soFar(), after.soFar()) : outcome;
   }
 
   /**

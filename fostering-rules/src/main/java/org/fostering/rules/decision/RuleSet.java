@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.engine.Evaluation;
 import org.fostering.rules.engine.Partitions;
+import org.fostering.rules.engine.ProtectedFacts;
 import org.fostering.rules.engine.Supervisor;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.FactRead;
 import org.fostering.rules.rule.Known;
@@ -52,7 +55,7 @@ public final class RuleSet<S> {
   private final List<String> references;
   private final Plans<S> plans;
   private final Supervisor supervisor;
-  private final boolean withoutProtected;
+  private final ProtectedFacts protectedFacts;
 
   private RuleSet(List<RulePack<S>> packs, Supervisor supervisor) {
     this.packs = packs;
@@ -61,15 +64,15 @@ public final class RuleSet<S> {
     packs.forEach(pack -> conditions.addAll(RulePackValidator.conditions(pack)));
     this.plans = new Plans<>(packs, new Partitions(conditions), Wording.ofParts(conditions));
     this.supervisor = supervisor;
-    this.withoutProtected = false;
+    this.protectedFacts = ProtectedFacts.AS_THEY_ARE;
   }
 
-  private RuleSet(RuleSet<S> other, boolean withoutProtected) {
+  private RuleSet(RuleSet<S> other, ProtectedFacts protectedFacts) {
     this.packs = other.packs;
     this.references = other.references;
     this.plans = other.plans;
     this.supervisor = other.supervisor;
-    this.withoutProtected = withoutProtected;
+    this.protectedFacts = protectedFacts;
   }
 
   /**
@@ -137,7 +140,20 @@ public final class RuleSet<S> {
    * @return the rules that know nothing of protected characteristics
    */
   public RuleSet<S> withoutProtected() {
-    return new RuleSet<>(this, true);
+    return new RuleSet<>(this, ProtectedFacts.UNKNOWN);
+  }
+
+  /**
+   * The same rules, where some facts about protected characteristics count as given, whatever the
+   * subject says: of everything that a fact may be about, such as of all people of a household.
+   * Between two decisions that differ in nothing but these, only they can have moved the outcome.
+   *
+   * @param facts what is known of each
+   * @return the rules with these facts
+   * @throws IllegalArgumentException if a fact is about no protected characteristic
+   */
+  public RuleSet<S> withProtected(Map<Fact<?, ?>, Known<?>> facts) {
+    return new RuleSet<>(this, ProtectedFacts.given(facts));
   }
 
   /**
@@ -226,7 +242,7 @@ public final class RuleSet<S> {
               return new RuleEvaluation(
                   plan,
                   new Evaluation(
-                      plan.program(), subject, context, adopters, supervisor, withoutProtected));
+                      plan.program(), subject, context, adopters, supervisor, protectedFacts));
             });
   }
 }

@@ -20,6 +20,8 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.RulePack;
@@ -126,7 +128,20 @@ public final class Eligibility {
    * @see RuleSet#withoutProtected()
    */
   public Eligibility withoutProtected() {
-    return new Eligibility(sets.withoutProtected());
+    return new Eligibility(sets.each(RuleSet::withoutProtected));
+  }
+
+  /**
+   * The same rules, where some facts about protected characteristics count as given, whatever an
+   * enquiry says.
+   *
+   * @param facts what is known of each
+   * @return the rules with these facts
+   * @throws IllegalArgumentException if a fact is about no protected characteristic
+   * @see RuleSet#withProtected
+   */
+  public Eligibility withProtected(Map<Fact<?, ?>, Known<?>> facts) {
+    return new Eligibility(sets.each(set -> set.withProtected(facts)));
   }
 
   /**

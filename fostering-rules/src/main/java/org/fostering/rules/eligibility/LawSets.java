@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
@@ -67,11 +68,11 @@ final class LawSets<S> {
     return rules;
   }
 
-  /** The same law, where nothing counts as known of protected characteristics. */
-  LawSets<S> withoutProtected() {
-    Map<Nation, RuleSet<S>> blind = new EnumMap<>(Nation.class);
-    rules.forEach((nation, set) -> blind.put(nation, set.withoutProtected()));
-    return new LawSets<>(blind, interpretations);
+  /** The same law, with each nation's rules in another form. */
+  LawSets<S> each(UnaryOperator<RuleSet<S>> other) {
+    Map<Nation, RuleSet<S>> changed = new EnumMap<>(Nation.class);
+    rules.forEach((nation, set) -> changed.put(nation, other.apply(set)));
+    return new LawSets<>(changed, interpretations);
   }
 
   Interpretations interpretations() {

@@ -37,7 +37,7 @@ public final class Evaluation {
   private final FactContext context;
   private final Adopters adopters;
   private final Supervisor supervisor;
-  private final boolean withoutProtected;
+  private final ProtectedFacts protectedFacts;
   private final Frame root;
   private int unknowns;
 
@@ -61,8 +61,7 @@ public final class Evaluation {
   /**
    * Starts an evaluation.
    *
-   * @param withoutProtected whether nothing counts as known of a fact about a protected
-   *     characteristic
+   * @param protectedFacts what counts as known of facts about protected characteristics
    */
   @SuppressWarnings({"unchecked", "rawtypes"}) // there is no other way to make the arrays
   public Evaluation(
@@ -71,12 +70,12 @@ public final class Evaluation {
       FactContext context,
       Adopters adopters,
       Supervisor supervisor,
-      boolean withoutProtected) {
+      ProtectedFacts protectedFacts) {
     this.program = program;
     this.context = context;
     this.adopters = adopters;
     this.supervisor = supervisor;
-    this.withoutProtected = withoutProtected;
+    this.protectedFacts = protectedFacts;
     this.root = program.frame(subject);
     this.reasons = new List[program.codes()];
     this.asks = new List[program.codes()];
@@ -147,10 +146,8 @@ public final class Evaluation {
     if (known == null) {
       try {
         Fact<Object, ?> read = (Fact<Object, ?>) fact.what();
-        known =
-            withoutProtected && read.characteristic().isPresent()
-                ? Known.unknown()
-                : Reader.read(read, frame.subject(), context);
+        Known<?> given = protectedFacts.of(read);
+        known = given == null ? Reader.read(read, frame.subject(), context) : given;
       } catch (RuleFailure e) {
         known = e;
       }

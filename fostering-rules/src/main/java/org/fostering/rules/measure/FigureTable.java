@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,17 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fostering.model.value.Words;
+import org.fostering.rules.measure.CountTable.Counter;
+import org.fostering.rules.measure.CountTable.Slot;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.Measure.Form;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Place;
 import org.fostering.rules.measure.MeasureReport.Span;
-import org.fostering.rules.measure.MeasureTally.Counter;
-import org.fostering.rules.measure.MeasureTally.Counts;
-import org.fostering.rules.measure.MeasureTally.Slot;
 
 /** Makes the table of a measure out of what was counted: with sums, and with what is missing. */
 final class FigureTable {
@@ -28,16 +31,20 @@ final class FigureTable {
   /** Where there would be more periods than these, those without anything are left out. */
   private static final int MOST_FILLED = 240;
 
+  /** A table that would have more figures than these shows only where something was counted. */
+  private static final int MOST_FIGURES = 100_000;
+
   private static final int HUNDRED = 100;
 
   private final Measure measure;
-  private final Counts counts;
+  private final Map<Slot, Counter> slots;
   private final Map<String, Set<String>> types;
   private final boolean grouped;
 
-  FigureTable(Measure measure, Counts counts, Map<String, Set<String>> types, boolean grouped) {
+  FigureTable(
+      Measure measure, Map<Slot, Counter> slots, Map<String, Set<String>> types, boolean grouped) {
     this.measure = measure;
-    this.counts = counts;
+    this.slots = slots;
     this.types = types;
     this.grouped = grouped;
   }
@@ -53,7 +60,7 @@ final class FigureTable {
     }
   }
 
-  MeasureReport.Series series(LocalDate asOf) {
+  MeasureReport.Series series(LocalDate asOf, long doubtful) {
     List<Figure> figures = new ArrayList<>();
     List<Column> columns = columns();
     OptionalLong longest =
@@ -63,7 +70,10 @@ final class FigureTable {
             .max();
     cells(columns).forEach((place, cell) -> figures.add(figure(place, cell, longest, asOf)));
     return new MeasureReport.Series(
-        measure, figures, Cell.of(counts.doubtful), Cell.of(counts.unweighed));
+        measure,
+        figures,
+        Cell.of(doubtful),
+        Cell.of(slots.values().stream().mapToLong(each -> each.unweighed).sum()));
   }
 
   private static long followed(LocalDate since, LocalDate asOf) {
@@ -73,7 +83,7 @@ final class FigureTable {
   private List<Column> columns() {
     Set<MeasurePeriod> periods = new TreeSet<>();
     boolean undated = false;
-    for (Slot slot : counts.slots.keySet()) {
+    for (Slot slot : slots.keySet()) {
       if (slot.period() == Happened.NO_DAY) {
         undated = true;
       } else {
@@ -114,34 +124,53 @@ final class FigureTable {
   private Map<Place, Counter> cells(List<Column> columns) {
     Set<String> groups = new TreeSet<>(types.keySet());
     Set<String> reasons = new TreeSet<>();
-    counts.slots.keySet().forEach(slot -> groups.add(slot.group()));
+    slots.keySet().forEach(slot -> groups.add(slot.group()));
     if (measure.byReason()) {
-      counts.slots.keySet().forEach(slot -> reasons.add(slot.reason()));
+      slots.keySet().forEach(slot -> reasons.add(slot.reason()));
     }
+    Map<Place, Counter> counted = new HashMap<>();
+    slots.forEach(
+        (slot, counter) -> columns.forEach(column -> add(slot, counter, column, counted)));
+    long rows = (1L + groups.size()) * (1L + reasons.size());
+    boolean whole = rows * columns.size() <= MOST_FIGURES;
     Map<Place, Counter> cells = new LinkedHashMap<>();
-    for (String group : grouped ? groups : Set.<String>of()) {
-      rows(group, false, reasons, columns, cells);
+    for (Row row : rows(groups, reasons)) {
+      for (Column column : columns) {
+        Place place = row.at(column);
+        Optional<Counter> found = Optional.ofNullable(counted.get(place));
+        if (whole || found.isPresent()) {
+          cells.put(place, found.orElseGet(Counter::new));
+        }
+      }
     }
-    rows("", true, reasons, columns, cells);
-    counts.slots.forEach(
-        (slot, counter) -> columns.forEach(column -> add(slot, counter, column, cells)));
     return cells;
   }
 
-  private static void rows(
-      String group,
-      boolean all,
-      Set<String> reasons,
-      List<Column> columns,
-      Map<Place, Counter> cells) {
-    for (Column column : columns) {
-      cells.put(place(group, all, "", true, column), new Counter());
+  /** A row: a group or all, a reason or any. */
+  private record Row(Optional<String> group, Optional<String> reason) {
+    Place at(Column column) {
+      return new Place(
+          group.orElse(""),
+          group.isEmpty(),
+          reason.orElse(""),
+          reason.isEmpty(),
+          column.span(),
+          column.period());
     }
-    for (String reason : reasons) {
-      for (Column column : columns) {
-        cells.put(place(group, all, reason, false, column), new Counter());
-      }
+  }
+
+  /** The rows in their order: each group with its reasons, then all. */
+  private List<Row> rows(Set<String> groups, Set<String> reasons) {
+    List<Row> rows = new ArrayList<>();
+    for (Optional<String> group :
+        Stream.concat(
+                grouped ? groups.stream().map(Optional::of) : Stream.empty(),
+                Stream.of(Optional.<String>empty()))
+            .toList()) {
+      rows.add(new Row(group, Optional.empty()));
+      reasons.forEach(reason -> rows.add(new Row(group, Optional.of(reason))));
     }
+    return rows;
   }
 
   /** Adds what was counted to its group and to all, under its reason and under any. */
@@ -149,48 +178,57 @@ final class FigureTable {
     if (!column.holds(slot.period())) {
       return;
     }
-    for (boolean all : new boolean[] {false, true}) {
-      for (boolean any : new boolean[] {false, true}) {
-        Optional.ofNullable(
-                cells.get(
-                    place(all ? "" : slot.group(), all, any ? "" : slot.reason(), any, column)))
-            .ifPresent(cell -> cell.add(counter));
+    List<Optional<String>> groups =
+        grouped ? List.of(Optional.empty(), Optional.of(slot.group())) : List.of(Optional.empty());
+    List<Optional<String>> reasons =
+        measure.byReason()
+            ? List.of(Optional.empty(), Optional.of(slot.reason()))
+            : List.of(Optional.empty());
+    for (Optional<String> group : groups) {
+      for (Optional<String> reason : reasons) {
+        cells
+            .computeIfAbsent(new Row(group, reason).at(column), each -> new Counter())
+            .add(counter);
       }
     }
   }
 
-  private static Place place(
-      String group, boolean all, String reason, boolean anyReason, Column column) {
-    return new Place(group, all, reason, anyReason, column.span(), column.period());
-  }
-
-  /** Whether anybody could have told the event: else none is not known to be none. */
-  private boolean isTold(Place place) {
-    return measure.toldBy().isEmpty()
-        || (place.all()
-            ? types.values().stream().anyMatch(this::tells)
-            : tells(types.getOrDefault(place.group(), Set.of())));
-  }
-
-  private boolean tells(Set<String> found) {
-    return !Collections.disjoint(found, measure.toldBy());
+  /** The types of document that were read for a place. */
+  private Set<String> types(Place place) {
+    return place.all()
+        ? types.values().stream().flatMap(Set::stream).collect(Collectors.toSet())
+        : types.getOrDefault(place.group(), Set.of());
   }
 
   private Figure figure(Place place, Counter counter, OptionalLong longest, LocalDate asOf) {
-    boolean told = isTold(place);
+    Set<String> read = types(place);
+    boolean begun =
+        EventTellers.typeOf(measure.unit()).map(each -> read.contains(Words.of(each))).orElse(true)
+            && EventTellers.canTell(read, measure.from());
+    boolean ended = begun && EventTellers.canTell(read, measure.events());
     boolean out = measure.form() == Form.SHARE || measure.form() == Form.KEPT;
     boolean timed = out && place.period().isPresent();
+    boolean within = measure.within().isPresent();
     Optional<MeasurePeriod> period = place.period();
+    boolean shorter =
+        timed && !within && followed(period.orElseThrow().last(), asOf) < longest.orElse(0);
     return new Figure(
         place,
-        told || counter.number > 0 ? Cell.of(counter.number) : Cell.MISSING,
-        out ? (told || counter.of > 0 ? Cell.of(counter.of) : Cell.MISSING) : Cell.NONE,
-        measure.within().isPresent() ? Cell.of(counter.early) : Cell.NONE,
+        cell(ended && counter.unweighed == 0, counter.number),
+        out ? cell(begun, counter.of) : Cell.NONE,
+        within ? cell(begun, counter.early) : Cell.NONE,
         quantiles(counter),
         timed ? days(period.orElseThrow().last(), asOf) : OptionalInt.empty(),
         timed ? days(period.orElseThrow().first(), asOf) : OptionalInt.empty(),
-        timed && followed(period.orElseThrow().last(), asOf) < longest.orElse(0),
+        shorter
+            || counter.early > 0
+            || period.filter(each -> each.last().isAfter(asOf)).isPresent(),
         period.map(this::series).orElse(1));
+  }
+
+  /** A number; where nobody could have told it, none is not known to be none. */
+  private static Cell cell(boolean told, long number) {
+    return told || number > 0 ? Cell.of(number) : Cell.MISSING;
   }
 
   private static OptionalInt days(LocalDate since, LocalDate asOf) {

@@ -215,13 +215,7 @@ public final class HouseholdFacts {
   /** The things that count by a unit. */
   List<Counted> counted(Unit unit, Only only) {
     List<DocumentFacts> counting = documents.stream().filter(each -> counts(each, only)).toList();
-    Optional<FactsType> type =
-        switch (unit) {
-          case ENQUIRIES -> Optional.of(FactsType.ENQUIRY);
-          case APPLICATIONS -> Optional.of(FactsType.APPLICATION);
-          case APPROVALS, PLACES -> Optional.of(FactsType.APPROVAL);
-          case HOUSEHOLDS, PEOPLE -> Optional.empty();
-        };
+    Optional<FactsType> type = EventTellers.typeOf(unit);
     if (type.isEmpty()) {
       return List.of(new Counted(counting, Optional.empty(), this));
     }

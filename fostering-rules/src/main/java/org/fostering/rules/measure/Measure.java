@@ -24,8 +24,6 @@ import org.fostering.model.value.Bilingual;
  * @param period the span of time that each figure covers
  * @param quantiles the shares in hundredths for which a time is given, such as 50 for the median
  * @param byReason whether it is also shown for each reason
- * @param toldBy the types of document of which at least one must be there before nothing counts as
- *     none; such as {@code enquiry}
  * @param source where the definition comes from
  * @param label what it is called
  * @param breaks since when it is another thing that is counted, so that figures before and after
@@ -42,7 +40,6 @@ public record Measure(
     MeasurePeriod.Length period,
     List<Integer> quantiles,
     boolean byReason,
-    Set<String> toldBy,
     String source,
     Bilingual label,
     List<Break> breaks) {
@@ -115,7 +112,6 @@ public record Measure(
     Objects.requireNonNull(within, "within");
     Objects.requireNonNull(period, "period");
     quantiles = List.copyOf(quantiles);
-    toldBy = Set.copyOf(toldBy);
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(label, "label");
     breaks = List.copyOf(breaks);
@@ -129,7 +125,7 @@ public record Measure(
    */
   public Measure by(MeasurePeriod.Length length) {
     return new Measure(
-        id, form, events, from, unit, only, within, length, quantiles, byReason, toldBy, source,
-        label, breaks);
+        id, form, events, from, unit, only, within, length, quantiles, byReason, source, label,
+        breaks);
   }
 }

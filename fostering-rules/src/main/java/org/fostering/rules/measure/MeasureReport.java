@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param asOf the day asked about: what is recorded for a later day has not happened
  * @param grouping by what the figures are shown apart, if by anything
  * @param hiddenBelow below which number a figure is hidden; empty if none is
+ * @param leftOut how many of what was counted is not in it, because the table was full
  * @param documents how many documents were counted, each once
  * @param repeats how many were there again, and were left out
  * @param nameless how many have no number of their own, so that nobody can tell whether they are
@@ -26,6 +27,7 @@ public record MeasureReport(
     LocalDate asOf,
     Optional<MeasureGrouping> grouping,
     OptionalLong hiddenBelow,
+    long leftOut,
     long documents,
     long repeats,
     long nameless,
@@ -142,7 +144,8 @@ public record MeasureReport(
    * @param days by each quantile the days; empty where the number is 0 or hidden
    * @param leastFollowed the least days that any of them has had since, where that matters
    * @param mostFollowed the most days that any of them has had
-   * @param lessTime whether they had less time than those of another period of the table
+   * @param lessTime whether they had less time than those of another period of the table, or the
+   *     period is not over
    * @param series the number of the definition by which it is counted, from 1: figures with another
    *     number are not comparable
    */
@@ -214,6 +217,6 @@ public record MeasureReport(
   /** The same with other series. */
   MeasureReport with(long least, List<Series> others) {
     return new MeasureReport(
-        asOf, grouping, OptionalLong.of(least), documents, repeats, nameless, others);
+        asOf, grouping, OptionalLong.of(least), leftOut, documents, repeats, nameless, others);
   }
 }

@@ -36,9 +36,8 @@ import org.fostering.model.value.Words;
  * {@code unit} (enquiries, households, people, applications, approvals, places), {@code only} (all,
  * initial-enquiries, dropped-out), {@code within_months}, {@code period} (year-to-31-march,
  * year-to-31-december, quarter, month), {@code quantiles}, {@code by_reason} (yes, no), {@code
- * told_by} (the types of document that tell the event), {@code source}, {@code label_en}, {@code
- * label_cy}, {@code break_on}, {@code break_en}, {@code break_cy}. Several values in a cell are
- * separated by a bar. Immutable and thread-safe.
+ * source}, {@code label_en}, {@code label_cy}, {@code break_on}, {@code break_en}, {@code
+ * break_cy}. Several values in a cell are separated by a bar. Immutable and thread-safe.
  */
 public final class MeasureTable {
 
@@ -58,15 +57,12 @@ public final class MeasureTable {
           "period",
           "quantiles",
           "by_reason",
-          "told_by",
           "source",
           "label_en",
           "label_cy",
           "break_on",
           "break_en",
           "break_cy");
-  private static final Set<String> TYPES =
-      Set.of("enquiry", "application", "assessment", "approval");
 
   private MeasureTable() {}
 
@@ -241,7 +237,6 @@ public final class MeasureTable {
             row.word("period", MeasurePeriod.Length.class),
             row.several("quantiles").stream().map(each -> number(each, 1, 99)).toList(),
             row.yes("by_reason"),
-            new LinkedHashSet<>(row.several("told_by")),
             row.filled("source"),
             new Bilingual(row.text("label_en"), row.text("label_cy")),
             breaks(row));
@@ -252,7 +247,7 @@ public final class MeasureTable {
   }
 
   /** Whether a measure has what its form asks for, and nothing that would be passed over. */
-  private static boolean isWhole(Measure measure) {
+  static boolean isWhole(Measure measure) {
     boolean count = measure.form() == Measure.Form.COUNT;
     boolean time = measure.form() == Measure.Form.TIME;
     boolean kept = measure.form() == Measure.Form.KEPT;
@@ -260,8 +255,8 @@ public final class MeasureTable {
         measure.unit() == Measure.Unit.PEOPLE || measure.unit() == Measure.Unit.PLACES;
     return measure.form() != Measure.Form.PROMISE
         && !measure.events().isEmpty()
-        && !measure.toldBy().isEmpty()
-        && TYPES.containsAll(measure.toldBy())
+        && EventTellers.canBeTold(measure.events())
+        && (count || EventTellers.canBeTold(measure.from()))
         && measure.from().isEmpty() == count
         && measure.quantiles().isEmpty() != time
         && (!kept || measure.within().isPresent())

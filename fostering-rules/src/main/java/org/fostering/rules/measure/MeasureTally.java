@@ -2,12 +2,12 @@ package org.fostering.rules.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +15,8 @@ import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Words;
+import org.fostering.rules.measure.CountTable.Counter;
+import org.fostering.rules.measure.CountTable.Slot;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.HouseholdFacts.Counted;
 import org.fostering.rules.measure.Measure.Form;
@@ -22,8 +24,8 @@ import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
 
 /**
- * Counts households. Its size depends on the measures, groups and periods, and not on the number of
- * households; in which order they come does not matter. Not thread-safe.
+ * Counts households. It holds no more numbers than it is told to, so that its size does not depend
+ * on the number of households; in which order they come does not matter. Not thread-safe.
  */
 public final class MeasureTally {
 
@@ -32,74 +34,55 @@ public final class MeasureTally {
    *
    * @param measures the measures
    * @param grouping by what the figures are shown apart, if by anything
-   * @param period the span of time that each figure covers; empty for that of each measure
+   * @param periods the spans of time that figures are to cover; empty for that of each measure
    * @param asOf the day asked about: what is recorded for a later day has not happened
    * @param organisations the authorities, hubs and campaigns
    * @param promises the service levels, if there are any
+   * @param success the success measures, if there are any
+   * @param mostNumbers how many numbers are held at most; of each time that was measured the days
+   *     are numbers, too. What is of the earliest periods is left out first
    */
   public record Question(
       List<Measure> measures,
       Optional<MeasureGrouping> grouping,
-      Optional<MeasurePeriod.Length> period,
+      List<MeasurePeriod.Length> periods,
       LocalDate asOf,
       Organisations organisations,
-      Optional<PromiseEvaluation> promises) {
-    /** Copies the list. */
+      Optional<PromiseEvaluation> promises,
+      Optional<SuccessMeasures> success,
+      long mostNumbers) {
+    /** So many numbers are held where no other bound is wanted. */
+    public static final long MOST_NUMBERS = 1L << 20;
+
+    /** Copies the lists. */
     public Question {
       measures = List.copyOf(measures);
       Objects.requireNonNull(grouping, "grouping");
-      Objects.requireNonNull(period, "period");
+      periods = List.copyOf(periods);
       Objects.requireNonNull(asOf, "asOf");
       Objects.requireNonNull(organisations, "organisations");
       Objects.requireNonNull(promises, "promises");
+      Objects.requireNonNull(success, "success");
     }
 
-    /** The measures by the period asked for, and the promises. */
+    /** The measures and the promises by the periods asked for; success is measured by its own. */
     List<Measure> asked() {
       List<Measure> asked = new ArrayList<>(measures);
       promises.ifPresent(each -> asked.addAll(each.measures()));
-      return asked.stream().map(each -> period.map(each::by).orElse(each)).toList();
-    }
-  }
-
-  /** Where something is counted; a day that is not known is {@link Happened#NO_DAY}. */
-  record Slot(String group, String reason, int period) {}
-
-  /** What is counted there. */
-  static final class Counter {
-    long number;
-    long of;
-    long early;
-    final TreeMap<Integer, Long> days = new TreeMap<>();
-
-    void add(Counter other) {
-      number += other.number;
-      of += other.of;
-      early += other.early;
-      other.days.forEach((day, count) -> days.merge(day, count, Long::sum));
-    }
-  }
-
-  /** What is counted by a measure. */
-  static final class Counts {
-    final Map<Slot, Counter> slots = new HashMap<>();
-    long doubtful;
-    long unweighed;
-
-    private Counter at(Slot slot) {
-      return slots.computeIfAbsent(slot, each -> new Counter());
-    }
-
-    private void add(Counts other) {
-      other.slots.forEach((slot, counter) -> at(slot).add(counter));
-      doubtful += other.doubtful;
-      unweighed += other.unweighed;
+      if (!periods.isEmpty()) {
+        List<Measure> own = List.copyOf(asked);
+        asked.clear();
+        own.forEach(measure -> periods.forEach(each -> asked.add(measure.by(each))));
+      }
+      success.ifPresent(each -> asked.addAll(each.measures()));
+      return List.copyOf(asked);
     }
   }
 
   private final Question question;
   private final List<Measure> measures;
-  private final List<Counts> counts = new ArrayList<>();
+  private final CountTable table;
+  private final long[] doubtful;
 
   /** The types of document that were read for each group. */
   private final Map<String, Set<String>> types = new TreeMap<>();
@@ -116,7 +99,8 @@ public final class MeasureTally {
   public MeasureTally(Question question) {
     this.question = question;
     this.measures = question.asked();
-    measures.forEach(measure -> counts.add(new Counts()));
+    this.table = new CountTable(question.mostNumbers());
+    this.doubtful = new long[measures.size()];
   }
 
   /**
@@ -138,7 +122,7 @@ public final class MeasureTally {
     for (int i = 0; i < measures.size(); i++) {
       Measure measure = measures.get(i);
       for (Counted counted : household.counted(measure.unit(), measure.only())) {
-        add(measure, counted, counts.get(i));
+        add(i, counted);
       }
     }
   }
@@ -154,44 +138,46 @@ public final class MeasureTally {
         .orElse("");
   }
 
-  private void add(Measure measure, Counted counted, Counts into) {
-    switch (measure.form()) {
-      case COUNT -> count(measure, counted, into);
-      case SHARE, KEPT -> share(measure, counted, into);
-      case TIME -> time(measure, counted, into);
-      case PROMISE -> promise(measure, counted, into);
+  private void add(int measure, Counted counted) {
+    switch (measures.get(measure).form()) {
+      case COUNT -> count(measure, counted);
+      case SHARE, KEPT -> share(measure, counted);
+      case TIME -> time(measure, counted);
+      case PROMISE -> promise(measure, counted);
     }
   }
 
-  private Slot slot(Measure measure, Counted counted, String reason, int day) {
+  private Slot slot(int measure, Counted counted, String reason, int day) {
     boolean known = day != Happened.NO_DAY;
     LocalDate on = known ? LocalDate.ofEpochDay(day) : question.asOf();
     return new Slot(
+        measure,
         group(counted, on),
         reason,
-        known ? (int) measure.period().of(on).first().toEpochDay() : day);
+        known ? (int) measures.get(measure).period().of(on).first().toEpochDay() : day);
   }
 
-  private void count(Measure measure, Counted counted, Counts into) {
+  private void count(int at, Counted counted) {
+    Measure measure = measures.get(at);
     OptionalInt day = counted.first(measure.events(), question.asOf());
     if (day.isEmpty()) {
       return;
     }
     OptionalInt weight = counted.weight(measure.unit(), measure.events(), day.getAsInt());
-    if (weight.isEmpty()) {
-      into.unweighed++;
-      return;
-    }
+    Counter counter = new Counter();
+    counter.number = weight.orElse(0);
+    counter.unweighed = weight.isEmpty() ? 1 : 0;
     String reason = measure.byReason() ? counted.reason(measure.events(), day.getAsInt()) : "";
-    into.at(slot(measure, counted, reason, day.getAsInt())).number += weight.getAsInt();
+    table.add(slot(at, counted, reason, day.getAsInt()), counter);
   }
 
-  private void share(Measure measure, Counted counted, Counts into) {
+  private void share(int at, Counted counted) {
+    Measure measure = measures.get(at);
     OptionalInt from = counted.first(measure.from(), question.asOf());
     if (from.isEmpty()) {
       return;
     }
-    Counter counter = into.at(slot(measure, counted, "", from.getAsInt()));
+    Counter counter = new Counter();
     OptionalInt to = counted.first(measure.events(), question.asOf());
     boolean known = from.getAsInt() != Happened.NO_DAY;
     if (measure.within().isPresent()) {
@@ -201,6 +187,7 @@ public final class MeasureTally {
               : LocalDate.MAX;
       if (end.isAfter(question.asOf())) {
         counter.early++;
+        table.add(slot(at, counted, "", from.getAsInt()), counter);
         return;
       }
       to = to.isPresent() && to.getAsInt() > end.toEpochDay() ? OptionalInt.empty() : to;
@@ -208,13 +195,15 @@ public final class MeasureTally {
     counter.of++;
     boolean reversed = known && to.isPresent() && to.getAsInt() < from.getAsInt();
     if (reversed) {
-      into.doubtful++;
+      doubtful[at]++;
     }
     boolean came = to.isPresent() && !reversed;
     counter.number += came == (measure.form() == Form.SHARE) ? 1 : 0;
+    table.add(slot(at, counted, "", from.getAsInt()), counter);
   }
 
-  private void time(Measure measure, Counted counted, Counts into) {
+  private void time(int at, Counted counted) {
+    Measure measure = measures.get(at);
     OptionalInt from = counted.first(measure.from(), question.asOf());
     OptionalInt to = counted.first(measure.events(), question.asOf());
     boolean known =
@@ -226,15 +215,17 @@ public final class MeasureTally {
       return;
     }
     if (to.getAsInt() < from.getAsInt()) {
-      into.doubtful++;
+      doubtful[at]++;
       return;
     }
-    Counter counter = into.at(slot(measure, counted, "", to.getAsInt()));
-    counter.number++;
-    counter.days.merge(to.getAsInt() - from.getAsInt(), 1L, Long::sum);
+    Counter counter = new Counter();
+    counter.number = 1;
+    counter.days.put(to.getAsInt() - from.getAsInt(), 1L);
+    table.add(slot(at, counted, "", to.getAsInt()), counter);
   }
 
-  private void promise(Measure measure, Counted counted, Counts into) {
+  private void promise(int at, Counted counted) {
+    Measure measure = measures.get(at);
     PromiseEvaluation promises = question.promises().orElseThrow();
     for (PromiseEvaluation.Kept kept :
         promises.standings(
@@ -248,7 +239,9 @@ public final class MeasureTally {
               .flatMap(Event::on)
               .map(on -> (int) on.toEpochDay())
               .orElse(Happened.NO_DAY);
-      into.at(slot(measure, counted, Words.of(kept.standing()), day)).number++;
+      Counter counter = new Counter();
+      counter.number = 1;
+      table.add(slot(at, counted, Words.of(kept.standing()), day), counter);
     }
   }
 
@@ -275,13 +268,23 @@ public final class MeasureTally {
    * @param other another tally of the same question
    */
   public void add(MeasureTally other) {
-    for (int i = 0; i < counts.size(); i++) {
-      counts.get(i).add(other.counts.get(i));
+    table.add(other.table);
+    for (int i = 0; i < doubtful.length; i++) {
+      doubtful[i] += other.doubtful[i];
     }
     other.types.forEach((group, found) -> types(group).addAll(found));
     documents += other.documents;
     repeats += other.repeats;
     nameless += other.nameless;
+  }
+
+  /**
+   * How many of what was counted is not in it, because the table was full.
+   *
+   * @return how many
+   */
+  public long leftOut() {
+    return table.leftOut();
   }
 
   /**
@@ -293,13 +296,14 @@ public final class MeasureTally {
     List<MeasureReport.Series> series = new ArrayList<>();
     for (int i = 0; i < measures.size(); i++) {
       series.add(
-          new FigureTable(measures.get(i), counts.get(i), types, question.grouping().isPresent())
-              .series(question.asOf()));
+          new FigureTable(measures.get(i), table.of(i), types, question.grouping().isPresent())
+              .series(question.asOf(), doubtful[i]));
     }
     return new MeasureReport(
         question.asOf(),
         question.grouping(),
-        java.util.OptionalLong.empty(),
+        OptionalLong.empty(),
+        table.leftOut(),
         documents,
         repeats,
         nameless,

@@ -78,15 +78,21 @@ public final class PromiseEvaluation {
    * @param standing how it stands
    * @param startedBy the event from which the time runs, if it is recorded
    * @param restsOn the event by which it was kept or came to its end, if there was one
+   * @param due the last day on which it could be kept, if that is known
    */
   public record Kept(
-      String promise, Standing standing, Optional<Event> startedBy, Optional<Event> restsOn) {
+      String promise,
+      Standing standing,
+      Optional<Event> startedBy,
+      Optional<Event> restsOn,
+      Optional<LocalDate> due) {
     /** Checks that all parts are there. */
     public Kept {
       Objects.requireNonNull(promise, "promise");
       Objects.requireNonNull(standing, "standing");
       Objects.requireNonNull(startedBy, "startedBy");
       Objects.requireNonNull(restsOn, "restsOn");
+      Objects.requireNonNull(due, "due");
     }
   }
 
@@ -140,7 +146,6 @@ public final class PromiseEvaluation {
         MeasurePeriod.Length.MONTH,
         List.of(),
         true,
-        Set.of(),
         level.getSource().orElse("a service level of the directory, never law"),
         label,
         List.of());
@@ -242,7 +247,8 @@ public final class PromiseEvaluation {
               id,
               open ? Standing.CANNOT_TELL : standing,
               deadline.startedBy(),
-              deadline.stoppedBy()));
+              deadline.stoppedBy(),
+              open ? Optional.empty() : deadline.date()));
     }
     return standings;
   }

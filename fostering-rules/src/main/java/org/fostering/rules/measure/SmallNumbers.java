@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
@@ -51,6 +52,7 @@ public final class SmallNumbers {
   private final PublishedSums sums;
   private final List<Amount> numbers;
   private final List<List<Integer>> equationsOf = new ArrayList<>();
+  private final List<List<Integer>> membersOf = new ArrayList<>();
   private final long least;
 
   private SmallNumbers(PublishedSums sums, long least) {
@@ -60,6 +62,9 @@ public final class SmallNumbers {
     numbers.forEach(each -> equationsOf.add(new ArrayList<>()));
     for (int i = 0; i < sums.equations().size(); i++) {
       Equation equation = sums.equations().get(i);
+      List<Integer> members = new ArrayList<>(equation.parts());
+      members.add(equation.sum());
+      membersOf.add(members);
       equationsOf.get(equation.sum()).add(i);
       for (int part : equation.parts()) {
         equationsOf.get(part).add(i);
@@ -187,10 +192,7 @@ public final class SmallNumbers {
   }
 
   private List<Integer> members(int equation) {
-    Equation each = sums.equations().get(equation);
-    List<Integer> members = new ArrayList<>(each.parts());
-    members.add(each.sum());
-    return members;
+    return membersOf.get(equation);
   }
 
   /** Whether a reader does not see a number. */
@@ -205,13 +207,14 @@ public final class SmallNumbers {
   }
 
   private boolean isOpen(int number) {
-    return other(number).isPresent();
+    return other(number, MOST_STEPS).isPresent();
   }
 
   /** Changes of numbers, of this one too, after which all sums are the same, if any was found. */
-  Optional<Map<Integer, Integer>> other(int number) {
+  Optional<Map<Integer, Integer>> other(int number, int mostSteps) {
     return MOST_CHANGES.stream()
-        .flatMap(most -> Stream.of(1, -1).map(change -> new Example(most).of(number, change)))
+        .flatMap(
+            most -> Stream.of(1, -1).map(change -> new Example(most, mostSteps).of(number, change)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -219,11 +222,17 @@ public final class SmallNumbers {
   /** Looks for other numbers with the same sums, each at most one off. */
   private final class Example {
     private final Map<Integer, Integer> changes = new HashMap<>();
+
+    /** By how much the parts of a sum have become more than it, where they have. */
+    private final Map<Integer, Integer> off = new TreeMap<>();
+
     private final int most;
+    private final int mostSteps;
     private int steps;
 
-    Example(int most) {
+    Example(int most, int mostSteps) {
       this.most = most;
+      this.mostSteps = mostSteps;
     }
 
     Optional<Map<Integer, Integer>> of(int number, int change) {
@@ -238,15 +247,25 @@ public final class SmallNumbers {
     }
 
     private boolean tried(int number, int change) {
-      if (changes.size() == most || steps++ > MOST_STEPS) {
+      if (changes.size() == most || steps++ > mostSteps) {
         return false;
       }
-      changes.put(number, change);
+      put(number, change);
       if (isMended()) {
         return true;
       }
+      put(number, -change);
       changes.remove(number);
       return false;
+    }
+
+    /** Changes a number, and by how much its sums are off. */
+    private void put(int number, int change) {
+      changes.put(number, change);
+      for (int equation : equationsOf.get(number)) {
+        int more = sums.equations().get(equation).sum() == number ? -change : change;
+        off.merge(equation, more, (before, now) -> before + now == 0 ? null : before + now);
+      }
     }
 
     /**
@@ -254,34 +273,34 @@ public final class SmallNumbers {
      * in the fewest ways is mended first.
      */
     private boolean isMended() {
-      Optional<List<Integer>> fewest = Optional.empty();
-      int off = 0;
-      int sum = 0;
-      for (int changed : changes.keySet()) {
-        for (int equation : equationsOf.get(changed)) {
-          int wrong = off(equation);
-          if (wrong != 0) {
-            List<Integer> ways = ways(equation, wrong);
-            if (fewest.isEmpty() || ways.size() < fewest.get().size()) {
-              fewest = Optional.of(ways);
-              off = wrong;
-              sum = sums.equations().get(equation).sum();
-            }
-          }
-        }
-      }
-      if (fewest.isEmpty()) {
+      if (off.isEmpty()) {
         return true;
       }
-      for (int member : fewest.get()) {
-        if (tried(member, change(member, sum, off))) {
+      List<Integer> fewest = new ArrayList<>();
+      int mended = -1;
+      for (Map.Entry<Integer, Integer> wrong : off.entrySet()) {
+        List<Integer> ways = ways(wrong.getKey(), wrong.getValue());
+        if (mended < 0 || ways.size() < fewest.size()) {
+          fewest = ways;
+          mended = wrong.getKey();
+        }
+        if (ways.isEmpty()) {
+          return false;
+        }
+      }
+      // What is in few sums first, as it ends the search.
+      fewest.sort(Comparator.comparingInt(each -> equationsOf.get(each).size()));
+      int by = off.getOrDefault(mended, 0);
+      int sum = sums.equations().get(mended).sum();
+      for (int member : fewest) {
+        if (tried(member, change(member, sum, by))) {
           return true;
         }
       }
       return false;
     }
 
-    /** What could be changed to mend a sum; what is in few sums first, as it ends the search. */
+    /** What could be changed to mend a sum. */
     private List<Integer> ways(int equation, int off) {
       int sum = sums.equations().get(equation).sum();
       List<Integer> ways = new ArrayList<>();
@@ -290,23 +309,12 @@ public final class SmallNumbers {
           ways.add(member);
         }
       }
-      ways.sort(Comparator.comparingInt(each -> equationsOf.get(each).size()));
       return ways;
     }
 
     private int change(int member, int sum, int off) {
       int less = off > 0 ? -1 : 1;
       return member == sum ? -less : less;
-    }
-
-    /** By how much the parts have become more than the sum. */
-    private int off(int equation) {
-      Equation each = sums.equations().get(equation);
-      int off = -changes.getOrDefault(each.sum(), 0);
-      for (int part : each.parts()) {
-        off += changes.getOrDefault(part, 0);
-      }
-      return off;
     }
   }
 }

@@ -239,6 +239,14 @@ public final class Parties {
         .anyMatch(steps -> steps.isEmpty() || step.isEmpty() || steps.contains(step.get()));
   }
 
+  /** Whether a member has delegated a step to an organisation, as far as the directory says. */
+  boolean isDelegated(String id, AuthorityEntry member, JourneyStep step) {
+    return delivers(id, member, Optional.of(step))
+        || (entries.get(id) instanceof FosteringServiceEntry service
+            && service.getApprovalBasis().filter(ServiceApprovalBasis.DELEGATED::equals).isPresent()
+            && isForAreaOf(service, member));
+  }
+
   /** Whether one organisation is another, or runs the service that the other is. */
   private boolean runs(String id, String other) {
     return id.equals(other)

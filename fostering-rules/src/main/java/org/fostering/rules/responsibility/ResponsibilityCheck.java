@@ -258,18 +258,31 @@ public final class ResponsibilityCheck {
         DayAssignments.nation(member)
             .map(nation -> acts.of(step, part, nation, assignments.day()))
             .orElse(List.of());
-    if (kinds.isEmpty()
-        || reserved.isEmpty()
-        || reserved.stream().anyMatch(act -> act.bodies().stream().anyMatch(kinds::contains))) {
+    if (kinds.isEmpty() || reserved.isEmpty()) {
       return;
     }
-    faults.add(
-        ResponsibilityFindingCode.BODY_NOT_LAWFUL.at(
-            RESPONSIBILITIES.index(place).property("organisation")),
-        step,
-        reserved.get(0),
-        member,
-        days);
+    List<ReservedAct> allowing =
+        reserved.stream().filter(act -> act.bodies().stream().anyMatch(kinds::contains)).toList();
+    if (allowing.isEmpty()) {
+      faults.add(
+          ResponsibilityFindingCode.BODY_NOT_LAWFUL.at(
+              RESPONSIBILITIES.index(place).property("organisation")),
+          step,
+          reserved.get(0),
+          member,
+          days);
+    } else if (allowing.stream().allMatch(act -> act.delegated().containsAll(kinds))
+        && !assignments
+            .parties()
+            .isDelegated(assignments.assignment(place).getOrganisation(), member, step)) {
+      faults.add(
+          ResponsibilityFindingCode.DELEGATION_NOT_SHOWN.at(
+              RESPONSIBILITIES.index(place).property("organisation")),
+          step,
+          allowing.get(0),
+          member,
+          days);
+    }
   }
 
   /** Where those who work for all have had the case, the member’s side takes it on by a step. */

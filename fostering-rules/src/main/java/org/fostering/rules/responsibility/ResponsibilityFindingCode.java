@@ -21,6 +21,8 @@ public enum ResponsibilityFindingCode implements FindingKind {
   ACCOUNTABLE_TWICE("responsibilities.accountable-twice", Severity.ERROR),
   /** The law of the nation leaves the step to other bodies. */
   BODY_NOT_LAWFUL("responsibilities.body-not-lawful", Severity.ERROR),
+  /** The body may do the step only where the authority has delegated it, which is not written. */
+  DELEGATION_NOT_SHOWN("responsibilities.delegation-not-shown", Severity.WARNING),
   /** Somebody else goes on with the case, and nobody accepts it. */
   HANDOVER_NOT_ACCEPTED("responsibilities.handover-not-accepted", Severity.ERROR),
   /** Nobody has the part between the end of one assignment and the start of the next. */

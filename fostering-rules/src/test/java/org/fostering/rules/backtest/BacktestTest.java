@@ -107,8 +107,15 @@ class BacktestTest {
       for (int year : List.of(1960, 1990, 2007)) {
         BacktestResult result = backtest(LAW, rules).test(bornIn(Optional.of(year)), DAY);
         assertEquals(
-            outcomes.size() > 1, result.protectedAfter().contains(MINIMUM_AGE.id()), "" + year);
-        assertFalse(result.protectedBefore().contains(MINIMUM_AGE.id()));
+            outcomes.size() > 1,
+            result.protectedAfter().possible().contains(MINIMUM_AGE.id()),
+            "" + year);
+        assertFalse(result.protectedBefore().possible().contains(MINIMUM_AGE.id()));
+        assertEquals(
+            outcomes.size() > 1,
+            result.protectedAfter().moving().contains(MINIMUM_AGE.id()),
+            "varied " + year);
+        assertFalse(result.protectedBefore().moving().contains(MINIMUM_AGE.id()));
       }
     }
   }

@@ -85,13 +85,20 @@ class MeasureTallyTest {
   }
 
   private static MeasureTally.Question question(Optional<MeasureGrouping> grouping) {
+    return question(grouping, MeasureTally.Question.MOST_NUMBERS);
+  }
+
+  private static MeasureTally.Question question(
+      Optional<MeasureGrouping> grouping, long mostNumbers) {
     return new MeasureTally.Question(
         MeasureTable.standard(),
         grouping,
-        Optional.empty(),
+        List.of(),
         DAY,
         Organisations.standard(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        mostNumbers);
   }
 
   private static MeasureReport report(List<List<DocumentFacts>> households) {
@@ -163,6 +170,66 @@ class MeasureTallyTest {
     assertEquals(Map.of("2025-26", "missing of 1"), figures(report, "enquiry-to-approval"));
   }
 
+  /**
+   * Enquiries alone say nothing of what is out of applications, and approvals nothing of enquiries.
+   */
+  @Test
+  void out_of_how_many_is_missing_where_nobody_could_tell_it() {
+    MeasureReport report = report(List.of(List.of(households().get(0).get(3))));
+    assertEquals(Map.of("all", "missing"), figures(report, "enquiry-to-approval"));
+    assertEquals(Map.of("all", "missing"), figures(report, "time-to-approval"));
+    assertEquals(Map.of("2025-26", "1"), figures(report, "approved-households"));
+  }
+
+  @Test
+  void a_number_that_is_known_of_none_is_missing_and_not_none() {
+    DocumentFacts.Builder facts = new DocumentFacts.Builder(FactsType.APPROVAL);
+    facts.names = new long[] {1};
+    facts.links = new long[] {1};
+    facts.events.add(new Happened("approved", (int) LocalDate.of(2025, 5, 1).toEpochDay()));
+    MeasureReport report = report(List.of(List.of(new DocumentFacts(facts))));
+    assertEquals(Map.of("2025-26", "missing"), figures(report, "approved-places"));
+    assertEquals(Map.of("2025-26", "1"), figures(report, "approved-households"));
+  }
+
+  /**
+   * What is left of a table that is full is whole, and the same in whatever order it was filled.
+   */
+  @Property(tries = 50)
+  void a_full_table_leaves_out_the_earliest_in_whatever_order(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<List<DocumentFacts>> households = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String day = "" + LocalDate.of(1990, 1, 1).plusDays(random.nextInt(13_000));
+      households.add(
+          List.of(facts(FactsType.ENQUIRY, 2L * i, new long[] {}, "enquiry-received " + day)));
+    }
+    int most = 20 + random.nextInt(200);
+    MeasureReport one = full(households, most);
+    Collections.shuffle(households, random);
+    assertEquals(one, full(households, most));
+    Map<String, String> whole = figures(report(households), "enquiries");
+    figures(one, "enquiries")
+        .forEach(
+            (period, number) -> {
+              boolean sum = period.equals("all") || number.equals("0");
+              assertEquals(sum ? number : whole.get(period), number, period);
+            });
+  }
+
+  private static MeasureReport full(List<List<DocumentFacts>> households, int most) {
+    MeasureTally.Question question = question(Optional.empty(), most);
+    MeasureTally whole = new MeasureTally(question);
+    for (int i = 0; i < households.size(); i += 7) {
+      MeasureTally part = new MeasureTally(question);
+      households
+          .subList(i, Math.min(i + 7, households.size()))
+          .forEach(each -> part.add(HouseholdFacts.of(each)));
+      whole.add(part);
+    }
+    return whole.report();
+  }
+
   @Test
   void a_cohort_with_less_time_says_so() {
     Series series =
@@ -225,9 +292,9 @@ class MeasureTallyTest {
   void the_table_of_the_library_is_sound_and_says_a_fault_of_a_row() throws Exception {
     assertEquals(22, MeasureTable.standard().size());
     String header =
-        "id,form,events,from,unit,only,within_months,period,quantiles,by_reason,told_by,source,"
+        "id,form,events,from,unit,only,within_months,period,quantiles,by_reason,source,"
             + "label_en,label_cy,break_on,break_en,break_cy\n";
-    String sound = "mine,count,approved,,households,all,,month,,no,approval,ours,Mine,Fy un i,,,\n";
+    String sound = "mine,count,approved,,households,all,,month,,no,ours,Mine,Fy un i,,,\n";
     String fault = sound.replace("approved", "approvd");
     var read = MeasureTable.read(new java.io.StringReader(header + sound + fault + sound));
     assertEquals(1, read.value().orElseThrow().size());

@@ -1,0 +1,96 @@
+package org.fostering.cli.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.json.FosteringJson;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.organisation.LastGoodDirectory;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.model.organisation.Organisations;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Directories that are named to a command, one after the other. What is wrong with one is told, and
+ * one with errors is not used: the last one without answers, or else the library's.
+ */
+public final class DirectoryFiles {
+
+  private static final int MOST_BYTES = 1 << 26;
+
+  private final LastGoodDirectory last;
+  private final StandardStreams streams;
+  private final CommandSpec spec;
+  private final LocalDate asOf;
+  private final List<String> without = new ArrayList<>();
+  private Optional<String> answering = Optional.empty();
+
+  /**
+   * @param spec the command, to whose error stream what is wrong is told
+   * @param asOf the day asked about, for which they are taken to speak
+   */
+  public DirectoryFiles(
+      Organisations base, StandardStreams streams, CommandSpec spec, LocalDate asOf) {
+    this.last = LastGoodDirectory.over(base);
+    this.streams = streams;
+    this.spec = spec;
+    this.asOf = asOf;
+  }
+
+  public void offer(String file) throws UnusableException {
+    LastGoodDirectory.Offer offer = last.offer(read(file), asOf, asOf);
+    findings().print(file, offer.findings());
+    if (offer.isTaken()) {
+      answering = Optional.of(file);
+    } else {
+      without.add(file);
+    }
+  }
+
+  /** Tells of each that is not used and was not told of yet, which one answers in its place. */
+  public void tellUnused() {
+    CliTexts texts = LanguageOption.texts(spec);
+    String instead =
+        answering
+            .map(file -> texts.of("reference.directory-used", file))
+            .orElseGet(() -> texts.of("reference.directory-of-library"));
+    without.forEach(
+        file ->
+            spec.commandLine()
+                .getErr()
+                .println(texts.of("reference.directory-not-used", file, instead)));
+    without.clear();
+  }
+
+  /** The organisations of the library with the directory that answers. */
+  public Organisations organisations() {
+    return last.organisations();
+  }
+
+  /** The directory that answers, if one was without errors. */
+  public Optional<OrganisationDirectory> directory() {
+    return last.directory();
+  }
+
+  private FileFindings findings() {
+    return new FileFindings(LanguageOption.texts(spec), spec.commandLine().getErr());
+  }
+
+  private Checked<OrganisationDirectory> read(String file) throws UnusableException {
+    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+    try (InputStream bytes = input.bytes()) {
+      Checked<OrganisationDirectory> read =
+          FosteringJson.standard().read(OrganisationDirectory.class, bytes.readNBytes(MOST_BYTES));
+      if (read.value().isEmpty()) {
+        findings().print(file, read.findings());
+        throw new UnusableException("reference.unusable", file);
+      }
+      return read;
+    } catch (IOException e) {
+      throw new UnusableException("input.unreadable", file);
+    }
+  }
+}

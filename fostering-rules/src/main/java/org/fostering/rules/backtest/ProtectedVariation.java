@@ -1,0 +1,148 @@
+package org.fostering.rules.backtest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.rule.Amendment;
+import org.fostering.rules.rule.Condition;
+import org.fostering.rules.rule.Conditions;
+import org.fostering.rules.rule.Fact;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ProtectedCharacteristic;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
+
+/**
+ * The same rules with protected facts varied: every value that some rule can tell from another, of
+ * all facts about one characteristic at once and of everything that they are about. Where two such
+ * decisions on one enquiry come to different outcomes, nothing but the characteristic can have
+ * moved it.
+ */
+final class ProtectedVariation {
+
+  /** Facts about one characteristic that have values of one type. */
+  private record Group(ProtectedCharacteristic characteristic, Class<?> type) {}
+
+  /** The rules with one value each, and those that read it. */
+  private record Varied(List<Eligibility> values, Set<String> readers) {}
+
+  private final List<Varied> groups = new ArrayList<>();
+
+  ProtectedVariation(Eligibility rules) {
+    Map<Group, Set<Fact<?, ?>>> facts = new LinkedHashMap<>();
+    Map<Group, Set<Comparable<?>>> constants = new HashMap<>();
+    Map<Group, Set<String>> readers = new HashMap<>();
+    conditions(rules)
+        .forEach(
+            (rule, conditions) ->
+                conditions.forEach(
+                    condition ->
+                        Conditions.visit(
+                            condition,
+                            part -> {
+                              if (part instanceof Condition.Compare<?, ?> compare) {
+                                Optional<Group> group = group(compare.fact());
+                                group.ifPresent(
+                                    found -> {
+                                      set(facts, found).add(compare.fact());
+                                      set(constants, found).add(compare.value());
+                                      set(readers, found).add(rule);
+                                    });
+                              }
+                            })));
+    facts.forEach(
+        (group, read) -> {
+          List<Eligibility> values = new ArrayList<>();
+          for (Known<?> value : values(group, read, set(constants, group))) {
+            Map<Fact<?, ?>, Known<?>> given = new HashMap<>();
+            read.forEach(fact -> given.put(fact, value));
+            values.add(rules.withProtected(given));
+          }
+          groups.add(new Varied(values, set(readers, group)));
+        });
+  }
+
+  private static <K, V> Set<V> set(Map<K, Set<V>> sets, K key) {
+    return sets.computeIfAbsent(key, each -> new HashSet<>());
+  }
+
+  private static Optional<Group> group(Fact<?, ?> fact) {
+    return fact.characteristic().map(each -> new Group(each, fact.type()));
+  }
+
+  /** The conditions of each rule, with what packs add to it. */
+  private static Map<String, List<Condition<Enquiry>>> conditions(Eligibility rules) {
+    Map<String, List<Condition<Enquiry>>> conditions = new LinkedHashMap<>();
+    for (RulePack<Enquiry> pack : rules.packs()) {
+      for (Rule<Enquiry> rule : pack.rules()) {
+        conditions.computeIfAbsent(rule.id(), each -> new ArrayList<>()).add(rule.condition());
+      }
+      for (Amendment<Enquiry> amendment : pack.amendments()) {
+        if (amendment instanceof Amendment.Extend<Enquiry> extend) {
+          conditions.computeIfAbsent(extend.rule(), each -> new ArrayList<>()).add(extend.also());
+        }
+      }
+    }
+    return conditions;
+  }
+
+  /** The values that the rules can tell apart. */
+  private static List<Known<?>> values(
+      Group group, Set<Fact<?, ?>> facts, Set<Comparable<?>> constants) {
+    List<Known<?>> values = new ArrayList<>();
+    if (group.type() == Boolean.class) {
+      return List.of(Known.of(true), Known.of(false));
+    }
+    if (group.type() == Integer.class) {
+      Set<Integer> numbers = new TreeSet<>();
+      for (Comparable<?> constant : constants) {
+        int number = (Integer) constant;
+        numbers.add(Math.max(0, number - 1));
+        numbers.add(number);
+        numbers.add(number + 1);
+      }
+      numbers.forEach(number -> values.add(Known.of(number)));
+      return values;
+    }
+    Set<String> codes = new TreeSet<>();
+    constants.forEach(constant -> codes.add(String.valueOf(constant)));
+    facts.stream()
+        .flatMap(fact -> fact.codes().stream())
+        .flatMap(list -> list.entries().stream())
+        .map(entry -> entry.code())
+        .filter(code -> !codes.contains(code))
+        .findFirst()
+        .ifPresent(codes::add);
+    codes.forEach(code -> values.add(Known.of(code)));
+    return values;
+  }
+
+  /** The ids of the rules by which an outcome moves with a protected fact. */
+  Set<String> moving(Function<Eligibility, Decision> decide) {
+    Set<String> moving = new TreeSet<>();
+    for (Varied group : groups) {
+      List<Decision> decisions = group.values().stream().map(decide).toList();
+      for (int i = 1; i < decisions.size(); i++) {
+        Decision one = decisions.get(i - 1);
+        Decision other = decisions.get(i);
+        if (Direction.of(one, other) != Direction.SAME) {
+          Backtest.changes(one, other).stream()
+              .map(RuleChange::rule)
+              .filter(group.readers()::contains)
+              .forEach(moving::add);
+        }
+      }
+    }
+    return moving;
+  }
+}
