@@ -235,7 +235,7 @@ public final class BacktestFormat {
             tested -> tested.result().flatMap(BacktestResult::route).map(RouteChange::after))
         .required(
             "deadlines",
-            WrittenValue.list(DeadlineFormat.CHANGE.value(), 0),
+            WrittenValue.list(PromiseChangeFormat.CHANGE.value(), 0),
             "The promises that end on another day, or stand in another way.",
             tested ->
                 tested
@@ -306,7 +306,7 @@ public final class BacktestFormat {
                 BacktestSummary::questionsAfter)
             .required(
                 "deadlines",
-                DeadlineFormat.COUNTS.value(),
+                PromiseChangeFormat.COUNTS.value(),
                 "What becomes of the promises of the directories.",
                 BacktestSummary::deadlines)
             .required(

@@ -1,59 +1,91 @@
 package org.fostering.json.format;
 
-import java.util.Optional;
-import org.fostering.rules.backtest.DeadlineChange;
-import org.fostering.rules.measure.PromiseEvaluation.Standing;
+import org.fostering.rules.deadline.Actor;
+import org.fostering.rules.deadline.Deadline;
+import org.fostering.rules.deadline.DeadlineKind;
+import org.fostering.rules.deadline.DeadlineState;
+import org.fostering.rules.deadline.UndeterminedReason;
 
-/** What two directories make of the promises of past cases. */
+/** What a deadline looks like in a record: one line a property. */
 final class DeadlineFormat {
 
-  static final WrittenObject<DeadlineChange, RecordTexts> CHANGE =
-      WrittenObject.<DeadlineChange, RecordTexts>named(
-              "deadlineChange",
-              "A promise of a directory that ends on another day, or stands in another way.")
+  private static final WrittenObject<Deadline.Alternative, RecordTexts> ALTERNATIVE =
+      WrittenObject.<Deadline.Alternative, RecordTexts>named(
+              "alternative", "The day by another reading of the law.")
           .required(
-              "promise",
+              "reading",
+              EventFormat.CHOICE,
+              "A reading and the choice made, as --reading takes it.",
+              Deadline.Alternative::choice)
+          .required(
+              "label",
               WrittenValue.IN_LANGUAGE,
-              "What the promise is called.",
-              DeadlineChange::promise)
+              "What the choice means.",
+              other -> other.choice().label())
           .optional(
-              "before",
-              WrittenValue.word(Standing.class),
-              "How it stood by the old directory; left out where that has none.",
-              DeadlineChange::before)
-          .optional(
-              "after",
-              WrittenValue.word(Standing.class),
-              "How it stands by the new directory; left out where that has none.",
-              DeadlineChange::after)
-          .optional(
-              "laterBy",
-              WrittenValue.INTEGER,
-              "By how many days it ends later; negative where it ends sooner; left out where either"
-                  + " end is not known.",
-              change ->
-                  change.laterBy().isPresent()
-                      ? Optional.of(Math.toIntExact(change.laterBy().getAsLong()))
-                      : Optional.empty());
+              "date", WrittenValue.DATE, "The day, if it can be told.", Deadline.Alternative::date);
 
-  static final WrittenObject<BacktestSummary.Deadlines, Object> COUNTS =
-      WrittenObject.<BacktestSummary.Deadlines, Object>named(
-              "deadlines", "What becomes of the promises of the directories.")
+  static final WrittenObject<Deadline, CaseContext> DEADLINE =
+      WrittenObject.<Deadline, CaseContext>named(
+              "deadline", "One clock that an event has started, or that waits for one.")
+          .required("clock", WrittenValue.ID, "The clock.", deadline -> deadline.clock().id())
           .required(
-              "changed",
-              WrittenValue.COUNT,
-              "How many end on another day, or stand in another way.",
-              BacktestSummary.Deadlines::changed)
+              "label",
+              WrittenValue.IN_LANGUAGE,
+              "What the day is.",
+              deadline -> deadline.clock().label())
           .required(
-              "lateBefore",
-              WrittenValue.COUNT,
-              "How many were late by the old directory.",
-              BacktestSummary.Deadlines::lateBefore)
+              "state", WrittenValue.word(DeadlineState.class), "Where it stands.", Deadline::state)
+          .optional("date", WrittenValue.DATE, "The day, if it can be told.", Deadline::date)
+          .optional(
+              "safeDay",
+              WrittenValue.DATE,
+              "The day to keep to so as to be right by every reading.",
+              Deadline::safeDay)
+          .optional(
+              "arguableDay",
+              WrittenValue.DATE,
+              "The day that some reading still supports.",
+              Deadline::arguableDay)
+          .optional(
+              "warnFrom", WrittenValue.DATE, "Which of the two to warn from.", Deadline::warnFrom)
+          .optional(
+              "why",
+              WrittenValue.word(UndeterminedReason.class),
+              "Why it cannot be told.",
+              Deadline::why)
           .required(
-              "lateAfter",
-              WrittenValue.COUNT,
-              "How many are late by the new one.",
-              BacktestSummary.Deadlines::lateAfter);
+              "limit",
+              WrittenValue.word(DeadlineKind.class),
+              "What the day is in law.",
+              deadline -> deadline.clock().kind())
+          .required(
+              "actor",
+              WrittenValue.word(Actor.class),
+              "Who must act, or may.",
+              deadline -> deadline.clock().actor())
+          .optional("startedBy", EventFormat.EVENT.value(), "What started it.", Deadline::startedBy)
+          .optional("stoppedBy", EventFormat.EVENT.value(), "What stopped it.", Deadline::stoppedBy)
+          .required(
+              "stops",
+              WrittenValue.list(WrittenValue.CODE, 0),
+              "The events, any one of which would stop it.",
+              deadline -> deadline.clock().stops())
+          .optional(
+              "reading",
+              EventFormat.CHOICE,
+              "A reading and the choice made, as --reading takes it.",
+              deadline -> deadline.clock().choice())
+          .required(
+              "alternatives",
+              WrittenValue.list(ALTERNATIVE.value(), 0),
+              "The days by other readings, where they differ.",
+              Deadline::alternatives)
+          .required(
+              "basis",
+              FindingFormat.BASIS.value(),
+              "What it rests on.",
+              deadline -> deadline.clock().basis());
 
   private DeadlineFormat() {}
 }
