@@ -224,8 +224,16 @@ class BacktestCommandTest {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "backtest", "--old", "none", "--new", "none", "--old-directory", old,
-                "--new-directory", changed, cases.toString()));
+                "backtest",
+                "--old",
+                "none",
+                "--new",
+                "none",
+                "--old-directory",
+                old,
+                "--new-directory",
+                changed,
+                cases.toString()));
     arguments.addAll(List.of(more));
     return CommandRun.of(arguments.toArray(String[]::new));
   }

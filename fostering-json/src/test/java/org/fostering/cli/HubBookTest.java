@@ -74,8 +74,7 @@ class HubBookTest {
   @Test
   void the_register_and_what_each_has_brought_stand_in_it_with_their_owners() {
     CommandRun run =
-        CommandRun.of(
-            "hub", "book", "examples/hubs/lead-authority.json", "--on", "2030-06-03");
+        CommandRun.of("hub", "book", "examples/hubs/lead-authority.json", "--on", "2030-06-03");
     assertEquals(0, run.exitCode(), run.err());
     for (String cell :
         List.of(
@@ -89,7 +88,8 @@ class HubBookTest {
     }
     int brought = run.out().indexOf("What each has brought");
     assertTrue(
-        run.out().indexOf("Millbrook", brought) > 0 && brought > run.out().indexOf("Who takes part"),
+        run.out().indexOf("Millbrook", brought) > 0
+            && brought > run.out().indexOf("Who takes part"),
         "owners");
   }
 }

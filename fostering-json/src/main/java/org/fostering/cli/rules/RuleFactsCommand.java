@@ -26,8 +26,17 @@ final class RuleFactsCommand implements Runnable {
   /** From the Equality Act 2010 and the design of the vocabulary; advice, not law. */
   private static final List<String> LAST_WORDS =
       List.of(
-          "protected", "age", "disability", "others", "northern-ireland", "not-verified", "never",
-          "never.monitoring", "never.words", "never.weighed", "own");
+          "protected",
+          "age",
+          "disability",
+          "others",
+          "northern-ireland",
+          "not-verified",
+          "never",
+          "never.monitoring",
+          "never.words",
+          "never.weighed",
+          "own");
 
   @Mixin private LanguageOption language = new LanguageOption();
 

@@ -8,14 +8,12 @@ import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.backtest.BacktestResult;
-import org.fostering.rules.backtest.DeadlineChange;
 import org.fostering.rules.backtest.DeadlineComparison;
 import org.fostering.rules.backtest.Direction;
 import org.fostering.rules.backtest.RouteChange;
 import org.fostering.rules.backtest.RuleChange;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.law.LegalForce;
-import org.fostering.rules.measure.PromiseEvaluation.Standing;
 import org.fostering.rules.routing.RoutingDecision;
 import org.fostering.rules.routing.RoutingOutcome;
 import org.fostering.rules.rule.Outcome;
@@ -57,54 +55,6 @@ public final class BacktestFormat {
               WrittenValue.TEXT,
               "The id of the front door, or the code of the one authority.",
               RouteChange::goesTo);
-
-  private static final WrittenObject<DeadlineChange, RecordTexts> DEADLINE =
-      WrittenObject.<DeadlineChange, RecordTexts>named(
-              "deadlineChange",
-              "A promise of a directory that ends on another day, or stands in another way.")
-          .required(
-              "promise",
-              WrittenValue.IN_LANGUAGE,
-              "What the promise is called.",
-              DeadlineChange::promise)
-          .optional(
-              "before",
-              WrittenValue.word(Standing.class),
-              "How it stood by the old directory; left out where that has none.",
-              DeadlineChange::before)
-          .optional(
-              "after",
-              WrittenValue.word(Standing.class),
-              "How it stands by the new directory; left out where that has none.",
-              DeadlineChange::after)
-          .optional(
-              "laterBy",
-              WrittenValue.INTEGER,
-              "By how many days it ends later; negative where it ends sooner; left out where either"
-                  + " end is not known.",
-              change ->
-                  change.laterBy().isPresent()
-                      ? Optional.of(Math.toIntExact(change.laterBy().getAsLong()))
-                      : Optional.empty());
-
-  private static final WrittenObject<BacktestSummary.Deadlines, Object> DEADLINES =
-      WrittenObject.<BacktestSummary.Deadlines, Object>named(
-              "deadlines", "What becomes of the promises of the directories.")
-          .required(
-              "changed",
-              WrittenValue.COUNT,
-              "How many end on another day, or stand in another way.",
-              BacktestSummary.Deadlines::changed)
-          .required(
-              "lateBefore",
-              WrittenValue.COUNT,
-              "How many were late by the old directory.",
-              BacktestSummary.Deadlines::lateBefore)
-          .required(
-              "lateAfter",
-              WrittenValue.COUNT,
-              "How many are late by the new one.",
-              BacktestSummary.Deadlines::lateAfter);
 
   /** What a change of rules does to one document. */
   public static final WrittenDocument<Tested, RecordTexts> DOCUMENT =
@@ -285,7 +235,7 @@ public final class BacktestFormat {
             tested -> tested.result().flatMap(BacktestResult::route).map(RouteChange::after))
         .required(
             "deadlines",
-            WrittenValue.list(DEADLINE.value(), 0),
+            WrittenValue.list(PromiseChangeFormat.CHANGE.value(), 0),
             "The promises that end on another day, or stand in another way.",
             tested ->
                 tested
@@ -356,7 +306,7 @@ public final class BacktestFormat {
                 BacktestSummary::questionsAfter)
             .required(
                 "deadlines",
-                DEADLINES.value(),
+                PromiseChangeFormat.COUNTS.value(),
                 "What becomes of the promises of the directories.",
                 BacktestSummary::deadlines)
             .required(

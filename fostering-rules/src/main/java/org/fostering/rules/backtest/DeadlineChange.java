@@ -59,8 +59,7 @@ public record DeadlineChange(
       for (Kept each : kept) {
         promises.measures().stream()
             .filter(measure -> measure.id().equals(each.promise()))
-            .forEach(
-                measure -> lines.putIfAbsent(key(measure), new Line(measure.label(), each)));
+            .forEach(measure -> lines.putIfAbsent(key(measure), new Line(measure.label(), each)));
       }
     }
 

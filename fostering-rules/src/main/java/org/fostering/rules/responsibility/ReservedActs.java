@@ -63,9 +63,7 @@ public final class ReservedActs {
         JourneyStep.of(row.text("step")),
         words(row, "parts", Responsibility.class),
         words(row, "bodies", BodyKind.class),
-        row.optional("delegated").isPresent()
-            ? words(row, "delegated", BodyKind.class)
-            : Set.of(),
+        row.optional("delegated").isPresent() ? words(row, "delegated", BodyKind.class) : Set.of(),
         BasisRow.basis(row),
         new Bilingual(row.text("why_en"), row.text("why_cy")));
   }

@@ -226,7 +226,9 @@ class ResponsibilityCheckTest {
             .toList());
   }
 
-  /** SSI 2009/210 regulation 48(2): in Scotland an agency approves where that is delegated to it. */
+  /**
+   * SSI 2009/210 regulation 48(2): in Scotland an agency approves where that is delegated to it.
+   */
   @ParameterizedTest
   @CsvSource({"false, false, true", "true, false, false", "false, true, false"})
   void in_scotland_a_delegation_must_be_written(
@@ -237,9 +239,7 @@ class ResponsibilityCheckTest {
             .addFosteringServices(
                 service("agency", FosteringServiceKind.INDEPENDENT_AGENCY)
                     .approvalBasis(
-                        byService
-                            ? Optional.of(ServiceApprovalBasis.DELEGATED)
-                            : Optional.empty())
+                        byService ? Optional.of(ServiceApprovalBasis.DELEGATED) : Optional.empty())
                     .areas(List.of(member))
                     .build())
             .addResponsibilities(accountable("agency", JourneyStep.DECISION));
