@@ -51,12 +51,15 @@ record DocumentRules(
     }
   }
 
-  /**
-   * The objects of one type in a document.
-   *
-   * @param there what each of them has
-   */
-  private record Part(List<DocumentNode> objects, long[] there) {
+  /** The objects of one type in a document, and what each of them has. */
+  private static final class Part {
+    private final List<DocumentNode> objects;
+    private final long[] there;
+
+    private Part(List<DocumentNode> objects, long[] there) {
+      this.objects = objects;
+      this.there = there;
+    }
 
     static Part of(AskedProperties asked, DocumentIndex document) {
       List<DocumentNode> objects = document.each(asked.type());
