@@ -98,8 +98,8 @@ public interface Approval extends Document {
   List<@Valid OtherApproval> getOtherApprovals();
 
   /**
-   * Whether any other approval or registration stands beside this one, and whether those listed are
-   * all of them.
+   * Whether any other approval or registration stands beside the approval, and whether those listed
+   * are all of them.
    */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
   @Value.Redacted
