@@ -19,6 +19,7 @@ import org.fostering.rules.analysis.AnalysisFindingCode;
 import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.handover.HandoverFindingCode;
 import org.fostering.rules.journey.Verdict;
+import org.fostering.rules.measure.MeasureFindingCode;
 import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
 import org.fostering.rules.routing.HubFindingCode;
@@ -31,8 +32,6 @@ final class FindingSeverities {
       Set.of(
           "case.index-full",
           "duplicates.index-full",
-          "measure.promise-not-timed",
-          "measure.success-not-counted",
           "journey.not-allowed",
           "journey.other-nation",
           "journey.not-shown");
@@ -48,6 +47,7 @@ final class FindingSeverities {
           AnalysisFindingCode.values(),
           HandoverFindingCode.values(),
           HubFindingCode.values(),
+          MeasureFindingCode.values(),
           CsvFindingCode.values());
 
   private final Map<String, Severity> strict = new HashMap<>();

@@ -24,7 +24,7 @@ import org.fostering.rules.decision.RulePackFindingCode;
 import org.fostering.rules.handover.HandoverFindingCode;
 import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.match.DuplicateIndex;
-import org.fostering.rules.measure.MeasureTable;
+import org.fostering.rules.measure.MeasureFindingCode;
 import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
 import org.fostering.rules.routing.HubFindingCode;
@@ -77,7 +77,7 @@ public final class FindingTexts {
                     CaseIndex.messages(locale),
                     DuplicateIndex.messages(locale),
                     HandoverFindingCode.messages(locale),
-                    MeasureTable.messages(locale)))
+                    MeasureFindingCode.messages(locale)))
             .toList();
   }
 

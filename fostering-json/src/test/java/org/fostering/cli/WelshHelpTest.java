@@ -183,7 +183,7 @@ class WelshHelpTest {
 
   @Test
   void a_command_that_has_no_language_takes_none_but_for_its_help() {
-    assertEquals(2, CommandRun.of("rules", "list", "--lang", "cy").exitCode());
+    assertEquals(2, CommandRun.of("completion", "--lang", "cy").exitCode());
   }
 
   @ParameterizedTest

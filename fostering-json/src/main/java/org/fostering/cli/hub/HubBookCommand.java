@@ -10,10 +10,8 @@ import java.util.concurrent.Callable;
 import org.commonmark.node.HtmlBlock;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
-import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.cli.shared.ExitCode;
-import org.fostering.cli.shared.FileFindings;
 import org.fostering.cli.shared.HtmlPage;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
@@ -32,13 +30,11 @@ import org.fostering.rules.responsibility.ReservedActs;
 import org.fostering.rules.responsibility.ResponsibilityCheck;
 import org.fostering.rules.responsibility.ResponsibilityMatrix;
 import org.fostering.rules.routing.Routing;
-import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fostering hub book}: prints the book of a region for the room in which people meet. */
@@ -65,22 +61,7 @@ import picocli.CommandLine.Spec;
     })
 final class HubBookCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "FILE", description = DirectoryFile.DESCRIPTION)
-  private String file = "";
-
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "PACK",
-      description = "The rule packs of the region, on enquiries and on routes, as JSON.")
-  private List<String> packs = new ArrayList<>();
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      converter = DayOption.Day.class,
-      description = "The day of the book, such as 2026-03-31. Default: today.")
-  private Optional<LocalDate> on = Optional.empty();
+  @Mixin private RegionArguments region = new RegionArguments();
 
   @Option(
       names = "--only",
@@ -116,28 +97,18 @@ final class HubBookCommand implements Callable<Integer> {
   public Integer call() throws UnusableException {
     CliTexts texts = language.texts();
     PrintWriter err = spec.commandLine().getErr();
-    Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);
-    new FileFindings(texts, err).print(file, read.findings());
+    Checked<OrganisationDirectory> read = region.directory(streams, texts, err);
     if (read.value().isEmpty()) {
       return ExitCode.UNSOUND;
     }
-    out.write(page(region(read.value().get(), new Packs(streams.in(), texts, err))), streams);
+    out.write(page(put(read.value().get(), new Packs(streams.in(), texts, err))), streams);
     return read.isSound() ? ExitCode.SOUND : ExitCode.UNSOUND;
   }
 
-  @SuppressWarnings("unchecked") // the facts that a pack declares are those of its subject
-  private Region region(OrganisationDirectory directory, Packs reader) throws UnusableException {
-    LocalDate day = on.orElseGet(DayOption::today);
-    List<RulePack<?>> all = new ArrayList<>();
-    List<RulePack<Enquiry>> onEnquiries = new ArrayList<>();
-    for (String pack : packs) {
-      RulePack<?> sound =
-          reader.readAny(pack).orElseThrow(() -> new UnusableException("rules.unusable", pack));
-      all.add(sound);
-      if (!sound.facts().subject().equals(Facts.ROUTES)) {
-        onEnquiries.add((RulePack<Enquiry>) sound);
-      }
-    }
+  private Region put(OrganisationDirectory directory, Packs reader) throws UnusableException {
+    LocalDate day = region.day();
+    List<RulePack<?>> all = region.packs(reader);
+    List<RulePack<Enquiry>> onEnquiries = RegionArguments.onEnquiries(all);
     Packs.withLaw(onEnquiries);
     Organisations base = Organisations.standard();
     List<RulePack<?>> law = new ArrayList<>(Eligibility.standard().packs());
@@ -153,7 +124,7 @@ final class HubBookCommand implements Callable<Integer> {
             ResponsibilityCheck.check(directory, base, ReservedActs.standard(), day, day)));
   }
 
-  private String page(Region region) {
+  private String page(Region whole) {
     List<Language> languages = only.map(List::of).orElse(List.of(Language.values()));
     DocumentTree tree = new DocumentTree();
     List<String> titles = new ArrayList<>();
@@ -162,7 +133,7 @@ final class HubBookCommand implements Callable<Integer> {
       if (languages.size() > 1) {
         tree.add(html("<section lang=\"" + texts.language() + "\">"));
       }
-      RegionBook book = new RegionBook(region, texts, tree);
+      RegionBook book = new RegionBook(whole, texts, tree);
       titles.add(book.title());
       book.print();
       if (languages.size() > 1) {

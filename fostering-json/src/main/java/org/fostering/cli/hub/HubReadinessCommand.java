@@ -3,33 +3,24 @@ package org.fostering.cli.hub;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
-import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.ExitCode;
-import org.fostering.cli.shared.FileFindings;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.format.ReadinessFormat;
-import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.readiness.Readiness;
-import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fostering hub readiness}: what is written down of the six things, and what is missing. */
@@ -63,22 +54,7 @@ final class HubReadinessCommand implements Callable<Integer> {
     JSON
   }
 
-  @Parameters(index = "0", paramLabel = "FILE", description = DirectoryFile.DESCRIPTION)
-  private String file = "";
-
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "PACK",
-      description = "The rule packs of the region on enquiries, as JSON.")
-  private List<String> packs = new ArrayList<>();
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      converter = DayOption.Day.class,
-      description = "The day asked about, such as 2026-03-31. Default: today.")
-  private Optional<LocalDate> on = Optional.empty();
+  @Mixin private RegionArguments region = new RegionArguments();
 
   @Option(
       names = "--format",
@@ -102,24 +78,20 @@ final class HubReadinessCommand implements Callable<Integer> {
   public Integer call() throws UnusableException {
     CliTexts texts = language.texts();
     PrintWriter err = spec.commandLine().getErr();
-    Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);
-    new FileFindings(texts, err).print(file, read.findings());
+    Checked<OrganisationDirectory> read = region.directory(streams, texts, err);
     if (read.value().isEmpty()) {
       return ExitCode.UNSOUND;
     }
-    Packs reader = new Packs(streams.in(), texts, err);
-    List<RulePack<Enquiry>> region = new ArrayList<>();
-    for (String pack : packs) {
-      region.add(
-          reader.read(pack).orElseThrow(() -> new UnusableException("rules.unusable", pack)));
-    }
     Readiness readiness =
         Readiness.of(
-            read.value().get(), Organisations.standard(), region, on.orElseGet(DayOption::today));
+            read.value().get(),
+            Organisations.standard(),
+            RegionArguments.onEnquiries(region.packs(new Packs(streams.in(), texts, err))),
+            region.day());
     try {
       out.write(print(readiness, texts), streams);
     } catch (IOException e) {
-      throw new UnusableException("output.failed", file);
+      throw new UnusableException("output.failed", region.file());
     }
     return read.isSound() && readiness.passes() ? ExitCode.SOUND : ExitCode.UNSOUND;
   }

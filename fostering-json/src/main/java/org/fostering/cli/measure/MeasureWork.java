@@ -25,6 +25,7 @@ import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.measure.DocumentFacts;
 import org.fostering.rules.measure.FactsCollector;
 import org.fostering.rules.measure.HouseholdFacts;
+import org.fostering.rules.measure.MeasureFindingCode;
 import org.fostering.rules.measure.MeasureTally;
 
 /**
@@ -168,10 +169,10 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   private List<Finding> found() {
     List<Finding> found = new ArrayList<>();
     if (!together) {
-      found.add(Finding.error("measure.apart", Pointer.ROOT));
+      found.add(MeasureFindingCode.APART.at(Pointer.ROOT));
     }
     if (counted.leftOut() > 0) {
-      found.add(Finding.error("measure.table-full", Pointer.ROOT));
+      found.add(MeasureFindingCode.TABLE_FULL.at(Pointer.ROOT));
     }
     return found;
   }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fostering.model.common.MonitoringNames;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.InDocument;
 import org.fostering.model.finding.Expectation.NearName;
-import org.fostering.model.monitoring.MonitoringNames;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.table.ResourceTable.Row;
 

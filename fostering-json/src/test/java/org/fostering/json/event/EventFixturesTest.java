@@ -116,7 +116,7 @@ class EventFixturesTest {
     for (EventFindingCode code : EventFindingCode.values()) {
       assertEquals(
           code != EventFindingCode.EVENT_DUPLICATE,
-          all.toString().contains(code + " "),
+          all.toString().contains(code.code() + " "),
           code::code);
     }
   }

@@ -1,7 +1,6 @@
 package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,21 +14,12 @@ import org.fostering.model.applicant.Application;
 import org.fostering.model.applicant.AssessmentChoice;
 import org.fostering.model.applicant.DecisionToAssess;
 import org.fostering.model.applicant.HouseholdMembership;
-import org.fostering.model.assessment.Assessment;
-import org.fostering.model.assessment.AssessmentCheck;
-import org.fostering.model.assessment.AssessmentRole;
-import org.fostering.model.assessment.InformationRecord;
-import org.fostering.model.assessment.StageOne;
-import org.fostering.model.code.AssessmentRoleKind;
-import org.fostering.model.code.CheckKind;
-import org.fostering.model.code.CheckOutcome;
 import org.fostering.model.code.EarlierCareKind;
-import org.fostering.model.code.InformationItem;
-import org.fostering.model.code.InformationOutcome;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.Extension;
+import org.fostering.model.common.MonitoringNames;
 import org.fostering.model.common.Person;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
@@ -40,7 +30,6 @@ import org.fostering.model.enquiry.Home;
 import org.fostering.model.enquiry.HouseholdMember;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.monitoring.MonitoringNames;
 import org.fostering.model.reference.PostcodeDirectory;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Moment;
@@ -61,8 +50,8 @@ import org.fostering.rules.rule.Truth;
  */
 final class JavaChecks {
 
-  private static final int ADULT = 18;
-  private static final String PERSON = "person";
+  static final int ADULT = 18;
+  static final String PERSON = "person";
 
   private JavaChecks() {}
 
@@ -89,7 +78,8 @@ final class JavaChecks {
             "dateOfBirth"),
         entry(
             "adults-are-checked",
-            (part, document, asOf, faults) -> adultsAreChecked(part, document, leapDay, faults),
+            (part, document, asOf, faults) ->
+                CertificateChecks.adultsAreChecked(part, document, leapDay, faults),
             "stageOne",
             "roles"),
         entry(
@@ -240,7 +230,7 @@ final class JavaChecks {
     }
   }
 
-  private static Optional<PartialDate> birth(String id, DocumentIndex document) {
+  static Optional<PartialDate> birth(String id, DocumentIndex document) {
     return document.each(Person.class).stream()
         .map(node -> (Person) node.value())
         .filter(person -> person.getId().equals(id))
@@ -250,80 +240,6 @@ final class JavaChecks {
 
   static boolean isYes(Optional<Answer> answer) {
     return answer.isPresent() && answer.get() == Answer.YES;
-  }
-
-  /** How a check ends that brings no certificate. */
-  private static final Set<CheckOutcome> WITHOUT_CERTIFICATE =
-      Set.of(CheckOutcome.NOT_AVAILABLE, CheckOutcome.AGREEMENT_REFUSED, CheckOutcome.NOT_NEEDED);
-
-  private static final Set<InformationOutcome> WITHOUT_INFORMATION =
-      Set.of(
-          InformationOutcome.NOT_AVAILABLE,
-          InformationOutcome.REFUSED,
-          InformationOutcome.NOT_APPLICABLE,
-          InformationOutcome.FOUND_MISSING);
-
-  private static final Set<AssessmentRoleKind> CHECKED_ROLES =
-      Set.of(
-          AssessmentRoleKind.APPLICANT,
-          AssessmentRoleKind.HOUSEHOLD_MEMBER,
-          AssessmentRoleKind.PARENT_IN_ARRANGEMENT);
-
-  private static final Set<InformationItem> CERTIFICATES =
-      Set.of(InformationItem.ENG_SCH3_9, InformationItem.WLS_SCH1_9);
-
-  /**
-   * Once the information of the first part is said to be complete, every applicant, and every other
-   * member of the household who was certainly eighteen on that day, has a certificate recorded,
-   * either as a check or as an item of information. Of another member whose age is not certain
-   * nothing is said.
-   */
-  private static void adultsAreChecked(
-      DocumentNode part, DocumentIndex document, LeapDay leapDay, Consumer<Pointer> faults) {
-    Assessment assessment = (Assessment) part.value();
-    Optional<LocalDate> complete =
-        assessment.getStageOne().flatMap(StageOne::getAllInformationObtainedOn);
-    if (complete.isEmpty()) {
-      return;
-    }
-    LocalDate day = complete.get();
-    Set<String> checked = new HashSet<>();
-    for (AssessmentCheck check : assessment.getChecks()) {
-      if (check.getKind().equals(CheckKind.DBS_ENHANCED_CHILDRENS_BARRED_LIST)
-          && mayHaveBeenThere(check, day)) {
-        check.getPerson().ifPresent(checked::add);
-      }
-    }
-    for (InformationRecord item : assessment.getInformation()) {
-      if (CERTIFICATES.contains(item.getItem()) && mayHaveBeenThere(item, day)) {
-        checked.addAll(item.getConcerns());
-      }
-    }
-    List<AssessmentRole> roles = assessment.getRoles();
-    for (int i = 0; i < roles.size(); i++) {
-      AssessmentRole role = roles.get(i);
-      if (CHECKED_ROLES.contains(role.getRole())
-          && holdsOn(role.getSince(), role.getUntil(), day)
-          && !checked.contains(role.getPerson())
-          && (role.getRole().equals(AssessmentRoleKind.APPLICANT)
-              || birth(role.getPerson(), document)
-                  .filter(birth -> Ages.inYears(birth.latest(), day, leapDay) >= ADULT)
-                  .isPresent())) {
-        faults.accept(part.pointer().property("roles").index(i).property(PERSON));
-      }
-    }
-  }
-
-  private static boolean mayHaveBeenThere(AssessmentCheck check, LocalDate day) {
-    return check.getReceivedOn().filter(day::isBefore).isEmpty()
-        && check.getAgreed().filter(Answer.NO::equals).isEmpty()
-        && check.getBarredListChecked().filter(Answer.NO::equals).isEmpty()
-        && check.getOutcome().filter(WITHOUT_CERTIFICATE::contains).isEmpty();
-  }
-
-  private static boolean mayHaveBeenThere(InformationRecord item, LocalDate day) {
-    return item.getObtainedOn().filter(day::isBefore).isEmpty()
-        && item.getOutcome().filter(WITHOUT_INFORMATION::contains).isEmpty();
   }
 
   private static final Set<EarlierCareKind> APPROVALS_TO_FOSTER =

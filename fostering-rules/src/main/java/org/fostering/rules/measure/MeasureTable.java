@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -21,7 +20,6 @@ import java.util.Set;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
-import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.table.CsvParser;
 import org.fostering.model.value.Bilingual;
@@ -108,17 +106,16 @@ public final class MeasureTable {
     List<Measure> measures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     if (!records.next() || !records.fields().equals(COLUMNS)) {
-      findings.add(
-          Finding.error("measure.columns", Pointer.ROOT).at(Math.max(1, records.line()), 1));
+      findings.add(MeasureFindingCode.COLUMNS.at(Pointer.ROOT).at(Math.max(1, records.line()), 1));
       return Checked.failed(findings);
     }
     Set<String> ids = new HashSet<>();
     int row = 0;
     while (records.next()) {
-      String fault = "measure.row";
+      MeasureFindingCode fault = MeasureFindingCode.ROW;
       try {
         if (records.charactersRead() > MOST_CHARACTERS) {
-          findings.add(Finding.error("measure.table-too-long", Pointer.ROOT).at(records.line(), 1));
+          findings.add(MeasureFindingCode.TABLE_TOO_LONG.at(Pointer.ROOT).at(records.line(), 1));
           break;
         }
         if (!records.isBroken() && records.size() == COLUMNS.size()) {
@@ -128,12 +125,12 @@ public final class MeasureTable {
             row++;
             continue;
           }
-          fault = "measure.duplicate";
+          fault = MeasureFindingCode.DUPLICATE;
         }
       } catch (IllegalArgumentException | DateTimeParseException e) {
-        fault = "measure.row";
+        fault = MeasureFindingCode.ROW;
       }
-      findings.add(Finding.error(fault, Pointer.ROOT.index(row++)).at(records.line(), 1));
+      findings.add(fault.at(Pointer.ROOT.index(row++)).at(records.line(), 1));
     }
     return Checked.of(List.copyOf(measures), findings);
   }
@@ -156,16 +153,6 @@ public final class MeasureTable {
       }
     }
     return List.copyOf(all);
-  }
-
-  /**
-   * What the findings about a table of measures, and about counting, say.
-   *
-   * @param locale the language: Welsh, or English for any other
-   * @return the texts
-   */
-  public static Messages messages(Locale locale) {
-    return Messages.load(name -> MeasureTable.class.getResourceAsStream(name), "messages", locale);
   }
 
   /** The fields of a row by their columns. */

@@ -126,8 +126,8 @@ public final class PromiseEvaluation {
       }
       if (!ids.contains(id)) {
         findings.add(
-            Finding.warning(
-                "measure.promise-not-timed", Pointer.ROOT.property("serviceLevels").index(i)));
+            MeasureFindingCode.PROMISE_NOT_TIMED.at(
+                Pointer.ROOT.property("serviceLevels").index(i)));
       }
     }
   }

@@ -100,7 +100,7 @@ public final class SuccessMeasures {
       if (measure.isPresent()) {
         aims.add(new Aim(written, measure.get(), place));
       } else {
-        findings.add(Finding.warning("measure.success-not-counted", place));
+        findings.add(MeasureFindingCode.SUCCESS_NOT_COUNTED.at(place));
       }
     }
   }

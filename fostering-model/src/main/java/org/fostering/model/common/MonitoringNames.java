@@ -1,4 +1,4 @@
-package org.fostering.model.monitoring;
+package org.fostering.model.common;
 
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,9 @@ public final class MonitoringNames {
   /** Read once, when a name is first asked about. */
   private static final class Names {
     static final Set<String> ALL =
-        ResourceTable.read(MonitoringNames.class.getResourceAsStream("names.csv"), "names.csv")
+        ResourceTable.read(
+                MonitoringNames.class.getResourceAsStream("monitoring-names.csv"),
+                "monitoring-names.csv")
             .stream()
             .map(row -> row.text("name"))
             .collect(Collectors.toUnmodifiableSet());

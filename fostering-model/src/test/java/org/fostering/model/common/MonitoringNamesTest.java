@@ -1,4 +1,4 @@
-package org.fostering.model.monitoring;
+package org.fostering.model.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

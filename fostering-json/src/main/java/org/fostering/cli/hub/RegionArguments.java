@@ -1,0 +1,79 @@
+package org.fostering.cli.hub;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.FileFindings;
+import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.UnusableException;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.finding.Checked;
+import org.fostering.model.organisation.OrganisationDirectory;
+import org.fostering.rules.rule.Facts;
+import org.fostering.rules.rule.RulePack;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands are given that look at a region whole: its directory, its packs, the day. */
+final class RegionArguments {
+
+  @Parameters(index = "0", paramLabel = "FILE", description = DirectoryFile.DESCRIPTION)
+  private String file = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "PACK",
+      description = "The rule packs of the region, on enquiries and on routes, as JSON.")
+  private List<String> packs = new ArrayList<>();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = DayOption.Day.class,
+      description = "The day asked about, such as 2026-03-31. Default: today.")
+  private Optional<LocalDate> on = Optional.empty();
+
+  /** Reads the directory, and tells what is wrong with it. */
+  Checked<OrganisationDirectory> directory(StandardStreams streams, CliTexts texts, PrintWriter err)
+      throws UnusableException {
+    Checked<OrganisationDirectory> read = DirectoryFile.read(file, streams);
+    new FileFindings(texts, err).print(file, read.findings());
+    return read;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Reads the packs. */
+  List<RulePack<?>> packs(Packs reader) throws UnusableException {
+    List<RulePack<?>> all = new ArrayList<>();
+    for (String pack : packs) {
+      all.add(
+          reader.readAny(pack).orElseThrow(() -> new UnusableException("rules.unusable", pack)));
+    }
+    return all;
+  }
+
+  /** Those of the packs that are not about routes. */
+  @SuppressWarnings("unchecked") // the facts that a pack declares are those of its subject
+  static List<RulePack<Enquiry>> onEnquiries(List<RulePack<?>> packs) {
+    List<RulePack<Enquiry>> onEnquiries = new ArrayList<>();
+    for (RulePack<?> pack : packs) {
+      if (!pack.facts().subject().equals(Facts.ROUTES)) {
+        onEnquiries.add((RulePack<Enquiry>) pack);
+      }
+    }
+    return onEnquiries;
+  }
+
+  LocalDate day() {
+    return on.orElseGet(DayOption::today);
+  }
+}

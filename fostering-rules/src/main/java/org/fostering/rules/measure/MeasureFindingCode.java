@@ -1,0 +1,59 @@
+package org.fostering.rules.measure;
+
+import java.util.Locale;
+import org.fostering.model.finding.FindingKind;
+import org.fostering.model.finding.Messages;
+import org.fostering.model.finding.Severity;
+
+/**
+ * What can be wrong with a table of measures, with the promises and successes of a directory that
+ * are to be counted, and with the counting.
+ *
+ * <p>The codes are stable: one that has been published keeps its meaning.
+ */
+public enum MeasureFindingCode implements FindingKind {
+  /** The table of measures has other columns. */
+  COLUMNS("measure.columns", Severity.ERROR),
+  /** A row of the table is no measure. It is left out. */
+  ROW("measure.row", Severity.ERROR),
+  /** A measure of the table has the id of another before it. It is left out. */
+  DUPLICATE("measure.duplicate", Severity.ERROR),
+  /** The table is longer than is read. The rest of it is left out. */
+  TABLE_TOO_LONG("measure.table-too-long", Severity.ERROR),
+  /** A promise of the directory has no length that a clock could count. */
+  PROMISE_NOT_TIMED("measure.promise-not-timed", Severity.WARNING),
+  /** A measure of success is not one that documents can be counted for. */
+  SUCCESS_NOT_COUNTED("measure.success-not-counted", Severity.WARNING),
+  /** There are more groups and periods than are kept. The earliest are left out. */
+  TABLE_FULL("measure.table-full", Severity.ERROR),
+  /** Not all documents of a household could be counted as those of one. */
+  APART("measure.apart", Severity.ERROR);
+
+  private final String code;
+  private final Severity severity;
+
+  MeasureFindingCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * What the findings say, and what to do about them.
+   *
+   * @param locale the language: Welsh, or English for any other
+   * @return the texts
+   */
+  public static Messages messages(Locale locale) {
+    return Messages.load(MeasureFindingCode.class::getResourceAsStream, "messages", locale);
+  }
+}
