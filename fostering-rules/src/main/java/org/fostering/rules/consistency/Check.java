@@ -1,7 +1,6 @@
 package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fostering.model.finding.Pointer;
@@ -58,30 +57,7 @@ public interface Check {
    * @return the named check
    */
   default Check named(String name) {
-    Objects.requireNonNull(name, "name");
-    Check check = this;
-    return new Check() {
-      @Override
-      public void look(
-          DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
-        check.look(part, document, asOf, faults);
-      }
-
-      @Override
-      public void bind(Class<?> type) {
-        check.bind(type);
-      }
-
-      @Override
-      public Set<String> needs() {
-        return check.needs();
-      }
-
-      @Override
-      public String text() {
-        return name;
-      }
-    };
+    return new DescribedCheck(this, name, needs());
   }
 
   /**
@@ -91,29 +67,6 @@ public interface Check {
    * @return the check
    */
   default Check needing(String... properties) {
-    Set<String> needed = Set.of(properties);
-    Check check = this;
-    return new Check() {
-      @Override
-      public void look(
-          DocumentNode part, DocumentIndex document, LocalDate asOf, Consumer<Pointer> faults) {
-        check.look(part, document, asOf, faults);
-      }
-
-      @Override
-      public void bind(Class<?> type) {
-        check.bind(type);
-      }
-
-      @Override
-      public Set<String> needs() {
-        return needed;
-      }
-
-      @Override
-      public String text() {
-        return check.text();
-      }
-    };
+    return new DescribedCheck(this, text(), Set.of(properties));
   }
 }
