@@ -128,7 +128,7 @@ class MeasureCommandTest {
         List.of(
             "Reached  40 % (2024-03-31)  100.0 % (2024-25)  50 % (2025-03-31)  target reached",
             "Enquiries  5 (2024-03-31)  2 (2024-25)  0 (2025-03-31)  target missed",
-            "Soon  9 days (2024-03-31)  365 days (2025-26)  1 days (2028-03-31)  no nearer than the"
+            "Soon  9 days (2024-03-31)  365 days (2025-26)  1 day (2028-03-31)  no nearer than the"
                 + " baseline")) {
       assertTrue(text.replaceAll(" {3,}", "  ").contains(line), line + "\n" + text);
     }

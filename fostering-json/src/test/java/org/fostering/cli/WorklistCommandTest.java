@@ -98,7 +98,7 @@ class WorklistCommandTest {
             .contains(": OVERDUE since 2026-11-05"));
     assertTrue(list(ANSWERED, "--within", "1").out().contains(": kept, by 2026-10-06"));
     assertTrue(list(ANSWERED, "--within", "0").out().contains(": late, after 2026-10-05"));
-    assertTrue(list(ANSWERED).out().contains("answered after 1 days"));
+    assertTrue(list(ANSWERED).out().contains("answered after 1 day"));
     assertTrue(list(WAITING).out().contains("10 days"));
     assertFalse(list(WAITING).out().contains("OVERDUE"));
   }

@@ -1,5 +1,6 @@
 package org.fostering.cli.shared;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +43,24 @@ public final class CliTexts implements RecordTexts {
     return own.isReviewed() && findings.isReviewed();
   }
 
-  /** The text of a key, with {@code {0}}, {@code {1}} and so on filled in. */
+  /**
+   * The text of a key, with {@code {0}}, {@code {1}} and so on filled in. Where one of them is the
+   * number one and there is a text of the key with {@code .one}, it is that.
+   */
   public String of(String key, Object... details) {
     String text =
-        own.text(key).orElseThrow(() -> new IllegalStateException("there is no text " + key));
+        Arrays.stream(details)
+                .anyMatch(each -> each instanceof Number number && number.longValue() == 1)
+            ? own.text(key + ".one").or(() -> own.text(key)).orElseThrow(() -> missing(key))
+            : own.text(key).orElseThrow(() -> missing(key));
     for (int i = 0; i < details.length; i++) {
       text = text.replace("{" + i + "}", details[i].toString());
     }
     return text;
+  }
+
+  private static IllegalStateException missing(String key) {
+    return new IllegalStateException("there is no text " + key);
   }
 
   /** The text of a constant, with details filled in. */
