@@ -116,10 +116,7 @@ public final class StatusCommand implements Callable<Integer> {
         new StatusReports(
             options, options.texts(), inputs, options.day(), choices, all, lateCases());
     FosteringJson reader =
-        FosteringJson.builder()
-            .strictness(options.mode())
-            .alsoChecking(findings(cases))
-            .build();
+        FosteringJson.builder().strictness(options.mode()).alsoChecking(findings(cases)).build();
     Pipeline pipeline = options.pipeline();
     DocumentRun run = new DocumentRun(inputs, pipeline);
     return run.run(

@@ -83,8 +83,7 @@ public final class Journey {
    */
   private long[] ways(Track track, Predicate<Transition> open) {
     StateBits states = StateBits.of(track);
-    List<Transition> its =
-        rows.stream().filter(row -> row.track() == track).filter(open).toList();
+    List<Transition> its = rows.stream().filter(row -> row.track() == track).filter(open).toList();
     long[] ways = new long[Long.bitCount(states.all())];
     boolean more = true;
     while (more) {
@@ -94,8 +93,7 @@ public final class Journey {
         boolean initial = (states.initial() & 1L << state) != 0;
         long here = before | 1L << state;
         for (Transition row : its) {
-          boolean leads =
-              row.from().isEmpty() ? initial : (states.bits(row.from()) & here) != 0;
+          boolean leads = row.from().isEmpty() ? initial : (states.bits(row.from()) & here) != 0;
           ways[state] |= leads ? states.bit(row.to()) : 0;
         }
         more |= ways[state] != before;

@@ -240,9 +240,7 @@ final class TransitionEvaluator {
     Verdict verdict =
         requirement.aspect() instanceof Track track
             ? ofTrack(
-                requirement,
-                standings.possible(standings.place(track, part)),
-                condition.states())
+                requirement, standings.possible(standings.place(track, part)), condition.states())
             : ofCircumstance((Circumstance) requirement.aspect(), condition.states(), day);
     return verdict == Verdict.ALLOWED || requirement.basis().certainty().isVerified()
         ? verdict
