@@ -127,6 +127,31 @@ class StatusCommandTest {
     assertFalse(text.contains("Look at"), text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "spoken, wales, england, true",
+    "letter, wales, england, false",
+    "spoken, , england, true",
+    "spoken, , scotland, false",
+  })
+  void a_notice_that_must_be_in_writing_and_was_spoken_is_reported(
+      String channel, String own, String otherwise, boolean reported) {
+    CommandRun run =
+        status(
+            "{\"documentType\":\"assessment\",\"formatVersion\":\"1.0\","
+                + (own == null ? "" : "\"nation\":\"" + own + "\",")
+                + "\"stageOne\":{\"notSuitableNotices\":[{\"notices\":[{\"givenOn\":"
+                + "\"2026-10-12\",\"channel\":\""
+                + channel
+                + "\"}]}]}}\n",
+            "--nation",
+            otherwise);
+
+    assertEquals(0, run.exitCode());
+    assertEquals("", run.err());
+    assertEquals(reported, run.out().contains("consistency.notice-not-in-writing"), run.out());
+  }
+
   @Test
   void what_is_not_known_is_not_said_as_if_it_were() {
     String text = examples().out().replaceAll("\\s+", " ");

@@ -116,10 +116,7 @@ public final class StatusCommand implements Callable<Integer> {
         new StatusReports(
             options, options.texts(), inputs, options.day(), choices, all, lateCases());
     FosteringJson reader =
-        FosteringJson.builder()
-            .strictness(options.mode())
-            .alsoChecking(handovers(cases.data().bankHolidays()))
-            .build();
+        FosteringJson.builder().strictness(options.mode()).alsoChecking(findings(cases)).build();
     Pipeline pipeline = options.pipeline();
     DocumentRun run = new DocumentRun(inputs, pipeline);
     return run.run(
@@ -129,16 +126,22 @@ public final class StatusCommand implements Callable<Integer> {
             new StatusWork(reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
   }
 
-  /** Says of each handover whether it has expired, or went a way that no step allows. */
-  private Function<Document, List<Finding>> handovers(BankHolidays holidays) {
+  /**
+   * Says of each handover whether it has expired, or went a way that no step allows, and of the
+   * documents of a case which notices count for nothing.
+   */
+  private Function<Document, List<Finding>> findings(Cases cases) {
     LocalDate day = options.day();
+    BankHolidays holidays = cases.data().bankHolidays();
     HandoverReview review =
         reference
             .directory()
             .map(each -> HandoverReview.by(each, nation.orElse(Nation.ENGLAND), holidays))
             .orElseGet(HandoverReview::standard);
     return document ->
-        document instanceof Handover handover ? review.of(handover, day).findings() : List.of();
+        document instanceof Handover handover
+            ? review.of(handover, day).findings()
+            : cases.notInWriting(document, day);
   }
 
   private Optional<LateCases> lateCases() {

@@ -1,15 +1,20 @@
 package org.fostering.rules.cases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.AssessmentDecision;
 import org.fostering.model.assessment.AssessmentReference;
+import org.fostering.model.assessment.AssessmentReport;
 import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.QualifyingDetermination;
+import org.fostering.model.assessment.ReportKind;
 import org.fostering.model.assessment.StageOneNotice;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.ReferenceKind;
 import org.fostering.model.code.ReferenceOutcome;
@@ -38,6 +43,23 @@ final class AssessmentCircumstances {
     last(assessment.getPanelMeetings()).ifPresent(meeting -> meeting(meeting, said));
     last(assessment.getDecisions()).ifPresent(decision -> decision(decision, said));
     return said;
+  }
+
+  /** The steps of which an assessment says that they were not taken. */
+  static Set<JourneyEvent> notTaken(Assessment assessment) {
+    Set<JourneyEvent> steps = new HashSet<>();
+    if (last(assessment.getReports())
+        .flatMap(AssessmentReport::getObservationsInvited)
+        .equals(Optional.of(Answer.NO))) {
+      steps.add(JourneyEvent.REPORT_SHARED);
+    }
+    // A panel that had the brief report had no full one.
+    if (last(assessment.getPanelMeetings())
+        .flatMap(PanelMeeting::getReportConsidered)
+        .equals(Optional.of(ReportKind.BRIEF))) {
+      steps.add(JourneyEvent.FULL_REPORT_COMPLETED);
+    }
+    return steps;
   }
 
   /** An interview counts for its referee; the reference of a former service makes up for all. */

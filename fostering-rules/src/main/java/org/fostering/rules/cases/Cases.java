@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fostering.model.common.Document;
+import org.fostering.model.finding.Finding;
+import org.fostering.rules.consistency.Consistency;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.deadline.Clocks;
 import org.fostering.rules.deadline.Deadlines;
@@ -24,12 +27,15 @@ import org.fostering.rules.timeline.Timeline;
  */
 public final class Cases {
 
+  private static final Set<String> IN_WRITING = Set.of("consistency.notice-not-in-writing");
+
   private static final Cases STANDARD =
       new Cases(ReferenceData.standard(), Jurisdiction.notKnown());
 
   private final ReferenceData data;
   private final Jurisdiction otherwise;
   private final Deadlines deadlines;
+  private final Consistency writing;
 
   private Cases(ReferenceData data, Jurisdiction otherwise) {
     this.data = data;
@@ -37,6 +43,7 @@ public final class Cases {
     this.deadlines =
         Deadlines.of(
             new ClockSettings(Clocks.standard(), data.interpretations(), data.bankHolidays()));
+    this.writing = Consistency.standard().with(data.interpretations()).only(IN_WRITING);
   }
 
   /**
@@ -112,6 +119,27 @@ public final class Cases {
   }
 
   /**
+   * The notices in a document that the law wants in writing and that are recorded as spoken only.
+   * They are no events of the case: they start and stop nothing.
+   *
+   * @param document the document
+   * @param asOf the day asked about
+   * @return the findings, as those of {@link Consistency}; none in a document of which there is no
+   *     journey
+   * @throws IllegalArgumentException if the document is of no type of the vocabulary
+   */
+  public List<Finding> notInWriting(Document document, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    return CaseDocument.of(document, 0)
+        .map(read -> writing.check(document, lawOf(read.jurisdiction()), asOf))
+        .orElse(List.of());
+  }
+
+  private Jurisdiction lawOf(Jurisdiction own) {
+    return own.nations().isEmpty() ? otherwise : own;
+  }
+
+  /**
    * Where a case stands.
    *
    * @param about the case
@@ -121,8 +149,7 @@ public final class Cases {
   public CaseStatus status(Case about, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     Timeline timeline = about.timeline();
-    Jurisdiction own = about.jurisdiction();
-    Jurisdiction jurisdiction = own.nations().isEmpty() ? otherwise : own;
+    Jurisdiction jurisdiction = lawOf(about.jurisdiction());
     return new CaseStatus(
         about,
         asOf,

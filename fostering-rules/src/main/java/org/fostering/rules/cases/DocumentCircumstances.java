@@ -12,9 +12,11 @@ import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.assessment.QualifyingDetermination;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.carer.CarerReview;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.carer.TemporaryApprovalExtension;
 import org.fostering.model.code.ApprovalBasis;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.TerminationReason;
 import org.fostering.model.code.UnsuitabilityReason;
@@ -32,9 +34,13 @@ import org.fostering.rules.journey.Circumstances;
  * @param said the states that the documents name, by circumstance
  * @param others the approvals by other services that are recorded
  * @param areAll whether these are all; empty if nothing is told of any
+ * @param notTaken the steps of which a document says that they were not taken
  */
 record DocumentCircumstances(
-    Map<Circumstance, Set<String>> said, List<OtherApproval> others, Optional<Boolean> areAll) {
+    Map<Circumstance, Set<String>> said,
+    List<OtherApproval> others,
+    Optional<Boolean> areAll,
+    Set<JourneyEvent> notTaken) {
 
   /** How a circumstance is, as one place of a document says. */
   record Said(Circumstance circumstance, String state) {}
@@ -90,7 +96,8 @@ record DocumentCircumstances(
         .forEach(states::add);
     states.add(new Said(Circumstance.DERIVATION, "original"));
     states.addAll(AssessmentCircumstances.of(assessment));
-    return of(states, List.of(), Optional.empty());
+    return of(states, List.of(), Optional.empty())
+        .without(AssessmentCircumstances.notTaken(assessment));
   }
 
   static DocumentCircumstances of(Approval approval) {
@@ -107,7 +114,12 @@ record DocumentCircumstances(
     approval.getDeterminations().stream()
         .filter(one -> one.getReasons().contains(TerminationReason.SPECIFIED_OFFENCE))
         .forEach(one -> states.add(new Said(Circumstance.OFFENCE_BAR, "yes")));
-    return of(states, approval.getOtherApprovals(), areAll(approval));
+    boolean notAtPanel =
+        AssessmentCircumstances.last(approval.getReviews())
+            .flatMap(CarerReview::getPanelConsidered)
+            .equals(Optional.of(Answer.NO));
+    return of(states, approval.getOtherApprovals(), areAll(approval))
+        .without(notAtPanel ? Set.of(JourneyEvent.REVIEW_CONSIDERED_BY_PANEL) : Set.of());
   }
 
   private static Optional<Boolean> areAll(Approval approval) {
@@ -151,7 +163,11 @@ record DocumentCircumstances(
         one ->
             said.computeIfAbsent(one.circumstance(), circumstance -> new TreeSet<>())
                 .add(one.state()));
-    return new DocumentCircumstances(said, others, areAll);
+    return new DocumentCircumstances(said, others, areAll, Set.of());
+  }
+
+  private DocumentCircumstances without(Set<JourneyEvent> steps) {
+    return new DocumentCircumstances(said, others, areAll, steps);
   }
 
   /** What the documents of one case say together. */
@@ -174,6 +190,11 @@ record DocumentCircumstances(
         circumstances = circumstances.with(one.getKey(), one.getValue().iterator().next());
       }
     }
+    for (DocumentCircumstances each : all) {
+      for (JourneyEvent step : each.notTaken) {
+        circumstances = circumstances.without(step);
+      }
+    }
     if (areAll.isEmpty()) {
       return circumstances;
     }
@@ -185,6 +206,6 @@ record DocumentCircumstances(
   /** Says how much is known, never what. */
   @Override
   public String toString() {
-    return "DocumentCircumstances[" + said.size() + " known]";
+    return "DocumentCircumstances[" + (said.size() + notTaken.size()) + " known]";
   }
 }

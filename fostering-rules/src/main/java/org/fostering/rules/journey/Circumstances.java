@@ -3,27 +3,31 @@ package org.fostering.rules.journey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.code.ApprovalCoexistence;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 
 /**
  * What is known of a case besides its events: whether another service's approval is live, whether a
  * determination rests on a specified offence, what the stage 1 notice or an ending by the service
- * rests on, whether terms were set. What is not said is not known, and what hangs on it cannot be
- * told.
+ * rests on, whether terms were set, which steps were not taken. What is not said is not known, and
+ * what hangs on it cannot be told.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Circumstances {
 
   private static final Circumstances NOTHING_KNOWN =
-      new Circumstances(Map.of(), List.of(), Optional.empty());
+      new Circumstances(Map.of(), List.of(), Optional.empty(), Set.of());
 
   private final Map<Circumstance, State> known;
   private final List<OtherApproval> others;
@@ -31,11 +35,17 @@ public final class Circumstances {
   /** Whether these are all; empty where nothing is told of others, as a state may be instead. */
   private final Optional<Boolean> areAll;
 
+  private final Set<JourneyEvent> notTaken;
+
   private Circumstances(
-      Map<Circumstance, State> known, List<OtherApproval> others, Optional<Boolean> areAll) {
+      Map<Circumstance, State> known,
+      List<OtherApproval> others,
+      Optional<Boolean> areAll,
+      Set<JourneyEvent> notTaken) {
     this.known = known;
     this.others = others;
     this.areAll = areAll;
+    this.notTaken = notTaken;
   }
 
   /**
@@ -59,7 +69,25 @@ public final class Circumstances {
     Map<Circumstance, State> more = new EnumMap<>(Circumstance.class);
     more.putAll(known);
     more.put(circumstance, State.of(circumstance, code));
-    return new Circumstances(more, others, areAll);
+    return new Circumstances(more, others, areAll, notTaken);
+  }
+
+  /**
+   * These, and a step of which the record says that it was not taken. What can be so only after it
+   * is then known not to be so, rather than only not recorded.
+   *
+   * @param event what did not happen
+   * @return the circumstances
+   */
+  public Circumstances without(JourneyEvent event) {
+    Set<JourneyEvent> more = new HashSet<>(notTaken);
+    more.add(Objects.requireNonNull(event, "event"));
+    return new Circumstances(known, others, areAll, Set.copyOf(more));
+  }
+
+  /** The steps of which the record says that they were not taken. */
+  Set<JourneyEvent> notTaken() {
+    return notTaken;
   }
 
   /**
@@ -70,7 +98,7 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances withOtherApprovals(Collection<OtherApproval> all) {
-    return new Circumstances(known, List.copyOf(all), Optional.of(true));
+    return new Circumstances(known, List.copyOf(all), Optional.of(true), notTaken);
   }
 
   /**
@@ -81,7 +109,7 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances withSomeOtherApprovals(Collection<OtherApproval> some) {
-    return new Circumstances(known, List.copyOf(some), Optional.of(false));
+    return new Circumstances(known, List.copyOf(some), Optional.of(false), notTaken);
   }
 
   /**
@@ -174,6 +202,6 @@ public final class Circumstances {
   /** Says how much is known, never what. */
   @Override
   public String toString() {
-    return "Circumstances[" + known.size() + " known]";
+    return "Circumstances[" + (known.size() + notTaken.size()) + " known]";
   }
 }

@@ -74,15 +74,16 @@ public final class Journey {
             .collect(Collectors.groupingBy(RemedyRule::id, Collectors.toUnmodifiableList()));
     JourneyChecks.check(nation, this.rows, this.remedies);
     this.tables = new LegalPeriods<>(inForce(), day -> new TransitionTable(this, day));
-    tracks.forEach(track -> ways.put(track, ways(track)));
+    tracks.forEach(track -> ways.put(track, ways(track, row -> true)));
   }
 
   /**
    * From which state a track can come to which, without beginning again: a row from every state is
    * a beginning, but for a track that has not begun.
    */
-  private long[] ways(Track track) {
+  private long[] ways(Track track, Predicate<Transition> open) {
     StateBits states = StateBits.of(track);
+    List<Transition> its = rows.stream().filter(row -> row.track() == track).filter(open).toList();
     long[] ways = new long[Long.bitCount(states.all())];
     boolean more = true;
     while (more) {
@@ -91,10 +92,8 @@ public final class Journey {
         long before = ways[state];
         boolean initial = (states.initial() & 1L << state) != 0;
         long here = before | 1L << state;
-        for (Transition row : rows) {
-          boolean leads =
-              row.track() == track
-                  && (row.from().isEmpty() ? initial : (states.bits(row.from()) & here) != 0);
+        for (Transition row : its) {
+          boolean leads = row.from().isEmpty() ? initial : (states.bits(row.from()) & here) != 0;
           ways[state] |= leads ? states.bit(row.to()) : 0;
         }
         more |= ways[state] != before;
@@ -106,14 +105,30 @@ public final class Journey {
   /** Whether what is wanted may follow from where something stands, and only not be recorded. */
   boolean mayLead(Aspect aspect, long possible, long wanted) {
     long[] its = aspect instanceof Track ? ways.get(aspect) : null;
-    if (its == null) {
-      return true;
-    }
+    return its == null || (reached(its, possible) & wanted) != 0;
+  }
+
+  /**
+   * Whether what a requirement wants may follow though some steps were not taken: by other events,
+   * which do not require it themselves.
+   */
+  boolean mayLeadWithout(
+      Set<JourneyEvent> notTaken, Requirement requirement, long possible, long wanted) {
+    long[] its =
+        ways(
+            (Track) requirement.aspect(),
+            row ->
+                (row.events().isEmpty() || !notTaken.containsAll(row.events()))
+                    && !row.requires().contains(requirement));
+    return (reached(its, possible) & wanted) != 0;
+  }
+
+  private static long reached(long[] ways, long possible) {
     long reached = 0;
     for (long left = possible; left != 0; left &= left - 1) {
-      reached |= its[Long.numberOfTrailingZeros(left)];
+      reached |= ways[Long.numberOfTrailingZeros(left)];
     }
-    return (reached & wanted) != 0;
+    return reached;
   }
 
   private List<InForce> inForce() {

@@ -239,11 +239,22 @@ final class TransitionEvaluator {
     }
     Verdict verdict =
         requirement.aspect() instanceof Track track
-            ? compare(track, standings.possible(standings.place(track, part)), condition.states())
+            ? ofTrack(
+                requirement, standings.possible(standings.place(track, part)), condition.states())
             : ofCircumstance((Circumstance) requirement.aspect(), condition.states(), day);
     return verdict == Verdict.ALLOWED || requirement.basis().certainty().isVerified()
         ? verdict
         : Verdict.LAW_NOT_CARRIED;
+  }
+
+  /** What can be so only after a step that was not taken is not so. */
+  private Verdict ofTrack(Requirement requirement, long possible, long wanted) {
+    Verdict verdict = compare(requirement.aspect(), possible, wanted);
+    return verdict == Verdict.NOT_SHOWN
+            && !circumstances.notTaken().isEmpty()
+            && !journey.mayLeadWithout(circumstances.notTaken(), requirement, possible, wanted)
+        ? Verdict.NOT_ALLOWED
+        : verdict;
   }
 
   /** What may be several things at once holds of each of them, or not at all. */

@@ -148,11 +148,14 @@ final class AssessmentEvents {
         brief ? JourneyEvent.BRIEF_REPORT_COMPLETED : JourneyEvent.FULL_REPORT_COMPLETED,
         report.getCompletedOn(),
         part.at("completedOn"));
-    recorder.notices(
-        JourneyEvent.REPORT_SHARED,
-        JourneyEvent.REPORT_SHARED,
-        report.getSharing(),
-        part.at("sharing"));
+    // The time for observations begins with the invitation to make them.
+    if (!report.getObservationsInvited().equals(Optional.of(Answer.NO))) {
+      recorder.notices(
+          JourneyEvent.REPORT_SHARED,
+          JourneyEvent.REPORT_SHARED,
+          report.getSharing(),
+          part.at("sharing"));
+    }
     recorder.on(
         JourneyEvent.OBSERVATIONS_RECEIVED,
         report.getObservationsReceivedOn(),

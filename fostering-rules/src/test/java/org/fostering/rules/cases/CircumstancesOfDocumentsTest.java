@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fostering.model.assessment.Assessment;
+import org.fostering.model.carer.Approval;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.common.Document;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.consistency.DocumentFixture;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.journey.CheckedRequirement;
+import org.fostering.rules.journey.Irregularity;
 import org.fostering.rules.journey.Journeys;
+import org.fostering.rules.journey.Verdict;
 import org.fostering.rules.timeline.Timeline;
+import org.fostering.rules.timeline.Timelines;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -143,6 +151,99 @@ class CircumstancesOfDocumentsTest {
     assertEquals(
         verdict,
         looked(document, Nation.SCOTLAND, "panel-review-recommendation", "scotland-other-panel"));
+  }
+
+  /** Each requirement on a track of which a document can say that it does not hold. */
+  @ParameterizedTest(name = "{0}, {2}: {4} is {5}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ENGLAND; approval; /reviews/0/panelConsidered no; review-completed;"
+            + " england-first-review-to-panel; NOT_ALLOWED",
+        "ENGLAND; approval; /reviews/0/panelConsidered yes; review-completed;"
+            + " england-first-review-to-panel; NOT_SHOWN",
+        "ENGLAND; approval; /reviews/0/panelConsidered not-known; review-completed;"
+            + " england-first-review-to-panel; NOT_SHOWN",
+        "ENGLAND; approval; /reviews/0/panelConsidered no, /reviews/1/panelConsidered yes;"
+            + " review-completed; england-first-review-to-panel; NOT_SHOWN",
+        "WALES; approval; /reviews/0/panelConsidered no; review-completed;"
+            + " wales-first-review-to-panel; NOT_ALLOWED",
+        "SCOTLAND; approval; /reviews/0/panelConsidered no; review-completed;"
+            + " scotland-review-to-panel; NOT_ALLOWED",
+        "NORTHERN_IRELAND; approval; /reviews/0/panelConsidered no; terms-revised;"
+            + " northern-ireland-reviewed; NOT_SHOWN",
+        "ENGLAND; assessment; /reports/0/observationsInvited no; papers-sent-to-panel;"
+            + " england-observations-dealt-with; NOT_ALLOWED",
+        "ENGLAND; assessment; /reports/0/observationsInvited yes; papers-sent-to-panel;"
+            + " england-observations-dealt-with; NOT_SHOWN",
+        "WALES; assessment; /reports/0/observationsInvited no; papers-sent-to-panel;"
+            + " wales-observations-dealt-with; NOT_ALLOWED",
+        "ENGLAND; assessment; /panelMeetings/0/reportConsidered brief; recommended-suitable;"
+            + " england-full-report; NOT_ALLOWED",
+        "ENGLAND; assessment; /panelMeetings/0/reportConsidered full; recommended-suitable;"
+            + " england-full-report; NOT_SHOWN",
+        "ENGLAND; assessment; /panelMeetings/0/reportConsidered brief; approved;"
+            + " england-assessed; NOT_ALLOWED",
+        "ENGLAND; assessment; /panelMeetings/0/reportConsidered brief; papers-sent-to-panel;"
+            + " england-report-there; NOT_SHOWN",
+        "WALES; assessment; /panelMeetings/0/reportConsidered brief; recommended-suitable;"
+            + " wales-full-report; NOT_ALLOWED",
+        "WALES; assessment; /panelMeetings/0/reportConsidered brief; approved; wales-assessed;"
+            + " NOT_ALLOWED",
+      })
+  void what_a_document_says_was_not_done_is_not_only_not_recorded(
+      Nation nation, String type, String lines, String event, String requirement, String verdict) {
+    Document document = DocumentFixture.document(type, List.of(lines.split(",\\s*", -1)));
+
+    assertEquals(verdict, looked(document, nation, event, requirement));
+  }
+
+  @Test
+  void a_first_review_recorded_as_not_seen_by_a_panel_does_not_fit_the_law() {
+    Document document =
+        DocumentFixture.document(
+            "approval",
+            List.of(
+                "/nation england",
+                "/approvedOn 2025-01-06",
+                "/statusHistory/0/status approved",
+                "/statusHistory/0/effectiveOn 2025-01-06",
+                "/reviews/0/panelConsidered no",
+                "/reviews/0/startedOn 2025-12-01",
+                "/reviews/0/heldOn 2026-01-05"));
+
+    Set<Verdict> reviewed =
+        Journeys.standard()
+            .in(Nation.ENGLAND)
+            .status(
+                Timelines.of((Approval) document),
+                Cases.circumstances(List.of(document)),
+                ClockSettings.standard(),
+                LocalDate.of(2026, 6, 1))
+            .history()
+            .stream()
+            .filter(note -> note.event().kind().equals(JourneyEvent.REVIEW_COMPLETED))
+            .map(Irregularity::verdict)
+            .collect(Collectors.toSet());
+
+    assertEquals(Set.of(Verdict.NOT_ALLOWED), reviewed);
+  }
+
+  /** Who was not invited to make observations has no time in which to make them. */
+  @ParameterizedTest
+  @CsvSource({"yes, true", "not-known, true", "no, false"})
+  void a_report_shared_without_the_invitation_starts_nothing(String invited, boolean starts) {
+    Document document =
+        DocumentFixture.document(
+            "assessment",
+            List.of(
+                "/reports/0/sharing/0/givenOn 2026-01-05",
+                "/reports/0/observationsInvited " + invited));
+
+    assertEquals(
+        starts,
+        Timelines.of((Assessment) document).events().stream()
+            .anyMatch(event -> event.kind().equals(JourneyEvent.REPORT_SHARED)));
   }
 
   private static String looked(Document document, Nation nation, String event, String requirement) {
