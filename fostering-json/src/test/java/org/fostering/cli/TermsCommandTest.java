@@ -107,8 +107,7 @@ class TermsCommandTest {
 
   @Test
   void a_word_that_is_nearly_one_is_answered_with_it() {
-    assertTrue(
-        CommandRun.of("terms", "--find", "viabilty").err().contains("--find \"viability\""));
+    assertTrue(CommandRun.of("terms", "--find", "viabilty").err().contains("--find \"viability\""));
     assertFalse(CommandRun.of("terms", "--find", "xyzzy").err().contains("--find"));
   }
 

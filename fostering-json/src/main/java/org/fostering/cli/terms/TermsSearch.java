@@ -97,8 +97,7 @@ final class TermsSearch {
     String wanted = plain(words);
     List<Hit> hits = new ArrayList<>();
     for (Place place : places) {
-      int rank =
-          place.names().stream().mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
+      int rank = place.names().stream().mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
       if (rank < LAST || holds(wanted, place.definition())) {
         hits.add(new Hit(rank, place.line()));
       }
@@ -112,8 +111,7 @@ final class TermsSearch {
     places.forEach(place -> place.names().forEach(name -> known.addAll(split(name))));
     List<String> near = new ArrayList<>();
     for (String word : split(plain(words))) {
-      Optional<String> found =
-          known.contains(word) ? Optional.of(word) : NearWords.of(word, known);
+      Optional<String> found = known.contains(word) ? Optional.of(word) : NearWords.of(word, known);
       if (word.length() < 4 && !known.contains(word) || found.isEmpty()) {
         return Optional.empty();
       }

@@ -140,9 +140,7 @@ class MappingSuggestionTest {
         """;
     String mapping = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
     List<Enquiry> enquiries =
-        rows(mapping, "", export).stream()
-            .map(row -> row.checked().value().orElseThrow())
-            .toList();
+        rows(mapping, "", export).stream().map(row -> row.checked().value().orElseThrow()).toList();
 
     assertTrue(mapping.contains("Atlantean=?"), mapping);
     assertEquals(
