@@ -112,7 +112,7 @@ final class TermsSearch {
     List<String> near = new ArrayList<>();
     for (String word : split(plain(words))) {
       Optional<String> found = known.contains(word) ? Optional.of(word) : NearWords.of(word, known);
-      if (word.length() < 4 && !known.contains(word) || found.isEmpty()) {
+      if ((word.length() < 4 && !known.contains(word)) || found.isEmpty()) {
         return Optional.empty();
       }
       near.add(found.get());
