@@ -2,6 +2,7 @@ package org.fostering.cli;
 
 import static org.fostering.model.finding.Messages.WELSH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +83,13 @@ class TermsCommandTest {
     "mainstream, fostering-kind",
     "co-applicant, Application.applicants",
     "seibiant, fostering-kind:respite",
+    "ystafell sbar, Home.bedroomsForFostering",
+    "heard how, Enquiry.heardFrom",
+    "spare bedrooms, Home.bedroomsForFostering",
+    "form filled in, Application.formSections",
+    "refused, 'Answer: yes, no, not-known, refused'",
+    "listanswer, ListAnswer",
+    "GP, other-contact-kind:general-practitioner",
     "short breaks, fostering-kind:short-breaks"
   })
   void a_word_that_people_use_finds_what_it_is_called_here(String word, String found) {
@@ -95,6 +103,12 @@ class TermsCommandTest {
   void a_word_that_is_nowhere_is_said_to_be_so() {
     assertEquals(2, CommandRun.of("terms", "xyzzy").exitCode());
     assertEquals(2, CommandRun.of("terms", "--find", "xyzzy").exitCode());
+  }
+
+  @Test
+  void a_word_that_is_nearly_one_is_answered_with_it() {
+    assertTrue(CommandRun.of("terms", "--find", "viabilty").err().contains("--find \"viability\""));
+    assertFalse(CommandRun.of("terms", "--find", "xyzzy").err().contains("--find"));
   }
 
   @Test

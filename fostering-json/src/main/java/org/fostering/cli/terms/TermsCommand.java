@@ -55,10 +55,10 @@ public final class TermsCommand implements Callable<Integer> {
 
   @Option(
       names = "--find",
-      paramLabel = "WORD",
+      paramLabel = "WORDS",
       description =
-          "Only a line for each term and code in whose name, label, definition or synonyms the word"
-              + " stands, in English or Welsh.")
+          "Only a line for each term and code in whose name, label, definition or synonyms the"
+              + " words stand, in English or Welsh.")
   private Optional<String> find = Optional.empty();
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -77,17 +77,24 @@ public final class TermsCommand implements Callable<Integer> {
     if (name.isEmpty() && find.isEmpty()) {
       return format.printer.apply(DataDictionary.standard(), CodeLists.standard());
     }
-    TermsLookup lookup =
-        new TermsLookup(DataDictionary.standard(), CodeLists.standard(), language.texts());
     if (find.isPresent()) {
-      List<String> found = lookup.find(find.get());
-      if (found.isEmpty()) {
-        throw new UnusableException("terms.not-found", find.get());
-      }
-      return String.join("\n", found) + "\n";
+      return found(find.get());
     }
-    return lookup
+    return new TermsLookup(DataDictionary.standard(), CodeLists.standard(), language.texts())
         .show(name.get())
         .orElseThrow(() -> new UnusableException("terms.no-such-name", name.get()));
+  }
+
+  private String found(String words) throws UnusableException {
+    TermsSearch search =
+        new TermsSearch(DataDictionary.standard(), CodeLists.standard(), language.texts());
+    List<String> found = search.find(words);
+    if (found.isEmpty()) {
+      Optional<String> near = search.near(words);
+      throw near.isPresent()
+          ? new UnusableException("terms.not-found-near", words, near.get())
+          : new UnusableException("terms.not-found", words);
+    }
+    return String.join("\n", found) + "\n";
   }
 }

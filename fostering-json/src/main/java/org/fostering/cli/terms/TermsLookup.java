@@ -1,10 +1,7 @@
 package org.fostering.cli.terms;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,13 +22,8 @@ import org.fostering.model.description.TypeDescription;
 import org.fostering.model.term.DocumentType;
 import org.fostering.model.value.Words;
 
-/**
- * Parts of the dictionary: one type, term, list or code by its name, or all in which a word stands.
- */
+/** Parts of the dictionary: one type, term, list or code by its name. */
 final class TermsLookup {
-
-  /** The rank of what has the word in its definition alone. */
-  private static final int LAST = 3;
 
   private final DataDictionary dictionary;
   private final CodeLists lists;
@@ -162,98 +154,15 @@ final class TermsLookup {
     }
   }
 
-  private static List<String> words(Class<?> closed) {
-    return Stream.of(closed.getEnumConstants()).map(word -> Words.of((Enum<?>) word)).toList();
-  }
-
   /** The words of the closed lists of that name. */
   private int closedLists(String name, DocumentTree tree) {
-    Map<String, List<String>> closed = new TreeMap<>();
-    for (TypeDescription type : dictionary.types()) {
-      for (PropertyDescription property : type.properties()) {
-        if (property.form() == ValueForm.ENUM
-            && isNamed(name, property.valueType().getSimpleName())) {
-          closed.put(property.valueType().getSimpleName(), words(property.valueType()));
-        }
-      }
-    }
+    Map<String, List<String>> closed = ClosedLists.of(dictionary);
+    closed.keySet().removeIf(list -> !isNamed(name, list));
     closed.forEach(
         (list, words) -> {
           tree.heading(2, list);
           words.forEach(word -> tree.item(0, List.of(DocumentTree.text(word))));
         });
     return closed.size();
-  }
-
-  /** A line that is found, and how well. */
-  private record Hit(int rank, String line) {}
-
-  /**
-   * Everything in whose name, label, definition or synonyms a word stands.
-   *
-   * @return a line for each: first what is called so, then where it is a word of the name, then
-   *     where it is a part of one; empty if there is nothing
-   */
-  List<String> find(String word) {
-    List<Hit> hits = new ArrayList<>();
-    for (Synonym synonym : Synonym.all()) {
-      String line =
-          synonym.term()
-              + ": "
-              + texts.of("terms.called", synonym.english())
-              + synonym.welsh().map(cy -> " / " + cy).orElse("");
-      hit(
-          word,
-          line,
-          "",
-          Stream.concat(Stream.of(synonym.english()), synonym.welsh().stream()),
-          hits);
-    }
-    for (Entry entry : dictionary.entries()) {
-      String line =
-          "%s.%s: %s. %s"
-              .formatted(
-                  entry.type(), entry.name(), texts.label(entry.label()), entry.definition());
-      hit(
-          word,
-          line,
-          entry.definition(),
-          Stream.of(entry.name(), entry.label().english(), entry.label().welsh()),
-          hits);
-    }
-    for (CodeList list : lists.all()) {
-      for (CodeEntry code : list.entries()) {
-        String line = list.name() + ":" + code.code() + ": " + code.label() + ". ";
-        hit(
-            word,
-            line + code.definition(),
-            code.definition(),
-            Stream.concat(Stream.of(code.code(), code.label()), code.labelWelsh().stream()),
-            hits);
-      }
-    }
-    return hits.stream().sorted(Comparator.comparingInt(Hit::rank)).map(Hit::line).toList();
-  }
-
-  private static void hit(
-      String word, String line, String definition, Stream<String> names, List<Hit> hits) {
-    String wanted = plain(word);
-    int rank =
-        names.map(TermsLookup::plain).mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
-    if (rank < LAST || plain(definition).contains(wanted)) {
-      hits.add(new Hit(rank, line));
-    }
-  }
-
-  private static int rank(String wanted, String name) {
-    if (name.equals(wanted)) {
-      return 0;
-    }
-    return (" " + name + " ").contains(" " + wanted + " ") ? 1 : name.contains(wanted) ? 2 : LAST;
-  }
-
-  /** Upper and lower case, hyphens and spaces are alike. */
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 }

@@ -80,7 +80,7 @@ final class CellReader {
       fault(CsvFindingCode.COLUMNS_SETTING_UNFIT, ColumnMappingFile.Column.DATE_FORMAT, faults);
     }
     boolean hasWords = entry.values().values().stream().anyMatch(value -> !value.isEmpty());
-    if (hasWords && !WORDED.contains(form) && !LanguageNames.isLanguage(property)) {
+    if (hasWords && !WORDED.contains(form) && !TagNames.areOf(property)) {
       fault(CsvFindingCode.COLUMNS_SETTING_UNFIT, ColumnMappingFile.Column.VALUES, faults);
     }
     if (entry.separator().isPresent() && !isWholeList() && entry.part().isEmpty()) {

@@ -136,7 +136,7 @@ final class ColumnGuess {
         property
             .filter(found -> found.occurrence() == Occurrence.LIST)
             .filter(found -> found.form() == PropertyDescription.ValueForm.TEXT)
-            .filter(found -> !LanguageNames.isLanguage(found))
+            .filter(found -> !TagNames.areOf(found))
             .isPresent();
     String free = path;
     for (int i = 0; isTexts && i < 10; i++) {

@@ -31,7 +31,7 @@ final class KnownColumns {
   /** Whom a column is about that is not about the enquirers, or not about today. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:child's|children's|(?:your|each|the) child(?:ren)?|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
+          "\\b(?:child's|children's|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
               + "|landlord(?:'s)?|member|worker|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
               + "|blaenorol|canolwr)\\b");
 

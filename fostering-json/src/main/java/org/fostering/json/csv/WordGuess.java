@@ -169,7 +169,7 @@ final class WordGuess {
         || property.form() == ValueForm.ENUM
         || property.form() == ValueForm.BOOLEAN
         || property.form() == ValueForm.INTEGER
-        || LanguageNames.isLanguage(property);
+        || TagNames.areOf(property);
   }
 
   /** What a word is; empty text for no answer, empty if nobody can tell. */
@@ -183,10 +183,10 @@ final class WordGuess {
     Optional<String> value =
         switch (property.form()) {
           case BOOLEAN -> usual.answer(word).flatMap(WordGuess::bool);
-          case INTEGER -> usual.number(word);
+          case INTEGER -> usual.number(word).or(() -> usual.of(property.name(), word));
           case CODE -> code(word);
           case ENUM -> constant(word);
-          default -> LanguageNames.tag(word);
+          default -> TagNames.tag(property, word);
         };
     return value.isEmpty() && usual.isNoAnswer(word) ? Optional.of("") : value;
   }

@@ -10,8 +10,10 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
@@ -128,14 +130,43 @@ class MappingSuggestionTest {
   }
 
   @Test
+  void nationalities_visits_and_a_spare_room_are_read_from_the_words_of_a_form() {
+    String export =
+        """
+        Name,Nationality,Country of birth,Visit date,Do you have a spare room?
+        Ann,British,Poland,09/11/2026 10:00,Yes
+        Bob,Polish / Gwyddelig,Cymru,,Not yet
+        Cara,Atlantean,Prefer not to say,10/11/2026,Not sure
+        """;
+    String mapping = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+    List<Enquiry> enquiries =
+        rows(mapping, "", export).stream().map(row -> row.checked().value().orElseThrow()).toList();
+
+    assertTrue(mapping.contains("Atlantean=?"), mapping);
+    assertEquals(
+        List.of(List.of("GB"), List.of("PL", "IE"), List.of()),
+        enquiries.stream().map(each -> each.getEnquirers().get(0).getNationalities()).toList());
+    assertEquals(
+        List.of(Optional.of("PL"), Optional.of("GB"), Optional.empty()),
+        enquiries.stream().map(each -> each.getEnquirers().get(0).getCountryOfBirth()).toList());
+    assertEquals(
+        Optional.of(LocalDate.of(2026, 11, 9)), enquiries.get(0).getVisits().get(0).getVisitedOn());
+    assertEquals(
+        List.of(Optional.of(1), Optional.of(0), Optional.empty()),
+        enquiries.stream()
+            .map(each -> each.getHome().flatMap(home -> home.getBedroomsForFostering()))
+            .toList());
+  }
+
+  @Test
   void a_column_is_not_what_its_name_says_if_its_cells_are_not() {
     String csv =
         MappingSuggestion.of(
                 Enquiry.class,
-                new StringReader("Name,Spare room,At this address since\nAnn,yes,2 years\n"))
+                new StringReader("Name,Bedrooms,At this address since\nAnn,yes,2 years\n"))
             .csv();
 
-    assertTrue(csv.contains("Spare room,-,"), csv);
+    assertTrue(csv.contains("Bedrooms,-,"), csv);
     assertTrue(csv.contains("At this address since,-,"), csv);
   }
 
@@ -148,6 +179,13 @@ class MappingSuggestionTest {
         "Tell us your date of birth ~ /enquirers/0/dateOfBirth",
         "Your child's date of birth ~ -",
         "Employer's telephone number ~ -",
+        "How many children do you have? ~ -",
+        "How many children could you care for? ~ /interests/numberOfChildren",
+        "Date of initial visit ~ /visits/0/visitedOn",
+        "Visit booked for ~ /appointments/0/at",
+        "Follow-up date ~ /nextContact/on",
+        "Reason for closure ~ /closing/reasons",
+        "Partner's country of birth ~ /enquirers/1/countryOfBirth",
         "Previous address ~ -",
         "Partner’s email address ~ /enquirers/1/contact/emails/0",
         "Beth yw eich cod post? ~ /home/address/postcode",

@@ -52,7 +52,10 @@ public interface Accommodation {
   Optional<Tenure> getTenure();
 
   /** The last day of the tenancy, where the tenancy has one. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<PartialDate> getTenancyUntil();
 
@@ -90,24 +93,24 @@ public interface Accommodation {
   Optional<ListAnswer> getBedroomsAnswer();
 
   /** The consents of others to fostering in the home. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   List<@Valid HomeConsent> getConsents();
 
   /**
    * Whether anybody’s consent to fostering in the home is needed, and whether those listed are all
    * of them.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<ListAnswer> getConsentsAnswer();
 
   /** Whether the home has a garden or another place outside of its own. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Answer> getOutdoorSpace();
 
   /** Whether the home can be entered, and a bedroom and bathroom reached, without steps. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Answer> getStepFree();
 

@@ -81,7 +81,7 @@ public interface Applicant {
    * By what right a person who is neither a British nor an Irish citizen lives in the United
    * Kingdom.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<ImmigrationStatus> getImmigrationStatus();
 
@@ -108,22 +108,22 @@ public interface Applicant {
   Optional<ListAnswer> getEmploymentsAnswer();
 
   /** What the person has learnt and can show. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 16")
   @Value.Redacted
   List<@Valid Qualification> getQualifications();
 
   /** Whether the person has any qualifications, and whether those listed are all of them. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 16")
   @Value.Redacted
   Optional<ListAnswer> getQualificationsAnswer();
 
   /** What the person has done for children, or for adults who need care. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   List<@Valid CaringExperience> getExperiences();
 
   /** Whether the person has any experience of caring, and whether what is listed is all. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   Optional<ListAnswer> getExperiencesAnswer();
 
@@ -149,19 +149,19 @@ public interface Applicant {
   Optional<Answer> getKnownToSocialServices();
 
   /** Whether the person can drive a child. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   Optional<@Valid Driving> getDriving();
 
   /** Whether the person smokes or vapes. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   Optional<@Valid SmokingHabit> getSmoking();
 
   /** The languages that the person knows. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   List<@Valid LanguageAbility> getLanguages();
 
   /** Whether the person knows any languages, and whether those listed are all of them. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   @Value.Redacted
   Optional<ListAnswer> getLanguagesAnswer();
 

@@ -172,11 +172,11 @@ public interface Application extends Document {
   Optional<ListAnswer> getPreviousAddressesAnswer();
 
   /** The animals kept at the home. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   List<@Valid Pet> getPets();
 
   /** Whether any animals are kept at the home, and whether those listed are all of them. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<ListAnswer> getPetsAnswer();
 

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 public interface FamilyChild {
 
   /** The local id of the child. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Text(max = 50)
   @Value.Redacted
   String getPerson();
@@ -39,17 +39,20 @@ public interface FamilyChild {
   Optional<Answer> getInHousehold();
 
   /** Where the child lives, if elsewhere than in the home of the applicants. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<@Valid Address> getAddress();
 
   /** Where the child lives. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<ChildLocation> getLocation();
 
   /** Since when the child has lived where the child lives now. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<PartialDate> getSince();
 

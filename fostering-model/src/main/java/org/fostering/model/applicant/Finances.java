@@ -39,17 +39,17 @@ public interface Finances {
   Optional<Answer> getCoversOutgoings();
 
   /** Whether there is debt that the household cannot repay as agreed. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<Answer> getUnmanagedDebt();
 
   /** Whether there are or were arrears of rent or mortgage, or a notice to leave a home. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<Answer> getHousingArrears();
 
   /** Whether an applicant is bankrupt or in another arrangement with creditors. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<Answer> getInsolvency();
 

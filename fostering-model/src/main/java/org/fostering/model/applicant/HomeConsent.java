@@ -21,37 +21,37 @@ import org.immutables.value.Value;
 public interface HomeConsent {
 
   /** Whose consent to fostering in the home is meant: a landlord’s, a lender’s or another’s. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   HomeConsentKind getKind();
 
   /** The landlord or other body whose consent is meant, where the one who consents is a body. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<@Valid OrganisationReference> getOrganisation();
 
   /** Whether the consent is needed. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getNeeded();
 
   /** The day on which the consent was asked for. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<LocalDate> getAskedOn();
 
   /** Whether the consent was given. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getGiven();
 
   /** The day on which the consent was given or refused. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<LocalDate> getGivenOn();
 
   /** Whether the consent was given in writing. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getInWriting();
 

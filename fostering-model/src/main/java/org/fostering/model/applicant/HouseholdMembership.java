@@ -32,7 +32,9 @@ import org.immutables.value.Value;
 public interface HouseholdMembership {
 
   /** The local id of the person. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Text(max = 50)
   @Value.Redacted
   String getPerson();
@@ -43,17 +45,25 @@ public interface HouseholdMembership {
   Optional<HouseholdMemberKind> getKind();
 
   /** When the spell began. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the spell ended. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
   /** How many nights of a usual week the person sleeps in the home. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
@@ -84,7 +94,7 @@ public interface HouseholdMembership {
   Optional<@Valid OffenceDeclaration> getOffences();
 
   /** Whether a member who is no applicant smokes or vapes. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "policies of services")
   Optional<@Valid SmokingHabit> getSmoking();
 
   /** What a member who is no applicant needs in order to be understood and to understand. */

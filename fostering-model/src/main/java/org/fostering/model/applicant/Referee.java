@@ -34,12 +34,12 @@ public interface Referee {
   Optional<RefereeKind> getKind();
 
   /** The local ids of the applicants who named the referee. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 8")
   @Value.Redacted
   List<@Text(max = 50) String> getNominatedBy();
 
   /** The day on which the referee was named. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 8")
   @Value.Redacted
   Optional<LocalDate> getNominatedOn();
 

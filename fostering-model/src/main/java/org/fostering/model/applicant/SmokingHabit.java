@@ -19,27 +19,27 @@ import org.immutables.value.Value;
 public interface SmokingHabit {
 
   /** Whether the person smokes. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getSmokes();
 
   /** Whether the person uses electronic cigarettes. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getVapes();
 
   /** When the person stopped smoking. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<PartialDate> getStoppedSmoking();
 
   /** When the person stopped using electronic cigarettes. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<PartialDate> getStoppedVaping();
 
   /** Whether the person smokes or vapes inside the home. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getInsideHome();
 

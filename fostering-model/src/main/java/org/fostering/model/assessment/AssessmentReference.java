@@ -49,17 +49,23 @@ public interface AssessmentReference {
   Optional<@Valid OrganisationReference> getOrganisation();
 
   /** The local ids of the applicants about whom the reference is. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 regulation 26(1A)(b) and (c)")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
   /** The day on which the reference was asked for. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 regulation 26(1A)(b) and (c)")
   @Value.Redacted
   Optional<LocalDate> getRequestedOn();
 
   /** The day on which the reference came in writing. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 regulation 26(1A)(b) and (c)")
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 

@@ -34,12 +34,12 @@ public interface InformationRecord {
   InformationItem getItem();
 
   /** The local ids of the people about whom the item of information is. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1A)(a) and (2)(a)")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
   /** The day on which the item of information was first asked for. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1A)(a) and (2)(a)")
   @Value.Redacted
   Optional<LocalDate> getAskedOn();
 
@@ -49,12 +49,12 @@ public interface InformationRecord {
   Optional<LocalDate> getObtainedOn();
 
   /** From whom the item of information was obtained. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1A)(a) and (2)(a)")
   @Value.Redacted
   Optional<InformationSource> getObtainedFrom();
 
   /** What became of the item of information. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1A)(a) and (2)(a)")
   @Value.Redacted
   Optional<InformationOutcome> getOutcome();
 

@@ -29,26 +29,29 @@ public interface PreparationTraining {
   Optional<TrainingProgramme> getProgramme();
 
   /** The organisation that gave the course. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.3")
   Optional<@Valid OrganisationReference> getProvider();
 
   /** The local ids of the people who attended the course. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.3")
   @Value.Redacted
   List<@Text(max = 50) String> getAttendees();
 
   /** The days on which the course was attended. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Fostering NMS 2011 standard 13.3")
   @Value.Redacted
   List<LocalDate> getAttendedOn();
 
   /** How much of the course was attended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.3")
   @Value.Redacted
   Optional<TrainingExtent> getExtent();
 
   /** The day on which the course was completed. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.3")
   @Value.Redacted
   Optional<LocalDate> getCompletedOn();
 

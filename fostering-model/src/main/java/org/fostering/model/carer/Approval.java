@@ -62,7 +62,7 @@ public interface Approval extends Document {
   Optional<@Valid OrganisationReference> getService();
 
   /** The authority or trust for which the approval was given, where the service acts for one. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 48")
   Optional<@Valid OrganisationReference> getOnBehalfOf();
 
   /** The organisation that assessed the carers, where another than the approving service. */
@@ -178,7 +178,9 @@ public interface Approval extends Document {
   Optional<@Valid UsualFosteringLimit> getUsualFosteringLimit();
 
   /** Times when the law itself let the usual fostering limit be exceeded. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "Children Act 1989 Schedule 7; SSI 2009/210 regulations 27A and 27B")
   List<@Valid FosteringLimitException> getLimitExceptions();
 
   /** Exemptions from the usual fostering limit, those that have ended among them. */

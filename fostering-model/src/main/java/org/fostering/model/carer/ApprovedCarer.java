@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 public interface ApprovedCarer {
 
   /** The local id of the carer among the people of the document. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 31")
   @Value.Redacted
   @Text(max = 50)
   String getPerson();
@@ -35,7 +35,7 @@ public interface ApprovedCarer {
   Optional<RegisterSex> getSex();
 
   /** The first day on which the approval covered the carer. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true, source = "SI 2011/581 regulation 31")
   @Value.Redacted
   Optional<LocalDate> getSince();
 

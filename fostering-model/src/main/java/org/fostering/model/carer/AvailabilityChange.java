@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 public interface AvailabilityChange {
 
   /** Whether children may be placed with the carers for the time being. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Ofsted fostering data collection")
   @Value.Redacted
   CarerAvailability getAvailability();
 

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 public interface CarerConcern {
 
   /** Whether an allegation, a concern about standards of care or a complaint was raised. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Fostering NMS 2011 standard 22 (England)")
   @Value.Redacted
   Optional<ConcernKind> getKind();
 
@@ -39,24 +39,24 @@ public interface CarerConcern {
   List<@Text(max = 50) String> getPeople();
 
   /** The day on which the concern was raised with the service. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Fostering NMS 2011 standard 22 (England)")
   @Value.Redacted
   Optional<LocalDate> getOpenedOn();
 
   /**
    * The day on which the concern was referred to the officer or body that looks into allegations.
    */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Fostering NMS 2011 standard 22 (England)")
   @Value.Redacted
   Optional<LocalDate> getReferredOn();
 
   /** The day on which the concern was concluded. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Fostering NMS 2011 standard 22 (England)")
   @Value.Redacted
   Optional<LocalDate> getClosedOn();
 
   /** How the concern was concluded. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "Fostering NMS 2011 standard 22 (England)")
   @Value.Redacted
   Optional<ConcernOutcome> getOutcome();
 

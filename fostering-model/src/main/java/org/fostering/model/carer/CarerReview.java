@@ -36,7 +36,9 @@ public interface CarerReview {
   Optional<ApprovalReviewKind> getKind();
 
   /** What gave rise to the review. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(
+      value = Sensitivity.CRIMINAL_OFFENCE,
+      source = "SI 2011/581 regulation 28(2); SSI 2009/210 regulation 25")
   @Value.Redacted
   List<ApprovalReviewTrigger> getTriggers();
 
@@ -74,12 +76,12 @@ public interface CarerReview {
   Optional<Answer> getPanelConsidered();
 
   /** The day on which the panel considered the review. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(5)")
   @Value.Redacted
   Optional<LocalDate> getPanelHeldOn();
 
   /** What the panel recommended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(5)")
   @Value.Redacted
   Optional<ReviewConclusion> getPanelRecommendation();
 

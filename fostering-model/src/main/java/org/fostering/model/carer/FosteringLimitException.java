@@ -25,12 +25,16 @@ import org.immutables.value.Value;
 public interface FosteringLimitException {
 
   /** Why the law allowed more children than the usual fostering limit. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "Children Act 1989 Schedule 7; SSI 2009/210 regulations 27A and 27B")
   @Value.Redacted
   Optional<LimitExceptionGround> getGround();
 
   /** How many children were fostered. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7; SSI 2009/210 regulations 27A and 27B")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
@@ -38,23 +42,33 @@ public interface FosteringLimitException {
       getNumberOfChildren();
 
   /** The children who were fostered. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "Children Act 1989 Schedule 7; SSI 2009/210 regulations 27A and 27B")
   List<@Valid ParticularChild> getChildren();
 
   /**
    * Whether the exception is for any particular children, and whether those listed are all of them.
    */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "Children Act 1989 Schedule 7; SSI 2009/210 regulations 27A and 27B")
   @Value.Redacted
   Optional<ListAnswer> getChildrenAnswer();
 
   /** The first day on which the exception held. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Children Act 1989 Schedule 7; SSI 2009/210 regulations 27A and 27B")
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which the exception held. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Children Act 1989 Schedule 7; SSI 2009/210 regulations 27A and 27B")
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -24,16 +24,16 @@ import org.immutables.value.Value;
 public interface OtherApproval {
 
   /** The local id of the carer. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
   /** The other service. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
   Optional<@Valid OrganisationReference> getService();
 
   /** The nation under whose law the other approval was given. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
   @Value.Redacted
   Optional<Nation> getNation();
 
@@ -43,17 +43,17 @@ public interface OtherApproval {
   Optional<ApprovalCoexistence> getGround();
 
   /** The first day of the other approval. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true, source = "SI 2011/581 regulation 27(1)")
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day of the other approval. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true, source = "SI 2011/581 regulation 27(1)")
   @Value.Redacted
   Optional<LocalDate> getUntil();
 
   /** The day on which the other service confirmed the other approval. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(1)")
   @Value.Redacted
   Optional<LocalDate> getConfirmedOn();
 

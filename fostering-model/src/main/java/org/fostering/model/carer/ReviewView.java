@@ -27,25 +27,25 @@ public interface ReviewView {
   Optional<ReviewViewSource> getSource();
 
   /** The local id of the person who gave the view, where the document has the person. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
   /** The child who gave the view. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   Optional<@Valid ParticularChild> getChild();
 
   /** The authority that gave the view. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   Optional<@Valid OrganisationReference> getAuthority();
 
   /** The day on which the view was sought. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   @Value.Redacted
   Optional<LocalDate> getSoughtOn();
 
   /** The day on which the view was received. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 28(3)")
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 

@@ -24,7 +24,9 @@ import org.immutables.value.Value;
 public interface ApprovalRange {
 
   /** The most children who may be placed at any one time under the line. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SSI 2009/210 regulation 22(5); SR 1996/467 regulation 3(5)")
   @Value.Redacted
   Optional<
           @Min(value = 1, message = "{constraint.range}")
@@ -46,7 +48,7 @@ public interface ApprovalRange {
   Optional<Answer> getSiblingsOnly();
 
   /** The kinds of fostering that the line is for. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
   @Value.Redacted
   List<FosteringKind> getKinds();
 
@@ -54,7 +56,7 @@ public interface ApprovalRange {
    * Whether this line of the terms is limited to any kinds of fostering, and whether those listed
    * are all of them.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SR 1996/467 regulation 3(5)")
   @Value.Redacted
   Optional<ListAnswer> getKindsAnswer();
 

@@ -26,12 +26,12 @@ public interface CaringExperience {
   Optional<CaringExperienceKind> getKind();
 
   /** The ages of the children for whom the person cared. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   Optional<@Valid AgeRange> getAges();
 
   /** For how many years the person cared, in whole years. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
@@ -39,12 +39,18 @@ public interface CaringExperience {
       getYears();
 
   /** When the caring began. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the caring ended. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

@@ -18,22 +18,22 @@ import org.immutables.value.Value;
 public interface Driving {
 
   /** The driving licence that the person holds. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<DrivingLicence> getLicence();
 
   /** Whether the person has the use of a vehicle. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getVehicle();
 
   /** Whether the vehicle is insured for driving fostered children. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getInsured();
 
   /** Whether the person is disqualified from driving. */
-  @Term(Sensitivity.CRIMINAL_OFFENCE)
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getDisqualified();
 

@@ -38,12 +38,12 @@ public interface EarlierApplication {
   Optional<@Valid OrganisationReference> getOrganisation();
 
   /** The nation under whose law the person applied. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
   @Value.Redacted
   Optional<Nation> getNation();
 
   /** When the person applied. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
   @Value.Redacted
   Optional<PartialDate> getMadeOn();
 
@@ -53,12 +53,12 @@ public interface EarlierApplication {
   Optional<EarlierApplicationOutcome> getOutcome();
 
   /** When the earlier application came to its outcome. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
   @Value.Redacted
   Optional<PartialDate> getOutcomeOn();
 
   /** The earlier application, where that is a document of this vocabulary. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 6")
   Optional<@Valid DocumentReference> getApplication();
 
   /** Checks that nothing ends before it starts. */

@@ -48,17 +48,23 @@ public interface EarlierApproval {
   Optional<@Valid Address> getAddress();
 
   /** The nation under whose law the person was approved. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraphs 6 and 7")
   @Value.Redacted
   Optional<Nation> getNation();
 
   /** When the approval began. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 6 and 7")
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the approval ended. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 6 and 7")
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
@@ -73,7 +79,7 @@ public interface EarlierApproval {
   Optional<EarlierApprovalEnd> getEnding();
 
   /** Whether the approval was for a particular child or children only. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraphs 6 and 7")
   @Value.Redacted
   Optional<Answer> getParticularChild();
 

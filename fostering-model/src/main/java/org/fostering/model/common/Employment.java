@@ -33,22 +33,28 @@ public interface Employment {
   Optional<@Text(max = 200) String> getOccupation();
 
   /** For whom the person works. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<@Valid OrganisationReference> getEmployer();
 
   /** When the spell began. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the spell ended. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
   /** How many hours a usual week has. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 14")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")

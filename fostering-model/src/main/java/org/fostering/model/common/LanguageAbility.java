@@ -24,12 +24,12 @@ public interface LanguageAbility {
   String getLanguage();
 
   /** How well the person speaks or signs the language. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   @Value.Redacted
   Optional<LanguageAbilityLevel> getSpoken();
 
   /** How well the person reads and writes the language. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   @Value.Redacted
   Optional<LanguageAbilityLevel> getWritten();
 

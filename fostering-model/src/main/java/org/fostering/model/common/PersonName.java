@@ -31,12 +31,12 @@ public interface PersonName {
   Optional<@Text(max = 50) String> getTitle();
 
   /** The given name or names, where the person tells the names apart. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<@Text(max = 200) String> getGivenNames();
 
   /** The family name, where the person has one and tells the names apart. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<@Text(max = 200) String> getFamilyName();
 

@@ -22,12 +22,12 @@ import org.immutables.value.Value;
 public interface Pet {
 
   /** The kind of animal. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   PetKind getKind();
 
   /** How many of the kind are kept. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<
           @Min(value = 1, message = "{constraint.range}")
@@ -45,12 +45,12 @@ public interface Pet {
   Optional<Answer> getDangerousWildAnimal();
 
   /** Whether the service has assessed the animal. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getAssessed();
 
   /** The day of the assessment. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<LocalDate> getAssessedOn();
 

@@ -26,7 +26,7 @@ public interface PrivacyNotice {
 
   /** The version of the notice, or where the notice can be read. */
   @Value.Redacted
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "UK GDPR articles 13 and 14")
   Optional<@Text(max = 100) String> getVersion();
 
   /** The language in which the notice was given, as a BCP 47 tag. */

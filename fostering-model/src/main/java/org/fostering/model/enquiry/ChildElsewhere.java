@@ -25,12 +25,12 @@ import org.immutables.value.Value;
 public interface ChildElsewhere {
 
   /** What the child is called. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<@Valid PersonName> getName();
 
   /** The local id of the enquirer who is a parent or carer of the child. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<@Text(max = 50) String> getEnquirer();
 
@@ -43,7 +43,7 @@ public interface ChildElsewhere {
    * The age of the child in whole years when the enquiry was received, where no date of birth was
    * given.
    */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
@@ -51,12 +51,12 @@ public interface ChildElsewhere {
       getAge();
 
   /** With whom or in what kind of place the child lives. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<ChildLocation> getLocation();
 
   /** Where the child lives. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 4")
   @Value.Redacted
   Optional<@Valid Address> getAddress();
 

@@ -36,7 +36,7 @@ import org.immutables.value.Value;
 public interface Enquirer {
 
   /** What the person is called. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Valid
   PersonName getName();
 
@@ -72,7 +72,7 @@ public interface Enquirer {
    * By what right a person who is neither a British nor an Irish citizen lives in the United
    * Kingdom.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<ImmigrationStatus> getImmigrationStatus();
 
@@ -109,7 +109,7 @@ public interface Enquirer {
   Optional<MaritalStatus> getMaritalStatus();
 
   /** Since when the second enquirer and the first have been a couple. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 10")
   @Value.Redacted
   Optional<PartialDate> getRelationshipSince();
 
@@ -126,17 +126,17 @@ public interface Enquirer {
   Optional<ListAnswer> getEmploymentsAnswer();
 
   /** Whether the person can drive a child. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<@Valid Driving> getDriving();
 
   /** What the person has done for children, or for adults who need care. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   List<@Valid CaringExperience> getExperiences();
 
   /** Whether the person has any experience of caring, and whether what is listed is all. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 15")
   @Value.Redacted
   Optional<ListAnswer> getExperiencesAnswer();
 
@@ -162,16 +162,16 @@ public interface Enquirer {
   Optional<Answer> getKnownToSocialServices();
 
   /** Whether the person could come to training. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.3")
   @Value.Redacted
   Optional<Answer> getCanAttendTraining();
 
   /** The languages that the person knows, beside those chosen for service. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   List<@Valid LanguageAbility> getLanguages();
 
   /** Whether the person knows any other languages, and whether those listed are all of them. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   @Value.Redacted
   Optional<ListAnswer> getLanguagesAnswer();
 

@@ -70,12 +70,12 @@ public interface Enquiry extends Document {
   Optional<@Text(max = 200) String> getHeardFromOwnWords();
 
   /** What the enquirers ask the service to do. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   List<EnquiryRequest> getRequests();
 
   /** Whether the enquirers ask the service to do anything, and whether what is listed is all. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ListAnswer> getRequestsAnswer();
 
@@ -136,11 +136,11 @@ public interface Enquiry extends Document {
   Optional<ListAnswer> getConnectedChildrenAnswer();
 
   /** The animals kept at the home. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   List<@Valid Pet> getPets();
 
   /** Whether any animals are kept at the home, and whether those listed are all of them. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<ListAnswer> getPetsAnswer();
 
@@ -189,7 +189,7 @@ public interface Enquiry extends Document {
   List<@Valid ConsentRecord> getConsents();
 
   /** The attempts to make contact, on either side. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   List<@Valid ContactAttempt> getContacts();
 
   /** The appointments with the enquirers, from the offer on. */
@@ -198,7 +198,7 @@ public interface Enquiry extends Document {
   List<@Valid Appointment> getAppointments();
 
   /** When the service means to be in touch again. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<@Valid NextContact> getNextContact();
 

@@ -37,7 +37,7 @@ public interface Home {
   Optional<Nation> getNation();
 
   /** The kind of home. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<DwellingKind> getKind();
 
@@ -52,7 +52,10 @@ public interface Home {
   Optional<Tenure> getTenure();
 
   /** The last day of the tenancy, where the tenancy has one. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<PartialDate> getTenancyUntil();
 
@@ -73,7 +76,7 @@ public interface Home {
       getBedroomsForFostering();
 
   /** Whether the home has a garden or another place outside of its own. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Answer> getOutdoorSpace();
 

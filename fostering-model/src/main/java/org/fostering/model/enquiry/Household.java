@@ -38,12 +38,12 @@ public interface Household {
   Optional<ListAnswer> getMembersAnswer();
 
   /** Whether anybody in the household, the enquirers among them, smokes. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getSmoking();
 
   /** Whether anybody in the household, the enquirers among them, vapes. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getVaping();
 
@@ -68,12 +68,12 @@ public interface Household {
   Optional<Answer> getRegularVisitors();
 
   /** Whether somebody is at home in the day. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
   @Value.Redacted
   Optional<Answer> getHomeInDaytime();
 
   /** The language that is mostly spoken in the home. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 13")
   @Value.Redacted
   Optional<MainLanguage> getMainLanguage();
 

@@ -25,7 +25,9 @@ import org.immutables.value.Value;
 public interface HouseholdMember {
 
   /** What the person is called, where that is known. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   Optional<@Valid PersonName> getName();
 
   /** A name for the person within this document, to which visits point. */
@@ -34,7 +36,9 @@ public interface HouseholdMember {
   Optional<@Text(max = 50) String> getId();
 
   /** What the person is to the first enquirer. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<HouseholdRelationship> getRelationship();
 
@@ -49,7 +53,9 @@ public interface HouseholdMember {
    * The age in whole years that was given when the enquiry was received, where no date of birth
    * was.
    */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
@@ -57,7 +63,9 @@ public interface HouseholdMember {
       getAge();
 
   /** Since when the person has lived in the home. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getSince();
 

@@ -1,0 +1,161 @@
+package org.fostering.cli.terms;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fostering.cli.shared.CliTexts;
+import org.fostering.json.internal.NearWords;
+import org.fostering.model.code.CodeEntry;
+import org.fostering.model.code.CodeList;
+import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.DataDictionary.Entry;
+import org.fostering.model.description.Synonym;
+
+/** Looks for what people call something among everything that the dictionary calls it. */
+final class TermsSearch {
+
+  /** The rank of what has the words in its definition alone. */
+  private static final int LAST = 4;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Words that tell nothing beside others. */
+  private static final Set<String> EMPTY =
+      Set.of("a", "an", "the", "of", "for", "to", "do", "is", "y", "yr", "i", "o", "ar");
+
+  /**
+   * What may be found.
+   *
+   * @param line the line that is printed
+   * @param names everything that it is called, as it is compared
+   * @param definition its definition, as it is compared
+   */
+  private record Place(String line, List<String> names, String definition) {}
+
+  /** A line that is found, and how well. */
+  private record Hit(int rank, String line) {}
+
+  private final List<Place> places = new ArrayList<>();
+
+  TermsSearch(DataDictionary dictionary, CodeLists lists, CliTexts texts) {
+    for (Synonym synonym : Synonym.all()) {
+      String called = texts.of("terms.called", synonym.english());
+      String line =
+          synonym.term() + ": " + called + synonym.welsh().map(cy -> " / " + cy).orElse("");
+      add(line, "", Stream.concat(Stream.of(synonym.english()), synonym.welsh().stream()));
+    }
+    for (Entry entry : dictionary.entries()) {
+      String line =
+          "%s.%s: %s. %s"
+              .formatted(
+                  entry.type(), entry.name(), texts.label(entry.label()), entry.definition());
+      add(
+          line,
+          entry.definition(),
+          Stream.of(entry.name(), entry.label().english(), entry.label().welsh()));
+    }
+    ClosedLists.of(dictionary)
+        .forEach(
+            (list, words) ->
+                add(
+                    list + ": " + String.join(", ", words),
+                    "",
+                    Stream.concat(Stream.of(list), words.stream())));
+    for (CodeList list : lists.all()) {
+      for (CodeEntry code : list.entries()) {
+        String line = list.name() + ":" + code.code() + ": " + code.label() + ". ";
+        add(
+            line + code.definition(),
+            code.definition(),
+            Stream.concat(Stream.of(code.code(), code.label()), code.labelWelsh().stream()));
+      }
+    }
+  }
+
+  private void add(String line, String definition, Stream<String> names) {
+    places.add(new Place(line, names.map(TermsSearch::plain).toList(), plain(definition)));
+  }
+
+  /**
+   * Everything in whose name, label, definition or synonyms the words stand, in any order and as
+   * one or several.
+   *
+   * @return a line for each: first what is called so, then where they are words of the name, then
+   *     where they are a part of one; empty if there is nothing
+   */
+  List<String> find(String words) {
+    String wanted = plain(words);
+    List<Hit> hits = new ArrayList<>();
+    for (Place place : places) {
+      int rank = place.names().stream().mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
+      if (rank < LAST || holds(wanted, place.definition())) {
+        hits.add(new Hit(rank, place.line()));
+      }
+    }
+    return hits.stream().sorted(Comparator.comparingInt(Hit::rank)).map(Hit::line).toList();
+  }
+
+  /** The words with each that is nowhere replaced by the nearest one, if all have one. */
+  Optional<String> near(String words) {
+    Set<String> known = new LinkedHashSet<>();
+    places.forEach(place -> place.names().forEach(name -> known.addAll(split(name))));
+    List<String> near = new ArrayList<>();
+    for (String word : split(plain(words))) {
+      Optional<String> found = known.contains(word) ? Optional.of(word) : NearWords.of(word, known);
+      if ((word.length() < 4 && !known.contains(word)) || found.isEmpty()) {
+        return Optional.empty();
+      }
+      near.add(found.get());
+    }
+    String joined = String.join(" ", near);
+    return find(joined).isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  private static int rank(String wanted, String name) {
+    if (name.equals(wanted)) {
+      return 0;
+    }
+    if ((" " + name + " ").contains(" " + wanted + " ")) {
+      return 1;
+    }
+    return name.contains(wanted) ? 2 : holds(wanted, name) ? 3 : LAST;
+  }
+
+  /** Whether every word that tells something begins one of the text's. */
+  private static boolean holds(String wanted, String text) {
+    if (text.contains(wanted)) {
+      return true;
+    }
+    List<String> telling = split(wanted).stream().filter(word -> !EMPTY.contains(word)).toList();
+    String spaced = " " + text;
+    return !telling.isEmpty()
+        && telling.stream().allMatch(word -> spaced.contains(" " + singular(word)));
+  }
+
+  /** A word without the ending of several. */
+  private static String singular(String word) {
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - (word.endsWith("ies") ? 3 : 1))
+        : word;
+  }
+
+  private static List<String> split(String plain) {
+    return Arrays.asList(plain.split(" ", -1));
+  }
+
+  /** Capitals, accents and the signs between words make no difference. */
+  private static String plain(String text) {
+    String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+}
