@@ -2,6 +2,7 @@ package org.fostering.cli.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.ExitCode;
@@ -44,7 +45,7 @@ final class RuleListCommand extends PackCommand {
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
     Output.check(files, List.of());
-    AdoptionLines adoption = new AdoptionLines(texts, out());
+    AdoptionLines adoption = new AdoptionLines(Organisations.standard(), "rules.adopter-unknown", texts, out());
     for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(files)).packs()) {
       RulePackJson.PackDigest digest = RulePackJson.digest(pack);
       out()
