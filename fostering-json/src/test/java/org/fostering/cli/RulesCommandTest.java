@@ -363,11 +363,7 @@ class RulesCommandTest {
             region + "routes.json");
     CommandRun slip =
         CommandRun.of(
-            "rules",
-            "check",
-            "--directory",
-            region + "directory.json",
-            PACKS + "adopted.json");
+            "rules", "check", "--directory", region + "directory.json", PACKS + "adopted.json");
 
     assertEquals(0, sound.exitCode(), sound.err());
     assertTrue(sound.out().contains("foster-harbour (Foster Harbour)"), sound.out());

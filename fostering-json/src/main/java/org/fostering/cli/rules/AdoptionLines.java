@@ -64,10 +64,7 @@ final class AdoptionLines {
   private String named(String id) {
     Optional<? extends DirectoryEntry> entry = entry(id);
     allKnown &= entry.isPresent();
-    String name =
-        entry
-            .map(each -> each.getName().orElse(id))
-            .orElseGet(() -> texts.of(unknown));
+    String name = entry.map(each -> each.getName().orElse(id)).orElseGet(() -> texts.of(unknown));
     return id + " (" + name + ")";
   }
 
@@ -89,8 +86,7 @@ final class AdoptionLines {
         .<DirectoryEntry>flatMap(
             each ->
                 Stream.concat(
-                    each.getFosteringServices().stream(),
-                    each.getDeliveryOrganisations().stream()))
+                    each.getFosteringServices().stream(), each.getDeliveryOrganisations().stream()))
         .filter(entry -> entry.getId().equals(id))
         .findFirst();
   }
