@@ -131,6 +131,107 @@ class CompareCommandTest {
   }
 
   @Test
+  void a_directory_is_compared_in_words_and_its_parts_by_what_they_come_to() throws IOException {
+    String directory =
+        """
+        {"documentType":"organisation-directory","formatVersion":"1.0",
+         "authorities":[{"id":"alton","name":"Alton Council"},{"id":"barley","name":"Barley Council"}],
+         "responsibilities":[%s]}
+        """;
+    String part =
+        """
+        {"steps":[%s],"organisation":"%s","responsibility":"accountable",
+         "forMembers":["alton","barley"],"since":"%s"%s}
+        """;
+    String old = part.formatted("\"visit\",\"handover\"", "alton", "2030-01-01", "");
+    String otherwise =
+        String.join(
+            ",",
+            part.formatted("\"handover\"", "alton", "2030-01-01", ""),
+            part.formatted("\"visit\"", "alton", "2031-01-01", ""),
+            part.formatted("\"visit\"", "alton", "2030-01-01", ",\"until\":\"2030-12-31\""));
+    String first = file("first.json", directory.formatted(old));
+
+    String same =
+        CommandRun.of("compare", first, file("same.json", directory.formatted(otherwise))).out();
+    assertTrue(same.contains("written otherwise, the same in effect: 3, the same: 2."), same);
+
+    String gap = otherwise.replace("2030-12-31", "2030-12-30");
+    String changed =
+        CommandRun.of("compare", first, file("gap.json", directory.formatted(gap))).out();
+    assertTrue(changed.contains("changed: 1"), changed);
+
+    String other = part.formatted("\"visit\"", "alton", "2030-01-01", "");
+    String said =
+        CommandRun.of("compare", first, file("other.json", directory.formatted(other))).out();
+    assertTrue(
+        said.contains(
+            """
+            changed: Responsibilities: Alton Council, accountable (/responsibilities/0)
+                Steps of the journey, no longer: Handover
+            """),
+        said);
+  }
+
+  @Test
+  void words_of_a_cell_in_another_order_come_to_the_same() throws IOException {
+    String header = "id,instrument,nations,starts,label_en,label_cy\n";
+    CommandRun run =
+        CommandRun.of(
+            "compare",
+            file("old.csv", header + "a,fsr-2011,england wales,approved,One,Un\n"),
+            file("new.csv", header + "a,fsr-2011,wales england,application-received,One,Un\n"));
+
+    assertTrue(run.out().contains("changed: a: One (/line/2)"), run.out());
+    assertTrue(run.out().contains("started by: Approved → Application received"), run.out());
+
+    String order =
+        CommandRun.of(
+                "compare",
+                file("old.csv", header + "a,fsr-2011,england wales,approved,One,Un\n"),
+                file("new.csv", header + "a,fsr-2011,wales england,approved,One,Un\n"))
+            .out();
+    assertTrue(order.contains("Nothing comes to anything else than before."), order);
+  }
+
+  @Test
+  void a_fact_that_asks_otherwise_changes_no_rule_that_reads_it() throws IOException {
+    String fact =
+        """
+        "facts":[{"name":"asthma","extension":{"system":"example.org","name":"asthma",
+         "holds":"yes-or-no"},"sensitivity":"special-category","characteristic":"disability",
+         "label":{"english":"asthma","welsh":"asthma"},"question":{"english":"%s","welsh":"?"}}],
+        "rules":
+        """;
+    String rule =
+        PACK.formatted("1", "{\"fact\":\"asthma\",\"is\":true}")
+            .replace(
+                "\"citations\"",
+                "\"mayReadProtected\":{\"instrument\":\"x\",\"provision\":\"1\"},\"citations\"");
+    CommandRun run =
+        CommandRun.of(
+            "compare",
+            file("old.json", rule.replace("\"rules\":", fact.formatted("Who?"))),
+            file("new.json", rule.replace("\"rules\":", fact.formatted("Does anybody?"))));
+
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("changed: 1, the same: 1."), run.out());
+    assertTrue(run.out().contains("question: Who? → Does anybody?"), run.out());
+  }
+
+  @Test
+  void a_schema_with_another_description_takes_the_same() throws IOException {
+    String schema = "{\"type\":\"object\",\"description\":\"%s\"}";
+    CommandRun run =
+        CommandRun.of(
+            "compare",
+            file("a.json", schema.formatted("One")),
+            file("b.json", schema.formatted("Two")));
+
+    assertTrue(run.out().contains("written otherwise, the same in effect: 1"), run.out());
+  }
+
+  @Test
   void what_is_not_of_one_kind_is_not_compared() throws IOException {
     CommandRun run =
         CommandRun.of(

@@ -112,4 +112,23 @@ class HandoverCommandTest {
         run.out());
     assertFalse(run.out().contains("Ann"));
   }
+
+  @Test
+  void a_change_is_found_however_far_it_lies_from_the_handover() throws IOException {
+    Path file = folder.resolve("far.ndjson");
+    String accepted =
+        ",\"statusHistory\":[{\"status\":\"accepted\",\"effectiveOn\":\"2026-06-02\"}]";
+    StringBuilder text = new StringBuilder(enquiry("Ann Before")).append(handover(accepted));
+    for (int i = 0; i < 10_000; i++) {
+      text.append(enquiry("Bea Between").replace("E-1", "X-" + i));
+    }
+    text.append(handover(accepted).replace("H-1", "H-2")).append(enquiry("Ann After"));
+    Files.writeString(file, text);
+
+    CommandRun run = CommandRun.of("handover", "check", file.toString(), "--as-of", "2026-06-04");
+    assertEquals(1, run.exitCode(), run.err());
+    assertEquals(5, run.lines().size(), run.out());
+    assertTrue(run.out().contains("document 10004 /enquirers"), run.out());
+    assertTrue(run.out().contains("handover.two-owners at " + file + " document 10003"), run.out());
+  }
 }

@@ -351,6 +351,27 @@ class RulesCommandTest {
   }
 
   @Test
+  void who_has_adopted_a_policy_must_be_in_the_directory_of_the_region() {
+    String region = "examples/region/";
+    CommandRun sound =
+        CommandRun.of(
+            "rules",
+            "check",
+            "--directory",
+            region + "directory.json",
+            region + "policies.json",
+            region + "routes.json");
+    CommandRun slip =
+        CommandRun.of(
+            "rules", "check", "--directory", region + "directory.json", PACKS + "adopted.json");
+
+    assertEquals(0, sound.exitCode(), sound.err());
+    assertTrue(sound.out().contains("foster-harbour (Foster Harbour)"), sound.out());
+    assertEquals(1, slip.exitCode(), slip.err());
+    assertTrue(slip.out().contains("example-hub (in no given directory"), slip.out());
+  }
+
+  @Test
   void the_facts_are_listed_by_the_names_that_packs_use() {
     CommandRun run = CommandRun.of("rules", "facts");
 

@@ -89,7 +89,7 @@ final class ComparisonText {
     return texts.of(
         "compare.heading",
         texts.of(each.kind().text()),
-        each.subject(),
+        texts.of(each.subject()),
         place.isEmpty() ? texts.of("whole-document") : place);
   }
 
@@ -127,7 +127,7 @@ final class ComparisonText {
   }
 
   private void add(Difference each, DocumentTree tree) {
-    tree.heading(3, each.subject());
+    tree.heading(3, texts.of(each.subject()));
     String place = each.pointer().toString();
     String where = place.isEmpty() ? "" : texts.of("compare.place", place);
     String cited = each.citations().isEmpty() ? "" : citations(each);

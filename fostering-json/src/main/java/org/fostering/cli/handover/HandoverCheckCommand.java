@@ -1,21 +1,22 @@
 package org.fostering.cli.handover;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fostering.cli.handover.SubjectDocuments.Placed;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.Input;
-import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.LanguageOption;
 import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.ReferenceOptions;
@@ -26,11 +27,12 @@ import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.DocumentReference;
-import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.model.handover.Handover;
 import org.fostering.model.value.Nation;
+import org.fostering.rules.cases.CaseGroup;
+import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.handover.HandoverReview;
 import org.fostering.rules.handover.HandoverStanding;
 import org.fostering.rules.reference.ReferenceData;
@@ -54,6 +56,13 @@ import picocli.CommandLine.Spec;
           + " was passed on more than once, the first is taken for what was passed, and what the"
           + " sender changed after it was accepted is an error. Nothing out of a document is"
           + " printed.",
+      "",
+      "A handover and what it passes on may lie far apart. So what is more than a megabyte is kept"
+          + " in a temporary file, enciphered, until the end, and about 30 bytes of each document in"
+          + " memory. When half of the memory is full, what was read so far is reported, which is a"
+          + " finding, and what comes after it stands apart. Of more than "
+          + SubjectDocuments.MOST_TOGETHER
+          + " documents on one subject each stands alone.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -82,11 +91,7 @@ final class HandoverCheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final StandardStreams streams;
-  private final List<Placed> handovers = new ArrayList<>();
-  private final Map<DocumentReference, List<Placed>> subjects = new HashMap<>();
   private boolean sound = true;
-
-  private record Placed(String file, long number, Document document) {}
 
   HandoverCheckCommand(StandardStreams streams) {
     this.streams = streams;
@@ -101,21 +106,30 @@ final class HandoverCheckCommand implements Callable<Integer> {
             .directory()
             .map(directory -> HandoverReview.by(directory, nation, data.bankHolidays()))
             .orElseGet(HandoverReview::standard);
-    InputFiles inputs = files.with(new OutOption(), streams);
-    for (String file : inputs.names()) {
-      read(file);
-    }
-    Map<Integer, Finding> second =
-        review.secondOwners(
-            handovers.stream().map(each -> (Handover) each.document()).toList(), day);
-    for (int i = 0; i < handovers.size(); i++) {
-      print(handovers.get(i), Optional.ofNullable(second.get(i)), review, day);
+    List<String> names = files.with(new OutOption(), streams).names();
+    Printing printing = new Printing(names, review, day);
+    SubjectDocuments read = new SubjectDocuments(mostBytes());
+    try {
+      for (int file = 0; file < names.size(); file++) {
+        read = read(file, printing, read);
+      }
+      printing.print(read);
+    } catch (IOException e) {
+      throw new UnusableException("temporary.failed", System.getProperty("java.io.tmpdir"));
     }
     return sound ? ExitCode.SOUND : ExitCode.UNSOUND;
   }
 
-  private void read(String file) throws UnusableException {
-    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+  private static long mostBytes() {
+    return Runtime.getRuntime().maxMemory() / 2;
+  }
+
+  /** Reads a file, and gives what to put further documents into. */
+  private SubjectDocuments read(int file, Printing printing, SubjectDocuments before)
+      throws IOException, UnusableException {
+    SubjectDocuments kept = before;
+    String name = printing.names().get(file);
+    Input input = Input.open(name, streams.in(), (bytes, length) -> bytes);
     try (DocumentStream<Document> documents = FosteringJson.standard().documents(input.bytes())) {
       while (documents.hasNext()) {
         StreamedDocument<Document> read = documents.next();
@@ -126,74 +140,114 @@ final class HandoverCheckCommand implements Callable<Integer> {
               .getErr()
               .println(
                   language.texts().of("handover.not-built", read.number(), read.start().line()));
-        } else {
-          keep(new Placed(file, read.number(), document.get()));
+          continue;
+        }
+        Placed placed = new Placed(file, read.number(), document.get());
+        if (!kept.add(placed)) {
+          printing.print(kept);
+          printing.print(CaseIndex.indexFull(), placed);
+          kept = new SubjectDocuments(mostBytes());
+          kept.add(placed);
         }
       }
     } catch (UncheckedIOException e) {
-      throw new UnusableException("input.broke-off", file);
+      throw new UnusableException("input.broke-off", name);
     }
+    return kept;
   }
 
-  private void keep(Placed placed) {
-    if (placed.document() instanceof Handover) {
-      handovers.add(placed);
-      return;
-    }
-    String type = Documents.typeOf(placed.document());
-    placed
-        .document()
-        .getIdentifiers()
-        .forEach(
-            identifier ->
-                subjects
-                    .computeIfAbsent(
-                        DocumentReference.builder()
-                            .documentType(type)
-                            .identifier(identifier)
-                            .build(),
-                        key -> new ArrayList<>())
-                    .add(placed));
-  }
+  /** Prints on what was read, one subject after the other. */
+  private final class Printing {
 
-  private void print(
-      Placed placed, Optional<Finding> second, HandoverReview review, LocalDate day) {
-    CliTexts texts = language.texts();
-    PrintWriter out = spec.commandLine().getOut();
-    Handover handover = (Handover) placed.document();
-    HandoverStanding standing = review.of(handover, day);
-    out.println(
-        texts.of(
-            "handover.standing",
-            placed.file(),
-            placed.number(),
-            standing.status().map(texts::label).orElseGet(() -> texts.of("handover.not-sent")),
-            standing.answerDueOn().map(due -> texts.of("handover.due", due)).orElse("")));
-    standing.findings().forEach(finding -> print(finding, placed));
-    second.ifPresent(finding -> print(finding, placed));
-    List<Placed> copies = subjects.getOrDefault(handover.getSubject(), List.of());
-    for (Placed later : copies.stream().skip(1).toList()) {
-      review
-          .changes(handover, copies.get(0).document(), later.document(), day)
-          .forEach(finding -> print(finding, later));
-    }
-  }
+    private final List<String> names;
+    private final HandoverReview review;
+    private final LocalDate day;
 
-  private void print(Finding finding, Placed placed) {
-    CliTexts texts = language.texts();
-    sound &= finding.severity() != Severity.ERROR;
-    spec.commandLine()
-        .getOut()
-        .println(
-            "    "
-                + texts.of(
-                    "handover.finding",
-                    texts.of(finding.severity()),
-                    finding.code(),
-                    placed.file(),
-                    placed.number(),
-                    finding.pointer(),
-                    texts.message(finding),
-                    texts.fix(finding)));
+    Printing(List<String> names, HandoverReview review, LocalDate day) {
+      this.names = names;
+      this.review = review;
+      this.day = day;
+    }
+
+    List<String> names() {
+      return names;
+    }
+
+    void print(SubjectDocuments documents) throws IOException {
+      try (documents) {
+        Iterator<CaseGroup> groups = documents.groups();
+        while (groups.hasNext()) {
+          print(documents.read(groups.next()));
+        }
+      }
+    }
+
+    private void print(List<Placed> together) {
+      List<Placed> handovers = new ArrayList<>();
+      Map<DocumentReference, List<Placed>> subjects = new HashMap<>();
+      for (Placed each : together) {
+        if (each.document() instanceof Handover) {
+          handovers.add(each);
+        } else {
+          SubjectDocuments.references(each.document())
+              .forEach(
+                  reference ->
+                      subjects.computeIfAbsent(reference, key -> new ArrayList<>()).add(each));
+        }
+      }
+      Map<Integer, Finding> second =
+          review.secondOwners(
+              handovers.stream().map(each -> (Handover) each.document()).toList(), day);
+      for (int i = 0; i < handovers.size(); i++) {
+        Handover handover = (Handover) handovers.get(i).document();
+        print(
+            handovers.get(i),
+            Optional.ofNullable(second.get(i)),
+            subjects.getOrDefault(handover.getSubject(), List.of()));
+      }
+    }
+
+    private void print(Placed placed, Optional<Finding> second, List<Placed> copies) {
+      CliTexts texts = language.texts();
+      Handover handover = (Handover) placed.document();
+      HandoverStanding standing = review.of(handover, day);
+      spec.commandLine()
+          .getOut()
+          .println(
+              texts.of(
+                  "handover.standing",
+                  names.get(placed.file()),
+                  placed.number(),
+                  standing
+                      .status()
+                      .map(texts::label)
+                      .orElseGet(() -> texts.of("handover.not-sent")),
+                  standing.answerDueOn().map(due -> texts.of("handover.due", due)).orElse("")));
+      standing.findings().forEach(finding -> print(finding, placed));
+      second.ifPresent(finding -> print(finding, placed));
+      for (Placed later : copies.stream().skip(1).toList()) {
+        review
+            .changes(handover, copies.get(0).document(), later.document(), day)
+            .forEach(finding -> print(finding, later));
+      }
+    }
+
+    void print(Finding finding, Placed placed) {
+      CliTexts texts = language.texts();
+      sound &= finding.severity() != Severity.ERROR;
+      spec.commandLine()
+          .getOut()
+          .println(
+              "    "
+                  + texts.of(
+                      "handover.finding",
+                      texts.of(finding.severity()),
+                      finding.code(),
+                      names.get(placed.file()),
+                      placed.number(),
+                      finding.pointer(),
+                      texts.message(finding),
+                      texts.fix(finding)));
+    }
   }
 }

@@ -1,13 +1,17 @@
 package org.fostering.cli.rules;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
-import org.fostering.model.organisation.AuthorityEntry;
-import org.fostering.model.organisation.NetworkEntry;
+import org.fostering.model.organisation.DirectoryEntry;
+import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
-import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.rules.law.Basis;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Rule;
@@ -18,10 +22,23 @@ final class AdoptionLines {
 
   private final CliTexts texts;
   private final PrintWriter out;
+  private final Organisations known;
+  private final String unknown;
+  private boolean allKnown = true;
 
-  AdoptionLines(CliTexts texts, PrintWriter out) {
+  /**
+   * @param unknown the key of what is said of an adopter that none of them is
+   */
+  AdoptionLines(Organisations known, String unknown, CliTexts texts, PrintWriter out) {
+    this.known = known;
+    this.unknown = unknown;
     this.texts = texts;
     this.out = out;
+  }
+
+  /** Whether all that have adopted anything so far are known. */
+  boolean areAllKnown() {
+    return allKnown;
   }
 
   void print(RulePack<?> pack) {
@@ -43,17 +60,34 @@ final class AdoptionLines {
     }
   }
 
-  /** The id, with the name where the library knows it: a slip of the pen would hold for nobody. */
+  /** The id, with the name where it is known: a slip of the pen would hold for nobody. */
   private String named(String id) {
-    return id + " (" + name(id).orElseGet(() -> texts.of("rules.adopter-unknown")) + ")";
+    Optional<? extends DirectoryEntry> entry = entry(id);
+    allKnown &= entry.isPresent();
+    String name = entry.map(each -> each.getName().orElse(id)).orElseGet(() -> texts.of(unknown));
+    return id + " (" + name + ")";
   }
 
-  private static Optional<String> name(String id) {
-    Organisations known = Organisations.standard();
-    return known
-        .find(id)
-        .flatMap(AuthorityEntry::getName)
-        .or(() -> known.hubs().find(id).flatMap(RecruitmentHubEntry::getName))
-        .or(() -> known.networks().find(id).flatMap(NetworkEntry::getName));
+  private Optional<? extends DirectoryEntry> entry(String id) {
+    return Stream.<Supplier<Optional<? extends DirectoryEntry>>>of(
+            () -> known.find(id),
+            () -> acting(id),
+            () -> known.hubs().find(id),
+            () -> known.networks().find(id))
+        .flatMap(each -> each.get().stream())
+        .findFirst();
+  }
+
+  /** A service or delivery organisation; the directory that was laid over the others goes first. */
+  private Optional<? extends DirectoryEntry> acting(String id) {
+    List<OrganisationDirectory> directories = new ArrayList<>(known.directories());
+    Collections.reverse(directories);
+    return directories.stream()
+        .<DirectoryEntry>flatMap(
+            each ->
+                Stream.concat(
+                    each.getFosteringServices().stream(), each.getDeliveryOrganisations().stream()))
+        .filter(entry -> entry.getId().equals(id))
+        .findFirst();
   }
 }

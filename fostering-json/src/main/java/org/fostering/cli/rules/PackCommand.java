@@ -39,6 +39,10 @@ abstract class PackCommand implements Callable<Integer> {
     return streams;
   }
 
+  CommandSpec spec() {
+    return spec;
+  }
+
   PrintWriter out() {
     return spec.commandLine().getOut();
   }

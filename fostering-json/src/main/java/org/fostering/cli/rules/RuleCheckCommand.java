@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DayOption;
+import org.fostering.cli.shared.DirectoryFiles;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.Packs;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.analysis.PackAnalysis;
 import org.fostering.rules.decision.InvalidRulePackException;
 import org.fostering.rules.eligibility.Eligibility;
@@ -43,7 +46,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every pack is sound",
-      "1:a pack has an error",
+      "1:a pack has an error, or somebody has adopted a policy whom no given directory names",
       "2:the command or a file is unusable"
     })
 final class RuleCheckCommand extends PackCommand {
@@ -61,16 +64,31 @@ final class RuleCheckCommand extends PackCommand {
       description = "The first day that is of interest in the notes. Default: today.")
   private Optional<LocalDate> from = Optional.empty();
 
+  @Option(
+      names = "--directory",
+      paramLabel = "FILE",
+      description =
+          "The directory of a region as JSON, laid over the organisations that the library knows:"
+              + " who has adopted a policy must then be one of them. May be given more than once:"
+              + " the last one without an error answers.")
+  private List<String> directories = new ArrayList<>();
+
   RuleCheckCommand(StandardStreams streams) {
     super(streams);
   }
 
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
-    Output.check(files, List.of());
+    Output.check(Stream.concat(files.stream(), directories.stream()).toList(), List.of());
     List<RulePack<Enquiry>> sound = new ArrayList<>();
     List<RulePack<RouteCandidate>> routes = new ArrayList<>();
-    AdoptionLines adoption = new AdoptionLines(texts, out());
+    LocalDate first = from.orElseGet(DayOption::today);
+    AdoptionLines adoption =
+        new AdoptionLines(
+            organisations(first),
+            directories.isEmpty() ? "rules.adopter-unknown" : "rules.adopter-in-no-directory",
+            texts,
+            out());
     for (String file : files) {
       Optional<? extends RulePack<?>> pack = packs.readAny(file);
       pack.ifPresent(read -> add(read, sound, routes));
@@ -81,13 +99,22 @@ final class RuleCheckCommand extends PackCommand {
       pack.ifPresent(adoption::print);
     }
     NoteLines notes = new NoteLines(texts, out());
-    LocalDate first = from.orElseGet(DayOption::today);
     notes.print(PackAnalysis.of(sound, Eligibility.standard().packs(), first));
     notes.print(PackAnalysis.of(routes, List.of(Routing.rules()), first));
     if (sound.size() + routes.size() < files.size()) {
       return ExitCode.UNSOUND;
     }
-    return fitTogether(sound, routes, texts) ? ExitCode.SOUND : ExitCode.UNSOUND;
+    boolean adopted = directories.isEmpty() || adoption.areAllKnown();
+    return fitTogether(sound, routes, texts) && adopted ? ExitCode.SOUND : ExitCode.UNSOUND;
+  }
+
+  private Organisations organisations(LocalDate day) throws UnusableException {
+    DirectoryFiles offered = new DirectoryFiles(Organisations.standard(), streams(), spec(), day);
+    for (String file : directories) {
+      offered.offer(file);
+    }
+    offered.tellUnused();
+    return offered.organisations();
   }
 
   @SuppressWarnings("unchecked") // the facts that a pack declares are those of its subject

@@ -11,6 +11,7 @@ import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.rulepack.RulePackJson;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -44,7 +45,8 @@ final class RuleListCommand extends PackCommand {
   @Override
   int run(Packs packs, CliTexts texts) throws UnusableException {
     Output.check(files, List.of());
-    AdoptionLines adoption = new AdoptionLines(texts, out());
+    AdoptionLines adoption =
+        new AdoptionLines(Organisations.standard(), "rules.adopter-unknown", texts, out());
     for (RulePack<Enquiry> pack : Packs.withLaw(packs.load(files)).packs()) {
       RulePackJson.PackDigest digest = RulePackJson.digest(pack);
       out()

@@ -57,7 +57,17 @@ public final class SchemaComparison {
       List<Difference> found =
           new SchemaWalk(MAPPER.readTree(old), MAPPER.readTree(changed), name).compare(at);
       differences.addAll(merged(found));
-      same += found.isEmpty() ? 1 : 0;
+      if (found.isEmpty() && !MAPPER.readTree(old).equals(MAPPER.readTree(changed))) {
+        differences.add(
+            whole(
+                DifferenceKind.SAME_IN_EFFECT,
+                name,
+                at,
+                "titles, descriptions or writing alone",
+                "teitlau, disgrifiadau neu ysgrifen yn unig"));
+      } else {
+        same += found.isEmpty() ? 1 : 0;
+      }
     }
     return new Comparison(Comparison.Compared.SCHEMA, "", "", same, differences);
   }
@@ -66,7 +76,7 @@ public final class SchemaComparison {
       DifferenceKind kind, String name, Pointer at, String english, String welsh) {
     return new Difference(
         kind,
-        name,
+        name.isEmpty() ? SchemaWalk.HERE : new Bilingual(name, name),
         at,
         List.of(),
         List.of(

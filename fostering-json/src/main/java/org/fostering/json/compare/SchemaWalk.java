@@ -58,6 +58,31 @@ final class SchemaWalk {
           "unevaluatedItems",
           "patternProperties");
 
+  static final Bilingual HERE = new Bilingual("the schema", "y sgema");
+
+  /** What the words of schemas say of a value. */
+  private static final Map<String, Bilingual> LABELS =
+      Map.ofEntries(
+          label("minLength", "shortest text", "testun byrraf"),
+          label("maxLength", "longest text", "testun hwyaf"),
+          label("minimum", "least number", "rhif lleiaf"),
+          label("maximum", "greatest number", "rhif mwyaf"),
+          label("exclusiveMinimum", "more than", "mwy na"),
+          label("exclusiveMaximum", "less than", "llai na"),
+          label("minItems", "fewest entries", "lleiafswm cofnodion"),
+          label("maxItems", "most entries", "uchafswm cofnodion"),
+          label("minProperties", "fewest properties", "lleiafswm priodweddau"),
+          label("maxProperties", "most properties", "uchafswm priodweddau"),
+          label("pattern", "pattern of the text", "patrwm y testun"),
+          label("format", "form of the text", "ffurf y testun"),
+          label("multipleOf", "multiple of", "lluosrif o"),
+          label("uniqueItems", "no entry twice", "dim cofnod ddwywaith"),
+          label("oneOf", "exactly one of several schemas", "union un o sawl sgema"),
+          label("anyOf", "at least one of several schemas", "o leiaf un o sawl sgema"),
+          label("allOf", "all of several schemas", "pob un o sawl sgema"),
+          label("not", "what may not be", "yr hyn na chaiff fod"),
+          label("dependentRequired", "required with others", "gofynnol gydag eraill"));
+
   private final JsonNode before;
   private final JsonNode after;
   private final String name;
@@ -80,10 +105,20 @@ final class SchemaWalk {
     found.add(
         new Difference(
             kind,
-            at.toString().isEmpty() ? name : at.toString().substring(1),
+            words(at.toString().isEmpty() ? name : at.toString().substring(1)).orElse(HERE),
             at,
             List.of(),
             List.of(new Detail(new Bilingual(english, welsh), words(old), words(now)))));
+  }
+
+  private static Map.Entry<String, Bilingual> label(String word, String english, String welsh) {
+    return Map.entry(word, new Bilingual(english + ", " + word, welsh + ", " + word));
+  }
+
+  /** Adds a difference of which a word of schemas speaks. */
+  private void add(DifferenceKind kind, Pointer at, String word, String old, String now) {
+    Bilingual label = LABELS.getOrDefault(word, new Bilingual(word, word));
+    add(kind, at, label.english(), label.welsh(), old, now);
   }
 
   private static Optional<Bilingual> words(String text) {
@@ -218,7 +253,7 @@ final class SchemaWalk {
           old.isMissingNode()
               || (!now.isMissingNode()
                   && sign * Double.compare(now.asDouble(), old.asDouble()) > 0);
-      add(narrowed ? BREAKING : CHANGED, at, word, word, text(old), text(now));
+      add(narrowed ? BREAKING : CHANGED, at, word, text(old), text(now));
     }
   }
 
@@ -232,7 +267,6 @@ final class SchemaWalk {
       add(
           now.isMissingNode() ? CHANGED : BREAKING,
           at,
-          word,
           word,
           plain ? text(old) : "",
           plain ? text(now) : "");
@@ -278,7 +312,7 @@ final class SchemaWalk {
       if (!one.isBoolean() && !two.isBoolean()) {
         compare(one, two, at.property("*"));
       } else if (!one.equals(two)) {
-        add(two.isBoolean() ? CHANGED : BREAKING, at, word, word, "", "");
+        add(two.isBoolean() ? CHANGED : BREAKING, at, word, "", "");
       }
       return;
     }
@@ -319,7 +353,6 @@ final class SchemaWalk {
     add(
         narrowed ? BREAKING : CHANGED,
         at,
-        word,
         word,
         Integer.toString(old.size()),
         Integer.toString(now.size()));

@@ -1,6 +1,6 @@
 /**
- * Compares two editions of what travels as JSON: directories of organisations, and schemas. What
- * comes out is a {@link org.fostering.rules.compare.Comparison}, as of packs and tables.
+ * Compares two editions of JSON Schemas. What comes out is a {@link
+ * org.fostering.rules.compare.Comparison}, as of packs, directories and tables.
  */
 @NullMarked
 package org.fostering.json.compare;

@@ -37,8 +37,8 @@ public final class ComparisonFormat {
               Difference::kind)
           .required(
               "subject",
-              WrittenValue.TEXT,
-              "What it is called: its id, its code or what tells it apart.",
+              WrittenValue.IN_LANGUAGE,
+              "What it is called: its name, its id, its code or what tells it apart.",
               Difference::subject)
           .required(
               "pointer",

@@ -39,6 +39,10 @@ final class Details {
 
   /** The same word in both languages; none for an empty one. */
   static Optional<Bilingual> words(String text) {
-    return text.isBlank() ? Optional.empty() : Optional.of(new Bilingual(text, text));
+    return text.isBlank() ? Optional.empty() : Optional.of(same(text));
+  }
+
+  static Bilingual same(String text) {
+    return new Bilingual(text, text);
   }
 }

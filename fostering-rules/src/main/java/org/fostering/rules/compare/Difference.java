@@ -12,14 +12,14 @@ import org.fostering.model.value.Bilingual;
  * <p>Immutable and thread-safe.
  *
  * @param kind what became of it
- * @param subject what it is called: its id, its code or what tells it apart
+ * @param subject what it is called: its name, its id, its code or what tells it apart
  * @param pointer where it stands in the new edition, or in the old one if it is gone
  * @param citations where it is written, both editions together
  * @param details what differs in it; empty for what is new or gone, where all of it is
  */
 public record Difference(
     DifferenceKind kind,
-    String subject,
+    Bilingual subject,
     Pointer pointer,
     List<String> citations,
     List<Detail> details) {
@@ -31,6 +31,11 @@ public record Difference(
     Objects.requireNonNull(pointer, "pointer");
     citations = List.copyOf(citations);
     details = List.copyOf(details);
+  }
+
+  /** The same, as a difference of writing alone. */
+  Difference asWriting() {
+    return new Difference(DifferenceKind.SAME_IN_EFFECT, subject, pointer, citations, details);
   }
 
   /**

@@ -22,6 +22,11 @@ public enum DifferenceKind {
     this.text = new Bilingual(english, welsh);
   }
 
+  /** What became of a thing that is not the very same in both editions. */
+  static DifferenceKind of(Pairing<?> pair) {
+    return pair.before().isEmpty() ? NEW : pair.after().isEmpty() ? GONE : CHANGED;
+  }
+
   /**
    * The kind in words.
    *

@@ -37,12 +37,16 @@ public final class PackComparison {
    * @param <S> the type of the subject
    * @param before the old pack
    * @param after the new pack
-   * @return the differences, of the rules first and then of the amendments
+   * @return the differences: of the facts that the packs declare, of the rules, and of the
+   *     amendments
    */
   public static <S> Comparison of(RulePack<S> before, RulePack<S> after) {
     List<Difference> differences = new ArrayList<>();
     pack(before, after).ifPresent(differences::add);
-    long same = rules(before, after, differences) + amendments(before, after, differences);
+    long same =
+        OwnFactComparison.add(before.facts().own(), after.facts().own(), differences)
+            + rules(before, after, differences)
+            + amendments(before, after, differences);
     return new Comparison(
         Comparison.Compared.RULE_PACK, before.reference(), after.reference(), same, differences);
   }
@@ -55,7 +59,11 @@ public final class PackComparison {
         ? Optional.empty()
         : Optional.of(
             new Difference(
-                DifferenceKind.CHANGED, after.id(), Pointer.ROOT, List.of(), details.found()));
+                DifferenceKind.CHANGED,
+                Details.same(after.id()),
+                Pointer.ROOT,
+                List.of(),
+                details.found()));
   }
 
   // Rules
@@ -74,16 +82,27 @@ public final class PackComparison {
       } else if (pair.before().equals(pair.after())) {
         same++;
       } else {
-        differences.add(
-            changed(pair.before().get(), pair.after().get(), pointer(after, pair.after().get())));
+        Difference difference =
+            changed(
+                before,
+                pair.before().get(),
+                pair.after().get(),
+                pointer(after, pair.after().get()));
+        // A fact that is declared otherwise is told of itself, and not at each rule that reads it.
+        if (difference.details().isEmpty()) {
+          same++;
+        } else {
+          differences.add(difference);
+        }
       }
     }
     for (Rule<S> rule : added) {
-      Optional<Rule<S>> renamed = gone.stream().filter(old -> isRenamed(old, rule)).findFirst();
+      Optional<Rule<S>> renamed =
+          gone.stream().filter(old -> isRenamed(before, old, rule)).findFirst();
       renamed.ifPresent(gone::remove);
       differences.add(
           renamed
-              .map(old -> changed(old, rule, pointer(after, rule)))
+              .map(old -> changed(before, old, rule, pointer(after, rule)))
               .orElseGet(() -> whole(DifferenceKind.NEW, rule, pointer(after, rule))));
     }
     gone.forEach(rule -> differences.add(whole(DifferenceKind.GONE, rule, pointer(before, rule))));
@@ -106,9 +125,11 @@ public final class PackComparison {
   }
 
   /** Whether a rule is another of the old pack under a new id: the same where, when and what. */
-  private static <S> boolean isRenamed(Rule<S> before, Rule<S> after) {
+  private static <S> boolean isRenamed(RulePack<S> pack, Rule<S> before, Rule<S> after) {
     ConditionChange.Kind kind =
-        ConditionChange.between(before.condition(), after.condition()).kind();
+        ConditionChange.between(
+                before.condition(), OwnFactComparison.over(pack.facts(), after.condition()))
+            .kind();
     return before.effect() == after.effect()
         && before.basis().nations().equals(after.basis().nations())
         && before.basis().inForce().equals(after.basis().inForce())
@@ -122,7 +143,7 @@ public final class PackComparison {
     add("effect", "effaith", Details.words(Words.of(rule.effect())), isNew, details);
     add("says", "yn dweud", Optional.of(rule.reason()), isNew, details);
     add("when", "pryd", Optional.of(rule.condition().inWords()), isNew, details);
-    return new Difference(kind, rule.id(), at, rule.basis().places(), details);
+    return new Difference(kind, Details.same(rule.id()), at, rule.basis().places(), details);
   }
 
   private static void add(
@@ -138,7 +159,8 @@ public final class PackComparison {
             isNew ? said : Optional.empty()));
   }
 
-  private static <S> Difference changed(Rule<S> before, Rule<S> after, Pointer at) {
+  private static <S> Difference changed(
+      RulePack<S> pack, Rule<S> before, Rule<S> after, Pointer at) {
     Details effect = new Details();
     effect.compareWords("effect", "effaith", Words.of(before.effect()), Words.of(after.effect()));
     basis(before.basis(), after.basis(), effect);
@@ -149,7 +171,9 @@ public final class PackComparison {
     wording.compareAll(
         "written in", "wedi’i ysgrifennu yn", before.basis().places(), after.basis().places());
     protectedBy(before.mayReadProtected(), after.mayReadProtected(), wording);
-    ConditionChange change = ConditionChange.between(before.condition(), after.condition());
+    ConditionChange change =
+        ConditionChange.between(
+            before.condition(), OwnFactComparison.over(pack.facts(), after.condition()));
     when(before.condition(), after.condition(), change, effect);
     boolean same = effect.found().isEmpty() || isWritten(change, effect.found().size());
     List<Difference.Detail> details = new ArrayList<>(effect.found());
@@ -160,7 +184,7 @@ public final class PackComparison {
     boolean otherwiseSame = same && wording.found().stream().allMatch(PackComparison::isId);
     return new Difference(
         otherwiseSame ? DifferenceKind.SAME_IN_EFFECT : DifferenceKind.CHANGED,
-        after.id(),
+        Details.same(after.id()),
         at,
         List.copyOf(citations),
         details);
@@ -259,10 +283,7 @@ public final class PackComparison {
   private static <S> Difference amendment(
       Pairing<Amendment<S>> pair, RulePack<S> before, RulePack<S> after) {
     Amendment<S> said = pair.after().or(pair::before).orElseThrow();
-    DifferenceKind kind =
-        pair.before().isEmpty()
-            ? DifferenceKind.NEW
-            : pair.after().isEmpty() ? DifferenceKind.GONE : DifferenceKind.CHANGED;
+    DifferenceKind kind = DifferenceKind.of(pair);
     Details details = new Details();
     details.compare(
         "what it does to the rule",
@@ -278,7 +299,8 @@ public final class PackComparison {
     }
     if (pair.before().orElse(null) instanceof Amendment.Extend<S> one
         && pair.after().orElse(null) instanceof Amendment.Extend<S> two) {
-      ConditionChange change = ConditionChange.between(one.also(), two.also());
+      ConditionChange change =
+          ConditionChange.between(one.also(), OwnFactComparison.over(before.facts(), two.also()));
       when(one.also(), two.also(), change, details);
       kind =
           change.kind() == ConditionChange.Kind.SAME_IN_EFFECT && details.found().size() == 1
@@ -288,7 +310,7 @@ public final class PackComparison {
     Pointer amendments = Pointer.ROOT.property("amendments");
     return new Difference(
         kind,
-        said.rule(),
+        Details.same(said.rule()),
         amendments.index((pair.after().isPresent() ? after : before).amendments().indexOf(said)),
         said.decidedBy().map(Basis::places).orElse(List.of()),
         Objects.requireNonNull(details.found()));

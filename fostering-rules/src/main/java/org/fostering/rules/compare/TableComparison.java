@@ -14,7 +14,6 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.table.CsvParser;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.law.Citation;
-import org.fostering.rules.law.Instrument;
 
 /**
  * What differs between two editions of a table as CSV with names of columns in its first line: a
@@ -122,24 +121,22 @@ public final class TableComparison {
 
   private static Difference difference(Pairing<Line> pair, List<String> keys, Set<String> columns) {
     Line said = pair.after().or(pair::before).orElseThrow();
-    DifferenceKind kind =
-        pair.before().isEmpty()
-            ? DifferenceKind.NEW
-            : pair.after().isEmpty() ? DifferenceKind.GONE : DifferenceKind.CHANGED;
     List<Difference.Detail> details = new ArrayList<>();
+    boolean differs = pair.before().isEmpty() || pair.after().isEmpty();
     for (String column : columns) {
       String old = pair.before().map(line -> line.cell(column)).orElse("");
       String now = pair.after().map(line -> line.cell(column)).orElse("");
       if (!old.equals(now) && !keys.contains(column)) {
-        String name = column.isBlank() ? "?" : column.replace('_', ' ');
+        TableColumn about = TableColumn.of(column);
+        differs |= !about.isSame(old, now);
         details.add(
             new Difference.Detail(
-                new Bilingual(name, name), Details.words(old), Details.words(now)));
+                about.label(), TableColumn.text(column, old), TableColumn.text(column, now)));
       }
     }
     return new Difference(
-        kind,
-        key(said, keys),
+        differs ? DifferenceKind.of(pair) : DifferenceKind.SAME_IN_EFFECT,
+        subject(said, key(said, keys)),
         Pointer.ROOT.property("line").index((int) said.number()),
         Stream.of(pair.before(), pair.after())
             .flatMap(Optional::stream)
@@ -149,13 +146,19 @@ public final class TableComparison {
         details);
   }
 
+  /** The key, with the label where the line has one. */
+  private static Bilingual subject(Line line, String key) {
+    String english = line.cell("label_en").strip();
+    String welsh = line.cell("label_cy").strip();
+    return english.isEmpty()
+        ? Details.same(key)
+        : new Bilingual(key + ": " + english, key + ": " + (welsh.isEmpty() ? english : welsh));
+  }
+
   private static Optional<String> citation(Line line) {
-    String key = line.cell("instrument");
+    String key = line.cell(TableColumn.INSTRUMENT);
     return key.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Citation(
-                    Instrument.find(key).map(Instrument::title).orElse(key), line.cell("provision"))
-                .toString());
+        : Optional.of(new Citation(TableColumn.title(key), line.cell("provision")).toString());
   }
 }
