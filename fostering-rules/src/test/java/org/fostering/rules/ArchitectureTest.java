@@ -92,7 +92,17 @@ class ArchitectureTest {
         .that(mechanism)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.fostering.model.enquiry", "org.fostering.model.organisation")
+        .resideInAPackage("org.fostering.model.enquiry")
+        .check(MAIN);
+    // What a region publishes is compared by one class and its helper.
+    noClasses()
+        .that(mechanism)
+        .and()
+        .haveNameNotMatching(
+            "org\\.fostering\\.rules\\.compare\\.(DirectoryComparison|AssignedParts)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fostering.model.organisation")
         .check(MAIN);
     SlicesRuleDefinition.slices()
         .matching("org.fostering.rules.(*)..")
