@@ -96,7 +96,9 @@ class IntakeCommandTest {
     assertTrue(
         run.out().contains("Error        value.malformed at /home/address/postcode, line 2 column"),
         run.out());
-    assertTrue(run.out().contains("Write a\n               postcode"), run.out());
+    assertTrue(
+        run.out().replaceAll("\\s+", " ").contains("Write a UK postcode such as SW1A 1AA"),
+        run.out());
     assertTrue(run.out().contains("Findings     value.malformed 1"), run.out());
   }
 
