@@ -30,7 +30,8 @@ import org.fostering.rules.measure.PublishedSums.Equation;
  * all known to whoever reads it. Of every hidden number, and every small rest, it is then shown by
  * an example that it could be another: whole numbers that differ in it, that have the same sums in
  * all tables, and of which none that is hidden is 0. Where no such example is found another number
- * is hidden, down to all that are not 0, for which there always is one.
+ * is hidden, down to all that are not 0, for which twice as much of everything is one. An example
+ * serves all numbers that differ in it, and stays one when more is hidden.
  *
  * <p>What it does not promise: that a hidden number could be anything; often it lies between two
  * bounds. Nor anything about what a reader knows from elsewhere, such as another edition of the
@@ -53,6 +54,10 @@ public final class SmallNumbers {
   private final List<Amount> numbers;
   private final List<List<Integer>> equationsOf = new ArrayList<>();
   private final List<List<Integer>> membersOf = new ArrayList<>();
+
+  /** For each number that is secret the changes that show that it could be another. */
+  private final Map<Integer, Map<Integer, Integer>> examples = new HashMap<>();
+
   private final long least;
 
   private SmallNumbers(PublishedSums sums, long least) {
@@ -142,11 +147,9 @@ public final class SmallNumbers {
     while (!open.isEmpty()) {
       int number = open.remove();
       while (!isOpen(number)) {
-        Optional<Integer> another = another(number);
-        if (another.isEmpty()) {
-          break;
-        }
-        hide(another.get(), open);
+        Set<Integer> together = new LinkedHashSet<>(Set.of(number));
+        Optional<Integer> another = another(together);
+        another.ifPresentOrElse(each -> hide(each, open), () -> twice(together));
       }
     }
   }
@@ -160,11 +163,10 @@ public final class SmallNumbers {
   }
 
   /**
-   * The number to hide next: the smallest that stands in a sum with this one, or else with others
-   * that are hidden and hang together with it.
+   * The number to hide next: the smallest that stands in a sum with one, or else with others that
+   * are hidden and hang together with it, which are put to it.
    */
-  private Optional<Integer> another(int number) {
-    Set<Integer> reached = new LinkedHashSet<>(Set.of(number));
+  private Optional<Integer> another(Set<Integer> reached) {
     Deque<Integer> next = new ArrayDeque<>(reached);
     while (!next.isEmpty()) {
       List<Integer> shown = new ArrayList<>();
@@ -207,16 +209,38 @@ public final class SmallNumbers {
   }
 
   private boolean isOpen(int number) {
-    return other(number, MOST_STEPS).isPresent();
+    if (!examples.containsKey(number)) {
+      MOST_CHANGES.stream()
+          .flatMap(most -> Stream.of(1, -1).map(change -> new Example(most).of(number, change)))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(this::keep);
+    }
+    return examples.containsKey(number);
   }
 
-  /** Changes of numbers, of this one too, after which all sums are the same, if any was found. */
-  Optional<Map<Integer, Integer>> other(int number, int mostSteps) {
-    return MOST_CHANGES.stream()
-        .flatMap(
-            most -> Stream.of(1, -1).map(change -> new Example(most, mostSteps).of(number, change)))
-        .flatMap(Optional::stream)
-        .findFirst();
+  private void keep(Map<Integer, Integer> changes) {
+    changes.keySet().forEach(each -> examples.putIfAbsent(each, changes));
+  }
+
+  /** All that is not 0 and hangs together is hidden, so that it could be twice as much. */
+  private void twice(Set<Integer> together) {
+    Map<Integer, Integer> changes = new HashMap<>();
+    for (int each : together) {
+      if (numbers.get(each).value > 0) {
+        changes.put(each, Math.toIntExact(numbers.get(each).value));
+      }
+    }
+    keep(changes);
+  }
+
+  /**
+   * Changes of numbers, of this one too, after which all sums are the same.
+   *
+   * @param number the place of a secret number
+   */
+  Map<Integer, Integer> example(int number) {
+    return examples.getOrDefault(number, Map.of());
   }
 
   /** Looks for other numbers with the same sums, each at most one off. */
@@ -227,12 +251,10 @@ public final class SmallNumbers {
     private final Map<Integer, Integer> off = new TreeMap<>();
 
     private final int most;
-    private final int mostSteps;
     private int steps;
 
-    Example(int most, int mostSteps) {
+    Example(int most) {
       this.most = most;
-      this.mostSteps = mostSteps;
     }
 
     Optional<Map<Integer, Integer>> of(int number, int change) {
@@ -247,7 +269,7 @@ public final class SmallNumbers {
     }
 
     private boolean tried(int number, int change) {
-      if (changes.size() == most || steps++ > mostSteps) {
+      if (changes.size() == most || steps++ > MOST_STEPS) {
         return false;
       }
       put(number, change);
