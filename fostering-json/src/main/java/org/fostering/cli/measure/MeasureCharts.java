@@ -50,10 +50,14 @@ final class MeasureCharts {
     Map<String, List<Series>> byCohort = new LinkedHashMap<>();
     for (Series series : report.series()) {
       Measure measure = series.measure();
-      if (measure.form() == Measure.Form.SHARE && measure.within().isEmpty()) {
+      if (measure.form() == Measure.Form.SHARE && measure.counting().within().isEmpty()) {
         byCohort
             .computeIfAbsent(
-                measure.unit() + " " + measure.only() + measure.from() + measure.period(),
+                measure.counting().unit()
+                    + " "
+                    + measure.counting().only()
+                    + measure.counting().from()
+                    + measure.period(),
                 each -> new ArrayList<>())
             .add(series);
       }

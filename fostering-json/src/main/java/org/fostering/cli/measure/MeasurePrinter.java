@@ -172,7 +172,7 @@ final class MeasurePrinter {
     List<String> row = new ArrayList<>();
     row.add(measure.id());
     row.add(Words.of(measure.form()));
-    row.add(Words.of(measure.unit()));
+    row.add(Words.of(measure.counting().unit()));
     row.add(report.grouping().isPresent() ? texts.group(report.grouping(), figure) : "");
     row.add(figure.place().anyReason() ? "" : figure.place().reason());
     row.add(Words.of(figure.place().span()));

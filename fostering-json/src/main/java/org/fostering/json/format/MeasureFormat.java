@@ -177,27 +177,27 @@ public final class MeasureFormat {
               "unit",
               WrittenValue.word(Measure.Unit.class),
               "What is counted.",
-              series -> series.measure().unit())
+              series -> series.measure().counting().unit())
           .required(
               "only",
               WrittenValue.word(Measure.Only.class),
               "Which enquiries count.",
-              series -> series.measure().only())
+              series -> series.measure().counting().only())
           .required(
               "events",
               WrittenValue.list(WrittenValue.ID, 1),
               "The events that are counted.",
-              series -> series.measure().events().stream().sorted().toList())
+              series -> series.measure().counting().events().stream().sorted().toList())
           .required(
               "fromEvents",
               WrittenValue.list(WrittenValue.ID, 0),
               "The events out of which they are counted, or from which time is measured.",
-              series -> series.measure().from().stream().sorted().toList())
+              series -> series.measure().counting().from().stream().sorted().toList())
           .optional(
               "withinMonths",
               WrittenValue.INTEGER,
               "The months that each has.",
-              series -> boxed(series.measure().within()))
+              series -> boxed(series.measure().counting().within()))
           .required(
               "length",
               WrittenValue.word(MeasurePeriod.Length.class),

@@ -95,9 +95,9 @@ final class PublishedSums {
       if (series.measure().form() == Form.COUNT) {
         companions
             .computeIfAbsent(
-                series.measure().only()
+                series.measure().counting().only()
                     + " "
-                    + new TreeSet<>(series.measure().events())
+                    + new TreeSet<>(series.measure().counting().events())
                     + figure.place(),
                 each -> new LinkedHashSet<>())
             .addAll(at(number(series.measure()), figure.place()).stream().toList());
@@ -127,31 +127,36 @@ final class PublishedSums {
 
   static String number(Measure measure) {
     return switch (measure.form()) {
-      case COUNT -> count(measure, measure.events());
+      case COUNT -> count(measure, measure.counting().events());
       case PROMISE -> "promise " + measure.id();
       case SHARE, KEPT, TIME ->
           measure.form()
               + " "
-              + count(measure, measure.from())
+              + count(measure, measure.counting().from())
               + " "
-              + new TreeSet<>(measure.events())
-              + measure.within();
+              + new TreeSet<>(measure.counting().events())
+              + measure.counting().within();
     };
   }
 
   /** Out of how many: those who began, or of these those who had their time. */
   static String of(Measure measure) {
-    return measure.within().isEmpty()
-        ? count(measure, measure.from())
-        : "followed " + measure.within() + count(measure, measure.from());
+    return measure.counting().within().isEmpty()
+        ? count(measure, measure.counting().from())
+        : "followed " + measure.counting().within() + count(measure, measure.counting().from());
   }
 
   static String early(Measure measure) {
-    return "early " + measure.within() + count(measure, measure.from());
+    return "early " + measure.counting().within() + count(measure, measure.counting().from());
   }
 
   private static String count(Measure measure, Set<String> events) {
-    return "count " + measure.unit() + " " + measure.only() + " " + new TreeSet<>(events);
+    return "count "
+        + measure.counting().unit()
+        + " "
+        + measure.counting().only()
+        + " "
+        + new TreeSet<>(events);
   }
 
   /** The relations within a figure. */
@@ -164,7 +169,7 @@ final class PublishedSums {
       }
       if (figure.early().isValue() && figure.of().isValue()) {
         long together = figure.of().value() + figure.early().value();
-        int whole = put(count(measure, measure.from()), place, together);
+        int whole = put(count(measure, measure.counting().from()), place, together);
         equations.add(
             new Equation(
                 whole,
@@ -174,12 +179,12 @@ final class PublishedSums {
       }
       Optional<Integer> ended =
           measure.form() == Form.TIME && figure.number().isValue()
-              ? at(count(measure, measure.events()), place)
+              ? at(count(measure, measure.counting().events()), place)
               : Optional.empty();
       ended.ifPresent(
           at ->
               rest(
-                  count(measure, measure.events()),
+                  count(measure, measure.counting().events()),
                   place,
                   numbers.get(at).value,
                   number(measure),

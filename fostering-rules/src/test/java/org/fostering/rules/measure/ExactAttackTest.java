@@ -155,11 +155,17 @@ class ExactAttackTest {
     }
 
     private static String begun(Measure measure) {
-      return "begun " + measure.unit() + measure.only() + new TreeSet<>(measure.from());
+      return "begun "
+          + measure.counting().unit()
+          + measure.counting().only()
+          + new TreeSet<>(measure.counting().from());
     }
 
     private static String happened(Measure measure) {
-      return "begun " + measure.unit() + measure.only() + new TreeSet<>(measure.events());
+      return "begun "
+          + measure.counting().unit()
+          + measure.counting().only()
+          + new TreeSet<>(measure.counting().events());
     }
 
     private void read(Measure measure, Figure truth, Figure shown) {
@@ -174,7 +180,7 @@ class ExactAttackTest {
         number.ifPresent(at -> notMoreThan(happened(measure), place, at, truth.number().value()));
         return;
       }
-      boolean within = measure.within().isPresent();
+      boolean within = measure.counting().within().isPresent();
       String whole = within ? what + " followed" : begun(measure);
       Optional<Integer> of = put(whole, place, truth.of(), shown.of());
       Optional<Integer> early =
