@@ -219,6 +219,10 @@ final class ApprovalEvents {
       }
     }
     recorder.on(
+        JourneyEvent.REPRESENTATIONS_CONSIDERED,
+        determination.getPanelHeldOn(),
+        part.at("panelHeldOn"));
+    recorder.on(
         JourneyEvent.INDEPENDENT_RECOMMENDATION,
         determination.getIndependentRecommendationOn(),
         part.at("independentRecommendationOn"));
