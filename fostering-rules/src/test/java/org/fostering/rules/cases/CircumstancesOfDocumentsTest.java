@@ -325,6 +325,9 @@ class CircumstancesOfDocumentsTest {
             + " /reviews/0/heldOn 2025-01-06, /reviews/1/panelConsidered yes,"
             + " /reviews/1/panelHeldOn 2026-01-05, /reviews/1/heldOn 2026-01-06;"
             + " review-completed; NOT_ALLOWED; regulation 28(5)",
+        "England; approval; /approvedOn 2024-01-08, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2025-01-06, /reviews/0/heldOn 2025-01-06;"
+            + " review-completed; ALLOWED; -",
         "Scotland; approval; /approvedOn 2022-01-10, /reviews/0/panelConsidered yes,"
             + " /reviews/0/panelHeldOn 2023-01-05, /reviews/0/heldOn 2023-01-06,"
             + " /reviews/1/panelConsidered no, /reviews/1/heldOn 2026-01-05;"
