@@ -295,7 +295,11 @@ public final class Deadlines {
             ? DeadlineEvaluation.of(version, start, due.day().get(), events)
             : DeadlineEvaluation.ofNoDay(version, start, due.why().orElseThrow(), events);
     return Deadline.started(
-        clock, start, due.day(), standing, alternatives(version, versions, start, due, events, law));
+        clock,
+        start,
+        due.day(),
+        standing,
+        alternatives(version, versions, start, due, events, law));
   }
 
   private List<Deadline.Alternative> alternatives(
