@@ -159,7 +159,7 @@ final class JourneySimulation {
         Verdict verdict = evaluator.verdict(row, standings.partOf(place), day);
         if (verdict.compareTo(Verdict.CANNOT_TELL) <= 0) {
           fitting.add(row);
-        } else if (!row.row().isConsequential()) {
+        } else if (moves(row, verdict)) {
           judging.add(row);
         }
       }
@@ -171,11 +171,17 @@ final class JourneySimulation {
       return List.of();
     }
     for (Row row : rows) {
-      if (!row.row().isConsequential()) {
+      if (moves(row, evaluator.verdict(row, standings.partOf(place), day))) {
         return List.of(row);
       }
     }
     return List.of();
+  }
+
+  /** Whether an event that does not fit is taken to have moved a track all the same. */
+  private static boolean moves(Row row, Verdict verdict) {
+    boolean holds = row.row().track().holdsAgainstExcluded() && verdict == Verdict.NOT_ALLOWED;
+    return !row.row().isConsequential() && !holds;
   }
 
   /** Where a track stands after rows; where it stood, too, if they only follow and may not have. */
