@@ -15,6 +15,8 @@ public enum HubFindingCode implements FindingKind {
   NOBODY_ANSWERS("routes.nobody-answers", Severity.ERROR),
   /** The same, where the enquirers declare a connection with one body. */
   NOBODY_UNCONCERNED("routes.nobody-unconcerned", Severity.WARNING),
+  /** The same, where it takes connections with several bodies at once. */
+  NOBODY_UNCONCERNED_OF_SEVERAL("routes.nobody-unconcerned-of-several", Severity.WARNING),
   /** For no service of the directory and on none of the days the rule can apply. */
   NEVER_FIRES("routes.never-fires", Severity.WARNING),
   /** Wherever the rule applies, another says the opposite of the same service. */
