@@ -50,9 +50,21 @@ final class ServiceSays {
         : Known.of(!theirs.contains(homes.get(0)));
   }
 
+  /** In the hub of the home, or where that is not known, in each of its hubs. */
   static boolean isAssociate(RouteCandidate each) {
-    return each.service().authority().stream()
-        .flatMap(own -> each.organisations().hubs().of(own, each.asOf()).stream())
+    Optional<AuthorityEntry> own = each.service().authority();
+    if (own.isEmpty()) {
+      return false;
+    }
+    List<RecruitmentHubEntry> ofHomes =
+        each.residence().authorities().stream()
+            .flatMap(home -> hubs(each, home).stream())
+            .distinct()
+            .toList();
+    List<RecruitmentHubEntry> looked = ofHomes.isEmpty() ? hubs(each, own.get()) : ofHomes;
+    return looked.stream()
+        .flatMap(hub -> each.organisations().hubs().membersOf(hub, each.asOf()).stream())
+        .filter(membership -> membership.authority().equals(own.get()))
         .anyMatch(
             membership ->
                 membership.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE)));

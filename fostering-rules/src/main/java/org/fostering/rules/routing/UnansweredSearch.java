@@ -247,23 +247,26 @@ final class UnansweredSearch {
         .filter(each -> each.rule().effect() == Effect.EXCLUDE);
   }
 
-  /** Each of the services, the councils in their areas, and whoever acts for them. */
+  /**
+   * Each of the services, the councils in their areas, and whoever acts for them. Of an authority
+   * alone it is no fault that nobody else answers who is connected with it.
+   */
   private List<OrganisationReference> bodies(
       Map<String, AuthorityEntry> services, boolean isAlone) {
+    if (isAlone) {
+      return List.of();
+    }
     Set<OrganisationReference> bodies = new LinkedHashSet<>();
     services.keySet().forEach(code -> bodies.add(ofCode(code)));
-    if (!isAlone) {
-      organisations.districts().all().stream()
-          .filter(district -> district.authority().filter(services::containsKey).isPresent())
-          .map(District::code)
-          .filter(code -> organisations.resolve(code).isEmpty())
-          .forEach(code -> bodies.add(ofCode(code)));
-      Stream.concat(
-              directory.getDeliveryOrganisations().stream(),
-              directory.getFosteringServices().stream())
-          .flatMap(UnansweredSearch::named)
-          .forEach(bodies::add);
-    }
+    organisations.districts().all().stream()
+        .filter(district -> district.authority().filter(services::containsKey).isPresent())
+        .map(District::code)
+        .filter(code -> organisations.resolve(code).isEmpty())
+        .forEach(code -> bodies.add(ofCode(code)));
+    Stream.concat(
+            directory.getDeliveryOrganisations().stream(), directory.getFosteringServices().stream())
+        .flatMap(UnansweredSearch::named)
+        .forEach(bodies::add);
     return List.copyOf(bodies);
   }
 
