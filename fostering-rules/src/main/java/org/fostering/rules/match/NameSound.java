@@ -17,7 +17,9 @@ final class NameSound {
 
   private static final List<Step> STEPS =
       ResourceTable.read(NameSound.class.getResourceAsStream("sounds.csv"), "sounds.csv").stream()
-          .map(row -> new Step(Pattern.compile(row.text("written")), row.optional("sounds").orElse("")))
+          .map(
+              row ->
+                  new Step(Pattern.compile(row.text("written")), row.optional("sounds").orElse("")))
           .toList();
 
   private NameSound() {}

@@ -15,8 +15,24 @@ final class AuthorityNames {
 
   private static final Set<String> SAID_OF_EVERY_COUNCIL =
       Set.of(
-          "the", "of", "and", "council", "county", "city", "borough", "district", "metropolitan",
-          "unitary", "authority", "royal", "corporation", "cyngor", "y", "sir", "sirol", "dinas",
+          "the",
+          "of",
+          "and",
+          "council",
+          "county",
+          "city",
+          "borough",
+          "district",
+          "metropolitan",
+          "unitary",
+          "authority",
+          "royal",
+          "corporation",
+          "cyngor",
+          "y",
+          "sir",
+          "sirol",
+          "dinas",
           "bwrdeistref");
   private static final Set<String> SAID_OF_EVERY_TRUST =
       Set.of("the", "and", "health", "social", "care", "hsc", "trust");
@@ -34,8 +50,7 @@ final class AuthorityNames {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[’'.\\p{M}]", "")
                 .split("[^\\p{L}]+", -1));
-    Set<String> empty =
-        words.contains("trust") ? SAID_OF_EVERY_TRUST : SAID_OF_EVERY_COUNCIL;
+    Set<String> empty = words.contains("trust") ? SAID_OF_EVERY_TRUST : SAID_OF_EVERY_COUNCIL;
     List<String> telling = new ArrayList<>();
     for (String word : words) {
       boolean isLondonBorough = word.equals(LONDON) && words.contains("borough");

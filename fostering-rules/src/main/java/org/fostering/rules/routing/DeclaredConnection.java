@@ -53,8 +53,7 @@ public record DeclaredConnection(ConflictOfInterest declared, RouteCandidate can
         : Known.of(
             References.districts(body().get(), candidate.organisations()).stream()
                 .flatMap(
-                    district ->
-                        candidate.organisations().responsibleFor(district.code()).stream())
+                    district -> candidate.organisations().responsibleFor(district.code()).stream())
                 .anyMatch(found -> candidate.service().authority().equals(Optional.of(found))));
   }
 

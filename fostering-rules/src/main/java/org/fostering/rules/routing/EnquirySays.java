@@ -72,11 +72,8 @@ final class EnquirySays {
   }
 
   private static Known<Boolean> notWithoutApprovals(Enquiry enquiry) {
-    Optional<ListAnswer> answer =
-        enquiry.getCareHistory().flatMap(CareHistory::getApprovalsAnswer);
-    return answer.filter(EnquirySays::isComplete).isPresent()
-        ? Known.of(false)
-        : Known.unknown();
+    Optional<ListAnswer> answer = enquiry.getCareHistory().flatMap(CareHistory::getApprovalsAnswer);
+    return answer.filter(EnquirySays::isComplete).isPresent() ? Known.of(false) : Known.unknown();
   }
 
   private static boolean isComplete(ListAnswer answer) {
@@ -124,7 +121,9 @@ final class EnquirySays {
     if (ways.isEmpty() || !kinds(enquiry).isEmpty()) {
       return Truth.FALSE;
     }
-    if (interests.flatMap(FosteringInterests::getKindsAnswer).equals(Optional.of(ListAnswer.NONE))) {
+    if (interests
+        .flatMap(FosteringInterests::getKindsAnswer)
+        .equals(Optional.of(ListAnswer.NONE))) {
       return Truth.TRUE;
     }
     return ways.stream().anyMatch(Kinds.OTHER_CARE::contains) ? Truth.UNKNOWN : Truth.FALSE;

@@ -137,8 +137,7 @@ final class References {
 
   /**
    * Whether a reference names a service, its authority, an organisation that acts for it, or a hub
-   * that it leads. A name
-   * that nobody in the directories has settles nothing.
+   * that it leads. A name that nobody in the directories has settles nothing.
    */
   static Known<Boolean> names(
       OrganisationReference named,

@@ -142,8 +142,7 @@ final class RouteSearch {
       return personDecides(draft.because(RoutingReason.RULE_FAILED), byHome.frontDoor());
     }
     if (only.isExcluded()) {
-      return personDecides(
-          draft.because(RoutingReason.REQUIRED_AND_EXCLUDED), unconcerned(byHome));
+      return personDecides(draft.because(RoutingReason.REQUIRED_AND_EXCLUDED), unconcerned(byHome));
     }
     CandidateService service = only.service().service();
     return draft.to(

@@ -82,9 +82,7 @@ final class ServiceSays {
     if (own.filter(authority -> !hubs(each, authority).isEmpty()).isPresent()) {
       return Known.of(true);
     }
-    return own.filter(ServiceSays::mayBeInHub).isPresent()
-        ? Known.unknown()
-        : Known.of(false);
+    return own.filter(ServiceSays::mayBeInHub).isPresent() ? Known.unknown() : Known.of(false);
   }
 
   private static boolean mayBeInHub(AuthorityEntry authority) {
@@ -100,9 +98,7 @@ final class ServiceSays {
     }
     List<AuthorityEntry> homes = each.residence().authorities();
     long within =
-        homes.stream()
-            .filter(home -> !Collections.disjoint(hubs(each, home), theirs))
-            .count();
+        homes.stream().filter(home -> !Collections.disjoint(hubs(each, home), theirs)).count();
     return switch (each.residence().kind()) {
       case ONE_AUTHORITY, SEVERAL_AUTHORITIES, SEVERAL_NATIONS ->
           within > 0 && within < homes.size() ? Known.unknown() : Known.of(within > 0);

@@ -92,8 +92,7 @@ final class UnansweredSearch {
     List<Unanswered> found = new ArrayList<>();
     for (Optional<CandidateService> named : named(services, day)) {
       for (Optional<FosteringKind> kind : kinds(services, day)) {
-        RouteScenario open =
-            new RouteScenario(home, List.of(), kind, named, organisations, day);
+        RouteScenario open = new RouteScenario(home, List.of(), kind, named, organisations, day);
         found.addAll(new Region(open, services, members, hub).search(bodies));
       }
     }
@@ -115,8 +114,7 @@ final class UnansweredSearch {
         Optional<RecruitmentHubEntry> hub) {
       this.open = open;
       // What is named goes first; what is not of the hub may be named all the same.
-      this.services =
-          Stream.concat(services.stream(), open.named().stream()).distinct().toList();
+      this.services = Stream.concat(services.stream(), open.named().stream()).distinct().toList();
       this.members = members;
       this.hub = hub;
     }
@@ -264,7 +262,8 @@ final class UnansweredSearch {
         .filter(code -> organisations.resolve(code).isEmpty())
         .forEach(code -> bodies.add(ofCode(code)));
     Stream.concat(
-            directory.getDeliveryOrganisations().stream(), directory.getFosteringServices().stream())
+            directory.getDeliveryOrganisations().stream(),
+            directory.getFosteringServices().stream())
         .flatMap(UnansweredSearch::named)
         .forEach(bodies::add);
     return List.copyOf(bodies);
@@ -306,8 +305,7 @@ final class UnansweredSearch {
         .filter(
             each ->
                 services.contains(each)
-                    || services.stream()
-                        .noneMatch(own -> own.service().equals(each.service())))
+                    || services.stream().noneMatch(own -> own.service().equals(each.service())))
         .forEach(each -> named.add(Optional.of(each)));
     return named;
   }

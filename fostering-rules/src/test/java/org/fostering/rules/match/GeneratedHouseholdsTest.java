@@ -144,8 +144,7 @@ class GeneratedHouseholdsTest {
     return Enquirer.builder()
         .name(name.build())
         .dateOfBirth(PartialDate.of(who.birth()))
-        .contact(
-            ContactDetails.builder().addEmails(who.email()).addTelephones(who.phone()).build())
+        .contact(ContactDetails.builder().addEmails(who.email()).addTelephones(who.phone()).build())
         .build();
   }
 
@@ -233,7 +232,8 @@ class GeneratedHouseholdsTest {
             .filter(part -> !part.id().startsWith("sounding"))
             .mapToInt(MatchPart::weight)
             .sum();
-    return link.scope() == MatchLink.Scope.PERSON && !MatchPart.reaches("possible", without, link.parts());
+    return link.scope() == MatchLink.Scope.PERSON
+        && !MatchPart.reaches("possible", without, link.parts());
   }
 
   @Test
@@ -260,7 +260,8 @@ class GeneratedHouseholdsTest {
         }
       }
     }
-    List<String> names = List.of("certain", "certain or possible but by sound", "certain or possible");
+    List<String> names =
+        List.of("certain", "certain or possible but by sound", "certain or possible");
     for (int level = 0; level < 3; level++) {
       System.out.printf(
           Locale.ROOT,
@@ -284,9 +285,7 @@ class GeneratedHouseholdsTest {
     List<String> unheard = new ArrayList<>();
     for (List<List<String>> names : List.of(GIVEN, FAMILY)) {
       for (List<String> name : names) {
-        name.stream()
-            .filter(each -> !sound(each).equals(sound(name.get(0))))
-            .forEach(unheard::add);
+        name.stream().filter(each -> !sound(each).equals(sound(name.get(0)))).forEach(unheard::add);
       }
     }
     assertEquals(List.of("Griffith", "Eva", "Griffith"), unheard);
@@ -297,7 +296,14 @@ class GeneratedHouseholdsTest {
   }
 
   @ParameterizedTest(name = "{0} is not heard as {1}")
-  @CsvSource({"Ann, Tom", "Jones, Evans", "Grace, Graham", "Khan, Cohens", "Lee, Lowther", "Ewa, Ahmed"})
+  @CsvSource({
+    "Ann, Tom",
+    "Jones, Evans",
+    "Grace, Graham",
+    "Khan, Cohens",
+    "Lee, Lowther",
+    "Ewa, Ahmed"
+  })
   void other_names_are_not_heard_as_the_same(String one, String other) {
     assertNotEquals(sound(one), sound(other));
   }

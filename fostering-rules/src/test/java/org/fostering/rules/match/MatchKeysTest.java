@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class MatchKeysTest {
 
   private static final MatchKeys KEYS = MatchKeys.with(new byte[32]);
+
   private static Enquiry enquiry(String line, String postcode, Enquirer... enquirers) {
     return Enquiry.builder()
         .addEnquirers(enquirers)

@@ -151,8 +151,7 @@ class HubCheckTest {
             rule(
                 "only-these",
                 Effect.EXCLUDE,
-                Condition.all(
-                    RouteFacts.TRANSFER.is(true), RouteFacts.HOME_AREA.is(false)),
+                Condition.all(RouteFacts.TRANSFER.is(true), RouteFacts.HOME_AREA.is(false)),
                 "E06000047"));
     assertEquals(
         List.of(

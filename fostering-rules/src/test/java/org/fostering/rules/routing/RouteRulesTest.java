@@ -295,7 +295,8 @@ class RouteRulesTest {
     RoutingDecision decision = route(enquiry("DH1 3UJ").interests(interests.build()));
 
     List<RoutingReason> said =
-        List.of(RoutingReason.NOT_ABOUT_FOSTERING, RoutingReason.MAY_NOT_BE_ABOUT_FOSTERING).stream()
+        List.of(RoutingReason.NOT_ABOUT_FOSTERING, RoutingReason.MAY_NOT_BE_ABOUT_FOSTERING)
+            .stream()
             .filter(decision.reasons()::contains)
             .toList();
     assertEquals(Optional.ofNullable(reason).stream().toList(), said);
