@@ -16,6 +16,8 @@ public enum HubFindingCode implements FindingKind {
   NOBODY_ANSWERS,
   /** The same, where the enquirers declare a connection with one body. */
   NOBODY_UNCONCERNED(Severity.WARNING),
+  /** The same, where it takes connections with several bodies at once. */
+  NOBODY_UNCONCERNED_OF_SEVERAL(Severity.WARNING),
   /** For no service of the directory and on none of the days the rule can apply. */
   NEVER_FIRES(Severity.WARNING),
   /** Wherever the rule applies, another says the opposite of the same service. */
