@@ -27,7 +27,13 @@ public enum MeasureFindingCode implements FindingKind {
   /** There are more groups and periods than are kept. The earliest are left out. */
   TABLE_FULL("measure.table-full", Severity.ERROR),
   /** Not all documents of a household could be counted as those of one. */
-  APART("measure.apart", Severity.ERROR);
+  APART("measure.apart", Severity.ERROR),
+  /** A series or a figure of an earlier report cannot be understood. It is left out. */
+  EARLIER_PART("measure.earlier-part", Severity.ERROR),
+  /** No number of an earlier report is one of today's, so that there is nothing to compare. */
+  EARLIER_OTHER("measure.earlier-other", Severity.WARNING),
+  /** What earlier reports tell may give a number away, however much is hidden today. */
+  EARLIER_TELLS("measure.earlier-tells", Severity.WARNING);
 
   private final String code;
   private final Severity severity;
