@@ -482,8 +482,8 @@ class ExactAttackTest {
       @ForAll long seed,
       @ForAll Editions editions,
       @ForAll @IntRange(min = 1, max = 4) int kinds,
-      @ForAll @IntRange(min = 1, max = 8) int months,
-      @ForAll @IntRange(min = 1, max = 60) int households,
+      @ForAll @IntRange(min = 1, max = 5) int months,
+      @ForAll @IntRange(min = 1, max = 40) int households,
       @ForAll @IntRange(min = 0, max = 12) int since) {
     MeasureReport openBefore =
         SmallNumbersTest.random(seed, households, kinds, months, editions.earlier, YEARS);
