@@ -307,7 +307,10 @@ final class MeasureTexts {
     DocumentTally documents = measured.documents();
     List<String> lines = new ArrayList<>();
     lines.add(
-        texts.of("measure.documents", report.documents(), report.repeats(), report.nameless()));
+        report.hiddenBelow().isPresent()
+            ? texts.of("measure.documents-hidden")
+            : texts.of(
+                "measure.documents", report.documents(), report.repeats(), report.nameless()));
     if (documents.withErrors() > 0) {
       lines.add(texts.of("measure.errors", documents.withErrors()));
     }

@@ -28,7 +28,13 @@ public enum MeasureFindingCode implements FindingKind {
   /** There are more groups and periods than are kept. The earliest are left out. */
   TABLE_FULL,
   /** Not all documents of a household could be counted as those of one. */
-  APART;
+  APART,
+  /** A series or a figure of an earlier report cannot be understood. It is left out. */
+  EARLIER_PART,
+  /** No number of an earlier report is one of today's, so that there is nothing to compare. */
+  EARLIER_OTHER(Severity.WARNING),
+  /** What earlier reports tell may give a number away, however much is hidden today. */
+  EARLIER_TELLS(Severity.WARNING);
 
   private final Severity severity;
 
