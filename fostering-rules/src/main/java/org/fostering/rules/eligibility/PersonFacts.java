@@ -1,5 +1,6 @@
 package org.fostering.rules.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -259,11 +260,31 @@ public final class PersonFacts {
     if (person.ageThen().isEmpty()) {
       return byBirth;
     }
-    PersonInHome.AgeThen age = person.ageThen().get();
-    return byBirth.and(
-        age.on().isPresent()
-            ? KnownAges.inYears(age.years(), age.on().get(), context.asOf(), leapDay)
-            : Known.between(age.years(), Math.max(age.years(), OLDEST)));
+    return byBirth.and(ageSaid(person.ageThen().get(), context.asOf(), leapDay));
+  }
+
+  /** Given on an unknown day, an age has only grown since, and may be any that is more. */
+  private static Known<Integer> ageSaid(
+      PersonInHome.AgeThen said, LocalDate asOf, LeapDay leapDay) {
+    Known<Integer> age = Known.between(0, OLDEST);
+    if (said.least().isPresent()) {
+      int least = said.least().get();
+      age =
+          age.and(
+              Known.atLeast(
+                  said.on().isPresent()
+                      ? KnownAges.inYears(least, said.on().get(), asOf, leapDay).least().orElse(0)
+                      : Math.min(least, OLDEST)));
+    }
+    if (said.most().isPresent() && said.on().isPresent()) {
+      age =
+          age.and(
+              Known.atMost(
+                  KnownAges.inYears(said.most().get(), said.on().get(), asOf, leapDay)
+                      .most()
+                      .orElse(OLDEST)));
+    }
+    return age;
   }
 
   private static boolean saysAdult(Optional<OffenceDeclaration> declaration) {
