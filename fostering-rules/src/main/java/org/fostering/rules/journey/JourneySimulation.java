@@ -144,7 +144,10 @@ final class JourneySimulation {
     return first == last ? List.of(first) : IntStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** The rows by which an event that happened may have moved a track. */
+  /**
+   * The rows by which an event that happened may have moved a track. What is over stays so,
+   * whatever cannot follow: that is noted, and says no more.
+   */
   private List<Row> taken(List<Row> rows, int place, LocalDate day) {
     long possible = standings.possible(place);
     List<Row> fitting = new ArrayList<>(2);
@@ -163,6 +166,9 @@ final class JourneySimulation {
     }
     if (!fitting.isEmpty() || someLeave) {
       return fitting.isEmpty() ? judging : fitting;
+    }
+    if (standings.isOver(place)) {
+      return List.of();
     }
     for (Row row : rows) {
       if (!row.row().isConsequential()) {
