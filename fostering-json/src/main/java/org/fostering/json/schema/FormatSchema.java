@@ -115,6 +115,7 @@ final class FormatSchema {
       schema.set("required", required);
     }
     schema.put("additionalProperties", isTolerant(format));
+    Labels.add(schema, lines);
   }
 
   private ObjectNode property(ObjectFormat.Property property) {
@@ -129,15 +130,12 @@ final class FormatSchema {
   }
 
   /**
-   * What people call a property, how sensitive its value is, and where its term comes from. A
+   * How sensitive the value of a property is, and where its term comes from. A
    * comment, because a strict validator refuses a schema with a keyword that it does not know, and
    * generators of types make a type of whatever has a title.
    */
   private static Optional<String> comment(ObjectFormat.Property property) {
     List<String> comments = new ArrayList<>();
-    property
-        .label()
-        .ifPresent(label -> comments.add("label: " + label.english() + " / " + label.welsh()));
     property.sensitivity().ifPresent(how -> comments.add("sensitivity: " + Words.of(how)));
     property.source().ifPresent(source -> comments.add("source: " + source));
     return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", comments));
@@ -188,7 +186,7 @@ final class FormatSchema {
       return code(code);
     }
     if (form instanceof ValueFormat.Named named) {
-      return parts.define(named.name(), schema -> schema.setAll(form(named.form())));
+      return parts.define(named.name(), schema -> named(schema, named.form()));
     }
     if (form instanceof ValueFormat.Option option) {
       return words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList());
@@ -214,6 +212,13 @@ final class FormatSchema {
     return simple((ValueFormat.Simple) form);
   }
 
+  private void named(ObjectNode schema, ValueFormat form) {
+    schema.setAll(form(form));
+    if (form instanceof ValueFormat.Option option) {
+      Labels.add(schema, option.type());
+    }
+  }
+
   private ObjectNode legible(ValueFormat.Legible form) {
     ObjectNode schema = atMost(form.most(), SchemaParts.readable());
     form.pattern().ifPresent(pattern -> schema.put("pattern", pattern.pattern()));
@@ -235,7 +240,7 @@ final class FormatSchema {
   /** In the tolerant schema the known codes are examples: an annotation that refuses nothing. */
   private ObjectNode code(ValueFormat.CodeOf form) {
     CodeList list = form.list();
-    ObjectNode schema = JSON.objectNode().put("description", CodeLabels.description(list));
+    ObjectNode schema = JSON.objectNode().put("description", Labels.description(list));
     if (isTolerant(format)) {
       schema.setAll(SchemaParts.readable());
       schema.put("maxLength", Code.MAX_LENGTH);
@@ -244,7 +249,7 @@ final class FormatSchema {
     }
     ArrayNode codes = schema.putArray(isTolerant(format) ? "examples" : "enum");
     list.entries().forEach(entry -> codes.add(entry.code()));
-    CodeLabels.add(schema, list);
+    Labels.add(schema, list);
     return schema;
   }
 

@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.table.ResourceTable;
+import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a term is called on a form or a page. A name that stands in several types has one label, but
+ * What a term, or a word of a closed list, is called on a form or a page. A name that stands in several types has one label, but
  * where a type needs another.
  *
  * <p>Immutable and thread-safe.
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record TermLabel(String english, String welsh) {
 
   private static final String FILE = "labels.csv";
+
+  private static final String WORDS_FILE = "words.csv";
 
   /** What the names of answers on whole lists end with. */
   private static final String ANSWER = "Answer";
@@ -43,6 +46,33 @@ public record TermLabel(String english, String welsh) {
       }
       return Map.copyOf(labels);
     }
+  }
+
+  /** The words of closed lists, read once, on first use. */
+  private static final class WordsTable {
+    static final Map<String, TermLabel> BY_WORD = load();
+
+    private static Map<String, TermLabel> load() {
+      Map<String, TermLabel> labels = new HashMap<>();
+      for (ResourceTable.Row row :
+          ResourceTable.read(TermLabel.class.getResourceAsStream(WORDS_FILE), WORDS_FILE)) {
+        labels.put(
+            row.text("type") + "." + row.text("word"),
+            new TermLabel(row.text("label_en"), row.text("label_cy")));
+      }
+      return Map.copyOf(labels);
+    }
+  }
+
+  /**
+   * The label of a word of a closed list.
+   *
+   * @param word a constant of an enum that stands in documents, such as {@code Nation.WALES}
+   * @return the label, or empty if no document has such a word
+   */
+  public static Optional<TermLabel> of(Enum<?> word) {
+    return Optional.ofNullable(
+        WordsTable.BY_WORD.get(word.getDeclaringClass().getSimpleName() + "." + Words.of(word)));
   }
 
   /**
