@@ -71,7 +71,8 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     return inList(type, config, standard);
   }
 
-  private JsonDeserializer<?> inList(JavaType type, DeserializationConfig config, JsonDeserializer<?> standard) {
+  private JsonDeserializer<?> inList(
+      JavaType type, DeserializationConfig config, JsonDeserializer<?> standard) {
     return standard instanceof ContainerDeserializerBase<?> list
             && holds(type, config, new HashSet<>())
         ? new InList(values, list)
@@ -113,7 +114,8 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     }
 
     @Override
-    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       JsonStreamContext here = parser.getParsingContext();
       // A lone value may pass for a list of one, and stands in what is not its own.
       boolean isAll = !parser.currentToken().isScalarValue() && isOwn(here);
@@ -190,7 +192,8 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
         JsonDeserializer<?> reader,
         @Nullable TypeDeserializer types,
         JsonParser parser,
-        DeserializationContext context) throws IOException {
+        DeserializationContext context)
+        throws IOException {
       if (parser.currentToken() == JsonToken.VALUE_NULL) {
         return;
       }
@@ -273,8 +276,7 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
         parser.skipChildren();
         return;
       }
-      read(
-          property.getValueDeserializer(), property.getValueTypeDeserializer(), parser, context);
+      read(property.getValueDeserializer(), property.getValueTypeDeserializer(), parser, context);
     }
 
     private static boolean isWanted(SettableBeanProperty property, @Nullable Class<?> view) {

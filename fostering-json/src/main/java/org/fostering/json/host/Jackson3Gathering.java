@@ -46,7 +46,9 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
 
   @Override
   public ValueDeserializer<?> modifyDeserializer(
-      DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> standard) {
+      DeserializationConfig config,
+      BeanDescription.Supplier description,
+      ValueDeserializer<?> standard) {
     return standard instanceof BeanDeserializerBase bean
             && holds(description.getType(), config, new HashSet<>())
         ? new InObject(values, bean)
@@ -71,7 +73,8 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     return inList(type, config, standard);
   }
 
-  private ValueDeserializer<?> inList(JavaType type, DeserializationConfig config, ValueDeserializer<?> standard) {
+  private ValueDeserializer<?> inList(
+      JavaType type, DeserializationConfig config, ValueDeserializer<?> standard) {
     return standard instanceof ContainerDeserializerBase<?> list
             && holds(type, config, new HashSet<>())
         ? new InList(values, list)
@@ -275,8 +278,7 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
         parser.skipChildren();
         return;
       }
-      read(
-          property.getValueDeserializer(), property.getValueTypeDeserializer(), parser, context);
+      read(property.getValueDeserializer(), property.getValueTypeDeserializer(), parser, context);
     }
 
     private static boolean isWanted(SettableBeanProperty property, @Nullable Class<?> view) {

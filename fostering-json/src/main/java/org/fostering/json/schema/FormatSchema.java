@@ -130,9 +130,9 @@ final class FormatSchema {
   }
 
   /**
-   * How sensitive the value of a property is, and where its term comes from. A
-   * comment, because a strict validator refuses a schema with a keyword that it does not know, and
-   * generators of types make a type of whatever has a title.
+   * How sensitive the value of a property is, and where its term comes from. A comment, because a
+   * strict validator refuses a schema with a keyword that it does not know, and generators of types
+   * make a type of whatever has a title.
    */
   private static Optional<String> comment(ObjectFormat.Property property) {
     List<String> comments = new ArrayList<>();

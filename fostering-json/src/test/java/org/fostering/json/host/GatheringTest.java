@@ -10,7 +10,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fostering.json.host.HostModulesTest.Jackson;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;
@@ -138,9 +137,7 @@ class GatheringTest {
     assertEquals(
         List.of("value.malformed at /items/0/from", "value.malformed at /at"),
         refused(
-            jackson,
-            "{\"items\":[%s,%s],\"at\":\"Zebedee\"}".formatted(late, next),
-            Items.class));
+            jackson, "{\"items\":[%s,%s],\"at\":\"Zebedee\"}".formatted(late, next), Items.class));
   }
 
   @ParameterizedTest

@@ -184,7 +184,10 @@ class JsonSchemasTest {
   /** Each type of the vocabulary by its name. */
   private static Map<String, JsonNode> definitions(JsonNode schema) {
     Map<String, JsonNode> definitions = new TreeMap<>();
-    schema.get("$defs").properties().forEach(each -> definitions.put(each.getKey(), each.getValue()));
+    schema
+        .get("$defs")
+        .properties()
+        .forEach(each -> definitions.put(each.getKey(), each.getValue()));
     definitions.keySet().removeAll(List.of("en", "cy"));
     return definitions;
   }
@@ -297,8 +300,7 @@ class JsonSchemasTest {
     JsonNode kind = schema.at("/$defs/DeclaredOffence/properties/kind");
 
     assertEquals(
-        "sensitivity: criminal-offence; source: SI"
-            + " 2011/581 regulation 26(6) and (7)",
+        "sensitivity: criminal-offence; source: SI" + " 2011/581 regulation 26(6) and (7)",
         kind.get("$comment").asText());
   }
 

@@ -40,8 +40,7 @@ class QuarkusTypesTest {
   void every_type_with_a_published_schema_is_named() throws Exception {
     Map<String, String> names = new TreeMap<>();
     ObjectNode schemas =
-        (ObjectNode)
-            new ObjectMapper().readTree(JsonSchemas.openApi()).at("/components/schemas");
+        (ObjectNode) new ObjectMapper().readTree(JsonSchemas.openApi()).at("/components/schemas");
     Set<String> missing = new TreeSet<>();
     schemas.fieldNames().forEachRemaining(missing::add);
     missing.removeAll(OF_JAVA);
@@ -59,10 +58,16 @@ class QuarkusTypesTest {
           type.getName(), missing.remove(name) ? published(name) : WITHOUT.formatted(name));
     }
     StringBuilder expected =
-        new StringBuilder("# Made by QuarkusTypesTest: types whose schemas QuarkusSchemas shows.\n");
+        new StringBuilder(
+            "# Made by QuarkusTypesTest: types whose schemas QuarkusSchemas shows.\n");
     names.forEach(
         (type, schema) ->
-            expected.append("mp.openapi.schema.").append(type).append('=').append(schema).append('\n'));
+            expected
+                .append("mp.openapi.schema.")
+                .append(type)
+                .append('=')
+                .append(schema)
+                .append('\n'));
 
     assertEquals(Set.of(), missing);
     if (Boolean.getBoolean("fostering.schemas.write")) {

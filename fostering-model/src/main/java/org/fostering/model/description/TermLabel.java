@@ -11,8 +11,8 @@ import org.fostering.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a term, or a word of a closed list, is called on a form or a page. A name that stands in several types has one label, but
- * where a type needs another.
+ * What a term, or a word of a closed list, is called on a form or a page. A name that stands in
+ * several types has one label, but where a type needs another.
  *
  * <p>Immutable and thread-safe.
  *
