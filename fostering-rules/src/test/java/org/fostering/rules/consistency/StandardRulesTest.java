@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -233,6 +234,23 @@ class StandardRulesTest {
         .filter(rule -> rule.check().text().equals("in-order since until"))
         .forEach(rule -> lines.add(rule.on()));
     assertEquals(expected, lines);
+  }
+
+  @Test
+  void the_rules_of_a_code_find_alone_what_they_find_among_all() {
+    Map<String, Consistency> alone = new HashMap<>();
+    for (ConsistencyCase each : ConsistencyCase.all()) {
+      Consistency few =
+          alone.computeIfAbsent(each.code(), code -> Consistency.standard().only(Set.of(code)));
+      LocalDate day = LocalDate.of(2026, 11, 22);
+
+      assertEquals(
+          Consistency.standard().check(each.document(), day).stream()
+              .filter(finding -> finding.code().equals(each.code()))
+              .toList(),
+          few.check(each.document(), day),
+          each.code());
+    }
   }
 
   @Test
