@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeList;
+import org.fostering.model.description.ClosedWord;
 import org.fostering.model.value.Words;
 
 /**
@@ -191,7 +193,7 @@ final class FormatSchema {
       return parts.define(named.name(), schema -> schema.setAll(form(named.form())));
     }
     if (form instanceof ValueFormat.Option option) {
-      return words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList());
+      return described(option);
     }
     if (form instanceof ValueFormat.OneWord oneWord) {
       return words(oneWord.words());
@@ -261,6 +263,28 @@ final class FormatSchema {
       schema.put("minItems", form.least());
     }
     return form.most() < ValueFormat.ANY ? schema.put("maxItems", form.most()) : schema;
+  }
+
+  /** The words of a closed list, each with what it means. */
+  private static ObjectNode described(ValueFormat.Option option) {
+    ObjectNode schema = JSON.objectNode();
+    List<ClosedWord> words = ClosedWord.of(option.type());
+    if (!words.isEmpty()) {
+      schema.put(
+          "description",
+          words.stream()
+              .map(word -> word.word() + ": " + word.definition())
+              .collect(Collectors.joining(" ")));
+      schema.put(
+          "$comment",
+          words.stream()
+              .map(
+                  word ->
+                      word.word() + ": " + word.label().english() + " / " + word.label().welsh())
+              .collect(Collectors.joining("; ", "labels: ", "")));
+    }
+    return schema.setAll(
+        words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList()));
   }
 
   private static ObjectNode words(List<String> words) {
