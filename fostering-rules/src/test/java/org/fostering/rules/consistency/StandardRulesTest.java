@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -237,20 +236,24 @@ class StandardRulesTest {
   }
 
   @Test
-  void the_rules_of_a_code_find_alone_what_they_find_among_all() {
-    Map<String, Consistency> alone = new HashMap<>();
+  void some_rules_find_alone_what_they_find_among_all() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    Set<String> codes =
+        Set.of("consistency.answer-contradicted", "consistency.age-against-birth-date");
+    Consistency few = Consistency.standard().only(codes);
+    int found = 0;
     for (ConsistencyCase each : ConsistencyCase.all()) {
-      Consistency few =
-          alone.computeIfAbsent(each.code(), code -> Consistency.standard().only(Set.of(code)));
-      LocalDate day = LocalDate.of(2026, 11, 22);
-
-      assertEquals(
-          Consistency.standard().check(each.document(), day).stream()
-              .filter(finding -> finding.code().equals(each.code()))
-              .toList(),
-          few.check(each.document(), day),
-          each.code());
+      if (codes.contains(each.code())) {
+        List<Finding> alone = few.check(each.document(), day);
+        found += alone.size();
+        assertEquals(
+            Consistency.standard().check(each.document(), day).stream()
+                .filter(finding -> codes.contains(finding.code()))
+                .toList(),
+            alone);
+      }
     }
+    assertTrue(found > 0);
   }
 
   @Test
