@@ -117,6 +117,7 @@ final class FormatSchema {
       schema.set("required", required);
     }
     schema.put("additionalProperties", isTolerant(format));
+    Labels.add(schema, lines);
   }
 
   private ObjectNode property(ObjectFormat.Property property) {
@@ -131,15 +132,12 @@ final class FormatSchema {
   }
 
   /**
-   * What people call a property, how sensitive its value is, and where its term comes from. A
-   * comment, because a strict validator refuses a schema with a keyword that it does not know, and
-   * generators of types make a type of whatever has a title.
+   * How sensitive the value of a property is, and where its term comes from. A comment, because a
+   * strict validator refuses a schema with a keyword that it does not know, and generators of types
+   * make a type of whatever has a title.
    */
   private static Optional<String> comment(ObjectFormat.Property property) {
     List<String> comments = new ArrayList<>();
-    property
-        .label()
-        .ifPresent(label -> comments.add("label: " + label.english() + " / " + label.welsh()));
     property.sensitivity().ifPresent(how -> comments.add("sensitivity: " + Words.of(how)));
     property.source().ifPresent(source -> comments.add("source: " + source));
     return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", comments));
@@ -190,7 +188,7 @@ final class FormatSchema {
       return code(code);
     }
     if (form instanceof ValueFormat.Named named) {
-      return parts.define(named.name(), schema -> schema.setAll(form(named.form())));
+      return parts.define(named.name(), schema -> named(schema, named.form()));
     }
     if (form instanceof ValueFormat.Option option) {
       return described(option);
@@ -216,6 +214,13 @@ final class FormatSchema {
     return simple((ValueFormat.Simple) form);
   }
 
+  private void named(ObjectNode schema, ValueFormat form) {
+    schema.setAll(form(form));
+    if (form instanceof ValueFormat.Option option) {
+      Labels.add(schema, option.type());
+    }
+  }
+
   private ObjectNode legible(ValueFormat.Legible form) {
     ObjectNode schema = atMost(form.most(), SchemaParts.readable());
     form.pattern().ifPresent(pattern -> schema.put("pattern", pattern.pattern()));
@@ -237,7 +242,7 @@ final class FormatSchema {
   /** In the tolerant schema the known codes are examples: an annotation that refuses nothing. */
   private ObjectNode code(ValueFormat.CodeOf form) {
     CodeList list = form.list();
-    ObjectNode schema = JSON.objectNode().put("description", CodeLabels.description(list));
+    ObjectNode schema = JSON.objectNode().put("description", Labels.description(list));
     if (isTolerant(format)) {
       schema.setAll(SchemaParts.readable());
       schema.put("maxLength", Code.MAX_LENGTH);
@@ -246,7 +251,7 @@ final class FormatSchema {
     }
     ArrayNode codes = schema.putArray(isTolerant(format) ? "examples" : "enum");
     list.entries().forEach(entry -> codes.add(entry.code()));
-    CodeLabels.add(schema, list);
+    Labels.add(schema, list);
     return schema;
   }
 
@@ -275,13 +280,6 @@ final class FormatSchema {
           words.stream()
               .map(word -> word.word() + ": " + word.definition())
               .collect(Collectors.joining(" ")));
-      schema.put(
-          "$comment",
-          words.stream()
-              .map(
-                  word ->
-                      word.word() + ": " + word.label().english() + " / " + word.label().welsh())
-              .collect(Collectors.joining("; ", "labels: ", "")));
     }
     return schema.setAll(
         words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList()));

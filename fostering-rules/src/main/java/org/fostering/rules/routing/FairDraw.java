@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,9 +45,9 @@ final class FairDraw {
     if (numbered.isEmpty()) {
       return shuffled(key(enquiry), among).get(0);
     }
-    int number = Integer.parseInt(numbered.get().group(2));
+    int number = Integer.parseInt(Objects.requireNonNull(numbered.get().group(2)));
     MessageDigest round = sha256();
-    add(round, numbered.get().group(1));
+    add(round, Objects.requireNonNull(numbered.get().group(1)));
     add(round, String.valueOf(number / among.size()));
     return shuffled(round.digest(), among).get(number % among.size());
   }
