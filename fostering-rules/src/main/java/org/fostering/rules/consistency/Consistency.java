@@ -52,11 +52,8 @@ public final class Consistency {
   private final Map<String, ConsistencyRule> byCode = new LinkedHashMap<>();
   private final Map<Class<? extends Document>, DocumentRules> byDocument = new LinkedHashMap<>();
 
-  private final boolean few;
-
   private Consistency(List<ConsistencyPack> packs, boolean few) {
     this.packs = packs;
-    this.few = few;
     List<ConsistencyRule> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     rules.forEach(rule -> byCode.putIfAbsent(rule.code(), rule));
     for (Class<? extends Document> type : Documents.standard()) {
