@@ -6,21 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine;
-import org.fostering.cli.shared.StandardStreams;
-import java.util.stream.Stream;
-import java.io.OutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.fostering.cli.shared.StandardStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** No file that is read is overwritten, by whatever path or link, and no result by another. */
 class OutputFilesTest {
@@ -156,8 +156,7 @@ class OutputFilesTest {
   private static Stream<CommandSpec> commands(CommandSpec command) {
     return Stream.concat(
         Stream.of(command),
-        command.subcommands().values().stream()
-            .flatMap(below -> commands(below.getCommandSpec())));
+        command.subcommands().values().stream().flatMap(below -> commands(below.getCommandSpec())));
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
 public final class CompareCommand implements Callable<Integer> {
 
   /** What an edition may have in all its files, so that two of them are held in mind. */
-  private static final int MOST_BYTES = 1 << 22;
+  private static final int MOST_BYTES = 1 << 23;
 
   /** The forms of the result. */
   enum Format {

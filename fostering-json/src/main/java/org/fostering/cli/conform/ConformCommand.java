@@ -83,8 +83,7 @@ public final class ConformCommand implements Callable<Integer> {
     Conformance conformance = new Conformance(root, expectations);
     List<Result> results = new ArrayList<>();
     Set<String> absent = new TreeSet<>(expectations.files().keySet());
-    List<String> files =
-        new ArrayList<>(InputFiles.of(List.of(folder), out, streams).names());
+    List<String> files = new ArrayList<>(InputFiles.of(List.of(folder), out, streams).names());
     for (String file : files) {
       Result result = conformance.of(file);
       results.add(result);
