@@ -1,4 +1,19 @@
-/** How the vocabulary travels: reader, writer, validator and JSON Schema. */
+/**
+ * How the vocabulary travels: reader, writer, validator and JSON Schema.
+ *
+ * <p>The front door is {@link org.fostering.json.FosteringJson}. Beside it are
+ *
+ * <ul>
+ *   <li>what is read and written: {@link org.fostering.json.csv} for tables, {@link
+ *       org.fostering.json.event} for envelopes, {@link org.fostering.json.rulepack} for the rules
+ *       of a region, {@link org.fostering.json.record} for sealed records of decisions, {@link
+ *       org.fostering.json.disclosure} for what a receiver may see;
+ *   <li>how: {@link org.fostering.json.reader}, and {@link org.fostering.json.schema} for those who
+ *       do not write in Java;
+ *   <li>where: {@link org.fostering.json.host} makes a host's own Jackson read and write the same;
+ *   <li>{@link org.fostering.json.compare}: what differs between two editions of a schema.
+ * </ul>
+ */
 module org.fostering.json {
   requires transitive org.fostering.rules;
   requires com.fasterxml.jackson.core;
@@ -18,9 +33,9 @@ module org.fostering.json {
   exports org.fostering.json;
   exports org.fostering.json.compare;
   exports org.fostering.json.csv;
+  exports org.fostering.json.disclosure;
   exports org.fostering.json.event;
   exports org.fostering.json.host;
-  exports org.fostering.json.disclosure;
   exports org.fostering.json.reader;
   exports org.fostering.json.record;
   exports org.fostering.json.rulepack;

@@ -1,4 +1,27 @@
-/** The rules that follow from the vocabulary: eligibility, routing and their reasons. */
+/**
+ * What follows from the vocabulary: eligibility, routing, deadlines and journeys, with the reasons.
+ *
+ * <p>There are two front doors, {@link org.fostering.rules.intake} for an enquiry and {@link
+ * org.fostering.rules.cases} for the documents of a case. Both look things up in what {@link
+ * org.fostering.rules.reference} holds. Behind them are
+ *
+ * <ul>
+ *   <li>the law: {@link org.fostering.rules.law}, and {@link org.fostering.rules.interpretation}
+ *       where it can be read in more than one way;
+ *   <li>rules: {@link org.fostering.rules.rule} is the language, {@link
+ *       org.fostering.rules.decision} puts packs together and decides; whoever writes a pack has
+ *       {@link org.fostering.rules.spi}, {@link org.fostering.rules.testing}, {@link
+ *       org.fostering.rules.analysis} and {@link org.fostering.rules.backtest};
+ *   <li>an enquiry: {@link org.fostering.rules.residence}, {@link org.fostering.rules.eligibility},
+ *       {@link org.fostering.rules.routing}, {@link org.fostering.rules.disclosure}, {@link
+ *       org.fostering.rules.match} and {@link org.fostering.rules.handover};
+ *   <li>a case: {@link org.fostering.rules.timeline}, {@link org.fostering.rules.deadline}, {@link
+ *       org.fostering.rules.journey} and {@link org.fostering.rules.consistency};
+ *   <li>a region: {@link org.fostering.rules.responsibility}, {@link
+ *       org.fostering.rules.readiness}, {@link org.fostering.rules.measure} and {@link
+ *       org.fostering.rules.compare}.
+ * </ul>
+ */
 module org.fostering.rules {
   requires transitive org.fostering.model;
   requires static transitive org.jspecify;
@@ -21,8 +44,8 @@ module org.fostering.rules {
   exports org.fostering.rules.journey;
   exports org.fostering.rules.law;
   exports org.fostering.rules.match;
-  exports org.fostering.rules.readiness;
   exports org.fostering.rules.measure;
+  exports org.fostering.rules.readiness;
   exports org.fostering.rules.reference;
   exports org.fostering.rules.residence;
   exports org.fostering.rules.responsibility;

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -161,5 +165,30 @@ class MeasureCommandTest {
     assertEquals(2, measure("", "--suppress", "1").exitCode());
     assertEquals(2, measure("", "--by", "authority", "--by", "hub").exitCode());
     assertEquals(2, measure("", "--by", "decade").exitCode());
+  }
+
+  @Test
+  void a_report_that_was_published_before_is_read_and_small_differences_are_hidden(
+      @TempDir Path folder) throws IOException {
+    Path report = folder.resolve("earlier.json");
+    String now = String.join("", ENQUIRIES.subList(0, 3));
+    String[] json = {"--suppress", "2", "--format", "json"};
+    CommandRun before = measure(String.join("", ENQUIRIES.subList(0, 2)), json);
+    // One that was counted since would be told by the number of documents, too.
+    assertFalse(before.out().contains("\"documents\""), before.out());
+    Files.writeString(report, before.out());
+    assertTrue(
+        lines(measure(now, "--suppress", "2", "--format", "csv"), "enquiries").contains(",3,"));
+    String[] earlier = {"--suppress", "2", "--format", "csv", "--earlier", report.toString()};
+    CommandRun run = measure(now, earlier);
+    assertTrue(lines(run, "enquiries").contains("[c]"), run.out());
+    assertFalse(run.err().contains("measure.earlier"), run.err());
+    Files.writeString(report, Files.readString(report).replace("\"count\"", "\"CANARY\""));
+    CommandRun flawed = measure(now, earlier);
+    assertTrue(flawed.err().contains("measure.earlier-part /series/0"), flawed.err());
+    assertFalse(flawed.err().contains("CANARY"), flawed.err());
+    assertEquals(2, measure("", "--earlier", report.toString()).exitCode());
+    Files.writeString(report, "{");
+    assertEquals(2, measure("", earlier).exitCode());
   }
 }

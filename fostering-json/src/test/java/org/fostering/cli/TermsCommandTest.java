@@ -18,6 +18,8 @@ import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.description.DataDictionary;
+import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.TypeDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,22 @@ class TermsCommandTest {
 
   private static final DataDictionary DICTIONARY = DataDictionary.standard();
   private static final List<CodeList> LISTS = List.copyOf(CodeLists.standard().all());
+
+  private static Set<Class<?>> closedLists() {
+    Set<Class<?>> lists = new HashSet<>();
+    for (TypeDescription type : DICTIONARY.types()) {
+      for (PropertyDescription property : type.properties()) {
+        if (property.valueType().isEnum()) {
+          lists.add(property.valueType());
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static int closedWords() {
+    return closedLists().stream().mapToInt(list -> list.getEnumConstants().length).sum();
+  }
 
   @Test
   void markdown_has_every_type_term_and_code() {
@@ -36,14 +54,15 @@ class TermsCommandTest {
     assertEquals(
         DICTIONARY.entries().size()
             + codes().size()
-            + 2L * (DICTIONARY.types().size() + LISTS.size()),
+            + closedWords()
+            + 2L * (DICTIONARY.types().size() + LISTS.size() + closedLists().size()),
         lines.stream().filter(line -> line.startsWith("|")).count());
     assertTrue(
         lines.stream()
             .filter(line -> line.startsWith("|"))
             .map(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count())
-            // A code has no "holds" and no "since".
-            .allMatch(columns -> columns == 9 || columns == 7));
+            // A code has no "holds" and no "since", and a word of a closed list no status and source.
+            .allMatch(columns -> columns == 9 || columns == 7 || columns == 5));
   }
 
   @Test
@@ -56,7 +75,7 @@ class TermsCommandTest {
     "tenure, ## Home.tenure",
     "home.TENURE, ## Home.tenure",
     "enquiry, |/enquirers/0/name/fullName|text|",
-    "answer, '- not-known'",
+    "ClosedBy, '|neither|Neither|Y naill na’r llall (not reviewed)|The enquiry ended by itself, for example because an application took its place.|'",
     "fostering-kind, ## fostering-kind",
     "fostering-kind:respite, ## fostering-kind",
     "respite, ## fostering-kind",
@@ -87,7 +106,9 @@ class TermsCommandTest {
     "heard how, Enquiry.heardFrom",
     "spare bedrooms, Home.bedroomsForFostering",
     "form filled in, Application.formSections",
-    "refused, 'Answer: yes, no, not-known, refused'",
+    "refused, Answer:refused",
+    "not sure, Answer:not-known",
+    "over 21, Enquirer.ageAtLeast",
     "listanswer, ListAnswer",
     "GP, other-contact-kind:general-practitioner",
     "short breaks, fostering-kind:short-breaks"
@@ -121,7 +142,7 @@ class TermsCommandTest {
     List<List<String>> rows = rows(print("csv"));
 
     assertEquals(Set.of(14), Set.copyOf(rows.stream().map(List::size).toList()));
-    assertEquals(1 + DICTIONARY.entries().size() + codes().size(), rows.size());
+    assertEquals(1 + DICTIONARY.entries().size() + closedWords() + codes().size(), rows.size());
     Set<List<String>> printed = new HashSet<>(rows.stream().map(row -> row.subList(0, 3)).toList());
     DICTIONARY
         .entries()

@@ -2,6 +2,7 @@ package org.fostering.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
 
   private static final Pattern OF_JAVA_TIME = Pattern.compile("import java\\.time\\.(\\w+);");
+  private static final Pattern PUBLIC_RECORD = Pattern.compile("public record \\w+[^(]*\\(");
+  private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
   private static final int MOST_LINES = 400;
+  private static final int MOST_PARTS = 12;
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
@@ -85,7 +89,7 @@ class HouseTest {
   }
 
   @Test
-  void a_tooLongfile_says_why_it_is_long() throws IOException {
+  void a_long_file_says_why_it_is_long() throws IOException {
     List<String> tooLong =
         sources().stream()
             .filter(source -> text(source).lines().count() > MOST_LINES)
@@ -94,5 +98,55 @@ class HouseTest {
             .toList();
 
     assertEquals(List.of(), tooLong);
+  }
+
+  /** The public constructor of a record cannot be kept from a host. */
+  @Test
+  void no_host_can_put_together_a_record_of_so_many_parts_that_their_order_is_a_riddle()
+      throws IOException {
+    Set<String> exported = new TreeSet<>();
+    for (String module : List.of("fostering-model", "fostering-rules", "fostering-json")) {
+      Matcher export =
+          EXPORTED.matcher(text(Path.of("..", module, "src", "main", "java", "module-info.java")));
+      while (export.find()) {
+        exported.add(export.group(1).replace('.', '/'));
+      }
+    }
+    List<String> riddles = new ArrayList<>();
+    int records = 0;
+    for (Path source : sources()) {
+      if (exported.stream().anyMatch(room -> source.getParent().endsWith(room))) {
+        String text = text(source);
+        Matcher matcher = PUBLIC_RECORD.matcher(text);
+        while (matcher.find()) {
+          records++;
+          if (parts(text, matcher.end()) > MOST_PARTS) {
+            riddles.add(matcher.group());
+          }
+        }
+      }
+    }
+
+    assertTrue(records > 100, "" + records);
+    assertEquals(List.of(), riddles);
+  }
+
+  /**
+   * How many there are between a bracket and the one that closes it, commas within others aside.
+   */
+  private static int parts(String text, int from) {
+    int parts = 1;
+    int depth = 1;
+    for (int i = from; depth > 0; i++) {
+      char each = text.charAt(i);
+      if (each == '(' || each == '<') {
+        depth++;
+      } else if (each == ')' || each == '>') {
+        depth--;
+      } else if (each == ',' && depth == 1) {
+        parts++;
+      }
+    }
+    return parts;
   }
 }

@@ -81,6 +81,14 @@ final class Requests {
         "value.not-an-option",
         "\"pointer\":\"/nation\"");
     expect("/enquiries", "en", GOOD.substring(0, 40), 400, "json.truncated");
+    expect(
+        "/batch",
+        "en",
+        "[" + BAD + "," + GOOD + "," + BAD + "]",
+        400,
+        "\"pointer\":\"/0/home/address/postcode\"",
+        "\"pointer\":\"/2/home/address/postcode\"");
+    expect("/batch", "en", "[" + GOOD + "," + GOOD + "]", 200, "[" + GOOD + "," + GOOD + "]");
     expect("/intake", "en", GOOD, 200, "\"documentType\":\"intake-document\"", "\"routing\":{");
     expect(
         "/check",
@@ -96,7 +104,7 @@ final class Requests {
     HttpRequest request =
         HttpRequest.newBuilder(host.resolve(path)).header("Accept", "application/json").build();
     HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-    String body = response.body();
+    String body = response.body().replace("\" : ", "\":");
     System.out.println("> GET " + path);
     System.out.println("< " + response.statusCode() + " " + body.length() + " characters, of them");
     for (String part : DESCRIBED) {

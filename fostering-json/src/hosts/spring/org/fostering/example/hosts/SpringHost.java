@@ -37,6 +37,11 @@ public class SpringHost {
       return enquiry;
     }
 
+    @PostMapping("/batch")
+    List<Enquiry> receive(@RequestBody List<Enquiry> enquiries) {
+      return enquiries;
+    }
+
     @PostMapping("/letters")
     Letter receive(@RequestBody Letter letter) {
       return letter;

@@ -37,7 +37,8 @@ final class HubFaultLines {
     out.println("    " + texts.message(finding) + " " + texts.fix(finding));
     List<String> said = new ArrayList<>();
     fault.home().map(home -> texts.of("hub.home", home)).ifPresent(said::add);
-    fault.body().map(body -> texts.of("hub.body", body)).ifPresent(said::add);
+    fault.bodies().forEach(body -> said.add(texts.of("hub.body", body)));
+    fault.named().map(named -> texts.of("hub.named", named)).ifPresent(said::add);
     fault.facts().map(facts -> texts.of(facts.inWords())).ifPresent(said::add);
     if (!said.isEmpty()) {
       out.println("    " + texts.of("rules.shown-by", String.join("; ", said)));

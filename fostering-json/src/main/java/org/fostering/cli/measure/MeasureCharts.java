@@ -7,6 +7,7 @@ import java.util.Map;
 import org.commonmark.node.HtmlBlock;
 import org.fostering.cli.shared.DocumentTree;
 import org.fostering.rules.measure.Measure;
+import org.fostering.rules.measure.MeasurePeriod;
 import org.fostering.rules.measure.MeasureReport;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.CellState;
@@ -50,10 +51,14 @@ final class MeasureCharts {
     Map<String, List<Series>> byCohort = new LinkedHashMap<>();
     for (Series series : report.series()) {
       Measure measure = series.measure();
-      if (measure.form() == Measure.Form.SHARE && measure.within().isEmpty()) {
+      if (measure.form() == Measure.Form.SHARE && measure.counting().within().isEmpty()) {
         byCohort
             .computeIfAbsent(
-                measure.unit() + " " + measure.only() + measure.from() + measure.period(),
+                measure.counting().unit()
+                    + " "
+                    + measure.counting().only()
+                    + measure.counting().from()
+                    + measure.period(),
                 each -> new ArrayList<>())
             .add(series);
       }
@@ -66,7 +71,12 @@ final class MeasureCharts {
     if (cohorts.isEmpty()) {
       return;
     }
-    Figure cohort = cohorts.get(cohorts.size() - 1);
+    // The latest that is over: of one that is not, few have had the time to come far.
+    Figure cohort =
+        cohorts.stream()
+            .filter(each -> each.place().period().filter(this::isOver).isPresent())
+            .reduce((one, later) -> later)
+            .orElse(cohorts.get(cohorts.size() - 1));
     List<Bar> bars = new ArrayList<>();
     bars.add(bar(texts.texts().of("measure.chart.began"), cohort.of(), cohort.of()));
     for (Series step : steps) {
@@ -83,6 +93,10 @@ final class MeasureCharts {
     boolean drawn = cell.isValue() && longest.isValue() && longest.value() > 0;
     return new Bar(
         label, drawn ? (double) cell.value() / longest.value() : 0, 0, texts.number(cell));
+  }
+
+  private boolean isOver(MeasurePeriod period) {
+    return !period.last().isAfter(report.asOf());
   }
 
   private boolean isPeriod(Figure figure) {

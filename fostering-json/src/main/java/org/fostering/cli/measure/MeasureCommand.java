@@ -25,12 +25,14 @@ import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
+import org.fostering.json.format.MeasureReportReader;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.FactsCollector;
 import org.fostering.rules.measure.Measure;
 import org.fostering.rules.measure.MeasureGrouping;
 import org.fostering.rules.measure.MeasurePeriod;
+import org.fostering.rules.measure.MeasureReport;
 import org.fostering.rules.measure.MeasureTable;
 import org.fostering.rules.measure.MeasureTally;
 import org.fostering.rules.measure.PromiseEvaluation;
@@ -79,6 +81,9 @@ public final class MeasureCommand implements Callable<Integer> {
 
   private static final int BYTES_OF_NUMBER = 100;
 
+  /** One byte more than a report may have, so that a longer one is found to be. */
+  private static final int MOST_BYTES = MeasureReportReader.MOST_BYTES + 1;
+
   /** The forms of the output. */
   enum Format {
     TEXT,
@@ -126,6 +131,16 @@ public final class MeasureCommand implements Callable<Integer> {
   private Optional<Integer> suppress = Optional.empty();
 
   @Option(
+      names = "--earlier",
+      paramLabel = "REPORT",
+      description =
+          "With --suppress: a report that was published before, as --format json wrote it, of"
+              + " another day or by other groups. What it tells is looked at together with this"
+              + " one, so that no small number of either and no small difference between them can"
+              + " be worked out. May be given more than once.")
+  private List<String> earlierFiles = new ArrayList<>();
+
+  @Option(
       names = "--measures",
       paramLabel = "FILE",
       description =
@@ -156,10 +171,14 @@ public final class MeasureCommand implements Callable<Integer> {
     if (suppress.isPresent() && suppress.get() < 2) {
       throw new UnusableException("measure.suppress");
     }
+    if (suppress.isEmpty() && !earlierFiles.isEmpty()) {
+      throw new UnusableException("measure.earlier");
+    }
     InputFiles named = files.with(options.out(), streams);
     List<String> inputs = new ArrayList<>(named.names());
     inputs.addAll(reference.files());
     measuresFile.ifPresent(inputs::add);
+    inputs.addAll(earlierFiles);
     Outputs outputs = Outputs.of(inputs, options.out().file().stream().toList(), streams);
     LocalDate day = options.day();
     ReferenceData data = reference.load(streams, day);
@@ -182,6 +201,9 @@ public final class MeasureCommand implements Callable<Integer> {
             promises,
             success,
             Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_NUMBER);
+    List<MeasureReport> earlier = earlier(findings);
+    Optional<Hiding> hidden =
+        suppress.map(least -> new Hiding(least, earlier, data.organisations()));
     Pipeline pipeline = options.pipeline();
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     MeasureTexts texts =
@@ -198,7 +220,7 @@ public final class MeasureCommand implements Callable<Integer> {
                     FactsCollector.of(data),
                     question,
                     pipeline,
-                    new MeasurePrinter(texts, format, suppress, success),
+                    new MeasurePrinter(texts, format, hidden, success),
                     findings,
                     Runtime.getRuntime().maxMemory() / 2));
   }
@@ -217,6 +239,21 @@ public final class MeasureCommand implements Callable<Integer> {
       throw new UnusableException("measure.by");
     }
     return named.stream().findFirst();
+  }
+
+  private List<MeasureReport> earlier(FileFindings findings) throws UnusableException {
+    List<MeasureReport> reports = new ArrayList<>();
+    for (String file : earlierFiles) {
+      try (InputStream bytes = Input.open(file, streams.in(), (stream, length) -> stream).bytes()) {
+        Checked<MeasureReport> read = MeasureReportReader.read(bytes.readNBytes(MOST_BYTES));
+        findings.print(file, read.findings());
+        reports.add(
+            read.value().orElseThrow(() -> new UnusableException("reference.unusable", file)));
+      } catch (IOException e) {
+        throw new UnusableException("input.unreadable", file);
+      }
+    }
+    return reports;
   }
 
   private List<Measure> measures(FileFindings findings) throws UnusableException {

@@ -19,7 +19,6 @@ import org.fostering.rules.measure.MeasureReport;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Series;
-import org.fostering.rules.measure.SmallNumbers;
 import org.fostering.rules.measure.SuccessMeasures;
 import org.fostering.rules.measure.SuccessMeasures.Progress;
 
@@ -28,26 +27,28 @@ final class MeasurePrinter {
 
   private final MeasureTexts texts;
   private final Format format;
-  private final Optional<Integer> least;
+  private final Optional<Hiding> hiding;
   private final Optional<SuccessMeasures> success;
 
   /**
-   * @param least the least number that is shown, if small ones are to be hidden
+   * @param hiding how small numbers are hidden, if they are to be
    * @param success the success measures of the directory, if there is one
    */
   MeasurePrinter(
       MeasureTexts texts,
       Format format,
-      Optional<Integer> least,
+      Optional<Hiding> hiding,
       Optional<SuccessMeasures> success) {
     this.texts = texts;
     this.format = format;
-    this.least = least;
+    this.hiding = hiding;
     this.success = success;
   }
 
-  void print(Measured counted, Appendable out) throws IOException {
-    Measured measured = shown(counted);
+  /**
+   * @param measured what may be shown
+   */
+  void print(Measured measured, Appendable out) throws IOException {
     MeasureReport report = measured.report();
     List<Progress> progress = success.map(each -> each.progress(report)).orElse(List.of());
     List<String> conventions = texts.conventions(measured);
@@ -69,15 +70,14 @@ final class MeasurePrinter {
     }
   }
 
-  private Measured shown(Measured counted) {
-    return least
-        .map(each -> counted.with(SmallNumbers.hide(counted.report(), each)))
-        .orElse(counted);
+  /** What may be shown of what was counted. */
+  Measured shown(Measured counted) {
+    return hiding.map(each -> each.hide(counted)).orElse(counted);
   }
 
   /** Prints how it was counted. */
-  void summary(Measured counted, Appendable out) throws IOException {
-    for (String line : texts.conventions(shown(counted))) {
+  void summary(Measured measured, Appendable out) throws IOException {
+    for (String line : texts.conventions(measured)) {
       out.append(line).append('\n');
     }
   }
@@ -172,7 +172,7 @@ final class MeasurePrinter {
     List<String> row = new ArrayList<>();
     row.add(measure.id());
     row.add(Words.of(measure.form()));
-    row.add(Words.of(measure.unit()));
+    row.add(Words.of(measure.counting().unit()));
     row.add(report.grouping().isPresent() ? texts.group(report.grouping(), figure) : "");
     row.add(figure.place().anyReason() ? "" : figure.place().reason());
     row.add(Words.of(figure.place().span()));

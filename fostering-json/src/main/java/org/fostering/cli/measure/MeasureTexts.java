@@ -82,7 +82,7 @@ final class MeasureTexts {
     if (measure.form() == Measure.Form.SHARE || measure.form() == Measure.Form.KEPT) {
       columns.addAll(List.of("of", "share"));
     }
-    if (measure.within().isPresent()) {
+    if (measure.counting().within().isPresent()) {
       columns.add("early");
     }
     if (measure.form() == Measure.Form.TIME) {
@@ -229,12 +229,12 @@ final class MeasureTexts {
     notes.add(
         texts.of(
             "measure.definition." + Words.of(measure.form()),
-            texts.of("measure.unit." + Words.of(measure.unit())),
-            events(measure.events()),
-            events(measure.from()),
-            measure.within().orElse(0)));
-    if (measure.only() != Measure.Only.ALL) {
-      notes.add(texts.of("measure.only." + Words.of(measure.only())));
+            texts.of("measure.unit." + Words.of(measure.counting().unit())),
+            events(measure.counting().events()),
+            events(measure.counting().from()),
+            measure.counting().within().orElse(0)));
+    if (measure.counting().only() != Measure.Only.ALL) {
+      notes.add(texts.of("measure.only." + Words.of(measure.counting().only())));
     }
     notes.add(texts.of("measure.source", measure.source()));
     for (Measure.Break each : measure.breaks()) {
@@ -307,7 +307,10 @@ final class MeasureTexts {
     DocumentTally documents = measured.documents();
     List<String> lines = new ArrayList<>();
     lines.add(
-        texts.of("measure.documents", report.documents(), report.repeats(), report.nameless()));
+        report.hiddenBelow().isPresent()
+            ? texts.of("measure.documents-hidden")
+            : texts.of(
+                "measure.documents", report.documents(), report.repeats(), report.nameless()));
     if (documents.withErrors() > 0) {
       lines.add(texts.of("measure.errors", documents.withErrors()));
     }

@@ -48,6 +48,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   private CaseIndex index;
   private KeptDocuments kept = new KeptDocuments();
   private boolean together = true;
+  private Optional<Measured> shown = Optional.empty();
 
   /** What came of documents that follow each other. */
   record Part(DocumentTally documents, List<DocumentFacts> facts) {}
@@ -152,17 +153,23 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
 
   @Override
   public void end(ReportOutput out, boolean complete) throws IOException {
-    findings.print("-", found());
-    printer.print(measured(complete), out.text());
+    Measured measured = shown(complete);
+    findings.print("-", measured.findings());
+    printer.print(measured, out.text());
   }
 
   @Override
   public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
-    printer.summary(measured(complete), screen.text());
+    printer.summary(shown(complete), screen.text());
   }
 
-  private Measured measured(boolean complete) {
-    return new Measured(counted.report(), documents, complete, found());
+  /** What may be shown; hidden once, as that takes time. */
+  private Measured shown(boolean complete) {
+    Measured measured =
+        shown.orElseGet(
+            () -> printer.shown(new Measured(counted.report(), documents, complete, found())));
+    shown = Optional.of(measured);
+    return measured;
   }
 
   /** Why not all was counted, or not together. */
@@ -179,7 +186,8 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
 
   @Override
   public int exitCode() {
-    return found().isEmpty() ? documents.exitCode() : ExitCode.UNSOUND;
+    boolean whole = shown.map(Measured::findings).orElseGet(this::found).isEmpty();
+    return whole ? documents.exitCode() : ExitCode.UNSOUND;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.fostering.cli.measure;
 import java.util.List;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.Severity;
 import org.fostering.rules.measure.MeasureReport;
 
 /**
@@ -11,7 +12,7 @@ import org.fostering.rules.measure.MeasureReport;
  * @param report the figures
  * @param documents what the documents come to
  * @param readToEnd whether all input was read
- * @param findings why not all was counted, or not together
+ * @param findings why not all was counted, or not together, or not all could be hidden
  */
 record Measured(
     MeasureReport report, DocumentTally documents, boolean readToEnd, List<Finding> findings) {
@@ -22,10 +23,6 @@ record Measured(
   }
 
   boolean isComplete() {
-    return readToEnd && findings.isEmpty();
-  }
-
-  Measured with(MeasureReport other) {
-    return new Measured(other, documents, readToEnd, findings);
+    return readToEnd && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
   }
 }

@@ -129,10 +129,11 @@ public final class RouteLines {
   }
 
   private void deciders(List<FrontDoor> people) throws IOException {
-    if (!people.isEmpty()) {
-      labelled(
-          "label.deciders", people.stream().map(FrontDoor::name).collect(Collectors.joining(", ")));
-    }
+    labelled(
+        "label.deciders",
+        people.isEmpty()
+            ? texts.of("route.receiver-decides")
+            : people.stream().map(FrontDoor::name).collect(Collectors.joining(", ")));
   }
 
   private void consult(Consultation consultation) throws IOException {

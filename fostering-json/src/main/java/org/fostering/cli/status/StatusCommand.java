@@ -128,7 +128,7 @@ public final class StatusCommand implements Callable<Integer> {
 
   /**
    * Says of each handover whether it has expired, or went a way that no step allows, and of the
-   * documents of a case which notices count for nothing.
+   * documents of a case what counts for nothing.
    */
   private Function<Document, List<Finding>> findings(Cases cases) {
     LocalDate day = options.day();
@@ -141,7 +141,7 @@ public final class StatusCommand implements Callable<Integer> {
     return document ->
         document instanceof Handover handover
             ? review.of(handover, day).findings()
-            : cases.notInWriting(document, day);
+            : cases.withoutEffect(document, day);
   }
 
   private Optional<LateCases> lateCases() {

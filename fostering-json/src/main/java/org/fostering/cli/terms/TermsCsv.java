@@ -6,13 +6,14 @@ import org.fostering.cli.shared.CsvLines;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.ClosedWord;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.value.Words;
 
 /**
  * The data dictionary as one table of comma-separated values (RFC 4180): a row for each term, then
- * a row for each code.
+ * a row for each word of a closed list and for each code.
  */
 final class TermsCsv {
 
@@ -29,8 +30,11 @@ final class TermsCsv {
     Stream<List<String>> codes =
         lists.all().stream()
             .flatMap(list -> list.entries().stream().map(entry -> row(list, entry)));
+    Stream<List<String>> words =
+        ClosedLists.of(dictionary).entrySet().stream()
+            .flatMap(list -> list.getValue().stream().map(word -> row(list.getKey(), word)));
     StringBuilder table = new StringBuilder(CsvLines.of(HEADER));
-    Stream.concat(terms, codes).map(CsvLines::of).forEach(table::append);
+    Stream.of(terms, words, codes).flatMap(rows -> rows).map(CsvLines::of).forEach(table::append);
     return table.toString();
   }
 
@@ -50,6 +54,24 @@ final class TermsCsv {
         Words.of(entry.occurrence()),
         Words.of(entry.form()),
         entry.values().orElse(""));
+  }
+
+  private static List<String> row(String list, ClosedWord word) {
+    return List.of(
+        "word",
+        list,
+        word.word(),
+        word.label().english(),
+        word.label().welsh(),
+        "no",
+        word.definition(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   private static List<String> row(CodeList list, CodeEntry entry) {

@@ -12,6 +12,7 @@ import org.fostering.cli.shared.DocumentTree;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.ClosedWord;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.description.PropertyDescription;
@@ -156,12 +157,12 @@ final class TermsLookup {
 
   /** The words of the closed lists of that name. */
   private int closedLists(String name, DocumentTree tree) {
-    Map<String, List<String>> closed = ClosedLists.of(dictionary);
+    Map<String, List<ClosedWord>> closed = ClosedLists.of(dictionary);
     closed.keySet().removeIf(list -> !isNamed(name, list));
     closed.forEach(
         (list, words) -> {
           tree.heading(2, list);
-          words.forEach(word -> tree.item(0, List.of(DocumentTree.text(word))));
+          tree.table(TermsMarkdown.WORD, words.stream().map(TermsMarkdown::row).toList());
         });
     return closed.size();
   }

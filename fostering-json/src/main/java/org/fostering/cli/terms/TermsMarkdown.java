@@ -9,6 +9,7 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.ClosedWord;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.finding.Messages;
@@ -22,6 +23,8 @@ final class TermsMarkdown {
   static final List<String> CODE =
       List.of("Code", "English", "Welsh", "Definition", "Status", "Source");
 
+  static final List<String> WORD = List.of("Word", "English", "Welsh", "Definition");
+
   private TermsMarkdown() {}
 
   static String print(DataDictionary dictionary, CodeLists lists) {
@@ -33,6 +36,13 @@ final class TermsMarkdown {
             (type, entries) -> {
               tree.heading(2, type);
               tree.table(TERM, entries.stream().map(TermsMarkdown::row).toList());
+            });
+    tree.heading(1, "Closed lists");
+    ClosedLists.of(dictionary)
+        .forEach(
+            (list, words) -> {
+              tree.heading(2, list);
+              tree.table(WORD, words.stream().map(TermsMarkdown::row).toList());
             });
     tree.heading(1, "Code lists");
     for (CodeList list : lists.all()) {
@@ -53,6 +63,14 @@ final class TermsMarkdown {
         entry.source().orElse(""),
         word(entry.sensitivity()),
         entry.since());
+  }
+
+  static List<String> row(ClosedWord word) {
+    return List.of(
+        word.word(),
+        word.label().english(),
+        reviewedOrNot(word.label().welsh(), false),
+        word.definition());
   }
 
   /** What a list is called and, where it needs saying, what it is for. */

@@ -16,6 +16,7 @@ import org.fostering.json.internal.NearWords;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.description.ClosedWord;
 import org.fostering.model.description.DataDictionary;
 import org.fostering.model.description.DataDictionary.Entry;
 import org.fostering.model.description.Synonym;
@@ -66,11 +67,15 @@ final class TermsSearch {
     }
     ClosedLists.of(dictionary)
         .forEach(
-            (list, words) ->
+            (list, words) -> {
+              for (ClosedWord word : words) {
                 add(
-                    list + ": " + String.join(", ", words),
-                    "",
-                    Stream.concat(Stream.of(list), words.stream())));
+                    "%s:%s: %s. %s"
+                        .formatted(list, word.word(), texts.label(word.label()), word.definition()),
+                    word.definition(),
+                    Stream.of(list, word.word(), word.label().english(), word.label().welsh()));
+              }
+            });
     for (CodeList list : lists.all()) {
       for (CodeEntry code : list.entries()) {
         String line = list.name() + ":" + code.code() + ": " + code.label() + ". ";

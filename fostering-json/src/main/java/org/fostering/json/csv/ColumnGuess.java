@@ -2,13 +2,19 @@ package org.fostering.json.csv;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.json.csv.MappingSuggestion.SuggestedRow;
-import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
+import org.fostering.model.description.PropertyDescription;
 
 /** Guesses what the columns of an export are. An object of this class looks at one export. */
 final class ColumnGuess {
@@ -22,6 +28,19 @@ final class ColumnGuess {
 
   private static final String YOUNGEST = "/youngest";
   private static final String OLDEST = "/oldest";
+
+  private static final String AT_LEAST = "/ageAtLeast";
+  private static final String AT_MOST = "/ageAtMost";
+  private static final String EMAILS = "/emails";
+
+  /** Where it stands whether people have ages or a number of children in mind. */
+  private static final Map<String, String> IN_MIND =
+      Map.of(
+          "/interests/ages/youngest", "/interests/agesInMind",
+          "/interests/numberOfChildren", "/interests/numberInMind");
+
+  /** Stands in a path for the number of the next part of a list. */
+  private static final String NEXT = "#";
 
   private static final String IDENTIFIER = "/identifiers/0/value";
 
@@ -42,20 +61,29 @@ final class ColumnGuess {
   Set<String> paths() {
     return known.all().stream()
         .map(place -> place.ofPerson() ? PEOPLE + "0/" + place.path() : place.path())
+        .map(path -> path.replace(NEXT, "0"))
         .collect(Collectors.toSet());
   }
 
   /** The rows of the mapping, in the order of the columns. */
   List<SuggestedRow> rows() {
-    List<SuggestedRow> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      boolean isJoined =
-          KnownColumns.isTitle(name) && fullNameColumns(KnownColumns.person(name)).size() > 1;
-      if (!name.isEmpty() && !isJoined && names.indexOf(name) == i) {
-        rows.addAll(rows(name, i));
+    Map<Integer, List<SuggestedRow>> byColumn = new TreeMap<>();
+    // A column in which nothing stands takes no place from one in which something does.
+    for (boolean isBlank : List.of(false, true)) {
+      for (int i = 0; i < names.size(); i++) {
+        String name = names.get(i);
+        boolean isJoined =
+            KnownColumns.isTitle(name) && fullNameColumns(KnownColumns.person(name)).size() > 1;
+        if (!name.isEmpty()
+            && !isJoined
+            && names.indexOf(name) == i
+            && isBlank(i) == isBlank) {
+          byColumn.put(i, rows(name, i));
+        }
       }
     }
+    List<SuggestedRow> rows = new ArrayList<>();
+    byColumn.values().forEach(rows::addAll);
     for (int person = 0; person < 2; person++) {
       fullName(person).ifPresent(rows::add);
     }
@@ -74,6 +102,13 @@ final class ColumnGuess {
     if (path.isEmpty() || property.isEmpty()) {
       return List.of(unread(name));
     }
+    if (path.get().contains(EMAILS) && !isEmpty(written) && !holdsAddresses(written)) {
+      taken.remove(path.get());
+      return List.of(unread(name));
+    }
+    if (path.get().endsWith(AT_LEAST)) {
+      return ageOfPerson(name, path.get(), written);
+    }
     if (path.get().endsWith(YOUNGEST)) {
       return ages(name, path.get(), written);
     }
@@ -83,7 +118,8 @@ final class ColumnGuess {
       return List.of(unread(name));
     }
     boolean isWhole = property.get().occurrence() == Occurrence.LIST && !isElement(path.get());
-    return List.of(
+    List<SuggestedRow> rows = new ArrayList<>();
+    rows.add(
         new SuggestedRow(
             List.of(name),
             path,
@@ -91,6 +127,58 @@ final class ColumnGuess {
             words.values(),
             isWhole ? words.separator() : "",
             ""));
+    inMind(name, path.get(), written).ifPresent(rows::add);
+    String part = path.get().substring(0, path.get().lastIndexOf('/') + 1);
+    known
+        .find(name)
+        .map(KnownColumns.Known::constants)
+        .orElse(Map.of())
+        .forEach(
+            (beside, constant) ->
+                rows.add(
+                    new SuggestedRow(
+                        List.of(), Optional.of(part + beside), "", "", "", constant)));
+    return rows;
+  }
+
+  private boolean isBlank(int column) {
+    return isEmpty(cells.stream().map(row -> cell(row, column)).toList());
+  }
+
+  private static boolean isEmpty(List<String> written) {
+    return !written.isEmpty() && written.stream().allMatch(String::isBlank);
+  }
+
+  /** A form that hides who answered writes a word into the column of addresses. */
+  private static boolean holdsAddresses(List<String> written) {
+    return written.isEmpty() || written.stream().anyMatch(cell -> cell.indexOf('@') >= 0);
+  }
+
+  /** The age of a person: in years, or as a yes or no to whether an age is reached. */
+  private List<SuggestedRow> ageOfPerson(String name, String path, List<String> written) {
+    String atMost = path.replace(AT_LEAST, AT_MOST);
+    Matcher number = Pattern.compile("\\b(1[6-9]|2[0-9])\\b").matcher(name);
+    Set<String> words = new LinkedHashSet<>(written);
+    words.remove("");
+    if (words.stream().allMatch(word -> word.matches("1[6-9]|[2-9][0-9]"))) {
+      return List.of(age(name, path, ""), age(name, atMost, ""));
+    }
+    UsualWords usual = UsualWords.standard();
+    if (number.find() && words.stream().allMatch(word -> usual.answer(word).isPresent())) {
+      int age = Integer.parseInt(number.group());
+      return List.of(
+          age(name, path, reached(words, "yes", age)),
+          age(name, atMost, reached(words, "no", age - 1)));
+    }
+    taken.remove(path);
+    return List.of(unread(name));
+  }
+
+  private static String reached(Set<String> words, String answer, int age) {
+    UsualWords usual = UsualWords.standard();
+    return words.stream()
+        .map(word -> word + "=" + (usual.answer(word).equals(Optional.of(answer)) ? age : ""))
+        .collect(Collectors.joining(";"));
   }
 
   private Optional<PropertyDescription> property(String path) {
@@ -105,10 +193,32 @@ final class ColumnGuess {
   private static List<SuggestedRow> ages(String name, String path, List<String> written) {
     AgeWords words = new AgeWords(written);
     return words.isLikely()
-        ? List.of(
-            age(name, path, words.values(true)),
-            age(name, path.replace(YOUNGEST, OLDEST), words.values(false)))
+        ? Stream.concat(
+                Stream.of(
+                    age(name, path, words.values(true)),
+                    age(name, path.replace(YOUNGEST, OLDEST), words.values(false))),
+                inMind(name, path, written).stream())
+            .toList()
         : List.of(unread(name));
+  }
+
+  /** That somebody is not sure of ages or a number has a place of its own beside them. */
+  private static Optional<SuggestedRow> inMind(String name, String path, List<String> written) {
+    UsualWords usual = UsualWords.standard();
+    Optional<String> notKnown = Optional.of("not-known");
+    Set<String> words = new LinkedHashSet<>(written);
+    words.remove("");
+    return IN_MIND.containsKey(path)
+            && words.stream().anyMatch(word -> usual.answer(word).equals(notKnown))
+            && words.stream().noneMatch(word -> word.indexOf(';') >= 0 || word.indexOf('=') >= 0)
+        ? Optional.of(
+            age(
+                name,
+                IN_MIND.get(path),
+                words.stream()
+                    .map(word -> word + "=" + usual.answer(word).filter("not-known"::equals).orElse(""))
+                    .collect(Collectors.joining(";"))))
+        : Optional.empty();
   }
 
   private static SuggestedRow age(String name, String path, String values) {
@@ -129,8 +239,8 @@ final class ColumnGuess {
     if (place == null) {
       return Optional.empty();
     }
-    String path =
-        place.ofPerson() ? PEOPLE + KnownColumns.person(name) + "/" + place.path() : place.path();
+    String path = next(
+        place.ofPerson() ? PEOPLE + KnownColumns.person(name) + "/" + place.path() : place.path());
     Optional<PropertyDescription> property = property(path);
     boolean isTexts =
         property
@@ -146,6 +256,18 @@ final class ColumnGuess {
       }
     }
     return property.isPresent() && taken.add(free) ? Optional.of(free) : Optional.empty();
+  }
+
+  /** The path with the number of the next free part of a list. */
+  private String next(String path) {
+    if (!path.contains(NEXT)) {
+      return path;
+    }
+    int number = 0;
+    while (taken.contains(path.replace(NEXT, String.valueOf(number)))) {
+      number++;
+    }
+    return path.replace(NEXT, String.valueOf(number));
   }
 
   /** The name in full out of its parts, where the export has no column for it. */

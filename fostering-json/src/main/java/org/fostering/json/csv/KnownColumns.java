@@ -1,13 +1,17 @@
 package org.fostering.json.csv;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.term.DocumentType;
 
@@ -33,7 +37,34 @@ final class KnownColumns {
       Pattern.compile(
           "\\b(?:child's|children's|(?:your|each|the) child(?:ren)?|children (?:do )?you have|children have you|employer(?:'s)?|school|gp|doctor|emergency|next of kin|referees?"
               + "|landlord(?:'s)?|member|worker|previous|former|old|plentyn|cyflogwr|ysgol|meddyg"
-              + "|blaenorol|canolwr)\\b");
+              + "|blaenorol|canolwr|smok(?:e|es|er|ing) (?:or |and )?vap(?:e|es|er|ing))\\b");
+
+  /** How programs shorten the words of a name that has no spaces, and what is left out of it. */
+  private static final Map<String, String> SHORT =
+      Map.ofEntries(
+          Map.entry("p1", "applicant 1"),
+          Map.entry("p2", "applicant 2"),
+          Map.entry("app1", "applicant 1"),
+          Map.entry("app2", "applicant 2"),
+          Map.entry("fname", "first name"),
+          Map.entry("sname", "surname"),
+          Map.entry("lname", "surname"),
+          Map.entry("addr", "address"),
+          Map.entry("l1", "line 1"),
+          Map.entry("l2", "line 2"),
+          Map.entry("pcode", "postcode"),
+          Map.entry("bedrm", "bedroom"),
+          Map.entry("bedrms", "bedrooms"),
+          Map.entry("fost", "fostering"),
+          Map.entry("enq", "enquiry"),
+          Map.entry("src", "source"),
+          Map.entry("rsn", "reason"),
+          Map.entry("nxt", "next"),
+          Map.entry("alloc", "allocated"),
+          Map.entry("mktg", "marketing"),
+          Map.entry("dt", "date"),
+          Map.entry("cnt", "count"),
+          Map.entry("cd", ""));
 
   /** A single word is in too many questions to tell what one of them asks. */
   private static final Pattern PHRASE = Pattern.compile(".+ .+");
@@ -47,8 +78,13 @@ final class KnownColumns {
    *
    * @param path the place in the document, below the person's where it is one of a person's
    * @param ofPerson whether it is one of a person's
+   * @param constants what stands beside it in the same part, by name
    */
-  record Known(String path, boolean ofPerson) {}
+  record Known(String path, boolean ofPerson, Map<String, String> constants) {
+    Known {
+      constants = Map.copyOf(constants);
+    }
+  }
 
   private final Map<String, Known> byName = new HashMap<>();
 
@@ -60,7 +96,14 @@ final class KnownColumns {
     for (ResourceTable.Row row :
         ResourceTable.read(KnownColumns.class.getResourceAsStream(FILE), FILE)) {
       if (mark != null && row.text("document").equals(mark.value())) {
-        Known place = new Known(row.text("path"), row.text("person").equals("yes"));
+        Known place =
+            new Known(
+                row.text("path"),
+                row.text("person").equals("yes"),
+                row.optional("constants")
+                    .map(text -> text.split("=", 2))
+                    .map(pair -> Map.of(pair[0], pair[1]))
+                    .orElse(Map.of()));
         for (String words : row.text("words").split("\\|", -1)) {
           byName.put(ColumnNames.plain(words), place);
           if (PHRASE.matcher(words).matches()) {
@@ -100,14 +143,18 @@ final class KnownColumns {
       // The whole name is the partner, or the applicant.
       return Optional.ofNullable(byName.get("name"));
     }
-    return OTHERS.matcher(spaced).find() ? Optional.empty() : within(spaced);
+    return within(spaced);
   }
 
+  /** By the longest phrase, unless others are asked about whom the phrase does not name itself. */
   private Optional<Known> within(String spaced) {
     String question = " " + ColumnNames.word(spaced.replaceAll("[^\\p{L}\\p{N}' ]+", " ")) + " ";
+    Matcher others = OTHERS.matcher(spaced);
+    boolean isOfOthers = others.find();
     return byPhrase.keySet().stream()
         .filter(phrase -> question.contains(" " + phrase + " "))
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .filter(phrase -> !isOfOthers || phrase.contains(others.group()))
         .map(byPhrase::get);
   }
 
@@ -128,6 +175,16 @@ final class KnownColumns {
 
   /** With spaces between the words that a program has put together. */
   private static String spaced(String name) {
-    return ColumnNames.word(PARTED.matcher(name.replace('’', '\'')).replaceAll(" "));
+    String words = ColumnNames.word(PARTED.matcher(name.replace('’', '\'')).replaceAll(" "));
+    return name.strip().indexOf(' ') >= 0 || name.equals(words) ? words : inFull(name, words);
+  }
+
+  /** The words of a program's name, P1_FNAME, in full. */
+  private static String inFull(String name, String words) {
+    String parts = name.indexOf('_') < 0 ? words : name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ColumnNames.word(
+        Arrays.stream(parts.split(" "))
+            .map(part -> SHORT.getOrDefault(part, part))
+            .collect(Collectors.joining(" ")));
   }
 }

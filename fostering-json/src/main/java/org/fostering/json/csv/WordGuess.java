@@ -34,6 +34,8 @@ final class WordGuess {
           "d/M/yyyy H:mm:ss",
           "dd/MM/yyyy",
           "d/M/yyyy",
+          "yyyy/MM/dd h:mm:ss a O",
+          "yyyy/MM/dd",
           "yyyy-MM-dd HH:mm:ss",
           "yyyy-MM-dd HH:mm",
           "yyyy-MM-dd'T'HH:mm:ss",

@@ -188,7 +188,7 @@ public final class FormatReader {
       return integer(whole, value, at);
     }
     if (form instanceof ValueFormat.Counts) {
-      throw neverRead();
+      return value.kind() == Kind.OBJECT ? value : wrongType(Expectation.Form.OBJECT, value, at);
     }
     if (value.kind() != Kind.TEXT) {
       return wrongType(Expectation.Form.TEXT, value, at);
@@ -212,6 +212,11 @@ public final class FormatReader {
           ? fault(matching.fault().get(), at, value.position())
           : add(FindingCode.VALUE_MALFORMED, at, value.position(), Expectation.Form.TEXT);
     }
+    if (form instanceof ValueFormat.OneWord one) {
+      return one.words().contains(text)
+          ? text
+          : add(FindingCode.VALUE_NOT_AN_OPTION, at, value.position(), new OneOf(one.words()));
+    }
     if (!(form instanceof ValueFormat.Option option)) {
       throw neverRead();
     }
@@ -232,7 +237,9 @@ public final class FormatReader {
 
   private @Nullable Object simple(ValueFormat.Simple form, JsonValue value, Pointer at) {
     return switch (form) {
-      case TEXT, PARTIAL_DATE, MOMENT -> throw neverRead();
+      case PARTIAL_DATE, MOMENT -> throw neverRead();
+      case TEXT ->
+          value.kind() == Kind.TEXT ? value.text() : wrongType(Expectation.Form.TEXT, value, at);
       case DATE -> date(value, at);
       case BOOLEAN ->
           value.kind() == Kind.BOOLEAN
@@ -254,7 +261,7 @@ public final class FormatReader {
   }
 
   private @Nullable Object integer(ValueFormat.Whole form, JsonValue value, Pointer at) {
-    Range range = new Range(form.least(), form.most().orElseThrow(FormatReader::neverRead));
+    Range range = new Range(form.least(), form.most().orElse(Integer.MAX_VALUE));
     Optional<Integer> whole = value.wholeNumber();
     if (whole.isPresent() && whole.get() >= range.min() && whole.get() <= range.max()) {
       return whole.get();

@@ -177,27 +177,27 @@ public final class MeasureFormat {
               "unit",
               WrittenValue.word(Measure.Unit.class),
               "What is counted.",
-              series -> series.measure().unit())
+              series -> series.measure().counting().unit())
           .required(
               "only",
               WrittenValue.word(Measure.Only.class),
               "Which enquiries count.",
-              series -> series.measure().only())
+              series -> series.measure().counting().only())
           .required(
               "events",
               WrittenValue.list(WrittenValue.ID, 1),
               "The events that are counted.",
-              series -> series.measure().events().stream().sorted().toList())
+              series -> series.measure().counting().events().stream().sorted().toList())
           .required(
               "fromEvents",
               WrittenValue.list(WrittenValue.ID, 0),
               "The events out of which they are counted, or from which time is measured.",
-              series -> series.measure().from().stream().sorted().toList())
+              series -> series.measure().counting().from().stream().sorted().toList())
           .optional(
               "withinMonths",
               WrittenValue.INTEGER,
               "The months that each has.",
-              series -> boxed(series.measure().within()))
+              series -> boxed(series.measure().counting().within()))
           .required(
               "length",
               WrittenValue.word(MeasurePeriod.Length.class),
@@ -259,21 +259,24 @@ public final class MeasureFormat {
                       counted.report().hiddenBelow().isPresent()
                           ? Optional.of(counted.report().hiddenBelow().getAsLong())
                           : Optional.empty())
-              .required(
+              .optional(
                   "documents",
                   WrittenValue.COUNT,
-                  "How many documents were counted, each once.",
-                  counted -> counted.report().documents())
-              .required(
+                  "How many documents were counted, each once; left"
+                      + " out where small numbers are hidden.",
+                  counted -> shown(counted.report(), counted.report().documents()))
+              .optional(
                   "repeats",
                   WrittenValue.COUNT,
-                  "How many were there again, and were left out.",
-                  counted -> counted.report().repeats())
-              .required(
+                  "How many were there again, and were left out; left"
+                      + " out where small numbers are hidden.",
+                  counted -> shown(counted.report(), counted.report().repeats()))
+              .optional(
                   "nameless",
                   WrittenValue.COUNT,
-                  "How many have no number of their own, so that each counts.",
-                  counted -> counted.report().nameless())
+                  "How many have no number of their own, so that each counts; left"
+                      + " out where small numbers are hidden.",
+                  counted -> shown(counted.report(), counted.report().nameless()))
               .required(
                   "conventions",
                   WrittenValue.list(WrittenValue.TEXT, 1),
@@ -301,6 +304,11 @@ public final class MeasureFormat {
                   counted -> counted.report().series()));
 
   private MeasureFormat() {}
+
+  /** Documents are as many as enquiries where nothing else is read, so they would tell a sum. */
+  private static Optional<Long> shown(MeasureReport report, long number) {
+    return report.hiddenBelow().isPresent() ? Optional.empty() : Optional.of(number);
+  }
 
   private static Optional<Integer> boxed(OptionalInt number) {
     return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Severity;
 import org.fostering.rules.cases.CaseDocument;
@@ -83,6 +84,15 @@ public final class RecordObjects {
         Optional.of(result.eligibility()),
         Optional.empty(),
         Optional.of(result.routing()));
+  }
+
+  /**
+   * The types whose values have the format of a record or of a part of one.
+   *
+   * @return an unmodifiable set
+   */
+  public static Set<Class<?>> types() {
+    return FORMS.keySet();
   }
 
   /**

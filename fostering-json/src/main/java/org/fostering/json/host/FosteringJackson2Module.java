@@ -65,5 +65,6 @@ public final class FosteringJackson2Module extends Module {
     Jackson2Readers readers = new Jackson2Readers(values);
     context.addDeserializers(readers);
     context.addKeyDeserializers(readers);
+    context.addBeanDeserializerModifier(new Jackson2Gathering(values));
   }
 }

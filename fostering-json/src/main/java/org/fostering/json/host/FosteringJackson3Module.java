@@ -68,5 +68,6 @@ public final class FosteringJackson3Module extends JacksonModule {
     Jackson3Readers readers = new Jackson3Readers(values);
     context.addDeserializers(readers);
     context.addKeyDeserializers(readers);
+    context.addDeserializerModifier(new Jackson3Gathering(values));
   }
 }

@@ -101,6 +101,16 @@ final class HostValues {
     }
   }
 
+  /** Whether values of a class are read here, as a text of their own or as an object. */
+  boolean reads(Class<?> type) {
+    return LoneText.of(type).isPresent() || reader(type).isPresent();
+  }
+
+  /** Nothing refused yet, and room for as many findings as one document may have. */
+  Refusals noRefusals() {
+    return new Refusals(json.limits().findings());
+  }
+
   Checked<?> read(LoneText form, String text) {
     return form.read(text, json.strictness());
   }
@@ -153,16 +163,16 @@ final class HostValues {
    * by names of the host's own; otherwise, and so on the way through a map, from the start of the
    * document.
    */
-  static List<Finding> placed(List<Finding> findings, List<Step> way) {
+  static Stream<Finding> placed(List<Finding> findings, List<Step> way) {
     if (way.isEmpty() || !way.stream().allMatch(Step::isSafe)) {
-      return findings;
+      return findings.stream();
     }
     Pointer start = Pointer.ROOT;
     for (Step step : way) {
       start = step.from(start);
     }
     Pointer document = start;
-    return findings.stream().map(each -> at(document.append(each.pointer()), each)).toList();
+    return findings.stream().map(each -> at(document.append(each.pointer()), each));
   }
 
   /** Codes and pointers, which hold nothing of a document. */

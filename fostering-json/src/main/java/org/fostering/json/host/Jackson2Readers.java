@@ -76,13 +76,13 @@ final class Jackson2Readers extends Deserializers.Base implements KeyDeserialize
 
   private static Object valueOf(Checked<?> checked, Class<?> type) throws IOException {
     if (!checked.isSound()) {
-      throw new Jackson2FindingsException(HostValues.unplaced(checked.findings()), type);
+      throw Jackson2FindingsException.of(HostValues.unplaced(checked.findings()), type);
     }
     return checked.value().orElseThrow();
   }
 
   private static Jackson2FindingsException refusal(Finding finding, Class<?> type) {
-    return new Jackson2FindingsException(List.of(finding), type);
+    return Jackson2FindingsException.of(List.of(finding), type);
   }
 
   /** Reads without the name of a class, as it is written. */

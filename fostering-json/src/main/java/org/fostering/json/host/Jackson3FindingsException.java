@@ -15,25 +15,34 @@ public final class Jackson3FindingsException extends MismatchedInputException
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Finding> findings;
+  private final transient List<Refusals.Refused> refused;
 
-  Jackson3FindingsException(List<Finding> findings, Class<?> target) {
+  Jackson3FindingsException(List<Refusals.Refused> refused, Class<?> target) {
     // Without the parser, which holds what was sent.
-    super((@Nullable JsonParser) null, HostValues.message(findings), target);
-    this.findings = List.copyOf(findings);
+    super(
+        (@Nullable JsonParser) null,
+        HostValues.message(refused.stream().flatMap(Refusals.Refused::placed).toList()),
+        target);
+    this.refused = List.copyOf(refused);
+  }
+
+  static Jackson3FindingsException of(List<Finding> findings, Class<?> target) {
+    return new Jackson3FindingsException(
+        List.of(new Refusals.Refused(findings, List.of())), target);
+  }
+
+  /** What was refused, with the way from where this was caught. */
+  List<Refusals.Refused> refused() {
+    List<HostValues.Step> way =
+        getPath().stream()
+            .map(step -> new HostValues.Step(step.from(), step.getPropertyName(), step.getIndex()))
+            .toList();
+    return refused == null ? List.of() : refused.stream().map(each -> each.after(way)).toList();
   }
 
   @Override
   public List<Finding> findings() {
-    return findings == null
-        ? List.of()
-        : HostValues.placed(
-            findings,
-            getPath().stream()
-                .map(
-                    step ->
-                        new HostValues.Step(step.from(), step.getPropertyName(), step.getIndex()))
-                .toList());
+    return refused().stream().flatMap(Refusals.Refused::placed).toList();
   }
 
   /** The codes and pointers alone: a path through a host's maps would have their keys in it. */

@@ -76,13 +76,13 @@ final class Jackson3Readers extends Deserializers.Base implements KeyDeserialize
 
   private static Object valueOf(Checked<?> checked, Class<?> type) {
     if (!checked.isSound()) {
-      throw new Jackson3FindingsException(HostValues.unplaced(checked.findings()), type);
+      throw Jackson3FindingsException.of(HostValues.unplaced(checked.findings()), type);
     }
     return checked.value().orElseThrow();
   }
 
   private static Jackson3FindingsException refusal(Finding finding, Class<?> type) {
-    return new Jackson3FindingsException(List.of(finding), type);
+    return Jackson3FindingsException.of(List.of(finding), type);
   }
 
   /** Reads without the name of a class, as it is written. */

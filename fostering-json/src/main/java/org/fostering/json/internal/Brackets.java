@@ -35,10 +35,6 @@ final class Brackets {
     return depth == 0 && !inText;
   }
 
-  boolean isInText() {
-    return inText;
-  }
-
   /**
    * Whether an opening brace that came now would break the syntax for certain: inside an object it
    * can only follow a colon, inside a list only a bracket or a comma.

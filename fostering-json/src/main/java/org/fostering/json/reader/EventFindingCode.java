@@ -12,47 +12,40 @@ import org.fostering.model.finding.Severity;
  */
 public enum EventFindingCode implements FindingKind {
   /** It keeps to another major version of CloudEvents. No event is built from it. */
-  EVENT_VERSION_UNSUPPORTED("event.version-unsupported"),
+  EVENT_VERSION_UNSUPPORTED,
   /** The list of types has no such type. A tolerant reader keeps it. */
-  EVENT_TYPE_UNKNOWN("event.type-unknown", WARNING),
+  EVENT_TYPE_UNKNOWN(ERROR, WARNING),
   /** An attribute that must be there is absent. */
-  EVENT_ATTRIBUTE_MISSING("event.attribute-missing"),
+  EVENT_ATTRIBUTE_MISSING,
   /** The value of an attribute is of another form. */
-  EVENT_ATTRIBUTE_MALFORMED("event.attribute-malformed"),
+  EVENT_ATTRIBUTE_MALFORMED,
   /** An extension has a name or a value that CloudEvents does not allow. It is left out. */
-  EVENT_ATTRIBUTE_NAME("event.attribute-name", WARNING),
+  EVENT_ATTRIBUTE_NAME(ERROR, WARNING),
   /** An attribute looks like a way to reach a person. It is kept. */
-  EVENT_ATTRIBUTE_PERSONAL(WARNING, "event.attribute-personal", WARNING),
+  EVENT_ATTRIBUTE_PERSONAL(WARNING),
   /** There is no document where the type says that there is one. */
-  EVENT_DATA_MISSING("event.data-missing"),
+  EVENT_DATA_MISSING,
   /** There is data where the type says that there is none. It is left out. */
-  EVENT_DATA_UNEXPECTED("event.data-unexpected", WARNING),
+  EVENT_DATA_UNEXPECTED(ERROR, WARNING),
   /** The document is not in JSON. It is not read. */
-  EVENT_DATA_ENCODED("event.data-encoded"),
+  EVENT_DATA_ENCODED,
   /** An event of the same source and id was there before. */
-  EVENT_DUPLICATE(WARNING, "event.duplicate", WARNING);
+  EVENT_DUPLICATE(WARNING);
 
-  private final String code;
   private final Severity strict;
   private final Severity tolerant;
 
-  EventFindingCode(String code) {
-    this(ERROR, code, ERROR);
+  EventFindingCode() {
+    this(ERROR);
   }
 
-  EventFindingCode(String code, Severity tolerant) {
-    this(ERROR, code, tolerant);
+  EventFindingCode(Severity always) {
+    this(always, always);
   }
 
-  EventFindingCode(Severity strict, String code, Severity tolerant) {
-    this.code = code;
+  EventFindingCode(Severity strict, Severity tolerant) {
     this.strict = strict;
     this.tolerant = tolerant;
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 
   /** How grave it is to a strict reader. */

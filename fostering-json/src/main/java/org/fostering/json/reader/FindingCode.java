@@ -16,118 +16,111 @@ import org.fostering.model.finding.Severity;
  */
 public enum FindingCode implements FindingKind {
   /** The text is not JSON from here on. Nothing after it is read. */
-  JSON_SYNTAX("json.syntax"),
+  JSON_SYNTAX,
   /** The text ends before the document does. */
-  JSON_TRUNCATED("json.truncated"),
+  JSON_TRUNCATED,
   /** There is no document: nothing but white space. */
-  JSON_EMPTY("json.empty"),
+  JSON_EMPTY,
   /** The bytes are not UTF-8, or a text holds half of a surrogate pair. */
-  JSON_ENCODING("json.encoding"),
+  JSON_ENCODING,
   /** An object has the property twice. The first value counts, the others are not read. */
-  JSON_DUPLICATE_NAME("json.duplicate-name"),
+  JSON_DUPLICATE_NAME,
   /** Something follows the document that does not belong to it. */
-  JSON_TRAILING_CONTENT("json.trailing-content"),
+  JSON_TRAILING_CONTENT,
 
   /** The document is not an object in braces. */
-  DOCUMENT_NOT_OBJECT("document.not-object"),
+  DOCUMENT_NOT_OBJECT,
   /** The document does not say what type of document it is. */
-  DOCUMENT_TYPE_MISSING("document.type-missing", WARNING),
+  DOCUMENT_TYPE_MISSING(ERROR, WARNING),
   /** The document says that it is of another type. No value is built from it. */
-  DOCUMENT_TYPE_UNKNOWN("document.type-unknown"),
+  DOCUMENT_TYPE_UNKNOWN,
   /** The document does not say which version of the format it keeps to. */
-  DOCUMENT_VERSION_MISSING("document.version-missing", WARNING),
+  DOCUMENT_VERSION_MISSING(ERROR, WARNING),
   /** The document keeps to another major version, or names none. No value is built from it. */
-  DOCUMENT_VERSION_UNSUPPORTED("document.version-unsupported"),
+  DOCUMENT_VERSION_UNSUPPORTED,
   /** The document keeps to a later minor version than this library knows. */
-  DOCUMENT_VERSION_NEWER(WARNING, "document.version-newer", WARNING),
+  DOCUMENT_VERSION_NEWER(WARNING),
 
   /** The format has no such property. The pointer is that of the object that holds it. */
-  PROPERTY_UNKNOWN("property.unknown", WARNING),
+  PROPERTY_UNKNOWN(ERROR, WARNING),
   /** A property that must be there is absent or null. */
-  PROPERTY_MISSING("property.missing"),
+  PROPERTY_MISSING,
   /** Null where there should be a value or nothing. It counts as nothing. */
-  PROPERTY_NULL("property.null", WARNING),
+  PROPERTY_NULL(ERROR, WARNING),
 
   /** A value of another JSON type, or a fraction where a whole number belongs. */
-  VALUE_WRONG_TYPE("value.wrong-type"),
+  VALUE_WRONG_TYPE,
   /** A text that is not a date, an instant, a postcode or whatever else belongs there. */
-  VALUE_MALFORMED("value.malformed"),
+  VALUE_MALFORMED,
   /** A code that its list does not have. It is kept as it is. */
-  VALUE_UNKNOWN_CODE("value.unknown-code", WARNING),
+  VALUE_UNKNOWN_CODE(ERROR, WARNING),
   /** A text that is none of a fixed set of words. */
-  VALUE_NOT_AN_OPTION("value.not-an-option"),
+  VALUE_NOT_AN_OPTION,
 
   /** An address for electronic mail at which no answer can arrive as it stands. It is kept. */
-  CONTACT_EMAIL_DOUBTFUL(WARNING, "contact.email-doubtful", WARNING),
+  CONTACT_EMAIL_DOUBTFUL(WARNING),
   /** A telephone number that cannot be dialled as it stands. It is kept. */
-  CONTACT_TELEPHONE_DOUBTFUL(WARNING, "contact.telephone-doubtful", WARNING),
+  CONTACT_TELEPHONE_DOUBTFUL(WARNING),
 
   /** A text that is blank, too long or has a control character. */
-  CONSTRAINT_TEXT("constraint.text"),
+  CONSTRAINT_TEXT,
   /** Too few or too many elements in a list. */
-  CONSTRAINT_COUNT("constraint.count"),
+  CONSTRAINT_COUNT,
   /** A number below the least or above the greatest accepted. */
-  CONSTRAINT_RANGE("constraint.range"),
+  CONSTRAINT_RANGE,
   /** Not the form of an address for electronic mail. */
-  CONSTRAINT_EMAIL("constraint.email"),
+  CONSTRAINT_EMAIL,
   /** Not the form of a telephone number. */
-  CONSTRAINT_TELEPHONE("constraint.telephone"),
+  CONSTRAINT_TELEPHONE,
   /** Not the form of a language tag. */
-  CONSTRAINT_LANGUAGE("constraint.language"),
+  CONSTRAINT_LANGUAGE,
   /** Not the form of a unique property reference number. */
-  CONSTRAINT_UPRN("constraint.uprn"),
+  CONSTRAINT_UPRN,
   /** Not the form of an authority's code. */
-  CONSTRAINT_AUTHORITY("constraint.authority"),
+  CONSTRAINT_AUTHORITY,
   /** A text is not a code of a country. */
-  CONSTRAINT_COUNTRY("constraint.country"),
+  CONSTRAINT_COUNTRY,
   /** A text is not a code of the Department for Education for an authority. */
-  CONSTRAINT_DFE_CODE("constraint.dfe-code"),
+  CONSTRAINT_DFE_CODE,
   /** A text is not a time of day. */
-  CONSTRAINT_TIME("constraint.time"),
+  CONSTRAINT_TIME,
   /** A text is not the address of a web page. */
-  CONSTRAINT_URL("constraint.url"),
+  CONSTRAINT_URL,
   /** A constraint whose message has no code of this form is broken. */
-  CONSTRAINT_OTHER("constraint.other"),
+  CONSTRAINT_OTHER,
   /** The constraints of a host's own types could not be checked, because a validator threw. */
-  CONSTRAINT_UNCHECKED("constraint.unchecked"),
+  CONSTRAINT_UNCHECKED,
 
   /** The properties of an object contradict each other. No value is built from it. */
-  OBJECT_INCONSISTENT("object.inconsistent"),
+  OBJECT_INCONSISTENT,
 
   /** The document has more bytes than the limit. It is not read. */
-  LIMIT_BYTES("limit.bytes"),
+  LIMIT_BYTES,
   /** Objects and lists nested deeper than the limit. What is deeper is not read. */
-  LIMIT_DEPTH("limit.depth"),
+  LIMIT_DEPTH,
   /** A text with more characters than the limit. It is not read. */
-  LIMIT_STRING_LENGTH("limit.string-length"),
+  LIMIT_STRING_LENGTH,
   /** A list with more elements than the limit. Those beyond it are not read. */
-  LIMIT_ARRAY_LENGTH("limit.array-length"),
+  LIMIT_ARRAY_LENGTH,
   /** A number with more characters than the limit. It is not read. */
-  LIMIT_NUMBER_LENGTH("limit.number-length"),
+  LIMIT_NUMBER_LENGTH,
   /** More findings than the limit. Those beyond it are not listed. */
-  LIMIT_FINDINGS("limit.findings");
+  LIMIT_FINDINGS;
 
-  private final String code;
   private final Severity strict;
   private final Severity tolerant;
 
-  FindingCode(String code) {
-    this(ERROR, code, ERROR);
+  FindingCode() {
+    this(ERROR);
   }
 
-  FindingCode(String code, Severity tolerant) {
-    this(ERROR, code, tolerant);
+  FindingCode(Severity always) {
+    this(always, always);
   }
 
-  FindingCode(Severity strict, String code, Severity tolerant) {
-    this.code = code;
+  FindingCode(Severity strict, Severity tolerant) {
     this.strict = strict;
     this.tolerant = tolerant;
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 
   /** How grave it is to a strict reader. */

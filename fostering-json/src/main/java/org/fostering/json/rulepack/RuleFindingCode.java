@@ -1,6 +1,5 @@
 package org.fostering.json.rulepack;
 
-import org.fostering.json.format.PackFormat;
 import org.fostering.json.format.ParsedObject;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.FindingKind;
@@ -13,47 +12,35 @@ import org.fostering.model.finding.Position;
  */
 public enum RuleFindingCode implements FindingKind {
   /** The pack is about another subject than the rules that it would join. */
-  RULES_SUBJECT_UNKNOWN("rules.subject-unknown"),
+  RULES_SUBJECT_UNKNOWN,
   /** The subject has no fact of the name. */
-  RULES_FACT_UNKNOWN("rules.fact-unknown"),
+  RULES_FACT_UNKNOWN,
   /** The subject has no list of the name. */
-  RULES_LIST_UNKNOWN("rules.list-unknown"),
+  RULES_LIST_UNKNOWN,
   /** A fact of one's own stands nowhere, or in two places. */
-  RULES_FACT_UNCLEAR(PackFormat.FACT_UNCLEAR),
+  RULES_FACT_UNCLEAR,
   /** The subject has a fact or a list of the name already. */
-  RULES_FACT_TAKEN("rules.fact-taken"),
+  RULES_FACT_TAKEN,
   /** There is no such property, or it holds nothing that a fact may be. */
-  RULES_FACT_NOWHERE("rules.fact-nowhere"),
+  RULES_FACT_NOWHERE,
   /** A code without the codes that it may be, or codes of something else. */
-  RULES_FACT_CODES_UNCLEAR("rules.fact-codes-unclear"),
+  RULES_FACT_CODES_UNCLEAR,
   /** A fact of one's own is said to be less sensitive than what it reads. */
-  RULES_FACT_TOO_OPEN("rules.fact-too-open"),
+  RULES_FACT_TOO_OPEN,
   /** A fact of one's own reads a protected characteristic and does not say so. */
-  RULES_FACT_CHARACTERISTIC_UNSAID("rules.fact-characteristic-unsaid"),
+  RULES_FACT_CHARACTERISTIC_UNSAID,
   /** The fact is compared with a value that it can never have. */
-  RULES_VALUE_UNFIT("rules.value-unfit"),
+  RULES_VALUE_UNFIT,
   /** A condition is of no kind, or of several. */
-  RULES_CONDITION_UNCLEAR(PackFormat.CONDITION_UNCLEAR),
+  RULES_CONDITION_UNCLEAR,
   /** An amendment is of no kind, or of several. */
-  RULES_AMENDMENT_UNCLEAR(PackFormat.AMENDMENT_UNCLEAR),
+  RULES_AMENDMENT_UNCLEAR,
   /** Days that run backwards, or that are given although it has not commenced. */
-  RULES_DAYS_UNCLEAR("rules.days-unclear");
-
-  private final String code;
-
-  RuleFindingCode(String code) {
-    this.code = code;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
+  RULES_DAYS_UNCLEAR;
 
   /** The finding at a property of an object. */
   Finding at(ParsedObject part, String property) {
     Position position = part.position(property);
-    return Finding.error(code, part.pointer().property(property))
-        .at(position.line(), position.column());
+    return at(part.pointer().property(property)).at(position.line(), position.column());
   }
 }

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fostering.json.format.LinesFormat;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.format.ValueFormat;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.code.Code;
 import org.fostering.model.code.CodeList;
+import org.fostering.model.description.ClosedWord;
 import org.fostering.model.value.Words;
 
 /**
@@ -115,6 +117,7 @@ final class FormatSchema {
       schema.set("required", required);
     }
     schema.put("additionalProperties", isTolerant(format));
+    Labels.add(schema, lines);
   }
 
   private ObjectNode property(ObjectFormat.Property property) {
@@ -129,15 +132,12 @@ final class FormatSchema {
   }
 
   /**
-   * What people call a property, how sensitive its value is, and where its term comes from. A
-   * comment, because a strict validator refuses a schema with a keyword that it does not know, and
-   * generators of types make a type of whatever has a title.
+   * How sensitive the value of a property is, and where its term comes from. A comment, because a
+   * strict validator refuses a schema with a keyword that it does not know, and generators of types
+   * make a type of whatever has a title.
    */
   private static Optional<String> comment(ObjectFormat.Property property) {
     List<String> comments = new ArrayList<>();
-    property
-        .label()
-        .ifPresent(label -> comments.add("label: " + label.english() + " / " + label.welsh()));
     property.sensitivity().ifPresent(how -> comments.add("sensitivity: " + Words.of(how)));
     property.source().ifPresent(source -> comments.add("source: " + source));
     return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", comments));
@@ -188,10 +188,10 @@ final class FormatSchema {
       return code(code);
     }
     if (form instanceof ValueFormat.Named named) {
-      return parts.define(named.name(), schema -> schema.setAll(form(named.form())));
+      return parts.define(named.name(), schema -> named(schema, named.form()));
     }
     if (form instanceof ValueFormat.Option option) {
-      return words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList());
+      return described(option);
     }
     if (form instanceof ValueFormat.OneWord oneWord) {
       return words(oneWord.words());
@@ -212,6 +212,13 @@ final class FormatSchema {
       return oneOf(oneOf);
     }
     return simple((ValueFormat.Simple) form);
+  }
+
+  private void named(ObjectNode schema, ValueFormat form) {
+    schema.setAll(form(form));
+    if (form instanceof ValueFormat.Option option) {
+      Labels.add(schema, option.type());
+    }
   }
 
   private ObjectNode legible(ValueFormat.Legible form) {
@@ -235,7 +242,7 @@ final class FormatSchema {
   /** In the tolerant schema the known codes are examples: an annotation that refuses nothing. */
   private ObjectNode code(ValueFormat.CodeOf form) {
     CodeList list = form.list();
-    ObjectNode schema = JSON.objectNode().put("description", CodeLabels.description(list));
+    ObjectNode schema = JSON.objectNode().put("description", Labels.description(list));
     if (isTolerant(format)) {
       schema.setAll(SchemaParts.readable());
       schema.put("maxLength", Code.MAX_LENGTH);
@@ -244,7 +251,7 @@ final class FormatSchema {
     }
     ArrayNode codes = schema.putArray(isTolerant(format) ? "examples" : "enum");
     list.entries().forEach(entry -> codes.add(entry.code()));
-    CodeLabels.add(schema, list);
+    Labels.add(schema, list);
     return schema;
   }
 
@@ -261,6 +268,21 @@ final class FormatSchema {
       schema.put("minItems", form.least());
     }
     return form.most() < ValueFormat.ANY ? schema.put("maxItems", form.most()) : schema;
+  }
+
+  /** The words of a closed list, each with what it means. */
+  private static ObjectNode described(ValueFormat.Option option) {
+    ObjectNode schema = JSON.objectNode();
+    List<ClosedWord> words = ClosedWord.of(option.type());
+    if (!words.isEmpty()) {
+      schema.put(
+          "description",
+          words.stream()
+              .map(word -> word.word() + ": " + word.definition())
+              .collect(Collectors.joining(" ")));
+    }
+    return schema.setAll(
+        words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList()));
   }
 
   private static ObjectNode words(List<String> words) {

@@ -37,8 +37,13 @@ final class OpenApiComponents {
 
   private void add(ObjectNode schema) {
     ObjectNode document = schema.deepCopy();
-    JsonNode definitions = document.remove(DEFINITIONS);
+    ObjectNode definitions = (ObjectNode) document.remove(DEFINITIONS);
     document.remove(List.of("$schema", "$id"));
+    ObjectNode labels = definitions.deepCopy().retain(Labels.ENGLISH, Labels.WELSH);
+    definitions.remove(List.of(Labels.ENGLISH, Labels.WELSH));
+    if (!labels.isEmpty()) {
+      document.set(DEFINITIONS, labels);
+    }
     put(document);
     definitions.forEach(definition -> put((ObjectNode) definition));
   }

@@ -23,7 +23,7 @@ final class SchemaParts {
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
   void printInto(ObjectNode schema) {
-    ObjectNode parts = schema.putObject("$defs");
+    ObjectNode parts = schema.withObjectProperty("$defs");
     definitions.forEach(parts::set);
   }
 

@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,9 @@ class JsonSchemasTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern LIST = Pattern.compile("^A code of the list ([^ ]+)[.]");
+
+  /** Of the document itself, beside its definitions. */
+  private static final Set<String> LABELS = Set.of("#/$defs/en", "#/$defs/cy");
 
   static Stream<Arguments> published() {
     return TypeDescriptions.DOCUMENTS.stream()
@@ -79,6 +84,7 @@ class JsonSchemasTest {
     JsonNode schema = MAPPER.readTree(text);
     Set<String> defined = new TreeSet<>();
     schema.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
+    defined.removeAll(LABELS);
 
     assertEquals(List.of(), metaSchema.validate(text, InputFormat.JSON));
     assertEquals(defined, new TreeSet<>(schema.findValuesAsText("$ref")));
@@ -112,7 +118,7 @@ class JsonSchemasTest {
 
     assertEquals(List.of(), schema.findValues("format"));
     assertEquals(List.of(), schema.findValues("x-sensitivity"));
-    schema.get("$defs").forEach(definition -> assertTrue(definition.has("title")));
+    definitions(schema).values().forEach(definition -> assertTrue(definition.has("title")));
   }
 
   /** A name in the one language must not pass for one in the other. */
@@ -121,11 +127,10 @@ class JsonSchemasTest {
   void every_list_of_codes_says_what_it_and_its_codes_are_called_in_both_languages(
       Class<?> type, Strictness mode) throws IOException {
     JsonNode schema = MAPPER.readTree(JsonSchemas.of(type, mode));
-    for (JsonNode code : schema.get("$defs")) {
+    for (JsonNode code : definitions(schema).values()) {
       JsonNode labels = code.path("$defs");
       Matcher list = LIST.matcher(code.path("description").asText());
-      assertEquals(list.find(), labels.has("en"));
-      if (!labels.isEmpty()) {
+      if (list.find()) {
         CodeList known = CodeLists.standard().find(list.group(1)).orElseThrow();
         assertEquals(known.titleIn(Locale.ENGLISH).text(), labels.at("/en/title").asText());
         assertEquals(
@@ -136,6 +141,55 @@ class JsonSchemasTest {
             labels.at("/cy/oneOf").findValuesAsText("title"));
       }
     }
+  }
+
+  /** Beside the object or the list itself, where nothing that validates or generates looks. */
+  @ParameterizedTest
+  @MethodSource("published")
+  void every_property_and_every_word_has_a_label_in_both_languages(Class<?> type, Strictness mode)
+      throws IOException {
+    JsonNode schema = MAPPER.readTree(JsonSchemas.of(type, mode));
+    Map<String, JsonNode> all = definitions(schema);
+    all.put("", schema);
+    for (String language : List.of("en", "cy")) {
+      Map<String, List<String>> without = new TreeMap<>();
+      all.forEach(
+          (name, definition) -> {
+            List<String> texts = new ArrayList<>();
+            definition.path("enum").forEach(word -> texts.add(word.asText()));
+            definition.path("properties").fieldNames().forEachRemaining(texts::add);
+            JsonNode labels = definition.path("$defs").path(language);
+            for (JsonNode word : labels.path("oneOf")) {
+              assertFalse(word.get("title").asText().isBlank());
+              texts.remove(word.get("const").asText());
+            }
+            labels
+                .path("properties")
+                .properties()
+                .forEach(
+                    property -> {
+                      assertFalse(property.getValue().get("title").asText().isBlank());
+                      assertTrue(texts.remove(property.getKey()), property.getKey());
+                    });
+            // How a document says what it is, is no term of the field.
+            texts.removeAll(List.of("documentType", "formatVersion"));
+            if (!texts.isEmpty()) {
+              without.put(name, texts);
+            }
+          });
+      assertEquals(Map.of(), without, language);
+    }
+  }
+
+  /** Each type of the vocabulary by its name. */
+  private static Map<String, JsonNode> definitions(JsonNode schema) {
+    Map<String, JsonNode> definitions = new TreeMap<>();
+    schema
+        .get("$defs")
+        .properties()
+        .forEach(each -> definitions.put(each.getKey(), each.getValue()));
+    definitions.keySet().removeAll(List.of("en", "cy"));
+    return definitions;
   }
 
   @Test
@@ -174,6 +228,9 @@ class JsonSchemasTest {
   @MethodSource("published")
   void every_property_says_what_it_means(Class<?> type, Strictness mode) throws IOException {
     for (JsonNode owner : MAPPER.readTree(JsonSchemas.of(type, mode)).findParents("properties")) {
+      if (!owner.has("type")) {
+        continue; // It is of labels.
+      }
       owner
           .get("properties")
           .properties()
@@ -192,6 +249,7 @@ class JsonSchemasTest {
     JsonNode schema = MAPPER.readTree(JsonSchemas.of(type, mode));
     Set<String> defined = new TreeSet<>();
     schema.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
+    defined.removeAll(LABELS);
 
     assertEquals(defined, new TreeSet<>(schema.findValuesAsText("$ref")));
   }
@@ -242,8 +300,7 @@ class JsonSchemasTest {
     JsonNode kind = schema.at("/$defs/DeclaredOffence/properties/kind");
 
     assertEquals(
-        "label: Kind of offence / Math o drosedd; sensitivity: criminal-offence; source: SI"
-            + " 2011/581 regulation 26(6) and (7)",
+        "sensitivity: criminal-offence; source: SI" + " 2011/581 regulation 26(6) and (7)",
         kind.get("$comment").asText());
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fostering.model.code.DwellingKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -108,6 +109,11 @@ public interface Accommodation {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Answer> getOutdoorSpace();
+
+  /** Whether firearms are kept in the home or belong to a member of the household. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getFirearms();
 
   /** Whether the home can be entered, and a bedroom and bathroom reached, without steps. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")

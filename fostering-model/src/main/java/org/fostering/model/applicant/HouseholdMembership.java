@@ -70,6 +70,11 @@ public interface HouseholdMembership {
           @Max(value = 7, message = "{constraint.range}") Integer>
       getNightsPerWeek();
 
+  /** What the member of the household does by day: work, school, college or none of them. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 3")
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getOccupation();
+
   /** Whether the service treats the person as a member of the household. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 regulation 26(5)")
   @Value.Redacted

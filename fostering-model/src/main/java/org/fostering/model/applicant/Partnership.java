@@ -51,6 +51,13 @@ public interface Partnership {
   @Value.Redacted
   Optional<PartialDate> getSince();
 
+  /** The place where the marriage or civil partnership was registered. */
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraph 10")
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getPlaceOfRegistration();
+
   /** When the relationship ended. */
   @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
   @Value.Redacted

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.assessment.AssessmentCheck;
+import org.fostering.model.assessment.AssessmentVisit;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.common.CaseWorker;
 import org.fostering.model.common.Document;
@@ -144,6 +146,17 @@ public interface Approval extends Document {
   @Value.Redacted
   Optional<ListAnswer> getTrainingAnswer();
 
+  /**
+   * The checks made or renewed since the approval, of carers, of other members of the household and
+   * of the home.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(3)")
+  List<@Valid AssessmentCheck> getChecks();
+
+  /** The visits of the service to the carers since the approval, announced or not. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 21.8")
+  List<@Valid AssessmentVisit> getVisits();
+
   /** The notices by which carers told the service of a change. */
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "SI 2011/581 Schedule 5 paragraph 2(6)")
   @Value.Redacted
@@ -241,6 +254,11 @@ public interface Approval extends Document {
   @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "National Minimum Standard 22 (England)")
   @Value.Redacted
   List<@Valid CarerConcern> getConcerns();
+
+  /** Whether there was any allegation or concern, and whether those listed are all of them. */
+  @Term(value = Sensitivity.CRIMINAL_OFFENCE, source = "National Minimum Standard 22 (England)")
+  @Value.Redacted
+  Optional<ListAnswer> getConcernsAnswer();
 
   /** The notices by which carers said that the wish to foster has ended. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")

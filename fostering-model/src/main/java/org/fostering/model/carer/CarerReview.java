@@ -42,6 +42,11 @@ public interface CarerReview {
   @Value.Redacted
   List<ApprovalReviewTrigger> getTriggers();
 
+  /** The day for which the review is planned. */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true, source = "SI 2011/581 regulation 28(2)")
+  @Value.Redacted
+  Optional<LocalDate> getPlannedOn();
+
   /** The day on which work on the review began. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

@@ -34,6 +34,10 @@ public interface CaseWorker {
   @Value.Redacted
   Optional<@Text(max = 200) String> getName();
 
+  /** How the worker can be reached at work. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid ContactDetails> getContact();
+
   /** The body for which the worker works. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

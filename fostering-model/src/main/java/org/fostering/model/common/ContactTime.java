@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.ContactPurpose;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -41,6 +42,11 @@ public interface ContactTime {
   @Value.Redacted
   Optional<@Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{constraint.time}") String>
       getLatest();
+
+  /** For what the time suits, a visit or a call for example; anything where none is given. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ContactPurpose> getPurpose();
 
   /**
    * The telephone number on which the person can be reached at the time, one of the numbers of the

@@ -1,6 +1,8 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,30 @@ public interface Enquirer {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<PartialDate> getDateOfBirth();
+
+  /**
+   * The age in whole years that the person said to have reached when the enquiry was received,
+   * where no date of birth was given: 21 for a yes to “are you 21 or over?”, and the age itself
+   * where the age was given.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 130, message = "{constraint.range}") Integer>
+      getAgeAtLeast();
+
+  /**
+   * The age in whole years that the person said not to have passed when the enquiry was received,
+   * where no date of birth was given: 20 for a no to “are you 21 or over?”, and the age itself
+   * where the age was given.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 130, message = "{constraint.range}") Integer>
+      getAgeAtMost();
 
   /** Whether the person may work in the United Kingdom. */
   @Term(value = Sensitivity.PERSONAL, source = "GOV.UK: becoming a foster parent in England")

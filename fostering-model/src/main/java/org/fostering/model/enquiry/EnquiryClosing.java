@@ -1,9 +1,11 @@
 package org.fostering.model.enquiry;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.EnquiryClosingReason;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
@@ -52,6 +54,11 @@ public interface EnquiryClosing {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<@Text(max = 100) String> getAgreedBy();
+
+  /** The body to which the enquirers were pointed without their details being passed on. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Valid OrganisationReference> getPointedTo();
 
   /**
    * Starts a value of this type.

@@ -60,6 +60,11 @@ public interface EnquiryVisit {
   @Value.Redacted
   Optional<Answer> getBedroomSeen();
 
+  /** Whether the bedroom is large enough for a child and can be theirs alone. */
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 10.6")
+  @Value.Redacted
+  Optional<Answer> getBedroomSuitable();
+
   /** Whether the home was free of obvious hazards. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.model.code.ChildNeed;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.FosteringMotivation;
 import org.fostering.model.code.HelpingWay;
@@ -13,6 +14,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
@@ -43,6 +45,14 @@ public interface FosteringInterests {
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid AgeRange> getAges();
 
+  /**
+   * Whether the enquirers think of children of certain ages: no where any age is as welcome, not
+   * known where the enquirers are not sure.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getAgesInMind();
+
   /** For how many children at once the people would care at most. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
@@ -50,6 +60,27 @@ public interface FosteringInterests {
           @Min(value = 1, message = "{constraint.range}")
           @Max(value = 20, message = "{constraint.range}") Integer>
       getNumberOfChildren();
+
+  /**
+   * Whether the people think of a certain number of children: no where any number is as welcome,
+   * not known where the people are not sure.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getNumberInMind();
+
+  /** The needs of children for whom the people would care. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  List<ChildNeed> getNeeds();
+
+  /**
+   * Whether the people would care for children with any particular needs, and whether the needs
+   * listed are all of them; not known where the people are not sure.
+   */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<ListAnswer> getNeedsAnswer();
 
   /** From when the people would be free to foster. */
   @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)

@@ -3,14 +3,17 @@ package org.fostering.model.enquiry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.DwellingKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.Address;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
 import org.immutables.value.Value;
@@ -75,10 +78,27 @@ public interface Home {
           @Max(value = 50, message = "{constraint.range}") Integer>
       getBedroomsForFostering();
 
+  /** The consents of others to fostering in the home, the landlord’s for example. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  List<@Valid HomeConsent> getConsents();
+
+  /**
+   * Whether anybody’s consent to fostering in the home is needed, and whether those listed are all
+   * of them.
+   */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<ListAnswer> getConsentsAnswer();
+
   /** Whether the home has a garden or another place outside of its own. */
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 5")
   @Value.Redacted
   Optional<Answer> getOutdoorSpace();
+
+  /** Whether firearms are kept in the home or belong to a member of the household. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getFirearms();
 
   /** Whether the household plans to move. */
   @Term(Sensitivity.PERSONAL)

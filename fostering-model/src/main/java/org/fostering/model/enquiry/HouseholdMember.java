@@ -69,6 +69,11 @@ public interface HouseholdMember {
   @Value.Redacted
   Optional<PartialDate> getSince();
 
+  /** What the member of the household does by day: work, school, college or none of them. */
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 3")
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getOccupation();
+
   /** Whether the person agrees that the household fosters. */
   @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
   @Value.Redacted

@@ -1,5 +1,6 @@
 package org.fostering.model.finding;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,21 @@ import java.util.Optional;
 public interface FindingKind {
 
   /**
-   * The code that a finding of the kind carries.
+   * The name of the constant. A code is written here and nowhere else.
+   *
+   * @return words in capitals, joined by underscores
+   */
+  String name();
+
+  /**
+   * The code that a finding of the kind carries: the name in lower case, in which the first
+   * underscore is the dot. A kind whose name does not say what it is about puts that before it.
    *
    * @return two lower-case words joined by a dot, either of which may have hyphens
    */
-  String code();
+  default String code() {
+    return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+  }
 
   /**
    * How grave it is.

@@ -133,6 +133,9 @@ public final class DirectoryCheck {
     List<DateRange> known = faults.computeIfAbsent(code.at(place), finding -> new ArrayList<>());
     Optional<LocalDate> before = days.from().map(day -> day.minusDays(1));
     int last = known.size() - 1;
+    if (last >= 0 && known.get(last).to().equals(days.to())) {
+      return; // One place may be at fault twice on a day, as of two for whom one acts.
+    }
     if (last >= 0 && known.get(last).to().equals(before)) {
       known.set(last, new DateRange(known.get(last).from(), days.to()));
     } else {
@@ -172,7 +175,8 @@ public final class DirectoryCheck {
       if (member.filter(found -> !found.period().contains(day)).isPresent()) {
         fault(DirectoryFindingCode.MEMBER_ENDED, place.property("member"), days);
       }
-      if (hubs.contains(entry.getGroup())) {
+      boolean isInPart = entry.getRole().equals(Optional.of(MembershipRole.ASSOCIATE));
+      if (hubs.contains(entry.getGroup()) && !isInPart) {
         for (AuthorityEntry each : membersBy(entry, day)) {
           Set<String> its = hubsOf.computeIfAbsent(each.key(), key -> new HashSet<>());
           if (its.add(entry.getGroup()) && its.size() > 1) {

@@ -2,6 +2,7 @@ package org.fostering.model.organisation;
 
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 
 /**
  * What can be wrong with a directory of organisations, by itself or laid over another.
@@ -10,59 +11,57 @@ import org.fostering.model.finding.Severity;
  */
 public enum DirectoryFindingCode implements FindingKind {
   /** Another entry before this one has the same id. */
-  ID_REPEATED("organisations.id-repeated"),
+  ID_REPEATED,
   /** The authority has no code, so no place and no record leads to it. */
-  CODE_MISSING("organisations.code-missing", Severity.WARNING),
+  CODE_MISSING(Severity.WARNING),
   /** Another authority before this one has the same code. */
-  CODE_REPEATED("organisations.code-repeated"),
+  CODE_REPEATED,
   /** The code is of another nation than the one that is named. */
-  CODE_OF_ANOTHER_NATION("organisations.code-of-another-nation"),
+  CODE_OF_ANOTHER_NATION,
   /** A code stands both for an authority and for one that another authority replaced. */
-  PREDECESSOR_IN_USE("organisations.predecessor-in-use"),
+  PREDECESSOR_IN_USE,
   /** The arrangement is for an authority that has no entry. */
-  AUTHORITY_UNKNOWN("organisations.authority-unknown"),
+  AUTHORITY_UNKNOWN,
   /** The membership is of a hub, network or campaign that has no entry. */
-  GROUP_UNKNOWN("organisations.group-unknown"),
+  GROUP_UNKNOWN,
   /** The member has no entry. */
-  MEMBER_UNKNOWN("organisations.member-unknown"),
+  MEMBER_UNKNOWN,
   /** The member was replaced by another authority, or by several. */
-  MEMBER_REPLACED("organisations.member-replaced"),
+  MEMBER_REPLACED,
   /** The authority has another membership of the same hub or network on some of the same days. */
-  MEMBERSHIP_TWICE("organisations.membership-twice"),
+  MEMBERSHIP_TWICE,
   /** The membership goes on when the authority has ended or has not begun. */
-  MEMBER_ENDED("organisations.member-ended"),
+  MEMBER_ENDED,
   /** The authority is a member of more than one hub, so none of them answers for it. */
-  HUBS_OVERLAP("organisations.hubs-overlap"),
+  HUBS_OVERLAP,
   /** The hub or network has two leads. */
-  LEADS_CONTRADICT("organisations.leads-contradict"),
+  LEADS_CONTRADICT,
   /** Those who act for each other act in a circle. */
-  DELIVERY_CYCLE("organisations.delivery-cycle"),
+  DELIVERY_CYCLE,
   /** Each of several authorities is said to have replaced the next, in a circle. */
-  PREDECESSOR_CYCLE("organisations.predecessor-cycle"),
+  PREDECESSOR_CYCLE,
   /** The hub is there and has no member. */
-  HUB_WITHOUT_MEMBERS("organisations.hub-without-members"),
+  HUB_WITHOUT_MEMBERS,
   /** The service says that it can take enquirers and has no place, or the other way round. */
-  CAPACITY_CONTRADICTS("organisations.capacity-contradicts"),
+  CAPACITY_CONTRADICTS,
   /** Others in the directory say where to enquire, and here nobody does. */
-  FRONT_DOOR_EMPTY("organisations.front-door-empty"),
+  FRONT_DOOR_EMPTY,
   /** No district leads to the authority, so no enquiry can. */
-  AUTHORITY_UNREACHABLE("organisations.authority-unreachable");
+  AUTHORITY_UNREACHABLE;
 
-  private final String code;
   private final Severity severity;
 
-  DirectoryFindingCode(String code) {
-    this(code, Severity.ERROR);
+  DirectoryFindingCode() {
+    this(Severity.ERROR);
   }
 
-  DirectoryFindingCode(String code, Severity severity) {
-    this.code = code;
+  DirectoryFindingCode(Severity severity) {
     this.severity = severity;
   }
 
   @Override
   public String code() {
-    return code;
+    return "organisations." + Words.of(this);
   }
 
   @Override

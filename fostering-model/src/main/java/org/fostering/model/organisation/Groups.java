@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fostering.model.code.MembershipRole;
 
 /**
  * The recruitment hubs, or the networks, and which authorities are known to take part in them, from
@@ -67,7 +68,8 @@ public final class Groups<G extends DirectoryEntry> {
   }
 
   /**
-   * Those that an authority is known to belong to on a day.
+   * Those that an authority is known to belong to on a day. Of one that takes part in some of the
+   * work of others only, those in which it takes part in full.
    *
    * @param authority the authority
    * @param day the day
@@ -77,8 +79,11 @@ public final class Groups<G extends DirectoryEntry> {
   public List<Membership<G>> of(AuthorityEntry authority, LocalDate day) {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(day, "day");
-    return firstOfEach(
-        byAuthority.getOrDefault(authority.key(), List.of()), row -> row.group().getId(), day);
+    List<Membership<G>> all =
+        firstOfEach(
+            byAuthority.getOrDefault(authority.key(), List.of()), row -> row.group().getId(), day);
+    List<Membership<G>> full = all.stream().filter(row -> !isInPart(row)).toList();
+    return full.isEmpty() ? all : full;
   }
 
   /**
@@ -98,6 +103,10 @@ public final class Groups<G extends DirectoryEntry> {
   }
 
   /** An authority may be a member itself and by one who acts for it: that counts once. */
+  private static boolean isInPart(Membership<?> row) {
+    return row.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE));
+  }
+
   private List<Membership<G>> firstOfEach(
       List<Membership<G>> among, Function<Membership<G>, String> key, LocalDate day) {
     if (among.isEmpty()) {

@@ -68,19 +68,19 @@ final class PostcodeFile {
       anyContent = readContainer(new BufferedInputStream(in));
     } catch (ZipException | EOFException e) {
       // Compressed data that end early or make no sense: half a directory must not pass for one.
-      return failed(PostcodeFindingCode.UNREADABLE);
+      return failed(PostcodeFindingCode.FILE_UNREADABLE);
     }
     if (full) {
-      return failed(PostcodeFindingCode.TOO_LARGE);
+      return failed(PostcodeFindingCode.FILE_TOO_LARGE);
     }
     if (!anyContent) {
-      return failed(PostcodeFindingCode.EMPTY);
+      return failed(PostcodeFindingCode.FILE_EMPTY);
     }
     if (!layoutFound) {
       return failed(PostcodeFindingCode.HEADER_UNKNOWN);
     }
     if (table.isEmpty()) {
-      return failed(PostcodeFindingCode.EMPTY);
+      return failed(PostcodeFindingCode.FILE_EMPTY);
     }
     return Checked.of(new Content(table.build(), vintage), findings);
   }

@@ -9,6 +9,7 @@ import org.fostering.model.code.ApplicationStatus;
 import org.fostering.model.code.ApplicationStatusReason;
 import org.fostering.model.code.CaringExperienceKind;
 import org.fostering.model.code.ChildLocation;
+import org.fostering.model.code.ChildNeed;
 import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.ConflictHandling;
 import org.fostering.model.code.ConflictHolder;
@@ -16,6 +17,7 @@ import org.fostering.model.code.ConflictRole;
 import org.fostering.model.code.ConsentKind;
 import org.fostering.model.code.ConsentSubject;
 import org.fostering.model.code.ContactMethod;
+import org.fostering.model.code.ContactPurpose;
 import org.fostering.model.code.DeclineReason;
 import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.DwellingKind;
@@ -70,6 +72,7 @@ import org.fostering.model.common.Employment;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.FamilyProceedings;
 import org.fostering.model.common.FormerName;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
@@ -208,6 +211,10 @@ public final class ApplicationExamples {
                 .motivationOwnWords("We have room and time")
                 .addOtherWays(HelpingWay.MENTORING)
                 .otherWaysAnswer(ListAnswer.ALL)
+                .agesInMind(Answer.YES)
+                .numberInMind(Answer.NOT_KNOWN)
+                .addNeeds(ChildNeed.DISABILITY)
+                .needsAnswer(ListAnswer.SOME)
                 .build())
         .addApplicants(ann(), Applicant.builder().person("sam").build())
         .household(household())
@@ -230,6 +237,7 @@ public final class ApplicationExamples {
                 .role(WorkerRole.ASSESSING_SOCIAL_WORKER)
                 .worker(Identifier.of("https://example.org/workers", "W-7"))
                 .name("Jo Worker")
+                .contact(ContactDetails.builder().addEmails("jo.worker@example.org").build())
                 .organisation(SERVICE)
                 .since(LocalDate.of(2026, 10, 1))
                 .until(LocalDate.of(2026, 11, 1))
@@ -289,6 +297,7 @@ public final class ApplicationExamples {
                             .partOfDay(PartOfDay.EVENING)
                             .earliest("18:00")
                             .latest("20:00")
+                            .purpose(ContactPurpose.FIRST_VISIT)
                             .telephone("01632 960001")
                             .build())
                     .textMessagesAllowed(Answer.YES)
@@ -345,6 +354,7 @@ public final class ApplicationExamples {
                 .kind(PartnershipKind.MARRIAGE)
                 .current(Answer.NO)
                 .since(PartialDate.parse("2008"))
+                .placeOfRegistration("Exampleton")
                 .until(PartialDate.parse("2014-06"))
                 .ending(PartnershipEnd.DIVORCE)
                 .livingTogether(Answer.NO)
@@ -501,6 +511,7 @@ public final class ApplicationExamples {
                 .since(PartialDate.parse("2025-09"))
                 .until(PartialDate.parse("2026-10-15"))
                 .nightsPerWeek(5)
+                .occupation("student")
                 .countedAsMember(Answer.YES)
                 .countedOn(LocalDate.of(2026, 10, 6))
                 .agreesToFostering(Answer.YES)
@@ -572,6 +583,7 @@ public final class ApplicationExamples {
                 .build())
         .consentsAnswer(ListAnswer.ALL)
         .outdoorSpace(Answer.YES)
+        .firearms(Answer.NO)
         .stepFree(Answer.NO)
         .movePlanned(Answer.NO)
         .workPlanned(Answer.NOT_KNOWN)

@@ -2,6 +2,8 @@ package org.fostering.model.carer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fostering.model.assessment.AssessmentCheck;
+import org.fostering.model.assessment.AssessmentVisit;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.ApprovalCoexistence;
 import org.fostering.model.code.ApprovalEndReason;
@@ -10,11 +12,13 @@ import org.fostering.model.code.ApprovalReviewKind;
 import org.fostering.model.code.ApprovalReviewTrigger;
 import org.fostering.model.code.ApprovalScope;
 import org.fostering.model.code.ApprovalStatus;
+import org.fostering.model.code.AssessmentVisitKind;
 import org.fostering.model.code.AvailabilityReason;
 import org.fostering.model.code.CarerAvailability;
 import org.fostering.model.code.CarerChangeKind;
 import org.fostering.model.code.CarerEndReason;
 import org.fostering.model.code.CarerRelation;
+import org.fostering.model.code.CheckKind;
 import org.fostering.model.code.ClosureArrangement;
 import org.fostering.model.code.ConcernAudience;
 import org.fostering.model.code.ConcernKind;
@@ -184,6 +188,7 @@ public final class ApprovalExamples {
         .addReviews(review())
         .addDeterminations(agreedRevision())
         .addConcerns(concern())
+        .concernsAnswer(ListAnswer.ALL)
         .addTransfers(
             transfer()
                 .newService(organisation("Other Agency"))
@@ -216,6 +221,18 @@ public final class ApprovalExamples {
                 .validUntil(LocalDate.of(2029, 3, 1))
                 .build())
         .trainingAnswer(ListAnswer.ALL)
+        .addChecks(
+            AssessmentCheck.builder()
+                .kind(CheckKind.DBS_ENHANCED_CHILDRENS_BARRED_LIST)
+                .person("ann")
+                .receivedOn(day("2026-02-10"))
+                .build())
+        .addVisits(
+            AssessmentVisit.builder()
+                .visitedOn(day("2026-03-04"))
+                .kind(AssessmentVisitKind.UNANNOUNCED_VISIT)
+                .addSeen("ann")
+                .build())
         .addChangeNotices(
             CarerNotice.builder()
                 .person("ann")
@@ -607,6 +624,7 @@ public final class ApprovalExamples {
         .recordedIn(Identifier.of("records.example.org", "D-1"))
         .kind(ApprovalReviewKind.FIRST)
         .addTriggers(ApprovalReviewTrigger.INTERVAL)
+        .plannedOn(day("2025-02-03"))
         .startedOn(day("2025-01-20"))
         .heldOn(day("2025-02-20"))
         .addViews(

@@ -7,6 +7,7 @@ import org.fostering.model.code.AdjustmentKind;
 import org.fostering.model.code.AppointmentStatus;
 import org.fostering.model.code.CaringExperienceKind;
 import org.fostering.model.code.ChildLocation;
+import org.fostering.model.code.ChildNeed;
 import org.fostering.model.code.CommunicationNeedKind;
 import org.fostering.model.code.ConflictHandling;
 import org.fostering.model.code.ConflictHolder;
@@ -25,6 +26,7 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.FosteringMotivation;
 import org.fostering.model.code.HeardFrom;
 import org.fostering.model.code.HelpingWay;
+import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.HouseholdRelationship;
 import org.fostering.model.code.ImmigrationStatus;
 import org.fostering.model.code.LanguageAbilityLevel;
@@ -53,6 +55,7 @@ import org.fostering.model.common.DocumentReference;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.FamilyProceedings;
 import org.fostering.model.common.FormerName;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.LanguageAbility;
 import org.fostering.model.common.LanguagePreference;
@@ -108,6 +111,10 @@ public final class EnquiryExamples {
                 .motivationOwnWords("We have room and time")
                 .addOtherWays(HelpingWay.MENTORING)
                 .otherWaysAnswer(ListAnswer.ALL)
+                .agesInMind(Answer.YES)
+                .numberInMind(Answer.NOT_KNOWN)
+                .addNeeds(ChildNeed.DISABILITY)
+                .needsAnswer(ListAnswer.SOME)
                 .addKinds(FosteringKind.SHORT_TERM, FosteringKind.SIBLING_GROUPS)
                 .kindsAnswer(ListAnswer.ALL)
                 .ages(AgeRange.of(4, 11))
@@ -168,6 +175,7 @@ public final class EnquiryExamples {
                 .closedOn(LocalDate.of(2026, 9, 30))
                 .closedBy(ClosedBy.ENQUIRER)
                 .agreedBy("recruitment manager")
+                .pointedTo(SERVICE)
                 .addReasons(EnquiryClosingReason.NOT_NOW)
                 .reasonsAnswer(ListAnswer.ALL)
                 .build())
@@ -220,6 +228,7 @@ public final class EnquiryExamples {
                 .everybodySeen(Answer.NO)
                 .homeSeen(Answer.YES)
                 .bedroomSeen(Answer.YES)
+                .bedroomSuitable(Answer.YES)
                 .safe(Answer.YES)
                 .recommendation(VisitRecommendation.GO_ON_WHEN_READY)
                 .recommendedOn(LocalDate.of(2026, 9, 10))
@@ -231,6 +240,7 @@ public final class EnquiryExamples {
                 .role(WorkerRole.ENQUIRY_WORKER)
                 .worker(Identifier.of("https://example.org/workers", "W-7"))
                 .name("Jo Worker")
+                .contact(ContactDetails.builder().addEmails("jo.worker@example.org").build())
                 .organisation(SERVICE)
                 .since(LocalDate.of(2026, 9, 1))
                 .until(LocalDate.of(2026, 9, 30))
@@ -284,6 +294,7 @@ public final class EnquiryExamples {
                         .partOfDay(PartOfDay.EVENING)
                         .earliest("18:00")
                         .latest("20:00")
+                        .purpose(ContactPurpose.FIRST_VISIT)
                         .telephone("01632 960001")
                         .build())
                 .textMessagesAllowed(Answer.YES)
@@ -362,6 +373,8 @@ public final class EnquiryExamples {
         .name(name("Sam"))
         .id("sam")
         .relationship(HouseholdRelationship.PARTNER)
+        .ageAtLeast(35)
+        .ageAtMost(44)
         .build();
   }
 
@@ -389,6 +402,18 @@ public final class EnquiryExamples {
         .tenure(Tenure.PRIVATE_RENT)
         .tenancyUntil(PartialDate.parse("2027-03"))
         .outdoorSpace(Answer.YES)
+        .firearms(Answer.NO)
+        .addConsents(
+            HomeConsent.builder()
+                .kind(HomeConsentKind.PRIVATE_LANDLORD)
+                .organisation(OrganisationReference.builder().name("Sample Lettings").build())
+                .needed(Answer.YES)
+                .askedOn(LocalDate.of(2026, 9, 2))
+                .given(Answer.YES)
+                .givenOn(LocalDate.of(2026, 9, 5))
+                .inWriting(Answer.YES)
+                .build())
+        .consentsAnswer(ListAnswer.ALL)
         .movePlanned(Answer.NO)
         .bedrooms(4)
         .bedroomsForFostering(1)
@@ -405,6 +430,7 @@ public final class EnquiryExamples {
                 .since(PartialDate.parse("2012"))
                 .agreesToFostering(Answer.YES)
                 .relativeOfChild(Answer.NO)
+                .occupation("at school")
                 .name(name("Kit Example"))
                 .relationship(HouseholdRelationship.CHILD)
                 .dateOfBirth(PartialDate.parse("2012"))

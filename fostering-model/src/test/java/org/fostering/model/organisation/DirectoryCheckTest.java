@@ -64,6 +64,51 @@ class DirectoryCheckTest {
   }
 
   @Test
+  void who_takes_part_in_some_work_of_a_second_hub_is_a_member_of_the_first() {
+    OrganisationDirectory.Builder directory =
+        OrganisationDirectory.builder()
+            .addHubs(hub("one"), hub("two"))
+            .addMemberships(
+                member("one", BRISTOL).build(),
+                member("two", BRISTOL).role(MembershipRole.ASSOCIATE).build(),
+                member("two", CAMBRIDGESHIRE).build());
+    assertEquals(List.of(), faults(directory));
+    Organisations laid =
+        Organisations.standard().overlaidBy(directory.build()).value().orElseThrow();
+    assertEquals(
+        List.of("one"),
+        laid.hubs().of(laid.find(BRISTOL).orElseThrow(), FROM).stream()
+            .map(membership -> membership.group().getId())
+            .toList());
+  }
+
+  @Test
+  void an_overlap_of_two_for_whom_one_acts_names_each_span_of_days_once() {
+    assertEquals(
+        List.of("hubs-overlap/memberships/2 2026-01-01/2026-12-31"),
+        faults(
+            OrganisationDirectory.builder()
+                .addAuthorities(
+                    AuthorityEntry.builder().id("b").code(BRISTOL).build(),
+                    AuthorityEntry.builder().id("p").code(PETERBOROUGH).build(),
+                    AuthorityEntry.builder()
+                        .id("new")
+                        .code("E06999901")
+                        .addPredecessors("E06000001")
+                        .since(LocalDate.of(2026, 9, 1))
+                        .build())
+                .addHubs(hub("one"), hub("two"))
+                .addDeliveryOrganisations(DeliveryOrganisationEntry.builder().id("trust").build())
+                .addDeliveryArrangements(
+                    DeliveryArrangement.builder().authority("b").organisation("trust").build(),
+                    DeliveryArrangement.builder().authority("p").organisation("trust").build())
+                .addMemberships(
+                    member("one", "b").build(),
+                    member("one", "p").build(),
+                    member("two", "trust").build())));
+  }
+
+  @Test
   void two_leads_contradict_each_other_on_the_days_they_share() {
     assertEquals(
         List.of("leads-contradict/memberships/1/role 2026-05-01/2026-05-31"),

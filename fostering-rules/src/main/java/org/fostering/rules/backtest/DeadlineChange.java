@@ -64,7 +64,9 @@ public record DeadlineChange(
     }
 
     private static String key(Measure measure) {
-      return new TreeSet<>(measure.from()) + " " + new TreeSet<>(measure.events());
+      return new TreeSet<>(measure.counting().from())
+          + " "
+          + new TreeSet<>(measure.counting().events());
     }
 
     long late() {

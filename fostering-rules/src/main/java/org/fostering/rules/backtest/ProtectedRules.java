@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * @param possible the ids of those on which the outcome could turn if nothing of such facts were
  *     known: where there are none it is the same whatever they are
  * @param moving the ids of those by which the outcome does move when such facts are varied, those
- *     of one characteristic together, through every value that a rule can tell from another
+ *     of one characteristic together and those of two that one rule reads, through every value that
+ *     a rule can tell from another
  */
 public record ProtectedRules(Set<String> possible, Set<String> moving) {
 

@@ -24,9 +24,9 @@ import org.fostering.rules.rule.RulePack;
 
 /**
  * The same rules with protected facts varied: every value that some rule can tell from another, of
- * all facts about one characteristic at once and of everything that they are about. Where two such
- * decisions on one enquiry come to different outcomes, nothing but the characteristic can have
- * moved it.
+ * all facts about one characteristic at once and of everything that they are about, and of two
+ * characteristics that one rule reads together. Where two such decisions on one enquiry come to
+ * different outcomes, nothing but what is varied can have moved it.
  */
 final class ProtectedVariation {
 
@@ -60,16 +60,49 @@ final class ProtectedVariation {
                                     });
                               }
                             })));
+    Map<Group, List<Map<Fact<?, ?>, Known<?>>>> given = new LinkedHashMap<>();
     facts.forEach(
         (group, read) -> {
-          List<Eligibility> values = new ArrayList<>();
+          List<Map<Fact<?, ?>, Known<?>>> each = new ArrayList<>();
           for (Known<?> value : values(group, read, set(constants, group))) {
-            Map<Fact<?, ?>, Known<?>> given = new HashMap<>();
-            read.forEach(fact -> given.put(fact, value));
-            values.add(rules.withProtected(given));
+            Map<Fact<?, ?>, Known<?>> one = new HashMap<>();
+            read.forEach(fact -> one.put(fact, value));
+            each.add(one);
           }
-          groups.add(new Varied(values, set(readers, group)));
+          given.put(group, each);
+          add(rules, each, set(readers, group));
         });
+    List<Group> all = List.copyOf(given.keySet());
+    for (int i = 0; i < all.size(); i++) {
+      for (Group other : all.subList(i + 1, all.size())) {
+        Set<String> both = new HashSet<>(set(readers, all.get(i)));
+        both.retainAll(set(readers, other));
+        if (!both.isEmpty()) {
+          add(
+              rules,
+              pairs(
+                  given.getOrDefault(all.get(i), List.of()), given.getOrDefault(other, List.of())),
+              both);
+        }
+      }
+    }
+  }
+
+  private void add(Eligibility rules, List<Map<Fact<?, ?>, Known<?>>> given, Set<String> readers) {
+    groups.add(new Varied(given.stream().map(rules::withProtected).toList(), readers));
+  }
+
+  private static List<Map<Fact<?, ?>, Known<?>>> pairs(
+      List<Map<Fact<?, ?>, Known<?>>> ones, List<Map<Fact<?, ?>, Known<?>>> others) {
+    List<Map<Fact<?, ?>, Known<?>>> pairs = new ArrayList<>();
+    for (Map<Fact<?, ?>, Known<?>> one : ones) {
+      for (Map<Fact<?, ?>, Known<?>> other : others) {
+        Map<Fact<?, ?>, Known<?>> pair = new HashMap<>(one);
+        pair.putAll(other);
+        pairs.add(pair);
+      }
+    }
+    return pairs;
   }
 
   private static <K, V> Set<V> set(Map<K, Set<V>> sets, K key) {

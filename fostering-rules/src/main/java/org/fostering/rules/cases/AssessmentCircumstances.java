@@ -1,7 +1,8 @@
 package org.fostering.rules.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,51 +14,69 @@ import org.fostering.model.assessment.DecisionKind;
 import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.assessment.QualifyingDetermination;
 import org.fostering.model.assessment.ReportKind;
+import org.fostering.model.assessment.StageOne;
 import org.fostering.model.assessment.StageOneNotice;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.ReferenceKind;
 import org.fostering.model.code.ReferenceOutcome;
+import org.fostering.model.code.UnsuitabilityReason;
+import org.fostering.model.common.Notice;
 import org.fostering.model.value.Answer;
+import org.fostering.rules.cases.DocumentCircumstances.NotTaken;
 import org.fostering.rules.cases.DocumentCircumstances.Said;
 import org.fostering.rules.journey.Circumstance;
+import org.fostering.rules.timeline.Timelines;
 
 /**
- * What an assessment says of how its steps were taken. Of several notices, meetings, proposals and
- * decisions it is the last that counts, as the steps to come rest on it.
+ * What an assessment says of how its steps were taken. Each notice, report, meeting, proposal and
+ * decision speaks from its own day until that of the next.
  */
 final class AssessmentCircumstances {
 
   /** The number of personal referees who must be interviewed. */
   private static final int INTERVIEWS = 2;
 
+  private static final List<JourneyEvent> RECOMMENDATIONS =
+      List.of(
+          JourneyEvent.RECOMMENDED_SUITABLE,
+          JourneyEvent.RECOMMENDED_NOT_SUITABLE,
+          JourneyEvent.PANEL_RECOMMENDATION);
+
   private AssessmentCircumstances() {}
 
   static List<Said> of(Assessment assessment) {
     List<Said> said = new ArrayList<>();
     referees(assessment, said);
-    last(assessment.getStageOne().map(stage -> stage.getNotSuitableNotices()).orElse(List.of()))
-        .flatMap(StageOneNotice::getReasonsGiven)
-        .ifPresent(answer -> add(Circumstance.NOTICE_REASONS, answer, said));
-    last(assessment.getQualifyingDeterminations()).ifPresent(one -> determination(one, said));
-    last(assessment.getPanelMeetings()).ifPresent(meeting -> meeting(meeting, said));
-    last(assessment.getDecisions()).ifPresent(decision -> decision(decision, said));
+    assessment.getStageOne().map(StageOne::getNotSuitableNotices).orElse(List.of()).stream()
+        .forEach(notice -> notice(notice, said));
+    assessment.getQualifyingDeterminations().forEach(one -> determination(one, said));
+    assessment.getPanelMeetings().forEach(meeting -> meeting(meeting, said));
+    assessment.getDecisions().forEach(decision -> decision(decision, said));
     return said;
   }
 
-  /** The steps of which an assessment says that they were not taken. */
-  static Set<JourneyEvent> notTaken(Assessment assessment) {
-    Set<JourneyEvent> steps = new HashSet<>();
-    if (last(assessment.getReports())
-        .flatMap(AssessmentReport::getObservationsInvited)
-        .equals(Optional.of(Answer.NO))) {
-      steps.add(JourneyEvent.REPORT_SHARED);
+  /** What an assessment says of whether steps were taken, for each occasion. */
+  static List<NotTaken> notTaken(Assessment assessment) {
+    List<NotTaken> steps = new ArrayList<>();
+    for (AssessmentReport report : assessment.getReports()) {
+      steps.add(
+          new NotTaken(
+              JourneyEvent.REPORT_SHARED,
+              report.getObservationsInvited().equals(Optional.of(Answer.NO)),
+              report.getCompletedOn()));
     }
-    // A panel that had the brief report had no full one.
-    if (last(assessment.getPanelMeetings())
-        .flatMap(PanelMeeting::getReportConsidered)
-        .equals(Optional.of(ReportKind.BRIEF))) {
-      steps.add(JourneyEvent.FULL_REPORT_COMPLETED);
+    for (PanelMeeting meeting : assessment.getPanelMeetings()) {
+      // A panel that had the brief report had no full one.
+      steps.add(
+          new NotTaken(
+              JourneyEvent.FULL_REPORT_COMPLETED,
+              meeting.getReportConsidered().equals(Optional.of(ReportKind.BRIEF)),
+              meeting.getMetOn()));
+      boolean none = Timelines.isWithoutEffect(meeting, assessment.getNation());
+      for (JourneyEvent step : RECOMMENDATIONS) {
+        steps.add(new NotTaken(step, none, meeting.getMetOn()));
+      }
     }
     return steps;
   }
@@ -77,51 +96,91 @@ final class AssessmentCircumstances {
                 one -> one.getOutcome().filter(ReferenceOutcome.SUPPLIED::equals).isPresent());
     if (!all.isEmpty()) {
       said.add(
-          new Said(
+          Said.always(
               Circumstance.REFEREES,
               interviewed >= INTERVIEWS ? "interviewed" : supplied ? "former-service" : "fewer"));
     }
   }
 
+  private static void notice(StageOneNotice notice, List<Said> said) {
+    Occasion given = new Occasion(firstDay(notice.getNotices()), notice.getConcerns(), said);
+    given.answered(Circumstance.NOTICE_REASONS, notice.getReasonsGiven());
+    given.says(
+        Circumstance.NOTICE_GROUND,
+        notice
+            .getSpecifiedOffenceBasis()
+            .filter(Answer.YES::equals)
+            .map(yes -> "specified-offence"));
+  }
+
+  private static Optional<LocalDate> firstDay(List<Notice> notices) {
+    return notices.stream()
+        .flatMap(notice -> notice.getGivenOn().stream())
+        .min(LocalDate::compareTo);
+  }
+
   private static void determination(QualifyingDetermination one, List<Said> said) {
-    add(Circumstance.PROPOSAL_REASONS, one.getReasonsGiven(), said);
-    add(Circumstance.PROPOSAL_RECOMMENDATION, one.getRecommendationCopied(), said);
-    add(Circumstance.PROPOSAL_RIGHTS, one.getRightsExplained(), said);
-    add(Circumstance.SUPPORT_STATEMENT, one.getSupportNeedsStated(), said);
+    Occasion made = new Occasion(one.getDeterminedOn(), one.getConcerns(), said);
+    made.answered(Circumstance.PROPOSAL_REASONS, one.getReasonsGiven());
+    made.answered(Circumstance.PROPOSAL_RECOMMENDATION, one.getRecommendationCopied());
+    made.answered(Circumstance.PROPOSAL_RIGHTS, one.getRightsExplained());
+    made.answered(Circumstance.SUPPORT_STATEMENT, one.getSupportNeedsStated());
+    boolean offence = one.getReasons().contains(UnsuitabilityReason.SPECIFIED_OFFENCE);
+    if (offence) {
+      made.says(Circumstance.OFFENCE_BAR, Optional.of("yes"));
+    }
+    if (!offence || one.getSpecifiedOffenceBasis().equals(Optional.of(Answer.NO))) {
+      made.answered(Circumstance.OFFENCE_BAR, one.getSpecifiedOffenceBasis());
+    }
   }
 
   private static void meeting(PanelMeeting meeting, List<Said> said) {
+    Occasion held = new Occasion(meeting.getMetOn(), List.of(), said);
     if (meeting.getPurpose().equals(Optional.of(PanelPurpose.REQUESTED_REVIEW))) {
-      add(Circumstance.REVIEWING_PANEL, meeting.getDifferentlyConstituted(), said);
+      held.answered(Circumstance.REVIEWING_PANEL, meeting.getDifferentlyConstituted());
     }
-    add(Circumstance.PANEL_QUORUM, meeting.getQuorumMet(), said);
-    add(Circumstance.PANEL_REASONS, meeting.getReasonsRecorded(), said);
+    held.answered(Circumstance.PANEL_QUORUM, meeting.getQuorumMet());
+    held.answered(Circumstance.PANEL_REASONS, meeting.getReasonsRecorded());
   }
 
   private static void decision(AssessmentDecision decision, List<Said> said) {
-    if (decision.getKind() != DecisionKind.APPROVE) {
-      add(Circumstance.REFUSAL_REASONS, decision.getReasonsGiven(), said);
+    Occasion made = new Occasion(decision.getDecidedOn(), decision.getConcerns(), said);
+    if (decision.getKind() == DecisionKind.APPROVE) {
+      made.says(Circumstance.REFUSAL_REASONS, Optional.of("yes"));
     } else {
-      said.add(new Said(Circumstance.REFUSAL_REASONS, "yes"));
+      made.answered(Circumstance.REFUSAL_REASONS, decision.getReasonsGiven());
     }
     if (decision.getDepartsFromRecommendation().equals(Optional.of(Answer.NO))) {
-      said.add(new Said(Circumstance.DEPARTURE_REASONS, "yes"));
-    } else if (decision.getDepartsFromRecommendation().equals(Optional.of(Answer.YES))) {
-      add(Circumstance.DEPARTURE_REASONS, decision.getReasonsRecorded(), said);
+      made.says(Circumstance.DEPARTURE_REASONS, Optional.of("yes"));
+    } else {
+      made.answered(
+          Circumstance.DEPARTURE_REASONS,
+          decision
+              .getDepartsFromRecommendation()
+              .filter(Answer.YES::equals)
+              .flatMap(departs -> decision.getReasonsRecorded()));
     }
   }
 
-  private static void add(Circumstance circumstance, Optional<Answer> answer, List<Said> said) {
-    answer.ifPresent(its -> add(circumstance, its, said));
-  }
+  /**
+   * One notice, meeting, proposal or decision, and what is said of how it was made.
+   *
+   * @param day its day
+   * @param people whom it concerns; none for everybody
+   * @param said what is said so far
+   */
+  record Occasion(Optional<LocalDate> day, Collection<String> people, List<Said> said) {
 
-  static void add(Circumstance circumstance, Answer answer, List<Said> said) {
-    if (answer == Answer.YES || answer == Answer.NO) {
-      said.add(new Said(circumstance, answer == Answer.YES ? "yes" : "no"));
+    void says(Circumstance circumstance, Optional<String> state) {
+      said.add(new Said(circumstance, state, day, Set.copyOf(people)));
     }
-  }
 
-  static <T> Optional<T> last(List<T> all) {
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    void answered(Circumstance circumstance, Optional<Answer> answer) {
+      says(
+          circumstance,
+          answer
+              .filter(its -> its == Answer.YES || its == Answer.NO)
+              .map(its -> its == Answer.YES ? "yes" : "no"));
+    }
   }
 }

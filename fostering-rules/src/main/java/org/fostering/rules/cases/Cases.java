@@ -27,7 +27,8 @@ import org.fostering.rules.timeline.Timeline;
  */
 public final class Cases {
 
-  private static final Set<String> IN_WRITING = Set.of("consistency.notice-not-in-writing");
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of("consistency.notice-not-in-writing", "consistency.recommendation-without-quorum");
 
   private static final Cases STANDARD =
       new Cases(ReferenceData.standard(), Jurisdiction.notKnown());
@@ -35,7 +36,7 @@ public final class Cases {
   private final ReferenceData data;
   private final Jurisdiction otherwise;
   private final Deadlines deadlines;
-  private final Consistency writing;
+  private final Consistency effect;
 
   private Cases(ReferenceData data, Jurisdiction otherwise) {
     this.data = data;
@@ -43,7 +44,7 @@ public final class Cases {
     this.deadlines =
         Deadlines.of(
             new ClockSettings(Clocks.standard(), data.interpretations(), data.bankHolidays()));
-    this.writing = Consistency.standard().with(data.interpretations()).only(IN_WRITING);
+    this.effect = Consistency.standard().with(data.interpretations()).only(WITHOUT_EFFECT);
   }
 
   /**
@@ -119,8 +120,9 @@ public final class Cases {
   }
 
   /**
-   * The notices in a document that the law wants in writing and that are recorded as spoken only.
-   * They are no events of the case: they start and stop nothing.
+   * What a document records and what counts for nothing: notices that the law wants in writing and
+   * that are recorded as spoken only, and what a panel recommended without its quorum. They are no
+   * events of the case: they start and stop nothing.
    *
    * @param document the document
    * @param asOf the day asked about
@@ -128,10 +130,10 @@ public final class Cases {
    *     journey
    * @throws IllegalArgumentException if the document is of no type of the vocabulary
    */
-  public List<Finding> notInWriting(Document document, LocalDate asOf) {
+  public List<Finding> withoutEffect(Document document, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     return CaseDocument.of(document, 0)
-        .map(read -> writing.check(document, lawOf(read.jurisdiction()), asOf))
+        .map(read -> effect.check(document, lawOf(read.jurisdiction()), asOf))
         .orElse(List.of());
   }
 

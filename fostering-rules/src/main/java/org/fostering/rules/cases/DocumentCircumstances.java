@@ -2,28 +2,28 @@ package org.fostering.rules.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
-import org.fostering.model.assessment.QualifyingDetermination;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.CarerReview;
 import org.fostering.model.carer.OtherApproval;
+import org.fostering.model.carer.ReviewDetermination;
+import org.fostering.model.carer.TemporaryApproval;
 import org.fostering.model.carer.TemporaryApprovalExtension;
 import org.fostering.model.code.ApprovalBasis;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.ServiceEndingKind;
 import org.fostering.model.code.TerminationReason;
-import org.fostering.model.code.UnsuitabilityReason;
 import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.common.TermsOfApproval;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.rules.cases.AssessmentCircumstances.Occasion;
 import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.journey.Circumstances;
 
@@ -31,39 +31,62 @@ import org.fostering.rules.journey.Circumstances;
  * What documents say of a case besides its events, as far as journeys ask for it. What they do not
  * say, or say in two ways, is not known.
  *
- * @param said the states that the documents name, by circumstance
+ * @param said the states that the documents name
  * @param others the approvals by other services that are recorded
  * @param areAll whether these are all; empty if nothing is told of any
- * @param notTaken the steps of which a document says that they were not taken
+ * @param notTaken what the documents say of whether steps were taken
  */
 record DocumentCircumstances(
-    Map<Circumstance, Set<String>> said,
-    List<OtherApproval> others,
-    Optional<Boolean> areAll,
-    Set<JourneyEvent> notTaken) {
+    Set<Said> said, List<OtherApproval> others, Optional<Boolean> areAll, Set<NotTaken> notTaken) {
 
-  /** How a circumstance is, as one place of a document says. */
-  record Said(Circumstance circumstance, String state) {}
+  /**
+   * How a circumstance is, as one place of a document says.
+   *
+   * @param circumstance the circumstance
+   * @param state its state; empty if the place does not say
+   * @param from the day from which it is so; empty for any time
+   * @param concerns whom it concerns; none for everybody
+   */
+  record Said(
+      Circumstance circumstance,
+      Optional<String> state,
+      Optional<LocalDate> from,
+      Set<String> concerns) {
+
+    static Said always(Circumstance circumstance, String state) {
+      return new Said(circumstance, Optional.of(state), Optional.empty(), Set.of());
+    }
+  }
+
+  /**
+   * What one place says of whether a step was taken.
+   *
+   * @param step the step
+   * @param is whether it says that the step was not taken
+   * @param from the day from which it speaks; empty for any time
+   */
+  record NotTaken(JourneyEvent step, boolean is, Optional<LocalDate> from) {}
 
   private static final Map<ServiceEndingKind, Said> NOTICE_GROUNDS =
       Map.of(
           ServiceEndingKind.NOT_SUITABLE_STAGE_1,
-          new Said(Circumstance.NOTICE_GROUND, "stage-1-information"),
+          Said.always(Circumstance.NOTICE_GROUND, "stage-1-information"),
           ServiceEndingKind.SPECIFIED_OFFENCE_STAGE_1,
-          new Said(Circumstance.NOTICE_GROUND, "specified-offence"));
+          Said.always(Circumstance.NOTICE_GROUND, "specified-offence"));
   private static final Map<ServiceEndingKind, Said> ENDING_GROUNDS =
       Map.of(
           ServiceEndingKind.NOT_SUITABLE_STAGE_1,
-              new Said(Circumstance.ENDING_GROUND, "suitability"),
+              Said.always(Circumstance.ENDING_GROUND, "suitability"),
           ServiceEndingKind.SPECIFIED_OFFENCE_STAGE_1,
-              new Said(Circumstance.ENDING_GROUND, "suitability"),
-          ServiceEndingKind.NO_REPLY, new Said(Circumstance.ENDING_GROUND, "other"),
-          ServiceEndingKind.SERVICE_CANNOT_CONTINUE, new Said(Circumstance.ENDING_GROUND, "other"));
+              Said.always(Circumstance.ENDING_GROUND, "suitability"),
+          ServiceEndingKind.NO_REPLY, Said.always(Circumstance.ENDING_GROUND, "other"),
+          ServiceEndingKind.SERVICE_CANNOT_CONTINUE,
+              Said.always(Circumstance.ENDING_GROUND, "other"));
 
   private static final Map<ApprovalBasis, Said> DERIVATIONS =
       Map.of(
-          ApprovalBasis.FULL_APPROVAL, new Said(Circumstance.DERIVATION, "original"),
-          ApprovalBasis.DERIVATIVE_APPROVAL, new Said(Circumstance.DERIVATION, "derivative"));
+          ApprovalBasis.FULL_APPROVAL, Said.always(Circumstance.DERIVATION, "original"),
+          ApprovalBasis.DERIVATIVE_APPROVAL, Said.always(Circumstance.DERIVATION, "derivative"));
 
   static DocumentCircumstances of(Application application) {
     List<Said> states = new ArrayList<>();
@@ -80,21 +103,8 @@ record DocumentCircumstances(
   static DocumentCircumstances of(Assessment assessment) {
     List<Said> states = new ArrayList<>();
     assessment.getServiceEndings().forEach(ending -> ended(ending, states));
-    for (QualifyingDetermination one : assessment.getQualifyingDeterminations()) {
-      one.getSpecifiedOffenceBasis()
-          .ifPresent(
-              answer -> AssessmentCircumstances.add(Circumstance.OFFENCE_BAR, answer, states));
-      if (one.getReasons().contains(UnsuitabilityReason.SPECIFIED_OFFENCE)) {
-        states.add(new Said(Circumstance.OFFENCE_BAR, "yes"));
-      }
-    }
     assessment.getDecisions().forEach(decision -> terms(decision.getTerms(), states));
-    assessment.getStageOne().stream()
-        .flatMap(stage -> stage.getNotSuitableNotices().stream())
-        .filter(notice -> notice.getSpecifiedOffenceBasis().equals(Optional.of(Answer.YES)))
-        .map(notice -> new Said(Circumstance.NOTICE_GROUND, "specified-offence"))
-        .forEach(states::add);
-    states.add(new Said(Circumstance.DERIVATION, "original"));
+    states.add(Said.always(Circumstance.DERIVATION, "original"));
     states.addAll(AssessmentCircumstances.of(assessment));
     return of(states, List.of(), Optional.empty())
         .without(AssessmentCircumstances.notTaken(assessment));
@@ -104,22 +114,49 @@ record DocumentCircumstances(
     List<Said> states = new ArrayList<>();
     approval.getBasis().map(DERIVATIONS::get).ifPresent(states::add);
     approval.getTerms().forEach(its -> terms(Optional.of(its.getTerms()), states));
-    AssessmentCircumstances.last(approval.getDeterminations())
-        .filter(one -> one.getSupportStatementOn().isPresent())
-        .ifPresent(one -> states.add(new Said(Circumstance.SUPPORT_STATEMENT, "yes")));
+    approval.getDeterminations().forEach(one -> determined(one, states));
     approval
         .getTemporary()
-        .flatMap(temporary -> AssessmentCircumstances.last(temporary.getExtensions()))
-        .ifPresent(extension -> extended(extension, states));
-    approval.getDeterminations().stream()
-        .filter(one -> one.getReasons().contains(TerminationReason.SPECIFIED_OFFENCE))
-        .forEach(one -> states.add(new Said(Circumstance.OFFENCE_BAR, "yes")));
-    boolean notAtPanel =
-        AssessmentCircumstances.last(approval.getReviews())
-            .flatMap(CarerReview::getPanelConsidered)
-            .equals(Optional.of(Answer.NO));
+        .map(TemporaryApproval::getExtensions)
+        .orElse(List.of())
+        .forEach(extension -> extended(extension, states));
     return of(states, approval.getOtherApprovals(), areAll(approval))
-        .without(notAtPanel ? Set.of(JourneyEvent.REVIEW_CONSIDERED_BY_PANEL) : Set.of());
+        .without(
+            approval.getReviews().stream()
+                .map(
+                    review ->
+                        new NotTaken(
+                            JourneyEvent.REVIEW_CONSIDERED_BY_PANEL,
+                            review.getPanelConsidered().equals(Optional.of(Answer.NO)),
+                            day(review)))
+                .toList());
+  }
+
+  /** The first day on which something of a review is recorded. */
+  private static Optional<LocalDate> day(CarerReview review) {
+    return Stream.of(
+            review.getStartedOn(),
+            review.getPanelHeldOn(),
+            review.getHeldOn(),
+            review.getReportedOn(),
+            review.getDecidedOn())
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo);
+  }
+
+  /**
+   * That no independent review was offered says that the rights were not explained, where the law
+   * gives one: it gives none where the proposal rests on a specified offence.
+   */
+  private static void determined(ReviewDetermination one, List<Said> states) {
+    Occasion made = new Occasion(one.getDeterminedOn(), List.of(), states);
+    boolean offence = one.getReasons().contains(TerminationReason.SPECIFIED_OFFENCE);
+    boolean owed = !offence && !one.getReasons().isEmpty();
+    made.says(Circumstance.OFFENCE_BAR, offence ? Optional.of("yes") : Optional.empty());
+    made.says(Circumstance.SUPPORT_STATEMENT, one.getSupportStatementOn().map(statement -> "yes"));
+    made.says(
+        Circumstance.PROPOSAL_RIGHTS,
+        one.getIndependentReviewOffered().filter(its -> owed && its == Answer.NO).map(no -> "no"));
   }
 
   private static Optional<Boolean> areAll(Approval approval) {
@@ -133,66 +170,62 @@ record DocumentCircumstances(
   /** What the decision says that an approval covers, and how many children. */
   private static void terms(Optional<TermsOfApproval> terms, List<Said> states) {
     if (terms.filter(its -> its.getScope().isPresent() && !its.getRanges().isEmpty()).isPresent()) {
-      states.add(new Said(Circumstance.TERMS, "specified"));
+      states.add(Said.always(Circumstance.TERMS, "specified"));
     }
   }
 
   /** What came after the decision did not come before it. */
   private static void extended(TemporaryApprovalExtension extension, List<Said> states) {
     Optional<LocalDate> decided = extension.getNominatedOfficerApprovedOn();
-    before(Circumstance.PANEL_VIEWS, extension.getPanelViewsSoughtOn(), decided, states);
-    before(
-        Circumstance.REVIEWING_OFFICER, extension.getReviewingOfficerInformedOn(), decided, states);
+    Occasion made = new Occasion(decided, List.of(), states);
+    made.says(Circumstance.PANEL_VIEWS, before(decided, extension.getPanelViewsSoughtOn()));
+    made.says(
+        Circumstance.REVIEWING_OFFICER, before(decided, extension.getReviewingOfficerInformedOn()));
   }
 
-  private static void before(
-      Circumstance circumstance,
-      Optional<LocalDate> day,
-      Optional<LocalDate> decided,
-      List<Said> states) {
-    if (day.isPresent()) {
-      boolean late = decided.map(day.get()::isAfter).orElse(false);
-      states.add(new Said(circumstance, late ? "no" : "yes"));
-    }
+  private static Optional<String> before(Optional<LocalDate> decided, Optional<LocalDate> day) {
+    return day.map(its -> decided.map(its::isAfter).orElse(false) ? "no" : "yes");
   }
 
   private static DocumentCircumstances of(
       List<Said> states, List<OtherApproval> others, Optional<Boolean> areAll) {
-    Map<Circumstance, Set<String>> said = new EnumMap<>(Circumstance.class);
-    states.forEach(
-        one ->
-            said.computeIfAbsent(one.circumstance(), circumstance -> new TreeSet<>())
-                .add(one.state()));
-    return new DocumentCircumstances(said, others, areAll, Set.of());
+    // That a place does not say matters only beside one that does.
+    List<Said> said =
+        states.stream()
+            .filter(
+                one ->
+                    one.state().isPresent()
+                        || states.stream()
+                            .anyMatch(
+                                other ->
+                                    other.circumstance() == one.circumstance()
+                                        && other.state().isPresent()))
+            .toList();
+    return new DocumentCircumstances(Set.copyOf(said), others, areAll, Set.of());
   }
 
-  private DocumentCircumstances without(Set<JourneyEvent> steps) {
-    return new DocumentCircumstances(said, others, areAll, steps);
+  private DocumentCircumstances without(List<NotTaken> steps) {
+    return steps.stream().noneMatch(NotTaken::is)
+        ? this
+        : new DocumentCircumstances(said, others, areAll, Set.copyOf(steps));
   }
 
   /** What the documents of one case say together. */
   static Circumstances together(List<DocumentCircumstances> all) {
-    Map<Circumstance, Set<String>> said = new EnumMap<>(Circumstance.class);
+    Circumstances circumstances = Circumstances.nothingKnown();
     List<OtherApproval> others = new ArrayList<>();
     Optional<Boolean> areAll = Optional.empty();
     for (DocumentCircumstances each : all) {
-      each.said.forEach(
-          (circumstance, states) ->
-              said.computeIfAbsent(circumstance, none -> new TreeSet<>()).addAll(states));
+      for (Said one : each.said) {
+        circumstances =
+            circumstances.and(one.circumstance(), one.state(), one.from(), one.concerns());
+      }
+      for (NotTaken one : each.notTaken) {
+        circumstances = circumstances.without(one.step(), one.is(), one.from());
+      }
       others.addAll(each.others);
       if (each.areAll.isPresent()) {
         areAll = Optional.of(each.areAll.get() && areAll.orElse(true));
-      }
-    }
-    Circumstances circumstances = Circumstances.nothingKnown();
-    for (Map.Entry<Circumstance, Set<String>> one : said.entrySet()) {
-      if (one.getValue().size() == 1) {
-        circumstances = circumstances.with(one.getKey(), one.getValue().iterator().next());
-      }
-    }
-    for (DocumentCircumstances each : all) {
-      for (JourneyEvent step : each.notTaken) {
-        circumstances = circumstances.without(step);
       }
     }
     if (areAll.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.fostering.rules.consistency;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,6 @@ final class JavaChecks {
             "age-against-birth-date",
             (part, document, asOf, faults) ->
                 ageAgainstBirthDate(part, document, asOf, leapDay, faults),
-            "age",
             "dateOfBirth"),
         entry(
             "adults-are-checked",
@@ -203,31 +203,42 @@ final class JavaChecks {
     }
   }
 
-  /** The age that was given and the date of birth can both be right. */
+  /** What was said of the age and the date of birth can both be right. */
   private static void ageAgainstBirthDate(
       DocumentNode part,
       DocumentIndex document,
       LocalDate asOf,
       LeapDay leapDay,
       Consumer<Pointer> faults) {
-    HouseholdMember member = (HouseholdMember) part.value();
-    if (member.getDateOfBirth().isEmpty() || member.getAge().isEmpty()) {
+    Optional<PartialDate> birth;
+    Map<String, Known<Integer>> said = new LinkedHashMap<>();
+    if (part.value() instanceof Enquirer enquirer) {
+      birth = enquirer.getDateOfBirth();
+      enquirer.getAgeAtLeast().ifPresent(age -> said.put("ageAtLeast", Known.atLeast(age)));
+      enquirer.getAgeAtMost().ifPresent(age -> said.put("ageAtMost", Known.atMost(age)));
+    } else {
+      HouseholdMember member = (HouseholdMember) part.value();
+      birth = member.getDateOfBirth();
+      member.getAge().ifPresent(age -> said.put("age", Known.of(age)));
+    }
+    if (birth.isEmpty() || said.isEmpty()) {
       return;
     }
-    int age = member.getAge().get();
     Optional<LocalDate> given =
         document.each(Enquiry.class).stream()
             .flatMap(node -> ((Enquiry) node.value()).getReceivedAt().stream())
             .map(Moment::day)
             .findFirst();
-    PartialDate birth = member.getDateOfBirth().get();
-    boolean contradicted =
-        given.isPresent()
-            ? KnownAges.inYears(birth, given.get(), leapDay).and(Known.of(age)).isContradicted()
-            : KnownAges.inYears(birth, asOf, leapDay).and(Known.atLeast(age)).isContradicted();
-    if (contradicted) {
-      faults.accept(part.pointer().property("age"));
-    }
+    Known<Integer> age = KnownAges.inYears(birth.get(), given.orElse(asOf), leapDay);
+    said.forEach(
+        (name, then) -> {
+          if (given.isPresent()
+              ? age.and(then).isContradicted()
+              : then.least().isPresent()
+                  && age.and(Known.atLeast(then.least().get())).isContradicted()) {
+            faults.accept(part.pointer().property(name));
+          }
+        });
   }
 
   static Optional<PartialDate> birth(String id, DocumentIndex document) {

@@ -78,7 +78,7 @@ record DeadlineEvaluation(
                 event -> ends(clock, start, event, events),
                 all,
                 false)
-            .filter(event -> event.on().map(day -> !day.isAfter(due)).orElse(true));
+            .filter(event -> event.on().map(day -> endsIt(clock.kind(), day, due)).orElse(true));
     if (stop.isPresent() && !endsBefore(end, stop.get())) {
       return stop.get().on().isPresent()
           ? by(done(clock.kind(), stop.get().on().get(), due), stop.get())
@@ -150,6 +150,11 @@ record DeadlineEvaluation(
       }
     }
     return Optional.empty();
+  }
+
+  /** On the first day on which something may be done its clock has run out already. */
+  private static boolean endsIt(DeadlineKind kind, LocalDate day, LocalDate due) {
+    return kind == DeadlineKind.NOT_BEFORE ? day.isBefore(due) : !day.isAfter(due);
   }
 
   private static boolean endsBefore(Optional<Event> end, Event stop) {

@@ -166,7 +166,7 @@ public final class Deadlines {
     for (ClockVersions.Version version : versions.chosen()) {
       for (Event start : version.kinds().starting(events)) {
         due(version, versions, start, events, law)
-            .ifPresent(due -> deadlines.add(deadline(version, start, due, events, law)));
+            .ifPresent(due -> deadlines.add(deadline(version, versions, start, due, events, law)));
       }
       for (Event start : version.kinds().perhapsStarting(events)) {
         if (holds(version.clock(), start, events, law)) {
@@ -280,7 +280,12 @@ public final class Deadlines {
   }
 
   private Deadline deadline(
-      ClockVersions.Version version, Event start, DueDate due, CaseEvents events, CaseLaw law) {
+      ClockVersions.Version version,
+      ClockVersions versions,
+      Event start,
+      DueDate due,
+      CaseEvents events,
+      CaseLaw law) {
     Clock clock = version.clock();
     if (start.on().isEmpty()) {
       return Deadline.cannotTell(clock, due.why().orElseThrow(), start);
@@ -290,11 +295,20 @@ public final class Deadlines {
             ? DeadlineEvaluation.of(version, start, due.day().get(), events)
             : DeadlineEvaluation.ofNoDay(version, start, due.why().orElseThrow(), events);
     return Deadline.started(
-        clock, start, due.day(), standing, alternatives(version, start, due, events, law));
+        clock,
+        start,
+        due.day(),
+        standing,
+        alternatives(version, versions, start, due, events, law));
   }
 
   private List<Deadline.Alternative> alternatives(
-      ClockVersions.Version version, Event start, DueDate due, CaseEvents events, CaseLaw law) {
+      ClockVersions.Version version,
+      ClockVersions versions,
+      Event start,
+      DueDate due,
+      CaseEvents events,
+      CaseLaw law) {
     List<Deadline.Alternative> alternatives = new ArrayList<>(2);
     for (ClockVersions.OtherVersion other : version.others()) {
       if (holds(other.clock(), start, events, law)) {
@@ -307,7 +321,14 @@ public final class Deadlines {
       }
     }
     for (ClockVersions.OtherCounter other : version.otherwise()) {
-      add(other.choice(), other.counter().from(start.on().orElseThrow()).day(), due, alternatives);
+      Optional<LocalDate> day = other.counter().from(start.on().orElseThrow()).day();
+      add(
+          other.choice(),
+          version.clock().lawDay() == LawDay.DAY_DUE
+              ? day.map(its -> LawOfDueDay.afterGap(versions.chosen(), its))
+              : day,
+          due,
+          alternatives);
     }
     return alternatives;
   }

@@ -30,6 +30,19 @@ final class LawOfDueDay {
         .map(again -> new DueDate(Optional.of(first(again)), Optional.empty()));
   }
 
+  /**
+   * A day by another reading: where it lies in a gap in the law, the day on which the gap ends.
+   *
+   * @param chosen every version that holds on some day as the law is read
+   * @param day the day
+   * @return the day, or the first one on which the law asks for it again
+   */
+  static LocalDate afterGap(List<ClockVersions.Version> chosen, LocalDate day) {
+    return holdsAgain(chosen.stream().map(ClockVersions.Version::clock).toList(), day)
+        .map(LawOfDueDay::first)
+        .orElse(day);
+  }
+
   /** The version that ends a gap in the law in which a day lies. */
   private static Optional<Clock> holdsAgain(List<Clock> chosen, LocalDate day) {
     boolean held = chosen.stream().anyMatch(clock -> last(clock).isBefore(day));

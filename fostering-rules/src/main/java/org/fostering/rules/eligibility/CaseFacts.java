@@ -10,14 +10,12 @@ import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Pet;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
-import org.fostering.model.value.Bilingual;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
-import org.fostering.rules.rule.ProtectedCharacteristic;
 
 /**
  * What the rules may know about a case as a whole, in one vocabulary: an enquiry and an application
@@ -29,80 +27,51 @@ import org.fostering.rules.rule.ProtectedCharacteristic;
  */
 final class CaseFacts<S> {
 
+  private static final FactTable<Pet> PET = FactTable.of("pet");
+  private static final FactTable<ChildInCase> CHILD = FactTable.of("connected-child");
+
   /** Where a number of dogs is not given, there may be any. */
   private static final int MOST_DOGS = Integer.MAX_VALUE;
 
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
 
   static final Fact<ChildInCase, Boolean> RELATIVE_OF_CHILD =
-      Fact.<ChildInCase>ofTruth(
+      CHILD
+          .truth(
               "relative-of-child",
-              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               Pointer.ROOT.property("relative"),
-              new Bilingual(
-                  "Is somebody in the household, or one of those who ask, a relative of the"
-                      + " child?",
-                  "A yw rhywun ar yr aelwyd, neu un o’r rhai sy’n gofyn, yn berthynas i’r"
-                      + " plentyn?"),
               (child, context) -> child.relative())
-          .called(
-              "somebody in the home is a relative of the child",
-              "mae rhywun yn y cartref yn berthynas i’r plentyn")
           .elsewhere(ChildInCase::connectionsAt);
 
   static final Fact<ChildInCase, Boolean> ALREADY_FOSTERING_CHILD =
-      Fact.<ChildInCase>ofTruth(
+      CHILD
+          .truth(
               "already-fostering-child",
-              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               Pointer.ROOT.property("alreadyFostering"),
-              new Bilingual(
-                  "Is one of those who ask already acting as a foster parent for the child?",
-                  "A yw un o’r rhai sy’n gofyn eisoes yn gweithredu fel rhiant maeth i’r"
-                      + " plentyn?"),
               (child, context) -> child.alreadyFostering())
-          .called("already fostering the child", "eisoes yn maethu’r plentyn")
           .elsewhere(ChildInCase::connectionsAt);
 
   static final Fact<ChildInCase, Boolean> WELFARE_REQUIRES =
-      Fact.<ChildInCase>ofTruth(
-              "welfare-of-child-requires-it",
-              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-              Pointer.ROOT.property("welfareRequires"),
-              new Bilingual(
-                  "Is the service satisfied that the welfare of the child requires it?",
-                  "A yw’r gwasanaeth yn fodlon bod lles y plentyn yn gofyn am hynny?"),
-              (child, context) -> child.welfareRequires())
-          .called("the welfare of the child requires it", "mae lles y plentyn yn gofyn am hynny");
+      CHILD.truth(
+          "welfare-of-child-requires-it",
+          Pointer.ROOT.property("welfareRequires"),
+          (child, context) -> child.welfareRequires());
 
   static final Fact<Pet, String> PET_KIND =
-      Fact.<Pet>ofCode(
-              "pet-kind",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("kind"),
-              new Bilingual("What kind of animal is it?", "Pa fath o anifail ydyw?"),
-              pet -> Optional.of(pet.getKind()))
-          .called("kind of animal", "math o anifail")
-          .codedBy(PetKind.DOG.list());
+      PET.code(
+          "pet-kind",
+          Pointer.ROOT.property("kind"),
+          pet -> Optional.of(pet.getKind()),
+          PetKind.DOG.list());
 
   static final Fact<Pet, Boolean> BANNED_BREED =
-      Fact.<Pet>ofAnswer(
-              "banned-breed",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("bannedBreed"),
-              new Bilingual("Is it of a banned breed?", "A yw o frîd gwaharddedig?"),
-              Pet::getBannedBreed)
-          .called("of a banned breed", "o frîd gwaharddedig");
+      PET.answer("banned-breed", Pointer.ROOT.property("bannedBreed"), Pet::getBannedBreed);
 
   static final Fact<Pet, Boolean> DANGEROUS_WILD_ANIMAL =
-      Fact.<Pet>ofAnswer(
-              "dangerous-wild-animal",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("dangerousWildAnimal"),
-              new Bilingual(
-                  "Is it an animal that needs a licence as a dangerous wild animal?",
-                  "A yw’n anifail y mae angen trwydded arno fel anifail gwyllt peryglus?"),
-              Pet::getDangerousWildAnimal)
-          .called("dangerous wild animal", "anifail gwyllt peryglus");
+      PET.answer(
+          "dangerous-wild-animal",
+          Pointer.ROOT.property("dangerousWildAnimal"),
+          Pet::getDangerousWildAnimal);
 
   private static final Facts<Pet> OF_PET =
       Facts.<Pet>about("pet")
@@ -138,19 +107,12 @@ final class CaseFacts<S> {
   final Facts<S> all;
 
   CaseFacts(CaseReader<S> reader) {
+    FactTable<S> words = FactTable.of("case");
     applicants =
         ListFact.<S, PersonInHome>of(
                 "enquirers", Sensitivity.PERSONAL, reader.whoAsks(), reader::applicants)
             .called(reader.applicantsLabel().english(), reader.applicantsLabel().welsh());
-    others =
-        ListFact.<S, PersonInHome>of(
-                "household-members",
-                Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-                new Bilingual(
-                    "Who else lives in the home, and is that everybody?",
-                    "Pwy arall sy’n byw yn y cartref, ac ai dyna bawb?"),
-                reader::others)
-            .called("other members of the household", "aelodau eraill o’r aelwyd");
+    others = words.list("household-members", reader::others);
     children =
         ListFact.<S, ChildInCase>of(
                 "connected-children",
@@ -159,114 +121,49 @@ final class CaseFacts<S> {
                 (document, context) -> reader.children(document))
             .called("particular children", "plant penodol");
     bedroomsForFostering =
-        Fact.<S>ofNumber(
-                "spare-bedrooms",
-                Sensitivity.PERSONAL,
-                reader.homeAt().property("bedroomsForFostering"),
-                new Bilingual(
-                    "How many bedrooms in the home does nobody use?",
-                    "Faint o ystafelloedd gwely yn y cartref nad oes neb yn eu defnyddio?"),
-                (document, context) -> bedroomsForFostering(reader, document))
-            .called("spare bedrooms", "ystafelloedd gwely sbâr");
+        words.number(
+            "spare-bedrooms",
+            reader.homeAt().property("bedroomsForFostering"),
+            (document, context) -> bedroomsForFostering(reader, document));
     smoking =
-        Fact.<S>ofTruth(
-                "smoking",
-                Sensitivity.PERSONAL,
-                reader.smokingAt(),
-                new Bilingual(
-                    "Does anybody in the household smoke?",
-                    "A oes unrhyw un ar yr aelwyd yn ysmygu?"),
-                (document, context) -> reader.smoking(document))
-            .called("somebody smokes", "mae rhywun yn ysmygu");
+        words.truth("smoking", reader.smokingAt(), (document, context) -> reader.smoking(document));
     vaping =
-        Fact.<S>ofTruth(
-                "vaping",
-                Sensitivity.PERSONAL,
-                reader.vapingAt(),
-                new Bilingual(
-                    "Does anybody in the household vape?",
-                    "A oes unrhyw un ar yr aelwyd yn fepio?"),
-                (document, context) -> reader.vaping(document))
-            .called("somebody vapes", "mae rhywun yn fepio");
+        words.truth("vaping", reader.vapingAt(), (document, context) -> reader.vaping(document));
     youngestChild =
-        Fact.<S>ofNumber(
-                "youngest-child",
-                Sensitivity.PERSONAL,
-                reader.agesAt().property("youngest"),
-                new Bilingual(
-                    "How old is the youngest child that they would care for?",
-                    "Beth yw oed y plentyn ieuengaf y byddent yn gofalu amdano?"),
-                (document, context) -> youngest(reader.ages(document)))
-            .called("age of the youngest child thought of", "oed y plentyn ieuengaf dan sylw");
+        words.number(
+            "youngest-child",
+            reader.agesAt().property("youngest"),
+            (document, context) -> youngest(reader.ages(document)));
     oldestChild =
-        Fact.<S>ofNumber(
-                "oldest-child",
-                Sensitivity.PERSONAL,
-                reader.agesAt().property("oldest"),
-                new Bilingual(
-                    "How old is the oldest child that they would care for?",
-                    "Beth yw oed y plentyn hynaf y byddent yn gofalu amdano?"),
-                (document, context) -> oldest(reader.ages(document)))
-            .called("age of the oldest child thought of", "oed y plentyn hynaf dan sylw");
+        words.number(
+            "oldest-child",
+            reader.agesAt().property("oldest"),
+            (document, context) -> oldest(reader.ages(document)));
     tenure =
-        Fact.<S>ofCode(
-                "tenure",
-                Sensitivity.PERSONAL,
-                reader.homeAt().property("tenure"),
-                new Bilingual(
-                    "Is the home owned, rented, or lived in on another footing?",
-                    "A yw’r cartref yn eiddo i’r aelwyd, wedi’i rentu, neu ar sail arall?"),
-                reader::tenure)
-            .called("footing on which the home is lived in", "sail byw yn y cartref")
-            .codedBy(Tenure.OWNED_OUTRIGHT.list());
+        words.code(
+            "tenure",
+            reader.homeAt().property("tenure"),
+            reader::tenure,
+            Tenure.OWNED_OUTRIGHT.list());
     rented =
-        Fact.<S>ofTruth(
-                "home-rented",
-                Sensitivity.PERSONAL,
-                reader.homeAt().property("tenure"),
-                new Bilingual(
-                    "Is the home rented, or does it come with a job?",
-                    "A yw’r cartref wedi’i rentu, neu’n dod gyda swydd?"),
-                (document, context) -> rented(reader.tenure(document)))
-            .called("home rented or tied to a job", "cartref wedi’i rentu neu ynghlwm wrth swydd");
-    pets =
-        ListFact.<S, Pet>of(
-                "pets",
-                Sensitivity.PERSONAL,
-                new Bilingual(
-                    "Which animals are kept at the home?", "Pa anifeiliaid a gedwir yn y cartref?"),
-                (document, context) -> reader.pets(document))
-            .called("animals", "anifeiliaid");
+        words.truth(
+            "home-rented",
+            reader.homeAt().property("tenure"),
+            (document, context) -> rented(reader.tenure(document)));
+    pets = words.list("pets", (document, context) -> reader.pets(document));
     dogs =
-        Fact.<S>ofNumber(
-                "dogs",
-                Sensitivity.PERSONAL,
-                reader.petsAt(),
-                new Bilingual(
-                    "How many dogs are kept at the home?", "Faint o gŵn a gedwir yn y cartref?"),
-                (document, context) -> dogs(reader.pets(document)))
-            .called("number of dogs", "nifer y cŵn");
+        words.number("dogs", reader.petsAt(), (document, context) -> dogs(reader.pets(document)));
     homeInDaytime =
-        Fact.<S>ofTruth(
-                "home-in-daytime",
-                Sensitivity.PERSONAL,
-                HOUSEHOLD.property("homeInDaytime"),
-                new Bilingual(
-                    "Is somebody at home in the day?", "A oes rhywun gartref yn ystod y dydd?"),
-                (document, context) -> reader.homeInDaytime(document))
-            .called("somebody is at home in the day", "mae rhywun gartref yn ystod y dydd");
+        words.truth(
+            "home-in-daytime",
+            HOUSEHOLD.property("homeInDaytime"),
+            (document, context) -> reader.homeInDaytime(document));
     mainLanguage =
-        Fact.<S>ofCode(
-                "main-language-of-home",
-                Sensitivity.PERSONAL,
-                HOUSEHOLD.property("mainLanguage"),
-                new Bilingual(
-                    "Which language is mostly spoken in the home?",
-                    "Pa iaith a siaredir yn bennaf yn y cartref?"),
-                reader::mainLanguage)
-            .about(ProtectedCharacteristic.RACE)
-            .called("language of the home", "iaith y cartref")
-            .codedBy(MainLanguage.ENGLISH.list());
+        words.code(
+            "main-language-of-home",
+            HOUSEHOLD.property("mainLanguage"),
+            reader::mainLanguage,
+            MainLanguage.ENGLISH.list());
     all =
         Facts.<S>about(reader.subject())
             .list(applicants, people(reader.applicantType()))

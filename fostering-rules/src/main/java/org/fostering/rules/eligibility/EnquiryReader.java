@@ -57,6 +57,17 @@ final class EnquiryReader implements CaseReader<Enquiry> {
     }
 
     @Override
+    public Optional<AgeThen> ageThen() {
+      return enquirer.getAgeAtLeast().isEmpty() && enquirer.getAgeAtMost().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new AgeThen(
+                  enquirer.getAgeAtLeast(),
+                  enquirer.getAgeAtMost(),
+                  enquiry.getReceivedAt().map(Moment::day)));
+    }
+
+    @Override
     public Optional<OffenceDeclaration> offences() {
       return enquirer.getOffences();
     }
@@ -134,7 +145,7 @@ final class EnquiryReader implements CaseReader<Enquiry> {
 
     @Override
     public Optional<AgeThen> ageThen() {
-      return member.getAge().map(age -> new AgeThen(age, received));
+      return member.getAge().map(age -> AgeThen.of(age, received));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.fostering.rules.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +13,7 @@ import org.fostering.model.code.OffenceKind;
 import org.fostering.model.enquiry.DeclaredOffence;
 import org.fostering.model.enquiry.OffenceDeclaration;
 import org.fostering.model.finding.Pointer;
-import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Answer;
-import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.rules.law.Ages.LeapDay;
 import org.fostering.rules.rule.Condition;
@@ -26,10 +25,12 @@ import org.fostering.rules.rule.KnownAges;
 import org.fostering.rules.rule.ListFact;
 import org.fostering.rules.rule.ListFact.Element;
 import org.fostering.rules.rule.ListFact.Listing;
-import org.fostering.rules.rule.ProtectedCharacteristic;
 
 /** What the rules may know about a person who lives in the home, and about an offence declared. */
 public final class PersonFacts {
+
+  private static final FactTable<PersonInHome> PERSON = FactTable.of("person");
+  private static final FactTable<OffenceOfPerson> OFFENCE = FactTable.of("declared-offence");
 
   private static final Pointer OFFENCES = Pointer.ROOT.property("offences");
   private static final Pointer LISTED = OFFENCES.property("offences");
@@ -62,15 +63,8 @@ public final class PersonFacts {
    * committed an offence at eighteen or over is an adult, whatever else is known of the age.
    */
   public static final Fact<PersonInHome, Integer> AGE =
-      Fact.<PersonInHome>ofNumber(
-              "age",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("dateOfBirth"),
-              new Bilingual(
-                  "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
-              PersonFacts::age)
-          .about(ProtectedCharacteristic.AGE)
-          .called("age", "oedran")
+      PERSON
+          .number("age", Pointer.ROOT.property("dateOfBirth"), PersonFacts::age)
           .elsewhere(PersonInHome::birthAt);
 
   /**
@@ -80,30 +74,21 @@ public final class PersonFacts {
    * out, as with an offence committed at eighteen or over.
    */
   public static final Fact<PersonInHome, Integer> AGE_AT_MOST =
-      Fact.<PersonInHome>ofNumber(
+      PERSON
+          .number(
               "age-at-most",
-              Sensitivity.PERSONAL,
               Pointer.ROOT.property("dateOfBirth"),
-              new Bilingual(
-                  "What is the person’s date of birth?", "Beth yw dyddiad geni’r person?"),
               (person, context) -> Known.of(age(person, context).most().orElse(OLDEST)))
-          .about(ProtectedCharacteristic.AGE)
-          .called("greatest possible age", "oedran mwyaf posibl")
           .elsewhere(PersonInHome::birthAt);
 
   /**
    * Whether the person may work in the United Kingdom, as its citizens and those of Ireland may.
    */
   public static final Fact<PersonInHome, Boolean> RIGHT_TO_WORK =
-      Fact.<PersonInHome>ofTruth(
-              "right-to-work",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("rightToWork"),
-              new Bilingual(
-                  "May the person work in the United Kingdom?",
-                  "A oes gan y person hawl i weithio yn y Deyrnas Unedig?"),
-              (person, context) -> Citizenship.rightToWork(person))
-          .called("right to work in the United Kingdom", "hawl i weithio yn y Deyrnas Unedig");
+      PERSON.truth(
+          "right-to-work",
+          Pointer.ROOT.property("rightToWork"),
+          (person, context) -> Citizenship.rightToWork(person));
 
   /**
    * Whether the person is a citizen of the United Kingdom or of Ireland. No law of the four nations
@@ -111,154 +96,92 @@ public final class PersonFacts {
    * nationalities of a person tell it too.
    */
   public static final Fact<PersonInHome, Boolean> BRITISH_OR_IRISH_CITIZEN =
-      Fact.<PersonInHome>ofTruth(
-              "british-or-irish-citizen",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("britishOrIrishCitizen"),
-              new Bilingual(
-                  "Is the person a citizen of the United Kingdom or of Ireland?",
-                  "A yw’r person yn ddinesydd y Deyrnas Unedig neu Iwerddon?"),
-              (person, context) -> Citizenship.britishOrIrish(person))
-          .about(ProtectedCharacteristic.RACE)
-          .called(
-              "citizen of the United Kingdom or Ireland", "dinesydd y Deyrnas Unedig neu Iwerddon");
+      PERSON.truth(
+          "british-or-irish-citizen",
+          Pointer.ROOT.property("britishOrIrishCitizen"),
+          (person, context) -> Citizenship.britishOrIrish(person));
 
   /** Which driving licence the person holds. */
   public static final Fact<PersonInHome, String> DRIVING_LICENCE =
-      Fact.<PersonInHome>ofCode(
-              "driving-licence",
-              Sensitivity.PERSONAL,
-              Pointer.ROOT.property("driving").property("licence"),
-              new Bilingual(
-                  "Which driving licence does the person hold?",
-                  "Pa drwydded yrru sydd gan y person?"),
-              PersonInHome::drivingLicence)
-          .called("driving licence", "trwydded yrru")
-          .codedBy(DrivingLicence.FULL.list());
+      PERSON.code(
+          "driving-licence",
+          Pointer.ROOT.property("driving").property("licence"),
+          PersonInHome::drivingLicence,
+          DrivingLicence.FULL.list());
 
   /** Whether the person says that they are barred from work with children. */
   public static final Fact<PersonInHome, Boolean> ON_BARRED_LIST =
-      Fact.<PersonInHome>ofAnswer(
-              "on-barred-list",
-              Sensitivity.CRIMINAL_OFFENCE,
-              OFFENCES.property("onBarredList"),
-              new Bilingual(
-                  "Is the person barred from work with children, as they say themselves?",
-                  "A yw’r person wedi’i wahardd rhag gweithio gyda phlant, yn ôl ei eiriau ei"
-                      + " hun?"),
-              person -> person.offences().flatMap(OffenceDeclaration::getOnBarredList))
-          .called("on a barred list, as declared", "ar restr wahardd, yn ôl y datganiad");
+      PERSON.answer(
+          "on-barred-list",
+          OFFENCES.property("onBarredList"),
+          person -> person.offences().flatMap(OffenceDeclaration::getOnBarredList));
 
   /** Whether this person is a relative of a particular child that it is about. */
   public static final Fact<PersonInHome, Boolean> RELATIVE_OF_PARTICULAR_CHILD =
-      Fact.<PersonInHome>ofTruth(
+      PERSON
+          .truth(
               "relative-of-particular-child",
-              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               Pointer.ROOT.property("relativeOfChild"),
-              new Bilingual(
-                  "Is this person a relative of the particular child?",
-                  "A yw’r person hwn yn berthynas i’r plentyn penodol?"),
               (person, context) -> person.relativeOfChild())
-          .called("relative of the particular child", "perthynas i’r plentyn penodol")
           .elsewhere(PersonInHome::connectionsAt);
 
   /** Whether this person is already acting as a foster parent for a particular child. */
   public static final Fact<PersonInHome, Boolean> FOSTERING_PARTICULAR_CHILD =
-      Fact.<PersonInHome>ofTruth(
+      PERSON
+          .truth(
               "fostering-particular-child",
-              Sensitivity.THIRD_PARTY_CONFIDENTIAL,
               Pointer.ROOT.property("alreadyFosteringChild"),
-              new Bilingual(
-                  "Is this person already acting as a foster parent for the particular child?",
-                  "A yw’r person hwn eisoes yn gweithredu fel rhiant maeth i’r plentyn penodol?"),
               (person, context) -> person.alreadyFosteringChild())
-          .called("already fostering the particular child", "eisoes yn maethu’r plentyn penodol")
           .elsewhere(PersonInHome::connectionsAt);
 
   /** Whether another fostering service's approval of the person still stands. */
   public static final Fact<PersonInHome, Boolean> APPROVED_ELSEWHERE =
-      Fact.<PersonInHome>ofTruth(
+      PERSON
+          .truth(
               "approved-elsewhere",
-              Sensitivity.PERSONAL,
               Pointer.ROOT.property("approvedElsewhere"),
-              new Bilingual(
-                  "Is the person approved as a foster carer by another service at present?",
-                  "A yw’r person wedi’i gymeradwyo’n ofalwr maeth gan wasanaeth arall ar hyn o"
-                      + " bryd?"),
               (person, context) -> person.approvedElsewhere())
-          .called("approved by another service", "wedi’i gymeradwyo gan wasanaeth arall")
           .elsewhere(PersonInHome::approvalsAt);
 
   /** The offences that the person has declared. */
   public static final ListFact<PersonInHome, OffenceOfPerson> DECLARED_OFFENCES =
-      ListFact.<PersonInHome, OffenceOfPerson>of(
-              "declared-offences",
-              Sensitivity.CRIMINAL_OFFENCE,
-              new Bilingual(
-                  "Has the person ever been convicted of an offence or cautioned, and if so, are"
-                      + " all the offences listed?",
-                  "A yw’r person erioed wedi’i gollfarnu o drosedd neu wedi’i rybuddio, ac os"
-                      + " felly, a yw’r holl droseddau wedi’u rhestru?"),
-              PersonFacts::declaredOffences)
-          .called("offences declared", "troseddau a ddatganwyd");
+      PERSON.list("declared-offences", PersonFacts::declaredOffences);
 
   /** The class of an offence. */
   public static final Fact<OffenceOfPerson, String> OFFENCE_KIND =
-      Fact.<OffenceOfPerson>ofCode(
-              "offence-kind",
-              Sensitivity.CRIMINAL_OFFENCE,
-              Pointer.ROOT.property("kind"),
-              new Bilingual(
-                  "Of which class is it, as the service judges after looking at the exceptions?",
-                  "O ba ddosbarth y mae, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
-              offence -> offence.declared().getKind())
-          .called("class of offence", "dosbarth y drosedd")
-          .codedBy(OffenceKind.SCHEDULE_4_PART_1.list());
+      OFFENCE.code(
+          "offence-kind",
+          Pointer.ROOT.property("kind"),
+          offence -> offence.declared().getKind(),
+          OffenceKind.SCHEDULE_4_PART_1.list());
 
   /** How an offence was dealt with. */
   public static final Fact<OffenceOfPerson, String> OFFENCE_DISPOSAL =
-      Fact.<OffenceOfPerson>ofCode(
-              "offence-disposal",
-              Sensitivity.CRIMINAL_OFFENCE,
-              Pointer.ROOT.property("disposal"),
-              new Bilingual(
-                  "Was it a conviction, a caution by a constable, or something else?",
-                  "Ai collfarn, rhybuddiad gan gwnstabl, neu rywbeth arall ydoedd?"),
-              offence -> offence.declared().getDisposal())
-          .called("how the offence was dealt with", "sut yr ymdriniwyd â’r drosedd")
-          .codedBy(OffenceDisposal.CONVICTION.list());
+      OFFENCE.code(
+          "offence-disposal",
+          Pointer.ROOT.property("disposal"),
+          offence -> offence.declared().getDisposal(),
+          OffenceDisposal.CONVICTION.list());
 
   /**
    * Whether an offence is one that the regulations of Wales specify: their classes are those of
    * England in substance, under numbers of their own.
    */
   public static final Fact<OffenceOfPerson, Boolean> SPECIFIED_IN_WALES =
-      Fact.<OffenceOfPerson>ofTruth(
-              "offence-specified-in-wales",
-              Sensitivity.CRIMINAL_OFFENCE,
-              Pointer.ROOT.property("kind"),
-              new Bilingual(
-                  "Is it an offence that regulation 7(9) or Schedule 2 of the regulations of Wales"
-                      + " specifies, as the service judges after looking at the exceptions?",
-                  "A yw’n drosedd y mae rheoliad 7(9) neu Atodlen 2 o reoliadau Cymru yn ei"
-                      + " phennu, ym marn y gwasanaeth ar ôl edrych ar yr eithriadau?"),
-              (offence, context) -> specifiedInWales(offence.declared().getKind()))
-          .called("specified by the regulations of Wales", "wedi’i phennu gan reoliadau Cymru");
+      OFFENCE.truth(
+          "offence-specified-in-wales",
+          Pointer.ROOT.property("kind"),
+          (offence, context) -> specifiedInWales(offence.declared().getKind()));
 
   /**
    * Whether an offence was committed at the age of eighteen or over. What is said of it and the age
    * of the person must not contradict each other.
    */
   public static final Fact<OffenceOfPerson, Boolean> OFFENCE_AT_EIGHTEEN =
-      Fact.<OffenceOfPerson>ofTruth(
-              "offence-at-eighteen",
-              Sensitivity.CRIMINAL_OFFENCE,
-              Pointer.ROOT.property("committedAtEighteenOrOver"),
-              new Bilingual(
-                  "Was it committed at the age of eighteen or over?",
-                  "A gafodd ei chyflawni yn ddeunaw oed neu’n hŷn?"),
-              (offence, context) -> atEighteen(offence))
-          .called("committed at eighteen or over", "wedi’i chyflawni yn ddeunaw oed neu’n hŷn");
+      OFFENCE.truth(
+          "offence-at-eighteen",
+          Pointer.ROOT.property("committedAtEighteenOrOver"),
+          (offence, context) -> atEighteen(offence));
 
   private static final Condition<OffenceOfPerson> CONVICTION_OR_CAUTION =
       OFFENCE_DISPOSAL.isOneOf(
@@ -337,11 +260,31 @@ public final class PersonFacts {
     if (person.ageThen().isEmpty()) {
       return byBirth;
     }
-    PersonInHome.AgeThen age = person.ageThen().get();
-    return byBirth.and(
-        age.on().isPresent()
-            ? KnownAges.inYears(age.years(), age.on().get(), context.asOf(), leapDay)
-            : Known.between(age.years(), Math.max(age.years(), OLDEST)));
+    return byBirth.and(ageSaid(person.ageThen().get(), context.asOf(), leapDay));
+  }
+
+  /** Given on an unknown day, an age has only grown since, and may be any that is more. */
+  private static Known<Integer> ageSaid(
+      PersonInHome.AgeThen said, LocalDate asOf, LeapDay leapDay) {
+    Known<Integer> age = Known.between(0, OLDEST);
+    if (said.least().isPresent()) {
+      int least = said.least().get();
+      age =
+          age.and(
+              Known.atLeast(
+                  said.on().isPresent()
+                      ? KnownAges.inYears(least, said.on().get(), asOf, leapDay).least().orElse(0)
+                      : Math.min(least, OLDEST)));
+    }
+    if (said.most().isPresent() && said.on().isPresent()) {
+      age =
+          age.and(
+              Known.atMost(
+                  KnownAges.inYears(said.most().get(), said.on().get(), asOf, leapDay)
+                      .most()
+                      .orElse(OLDEST)));
+    }
+    return age;
   }
 
   private static boolean saysAdult(Optional<OffenceDeclaration> declaration) {

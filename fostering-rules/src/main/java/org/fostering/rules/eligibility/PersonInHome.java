@@ -28,9 +28,9 @@ public interface PersonInHome {
   Optional<PartialDate> birth();
 
   /**
-   * The age that was given, with the day on which it was.
+   * What was said of the age, with the day on which it was.
    *
-   * @return the age, or empty if none was given
+   * @return the age, or empty if nothing was said of it
    */
   default Optional<AgeThen> ageThen() {
     return Optional.empty();
@@ -153,16 +153,25 @@ public interface PersonInHome {
   }
 
   /**
-   * An age that was given on some day.
+   * What was said on some day of an age: the age itself, or that somebody has or has not reached
+   * one.
    *
-   * @param years the age in whole years
+   * @param least the least age in whole years; empty when nothing is said of it
+   * @param most the most; empty when nothing is said of it
    * @param on the day, empty when it is not known
    */
-  record AgeThen(int years, Optional<LocalDate> on) {
+  record AgeThen(Optional<Integer> least, Optional<Integer> most, Optional<LocalDate> on) {
 
     /** Checks that all parts are there. */
     public AgeThen {
+      Objects.requireNonNull(least, "least");
+      Objects.requireNonNull(most, "most");
       Objects.requireNonNull(on, "on");
+    }
+
+    /** An age that was given in years. */
+    static AgeThen of(int years, Optional<LocalDate> on) {
+      return new AgeThen(Optional.of(years), Optional.of(years), on);
     }
 
     /** Says nothing of the person. */

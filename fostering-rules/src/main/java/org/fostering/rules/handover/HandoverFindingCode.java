@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 
 /**
  * What can be wrong with a handover and what is passed on with it.
@@ -12,25 +13,27 @@ import org.fostering.model.finding.Severity;
  */
 public enum HandoverFindingCode implements FindingKind {
   /** The sender changed what the receiver had accepted. */
-  CHANGED_AFTER_ACCEPTANCE("handover.changed-after-acceptance", Severity.ERROR),
+  CHANGED_AFTER_ACCEPTANCE,
   /** Two receivers have accepted the same, and neither has given it back. */
-  TWO_OWNERS("handover.two-owners", Severity.ERROR),
+  TWO_OWNERS,
   /** No step of the protocol leads from the status before to this one. */
-  STATUS_NOT_ALLOWED("handover.status-not-allowed", Severity.ERROR),
+  STATUS_NOT_ALLOWED,
   /** The offer was not answered in time, and nobody has written that down. */
-  EXPIRED("handover.expired", Severity.WARNING);
+  EXPIRED(Severity.WARNING);
 
-  private final String code;
   private final Severity severity;
 
-  HandoverFindingCode(String code, Severity severity) {
-    this.code = code;
+  HandoverFindingCode() {
+    this(Severity.ERROR);
+  }
+
+  HandoverFindingCode(Severity severity) {
     this.severity = severity;
   }
 
   @Override
   public String code() {
-    return code;
+    return "handover." + Words.of(this);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.fostering.rules.journey;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,26 +24,79 @@ import org.fostering.model.value.Words;
  * rests on, whether terms were set, which steps were not taken. What is not said is not known, and
  * what hangs on it cannot be told.
  *
+ * <p>What is said from a day holds until something else is said from a later one: of several
+ * notices, meetings or reviews each speaks for its own time. What is said in two ways of the same
+ * time is not known.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Circumstances {
 
   private static final Circumstances NOTHING_KNOWN =
-      new Circumstances(Map.of(), List.of(), Optional.empty(), Set.of());
+      new Circumstances(Map.of(), List.of(), Optional.empty(), Map.of());
 
-  private final Map<Circumstance, State> known;
+  /**
+   * What one place says, from a day if one is given, and of some people if any are named; empty
+   * where that place does not say.
+   */
+  private record Said<T>(Optional<T> what, Optional<LocalDate> from, Set<String> concerns) {
+
+    static <T> Said<T> always(T what) {
+      return new Said<>(Optional.of(what), Optional.empty(), Set.of());
+    }
+
+    private boolean isOf(Optional<String> person) {
+      return person.isEmpty() || concerns.isEmpty() || concerns.contains(person.get());
+    }
+
+    private boolean isBy(LocalDate day) {
+      return from.isEmpty() || !from.get().isAfter(day);
+    }
+
+    /** Whether the other speaks for a later time; what is so at any time is always spoken for. */
+    private boolean isBefore(Said<T> other) {
+      return from.isPresent() && other.from.isPresent() && from.get().isBefore(other.from.get());
+    }
+
+    /** What is so on a day; empty if nothing is said of it, or more than one thing. */
+    static <T> Optional<T> on(LocalDate day, Optional<String> person, List<Said<T>> all) {
+      Optional<T> found = Optional.empty();
+      boolean several = false;
+      boolean some = false;
+      for (Said<T> one : all) {
+        if (one.isOf(person) && one.isBy(day) && one.isLast(day, person, all)) {
+          several |= some && !found.equals(one.what);
+          found = one.what;
+          some = true;
+        }
+      }
+      return several ? Optional.empty() : found;
+    }
+
+    private boolean isLast(LocalDate day, Optional<String> person, List<Said<T>> all) {
+      for (Said<T> other : all) {
+        if (isBefore(other) && other.isOf(person) && other.isBy(day)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final Map<Circumstance, List<Said<State>>> known;
   private final List<OtherApproval> others;
 
   /** Whether these are all; empty where nothing is told of others, as a state may be instead. */
   private final Optional<Boolean> areAll;
 
-  private final Set<JourneyEvent> notTaken;
+  /** The steps of which the record says that they were not taken, or no longer says so. */
+  private final Map<JourneyEvent, List<Said<Boolean>>> notTaken;
 
   private Circumstances(
-      Map<Circumstance, State> known,
+      Map<Circumstance, List<Said<State>>> known,
       List<OtherApproval> others,
       Optional<Boolean> areAll,
-      Set<JourneyEvent> notTaken) {
+      Map<JourneyEvent, List<Said<Boolean>>> notTaken) {
     this.known = known;
     this.others = others;
     this.areAll = areAll;
@@ -66,9 +121,36 @@ public final class Circumstances {
    * @throws IllegalArgumentException if the circumstance has no such state; the message names both
    */
   public Circumstances with(Circumstance circumstance, String code) {
-    Map<Circumstance, State> more = new EnumMap<>(Circumstance.class);
+    Map<Circumstance, List<Said<State>>> more = new EnumMap<>(Circumstance.class);
     more.putAll(known);
-    more.put(circumstance, State.of(circumstance, code));
+    more.put(circumstance, List.of(Said.always(State.of(circumstance, code))));
+    return new Circumstances(more, others, areAll, notTaken);
+  }
+
+  /**
+   * These, and what one place of a record says of one more, beside what other places say.
+   *
+   * @param circumstance the circumstance
+   * @param code the code of its state, such as {@code yes}; empty if that place does not say, so
+   *     that what an earlier one says is not taken for it
+   * @param from the day from which it is so, such as that of the notice, meeting or review of which
+   *     it is said; empty if it is so at any time
+   * @param concerns the local ids of the people of whom it is said; empty for everybody
+   * @return the circumstances
+   * @throws IllegalArgumentException if the circumstance has no such state; the message names both
+   */
+  public Circumstances and(
+      Circumstance circumstance,
+      Optional<String> code,
+      Optional<LocalDate> from,
+      Set<String> concerns) {
+    Map<Circumstance, List<Said<State>>> more = new EnumMap<>(Circumstance.class);
+    more.putAll(known);
+    more.put(
+        circumstance,
+        plus(
+            known.getOrDefault(circumstance, List.of()),
+            new Said<>(code.map(its -> State.of(circumstance, its)), from, Set.copyOf(concerns))));
     return new Circumstances(more, others, areAll, notTaken);
   }
 
@@ -80,14 +162,47 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances without(JourneyEvent event) {
-    Set<JourneyEvent> more = new HashSet<>(notTaken);
-    more.add(Objects.requireNonNull(event, "event"));
-    return new Circumstances(known, others, areAll, Set.copyOf(more));
+    return without(event, true, Optional.empty());
   }
 
-  /** The steps of which the record says that they were not taken. */
-  Set<JourneyEvent> notTaken() {
-    return notTaken;
+  /**
+   * These, and whether a record says of a step at one of several occasions for it, such as one of
+   * several reviews, that it was not taken.
+   *
+   * @param event the step
+   * @param notTaken true if the record says that it was not taken; false if it does not
+   * @param from the day of the occasion; it speaks until that of the next. Empty for any time
+   * @return the circumstances
+   */
+  public Circumstances without(JourneyEvent event, boolean notTaken, Optional<LocalDate> from) {
+    Map<JourneyEvent, List<Said<Boolean>>> more = new HashMap<>(this.notTaken);
+    more.put(
+        Objects.requireNonNull(event, "event"),
+        plus(
+            this.notTaken.getOrDefault(event, List.of()),
+            new Said<>(Optional.of(notTaken), from, Set.of())));
+    return new Circumstances(known, others, areAll, Map.copyOf(more));
+  }
+
+  private static <T> List<T> plus(List<T> all, T one) {
+    List<T> more = new ArrayList<>(all);
+    more.add(one);
+    return List.copyOf(more);
+  }
+
+  /** The steps of which the record says on a day that they were not taken. */
+  Set<JourneyEvent> notTaken(LocalDate day) {
+    if (notTaken.isEmpty()) {
+      return Set.of();
+    }
+    Set<JourneyEvent> steps = new HashSet<>();
+    notTaken.forEach(
+        (step, said) -> {
+          if (Said.on(day, Optional.empty(), said).orElse(false)) {
+            steps.add(step);
+          }
+        });
+    return steps;
   }
 
   /**
@@ -122,7 +237,6 @@ public final class Circumstances {
    * @return one number or more
    */
   long[] at(Circumstance circumstance, LocalDate day, Optional<String> person) {
-    State state = known.get(circumstance);
     StateBits states = StateBits.of(circumstance);
     if (circumstance == Circumstance.OTHER_APPROVAL && areAll.isPresent()) {
       LongStream told =
@@ -133,7 +247,8 @@ public final class Circumstances {
           (areAll.get() ? told : LongStream.concat(told, LongStream.of(states.all()))).toArray();
       return each.length == 0 ? new long[] {Other.NONE} : each;
     }
-    return new long[] {state == null ? states.all() : states.asFarAsRecorded(state)};
+    Optional<State> state = Said.on(day, person, known.getOrDefault(circumstance, List.of()));
+    return new long[] {state.map(states::asFarAsRecorded).orElseGet(states::all)};
   }
 
   /** An approval of which it is not said whose it is may be that of anybody. */

@@ -144,7 +144,10 @@ final class JourneySimulation {
     return first == last ? List.of(first) : IntStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** The rows by which an event that happened may have moved a track. */
+  /**
+   * The rows by which an event that happened may have moved a track. What is over stays so,
+   * whatever cannot follow: that is noted, and says no more.
+   */
   private List<Row> taken(List<Row> rows, int place, LocalDate day) {
     long possible = standings.possible(place);
     List<Row> fitting = new ArrayList<>(2);
@@ -156,7 +159,7 @@ final class JourneySimulation {
         Verdict verdict = evaluator.verdict(row, standings.partOf(place), day);
         if (verdict.compareTo(Verdict.CANNOT_TELL) <= 0) {
           fitting.add(row);
-        } else if (!row.row().isConsequential()) {
+        } else if (moves(row, verdict)) {
           judging.add(row);
         }
       }
@@ -164,12 +167,21 @@ final class JourneySimulation {
     if (!fitting.isEmpty() || someLeave) {
       return fitting.isEmpty() ? judging : fitting;
     }
+    if (standings.isOver(place)) {
+      return List.of();
+    }
     for (Row row : rows) {
-      if (!row.row().isConsequential()) {
+      if (moves(row, evaluator.verdict(row, standings.partOf(place), day))) {
         return List.of(row);
       }
     }
     return List.of();
+  }
+
+  /** Whether an event that does not fit is taken to have moved a track all the same. */
+  private static boolean moves(Row row, Verdict verdict) {
+    boolean holds = row.row().track().holdsAgainstExcluded() && verdict == Verdict.NOT_ALLOWED;
+    return !row.row().isConsequential() && !holds;
   }
 
   /** Where a track stands after rows; where it stood, too, if they only follow and may not have. */

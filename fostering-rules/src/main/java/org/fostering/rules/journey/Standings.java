@@ -124,6 +124,11 @@ final class Standings {
     return (possible[place] & StateBits.of(tracks.get(place)).running()) != 0;
   }
 
+  /** Whether a track has certainly come to its end. */
+  boolean isOver(int place) {
+    return (possible[place] & ~StateBits.of(tracks.get(place)).over()) == 0;
+  }
+
   /** Whether a track has or may have left the state in which it stands before anything. */
   boolean hasBegun(int place) {
     return possible[place] != StateBits.of(tracks.get(place)).initial();

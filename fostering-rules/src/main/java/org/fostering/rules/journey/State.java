@@ -19,8 +19,7 @@ import org.fostering.model.value.Bilingual;
  * @param code the state, in lower case with hyphens, unique within the aspect
  * @param initial whether a track stands there before anything is recorded; no circumstance does
  * @param silent whether standing here may only mean that the next step is not recorded
- * @param over whether a track that may run in several parts of the documents goes on from here only
- *     if it begins anew; of no other track is that asked
+ * @param over whether a track goes on from here only if it begins anew
  * @param mayBe the codes of the states of which it is one, where it is not recorded which
  * @param status the status of the application that follows from it, for the track of the
  *     application
@@ -41,7 +40,7 @@ public record State(
    * Checks the parts.
    *
    * @throws IllegalArgumentException if a circumstance begins, or if something is over that has not
-   *     begun or of which that is not asked; the message names the state
+   *     begun; the message names the state
    */
   public State {
     Objects.requireNonNull(aspect, "aspect");
@@ -53,7 +52,7 @@ public record State(
     if (initial && track == null) {
       throw new IllegalArgumentException(aspect.code() + ":" + code + " begins as a circumstance");
     }
-    if (over && (initial || track == null || !track.isScoped())) {
+    if (over && (initial || track == null)) {
       throw new IllegalArgumentException(aspect.code() + ":" + code + " cannot be over");
     }
   }

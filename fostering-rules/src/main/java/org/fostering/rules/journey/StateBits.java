@@ -21,6 +21,7 @@ final class StateBits {
   private final long initial;
   private final long silent;
   private final long running;
+  private final long over;
   private final long open;
 
   private StateBits(Aspect aspect) {
@@ -32,6 +33,7 @@ final class StateBits {
     initial = bits(states.stream().filter(State::initial).toList());
     silent = bits(states.stream().filter(State::silent).toList());
     running = bits(states.stream().filter(State::runs).toList());
+    over = bits(states.stream().filter(State::over).toList());
     open = bits(states.stream().filter(state -> !state.mayBe().isEmpty()).toList());
   }
 
@@ -104,6 +106,11 @@ final class StateBits {
   /** The states in which a track can still go on. */
   long running() {
     return running;
+  }
+
+  /** The states from which a track goes on only if it begins anew. */
+  long over() {
+    return over;
   }
 
   Set<State> states(long bits) {

@@ -60,6 +60,17 @@ public enum Track implements Aspect {
     return this == TEMPORARY;
   }
 
+  /**
+   * Whether an event that the record excludes leaves the track where it is. Otherwise what follows
+   * is worked out as if the event could have been; but an answer out of time, or beside one that
+   * was chosen, is none, and the proposal can be decided without it.
+   *
+   * @return true for the answer to a proposal or decision
+   */
+  public boolean holdsAgainstExcluded() {
+    return this == ANSWER;
+  }
+
   @Override
   public String code() {
     return Words.of(this);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.ClockSettings;
@@ -240,7 +242,10 @@ final class TransitionEvaluator {
     Verdict verdict =
         requirement.aspect() instanceof Track track
             ? ofTrack(
-                requirement, standings.possible(standings.place(track, part)), condition.states())
+                requirement,
+                standings.possible(standings.place(track, part)),
+                condition.states(),
+                day)
             : ofCircumstance((Circumstance) requirement.aspect(), condition.states(), day);
     return verdict == Verdict.ALLOWED || requirement.basis().certainty().isVerified()
         ? verdict
@@ -248,13 +253,15 @@ final class TransitionEvaluator {
   }
 
   /** What can be so only after a step that was not taken is not so. */
-  private Verdict ofTrack(Requirement requirement, long possible, long wanted) {
+  private Verdict ofTrack(Requirement requirement, long possible, long wanted, LocalDate day) {
     Verdict verdict = compare(requirement.aspect(), possible, wanted);
-    return verdict == Verdict.NOT_SHOWN
-            && !circumstances.notTaken().isEmpty()
-            && !journey.mayLeadWithout(circumstances.notTaken(), requirement, possible, wanted)
-        ? Verdict.NOT_ALLOWED
-        : verdict;
+    if (verdict != Verdict.NOT_SHOWN) {
+      return verdict;
+    }
+    Set<JourneyEvent> notTaken = circumstances.notTaken(day);
+    return notTaken.isEmpty() || journey.mayLeadWithout(notTaken, requirement, possible, wanted)
+        ? verdict
+        : Verdict.NOT_ALLOWED;
   }
 
   /** What may be several things at once holds of each of them, or not at all. */

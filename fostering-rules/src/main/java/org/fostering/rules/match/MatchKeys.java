@@ -35,7 +35,7 @@ import org.fostering.rules.match.MatchPart.PersonField;
  * are shared among the members only.
  *
  * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts; every
- * former name counts beside the present one.
+ * former name counts beside the present one. What a name sounds like is keyed, too.
  *
  * <p>Immutable and thread-safe.
  */
@@ -108,21 +108,24 @@ public final class MatchKeys {
     PersonName name = enquirer.getName();
     Map<PersonField, Set<String>> fields = new HashMap<>();
     List<String> words = words(name.getFullName());
-    fields.put(
-        PersonField.GIVEN,
+    Set<String> given =
         set(
             Stream.concat(
                 name.getGivenNames().stream().flatMap(text -> words(text).stream().limit(1)),
                 name.getGivenNames().isPresent()
                     ? Stream.of()
-                    : words.stream().limit(words.size() > 1 ? 1 : 0))));
+                    : words.stream().limit(words.size() > 1 ? 1 : 0)));
     Stream<String> former =
         name.getFormerNames().stream().flatMap(each -> last(words(each.getFullName())));
     Stream<String> present =
         name.getFamilyName().isPresent()
             ? name.getFamilyName().stream().map(MatchKeys::letters)
             : last(words);
-    fields.put(PersonField.FAMILY, set(Stream.concat(present, former)));
+    Set<String> family = set(Stream.concat(present, former));
+    fields.put(PersonField.GIVEN, given);
+    fields.put(PersonField.FAMILY, family);
+    fields.put(PersonField.GIVEN_SOUND, sounds(given));
+    fields.put(PersonField.FAMILY_SOUND, sounds(family));
     births(enquirer, fields);
     Optional<ContactDetails> contact = enquirer.getContact();
     fields.put(
@@ -170,6 +173,10 @@ public final class MatchKeys {
     return day.getYear() + "|" + Math.min(month, ofMonth) + "|" + Math.max(month, ofMonth);
   }
 
+  private static Set<String> sounds(Set<String> names) {
+    return set(names.stream().map(NameSound::of));
+  }
+
   private static Set<String> set(Stream<String> texts) {
     return texts.filter(text -> !text.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
   }
@@ -185,7 +192,7 @@ public final class MatchKeys {
         .toList();
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .replaceAll("[^\\p{L}]", "")
         .toLowerCase(Locale.ROOT);

@@ -15,6 +15,9 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
   enum PersonField {
     GIVEN,
     FAMILY,
+    /** What the name sounds like, by {@code sounds.csv}. */
+    GIVEN_SOUND,
+    FAMILY_SOUND,
     BIRTH,
     /** The same with day and month in their order, as they are easily taken for each other. */
     TURNED_BIRTH,

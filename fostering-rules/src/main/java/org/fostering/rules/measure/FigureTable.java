@@ -203,12 +203,14 @@ final class FigureTable {
   private Figure figure(Place place, Counter counter, OptionalLong longest, LocalDate asOf) {
     Set<String> read = types(place);
     boolean begun =
-        EventTellers.typeOf(measure.unit()).map(each -> read.contains(Words.of(each))).orElse(true)
-            && EventTellers.canTell(read, measure.from());
-    boolean ended = begun && EventTellers.canTell(read, measure.events());
+        EventTellers.typeOf(measure.counting().unit())
+                .map(each -> read.contains(Words.of(each)))
+                .orElse(true)
+            && EventTellers.canTell(read, measure.counting().from());
+    boolean ended = begun && EventTellers.canTell(read, measure.counting().events());
     boolean out = measure.form() == Form.SHARE || measure.form() == Form.KEPT;
     boolean timed = out && place.period().isPresent();
-    boolean within = measure.within().isPresent();
+    boolean within = measure.counting().within().isPresent();
     Optional<MeasurePeriod> period = place.period();
     boolean shorter =
         timed && !within && followed(period.orElseThrow().last(), asOf) < longest.orElse(0);

@@ -14,13 +14,7 @@ import org.fostering.model.value.Bilingual;
  *
  * @param id its name, unique in its table
  * @param form what comes of it
- * @param events the events that are counted: the numerator, the end of a time, or what ends an
- *     approval; the first of them counts
- * @param from the events out of which they are counted, or from which time is measured; empty for a
- *     plain count
- * @param unit what is counted
- * @param only which enquiries count at all
- * @param within the months that each has; empty for as long as there was
+ * @param counting what is counted
  * @param period the span of time that each figure covers
  * @param quantiles the shares in hundredths for which a time is given, such as 50 for the median
  * @param byReason whether it is also shown for each reason
@@ -32,11 +26,7 @@ import org.fostering.model.value.Bilingual;
 public record Measure(
     String id,
     Form form,
-    Set<String> events,
-    Set<String> from,
-    Unit unit,
-    Only only,
-    OptionalInt within,
+    Counting counting,
     MeasurePeriod.Length period,
     List<Integer> quantiles,
     boolean byReason,
@@ -88,6 +78,29 @@ public record Measure(
   }
 
   /**
+   * What is counted.
+   *
+   * @param unit each of what
+   * @param only which enquiries count at all
+   * @param events the events that are counted: the numerator, the end of a time, or what ends an
+   *     approval; the first of them counts
+   * @param from the events out of which they are counted, or from which time is measured; empty for
+   *     a plain count
+   * @param within the months that each has; empty for as long as there was
+   */
+  public record Counting(
+      Unit unit, Only only, Set<String> events, Set<String> from, OptionalInt within) {
+    /** Copies the events. */
+    public Counting {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(only, "only");
+      events = Set.copyOf(events);
+      from = Set.copyOf(from);
+      Objects.requireNonNull(within, "within");
+    }
+  }
+
+  /**
    * A day from which figures are not comparable with those before.
    *
    * @param on the first day of the new definition
@@ -105,11 +118,7 @@ public record Measure(
   public Measure {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(form, "form");
-    events = Set.copyOf(events);
-    from = Set.copyOf(from);
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(only, "only");
-    Objects.requireNonNull(within, "within");
+    Objects.requireNonNull(counting, "counting");
     Objects.requireNonNull(period, "period");
     quantiles = List.copyOf(quantiles);
     Objects.requireNonNull(source, "source");
@@ -124,8 +133,6 @@ public record Measure(
    * @return the measure
    */
   public Measure by(MeasurePeriod.Length length) {
-    return new Measure(
-        id, form, events, from, unit, only, within, length, quantiles, byReason, source, label,
-        breaks);
+    return new Measure(id, form, counting, length, quantiles, byReason, source, label, breaks);
   }
 }

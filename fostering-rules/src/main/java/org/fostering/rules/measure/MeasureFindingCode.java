@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 
 /**
  * What can be wrong with a table of measures, with the promises and successes of a directory that
@@ -13,33 +14,41 @@ import org.fostering.model.finding.Severity;
  */
 public enum MeasureFindingCode implements FindingKind {
   /** The table of measures has other columns. */
-  COLUMNS("measure.columns", Severity.ERROR),
+  COLUMNS,
   /** A row of the table is no measure. It is left out. */
-  ROW("measure.row", Severity.ERROR),
+  ROW,
   /** A measure of the table has the id of another before it. It is left out. */
-  DUPLICATE("measure.duplicate", Severity.ERROR),
+  DUPLICATE,
   /** The table is longer than is read. The rest of it is left out. */
-  TABLE_TOO_LONG("measure.table-too-long", Severity.ERROR),
+  TABLE_TOO_LONG,
   /** A promise of the directory has no length that a clock could count. */
-  PROMISE_NOT_TIMED("measure.promise-not-timed", Severity.WARNING),
+  PROMISE_NOT_TIMED(Severity.WARNING),
   /** A measure of success is not one that documents can be counted for. */
-  SUCCESS_NOT_COUNTED("measure.success-not-counted", Severity.WARNING),
+  SUCCESS_NOT_COUNTED(Severity.WARNING),
   /** There are more groups and periods than are kept. The earliest are left out. */
-  TABLE_FULL("measure.table-full", Severity.ERROR),
+  TABLE_FULL,
   /** Not all documents of a household could be counted as those of one. */
-  APART("measure.apart", Severity.ERROR);
+  APART,
+  /** A series or a figure of an earlier report cannot be understood. It is left out. */
+  EARLIER_PART,
+  /** No number of an earlier report is one of today's, so that there is nothing to compare. */
+  EARLIER_OTHER(Severity.WARNING),
+  /** What earlier reports tell may give a number away, however much is hidden today. */
+  EARLIER_TELLS(Severity.WARNING);
 
-  private final String code;
   private final Severity severity;
 
-  MeasureFindingCode(String code, Severity severity) {
-    this.code = code;
+  MeasureFindingCode() {
+    this(Severity.ERROR);
+  }
+
+  MeasureFindingCode(Severity severity) {
     this.severity = severity;
   }
 
   @Override
   public String code() {
-    return code;
+    return "measure." + Words.of(this);
   }
 
   @Override

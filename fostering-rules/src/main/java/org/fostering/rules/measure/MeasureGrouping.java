@@ -39,7 +39,8 @@ public enum MeasureGrouping {
     };
   }
 
-  private static String hub(
+  /** The hub of an authority; empty where there is none, or it is not known. */
+  static String hub(
       Optional<AuthorityEntry> authority, LocalDate day, Organisations organisations) {
     List<Membership<RecruitmentHubEntry>> hubs =
         authority.map(each -> organisations.hubs().of(each, day)).orElse(List.of());

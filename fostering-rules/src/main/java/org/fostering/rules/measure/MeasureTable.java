@@ -214,13 +214,14 @@ public final class MeasureTable {
         new Measure(
             row.text("id"),
             row.word("form", Measure.Form.class),
-            row.events("events"),
-            row.events("from"),
-            row.word("unit", Measure.Unit.class),
-            row.word("only", Measure.Only.class),
-            row.text("within_months").isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(number(row.text("within_months"), 1, 1200)),
+            new Measure.Counting(
+                row.word("unit", Measure.Unit.class),
+                row.word("only", Measure.Only.class),
+                row.events("events"),
+                row.events("from"),
+                row.text("within_months").isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(number(row.text("within_months"), 1, 1200))),
             row.word("period", MeasurePeriod.Length.class),
             row.several("quantiles").stream().map(each -> number(each, 1, 99)).toList(),
             row.yes("by_reason"),
@@ -239,15 +240,16 @@ public final class MeasureTable {
     boolean time = measure.form() == Measure.Form.TIME;
     boolean kept = measure.form() == Measure.Form.KEPT;
     boolean several =
-        measure.unit() == Measure.Unit.PEOPLE || measure.unit() == Measure.Unit.PLACES;
+        measure.counting().unit() == Measure.Unit.PEOPLE
+            || measure.counting().unit() == Measure.Unit.PLACES;
     return measure.form() != Measure.Form.PROMISE
-        && !measure.events().isEmpty()
-        && EventTellers.canBeTold(measure.events())
-        && (count || EventTellers.canBeTold(measure.from()))
-        && measure.from().isEmpty() == count
+        && !measure.counting().events().isEmpty()
+        && EventTellers.canBeTold(measure.counting().events())
+        && (count || EventTellers.canBeTold(measure.counting().from()))
+        && measure.counting().from().isEmpty() == count
         && measure.quantiles().isEmpty() != time
-        && (!kept || measure.within().isPresent())
-        && (measure.within().isEmpty() || measure.form() == Measure.Form.SHARE || kept)
+        && (!kept || measure.counting().within().isPresent())
+        && (measure.counting().within().isEmpty() || measure.form() == Measure.Form.SHARE || kept)
         && (!measure.byReason() || count)
         && (!several || count);
   }

@@ -121,7 +121,8 @@ public final class MeasureTally {
     }
     for (int i = 0; i < measures.size(); i++) {
       Measure measure = measures.get(i);
-      for (Counted counted : household.counted(measure.unit(), measure.only())) {
+      for (Counted counted :
+          household.counted(measure.counting().unit(), measure.counting().only())) {
         add(i, counted);
       }
     }
@@ -159,31 +160,34 @@ public final class MeasureTally {
 
   private void count(int at, Counted counted) {
     Measure measure = measures.get(at);
-    OptionalInt day = counted.first(measure.events(), question.asOf());
+    OptionalInt day = counted.first(measure.counting().events(), question.asOf());
     if (day.isEmpty()) {
       return;
     }
-    OptionalInt weight = counted.weight(measure.unit(), measure.events(), day.getAsInt());
+    OptionalInt weight =
+        counted.weight(measure.counting().unit(), measure.counting().events(), day.getAsInt());
     Counter counter = new Counter();
     counter.number = weight.orElse(0);
     counter.unweighed = weight.isEmpty() ? 1 : 0;
-    String reason = measure.byReason() ? counted.reason(measure.events(), day.getAsInt()) : "";
+    String reason =
+        measure.byReason() ? counted.reason(measure.counting().events(), day.getAsInt()) : "";
     table.add(slot(at, counted, reason, day.getAsInt()), counter);
   }
 
   private void share(int at, Counted counted) {
     Measure measure = measures.get(at);
-    OptionalInt from = counted.first(measure.from(), question.asOf());
+    OptionalInt from = counted.first(measure.counting().from(), question.asOf());
     if (from.isEmpty()) {
       return;
     }
     Counter counter = new Counter();
-    OptionalInt to = counted.first(measure.events(), question.asOf());
+    OptionalInt to = counted.first(measure.counting().events(), question.asOf());
     boolean known = from.getAsInt() != Happened.NO_DAY;
-    if (measure.within().isPresent()) {
+    if (measure.counting().within().isPresent()) {
       LocalDate end =
           known
-              ? LocalDate.ofEpochDay(from.getAsInt()).plusMonths(measure.within().getAsInt())
+              ? LocalDate.ofEpochDay(from.getAsInt())
+                  .plusMonths(measure.counting().within().getAsInt())
               : LocalDate.MAX;
       if (end.isAfter(question.asOf())) {
         counter.early++;
@@ -204,8 +208,8 @@ public final class MeasureTally {
 
   private void time(int at, Counted counted) {
     Measure measure = measures.get(at);
-    OptionalInt from = counted.first(measure.from(), question.asOf());
-    OptionalInt to = counted.first(measure.events(), question.asOf());
+    OptionalInt from = counted.first(measure.counting().from(), question.asOf());
+    OptionalInt to = counted.first(measure.counting().events(), question.asOf());
     boolean known =
         from.isPresent()
             && to.isPresent()

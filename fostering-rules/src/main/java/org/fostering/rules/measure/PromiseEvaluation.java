@@ -138,11 +138,12 @@ public final class PromiseEvaluation {
     return new Measure(
         id,
         Measure.Form.PROMISE,
-        Set.of(level.getEndEvent().orElseThrow().getText()),
-        Set.of(level.getStartEvent().orElseThrow().getText()),
-        unit(level.getStartEvent().orElseThrow()),
-        Measure.Only.ALL,
-        OptionalInt.empty(),
+        new Measure.Counting(
+            unit(level.getStartEvent().orElseThrow()),
+            Measure.Only.ALL,
+            Set.of(level.getEndEvent().orElseThrow().getText()),
+            Set.of(level.getStartEvent().orElseThrow().getText()),
+            OptionalInt.empty()),
         MeasurePeriod.Length.MONTH,
         List.of(),
         true,

@@ -1,11 +1,13 @@
 package org.fostering.rules.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +21,8 @@ import org.fostering.rules.measure.MeasureReport.Span;
 /**
  * All numbers of a report as one system: each different quantity is a cell once, in however many
  * tables it is printed, and every sum that a reader could know is an equation. What is not printed
- * and follows from what is, such as those who did not come to an event, is a cell too. Not
- * thread-safe.
+ * and follows from what is, such as those who did not come to an event, is a cell too. Earlier
+ * reports can be put beside it. Not thread-safe.
  */
 final class PublishedSums {
 
@@ -29,6 +31,15 @@ final class PublishedSums {
     final long value;
     boolean printed;
     boolean hidden;
+
+    /** Whether an earlier report tells it, so that hiding it hides nothing. */
+    boolean told;
+
+    /** Whether it is hidden in an earlier report, or is the small difference from one. */
+    boolean secret;
+
+    /** Whether it is a difference, which may be below 0. */
+    boolean difference;
 
     Amount(long value) {
       this.value = value;
@@ -52,16 +63,19 @@ final class PublishedSums {
    * What a number is of.
    *
    * @param quantity what is counted: alike for what is one quantity in several measures
+   * @param by by what the groups are; empty for all of them together
    * @param place where in the tables
    */
-  record Key(String quantity, Place place) {}
+  record Key(String quantity, Optional<MeasureGrouping> by, Place place) {}
 
   private final Map<Key, Integer> index = new LinkedHashMap<>();
   private final List<Amount> numbers = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
   private final Map<String, Set<Integer>> companions = new HashMap<>();
+  private final Optional<MeasureGrouping> grouping;
 
   PublishedSums(MeasureReport report) {
+    grouping = report.grouping();
     report.series().forEach(this::print);
     report.series().forEach(this::relate);
     quantities().forEach(this::sums);
@@ -80,9 +94,67 @@ final class PublishedSums {
     return companions.values();
   }
 
+  /** All numbers by what they are of; a view. */
+  Map<Key, Integer> index() {
+    return Collections.unmodifiableMap(index);
+  }
+
+  /**
+   * Puts an earlier report beside this one. What both tell alike is known, whatever is hidden here:
+   * who reads both takes it that nothing has changed. What was hidden stays hidden. Where a number
+   * is another than it was, the difference is a number, too.
+   *
+   * @return whether there is a number that both have
+   */
+  boolean against(EarlierNumbers earlier, long least) {
+    Map<Key, List<Integer>> wider = new LinkedHashMap<>();
+    index.forEach(
+        (key, at) ->
+            earlier
+                .wider(key)
+                .forEach(each -> wider.computeIfAbsent(each, any -> new ArrayList<>()).add(at)));
+    boolean compared = false;
+    for (Map.Entry<Key, Cell> told : earlier.cells().entrySet()) {
+      Optional<Integer> own = Optional.ofNullable(index.get(told.getKey()));
+      if (own.isEmpty() && wider.containsKey(told.getKey())) {
+        List<Integer> parts = Objects.requireNonNull(wider.get(told.getKey()));
+        int sum = add(told.getKey(), parts.stream().mapToLong(at -> numbers.get(at).value).sum());
+        equations.add(new Equation(sum, parts));
+        own = Optional.of(sum);
+      }
+      own.ifPresent(at -> differ(at, told.getValue(), least));
+      compared |= own.isPresent();
+    }
+    return compared;
+  }
+
+  private void differ(int at, Cell earlier, long least) {
+    Amount number = numbers.get(at);
+    long more = number.value - earlier.value();
+    if (!earlier.isValue()) {
+      number.secret = number.value > 0;
+    } else if (more == 0) {
+      number.told = true;
+    } else if (Math.abs(more) < least) {
+      Amount before = new Amount(earlier.value());
+      before.printed = true;
+      before.told = true;
+      Amount difference = new Amount(more);
+      difference.difference = true;
+      difference.secret = true;
+      numbers.add(before);
+      numbers.add(difference);
+      equations.add(new Equation(at, List.of(numbers.size() - 2, numbers.size() - 1)));
+    }
+  }
+
+  private Key key(String quantity, Place place) {
+    return new Key(quantity, place.all() ? Optional.empty() : grouping, place);
+  }
+
   /** Whether a number of a figure is hidden. */
   boolean isHidden(String quantity, Place place) {
-    return Optional.ofNullable(index.get(new Key(quantity, place)))
+    return Optional.ofNullable(index.get(key(quantity, place)))
         .map(at -> numbers.get(at).hidden)
         .orElse(false);
   }
@@ -95,9 +167,9 @@ final class PublishedSums {
       if (series.measure().form() == Form.COUNT) {
         companions
             .computeIfAbsent(
-                series.measure().only()
+                series.measure().counting().only()
                     + " "
-                    + new TreeSet<>(series.measure().events())
+                    + new TreeSet<>(series.measure().counting().events())
                     + figure.place(),
                 each -> new LinkedHashSet<>())
             .addAll(at(number(series.measure()), figure.place()).stream().toList());
@@ -112,8 +184,12 @@ final class PublishedSums {
   }
 
   private int put(String quantity, Place place, long value) {
+    return add(key(quantity, place), value);
+  }
+
+  private int add(Key key, long value) {
     return index.computeIfAbsent(
-        new Key(quantity, place),
+        key,
         each -> {
           numbers.add(new Amount(value));
           return numbers.size() - 1;
@@ -122,36 +198,41 @@ final class PublishedSums {
 
   /** The place of a number among all. */
   Optional<Integer> at(String quantity, Place place) {
-    return Optional.ofNullable(index.get(new Key(quantity, place)));
+    return Optional.ofNullable(index.get(key(quantity, place)));
   }
 
   static String number(Measure measure) {
     return switch (measure.form()) {
-      case COUNT -> count(measure, measure.events());
+      case COUNT -> count(measure, measure.counting().events());
       case PROMISE -> "promise " + measure.id();
       case SHARE, KEPT, TIME ->
           measure.form()
               + " "
-              + count(measure, measure.from())
+              + count(measure, measure.counting().from())
               + " "
-              + new TreeSet<>(measure.events())
-              + measure.within();
+              + new TreeSet<>(measure.counting().events())
+              + measure.counting().within();
     };
   }
 
   /** Out of how many: those who began, or of these those who had their time. */
   static String of(Measure measure) {
-    return measure.within().isEmpty()
-        ? count(measure, measure.from())
-        : "followed " + measure.within() + count(measure, measure.from());
+    return measure.counting().within().isEmpty()
+        ? count(measure, measure.counting().from())
+        : "followed " + measure.counting().within() + count(measure, measure.counting().from());
   }
 
   static String early(Measure measure) {
-    return "early " + measure.within() + count(measure, measure.from());
+    return "early " + measure.counting().within() + count(measure, measure.counting().from());
   }
 
   private static String count(Measure measure, Set<String> events) {
-    return "count " + measure.unit() + " " + measure.only() + " " + new TreeSet<>(events);
+    return "count "
+        + measure.counting().unit()
+        + " "
+        + measure.counting().only()
+        + " "
+        + new TreeSet<>(events);
   }
 
   /** The relations within a figure. */
@@ -164,7 +245,7 @@ final class PublishedSums {
       }
       if (figure.early().isValue() && figure.of().isValue()) {
         long together = figure.of().value() + figure.early().value();
-        int whole = put(count(measure, measure.from()), place, together);
+        int whole = put(count(measure, measure.counting().from()), place, together);
         equations.add(
             new Equation(
                 whole,
@@ -174,12 +255,12 @@ final class PublishedSums {
       }
       Optional<Integer> ended =
           measure.form() == Form.TIME && figure.number().isValue()
-              ? at(count(measure, measure.events()), place)
+              ? at(count(measure, measure.counting().events()), place)
               : Optional.empty();
       ended.ifPresent(
           at ->
               rest(
-                  count(measure, measure.events()),
+                  count(measure, measure.counting().events()),
                   place,
                   numbers.get(at).value,
                   number(measure),

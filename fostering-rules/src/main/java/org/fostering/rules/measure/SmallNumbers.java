@@ -2,6 +2,7 @@ package org.fostering.rules.measure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.MeasureReport.Cell;
+import org.fostering.rules.measure.MeasureReport.CellState;
 import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Place;
 import org.fostering.rules.measure.MeasureReport.Series;
@@ -33,9 +36,16 @@ import org.fostering.rules.measure.PublishedSums.Equation;
  * is hidden, down to all that are not 0, for which twice as much of everything is one. An example
  * serves all numbers that differ in it, and stays one when more is hidden.
  *
+ * <p>Earlier reports, of another day or by other groups, are looked at together with this one. A
+ * number that both tell alike is taken to be known, as who reads both will think that nothing has
+ * changed; what was hidden stays hidden; and where a number has changed by less than the least,
+ * that is a secret, too, so that today's is hidden. Authorities are put together to hubs, and
+ * periods to longer ones, where the other report has those. What an earlier report has told cannot
+ * be hidden any more: such numbers are listed.
+ *
  * <p>What it does not promise: that a hidden number could be anything; often it lies between two
- * bounds. Nor anything about what a reader knows from elsewhere, such as another edition of the
- * same report, or another by other groups: publish one, or let one run make both. That households
+ * bounds. Nor anything about what a reader knows from elsewhere, such as a report that was not put
+ * beside this one, or that a number which an earlier one hides is the same today. That households
  * are of one person or two bounds people by households; where the one is small, the other is
  * hidden. Quantiles are hidden with the number of which they are. It looks for examples in small
  * steps of one, so it may hide more than the least that would do.
@@ -46,6 +56,9 @@ public final class SmallNumbers {
 
   /** So many steps are tried for each number of changes before another number is hidden. */
   private static final int MOST_STEPS = 1000;
+
+  /** So many where nothing is left to hide. */
+  private static final int LAST_STEPS = 20_000;
 
   /** Examples of few changes are looked for first. */
   private static final List<Integer> MOST_CHANGES = List.of(8, 16, 40, 200);
@@ -59,6 +72,9 @@ public final class SmallNumbers {
   private final Map<Integer, Map<Integer, Integer>> examples = new HashMap<>();
 
   private final long least;
+
+  /** Secret numbers of which there is no example. */
+  private final Set<Integer> workedOut = new LinkedHashSet<>();
 
   private SmallNumbers(PublishedSums sums, long least) {
     this.sums = sums;
@@ -86,14 +102,52 @@ public final class SmallNumbers {
    * @throws IllegalArgumentException if the least is below 2
    */
   public static MeasureReport hide(MeasureReport report, long least) {
+    return hide(report, least, List.of(), Organisations.standard()).report();
+  }
+
+  /**
+   * A report with small numbers hidden.
+   *
+   * @param report the report
+   * @param compared for each earlier report whether there is a number that both have
+   * @param workedOut of how many numbers that ought to be secret it could not be shown that they
+   *     cannot be worked out from what earlier reports tell, however much is hidden in this one
+   */
+  public record Hidden(MeasureReport report, List<Boolean> compared, int workedOut) {
+    /** Copies the list. */
+    public Hidden {
+      Objects.requireNonNull(report, "report");
+      compared = List.copyOf(compared);
+    }
+  }
+
+  /**
+   * Hides small numbers, and small differences from earlier reports.
+   *
+   * @param report the report
+   * @param least the least number that is shown, 2 or more; 0 is always shown
+   * @param earlier reports that were published before, with what is hidden in them
+   * @param organisations who belongs to which hub
+   * @return the report without small numbers
+   * @throws IllegalArgumentException if the least is below 2
+   */
+  public static Hidden hide(
+      MeasureReport report, long least, List<MeasureReport> earlier, Organisations organisations) {
     Objects.requireNonNull(report, "report");
     if (least < 2) {
       throw new IllegalArgumentException("the least number that is shown is 2 or more");
     }
     PublishedSums sums = new PublishedSums(report);
-    in(sums, least);
-    return report.with(
-        least, report.series().stream().map(each -> shown(each, sums, least)).toList());
+    List<Boolean> compared = new ArrayList<>();
+    for (MeasureReport each : earlier) {
+      compared.add(sums.against(new EarlierNumbers(each, organisations, report.asOf()), least));
+    }
+    SmallNumbers numbers = in(sums, least);
+    MeasureReport hidden =
+        report.with(
+            least,
+            report.series().stream().map(each -> shown(each, sums, earlier, least)).toList());
+    return new Hidden(hidden, compared, numbers.workedOut.size());
   }
 
   /** Hides numbers in a system. */
@@ -103,7 +157,8 @@ public final class SmallNumbers {
     return numbers;
   }
 
-  private static Series shown(Series series, PublishedSums sums, long least) {
+  private static Series shown(
+      Series series, PublishedSums sums, List<MeasureReport> earlier, long least) {
     Measure measure = series.measure();
     List<Figure> figures =
         series.figures().stream()
@@ -114,8 +169,17 @@ public final class SmallNumbers {
                         shown(each.of(), PublishedSums.of(measure), each.place(), sums),
                         shown(each.early(), PublishedSums.early(measure), each.place(), sums)))
             .toList();
+    List<Series> before =
+        earlier.stream()
+            .flatMap(each -> each.series().stream())
+            .filter(
+                each -> PublishedSums.number(each.measure()).equals(PublishedSums.number(measure)))
+            .toList();
     return new Series(
-        measure, figures, alone(series.doubtful(), least), alone(series.unweighed(), least));
+        measure,
+        figures,
+        alone(series.doubtful(), before.stream().map(Series::doubtful), least),
+        alone(series.unweighed(), before.stream().map(Series::unweighed), least));
   }
 
   private static Cell shown(Cell cell, String quantity, Place place, PublishedSums sums) {
@@ -123,19 +187,31 @@ public final class SmallNumbers {
   }
 
   /** A number that is in no sum. */
-  private static Cell alone(Cell cell, long least) {
-    return cell.isValue() && cell.value() > 0 && cell.value() < least ? Cell.HIDDEN : cell;
+  private static Cell alone(Cell cell, Stream<Cell> earlier, long least) {
+    boolean secret =
+        cell.isValue()
+            && cell.value() > 0
+            && (cell.value() < least || earlier.anyMatch(each -> isNear(cell, each, least)));
+    return secret ? Cell.HIDDEN : cell;
   }
 
-  private boolean isSmall(Amount number) {
-    return number.value > 0 && number.value < least;
+  private static boolean isNear(Cell cell, Cell earlier, long least) {
+    return earlier.state() == CellState.HIDDEN
+        || (earlier.isValue()
+            && cell.value() != earlier.value()
+            && Math.abs(cell.value() - earlier.value()) < least);
+  }
+
+  private boolean isSecret(Amount number) {
+    return number.secret || (number.value > 0 && number.value < least);
   }
 
   private void hide() {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < numbers.size(); i++) {
-      if (isSmall(numbers.get(i))) {
-        numbers.get(i).hidden = numbers.get(i).printed;
+      Amount number = numbers.get(i);
+      if (isSecret(number) && !(number.told && number.value >= least)) {
+        number.hidden = number.printed;
         open.add(i);
       }
     }
@@ -146,17 +222,34 @@ public final class SmallNumbers {
     }
     while (!open.isEmpty()) {
       int number = open.remove();
-      while (!isOpen(number)) {
+      while (!isOpen(number) && !workedOut.contains(number)) {
         Set<Integer> together = new LinkedHashSet<>(Set.of(number));
-        Optional<Integer> another = another(together);
-        another.ifPresentOrElse(each -> hide(each, open), () -> twice(together));
+        Optional<Integer> another = numbers.get(number).told ? Optional.empty() : another(together);
+        another.ifPresentOrElse(each -> hide(each, open), () -> end(number, together));
       }
     }
   }
 
+  /** Nothing is left to hide. */
+  private void end(int number, Set<Integer> together) {
+    if (together.stream().noneMatch(this::isBound)) {
+      twice(together);
+    } else if (numbers.get(number).told || !isOpen(number, LAST_STEPS)) {
+      workedOut.add(number);
+    }
+  }
+
+  /** Whether a number is bound by one that an earlier report tells. */
+  private boolean isBound(int number) {
+    return numbers.get(number).told
+        || equationsOf.get(number).stream()
+            .flatMap(each -> members(each).stream())
+            .anyMatch(each -> numbers.get(each).told && numbers.get(each).value > 0);
+  }
+
   private void hide(int number, Deque<Integer> open) {
     Amount hidden = numbers.get(number);
-    if (hidden.printed && !hidden.hidden && hidden.value > 0) {
+    if (isHidable(hidden)) {
       hidden.hidden = true;
       open.add(number);
     }
@@ -175,7 +268,7 @@ public final class SmallNumbers {
           for (int each : members(equation)) {
             if (isFree(each) && reached.add(each)) {
               next.add(each);
-            } else if (!isFree(each) && numbers.get(each).value > 0) {
+            } else if (isHidable(numbers.get(each))) {
               shown.add(each);
             }
           }
@@ -200,18 +293,27 @@ public final class SmallNumbers {
   /** Whether a reader does not see a number. */
   private boolean isFree(int number) {
     Amount each = numbers.get(number);
-    return each.hidden || !each.printed;
+    return (each.hidden || !each.printed) && !each.told;
+  }
+
+  private static boolean isHidable(Amount number) {
+    return number.printed && !number.hidden && !number.told && number.value > 0;
   }
 
   /** The least that a number can be to whoever knows that no hidden one is 0. */
   private static long floor(Amount number) {
-    return number.printed ? 1 : 0;
+    return number.difference ? Long.MIN_VALUE : number.printed ? 1 : 0;
   }
 
   private boolean isOpen(int number) {
+    return isOpen(number, MOST_STEPS);
+  }
+
+  private boolean isOpen(int number, int steps) {
     if (!examples.containsKey(number)) {
       MOST_CHANGES.stream()
-          .flatMap(most -> Stream.of(1, -1).map(change -> new Example(most).of(number, change)))
+          .flatMap(
+              most -> Stream.of(1, -1).map(change -> new Example(most, steps).of(number, change)))
           .flatMap(Optional::stream)
           .findFirst()
           .ifPresent(this::keep);
@@ -234,6 +336,11 @@ public final class SmallNumbers {
     keep(changes);
   }
 
+  /** The places of secret numbers of which there is no example. */
+  Set<Integer> workedOut() {
+    return Collections.unmodifiableSet(workedOut);
+  }
+
   /**
    * Changes of numbers, of this one too, after which all sums are the same.
    *
@@ -251,10 +358,12 @@ public final class SmallNumbers {
     private final Map<Integer, Integer> off = new TreeMap<>();
 
     private final int most;
+    private final int mostSteps;
     private int steps;
 
-    Example(int most) {
+    Example(int most, int mostSteps) {
       this.most = most;
+      this.mostSteps = mostSteps;
     }
 
     Optional<Map<Integer, Integer>> of(int number, int change) {
@@ -269,7 +378,7 @@ public final class SmallNumbers {
     }
 
     private boolean tried(int number, int change) {
-      if (changes.size() == most || steps++ > MOST_STEPS) {
+      if (changes.size() == most || steps++ > mostSteps) {
         return false;
       }
       put(number, change);

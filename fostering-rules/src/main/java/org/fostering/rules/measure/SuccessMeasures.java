@@ -132,11 +132,12 @@ public final class SuccessMeasures {
         new Measure(
             id,
             timed ? Form.TIME : share ? Form.SHARE : Form.COUNT,
-            texts(written.getNumerator()),
-            timed ? Set.of(written.getDurationFrom().orElseThrow().getText()) : from,
-            unit.get(),
-            Measure.Only.ALL,
-            OptionalInt.empty(),
+            new Measure.Counting(
+                unit.get(),
+                Measure.Only.ALL,
+                texts(written.getNumerator()),
+                timed ? Set.of(written.getDurationFrom().orElseThrow().getText()) : from,
+                OptionalInt.empty()),
             period.get(),
             timed ? List.of(MEDIAN) : List.of(),
             false,

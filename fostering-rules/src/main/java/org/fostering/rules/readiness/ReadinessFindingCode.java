@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 
 /**
  * What can be missing for a hub to be ready. Each is a warning: work can go on, and somebody should
@@ -13,53 +14,47 @@ import org.fostering.model.finding.Severity;
  */
 public enum ReadinessFindingCode implements FindingKind {
   /** No measure of success is written down. */
-  NO_MEASURE("readiness.no-measure"),
+  NO_MEASURE,
   /** The measure has no baseline with its day. */
-  BASELINE_MISSING("readiness.baseline-missing"),
+  BASELINE_MISSING,
   /** The measure has no target with its day. */
-  TARGET_MISSING("readiness.target-missing"),
+  TARGET_MISSING,
   /** Nobody takes part on the day. */
-  NO_MEMBERS("readiness.no-members"),
+  NO_MEMBERS,
   /** The hub has members and no lead. */
-  LEAD_MISSING("readiness.lead-missing"),
+  LEAD_MISSING,
   /** What the lead does as the lead and as a member is not told apart. */
-  LEAD_NOT_APART("readiness.lead-not-apart"),
+  LEAD_NOT_APART,
   /** No meeting of the partners is written down. */
-  NO_MEETING("readiness.no-meeting"),
+  NO_MEETING,
   /** The member takes part in no meeting. */
-  MEMBER_NOT_IN_ROOM("readiness.member-not-in-room"),
+  MEMBER_NOT_IN_ROOM,
   /** The meeting has no book with its edition. */
-  BOOK_MISSING("readiness.book-missing"),
+  BOOK_MISSING,
   /** There is no contact point for enquiries of a hub, or for handovers to a member. */
-  CONTACT_POINT_MISSING("readiness.contact-point-missing"),
+  CONTACT_POINT_MISSING,
   /** No sharing agreement is in force. */
-  NO_AGREEMENT("readiness.no-agreement"),
+  NO_AGREEMENT,
   /** The member is a party to no sharing agreement. */
-  MEMBER_NOT_PARTY("readiness.member-not-party"),
+  MEMBER_NOT_PARTY,
   /** Nothing is said of what members see of each other. */
-  NO_MUTUAL_VIEW("readiness.no-mutual-view"),
+  NO_MUTUAL_VIEW,
   /** Nothing is written down that the member brought. */
-  CONTRIBUTION_MISSING("readiness.contribution-missing"),
+  CONTRIBUTION_MISSING,
   /** Nowhere is it written down that foster carers were heard. */
-  CARERS_NOT_HEARD("readiness.carers-not-heard"),
+  CARERS_NOT_HEARD,
   /** The register has no open line. */
-  NO_REGISTER("readiness.no-register"),
+  NO_REGISTER,
   /** The line of the register has no owner. */
-  OWNER_MISSING("readiness.owner-missing"),
+  OWNER_MISSING,
   /** The line of the register has no day of review. */
-  REVIEW_DAY_MISSING("readiness.review-day-missing"),
+  REVIEW_DAY_MISSING,
   /** The day of the review has passed. */
-  REVIEW_OVERDUE("readiness.review-overdue");
-
-  private final String code;
-
-  ReadinessFindingCode(String code) {
-    this.code = code;
-  }
+  REVIEW_OVERDUE;
 
   @Override
   public String code() {
-    return code;
+    return "readiness." + Words.of(this);
   }
 
   @Override

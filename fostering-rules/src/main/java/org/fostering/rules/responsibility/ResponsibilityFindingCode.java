@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 
 /**
  * What can be wrong with the responsibilities of a directory.
@@ -12,33 +13,35 @@ import org.fostering.model.finding.Severity;
  */
 public enum ResponsibilityFindingCode implements FindingKind {
   /** The directory names no responsibilities. */
-  MATRIX_EMPTY("responsibilities.matrix-empty", Severity.WARNING),
+  MATRIX_EMPTY(Severity.WARNING),
   /** Nobody has any part in the step. */
-  STEP_UNNAMED("responsibilities.step-unnamed", Severity.WARNING),
+  STEP_UNNAMED(Severity.WARNING),
   /** Nobody is accountable for the step in the cases of the member. */
-  NOBODY_ACCOUNTABLE("responsibilities.nobody-accountable", Severity.ERROR),
+  NOBODY_ACCOUNTABLE,
   /** Two bodies are accountable for the step in the cases of the member. */
-  ACCOUNTABLE_TWICE("responsibilities.accountable-twice", Severity.ERROR),
+  ACCOUNTABLE_TWICE,
   /** The law of the nation leaves the step to other bodies. */
-  BODY_NOT_LAWFUL("responsibilities.body-not-lawful", Severity.ERROR),
+  BODY_NOT_LAWFUL,
   /** The body may do the step only where the authority has delegated it, which is not written. */
-  DELEGATION_NOT_SHOWN("responsibilities.delegation-not-shown", Severity.WARNING),
+  DELEGATION_NOT_SHOWN(Severity.WARNING),
   /** Somebody else goes on with the case, and nobody accepts it. */
-  HANDOVER_NOT_ACCEPTED("responsibilities.handover-not-accepted", Severity.ERROR),
+  HANDOVER_NOT_ACCEPTED,
   /** Nobody has the part between the end of one assignment and the start of the next. */
-  GAP("responsibilities.gap", Severity.ERROR);
+  GAP;
 
-  private final String code;
   private final Severity severity;
 
-  ResponsibilityFindingCode(String code, Severity severity) {
-    this.code = code;
+  ResponsibilityFindingCode() {
+    this(Severity.ERROR);
+  }
+
+  ResponsibilityFindingCode(Severity severity) {
     this.severity = severity;
   }
 
   @Override
   public String code() {
-    return code;
+    return "responsibilities." + Words.of(this);
   }
 
   @Override

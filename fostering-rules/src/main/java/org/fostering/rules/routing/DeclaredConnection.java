@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.common.OrganisationReference;
-import org.fostering.model.reference.District;
 import org.fostering.rules.interpretation.Interpretation;
 import org.fostering.rules.interpretation.InterpretationOption;
 import org.fostering.rules.rule.FactContext;
@@ -49,19 +48,13 @@ public record DeclaredConnection(ConflictOfInterest declared, RouteCandidate can
 
   /** Whether the body is another council in the area of the authority: a district. */
   Known<Boolean> isOfDistrict() {
-    Optional<String> code = body().flatMap(OrganisationReference::getAuthorityCode);
-    if (code.isEmpty()) {
-      return body().isEmpty() ? Known.unknown() : Known.of(false);
-    }
-    Optional<District> district = candidate.organisations().districts().find(code.get());
-    return Known.of(
-        district.isPresent()
-            && candidate.organisations().resolve(code.get()).isEmpty()
-            && candidate
-                .organisations()
-                .responsibleFor(code.get())
-                .filter(found -> candidate.service().authority().equals(Optional.of(found)))
-                .isPresent());
+    return body().isEmpty()
+        ? Known.unknown()
+        : Known.of(
+            References.districts(body().get(), candidate.organisations()).stream()
+                .flatMap(
+                    district -> candidate.organisations().responsibleFor(district.code()).stream())
+                .anyMatch(found -> candidate.service().authority().equals(Optional.of(found))));
   }
 
   private Optional<OrganisationReference> body() {
@@ -74,7 +67,7 @@ public record DeclaredConnection(ConflictOfInterest declared, RouteCandidate can
                     || !named.getIdentifiers().isEmpty());
   }
 
-  private static Known<Boolean> known(Truth truth) {
+  static Known<Boolean> known(Truth truth) {
     return switch (truth) {
       case TRUE -> Known.of(true);
       case FALSE -> Known.of(false);

@@ -1,14 +1,13 @@
 package org.fostering.rules.routing;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.fostering.model.code.EarlierApprovalEnd;
 import org.fostering.model.code.EnquiryRequest;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.code.HelpingWay;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.LanguagePreference;
@@ -22,6 +21,8 @@ import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
+import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.Truth;
 
 /** What an enquiry says that bears on where it goes. */
 final class EnquirySays {
@@ -50,6 +51,44 @@ final class EnquirySays {
             .anyMatch(enquirer -> enquirer.getApprovedElsewhere().equals(Optional.of(Answer.YES)));
   }
 
+  static Known<Boolean> approved(Enquiry enquiry, LocalDate asOf) {
+    if (isApproved(enquiry, asOf)) {
+      return Known.of(true);
+    }
+    boolean isDenied =
+        !enquiry.getEnquirers().isEmpty()
+            && enquiry.getEnquirers().stream()
+                .allMatch(
+                    enquirer -> enquirer.getApprovedElsewhere().equals(Optional.of(Answer.NO)));
+    return isDenied ? Known.of(false) : Known.unknown();
+  }
+
+  static Known<Boolean> returning(Enquiry enquiry, LocalDate asOf) {
+    return wasApproved(enquiry, asOf) ? Known.of(true) : notWithoutApprovals(enquiry);
+  }
+
+  static Known<Boolean> serviceClosed(Enquiry enquiry) {
+    return hasServiceClosed(enquiry) ? Known.of(true) : notWithoutApprovals(enquiry);
+  }
+
+  private static Known<Boolean> notWithoutApprovals(Enquiry enquiry) {
+    Optional<ListAnswer> answer = enquiry.getCareHistory().flatMap(CareHistory::getApprovalsAnswer);
+    return answer.filter(EnquirySays::isComplete).isPresent() ? Known.of(false) : Known.unknown();
+  }
+
+  private static boolean isComplete(ListAnswer answer) {
+    return answer == ListAnswer.NONE || answer == ListAnswer.ALL;
+  }
+
+  static Known<Boolean> aboutParticularChild(Enquiry enquiry) {
+    if (!enquiry.getConnectedChildren().isEmpty()) {
+      return Known.of(true);
+    }
+    return enquiry.getConnectedChildrenAnswer().equals(Optional.of(ListAnswer.NONE))
+        ? Known.of(false)
+        : Known.unknown();
+  }
+
   static boolean wasApproved(Enquiry enquiry, LocalDate asOf) {
     return approvals(enquiry).anyMatch(approval -> !stands(approval, asOf));
   }
@@ -72,16 +111,22 @@ final class EnquirySays {
         && approval.getUntil().filter(end -> end.latest().isBefore(asOf)).isEmpty();
   }
 
-  /** Whether they say that they have no kind of fostering in mind and would do something else. */
-  static boolean isAboutOtherCare(Enquiry enquiry) {
-    return enquiry
-        .getInterests()
-        .filter(
-            interests ->
-                interests.getKinds().isEmpty()
-                    && interests.getKindsAnswer().equals(Optional.of(ListAnswer.NONE))
-                    && !interests.getOtherWays().isEmpty())
-        .isPresent();
+  /**
+   * Whether they would do something else than foster: it is, where they say that they have no kind
+   * of fostering in mind, and open, where they name another kind of care and do not say.
+   */
+  static Truth aboutOtherCare(Enquiry enquiry) {
+    Optional<FosteringInterests> interests = enquiry.getInterests();
+    List<HelpingWay> ways = interests.map(FosteringInterests::getOtherWays).orElse(List.of());
+    if (ways.isEmpty() || !kinds(enquiry).isEmpty()) {
+      return Truth.FALSE;
+    }
+    if (interests
+        .flatMap(FosteringInterests::getKindsAnswer)
+        .equals(Optional.of(ListAnswer.NONE))) {
+      return Truth.TRUE;
+    }
+    return ways.stream().anyMatch(Kinds.OTHER_CARE::contains) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   static List<FosteringKind> kinds(Enquiry enquiry) {
@@ -109,10 +154,13 @@ final class EnquirySays {
     return child
         .getChild()
         .flatMap(ParticularChild::getResponsibleAuthority)
-        .flatMap(OrganisationReference::getAuthorityCode)
-        .map(code -> organisations.resolve(code, asOf))
+        .map(
+            named ->
+                References.services(named, organisations, asOf).stream()
+                    .flatMap(service -> service.authority().stream())
+                    .distinct()
+                    .toList())
         .filter(found -> found.size() == 1)
-        .map(Set::iterator)
-        .map(Iterator::next);
+        .map(found -> found.get(0));
   }
 }

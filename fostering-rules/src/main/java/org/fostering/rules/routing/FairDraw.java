@@ -5,33 +5,59 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.value.Moment;
 
 /**
- * Breaks ties by the highest random weight: of each service the SHA-256 of the enquiry and the
- * service. So it comes out the same on every machine and in every order, each service has an equal
- * share of many enquiries, and where one leaves only its own enquiries move.
+ * Breaks ties, the same on every machine and in every order. Of each service the SHA-256 of the
+ * enquiry and the service is its weight, and the highest is drawn.
+ *
+ * <p>Enquiries that a system numbers one after the other are dealt like cards: the services are
+ * shuffled anew for each round by those weights, and each has one of the round. So the shares of
+ * many are equal, where chance alone leaves some a tenth behind. A number tells only the place in
+ * the round, which differs from round to round.
  */
 final class FairDraw {
+
+  /** The number at the end of an identifier, short enough to count with. */
+  private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)([0-9]{1,9})");
 
   private FairDraw() {}
 
   /** The service drawn, of one or more. */
   static WeighedService draw(Enquiry enquiry, Collection<WeighedService> among) {
-    byte[] key = key(enquiry);
-    WeighedService drawn = among.iterator().next();
-    byte[] highest = weight(key, drawn);
-    for (WeighedService other : among) {
-      byte[] weight = weight(key, other);
-      if (Arrays.compareUnsigned(weight, highest) > 0) {
-        drawn = other;
-        highest = weight;
-      }
+    Optional<Matcher> numbered =
+        enquiry.getIdentifiers().stream()
+            .map(FairDraw::text)
+            .sorted()
+            .map(NUMBERED::matcher)
+            .filter(Matcher::matches)
+            .findFirst();
+    if (numbered.isEmpty()) {
+      return shuffled(key(enquiry), among).get(0);
     }
-    return drawn;
+    int number = Integer.parseInt(Objects.requireNonNull(numbered.get().group(2)));
+    MessageDigest round = sha256();
+    add(round, Objects.requireNonNull(numbered.get().group(1)));
+    add(round, String.valueOf(number / among.size()));
+    return shuffled(round.digest(), among).get(number % among.size());
+  }
+
+  private static List<WeighedService> shuffled(byte[] key, Collection<WeighedService> among) {
+    Map<WeighedService, byte[]> weights = new HashMap<>();
+    among.forEach(each -> weights.put(each, weight(key, each)));
+    return among.stream()
+        .sorted((one, other) -> Arrays.compareUnsigned(weights.get(other), weights.get(one)))
+        .toList();
   }
 
   private static byte[] weight(byte[] key, WeighedService service) {

@@ -36,9 +36,11 @@ import org.fostering.rules.rule.RulePack;
  * that another always contradicts. It looks once at each span of days on which neither the
  * directory nor the rules change.
  *
- * <p>An enquiry is taken to name no service and to declare a connection with one body at most: who
- * declares one with every body of a hub is left to people. That a service can take nobody at
- * present is no reason why a rule can never apply.
+ * <p>An enquiry may name a service, and declare connections with up to three bodies at once; a
+ * connection with each service of a hub is no fault of its directory, and who declares that is left
+ * to people. An enquiry about a particular child is left to people where the authority of the child
+ * may not have it. That a service can take nobody at present is no reason why a rule can never
+ * apply.
  */
 public final class HubCheck {
 
@@ -181,6 +183,7 @@ public final class HubCheck {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty()),
         days);
@@ -189,9 +192,11 @@ public final class HubCheck {
   private void add(Unanswered found, DateRange days) {
     AuthorityEntry home = found.scenario().home();
     HubFindingCode code =
-        found.scenario().body().isPresent()
-            ? HubFindingCode.NOBODY_UNCONCERNED
-            : HubFindingCode.NOBODY_ANSWERS;
+        switch (found.scenario().bodies().size()) {
+          case 0 -> HubFindingCode.NOBODY_ANSWERS;
+          case 1 -> HubFindingCode.NOBODY_UNCONCERNED;
+          default -> HubFindingCode.NOBODY_UNCONCERNED_OF_SEVERAL;
+        };
     add(
         new HubFault(
             code.at(place(found.hub(), home)),
@@ -199,7 +204,8 @@ public final class HubCheck {
             Optional.empty(),
             List.of(),
             Optional.of(name(home)),
-            found.scenario().body().map(this::name),
+            found.scenario().bodies().stream().map(this::name).toList(),
+            found.scenario().named().map(CandidateService::name),
             found.facts().equals(Condition.all()) ? Optional.empty() : Optional.of(found.facts())),
         days);
   }
@@ -272,6 +278,7 @@ public final class HubCheck {
             Optional.of(at.pack()),
             List.of(at.rule().id(), other.rule().id()),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.of(conflict.facts()));
     faults.putIfAbsent(List.of(fault.finding(), at.pack(), other.rule().id()), fault);
@@ -306,6 +313,7 @@ public final class HubCheck {
                 Optional.of(pack.id()),
                 List.of(rule.id()),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty()),
             period);

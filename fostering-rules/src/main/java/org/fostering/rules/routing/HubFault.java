@@ -18,7 +18,8 @@ import org.fostering.rules.rule.Condition;
  * @param pack the id of the pack in which the rule stands; empty where it stands in no rule
  * @param rules the ids of the rules that it takes, that at the place first
  * @param home the name of the authority in whose area the home of such an enquiry is
- * @param body the name of the body of which the enquirers declare a connection; empty if none
+ * @param bodies the names of the bodies of which the enquirers declare a connection
+ * @param named the name of the service that they named; empty if none
  * @param facts the fewest facts that show it, whatever else is so; empty if no fact matters
  */
 public record HubFault(
@@ -27,7 +28,8 @@ public record HubFault(
     Optional<String> pack,
     List<String> rules,
     Optional<String> home,
-    Optional<String> body,
+    List<String> bodies,
+    Optional<String> named,
     Optional<Condition<?>> facts) {
 
   /** Copies the lists. */
@@ -37,11 +39,12 @@ public record HubFault(
     Objects.requireNonNull(pack, "pack");
     rules = List.copyOf(rules);
     Objects.requireNonNull(home, "home");
-    Objects.requireNonNull(body, "body");
+    bodies = List.copyOf(bodies);
+    Objects.requireNonNull(named, "named");
     Objects.requireNonNull(facts, "facts");
   }
 
   HubFault on(List<DateRange> others) {
-    return new HubFault(finding, others, pack, rules, home, body, facts);
+    return new HubFault(finding, others, pack, rules, home, bodies, named, facts);
   }
 }

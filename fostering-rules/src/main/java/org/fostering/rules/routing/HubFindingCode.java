@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 
 /**
  * What can be wrong with the rules on routes of a region beside its directory.
@@ -12,27 +13,31 @@ import org.fostering.model.finding.Severity;
  */
 public enum HubFindingCode implements FindingKind {
   /** There is an enquiry for which no service is left and no front door answers. */
-  NOBODY_ANSWERS("routes.nobody-answers", Severity.ERROR),
+  NOBODY_ANSWERS,
   /** The same, where the enquirers declare a connection with one body. */
-  NOBODY_UNCONCERNED("routes.nobody-unconcerned", Severity.WARNING),
+  NOBODY_UNCONCERNED(Severity.WARNING),
+  /** The same, where it takes connections with several bodies at once. */
+  NOBODY_UNCONCERNED_OF_SEVERAL(Severity.WARNING),
   /** For no service of the directory and on none of the days the rule can apply. */
-  NEVER_FIRES("routes.never-fires", Severity.WARNING),
+  NEVER_FIRES(Severity.WARNING),
   /** Wherever the rule applies, another says the opposite of the same service. */
-  ALWAYS_CONTRADICTED("routes.always-contradicted", Severity.WARNING),
+  ALWAYS_CONTRADICTED(Severity.WARNING),
   /** There are too many facts to look at all values of them. */
-  NOT_SEARCHED("routes.not-searched", Severity.INFO);
+  NOT_SEARCHED(Severity.INFO);
 
-  private final String code;
   private final Severity severity;
 
-  HubFindingCode(String code, Severity severity) {
-    this.code = code;
+  HubFindingCode() {
+    this(Severity.ERROR);
+  }
+
+  HubFindingCode(Severity severity) {
     this.severity = severity;
   }
 
   @Override
   public String code() {
-    return code;
+    return "routes." + Words.of(this);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.fostering.rules.routing;
 import java.util.Set;
 import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.code.FosteringServiceKind;
+import org.fostering.model.code.HelpingWay;
 
 /** Which kinds of service and of care count for what. */
 final class Kinds {
@@ -20,6 +21,15 @@ final class Kinds {
           EarlierCareKind.FOSTER,
           EarlierCareKind.FOSTER_CONNECTED_CHILD,
           EarlierCareKind.TEMPORARY_FOSTER);
+
+  /** Ways of caring that are no fostering, and have services and law of their own. */
+  static final Set<HelpingWay> OTHER_CARE =
+      Set.of(
+          HelpingWay.ADOPTION,
+          HelpingWay.SUPPORTED_LODGINGS,
+          HelpingWay.PRIVATE_FOSTERING,
+          HelpingWay.STAYING_PUT,
+          HelpingWay.SHORT_BREAKS_FOR_OWN_CHILD);
 
   private Kinds() {}
 }

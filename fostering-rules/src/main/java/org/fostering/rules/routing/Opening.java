@@ -26,14 +26,20 @@ record Opening(
           EnquirySays.isTransfer(enquiry)
               ? RoutingReason.TRANSFER
               : RoutingReason.APPROVED_ALREADY);
-    } else if (EnquirySays.hasServiceClosed(enquiry)) {
-      draft.because(RoutingReason.SERVICE_CLOSED);
-    } else if (EnquirySays.wasApproved(enquiry, asOf)) {
+    } else if (EnquirySays.wasApproved(enquiry, asOf) && !EnquirySays.hasServiceClosed(enquiry)) {
       draft.because(RoutingReason.RETURNING);
     }
-    return EnquirySays.isAboutOtherCare(enquiry)
-        ? draft.because(RoutingReason.NOT_ABOUT_FOSTERING)
-        : draft;
+    if (EnquirySays.hasServiceClosed(enquiry)) {
+      draft.because(RoutingReason.SERVICE_CLOSED);
+    }
+    return switch (EnquirySays.aboutOtherCare(enquiry)) {
+      case TRUE -> draft.because(RoutingReason.NOT_ABOUT_FOSTERING);
+      case UNKNOWN ->
+          draft
+              .because(RoutingReason.MAY_NOT_BE_ABOUT_FOSTERING)
+              .asking(RouteQuestions.WHICH_KINDS);
+      case FALSE -> draft;
+    };
   }
 
   /** Says nothing of the enquiry. */

@@ -1,10 +1,12 @@
 package org.fostering.rules.routing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.organisation.AuthorityEntry;
@@ -13,9 +15,11 @@ import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
+import org.fostering.model.organisation.RecruitmentHubEntry;
+import org.fostering.model.reference.District;
 import org.fostering.rules.rule.Known;
 
-/** Whom a reference to an organisation names, by code, by number or by its exact name. */
+/** Whom a reference to an organisation names, by code, by number or by name. */
 final class References {
 
   private References() {}
@@ -39,9 +43,54 @@ final class References {
                 organisations.authorities().stream()
                     .filter(entry -> isNamed(named, entry))
                     .findFirst()
+                    .or(() -> called(named, organisations, asOf))
                     .map(entry -> ofAuthority(entry, organisations)))
         .stream()
         .toList();
+  }
+
+  /** The one authority of the day that people may call so, where its own name is another. */
+  private static Optional<AuthorityEntry> called(
+      OrganisationReference named, Organisations organisations, LocalDate asOf) {
+    Set<String> said = tellingParts(named.getName().stream());
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AuthorityEntry> found =
+        organisations.authoritiesOn(asOf).stream()
+            .filter(entry -> !Collections.disjoint(said, tellingParts(names(entry))))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The councils within the area of an authority that a reference names, by code or by name; of an
+   * authority of its own there are none.
+   */
+  static List<District> districts(OrganisationReference named, Organisations organisations) {
+    Optional<String> code = named.getAuthorityCode();
+    List<District> found =
+        code.isPresent()
+            ? organisations.districts().find(code.get()).stream().toList()
+            : districtsCalled(tellingParts(named.getName().stream()), organisations);
+    return found.stream()
+        .filter(district -> organisations.resolve(district.code()).isEmpty())
+        .toList();
+  }
+
+  private static List<District> districtsCalled(Set<String> said, Organisations organisations) {
+    return said.isEmpty()
+        ? List.of()
+        : organisations.districts().all().stream()
+            .filter(district -> said.contains(AuthorityNames.tellingPart(district.name())))
+            .toList();
+  }
+
+  private static Set<String> tellingParts(Stream<String> names) {
+    return names
+        .map(AuthorityNames::tellingPart)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The service of an authority, with what a directory says of it. */
@@ -87,8 +136,8 @@ final class References {
   }
 
   /**
-   * Whether a reference names a service, its authority or an organisation that acts for it. A name
-   * that is not known word for word settles nothing.
+   * Whether a reference names a service, its authority, an organisation that acts for it, or a hub
+   * that it leads. A name that nobody in the directories has settles nothing.
    */
   static Known<Boolean> names(
       OrganisationReference named,
@@ -108,7 +157,32 @@ final class References {
       Set<AuthorityEntry> meant = organisations.resolve(named.getAuthorityCode().get(), asOf);
       return Known.of(service.authority().filter(meant::contains).isPresent());
     }
-    return services(named, organisations, asOf).isEmpty() ? Known.unknown() : Known.of(false);
+    List<RecruitmentHubEntry> hubs = hubs(named, organisations);
+    if (!hubs.isEmpty()) {
+      return Known.of(
+          hubs.stream()
+              .flatMap(hub -> organisations.hubs().membersOf(hub, asOf).stream())
+              .filter(RouteSearch::isLead)
+              .anyMatch(lead -> service.authority().equals(Optional.of(lead.authority()))));
+    }
+    List<CandidateService> meant = services(named, organisations, asOf);
+    if (meant.isEmpty()) {
+      return isOfOthers(named, organisations) ? Known.of(false) : Known.unknown();
+    }
+    return Known.of(meant.stream().anyMatch(each -> each.id().equals(service.id())));
+  }
+
+  /** The hubs that a reference names: their people are those of the member that leads them. */
+  static List<RecruitmentHubEntry> hubs(OrganisationReference named, Organisations organisations) {
+    return organisations.hubs().all().stream().filter(hub -> isNamed(named, hub)).toList();
+  }
+
+  /** Whether it is a council within the area of an authority, or acts for others than this one. */
+  private static boolean isOfOthers(OrganisationReference named, Organisations organisations) {
+    return !districts(named, organisations).isEmpty()
+        || organisations.directories().stream()
+            .flatMap(directory -> directory.getDeliveryOrganisations().stream())
+            .anyMatch(entry -> isNamed(named, entry));
   }
 
   private static boolean actsFor(
@@ -134,6 +208,28 @@ final class References {
     return false;
   }
 
+  /** Whether an organisation that acts for an authority acts for another, too. */
+  static boolean isDeliveryShared(
+      AuthorityEntry authority, Organisations organisations, LocalDate asOf) {
+    for (OrganisationDirectory directory : organisations.directories()) {
+      List<DeliveryArrangement> ofDay =
+          directory.getDeliveryArrangements().stream()
+              .filter(each -> each.period().contains(asOf))
+              .toList();
+      for (DeliveryArrangement own : ofDay) {
+        if (isThere(own.getAuthority(), authority, directory)
+            && ofDay.stream()
+                .anyMatch(
+                    other ->
+                        other.getOrganisation().equals(own.getOrganisation())
+                            && !isThere(other.getAuthority(), authority, directory))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isNamed(OrganisationReference named, DirectoryEntry entry) {
     return named.getIdentifiers().stream().anyMatch(entry.getIdentifiers()::contains)
         || named.getName().filter(name -> isName(name, entry)).isPresent();
@@ -141,8 +237,10 @@ final class References {
 
   private static boolean isName(String name, DirectoryEntry entry) {
     String plain = name.strip().toLowerCase(Locale.ROOT);
-    return Stream.of(entry.getName(), entry.getNameWelsh())
-        .flatMap(Optional::stream)
-        .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(plain));
+    return names(entry).anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(plain));
+  }
+
+  private static Stream<String> names(DirectoryEntry entry) {
+    return Stream.of(entry.getName(), entry.getNameWelsh()).flatMap(Optional::stream);
   }
 }

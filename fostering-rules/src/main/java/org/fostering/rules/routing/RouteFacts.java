@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.fostering.model.code.ConflictHolder;
 import org.fostering.model.code.ConflictRole;
+import org.fostering.model.code.FosteringKind;
 import org.fostering.model.common.ConflictDeclaration;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.enquiry.ConnectedChild;
+import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.FosteringServiceEntry;
 import org.fostering.model.term.Sensitivity;
@@ -32,7 +35,7 @@ import org.fostering.rules.rule.ListFact.Listing;
 public final class RouteFacts {
 
   private static final Pointer CONFLICT = ROOT.property("conflictOfInterest");
-  private static final Pointer CONNECTIONS = CONFLICT.property("connections");
+  static final Pointer CONNECTIONS = CONFLICT.property("connections");
   private static final Pointer CARE_HISTORY = ROOT.property("careHistory").property("approvals");
   private static final Pointer POSTCODE =
       ROOT.property("home").property("address").property("postcode");
@@ -88,6 +91,84 @@ public final class RouteFacts {
           "Do the enquirers think of a change of service?",
           "A yw’r ymholwyr yn ystyried newid gwasanaeth?",
           (each, context) -> Known.of(EnquirySays.isTransfer(each.enquiry())));
+
+  /** Whether an enquirer is approved to foster already, by whatever service. */
+  public static final Fact<RouteCandidate, Boolean> APPROVED_ALREADY =
+      fact(
+          "approved-already",
+          CARE_HISTORY,
+          "Is an enquirer approved to foster already, by whatever service?",
+          "A yw ymholwr eisoes wedi’i gymeradwyo i faethu, gan ba wasanaeth bynnag?",
+          (each, context) -> EnquirySays.approved(each.enquiry(), context.asOf()));
+
+  /** Whether an enquirer was approved to foster before and is no longer. */
+  public static final Fact<RouteCandidate, Boolean> RETURNING =
+      fact(
+          "returning",
+          CARE_HISTORY,
+          "Was an enquirer approved to foster before and is no longer?",
+          "A fu ymholwr wedi’i gymeradwyo i faethu o’r blaen ac nid yw bellach?",
+          (each, context) -> EnquirySays.returning(each.enquiry(), context.asOf()));
+
+  /** Whether the service that approved an enquirer has closed or closes. */
+  public static final Fact<RouteCandidate, Boolean> SERVICE_CLOSED =
+      fact(
+          "approving-service-closed",
+          CARE_HISTORY,
+          "Has the service that approved an enquirer closed?",
+          "A yw’r gwasanaeth a gymeradwyodd ymholwr wedi cau?",
+          (each, context) -> EnquirySays.serviceClosed(each.enquiry()));
+
+  /** Whether the enquirers ask about something other than fostering; who says nothing does not. */
+  public static final Fact<RouteCandidate, Boolean> ABOUT_OTHER_CARE =
+      fact(
+          "about-other-care",
+          ROOT.property("interests").property("kinds"),
+          "Do the enquirers ask about something other than fostering?",
+          "A yw’r ymholwyr yn gofyn am rywbeth heblaw maethu?",
+          (each, context) -> DeclaredConnection.known(EnquirySays.aboutOtherCare(each.enquiry())));
+
+  /** Whether the enquiry is about a particular child. */
+  public static final Fact<RouteCandidate, Boolean> PARTICULAR_CHILD =
+      fact(
+          "particular-child",
+          ROOT.property("connectedChildren"),
+          "Is the enquiry about a particular child?",
+          "A yw’r ymholiad yn ymwneud â phlentyn penodol?",
+          (each, context) -> EnquirySays.aboutParticularChild(each.enquiry()));
+
+  /** Whether the authority is a member of a hub on the day; in England, who is not may be. */
+  public static final Fact<RouteCandidate, Boolean> HUB_MEMBER =
+      ofDirectory(
+          "hub-member",
+          "Is the authority a member of a hub on the day?",
+          "A yw’r awdurdod yn aelod o hyb ar y dydd?",
+          (each, context) -> ServiceSays.hubMember(each));
+
+  /** Whether the home is in the area of a member of a hub of this service. */
+  public static final Fact<RouteCandidate, Boolean> HOME_IN_HUB =
+      fact(
+          "home-in-hub",
+          POSTCODE,
+          "Is the home in the area of a member of a hub of this service?",
+          "A yw’r cartref yn ardal aelod o hyb y gwasanaeth hwn?",
+          (each, context) -> ServiceSays.homeInHub(each));
+
+  /** Whether the service is part of a network of its nation, or behind its one front door. */
+  public static final Fact<RouteCandidate, Boolean> IN_NETWORK =
+      ofDirectory(
+          "in-network",
+          "Is the service part of a network or behind a front door of its whole nation?",
+          "A yw’r gwasanaeth yn rhan o rwydwaith neu y tu ôl i ddrws blaen ei wlad gyfan?",
+          (each, context) -> Known.of(ServiceSays.isInNetwork(each)));
+
+  /** Whether an organisation acts for the authority and for others. */
+  public static final Fact<RouteCandidate, Boolean> SHARED_DELIVERY =
+      ofDirectory(
+          "shared-delivery",
+          "Does one organisation act for this authority and for others?",
+          "A oes un sefydliad yn gweithredu dros yr awdurdod hwn a thros eraill?",
+          (each, context) -> Known.of(ServiceSays.isDeliveryShared(each)));
 
   /** Whether the service is there on the day. */
   public static final Fact<RouteCandidate, Boolean> IN_BEING =
@@ -170,6 +251,28 @@ public final class RouteFacts {
           "A yw’r gwasanaeth yn gwasanaethu pobl yn Gymraeg?",
           (each, context) -> ServiceSays.servesInWelsh(each));
 
+  /** The kinds of fostering that are asked about. */
+  public static final ListFact<RouteCandidate, FosteringKind> KINDS_ASKED =
+      ListFact.<RouteCandidate, FosteringKind>of(
+              "kinds-asked",
+              Sensitivity.PERSONAL,
+              new Bilingual(
+                  "Are those all the kinds of fostering that the enquirers think of?",
+                  "Ai dyna’r holl fathau o faethu y mae’r ymholwyr yn meddwl amdanynt?"),
+              (each, context) -> kindsAsked(each.enquiry()))
+          .called("a kind of fostering asked about", "math o faethu y gofynnir amdano");
+
+  /** Which kind it is. */
+  public static final Fact<FosteringKind, String> KIND_ASKED =
+      Fact.<FosteringKind>ofCode(
+              "kind-asked",
+              Sensitivity.PERSONAL,
+              ROOT,
+              new Bilingual("Which kind of fostering is it?", "Pa fath o faethu ydyw?"),
+              Optional::of)
+          .called("the kind of fostering", "y math o faethu")
+          .codedBy(FosteringKind.SHORT_TERM.list());
+
   /** The connections with bodies that the enquirers declare. */
   public static final ListFact<RouteCandidate, DeclaredConnection> DECLARED_CONNECTIONS =
       ListFact.<RouteCandidate, DeclaredConnection>of(
@@ -249,6 +352,9 @@ public final class RouteFacts {
           .fact(ROLE)
           .build();
 
+  private static final Facts<FosteringKind> OF_KIND =
+      Facts.<FosteringKind>about("kind-asked-about").fact(KIND_ASKED).build();
+
   /** Everything that rules on routes may read. */
   public static final Facts<RouteCandidate> ALL =
       Facts.<RouteCandidate>about(Facts.ROUTES)
@@ -257,6 +363,15 @@ public final class RouteFacts {
           .fact(CHOSEN)
           .fact(APPROVED_HERE)
           .fact(TRANSFER)
+          .fact(APPROVED_ALREADY)
+          .fact(RETURNING)
+          .fact(SERVICE_CLOSED)
+          .fact(ABOUT_OTHER_CARE)
+          .fact(PARTICULAR_CHILD)
+          .fact(HUB_MEMBER)
+          .fact(HOME_IN_HUB)
+          .fact(IN_NETWORK)
+          .fact(SHARED_DELIVERY)
           .fact(IN_BEING)
           .fact(FOR_PROFIT)
           .fact(TAKING_ENQUIRERS)
@@ -266,6 +381,7 @@ public final class RouteFacts {
           .fact(ASSOCIATE)
           .fact(WELSH_WANTED)
           .fact(SERVES_IN_WELSH)
+          .list(KINDS_ASKED, OF_KIND)
           .list(DECLARED_CONNECTIONS, OF_CONNECTION)
           .build();
 
@@ -320,6 +436,19 @@ public final class RouteFacts {
               .orElse(Known.unknown()));
     }
     return any(found);
+  }
+
+  private static Listing<FosteringKind> kindsAsked(Enquiry enquiry) {
+    Pointer kinds = ROOT.property("interests").property("kinds");
+    List<Element<FosteringKind>> elements = new ArrayList<>();
+    for (FosteringKind kind : EnquirySays.kinds(enquiry)) {
+      elements.add(new Element<>(kind, kinds.index(elements.size())));
+    }
+    return Listing.answered(
+        elements,
+        enquiry.getInterests().flatMap(FosteringInterests::getKindsAnswer),
+        kinds,
+        ROOT.property("interests").property("kindsAnswer"));
   }
 
   private static Known<Boolean> any(List<Known<Boolean>> found) {

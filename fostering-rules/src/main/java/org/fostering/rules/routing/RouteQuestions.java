@@ -35,6 +35,17 @@ final class RouteQuestions {
           Known.WhyUnknown.NOT_KNOWN,
           List.of());
 
+  static final Question WHICH_KINDS =
+      new Question(
+          "kinds-of-fostering",
+          Pointer.ROOT.property("interests").property("kinds"),
+          Sensitivity.PERSONAL,
+          new Bilingual(
+              "Do the enquirers think of fostering, too, and of which kinds?",
+              "A yw’r ymholwyr yn meddwl am faethu hefyd, ac am ba fathau?"),
+          Known.WhyUnknown.NOT_ASKED,
+          List.of());
+
   private RouteQuestions() {}
 
   /**

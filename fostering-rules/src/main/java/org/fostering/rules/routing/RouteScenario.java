@@ -1,11 +1,13 @@
 package org.fostering.rules.routing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.common.ConflictOfInterest;
 import org.fostering.model.common.OrganisationReference;
@@ -19,22 +21,46 @@ import org.fostering.rules.residence.Residence;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Known;
+import org.fostering.rules.rule.ListFact;
 
 /**
  * A made-up enquiry of which a few things are given and everything else is left open: where the
- * home is, of which body a connection is declared, and which kind of fostering is asked about. It
- * names no service.
+ * home is, of which bodies a connection is declared, which kind of fostering is asked about, and
+ * which service is named, if any. It is about no particular child.
  */
 record RouteScenario(
     AuthorityEntry home,
-    Optional<OrganisationReference> body,
+    List<OrganisationReference> bodies,
     Optional<FosteringKind> kind,
+    Optional<CandidateService> named,
     Organisations organisations,
     LocalDate day) {
 
-  /** What an enquiry that names no service says of each. */
-  private static final Set<Fact<?, ?>> NOT_SO =
-      Set.of(RouteFacts.CHOSEN, RouteFacts.APPROVED_HERE, RouteFacts.LOOKS_AFTER_CHILD);
+  /**
+   * The connections, each a list of its own: so each has one role and one holder, whichever service
+   * it is looked at from.
+   */
+  private static final List<ListFact<RouteCandidate, DeclaredConnection>> CONNECTIONS =
+      IntStream.rangeClosed(1, 3)
+          .mapToObj(
+              number ->
+                  ListFact.<RouteCandidate, DeclaredConnection>of(
+                          RouteFacts.DECLARED_CONNECTIONS.name() + "-" + number,
+                          RouteFacts.DECLARED_CONNECTIONS.sensitivity(),
+                          RouteFacts.DECLARED_CONNECTIONS.question(),
+                          RouteFacts.DECLARED_CONNECTIONS::read)
+                      .called(
+                          RouteFacts.DECLARED_CONNECTIONS.label().english(),
+                          RouteFacts.DECLARED_CONNECTIONS.label().welsh()))
+          .toList();
+
+  /** What an enquiry says of each service that it does not name. */
+  private static final Set<Fact<RouteCandidate, Boolean>> NOT_SO =
+      Set.of(
+          RouteFacts.CHOSEN,
+          RouteFacts.APPROVED_HERE,
+          RouteFacts.LOOKS_AFTER_CHILD,
+          RouteFacts.PARTICULAR_CHILD);
 
   /** What the directory and the home say of a service. */
   private static final List<Fact<RouteCandidate, Boolean>> READ =
@@ -46,6 +72,10 @@ record RouteScenario(
           RouteFacts.OFFERS_KIND,
           RouteFacts.ANOTHER_NATION,
           RouteFacts.ASSOCIATE,
+          RouteFacts.HUB_MEMBER,
+          RouteFacts.HOME_IN_HUB,
+          RouteFacts.IN_NETWORK,
+          RouteFacts.SHARED_DELIVERY,
           RouteFacts.SERVES_IN_WELSH);
 
   /** A service, with an enquiry that says nothing. */
@@ -63,16 +93,53 @@ record RouteScenario(
         new RouteCandidate(enquiry(), residence(), service, organisations, day);
     Map<Fact<?, ?>, Known<?>> given = new HashMap<>();
     NOT_SO.forEach(fact -> given.put(fact, Known.of(false)));
+    if (named.filter(service::equals).isPresent()) {
+      given.put(RouteFacts.CHOSEN, Known.of(true));
+      given.remove(RouteFacts.APPROVED_HERE);
+    }
+    if (kind.isPresent()) {
+      given.put(RouteFacts.ABOUT_OTHER_CARE, Known.of(false));
+    }
     READ.forEach(fact -> given.put(fact, fact.read(candidate, context)));
     given.put(RouteFacts.ASSESSMENT_PLACES, RouteFacts.ASSESSMENT_PLACES.read(candidate, context));
-    ConflictOfInterest.Builder connection = ConflictOfInterest.builder();
-    body.ifPresent(connection::organisation);
-    DeclaredConnection declared = new DeclaredConnection(connection.build(), candidate);
-    given.put(
-        RouteFacts.WITH_SERVICE, body.isPresent() ? declared.concerns(context) : Known.of(false));
-    given.put(
-        RouteFacts.WITH_DISTRICT, body.isPresent() ? declared.isOfDistrict() : Known.of(false));
-    return new GivenFacts(fact -> Optional.ofNullable(given.get(fact)));
+    return new GivenFacts(
+        given,
+        Map.of(
+            RouteFacts.DECLARED_CONNECTIONS, connections(candidate, context),
+            RouteFacts.KINDS_ASKED, kinds()));
+  }
+
+  private List<GivenFacts.Element> connections(RouteCandidate candidate, FactContext context) {
+    List<GivenFacts.Element> connections = new ArrayList<>();
+    for (OrganisationReference body : bodies) {
+      DeclaredConnection declared =
+          new DeclaredConnection(
+              ConflictOfInterest.builder().organisation(body).build(), candidate);
+      connections.add(
+          new GivenFacts.Element(
+              Optional.of(CONNECTIONS.get(connections.size())),
+              new GivenFacts(
+                  Map.of(
+                      RouteFacts.WITH_SERVICE, declared.concerns(context),
+                      RouteFacts.WITH_DISTRICT, declared.isOfDistrict()),
+                  Map.of())));
+    }
+    return connections;
+  }
+
+  private List<GivenFacts.Element> kinds() {
+    return kind.stream()
+        .map(
+            one ->
+                new GivenFacts.Element(
+                    Optional.empty(),
+                    new GivenFacts(
+                        Map.of(RouteFacts.KIND_ASKED, Known.of(one.getText())), Map.of())))
+        .toList();
+  }
+
+  RouteScenario with(List<OrganisationReference> others) {
+    return new RouteScenario(home, others, kind, named, organisations, day);
   }
 
   private Enquiry enquiry() {

@@ -27,6 +27,7 @@ import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.routing.WeighedService.Standing;
 import org.fostering.rules.routing.Weighing.Weighed;
 import org.fostering.rules.rule.Question;
+import org.fostering.rules.rule.Truth;
 
 /** The search for who should answer one enquiry. Not thread-safe, and used once. */
 final class RouteSearch {
@@ -138,10 +139,10 @@ final class RouteSearch {
     Weighed only = theirs.get(0);
     draft.because(RoutingReason.ABOUT_A_PARTICULAR_CHILD);
     if (only.failed()) {
-      return personDecides(draft.because(RoutingReason.RULE_FAILED), Optional.empty());
+      return personDecides(draft.because(RoutingReason.RULE_FAILED), byHome.frontDoor());
     }
     if (only.isExcluded()) {
-      return personDecides(draft.because(RoutingReason.REQUIRED_AND_EXCLUDED), Optional.empty());
+      return personDecides(draft.because(RoutingReason.REQUIRED_AND_EXCLUDED), unconcerned(byHome));
     }
     CandidateService service = only.service().service();
     return draft.to(
@@ -172,8 +173,8 @@ final class RouteSearch {
     if (own.failed()) {
       return personDecides(Draft.of(byHome).because(RoutingReason.RULE_FAILED), byHome.frontDoor());
     }
-    if (!own.isExcluded() && !own.isAvoided()) {
-      return isLeadConcerned(byHome) || EnquirySays.isAboutOtherCare(enquiry)
+    if (!own.isExcluded() && !own.isAvoided() && !isConnectionOpen(own)) {
+      return isLeadConcerned(byHome) || EnquirySays.aboutOtherCare(enquiry) == Truth.TRUE
           ? atItsOwnDoor(own, byHome)
           : byHome;
     }
@@ -184,6 +185,10 @@ final class RouteSearch {
             .map(this::weigh)
             .filter(each -> !each.isExcluded() && !each.failed())
             .toList();
+    if (Stream.concat(Stream.of(own), others.stream()).anyMatch(this::isConnectionOpen)) {
+      return personDecides(
+          Draft.of(byHome).because(RoutingReason.CONNECTION_NOT_SETTLED), pastTheAuthority(byHome));
+    }
     List<Weighed> fit = others.stream().filter(each -> !each.isAvoided()).toList();
     List<Weighed> among = liked(fit.isEmpty() && own.isExcluded() ? others : fit);
     if (!among.isEmpty()) {
@@ -194,6 +199,27 @@ final class RouteSearch {
           byHome);
     }
     return own.isExcluded() ? noServiceLeft(byHome) : byHome;
+  }
+
+  /**
+   * Whether it is open with which body a connection is, so that it may be this one: nothing is sent
+   * to a body concerned as if that were settled.
+   */
+  private boolean isConnectionOpen(Weighed each) {
+    return !each.isExcluded()
+        && each.questions().stream()
+            .anyMatch(question -> question.pointer().startsWith(RouteFacts.CONNECTIONS));
+  }
+
+  /** The hub or the network of the home; the authority itself may be the one concerned. */
+  private Optional<FrontDoor> pastTheAuthority(RoutingDecision byHome) {
+    return unconcerned(byHome)
+        .filter(door -> door.kind() != FrontDoor.Kind.AUTHORITY)
+        .or(
+            () ->
+                byHome
+                    .authority()
+                    .flatMap(authority -> HomeRoute.network(organisations, authority, asOf)));
   }
 
   /** Of several that may have it, those that the enquirers would like go before the others. */
@@ -290,9 +316,18 @@ final class RouteSearch {
   /** Whether the member that leads a hub, or employs its people, may not have the enquiry. */
   private boolean isLeadConcerned(RecruitmentHubEntry hub) {
     return enquiry.getConflictOfInterest().isPresent()
-        && organisations.hubs().membersOf(hub, asOf).stream()
-            .filter(RouteSearch::isLead)
-            .anyMatch(member -> weigh(member.authority()).isExcluded());
+        && (isConcerned(hub)
+            || organisations.hubs().membersOf(hub, asOf).stream()
+                .filter(RouteSearch::isLead)
+                .anyMatch(member -> weigh(member.authority()).isExcluded()));
+  }
+
+  /** Whether a connection is with the hub itself, whoever leads it. */
+  private boolean isConcerned(RecruitmentHubEntry hub) {
+    return enquiry.getConflictOfInterest().stream()
+        .flatMap(declaration -> declaration.getConnections().stream())
+        .flatMap(connection -> connection.getOrganisation().stream())
+        .anyMatch(named -> References.hubs(named, organisations).contains(hub));
   }
 
   static boolean isLead(Membership<RecruitmentHubEntry> member) {

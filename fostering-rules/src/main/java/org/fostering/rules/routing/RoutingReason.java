@@ -109,6 +109,12 @@ public enum RoutingReason {
           + " counts as a conflict of interest.",
       "Mae’r ymholwyr yn datgan cysylltiad â gwasanaeth, ac nid yw’n hysbys a yw’n un sy’n cyfrif yn"
           + " wrthdaro buddiannau."),
+  /** It is open with which body the connection is. */
+  CONNECTION_NOT_SETTLED(
+      "It is not known with which body the connection is, and it may be the authority of the area,"
+          + " so nothing is sent there as if that were settled.",
+      "Nid yw’n hysbys â pha gorff y mae’r cysylltiad, a gallai fod yn awdurdod yr ardal, felly nid"
+          + " anfonir dim yno fel pe bai hynny wedi’i setlo."),
   /** The postcode is not in the directory. */
   POSTCODE_NOT_FOUND(
       "The postcode has the right form and is not in the directory: mistyped, or newer than the"
@@ -223,6 +229,12 @@ public enum RoutingReason {
           + " authority and not to a hub that recruits.",
       "Mae’r ymholwyr yn gofyn am rywbeth heblaw maethu, felly mae’n mynd i’r awdurdod"
           + " ac nid i hyb sy’n recriwtio."),
+  /** It is open whether the enquiry is about fostering. */
+  MAY_NOT_BE_ABOUT_FOSTERING(
+      "The enquirers ask about something other than fostering and name no kind of fostering, so it"
+          + " is not known whether they think of fostering, too.",
+      "Mae’r ymholwyr yn gofyn am rywbeth heblaw maethu ac nid ydynt yn enwi unrhyw fath o faethu,"
+          + " felly nid yw’n hysbys a ydynt yn meddwl am faethu hefyd."),
   /** No postcode. */
   NO_POSTCODE("No postcode of the home is known.", "Nid oes cod post y cartref yn hysbys.");
 

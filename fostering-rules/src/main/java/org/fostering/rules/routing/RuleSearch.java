@@ -39,6 +39,9 @@ final class RuleSearch {
           RouteFacts.IN_BEING,
           RouteFacts.FOR_PROFIT,
           RouteFacts.ASSOCIATE,
+          RouteFacts.HUB_MEMBER,
+          RouteFacts.IN_NETWORK,
+          RouteFacts.SHARED_DELIVERY,
           RouteFacts.SERVES_IN_WELSH);
 
   private final Organisations organisations;
@@ -154,7 +157,7 @@ final class RuleSearch {
     if (kinds.isEmpty()) {
       given.put(RouteFacts.OFFERS_KIND, Known.<Boolean>unknown());
     }
-    return new GivenFacts(fact -> Optional.ofNullable(given.get(fact)));
+    return new GivenFacts(given, Map.of());
   }
 
   boolean hasFired(Rule<RouteCandidate> rule) {

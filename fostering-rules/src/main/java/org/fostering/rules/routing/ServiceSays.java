@@ -1,12 +1,16 @@
 package org.fostering.rules.routing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.code.MembershipRole;
+import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.ContactPoint;
 import org.fostering.model.organisation.FosteringServiceEntry;
+import org.fostering.model.organisation.Membership;
+import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.rule.Known;
 
@@ -46,12 +50,77 @@ final class ServiceSays {
         : Known.of(!theirs.contains(homes.get(0)));
   }
 
+  /** In the hub of the home, or where that is not known, in each of its hubs. */
   static boolean isAssociate(RouteCandidate each) {
-    return each.service().authority().stream()
-        .flatMap(own -> each.organisations().hubs().of(own, each.asOf()).stream())
+    Optional<AuthorityEntry> own = each.service().authority();
+    if (own.isEmpty()) {
+      return false;
+    }
+    List<RecruitmentHubEntry> ofHomes =
+        each.residence().authorities().stream()
+            .flatMap(home -> hubs(each, home).stream())
+            .distinct()
+            .toList();
+    List<RecruitmentHubEntry> looked = ofHomes.isEmpty() ? hubs(each, own.get()) : ofHomes;
+    return looked.stream()
+        .flatMap(hub -> each.organisations().hubs().membersOf(hub, each.asOf()).stream())
+        .filter(membership -> membership.authority().equals(own.get()))
         .anyMatch(
             membership ->
                 membership.statement().getRole().equals(Optional.of(MembershipRole.ASSOCIATE)));
+  }
+
+  private static List<RecruitmentHubEntry> hubs(RouteCandidate each, AuthorityEntry authority) {
+    return each.organisations().hubs().of(authority, each.asOf()).stream()
+        .map(Membership::group)
+        .toList();
+  }
+
+  /** Not to be known to be in a hub is in England not to be in none. */
+  static Known<Boolean> hubMember(RouteCandidate each) {
+    Optional<AuthorityEntry> own = each.service().authority();
+    if (own.filter(authority -> !hubs(each, authority).isEmpty()).isPresent()) {
+      return Known.of(true);
+    }
+    return own.filter(ServiceSays::mayBeInHub).isPresent() ? Known.unknown() : Known.of(false);
+  }
+
+  private static boolean mayBeInHub(AuthorityEntry authority) {
+    return authority.getNation().filter(nation -> nation != Nation.ENGLAND).isEmpty();
+  }
+
+  static Known<Boolean> homeInHub(RouteCandidate each) {
+    Optional<AuthorityEntry> own = each.service().authority();
+    List<RecruitmentHubEntry> theirs =
+        own.map(authority -> hubs(each, authority)).orElse(List.of());
+    if (theirs.isEmpty()) {
+      return own.filter(ServiceSays::mayBeInHub).isPresent() ? Known.unknown() : Known.of(false);
+    }
+    List<AuthorityEntry> homes = each.residence().authorities();
+    long within =
+        homes.stream().filter(home -> !Collections.disjoint(hubs(each, home), theirs)).count();
+    return switch (each.residence().kind()) {
+      case ONE_AUTHORITY, SEVERAL_AUTHORITIES, SEVERAL_NATIONS ->
+          within > 0 && within < homes.size() ? Known.unknown() : Known.of(within > 0);
+      case NO_AREA, TRUST_NOT_DERIVABLE -> Known.of(false);
+      case UNKNOWN_POSTCODE, UNKNOWN_DISTRICT, NOT_GIVEN -> Known.unknown();
+    };
+  }
+
+  static boolean isInNetwork(RouteCandidate each) {
+    return each.organisations().networks().all().stream()
+        .filter(network -> network.period().contains(each.asOf()))
+        .anyMatch(
+            network ->
+                each.service().authority().isPresent()
+                    && each.service().nations().stream().anyMatch(network.getNations()::contains));
+  }
+
+  static boolean isDeliveryShared(RouteCandidate each) {
+    return each.service()
+        .authority()
+        .filter(own -> References.isDeliveryShared(own, each.organisations(), each.asOf()))
+        .isPresent();
   }
 
   static Known<Boolean> servesInWelsh(RouteCandidate each) {

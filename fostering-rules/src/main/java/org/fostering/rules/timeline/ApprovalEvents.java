@@ -170,6 +170,9 @@ final class ApprovalEvents {
 
   private void review(CarerReview review, Part part) {
     recorder.on(JourneyEvent.REVIEW_STARTED, review.getStartedOn(), part.at("startedOn"));
+    // Of one day, what the panel did comes before the review of which it is a part.
+    recorder.on(
+        JourneyEvent.REVIEW_CONSIDERED_BY_PANEL, review.getPanelHeldOn(), part.at("panelHeldOn"));
     Optional<LocalDate> day = review.getHeldOn().or(review::getReportedOn);
     if (day.isPresent() || review.getDecidedOn().isPresent()) {
       recorder.happened(
@@ -177,8 +180,6 @@ final class ApprovalEvents {
           day,
           part.at(review.getHeldOn().isEmpty() && day.isPresent() ? "reportedOn" : "heldOn"));
     }
-    recorder.on(
-        JourneyEvent.REVIEW_CONSIDERED_BY_PANEL, review.getPanelHeldOn(), part.at("panelHeldOn"));
     boolean decides = approval.getNation().filter(DECIDE_ON_REVIEW::contains).isPresent();
     review
         .getOutcome()
@@ -218,6 +219,10 @@ final class ApprovalEvents {
                 .concerning(responses.get(i).getPerson().stream().toList()));
       }
     }
+    recorder.on(
+        JourneyEvent.REPRESENTATIONS_CONSIDERED,
+        determination.getPanelHeldOn(),
+        part.at("panelHeldOn"));
     recorder.on(
         JourneyEvent.INDEPENDENT_RECOMMENDATION,
         determination.getIndependentRecommendationOn(),

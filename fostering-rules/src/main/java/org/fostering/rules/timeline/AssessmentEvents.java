@@ -74,7 +74,12 @@ final class AssessmentEvents {
       report(assessment.getReports().get(i), ROOT.at("reports", i).alone());
     }
     for (int i = 0; i < assessment.getPanelMeetings().size(); i++) {
-      meeting(assessment.getPanelMeetings().get(i), ROOT.at("panelMeetings", i).alone());
+      PanelMeeting meeting = assessment.getPanelMeetings().get(i);
+      Part part = ROOT.at("panelMeetings", i).alone();
+      met(meeting, part);
+      if (!Timelines.isWithoutEffect(meeting, assessment.getNation())) {
+        recommended(meeting, part);
+      }
     }
     for (int i = 0; i < assessment.getQualifyingDeterminations().size(); i++) {
       determination(
@@ -164,10 +169,13 @@ final class AssessmentEvents {
         JourneyEvent.PAPERS_SENT_TO_PANEL, report.getSentToPanelOn(), part.at("sentToPanelOn"));
   }
 
-  private void meeting(PanelMeeting meeting, Part part) {
+  private void met(PanelMeeting meeting, Part part) {
     recorder.on(
         JourneyEvent.PAPERS_SENT_TO_MEMBERS, meeting.getPapersSentOn(), part.at("papersSentOn"));
     recorder.on(JourneyEvent.PANEL_MET, meeting.getMetOn(), part.at("metOn"));
+  }
+
+  private void recommended(PanelMeeting meeting, Part part) {
     List<PanelRecommendation> recommendations = meeting.getRecommendations();
     for (int i = 0; i < recommendations.size(); i++) {
       PanelRecommendation recommendation = recommendations.get(i);

@@ -36,11 +36,6 @@ final class EventCollector {
       return new Part(pointer, Pointer.ROOT, Set.of());
     }
 
-    /** A scope of its own. */
-    static Part ofItsOwn(Pointer pointer) {
-      return new Part(pointer, pointer, Set.of());
-    }
-
     Part concerning(Collection<String> people) {
       return new Part(pointer, scope, people);
     }

@@ -1,11 +1,16 @@
 package org.fostering.rules.timeline;
 
+import java.util.Optional;
 import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
+import org.fostering.model.assessment.PanelMeeting;
 import org.fostering.model.carer.Approval;
+import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.handover.Handover;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.LegalDay;
+import org.fostering.model.value.Nation;
 
 /**
  * Reads from a document what it says has happened.
@@ -63,6 +68,22 @@ public final class Timelines {
    */
   public static Timeline of(Assessment assessment) {
     return AssessmentEvents.of(assessment);
+  }
+
+  /**
+   * Whether what a panel did at a meeting counts for nothing: the law lets it conduct no business
+   * without its quorum (SI 2011/581 regulation 24(1), WSI 2018/1333 regulation 6(1), SSI 2009/210
+   * regulation 18(1)), and the record says that it had none. Northern Ireland has no such law, and
+   * that of the panel of an independent review is another.
+   *
+   * @param meeting the meeting
+   * @param nation whose law governs, if that is known
+   * @return whether its recommendations are no events of the case
+   */
+  public static boolean isWithoutEffect(PanelMeeting meeting, Optional<Nation> nation) {
+    return meeting.getQuorumMet().equals(Optional.of(Answer.NO))
+        && !meeting.getPurpose().equals(Optional.of(PanelPurpose.INDEPENDENT_REVIEW))
+        && !nation.equals(Optional.of(Nation.NORTHERN_IRELAND));
   }
 
   /**

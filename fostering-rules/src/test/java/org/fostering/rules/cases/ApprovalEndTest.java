@@ -115,6 +115,19 @@ class ApprovalEndTest {
 
   @ParameterizedTest
   @MethodSource("ends")
+  void a_resignation_that_arrives_after_the_end_is_noted_and_ends_nothing_anew(ApprovalEnd end) {
+    Nation nation = nation(end);
+    String ended = "approved 2025-12-01;" + end.cause().getText() + " 2026-03-02";
+    String late = "resignation-received 2026-11-20";
+    JourneyStatus before = journey(timeline(ended.split(";", -1)), nation, LATER);
+    JourneyStatus after = journey(timeline((ended + ";" + late).split(";", -1)), nation, LATER);
+
+    assertEquals(before.stateOf(Track.APPROVAL), after.stateOf(Track.APPROVAL));
+    assertEquals(before.history().size() + 1, after.history().size(), end.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
   void what_averts_an_end_averts_it_for_both(ApprovalEnd end) {
     for (JourneyEvent averting : end.unless()) {
       if (ends().noneMatch(other -> other.cause().equals(averting))) {

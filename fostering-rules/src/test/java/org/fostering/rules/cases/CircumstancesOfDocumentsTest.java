@@ -1,9 +1,12 @@
 package org.fostering.rules.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fostering.model.assessment.Assessment;
@@ -244,6 +247,135 @@ class CircumstancesOfDocumentsTest {
         starts,
         Timelines.of((Assessment) document).events().stream()
             .anyMatch(event -> event.kind().equals(JourneyEvent.REPORT_SHARED)));
+  }
+
+  /** Each notice, meeting, review and proposal speaks for its own time. */
+  @ParameterizedTest(name = "{0}, {1}, {2}: {3} of {4}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // Without its quorum a panel conducts no business: what it recommended counts for nothing.
+        "England; assessment; /reports/0/kind full, /reports/0/completedOn 2026-03-02,"
+            + " /panelMeetings/0/metOn 2026-04-01, /panelMeetings/0/quorumMet no,"
+            + " /panelMeetings/0/recommendations/0/kind suitable, /decisions/0/kind approve,"
+            + " /decisions/0/decidedOn 2026-04-08; approved; NOT_ALLOWED; regulation 27(2)(b)",
+        "England; assessment; /reports/0/kind full, /reports/0/completedOn 2026-03-02,"
+            + " /panelMeetings/0/metOn 2026-04-01, /panelMeetings/0/quorumMet no,"
+            + " /panelMeetings/0/recommendations/0/kind suitable,"
+            + " /panelMeetings/1/metOn 2026-04-02, /panelMeetings/1/quorumMet yes,"
+            + " /panelMeetings/1/recommendations/0/kind suitable, /decisions/0/kind approve,"
+            + " /decisions/0/decidedOn 2026-04-08; approved; CANNOT_TELL; regulation 27(1)",
+        "England; assessment; /reports/0/kind full, /reports/0/completedOn 2026-03-02,"
+            + " /panelMeetings/0/metOn 2026-04-01,"
+            + " /panelMeetings/0/recommendations/0/kind suitable,"
+            + " /panelMeetings/1/metOn 2026-04-02, /panelMeetings/1/quorumMet no,"
+            + " /panelMeetings/1/recommendations/0/kind not-suitable, /decisions/0/kind approve,"
+            + " /decisions/0/decidedOn 2026-04-08; approved; CANNOT_TELL; regulation 27(1)",
+        "Wales; assessment; /panelMeetings/0/metOn 2026-04-01, /panelMeetings/0/quorumMet no,"
+            + " /panelMeetings/0/recommendations/0/kind not-suitable,"
+            + " /qualifyingDeterminations/0/kind not-approve,"
+            + " /qualifyingDeterminations/0/determinedOn 2026-04-08; determined-not-to-approve;"
+            + " NOT_ALLOWED; regulation 8(2)(b)",
+        "Scotland; assessment; /panelMeetings/0/metOn 2026-04-01, /panelMeetings/0/quorumMet no,"
+            + " /panelMeetings/0/recommendations/0/kind suitable, /decisions/0/kind approve,"
+            + " /decisions/0/decidedOn 2026-04-08; approved; NOT_ALLOWED; regulation 22(1)",
+        // What one proposal was without says nothing of the next.
+        "England; approval; /approvedOn 2025-01-06, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2025-05-01, /reviews/0/heldOn 2025-05-02,"
+            + " /determinations/0/proposal terminate, /determinations/0/determinedOn 2025-05-06,"
+            + " /determinations/0/reasons/0 other,"
+            + " /determinations/0/independentReviewOffered no,"
+            + " /determinations/0/outcome terminate, /determinations/0/decidedOn 2025-07-01;"
+            + " approval-terminated; NOT_ALLOWED; regulation 28(7)(b)",
+        "England; approval; /approvedOn 2025-01-06, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2025-05-01, /reviews/0/heldOn 2025-05-02,"
+            + " /determinations/0/proposal terminate, /determinations/0/determinedOn 2025-05-06,"
+            + " /determinations/0/reasons/0 specified-offence,"
+            + " /determinations/0/independentReviewOffered no,"
+            + " /determinations/0/outcome terminate, /determinations/0/decidedOn 2025-07-01;"
+            + " approval-terminated; ALLOWED; -",
+        "England; approval; /approvedOn 2025-01-06, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2025-05-01, /reviews/0/heldOn 2025-05-02,"
+            + " /determinations/0/proposal revise-terms,"
+            + " /determinations/0/determinedOn 2025-05-06, /determinations/0/reasons/0 other,"
+            + " /determinations/0/independentReviewOffered no,"
+            + " /determinations/0/outcome continue, /determinations/0/decidedOn 2025-06-10,"
+            + " /determinations/1/proposal terminate, /determinations/1/determinedOn 2025-08-01,"
+            + " /determinations/1/reasons/0 other,"
+            + " /determinations/1/outcome terminate, /determinations/1/decidedOn 2025-09-01;"
+            + " approval-terminated; ALLOWED; -",
+        // The panel has considered the representations.
+        "England; approval; /approvedOn 2025-01-06, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2025-05-01, /reviews/0/heldOn 2025-05-02,"
+            + " /determinations/0/proposal terminate, /determinations/0/determinedOn 2025-05-06,"
+            + " /determinations/0/responses/0/kind representations,"
+            + " /determinations/0/responses/0/receivedOn 2025-05-20,"
+            + " /determinations/0/panelHeldOn 2025-06-02,"
+            + " /determinations/0/outcome terminate, /determinations/0/decidedOn 2025-06-10;"
+            + " approval-terminated; ALLOWED; -",
+        "Wales; approval; /approvedOn 2025-01-06, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2025-05-01, /reviews/0/heldOn 2025-05-02,"
+            + " /determinations/0/proposal terminate, /determinations/0/determinedOn 2025-05-06,"
+            + " /determinations/0/responses/0/kind representations,"
+            + " /determinations/0/responses/0/receivedOn 2025-05-20,"
+            + " /determinations/0/outcome terminate, /determinations/0/decidedOn 2025-06-10;"
+            + " approval-terminated; NOT_SHOWN; regulation 9(9)",
+        // The first review must be seen by the panel, whether or not the second was.
+        "England; approval; /approvedOn 2024-01-08, /reviews/0/panelConsidered no,"
+            + " /reviews/0/heldOn 2025-01-06, /reviews/1/panelConsidered yes,"
+            + " /reviews/1/panelHeldOn 2026-01-05, /reviews/1/heldOn 2026-01-06;"
+            + " review-completed; NOT_ALLOWED; regulation 28(5)",
+        "England; approval; /approvedOn 2024-01-08, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2025-01-06, /reviews/0/heldOn 2025-01-06;"
+            + " review-completed; ALLOWED; -",
+        "Scotland; approval; /approvedOn 2022-01-10, /reviews/0/panelConsidered yes,"
+            + " /reviews/0/panelHeldOn 2023-01-05, /reviews/0/heldOn 2023-01-06,"
+            + " /reviews/1/panelConsidered no, /reviews/1/heldOn 2026-01-05;"
+            + " review-completed; NOT_ALLOWED; regulation 25(2)(a)",
+        "Northern-Ireland; assessment; /panelMeetings/0/metOn 2026-04-01,"
+            + " /panelMeetings/0/quorumMet no, /panelMeetings/0/recommendations/0/kind suitable,"
+            + " /decisions/0/kind approve, /decisions/0/decidedOn 2026-04-08;"
+            + " recommended-suitable; ALLOWED; -",
+      })
+  void what_is_said_of_one_step_is_not_said_of_another(
+      String nation, String type, String lines, String event, String verdict, String provision) {
+    List<String> all = new ArrayList<>(List.of(lines.split(",\\s*", -1)));
+    all.add("/nation " + nation.toLowerCase(Locale.ROOT));
+    if (type.equals("approval")) {
+      all.add("/basis full-approval");
+    } else {
+      all.add("/decidedToAssessOn 2026-01-05");
+      all.add("/stageOne/allInformationObtainedOn 2026-01-20");
+      all.add("/reports/0/sentToPanelOn 2026-03-20");
+    }
+    Document document = DocumentFixture.document(type, all);
+
+    List<Irregularity> notes =
+        Cases.standard()
+            .status(List.of(document), LocalDate.of(2026, 6, 1))
+            .get(0)
+            .journey()
+            .orElseThrow()
+            .history()
+            .stream()
+            .filter(note -> note.event().kind().equals(JourneyEvent.of(event)))
+            .toList();
+
+    assertEquals(
+        verdict,
+        notes.stream().map(note -> note.verdict().toString()).findFirst().orElse("ALLOWED"));
+    List<String> cited =
+        notes.stream()
+            .limit(1)
+            .flatMap(note -> note.grounds().stream())
+            .flatMap(ground -> ground.citations().stream())
+            .map(citation -> citation.provision())
+            .toList();
+    assertTrue(
+        provision.equals("-")
+            ? cited.isEmpty()
+            : cited.stream().anyMatch(its -> its.contains(provision.substring(11))),
+        () -> cited.toString());
   }
 
   private static String looked(Document document, Nation nation, String event, String requirement) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.timeline.Event;
 import org.fostering.rules.timeline.Timeline;
@@ -87,5 +88,29 @@ class DeadlineDaysTest {
     assertEquals(Optional.of(safe), deadline.safeDay());
     assertEquals(Optional.of(arguable), deadline.arguableDay());
     assertEquals(Optional.of(warn), deadline.warnFrom());
+  }
+
+  /** SR 2020/78 and SI 2020/445: while the duty was off no reading brings it forward. */
+  @ParameterizedTest
+  @CsvSource({
+    "NORTHERN_IRELAND, northern-ireland-first-review, approved, 2019-05-07, 2020-11-07",
+    "NORTHERN_IRELAND, northern-ireland-later-review, review-completed, 2019-11-06, 2020-11-07",
+    "ENGLAND, england-later-review, review-completed, 2019-06-01, 2020-09-26",
+    "ENGLAND, england-later-review, review-completed, 2019-09-26, 2020-09-26",
+  })
+  void a_review_due_while_there_was_no_duty_has_one_day_by_every_reading(
+      Nation nation, String clock, String event, LocalDate on, LocalDate due) {
+    List<Deadline> found =
+        Deadlines.standard()
+            .find(
+                new Timeline(List.of(Event.of(JourneyEvent.of(event), on, Pointer.ROOT))),
+                Jurisdiction.of(nation),
+                LocalDate.of(2020, 8, 1))
+            .stream()
+            .filter(deadline -> deadline.clock().id().equals(clock))
+            .toList();
+
+    assertEquals(List.of(Optional.of(due)), found.stream().map(Deadline::date).toList());
+    assertEquals(List.of(), found.get(0).alternatives());
   }
 }

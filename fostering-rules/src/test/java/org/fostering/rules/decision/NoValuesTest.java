@@ -166,7 +166,7 @@ class NoValuesTest {
         List.of(
             Known.of(value),
             Known.between(value, value + 1),
-            new PersonInHome.AgeThen(value, Optional.empty()))) {
+            new PersonInHome.AgeThen(Optional.of(value), Optional.of(value), Optional.empty()))) {
       assertFalse(shown.toString().contains("" + value), shown.getClass().getName());
     }
   }

@@ -201,7 +201,7 @@ class LegalStatementTest {
         "Looked After Children (Scotland) Regulations 2009 (SSI 2009/210) Schedule 3 paragraph 4",
         bedroom.bases().get(2).citations().get(0).toString());
     assertEquals(
-        Certainty.KNOWN, statement("barred-list-northern-ireland").bases().get(0).certainty());
+        Certainty.KNOWN, statement("for-profit-placements-wales").bases().get(0).certainty());
     assertEquals(
         "GOV.UK guidance: becoming a foster parent in England",
         statement("minimum-age-guidance").bases().get(0).citations().get(0).toString());

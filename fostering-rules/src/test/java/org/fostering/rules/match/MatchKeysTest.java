@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import org.fostering.model.common.Address;
 import org.fostering.model.common.ContactDetails;
-import org.fostering.model.common.FormerName;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -27,79 +23,6 @@ import org.junit.jupiter.api.Test;
 class MatchKeysTest {
 
   private static final MatchKeys KEYS = MatchKeys.with(new byte[32]);
-  private static final List<String> GIVEN =
-      List.of("Ann", "Siân", "Mohammed", "Grace", "Owen", "Priya", "Tom", "Ewa", "Kofi", "Rhys");
-  private static final List<String> FAMILY =
-      List.of(
-          "Jones",
-          "Smith",
-          "O’Brien",
-          "Khan",
-          "Novák",
-          "Evans",
-          "Taylor",
-          "Okafor",
-          "Lee",
-          "Patel",
-          "Davies",
-          "Hughes-Roberts");
-
-  /** A made-up person, to be written down in one way or another. */
-  private record Who(
-      String given, String family, String former, LocalDate birth, String email, String phone) {
-    Enquirer write(Random random, boolean vary) {
-      String name = vary && random.nextInt(8) == 0 ? misspelt(given) : given;
-      boolean isMaiden = vary && random.nextInt(4) == 0;
-      String last = isMaiden ? former : family;
-      if (vary && random.nextInt(8) == 0) {
-        last = misspelt(last);
-      }
-      if (vary && random.nextInt(4) == 0) {
-        name = name.toUpperCase(Locale.ROOT);
-        last = last.replace("’", "'");
-      }
-      PersonName.Builder written = PersonName.builder().fullName(name + " " + last);
-      if (random.nextBoolean()) {
-        written.givenNames(name + (random.nextInt(3) == 0 ? " Middle" : "")).familyName(last);
-      }
-      if (!isMaiden && random.nextBoolean()) {
-        written.addFormerNames(FormerName.builder().fullName(given + " " + former).build());
-      }
-      ContactDetails.Builder contact = ContactDetails.builder();
-      if (!vary || random.nextInt(5) > 0) {
-        contact.addEmails(vary && random.nextBoolean() ? email.toUpperCase(Locale.ROOT) : email);
-      }
-      if (!vary || random.nextInt(5) > 0) {
-        contact.addTelephones(vary ? "+44" + phone.substring(1) : phone);
-      }
-      Enquirer.Builder enquirer = Enquirer.builder().name(written.build()).contact(contact.build());
-      if (!vary || random.nextInt(6) > 0) {
-        boolean isTurned = vary && random.nextInt(20) == 0 && birth.getDayOfMonth() <= 12;
-        enquirer.dateOfBirth(PartialDate.of(isTurned ? turned(birth) : birth));
-      }
-      return enquirer.build();
-    }
-
-    private static LocalDate turned(LocalDate day) {
-      return LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
-    }
-
-    private static String misspelt(String text) {
-      return text.substring(0, text.length() - 1) + "e";
-    }
-  }
-
-  private record Couple(Who first, Who second, String line, String postcode) {}
-
-  private static Who who(Random random, int number, String family) {
-    return new Who(
-        GIVEN.get(random.nextInt(GIVEN.size())),
-        family,
-        FAMILY.get(random.nextInt(FAMILY.size())),
-        LocalDate.of(1960, 1, 1).plusDays(random.nextInt(14_000)),
-        "p" + number + "@example.org",
-        String.format(Locale.ROOT, "07%09d", 100_000_000 + number));
-  }
 
   private static Enquiry enquiry(String line, String postcode, Enquirer... enquirers) {
     return Enquiry.builder()
@@ -110,77 +33,6 @@ class MatchKeysTest {
                     Address.builder().addLines(line).postcode(Postcode.parse(postcode)).build())
                 .build())
         .build();
-  }
-
-  private static Enquiry second(Random random, Couple couple, int number) {
-    boolean moved = random.nextInt(5) == 0;
-    String line = moved ? number + " New Street" : couple.line().toUpperCase(Locale.ROOT);
-    String postcode = moved ? "CF10 2AB" : couple.postcode();
-    Enquirer first = couple.first().write(random, true);
-    Enquirer other = couple.second().write(random, true);
-    return switch (random.nextInt(3)) {
-      case 0 -> enquiry(line, postcode, first);
-      case 1 -> enquiry(line, postcode, other, first);
-      default -> enquiry(line, postcode, first, other);
-    };
-  }
-
-  @Test
-  void recall_and_precision_on_generated_households() {
-    Random random = new Random(13);
-    List<EnquiryKeys> keys = new ArrayList<>();
-    List<Integer> truth = new ArrayList<>();
-    for (int i = 0; i < 400; i++) {
-      String family = FAMILY.get(random.nextInt(FAMILY.size()));
-      String postcode = "SY" + (1 + i % 9) + " " + i / 9 % 10 + "AB";
-      Couple couple =
-          new Couple(
-              who(random, 2 * i, family),
-              who(random, 2 * i + 1, family),
-              i + " High Street",
-              postcode);
-      keys.add(
-          KEYS.of(
-              enquiry(
-                  couple.line(),
-                  postcode,
-                  couple.first().write(random, false),
-                  couple.second().write(random, false))));
-      truth.add(i);
-      if (i % 2 == 0) {
-        keys.add(KEYS.of(second(random, couple, i)));
-        truth.add(i);
-      }
-    }
-    int same = 0;
-    int[] found = new int[2];
-    int[] right = new int[2];
-    for (int a = 0; a < keys.size(); a++) {
-      for (int b = a + 1; b < keys.size(); b++) {
-        boolean isSame = truth.get(a).equals(truth.get(b));
-        same += isSame ? 1 : 0;
-        List<MatchLink> links = keys.get(a).compare(keys.get(b));
-        boolean isCertain = links.stream().anyMatch(MatchLink::isCertain);
-        for (int level = 0; level < 2; level++) {
-          if (level == 0 ? isCertain : !links.isEmpty()) {
-            found[level]++;
-            right[level] += isSame ? 1 : 0;
-          }
-        }
-      }
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "duplicates: %d; certain: recall %.3f precision %.3f; certain or possible: recall %.3f"
-            + " precision %.3f%n",
-        same,
-        (double) right[0] / same,
-        (double) right[0] / found[0],
-        (double) right[1] / same,
-        (double) right[1] / found[1]);
-    assertEquals(found[0], right[0], "what is certain is right");
-    assertTrue(right[0] > same * 0.6, "most are certain");
-    assertTrue(right[1] > same * 0.9, "nearly all are found");
   }
 
   private static Enquirer person(String name, LocalDate birth, String email) {

@@ -2,18 +2,22 @@ package org.fostering.rules.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.measure.Measure.Form;
 import org.fostering.rules.measure.MeasureReport.Cell;
 import org.fostering.rules.measure.MeasureReport.Figure;
@@ -31,9 +35,16 @@ class ExactAttackTest {
 
   private static final int LEAST = 5;
 
+  private static final String EARLIER = "earlier ";
+  private static final String REST = "rest of ";
+  private static final Map<String, String> HUBS =
+      Map.of(
+          "E08000024", "hub foster-with-north-east",
+          "E06000047", "hub foster-with-north-east");
+
   /** Whole numbers that are bound by sums. */
   private static final class Puzzle {
-    private static final int MOST_NODES = 200_000;
+    private static final int MOST_NODES = 3_000;
 
     private final List<int[]> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
@@ -63,31 +74,39 @@ class ExactAttackTest {
       sums.add(all);
     }
 
-    /** Whether a number could be another than it is, as far as the sums tell. */
+    /** Whether a number could be another than it is: first by small changes of all, then by any. */
     boolean canBeOther(int number) {
-      return isSolved(number, truth.get(number) + 1, Long.MAX_VALUE)
-          || isSolved(number, Long.MIN_VALUE, truth.get(number) - 1);
+      for (long far : List.of(1L, 3L, 1_000_000L)) {
+        if (isSolved(number, truth.get(number) + 1, Long.MAX_VALUE, far)
+            || isSolved(number, Long.MIN_VALUE, truth.get(number) - 1, far)) {
+          return true;
+        }
+      }
+      return false;
     }
 
-    private boolean isSolved(int number, long least, long most) {
-      long[] lows = low.stream().mapToLong(Long::longValue).toArray();
-      long[] highs = high.stream().mapToLong(Long::longValue).toArray();
+    private boolean isSolved(int number, long least, long most, long far) {
+      long[] lows = new long[low.size()];
+      long[] highs = new long[low.size()];
+      for (int i = 0; i < lows.length; i++) {
+        lows[i] = Math.max(low.get(i), truth.get(i) - far);
+        highs[i] = Math.min(high.get(i), truth.get(i) + far);
+      }
       nodes = 0;
       return isSolved(lows, highs, number, least, most);
     }
 
     private boolean isSolved(long[] lows, long[] highs, int at, long least, long most) {
-      assertFalse(nodes++ > MOST_NODES, "the search was given up, so nothing is shown");
       lows[at] = Math.max(lows[at], least);
       highs[at] = Math.min(highs[at], most);
-      if (!isNarrowed(lows, highs, at)) {
+      if (nodes++ > MOST_NODES || !isNarrowed(lows, highs, at)) {
         return false;
       }
       int open = -1;
       for (int i = 0; i < lows.length; i++) {
-        boolean smaller =
-            lows[i] < highs[i] && (open < 0 || highs[i] - lows[i] < highs[open] - lows[open]);
-        open = smaller ? i : open;
+        if (lows[i] < highs[i] && (open < 0 || first(i, lows, highs) < first(open, lows, highs))) {
+          open = i;
+        }
       }
       if (open < 0) {
         return true;
@@ -99,6 +118,12 @@ class ExactAttackTest {
               && isSolved(lows.clone(), highs.clone(), open, Long.MIN_VALUE, near - 1))
           || (near < highs[open]
               && isSolved(lows.clone(), highs.clone(), open, near + 1, Long.MAX_VALUE));
+    }
+
+    /** What can no longer be its true value is settled first, and of these the narrowest. */
+    private long first(int at, long[] lows, long[] highs) {
+      boolean moved = truth.get(at) < lows[at] || truth.get(at) > highs[at];
+      return highs[at] - lows[at] + (moved ? 0 : 10_000_000);
     }
 
     /** Narrows bounds as far as sums lead; false if there is nothing between two. */
@@ -143,23 +168,127 @@ class ExactAttackTest {
     private final Map<String, Map<Place, Integer>> tables = new LinkedHashMap<>();
     private final Map<Integer, String> secrets = new LinkedHashMap<>();
 
+    private String edition = "";
+
     Reader(MeasureReport open, MeasureReport hidden) {
+      read(open, hidden);
+    }
+
+    /** Two editions; a number that was told and has not changed is known to be the same. */
+    Reader(
+        MeasureReport openBefore, MeasureReport before, MeasureReport openNow, MeasureReport now) {
+      edition = EARLIER;
+      read(openBefore, before);
+      edition = "";
+      read(openNow, now);
+      for (String table : List.copyOf(tables.keySet())) {
+        Map<Place, Integer> later = tables.getOrDefault(table.replace(EARLIER, ""), Map.of());
+        if (table.startsWith(EARLIER) && !later.isEmpty()) {
+          Map<Place, Integer> sooner = tables.getOrDefault(table, Map.of());
+          widen(sooner, later);
+          widen(later, sooner);
+          sooner.forEach(
+              (place, at) ->
+                  Optional.ofNullable(later.get(place)).ifPresent(to -> differ(at, to, place)));
+        }
+      }
+    }
+
+    /** Adds sums over the authorities of a hub, and over time, that only the other table prints. */
+    private void widen(Map<Place, Integer> table, Map<Place, Integer> other) {
+      Map<Place, List<Integer>> parts = new LinkedHashMap<>();
+      table.forEach(
+          (place, at) -> {
+            Set<Place> wholes = new LinkedHashSet<>();
+            for (String group : List.of(place.group(), HUBS.getOrDefault(place.group(), "hub "))) {
+              wholes.add(in(place, group, place.period()));
+              for (MeasurePeriod.Length length : MeasurePeriod.Length.values()) {
+                place
+                    .period()
+                    .filter(of -> length.compareTo(of.length()) < 0)
+                    .ifPresent(
+                        of -> wholes.add(in(place, group, Optional.of(length.of(of.first())))));
+              }
+            }
+            for (Place whole : wholes) {
+              if (!table.containsKey(whole) && other.containsKey(whole)) {
+                parts.computeIfAbsent(whole, each -> new ArrayList<>()).add(at);
+              }
+            }
+          });
+      parts.forEach(
+          (whole, found) -> {
+            long sum = found.stream().mapToLong(puzzle.truth::get).sum();
+            boolean known =
+                found.stream().allMatch(each -> puzzle.low.get(each).equals(puzzle.high.get(each)));
+            int at = puzzle.number(known ? sum : 0, known ? sum : 1_000_000, sum);
+            puzzle.sum(at, found);
+            table.put(whole, at);
+          });
+    }
+
+    private static Place in(Place place, String group, Optional<MeasurePeriod> period) {
+      return new Place(group, place.all(), place.reason(), place.anyReason(), place.span(), period);
+    }
+
+    private void differ(int before, int now, Place place) {
+      long more = puzzle.truth.get(now) - puzzle.truth.get(before);
+      boolean printed = puzzle.low.get(before).equals(puzzle.high.get(before));
+      boolean same = printed && more == 0;
+      int difference = puzzle.number(same ? 0 : -1_000_000, same ? 0 : 1_000_000, more);
+      puzzle.sum(now, List.of(before, difference));
+      if (printed && more != 0 && Math.abs(more) < LEAST) {
+        secrets.put(difference, "difference at " + place);
+      }
+    }
+
+    private void read(MeasureReport open, MeasureReport hidden) {
       for (int s = 0; s < open.series().size(); s++) {
         Series truth = open.series().get(s);
         Series shown = hidden.series().get(s);
         for (int f = 0; f < truth.figures().size(); f++) {
-          read(truth.measure(), truth.figures().get(f), shown.figures().get(f));
+          read(
+              truth.measure(),
+              named(truth.figures().get(f), open),
+              named(shown.figures().get(f), open));
         }
       }
-      tables.forEach((name, table) -> sums(table));
+      tables.forEach(
+          (name, table) -> {
+            if (edition.isEmpty() != name.startsWith(EARLIER) && !name.contains(REST)) {
+              sums(table);
+            }
+          });
+    }
+
+    /** A hub is no authority, and none known of the one is not none known of the other. */
+    private static Figure named(Figure figure, MeasureReport report) {
+      Place place = figure.place();
+      boolean hub = report.grouping().equals(Optional.of(MeasureGrouping.HUB)) && !place.all();
+      return new Figure(
+          hub ? in(place, "hub " + place.group(), place.period()) : place,
+          figure.number(),
+          figure.of(),
+          figure.early(),
+          figure.days(),
+          figure.leastFollowed(),
+          figure.mostFollowed(),
+          figure.lessTime(),
+          figure.series());
     }
 
     private static String begun(Measure measure) {
-      return "begun " + measure.unit() + measure.only() + new TreeSet<>(measure.from());
+      return "begun "
+          + measure.counting().unit()
+          + measure.counting().only()
+          + new TreeSet<>(measure.counting().from());
     }
 
     private static String happened(Measure measure) {
-      return "begun " + measure.unit() + measure.only() + new TreeSet<>(measure.events());
+      return "begun "
+          + measure.counting().unit()
+          + measure.counting().only()
+          + new TreeSet<>(measure.counting().events());
     }
 
     private void read(Measure measure, Figure truth, Figure shown) {
@@ -171,35 +300,40 @@ class ExactAttackTest {
       }
       Optional<Integer> number = put(what, place, truth.number(), shown.number());
       if (measure.form() == Form.TIME) {
-        number.ifPresent(at -> notMoreThan(happened(measure), place, at, truth.number().value()));
+        number.ifPresent(
+            at ->
+                notMoreThan(happened(measure), "timed " + what, place, at, truth.number().value()));
         return;
       }
-      boolean within = measure.within().isPresent();
+      boolean within = measure.counting().within().isPresent();
       String whole = within ? what + " followed" : begun(measure);
       Optional<Integer> of = put(whole, place, truth.of(), shown.of());
       Optional<Integer> early =
           within ? put(what + " early", place, truth.early(), shown.early()) : Optional.empty();
       if (number.isPresent() && of.isPresent()) {
-        rest(of.get(), number.get(), truth.of().value() - truth.number().value(), what + place);
+        rest(of.get(), number.get(), truth.of().value() - truth.number().value(), what, place);
       }
       if (early.isPresent() && of.isPresent()) {
-        Optional.ofNullable(tables.getOrDefault(begun(measure), Map.of()).get(place))
+        Optional.ofNullable(tables.getOrDefault(edition + begun(measure), Map.of()).get(place))
             .ifPresent(all -> puzzle.sum(all, List.of(of.get(), early.get())));
       }
     }
 
     /** Those who came to an event out of another are not more than those who came to it. */
-    private void notMoreThan(String whole, Place place, int part, long value) {
-      Optional.ofNullable(tables.getOrDefault(whole, Map.of()).get(place))
-          .ifPresent(
-              all -> rest(all, part, puzzle.truth.get(all) - value, whole + " timed " + place));
+    private void notMoreThan(String whole, String name, Place place, int part, long value) {
+      Optional.ofNullable(tables.getOrDefault(edition + whole, Map.of()).get(place))
+          .ifPresent(all -> rest(all, part, puzzle.truth.get(all) - value, name, place));
     }
 
-    private void rest(int whole, int part, long value, String name) {
-      int rest = puzzle.number(0, 1_000_000, value);
+    private void rest(int whole, int part, long value, String name, Place place) {
+      boolean known =
+          puzzle.low.get(whole).equals(puzzle.high.get(whole))
+              && puzzle.low.get(part).equals(puzzle.high.get(part));
+      int rest = puzzle.number(known ? value : 0, known ? value : 1_000_000, value);
       puzzle.sum(whole, List.of(part, rest));
+      tables.computeIfAbsent(edition + REST + name, each -> new LinkedHashMap<>()).put(place, rest);
       if (value > 0 && value < LEAST) {
-        secrets.put(rest, "rest of " + name);
+        secrets.put(rest, edition + REST + name + place);
       }
     }
 
@@ -208,7 +342,8 @@ class ExactAttackTest {
       if (!truth.isValue()) {
         return Optional.empty();
       }
-      Map<Place, Integer> cells = tables.computeIfAbsent(table, each -> new LinkedHashMap<>());
+      Map<Place, Integer> cells =
+          tables.computeIfAbsent(edition + table, each -> new LinkedHashMap<>());
       Integer before = cells.get(place);
       long least = shown.isValue() ? shown.value() : 1;
       long most = shown.isValue() ? shown.value() : 1_000_000;
@@ -221,7 +356,7 @@ class ExactAttackTest {
       int at = puzzle.number(least, most, truth.value());
       cells.put(place, at);
       if (!shown.isValue()) {
-        secrets.put(at, table + place);
+        secrets.put(at, edition + table + place);
       }
       return Optional.of(at);
     }
@@ -327,6 +462,60 @@ class ExactAttackTest {
     MeasureReport open = SmallNumbersTest.random(seed, households, kinds, months);
     Reader reader = new Reader(open, SmallNumbers.hide(open, LEAST));
     assertEquals(List.of(), reader.workedOut());
+  }
+
+  /** By what the two editions are. */
+  private enum Editions {
+    SAME(Optional.of(MeasureGrouping.KIND), Optional.of(MeasureGrouping.KIND)),
+    OTHER(Optional.of(MeasureGrouping.KIND), Optional.empty()),
+    WIDER(Optional.of(MeasureGrouping.AUTHORITY), Optional.of(MeasureGrouping.HUB)),
+    NARROWER(Optional.of(MeasureGrouping.HUB), Optional.of(MeasureGrouping.AUTHORITY));
+
+    private final Optional<MeasureGrouping> earlier;
+    private final Optional<MeasureGrouping> now;
+
+    Editions(Optional<MeasureGrouping> earlier, Optional<MeasureGrouping> now) {
+      this.earlier = earlier;
+      this.now = now;
+    }
+  }
+
+  private static final List<MeasurePeriod.Length> YEARS =
+      List.of(MeasurePeriod.Length.YEAR_TO_31_DECEMBER, MeasurePeriod.Length.QUARTER);
+
+  @Property(tries = 12)
+  void no_number_of_two_editions_has_only_one_value(
+      @ForAll long seed,
+      @ForAll Editions editions,
+      @ForAll @IntRange(min = 1, max = 4) int kinds,
+      @ForAll @IntRange(min = 1, max = 5) int months,
+      @ForAll @IntRange(min = 1, max = 40) int households,
+      @ForAll @IntRange(min = 0, max = 12) int since) {
+    MeasureReport openBefore =
+        SmallNumbersTest.random(seed, households, kinds, months, editions.earlier, YEARS);
+    MeasureReport before = SmallNumbers.hide(openBefore, LEAST);
+    MeasureReport open =
+        SmallNumbersTest.random(seed, households + since, kinds, months, editions.now, YEARS);
+    SmallNumbers.Hidden now =
+        SmallNumbers.hide(open, LEAST, List.of(before), Organisations.standard());
+    assertEquals(List.of(true), now.compared());
+    List<String> found = new Reader(openBefore, before, open, now.report()).workedOut();
+    // It is said where not all could be shown to be secret.
+    assertTrue(found.size() <= now.workedOut(), found.toString());
+  }
+
+  @Test
+  void the_attack_finds_what_two_editions_hidden_apart_give_away() {
+    MeasureReport openBefore = SmallNumbersTest.random(3, 40, 2, 2);
+    MeasureReport open = SmallNumbersTest.random(3, 42, 2, 2);
+    assertFalse(
+        new Reader(
+                openBefore,
+                SmallNumbers.hide(openBefore, LEAST),
+                open,
+                SmallNumbers.hide(open, LEAST))
+            .workedOut()
+            .isEmpty());
   }
 
   @Test

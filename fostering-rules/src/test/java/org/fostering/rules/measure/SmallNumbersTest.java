@@ -30,15 +30,36 @@ class SmallNumbersTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final int LEAST = 5;
 
+  /** Two of one hub, one of another, one of none. */
+  private static final List<String> AUTHORITIES =
+      List.of("E08000024", "E06000047", "E08000034", "");
+
   /** Households of some kinds in some months; some of them went on to apply, or closed. */
   static MeasureReport random(long seed, int households, int kinds, int months) {
+    return random(
+        seed,
+        households,
+        kinds,
+        months,
+        Optional.of(MeasureGrouping.KIND),
+        List.of(MeasurePeriod.Length.YEAR_TO_31_DECEMBER, MeasurePeriod.Length.QUARTER));
+  }
+
+  /** The same by other groups or periods; fewer households are the first of those. */
+  static MeasureReport random(
+      long seed,
+      int households,
+      int kinds,
+      int months,
+      Optional<MeasureGrouping> grouping,
+      List<MeasurePeriod.Length> periods) {
     Random random = new Random(seed);
     MeasureTally tally =
         new MeasureTally(
             new MeasureTally.Question(
                 MeasureTable.standard(),
-                Optional.of(MeasureGrouping.KIND),
-                List.of(MeasurePeriod.Length.YEAR_TO_31_DECEMBER, MeasurePeriod.Length.QUARTER),
+                grouping,
+                periods,
                 DAY,
                 Organisations.standard(),
                 Optional.empty(),
@@ -50,7 +71,9 @@ class SmallNumbersTest {
       enquiry.names = new long[] {2L * i};
       enquiry.links = enquiry.names;
       enquiry.people = 1 + random.nextInt(2);
-      enquiry.kinds.add("kind-" + random.nextInt(kinds));
+      int kind = random.nextInt(kinds);
+      enquiry.kinds.add("kind-" + kind);
+      enquiry.authority = AUTHORITIES.get((kind + i) % AUTHORITIES.size());
       enquiry.events.add(new Happened("enquiry-received", (int) day.toEpochDay()));
       if (random.nextInt(3) > 0) {
         enquiry.events.add(new Happened("first-contact-made", (int) day.toEpochDay() + 3));

@@ -66,7 +66,7 @@ class HubCheckTest {
                 fault.finding().code().replace("routes.", "")
                     + fault.finding().pointer()
                     + fault.rules()
-                    + fault.body().map(body -> " " + body).orElse("")
+                    + fault.bodies().stream().map(body -> " " + body).collect(Collectors.joining())
                     + fault.days().stream()
                         .map(
                             days -> " " + days.from().orElseThrow() + "/" + days.to().orElseThrow())
@@ -108,6 +108,75 @@ class HubCheckTest {
     assertEquals(
         List.of("nobody-unconcerned/hubs/0[] The Trust 2026-03-01/2026-12-31"),
         check(directory, List.of()));
+  }
+
+  /** A hub of three: what acts for two of them, and the third, leave nobody. */
+  private static OrganisationDirectory.Builder three(String... actedFor) {
+    OrganisationDirectory.Builder directory =
+        hub()
+            .addMemberships(MembershipEntry.builder().group("one").member("E06000047").build())
+            .addDeliveryOrganisations(
+                DeliveryOrganisationEntry.builder().id("trust").name("The Trust").build());
+    for (String each : actedFor) {
+      directory.addDeliveryArrangements(
+          DeliveryArrangement.builder().authority(each).organisation("trust").build());
+    }
+    return directory;
+  }
+
+  @Test
+  void connections_with_fewer_bodies_than_services_that_leave_nobody_are_found_together() {
+    assertEquals(
+        List.of(
+            "nobody-unconcerned-of-several/hubs/0[] County Durham The Trust 2026-01-01/2026-12-31"),
+        check(three(BRISTOL, PETERBOROUGH), List.of()));
+    // Where it acts for the one that does not lead, it still takes the lead and all others.
+    assertEquals(
+        List.of(
+            "nobody-unconcerned-of-several/hubs/0[] Bristol, City of The Trust"
+                + " 2026-01-01/2026-12-31"),
+        check(three(PETERBOROUGH, "E06000047"), List.of()));
+  }
+
+  @Test
+  void a_connection_with_every_service_of_a_hub_is_no_fault_of_its_directory() {
+    assertEquals(List.of(), check(three(), List.of()));
+    assertEquals(List.of(), check(three(PETERBOROUGH), List.of()));
+  }
+
+  @Test
+  void a_rule_that_leaves_all_but_two_members_leaves_nobody_where_both_are_concerned() {
+    List<RulePack<RouteCandidate>> packs =
+        pack(
+            rule(
+                "only-these",
+                Effect.EXCLUDE,
+                Condition.all(RouteFacts.TRANSFER.is(true), RouteFacts.HOME_AREA.is(false)),
+                "E06000047"));
+    assertEquals(
+        List.of(
+            "nobody-unconcerned-of-several/hubs/0[] Bristol, City of Peterborough"
+                + " 2026-01-01/2026-12-31"),
+        check(three(), packs));
+  }
+
+  @Test
+  void whoever_names_a_service_that_takes_nobody_who_names_one_is_looked_at_too() {
+    List<HubFault> found =
+        HubCheck.check(
+            OrganisationDirectory.builder()
+                .addAuthorities(AuthorityEntry.builder().id("b").code(BRISTOL).build())
+                .build(),
+            Organisations.standard(),
+            pack(rule("no-choice", Effect.EXCLUDE, RouteFacts.CHOSEN.is(true))),
+            FROM,
+            UNTIL);
+    assertEquals(
+        List.of(Optional.of("Bristol, City of")),
+        found.stream()
+            .filter(each -> each.finding().code().equals("routes.nobody-answers"))
+            .map(HubFault::named)
+            .toList());
   }
 
   @Test

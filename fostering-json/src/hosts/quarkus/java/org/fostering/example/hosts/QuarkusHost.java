@@ -43,6 +43,12 @@ public class QuarkusHost implements QuarkusApplication {
     }
 
     @POST
+    @Path("batch")
+    public List<Enquiry> receive(List<Enquiry> enquiries) {
+      return enquiries;
+    }
+
+    @POST
     @Path("letters")
     public Letter receive(Letter letter) {
       return letter;
@@ -77,7 +83,7 @@ public class QuarkusHost implements QuarkusApplication {
   @Override
   public int run(String... arguments) throws Exception {
     String port = ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
-    return Requests.send(URI.create("http://127.0.0.1:" + port), "") ? 0 : 1;
+    return Requests.send(URI.create("http://127.0.0.1:" + port), "/q/openapi?format=json") ? 0 : 1;
   }
 
   /** Starts the host on loopback and talks to it. */

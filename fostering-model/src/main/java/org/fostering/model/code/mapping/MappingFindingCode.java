@@ -2,6 +2,7 @@ package org.fostering.model.code.mapping;
 
 import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Severity;
+import org.fostering.model.value.Words;
 
 /**
  * What can be wrong with a mapping file, or with the translation of a code by it.
@@ -10,75 +11,73 @@ import org.fostering.model.finding.Severity;
  */
 public enum MappingFindingCode implements FindingKind {
   /** The mapping file is empty. */
-  FILE_EMPTY("mapping.file-empty"),
+  FILE_EMPTY,
   /** The mapping file has more than 20,000 rows or four million characters. */
-  TOO_MANY_ROWS("mapping.too-many-rows"),
+  TOO_MANY_ROWS,
   /** The mapping file lacks a column that it must have. */
-  COLUMN_MISSING("mapping.column-missing"),
+  COLUMN_MISSING,
   /** The mapping file has a column that is not read, or one for the second time. */
-  COLUMN_UNKNOWN("mapping.column-unknown", Severity.WARNING),
+  COLUMN_UNKNOWN(Severity.WARNING),
   /**
    * The row has too few fields, is too long, or has a quotation mark out of place. The row is left
    * out.
    */
-  ROW_MALFORMED("mapping.row-malformed"),
+  ROW_MALFORMED,
   /** The field is not text in UTF-8. The row is left out. */
-  ENCODING("mapping.encoding"),
+  ENCODING,
   /** A field that must be filled in is empty. The row is left out. */
-  VALUE_MISSING("mapping.value-missing"),
+  VALUE_MISSING,
   /** There is no common list of this name. The row is left out. */
-  UNKNOWN_LIST("mapping.unknown-list"),
+  UNKNOWN_LIST,
   /** The common list named does not have this code. The row is left out. */
-  UNKNOWN_CODE("mapping.unknown-code"),
+  UNKNOWN_CODE,
   /** This is no kind of match. The row is left out. */
-  UNKNOWN_MATCH("mapping.unknown-match"),
+  UNKNOWN_MATCH,
   /** This is not a date. The row is left out. */
-  DATE_MALFORMED("mapping.date-malformed"),
+  DATE_MALFORMED,
   /** The last day is before the first. The row is left out. */
-  PERIOD_REVERSED("mapping.period-reversed"),
+  PERIOD_REVERSED,
   /** Whoever publishes this list has withdrawn it. Its codes are read all the same. */
-  LIST_RETIRED("mapping.list-retired", Severity.WARNING),
+  LIST_RETIRED(Severity.WARNING),
   /**
    * The common code is not valid on all the days of this row. On the others the local code counts
    * as expired.
    */
-  EXPIRED("mapping.expired", Severity.WARNING),
+  EXPIRED(Severity.WARNING),
   /** An earlier row says the same for some of these days. This row is left out. */
-  DUPLICATE("mapping.duplicate", Severity.WARNING),
+  DUPLICATE(Severity.WARNING),
   /**
    * An earlier row gives another kind of match between the same two codes for some of these days.
    * This row is left out.
    */
-  CONFLICT("mapping.conflict"),
+  CONFLICT,
   /**
    * The local code leads to more than one code of the common list on some of these days, and no
    * single one of them is exact.
    */
-  AMBIGUOUS("mapping.ambiguous", Severity.WARNING),
+  AMBIGUOUS(Severity.WARNING),
   /** The mapping says nothing of this code. */
-  CODE_UNMAPPED("mapping.code-unmapped"),
+  CODE_UNMAPPED,
   /**
    * The mapping gives more than one counterpart of this code, and no single one of them is exact.
    */
-  CODE_AMBIGUOUS("mapping.code-ambiguous"),
+  CODE_AMBIGUOUS,
   /** The mapping gives no counterpart of this code that holds on the day asked about. */
-  CODE_EXPIRED("mapping.code-expired");
+  CODE_EXPIRED;
 
-  private final String code;
   private final Severity severity;
 
-  MappingFindingCode(String code) {
-    this(code, Severity.ERROR);
+  MappingFindingCode() {
+    this(Severity.ERROR);
   }
 
-  MappingFindingCode(String code, Severity severity) {
-    this.code = code;
+  MappingFindingCode(Severity severity) {
     this.severity = severity;
   }
 
   @Override
   public String code() {
-    return code;
+    return "mapping." + Words.of(this);
   }
 
   @Override

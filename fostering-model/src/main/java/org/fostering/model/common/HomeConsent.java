@@ -1,10 +1,9 @@
-package org.fostering.model.applicant;
+package org.fostering.model.common;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.HomeConsentKind;
-import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;

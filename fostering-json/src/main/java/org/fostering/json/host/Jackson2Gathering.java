@@ -1,0 +1,286 @@
+package org.fostering.json.host;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.std.ContainerDeserializerBase;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.type.ArrayType;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fostering.json.host.HostValues.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads on in lists and objects of a host's after the first value of the library that is refused,
+ * so that all faults of a body come at once. What is read then is thrown away: neither a
+ * constructor nor a setter of the object sees any of it.
+ *
+ * <p>Only where such values stand: other classes of the host keep their deserializers. A map is
+ * left at the first, because nothing but its key, which may be about somebody, says which it was.
+ */
+final class Jackson2Gathering extends BeanDeserializerModifier {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient HostValues values;
+
+  Jackson2Gathering(HostValues values) {
+    this.values = values;
+  }
+
+  @Override
+  public JsonDeserializer<?> modifyDeserializer(
+      DeserializationConfig config, BeanDescription description, JsonDeserializer<?> standard) {
+    return standard instanceof BeanDeserializerBase bean
+            && holds(description.getType(), config, new HashSet<>())
+        ? new InObject(values, bean)
+        : standard;
+  }
+
+  @Override
+  public JsonDeserializer<?> modifyCollectionDeserializer(
+      DeserializationConfig config,
+      CollectionType type,
+      BeanDescription description,
+      JsonDeserializer<?> standard) {
+    return inList(type, config, standard);
+  }
+
+  @Override
+  public JsonDeserializer<?> modifyArrayDeserializer(
+      DeserializationConfig config,
+      ArrayType type,
+      BeanDescription description,
+      JsonDeserializer<?> standard) {
+    return inList(type, config, standard);
+  }
+
+  private JsonDeserializer<?> inList(
+      JavaType type, DeserializationConfig config, JsonDeserializer<?> standard) {
+    return standard instanceof ContainerDeserializerBase<?> list
+            && holds(type, config, new HashSet<>())
+        ? new InList(values, list)
+        : standard;
+  }
+
+  /** Whether values of the library stand anywhere in it. */
+  private boolean holds(JavaType type, DeserializationConfig config, Set<Class<?>> seen) {
+    if (type.isContainerType() || type.isReferenceType()) {
+      return holds(type.getContentType(), config, seen);
+    }
+    Class<?> raw = type.getRawClass();
+    if (values.reads(raw)) {
+      return true;
+    }
+    return !raw.isPrimitive()
+        && !raw.isEnum()
+        && !raw.getName().startsWith("java.")
+        && seen.add(raw)
+        && propertiesOf(type, config).stream()
+            .anyMatch(each -> holds(each.getPrimaryType(), config, seen));
+  }
+
+  private static List<BeanPropertyDefinition> propertiesOf(
+      JavaType type, DeserializationConfig config) {
+    return config.introspect(type).findProperties();
+  }
+
+  /** Hands on to the deserializer of the host, and reads the rest where that gives up. */
+  private abstract static class Gathering extends DelegatingDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    final transient HostValues values;
+
+    Gathering(HostValues values, JsonDeserializer<?> standard) {
+      super(standard);
+      this.values = values;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      JsonStreamContext here = parser.getParsingContext();
+      // A lone value may pass for a list of one, and stands in what is not its own.
+      boolean isAll = !parser.currentToken().isScalarValue() && isOwn(here);
+      try {
+        return super.deserialize(parser, context);
+      } catch (Jackson2FindingsException e) {
+        Refusals refusals = values.noRefusals();
+        refusals.add(e.refused(), List.of());
+        if (isAll) {
+          readRest(here, parser, context, refusals);
+        }
+        throw new Jackson2FindingsException(refusals.all(), handledType());
+      }
+    }
+
+    /** As far as anything can be told of it: what else is wrong with the body, stops here. */
+    private void readRest(
+        JsonStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals) {
+      try {
+        while (refusals.mayGoOn() && leave(here, parser) && hasNext(here, parser)) {
+          Step step = step(here);
+          try {
+            readNext(parser, context);
+          } catch (Jackson2FindingsException e) {
+            refusals.add(e.refused(), List.of(step));
+          } catch (JsonMappingException e) {
+            // Of a type of the host's own, and told when all of the library's are right.
+            continue;
+          }
+        }
+      } catch (IOException | RuntimeException end) {
+        // Its message may repeat what was sent.
+        return;
+      }
+    }
+
+    /** Leaves a value within which the parser may have been left; not if that was elsewhere. */
+    private static boolean leave(JsonStreamContext here, JsonParser parser) throws IOException {
+      while (parser.getParsingContext() != here) {
+        if (!isWithin(here, parser.getParsingContext()) || parser.nextToken() == null) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean isWithin(JsonStreamContext here, JsonStreamContext inner) {
+      @Nullable JsonStreamContext outer = inner.getParent();
+      while (outer != null && outer != here) {
+        outer = outer.getParent();
+      }
+      return outer != null;
+    }
+
+    /** What a host has kept to read it later goes on elsewhere. */
+    private static boolean hasNext(JsonStreamContext here, JsonParser parser) throws IOException {
+      @Nullable JsonToken token = parser.nextToken();
+      JsonStreamContext there = parser.getParsingContext();
+      return token != null && !token.isStructEnd() && (there == here || isWithin(here, there));
+    }
+
+    /** Whether a list or object of this kind has begun there. */
+    abstract boolean isOwn(JsonStreamContext here);
+
+    abstract Step step(JsonStreamContext here);
+
+    /** Reads the element or property at which the parser is. */
+    abstract void readNext(JsonParser parser, DeserializationContext context) throws IOException;
+
+    static void read(
+        JsonDeserializer<?> reader,
+        @Nullable TypeDeserializer types,
+        JsonParser parser,
+        DeserializationContext context)
+        throws IOException {
+      if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        return;
+      }
+      if (types == null) {
+        reader.deserialize(parser, context);
+      } else {
+        reader.deserializeWithType(parser, context, types);
+      }
+    }
+  }
+
+  private static final class InList extends Gathering {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ContainerDeserializerBase<?> list;
+
+    InList(HostValues values, ContainerDeserializerBase<?> list) {
+      super(values, list);
+      this.list = list;
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> other) {
+      return other instanceof ContainerDeserializerBase<?> container
+          ? new InList(values, container)
+          : other;
+    }
+
+    @Override
+    boolean isOwn(JsonStreamContext here) {
+      return here.inArray();
+    }
+
+    @Override
+    Step step(JsonStreamContext here) {
+      return new Step(null, null, here.getCurrentIndex());
+    }
+
+    @Override
+    void readNext(JsonParser parser, DeserializationContext context) throws IOException {
+      @Nullable TypeDeserializer types =
+          context.getConfig().findTypeDeserializer(list.getContentType());
+      read(list.getContentDeserializer(), types, parser, context);
+    }
+  }
+
+  private static final class InObject extends Gathering {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BeanDeserializerBase bean;
+
+    InObject(HostValues values, BeanDeserializerBase bean) {
+      super(values, bean);
+      this.bean = bean;
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> other) {
+      return other instanceof BeanDeserializerBase another ? new InObject(values, another) : other;
+    }
+
+    @Override
+    boolean isOwn(JsonStreamContext here) {
+      return here.inObject();
+    }
+
+    @Override
+    Step step(JsonStreamContext here) {
+      return new Step(bean.handledType(), here.getCurrentName(), -1);
+    }
+
+    @Override
+    void readNext(JsonParser parser, DeserializationContext context) throws IOException {
+      @Nullable SettableBeanProperty property =
+          bean.findProperty(PropertyName.construct(parser.currentName()));
+      parser.nextToken();
+      if (property == null || !isWanted(property, context.getActiveView())) {
+        parser.skipChildren();
+        return;
+      }
+      read(property.getValueDeserializer(), property.getValueTypeDeserializer(), parser, context);
+    }
+
+    private static boolean isWanted(SettableBeanProperty property, @Nullable Class<?> view) {
+      return property.hasValueDeserializer() && (view == null || property.visibleInView(view));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.fostering.rules.routing;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How people call a council or a trust: <i>Surrey County Council</i> for Surrey, <i>Bristol City
+ * Council</i> for <i>Bristol, City of</i>. What every council has in its name says nothing, so that
+ * it is left out on both sides; what is left must be the same.
+ */
+final class AuthorityNames {
+
+  private static final Set<String> SAID_OF_EVERY_COUNCIL =
+      Set.of(
+          "the",
+          "of",
+          "and",
+          "council",
+          "county",
+          "city",
+          "borough",
+          "district",
+          "metropolitan",
+          "unitary",
+          "authority",
+          "royal",
+          "corporation",
+          "cyngor",
+          "y",
+          "sir",
+          "sirol",
+          "dinas",
+          "bwrdeistref");
+  private static final Set<String> SAID_OF_EVERY_TRUST =
+      Set.of("the", "and", "health", "social", "care", "hsc", "trust");
+
+  /** The City alone, which nobody means who says London. */
+  private static final String LONDON = "london";
+
+  private AuthorityNames() {}
+
+  /** What tells a name from others of its kind; empty where nothing does. */
+  static String tellingPart(String name) {
+    List<String> words =
+        List.of(
+            Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[’'.\\p{M}]", "")
+                .split("[^\\p{L}]+", -1));
+    Set<String> empty = words.contains("trust") ? SAID_OF_EVERY_TRUST : SAID_OF_EVERY_COUNCIL;
+    List<String> telling = new ArrayList<>();
+    for (String word : words) {
+      boolean isLondonBorough = word.equals(LONDON) && words.contains("borough");
+      if (!word.isEmpty() && !empty.contains(word) && !isLondonBorough) {
+        telling.add(word);
+      }
+    }
+    String told = String.join(" ", telling);
+    return told.equals(LONDON) ? "" : told;
+  }
+}
