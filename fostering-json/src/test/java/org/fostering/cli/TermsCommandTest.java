@@ -61,7 +61,8 @@ class TermsCommandTest {
         lines.stream()
             .filter(line -> line.startsWith("|"))
             .map(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count())
-            // A code has no "holds" and no "since", and a word of a closed list no status and source.
+            // A code has no "holds" and no "since", and a word of a closed list no status and
+            // source.
             .allMatch(columns -> columns == 9 || columns == 7 || columns == 5));
   }
 

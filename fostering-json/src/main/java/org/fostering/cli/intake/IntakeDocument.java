@@ -28,6 +28,10 @@ record IntakeDocument(
     Optional<Recorded> recorded) {
 
   long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    long count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -1,6 +1,5 @@
 package org.fostering.cli.shared;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +48,21 @@ public final class CliTexts implements RecordTexts {
    */
   public String of(String key, Object... details) {
     String text =
-        Arrays.stream(details)
-                .anyMatch(each -> each instanceof Number number && number.longValue() == 1)
-            ? own.text(key + ".one").or(() -> own.text(key)).orElseThrow(() -> missing(key))
-            : own.text(key).orElseThrow(() -> missing(key));
+        (hasOne(details) ? own.text(key + ".one").or(() -> own.text(key)) : own.text(key))
+            .orElseThrow(() -> missing(key));
     for (int i = 0; i < details.length; i++) {
       text = text.replace("{" + i + "}", details[i].toString());
     }
     return text;
+  }
+
+  private static boolean hasOne(Object... details) {
+    for (Object each : details) {
+      if (each instanceof Number number && number.longValue() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static IllegalStateException missing(String key) {

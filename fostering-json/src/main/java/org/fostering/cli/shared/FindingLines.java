@@ -35,7 +35,10 @@ public final class FindingLines {
       parts.add(texts.of("sound"));
     }
     for (Severity severity : Severity.values()) {
-      long count = all.stream().filter(finding -> finding.severity() == severity).count();
+      long count = 0;
+      for (Finding finding : all) {
+        count += finding.severity() == severity ? 1 : 0;
+      }
       if (count > 0) {
         parts.add(texts.of("count." + Words.of(severity), count));
       }

@@ -32,6 +32,9 @@ public final class KeptDocuments implements Closeable {
   /** The bytes that are enciphered together; each text starts at one. */
   private static final int BLOCK = 16;
 
+  /** One for each thread: to look one up costs as much as to read a text. */
+  private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(KeptDocuments::cipher);
+
   private final SecretKeySpec key;
   private byte[] last = new byte[MOST_IN_MEMORY / BLOCK];
   private int inMemory;
@@ -92,13 +95,25 @@ public final class KeptDocuments implements Closeable {
   /** Enciphers what stands at a place, or deciphers it: each block with its number. */
   private byte[] ciphered(byte[] bytes, int length, long place) {
     try {
-      Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
+      Cipher cipher = ciphers.get();
       byte[] block = ByteBuffer.allocate(BLOCK).putLong(0).putLong(place / BLOCK).array();
       cipher.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(block));
       return cipher.doFinal(bytes, 0, length);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has AES", e);
+      throw noCipher(e);
     }
+  }
+
+  private static Cipher cipher() {
+    try {
+      return Cipher.getInstance("AES/CTR/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw noCipher(e);
+    }
+  }
+
+  private static IllegalStateException noCipher(GeneralSecurityException e) {
+    return new IllegalStateException("every Java has AES", e);
   }
 
   /** The text that was added at a place. */

@@ -7,7 +7,8 @@ public final class TwoColumns {
 
   private static final int WIDTH = 100;
   private static final int LABEL = 13;
-  private static final String BELOW = " ".repeat(2 + LABEL);
+  private static final int TEXT = 2 + LABEL;
+  private static final String BELOW = " ".repeat(TEXT);
 
   private final Appendable out;
 
@@ -27,9 +28,18 @@ public final class TwoColumns {
 
   /** A label and its text. The lines after the first are indented below the text. */
   public void labelled(String label, String text) throws IOException {
+    out.append("  ").append(label).append(BELOW, 0, Math.max(1, LABEL - label.length()));
+    if (TEXT + text.length() <= WIDTH) {
+      out.append(text).append('\n');
+    } else {
+      out.append(broken(text));
+    }
+  }
+
+  /** The text in lines of which none but a single long word goes beyond the width. */
+  private static CharSequence broken(String text) {
     StringBuilder line = new StringBuilder(text.length() + WIDTH);
-    line.append("  ").append(label).append(" ".repeat(Math.max(1, LABEL - label.length())));
-    int column = 2 + LABEL;
+    int column = TEXT;
     boolean lineStart = true;
     int from = 0;
     while (from <= text.length()) {
@@ -37,7 +47,7 @@ public final class TwoColumns {
       int to = space < 0 ? text.length() : space;
       if (!lineStart && column + 1 + to - from > WIDTH) {
         line.append('\n').append(BELOW);
-        column = 2 + LABEL;
+        column = TEXT;
         lineStart = true;
       }
       if (!lineStart) {
@@ -49,6 +59,6 @@ public final class TwoColumns {
       lineStart = false;
       from = to + 1;
     }
-    out.append(line.append('\n'));
+    return line.append('\n');
   }
 }

@@ -115,15 +115,16 @@ public final class StatusCommand implements Callable<Integer> {
     StatusReports reports =
         new StatusReports(
             options, options.texts(), inputs, options.day(), choices, all, lateCases());
-    FosteringJson reader =
-        FosteringJson.builder().strictness(options.mode()).alsoChecking(findings(cases)).build();
+    FosteringJson.Builder readers = FosteringJson.builder().strictness(options.mode());
+    FosteringJson again = readers.build();
+    FosteringJson reader = readers.alsoChecking(findings(cases)).build();
     Pipeline pipeline = options.pipeline();
     DocumentRun run = new DocumentRun(inputs, pipeline);
     return run.run(
         outputs(inputs),
         reader::documents,
         outputs ->
-            new StatusWork(reports, reader, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
+            new StatusWork(reports, again, cases, pipeline, Runtime.getRuntime().maxMemory() / 2));
   }
 
   /**

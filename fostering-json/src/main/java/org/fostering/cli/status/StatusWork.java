@@ -35,7 +35,8 @@ import org.fostering.rules.cases.Cases;
 final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
 
   private final StatusReports reports;
-  private final FosteringJson reader;
+
+  private final FosteringJson again;
   private final Cases cases;
   private final Pipeline pipeline;
   private final long mostBytes;
@@ -50,13 +51,14 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   record Read(InputDocument<Document> input, Document document) {}
 
   /**
+   * @param again reads what was read before: nothing need be looked for in it any more
    * @param pipeline on which the cases are looked into
    * @param mostBytes how much memory the index of cases may take
    */
   StatusWork(
-      StatusReports reports, FosteringJson reader, Cases cases, Pipeline pipeline, long mostBytes) {
+      StatusReports reports, FosteringJson again, Cases cases, Pipeline pipeline, long mostBytes) {
     this.reports = reports;
-    this.reader = reader;
+    this.again = again;
     this.cases = cases;
     this.pipeline = pipeline;
     this.mostBytes = mostBytes;
@@ -185,7 +187,7 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
     DataInputStream data = new DataInputStream(new ByteArrayInputStream(text));
     Class<? extends Document> type = Documents.find(data.readUTF()).orElseThrow();
     long position = positions.add(data.readInt(), data.readLong(), data.readLong());
-    Document document = reader.read(type, data.readAllBytes()).value().orElseThrow();
+    Document document = again.read(type, data.readAllBytes()).value().orElseThrow();
     return CaseDocument.of(document, position).orElseThrow();
   }
 

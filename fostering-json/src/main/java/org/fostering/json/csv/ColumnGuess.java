@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.json.csv.MappingSuggestion.SuggestedRow;
-import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription;
+import org.fostering.model.description.PropertyDescription.Occurrence;
 
 /** Guesses what the columns of an export are. An object of this class looks at one export. */
 final class ColumnGuess {
@@ -74,10 +74,7 @@ final class ColumnGuess {
         String name = names.get(i);
         boolean isJoined =
             KnownColumns.isTitle(name) && fullNameColumns(KnownColumns.person(name)).size() > 1;
-        if (!name.isEmpty()
-            && !isJoined
-            && names.indexOf(name) == i
-            && isBlank(i) == isBlank) {
+        if (!name.isEmpty() && !isJoined && names.indexOf(name) == i && isBlank(i) == isBlank) {
           byColumn.put(i, rows(name, i));
         }
       }
@@ -136,8 +133,7 @@ final class ColumnGuess {
         .forEach(
             (beside, constant) ->
                 rows.add(
-                    new SuggestedRow(
-                        List.of(), Optional.of(part + beside), "", "", "", constant)));
+                    new SuggestedRow(List.of(), Optional.of(part + beside), "", "", "", constant)));
     return rows;
   }
 
@@ -216,7 +212,9 @@ final class ColumnGuess {
                 name,
                 IN_MIND.get(path),
                 words.stream()
-                    .map(word -> word + "=" + usual.answer(word).filter("not-known"::equals).orElse(""))
+                    .map(
+                        word ->
+                            word + "=" + usual.answer(word).filter("not-known"::equals).orElse(""))
                     .collect(Collectors.joining(";"))))
         : Optional.empty();
   }
@@ -239,8 +237,11 @@ final class ColumnGuess {
     if (place == null) {
       return Optional.empty();
     }
-    String path = next(
-        place.ofPerson() ? PEOPLE + KnownColumns.person(name) + "/" + place.path() : place.path());
+    String path =
+        next(
+            place.ofPerson()
+                ? PEOPLE + KnownColumns.person(name) + "/" + place.path()
+                : place.path());
     Optional<PropertyDescription> property = property(path);
     boolean isTexts =
         property

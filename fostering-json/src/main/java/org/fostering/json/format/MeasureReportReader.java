@@ -103,11 +103,12 @@ public final class MeasureReportReader {
         new Measure(
             id.get(),
             form.get(),
-            new HashSet<>(series.list("events", String.class)),
-            new HashSet<>(series.list("fromEvents", String.class)),
-            unit.get(),
-            only.get(),
-            within.map(OptionalInt::of).orElse(OptionalInt.empty()),
+            new Measure.Counting(
+                unit.get(),
+                only.get(),
+                new HashSet<>(series.list("events", String.class)),
+                new HashSet<>(series.list("fromEvents", String.class)),
+                within.map(OptionalInt::of).orElse(OptionalInt.empty())),
             length.get(),
             List.of(),
             false,

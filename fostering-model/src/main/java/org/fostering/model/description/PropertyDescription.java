@@ -1,8 +1,5 @@
 package org.fostering.model.description;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +28,7 @@ public final class PropertyDescription {
   private final String definition;
 
   /** Made when first asked: whoever only describes has no use for it. Made twice it is the same. */
-  private @Nullable MethodHandle getter;
+  private @Nullable Getter getter;
 
   PropertyDescription(
       Method method,
@@ -218,15 +215,12 @@ public final class PropertyDescription {
    */
   public Object value(Object object) {
     try {
-      MethodHandle known = getter;
+      Getter known = getter;
       if (known == null) {
-        known =
-            MethodHandles.lookup()
-                .unreflect(method)
-                .asType(MethodType.methodType(Object.class, Object.class));
+        known = Getter.of(method);
         getter = known;
       }
-      return Objects.requireNonNull((Object) known.invokeExact(object));
+      return Objects.requireNonNull(known.get(object));
     } catch (Error e) {
       throw e;
     } catch (Throwable e) {

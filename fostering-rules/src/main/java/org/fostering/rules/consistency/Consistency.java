@@ -52,12 +52,15 @@ public final class Consistency {
   private final Map<String, ConsistencyRule> byCode = new LinkedHashMap<>();
   private final Map<Class<? extends Document>, DocumentRules> byDocument = new LinkedHashMap<>();
 
-  private Consistency(List<ConsistencyPack> packs) {
+  private final boolean few;
+
+  private Consistency(List<ConsistencyPack> packs, boolean few) {
     this.packs = packs;
+    this.few = few;
     List<ConsistencyRule> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     rules.forEach(rule -> byCode.putIfAbsent(rule.code(), rule));
     for (Class<? extends Document> type : Documents.standard()) {
-      byDocument.put(type, DocumentRules.of(type, rules));
+      byDocument.put(type, DocumentRules.of(type, rules, few));
     }
   }
 
@@ -101,7 +104,7 @@ public final class Consistency {
    * @return the checker
    */
   public Consistency only(Set<String> codes) {
-    return of(
+    return new Consistency(
         packs.stream()
             .map(
                 pack ->
@@ -110,7 +113,8 @@ public final class Consistency {
                         pack.version(),
                         pack.title(),
                         pack.rules().stream().filter(rule -> codes.contains(rule.code())).toList()))
-            .toList());
+            .toList(),
+        true);
   }
 
   /**
@@ -140,7 +144,7 @@ public final class Consistency {
         }
       }
     }
-    return new Consistency(List.copyOf(packs));
+    return new Consistency(List.copyOf(packs), false);
   }
 
   /**
@@ -164,8 +168,8 @@ public final class Consistency {
    * @throws IllegalArgumentException if the document is of no type of the vocabulary
    */
   public List<Finding> check(Document document, LocalDate asOf) {
-    DocumentIndex contents = DocumentIndex.of(document);
-    DocumentRules rules = rules(contents);
+    DocumentRules rules = rules(document);
+    DocumentIndex contents = rules.index(document);
     return rules.check(contents, Jurisdiction.of(rules.nation(contents)), asOf);
   }
 
@@ -181,12 +185,13 @@ public final class Consistency {
    */
   public List<Finding> check(Document document, Jurisdiction jurisdiction, LocalDate asOf) {
     Objects.requireNonNull(jurisdiction, "jurisdiction");
-    DocumentIndex contents = DocumentIndex.of(document);
-    return rules(contents).check(contents, jurisdiction, asOf);
+    DocumentRules rules = rules(document);
+    return rules.check(rules.index(document), jurisdiction, asOf);
   }
 
-  private DocumentRules rules(DocumentIndex document) {
-    return Objects.requireNonNull(byDocument.get(document.type()));
+  private DocumentRules rules(Document document) {
+    return Objects.requireNonNull(
+        byDocument.get(VocabularyTypes.of(Objects.requireNonNull(document, "document"))));
   }
 
   /**

@@ -27,7 +27,11 @@ import org.fostering.rules.law.Jurisdiction;
  * @param nation the property by which such a document names the nation whose law holds, if any
  */
 record DocumentRules(
-    List<AskedProperties> types, List<Chosen> rules, Optional<PropertyDescription> nation) {
+    Class<? extends Document> document,
+    List<AskedProperties> types,
+    List<Chosen> rules,
+    Optional<ObjectWays> ways,
+    Optional<PropertyDescription> nation) {
 
   /** No honest rule has more to say about one document. */
   private static final int MOST_FAULTS = 10_000;
@@ -93,10 +97,11 @@ record DocumentRules(
 
   /** Where one rule finds fault. */
   private static final class Faults implements Consumer<Pointer> {
-    private final List<Pointer> places = new ArrayList<>();
+    private List<Pointer> places = List.of();
 
     @Override
     public void accept(Pointer place) {
+      places = places.isEmpty() ? new ArrayList<>() : places;
       if (places.size() == MOST_FAULTS) {
         throw new IllegalStateException("a rule finds too much");
       }
@@ -109,7 +114,13 @@ record DocumentRules(
   /** Two faults of one code at one place are one. */
   private record Key(String code, Pointer pointer) {}
 
-  static DocumentRules of(Class<? extends Document> type, Collection<ConsistencyRule> rules) {
+  /**
+   * Chooses rules.
+   *
+   * @param few whether they look at little of the document, so that the ways to it are found ahead
+   */
+  static DocumentRules of(
+      Class<? extends Document> type, Collection<ConsistencyRule> rules, boolean few) {
     Map<Class<?>, Integer> places = new LinkedHashMap<>();
     List<AskedProperties> types = new ArrayList<>();
     List<Chosen> chosen = new ArrayList<>();
@@ -131,7 +142,17 @@ record DocumentRules(
       }
     }
     return new DocumentRules(
-        List.copyOf(types), List.copyOf(chosen), TypeDescription.of(type).property("nation"));
+        type,
+        List.copyOf(types),
+        List.copyOf(chosen),
+        few
+            ? Optional.of(ObjectWays.to(places.keySet(), VocabularyTypes.held(type)))
+            : Optional.empty(),
+        TypeDescription.of(type).property("nation"));
+  }
+
+  DocumentIndex index(Document about) {
+    return DocumentIndex.of(about, document, ways);
   }
 
   Optional<Nation> nation(DocumentIndex document) {
@@ -154,9 +175,9 @@ record DocumentRules(
       Chosen chosen = rules.get(i);
       List<DocumentNode> concerned = parts[chosen.type()].concerned(chosen);
       if (!concerned.isEmpty() && chosen.holds(nations, asOf)) {
-        look(chosen.rule(), concerned, document, asOf)
-            .forEach(
-                finding -> found.putIfAbsent(new Key(finding.code(), finding.pointer()), finding));
+        for (Finding finding : look(chosen.rule(), concerned, document, asOf)) {
+          found.putIfAbsent(new Key(finding.code(), finding.pointer()), finding);
+        }
       }
     }
     return List.copyOf(found.values());
@@ -167,8 +188,8 @@ record DocumentRules(
       ConsistencyRule rule, List<DocumentNode> parts, DocumentIndex document, LocalDate asOf) {
     Faults faults = new Faults();
     try {
-      for (DocumentNode part : parts) {
-        rule.look(part, document, asOf, faults);
+      for (int i = 0; i < parts.size(); i++) {
+        rule.look(parts.get(i), document, asOf, faults);
       }
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return List.of(rule.failed());

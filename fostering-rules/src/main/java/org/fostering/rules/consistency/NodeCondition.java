@@ -189,7 +189,8 @@ public final class NodeCondition {
   }
 
   boolean holds(DocumentNode part, DocumentIndex document, LocalDate asOf) {
-    for (Term term : terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       if (!term.holds(term.path().in(part, document), asOf)) {
         return false;
       }

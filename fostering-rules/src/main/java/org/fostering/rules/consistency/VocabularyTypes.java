@@ -67,7 +67,12 @@ final class VocabularyTypes {
 
   /** Whether a document of a type can hold objects of another, or is of it. */
   static boolean holds(Class<? extends Document> document, Class<?> type) {
-    return Objects.requireNonNull(BY_DOCUMENT.get(document)).contains(type);
+    return held(document).contains(type);
+  }
+
+  /** The types of all objects that a document of a type can hold, and its own. */
+  static Set<Class<?>> held(Class<? extends Document> document) {
+    return Objects.requireNonNull(BY_DOCUMENT.get(document));
   }
 
   /** The properties of a type that hold objects. */

@@ -2,10 +2,8 @@ package org.fostering.rules.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fostering.model.code.NetworkKind;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.AuthorityEntry;
@@ -23,11 +21,13 @@ import org.fostering.rules.residence.ResidenceFinder;
 /** Where an enquiry goes by the place alone in which the enquirers live. */
 final class HomeRoute {
 
+  private final DirectoriesOnDay directories;
   private final Organisations organisations;
   private final Interpretations interpretations;
 
-  HomeRoute(Organisations organisations, Interpretations interpretations) {
-    this.organisations = organisations;
+  HomeRoute(DirectoriesOnDay directories, Interpretations interpretations) {
+    this.directories = directories;
+    this.organisations = directories.organisations();
     this.interpretations = interpretations;
   }
 
@@ -36,7 +36,7 @@ final class HomeRoute {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
       case SEVERAL_AUTHORITIES ->
           severalAuthorities(
-              onTheDay(residence, draft.asOf),
+              onTheDay(residence),
               draft
                   .because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS)
                   .becauseOfBeginning(residence.authorities())
@@ -83,14 +83,13 @@ final class HomeRoute {
         residence.outwardCodeOnly()
             ? RoutingReason.OUTWARD_CODE_IN_ONE_AREA
             : RoutingReason.POSTCODE_FOUND);
-    List<AuthorityEntry> authorities = onTheDay(residence, draft.asOf);
+    List<AuthorityEntry> authorities = onTheDay(residence);
     if (authorities.size() > 1) {
       return severalAuthorities(authorities, draft.because(RoutingReason.AUTHORITY_WAS_SPLIT));
     }
     AuthorityEntry authority = authorities.get(0);
     draft.becauseOfBeginning(authorities);
-    List<Membership<RecruitmentHubEntry>> memberships =
-        organisations.hubs().of(authority, draft.asOf);
+    List<Membership<RecruitmentHubEntry>> memberships = directories.of(authority).hubs();
     if (memberships.size() == 1) {
       return draft
           .because(RoutingReason.MEMBER_OF_HUB)
@@ -101,17 +100,14 @@ final class HomeRoute {
               Optional.of(authority));
     }
     return draft
-        .because(
-            memberships.isEmpty()
-                ? withoutHub(authority, draft.asOf)
-                : RoutingReason.IN_SEVERAL_HUBS)
+        .because(memberships.isEmpty() ? withoutHub(authority) : RoutingReason.IN_SEVERAL_HUBS)
         .to(RoutingOutcome.AUTHORITY, Optional.of(service(authority)), Optional.of(authority));
   }
 
   /** The programme of recruitment hubs is one of England: elsewhere none is missing. */
-  private RoutingReason withoutHub(AuthorityEntry authority, LocalDate asOf) {
+  private RoutingReason withoutHub(AuthorityEntry authority) {
     if (authority.getNation().filter(nation -> nation != Nation.ENGLAND).isPresent()) {
-      return networks(authority, asOf).isEmpty()
+      return directories.of(authority).networks().isEmpty()
           ? RoutingReason.NO_HUBS_IN_NATION
           : RoutingReason.PART_OF_NETWORK;
     }
@@ -122,11 +118,7 @@ final class HomeRoute {
   }
 
   /** The networks of which the service of an authority is a part, under one brand. */
-  List<NetworkEntry> networks(AuthorityEntry authority, LocalDate asOf) {
-    return networks(organisations, authority, asOf);
-  }
-
-  private static List<NetworkEntry> networks(
+  static List<NetworkEntry> networks(
       Organisations organisations, AuthorityEntry authority, LocalDate asOf) {
     return organisations.networks().all().stream()
         .filter(network -> network.getKind().equals(Optional.of(NetworkKind.NATIONAL_NETWORK)))
@@ -136,24 +128,18 @@ final class HomeRoute {
   }
 
   /** The authorities of the place, or those that have taken their place by the day. */
-  List<AuthorityEntry> onTheDay(Residence residence, LocalDate asOf) {
-    return residence.authorities().stream()
-        .flatMap(authority -> ofToday(authority, asOf).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** A residence may have been found by another directory, whose authorities stay as they are. */
-  private Collection<AuthorityEntry> ofToday(AuthorityEntry authority, LocalDate asOf) {
-    Set<AuthorityEntry> resolved = organisations.resolve(authority.key(), asOf);
-    return resolved.isEmpty()
-            || resolved.stream().anyMatch(one -> one.key().equals(authority.key()))
-        ? List.of(authority)
-        : resolved;
+  List<AuthorityEntry> onTheDay(Residence residence) {
+    List<AuthorityEntry> authorities = residence.authorities();
+    return authorities.size() == 1
+        ? List.copyOf(directories.of(authorities.get(0)).ofToday())
+        : authorities.stream()
+            .flatMap(authority -> directories.of(authority).ofToday().stream())
+            .distinct()
+            .toList();
   }
 
   private RoutingDecision severalAuthorities(List<AuthorityEntry> authorities, Draft draft) {
-    List<Membership<RecruitmentHubEntry>> shared = sharedHub(authorities, draft.asOf);
+    List<Membership<RecruitmentHubEntry>> shared = sharedHub(authorities);
     if (shared.isEmpty()) {
       return draft.among(RoutingOutcome.AMBIGUOUS, authorities);
     }
@@ -165,11 +151,10 @@ final class HomeRoute {
   }
 
   /** The membership of every candidate where all are in one and the same hub; else empty. */
-  private List<Membership<RecruitmentHubEntry>> sharedHub(
-      List<AuthorityEntry> candidates, LocalDate asOf) {
+  private List<Membership<RecruitmentHubEntry>> sharedHub(List<AuthorityEntry> candidates) {
     List<Membership<RecruitmentHubEntry>> shared = new ArrayList<>();
     for (AuthorityEntry candidate : candidates) {
-      List<Membership<RecruitmentHubEntry>> memberships = organisations.hubs().of(candidate, asOf);
+      List<Membership<RecruitmentHubEntry>> memberships = directories.of(candidate).hubs();
       if (memberships.size() != 1
           || (!shared.isEmpty() && !shared.get(0).group().equals(memberships.get(0).group()))) {
         return List.of();

@@ -1,5 +1,6 @@
 package org.fostering.rules.routing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fostering.model.code.DisclosureExtent;
 import org.fostering.model.code.SharingPurpose;
@@ -54,6 +56,31 @@ public record RouteDisclosure(
     rulings = List.copyOf(rulings);
   }
 
+  /** What a receiver needs, and what for. */
+  private record Need(DisclosureExtent level, SharingPurpose purpose) {
+
+    Disclosure disclosure() {
+      return Disclosure.at(level).forPurpose(purpose);
+    }
+
+    RouteDisclosure withoutAgreement() {
+      return new RouteDisclosure(level, purpose, Optional.empty(), disclosure().rulings(ENQUIRY));
+    }
+
+    RouteDisclosure under(SharingAgreement terms, LocalDate on) {
+      return new RouteDisclosure(
+          level,
+          purpose,
+          Optional.of(terms.getId()),
+          disclosure().under(terms, on).rulings(ENQUIRY));
+    }
+  }
+
+  private static final String ENQUIRY = "enquiry";
+
+  /** Without an agreement it hangs on the need alone, of which there are ten. */
+  private static final Map<Need, RouteDisclosure> WITHOUT_AGREEMENT = new ConcurrentHashMap<>();
+
   static Optional<RouteDisclosure> of(RoutingDecision decision, Organisations organisations) {
     return decision.frontDoor().map(door -> to(door, decision, organisations));
   }
@@ -69,18 +96,13 @@ public record RouteDisclosure(
             .findFirst()
             .map(PURPOSES::get)
             .orElse(SharingPurpose.CONTACT_ENQUIRERS);
-    Disclosure without = Disclosure.at(level).forPurpose(purpose);
-    Optional<SharingAgreement> terms =
-        agreements(door, decision, organisations)
-            .max(
-                Comparator.comparing(
-                        (SharingAgreement each) -> each.getPurposes().contains(purpose))
-                    .thenComparing(SharingAgreement::getId, Comparator.reverseOrder()));
-    return new RouteDisclosure(
-        level,
-        purpose,
-        terms.map(SharingAgreement::getId),
-        terms.map(each -> without.under(each, decision.asOf())).orElse(without).rulings("enquiry"));
+    Need need = new Need(level, purpose);
+    return agreements(door, decision, organisations)
+        .max(
+            Comparator.comparing((SharingAgreement each) -> each.getPurposes().contains(purpose))
+                .thenComparing(SharingAgreement::getId, Comparator.reverseOrder()))
+        .map(terms -> need.under(terms, decision.asOf()))
+        .orElseGet(() -> WITHOUT_AGREEMENT.computeIfAbsent(need, Need::withoutAgreement));
   }
 
   private static Stream<SharingAgreement> agreements(

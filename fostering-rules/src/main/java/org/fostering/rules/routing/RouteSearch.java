@@ -34,6 +34,7 @@ final class RouteSearch {
 
   private static final Set<MembershipRole> LEADS = Set.of(MembershipRole.LEAD, MembershipRole.HOST);
 
+  private final DirectoriesOnDay directories;
   private final Organisations organisations;
   private final Interpretations interpretations;
   private final RoutingRules rules;
@@ -44,13 +45,13 @@ final class RouteSearch {
   private final Weighing weighing;
 
   RouteSearch(
-      Organisations organisations,
+      DirectoriesOnDay directories,
       Interpretations interpretations,
       RoutingRules rules,
       Enquiry enquiry,
-      Residence residence,
-      LocalDate asOf) {
-    this.organisations = organisations;
+      Residence residence) {
+    this.directories = directories;
+    this.organisations = directories.organisations();
     this.interpretations = interpretations;
     this.rules = rules;
     this.enquiry = enquiry;
@@ -58,10 +59,9 @@ final class RouteSearch {
         ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)
             ? notGiven(residence)
             : residence;
-    this.asOf = asOf;
-    this.home = new HomeRoute(organisations, interpretations);
-    this.weighing =
-        new Weighing(rules, organisations, interpretations, enquiry, this.residence, asOf);
+    this.asOf = directories.day();
+    this.home = new HomeRoute(directories, interpretations);
+    this.weighing = new Weighing(rules, directories, interpretations, enquiry, this.residence);
   }
 
   /** What the setting does not go by is as if it had not been said. */
@@ -242,7 +242,7 @@ final class RouteSearch {
       door = HomeRoute.network(organisations, authority, asOf);
       organisations.authoritiesOn(asOf).stream()
           .filter(each -> each.getNation().equals(authority.getNation()))
-          .filter(each -> !home.networks(each, asOf).isEmpty())
+          .filter(each -> !directories.of(each).networks().isEmpty())
           .forEach(this::weigh);
     }
     return personDecides(draft, door);
@@ -335,7 +335,7 @@ final class RouteSearch {
   }
 
   private Weighed weigh(AuthorityEntry authority) {
-    return weighing.weigh(References.ofAuthority(authority, organisations));
+    return weighing.weigh(directories.of(authority).service());
   }
 
   private static List<AuthorityEntry> homes(RoutingDecision byHome) {
@@ -371,7 +371,7 @@ final class RouteSearch {
     }
     weighed.sort(
         Comparator.comparing(WeighedService::standing).thenComparing(each -> each.service().id()));
-    List<AuthorityEntry> homes = home.onTheDay(residence, asOf);
+    List<AuthorityEntry> homes = home.onTheDay(residence);
     boolean isItself = homes.size() == 1 && decision.authority().equals(Optional.of(homes.get(0)));
     return new RoutingDecision(
         decision.outcome(),
@@ -382,7 +382,7 @@ final class RouteSearch {
         weighed,
         Consultation.of(residence, homes, isItself),
         RouteDisclosure.of(decision, organisations),
-        decision.authority().map(each -> home.networks(each, asOf)).orElse(List.of()),
+        decision.authority().map(each -> directories.of(each).networks()).orElse(List.of()),
         Stream.concat(decision.reasons().stream(), notKnown(decision)).toList(),
         List.copyOf(questions.values()),
         asOf);
@@ -391,9 +391,9 @@ final class RouteSearch {
   /** What nobody knows of the service that is named, and would matter. */
   private Stream<RoutingReason> notKnown(RoutingDecision decision) {
     return decision.authority().stream()
-        .map(each -> References.ofAuthority(each, organisations))
+        .map(each -> directories.of(each).service())
         .map(each -> new RouteCandidate(enquiry, residence, each, organisations, asOf))
-        .flatMap(ServiceSays::notKnown);
+        .flatMap(each -> ServiceSays.notKnown(each, directories.tellsCapacity()));
   }
 
   private static Standing standing(Weighed each, RoutingDecision decision) {

@@ -12,6 +12,7 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
 import org.fostering.rules.rule.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who should answer an enquiry: by rules over the services that it may go to, and where none
@@ -39,6 +40,9 @@ public final class Routing {
   private final Organisations organisations;
   private final Interpretations interpretations;
   private final RoutingRules rules;
+
+  /** What was found out on the day that was last asked about. */
+  private volatile @Nullable DirectoriesOnDay lastDay;
 
   private Routing(
       Organisations organisations, Interpretations interpretations, RoutingRules rules) {
@@ -129,11 +133,19 @@ public final class Routing {
     Objects.requireNonNull(residence, "residence");
     Objects.requireNonNull(asOf, "asOf");
     try {
-      return new RouteSearch(organisations, interpretations, rules, enquiry, residence, asOf)
-          .find();
+      return new RouteSearch(directories(asOf), interpretations, rules, enquiry, residence).find();
     } catch (RuntimeException e) {
       return failed(residence, asOf);
     }
+  }
+
+  private DirectoriesOnDay directories(LocalDate asOf) {
+    DirectoriesOnDay directories = lastDay;
+    if (directories == null || !directories.day().equals(asOf)) {
+      directories = new DirectoriesOnDay(organisations, asOf);
+      lastDay = directories;
+    }
+    return directories;
   }
 
   /** Whatever a rule or a directory of others does, somebody has to answer. */

@@ -134,22 +134,19 @@ final class ServiceSays {
         : Known.of(languages.stream().anyMatch(EnquirySays::isWelsh));
   }
 
-  static Stream<RoutingReason> notKnown(RouteCandidate each) {
+  /**
+   * What is not known of a service and would matter.
+   *
+   * @param tellsCapacity whether a directory says of any service how many it can take, so that it
+   *     is missing where it does not
+   */
+  static Stream<RoutingReason> notKnown(RouteCandidate each, boolean tellsCapacity) {
     boolean isWelshOpen =
         EnquirySays.isWelshWanted(each.enquiry()) && servesInWelsh(each).value().isEmpty();
     return Stream.concat(
-        isCapacityMissing(each) ? Stream.of(RoutingReason.CAPACITY_NOT_KNOWN) : Stream.of(),
+        tellsCapacity && takingEnquirers(each).value().isEmpty()
+            ? Stream.of(RoutingReason.CAPACITY_NOT_KNOWN)
+            : Stream.of(),
         isWelshOpen ? Stream.of(RoutingReason.WELSH_NOT_KNOWN) : Stream.of());
-  }
-
-  /** Where a directory says of some services how many they can take, it is missing of others. */
-  private static boolean isCapacityMissing(RouteCandidate each) {
-    return takingEnquirers(each).value().isEmpty()
-        && each.organisations().directories().stream()
-            .flatMap(directory -> directory.getFosteringServices().stream())
-            .anyMatch(
-                entry ->
-                    entry.getTakingEnquirers().isPresent()
-                        || entry.getAssessmentPlaces().isPresent());
   }
 }

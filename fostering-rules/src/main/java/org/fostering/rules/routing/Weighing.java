@@ -18,7 +18,6 @@ import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.residence.Residence;
 import org.fostering.rules.routing.WeighedService.Standing;
-import org.fostering.rules.rule.Adopters;
 import org.fostering.rules.rule.Effect;
 import org.fostering.rules.rule.FactContext;
 import org.fostering.rules.rule.Question;
@@ -27,7 +26,7 @@ import org.fostering.rules.rule.Question;
 final class Weighing {
 
   private final RoutingRules rules;
-  private final Organisations organisations;
+  private final DirectoriesOnDay directories;
   private final Enquiry enquiry;
   private final Residence residence;
   private final FactContext context;
@@ -66,16 +65,15 @@ final class Weighing {
 
   Weighing(
       RoutingRules rules,
-      Organisations organisations,
+      DirectoriesOnDay directories,
       Interpretations interpretations,
       Enquiry enquiry,
-      Residence residence,
-      LocalDate asOf) {
+      Residence residence) {
     this.rules = rules;
-    this.organisations = organisations;
+    this.directories = directories;
     this.enquiry = enquiry;
     this.residence = residence;
-    this.context = new FactContext(asOf, interpretations);
+    this.context = new FactContext(directories.day(), interpretations);
   }
 
   /** What was weighed, in that order. */
@@ -89,9 +87,12 @@ final class Weighing {
 
   private Weighed ask(CandidateService service) {
     RouteCandidate candidate =
-        new RouteCandidate(enquiry, residence, service, organisations, context.asOf());
+        new RouteCandidate(
+            enquiry, residence, service, directories.organisations(), context.asOf());
     Decision decision =
-        rules.set().decide(candidate, jurisdiction(service), adopters(service), context);
+        rules
+            .set()
+            .decide(candidate, jurisdiction(service), directories.adopters(service), context);
     List<RouteGround> grounds = new ArrayList<>();
     Map<Pointer, Question> questions = new LinkedHashMap<>();
     int rank = -1;
@@ -135,10 +136,6 @@ final class Weighing {
     }
     return Jurisdiction.of(
         homes.size() == 1 && theirs.contains(homes.get(0)) ? homes.get(0) : theirs.get(0));
-  }
-
-  private Adopters adopters(CandidateService service) {
-    return Adopters.of(adopterIds(service, organisations, context.asOf()));
   }
 
   /** The ids of those to whom a case of a service belongs. */

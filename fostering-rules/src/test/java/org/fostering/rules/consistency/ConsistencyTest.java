@@ -188,7 +188,9 @@ class ConsistencyTest {
     Set<ConsistencyRule> met = new HashSet<>();
     for (Class<? extends Document> type : Documents.standard()) {
       List<ConsistencyRule> rules =
-          DocumentRules.of(type, all).rules().stream().map(DocumentRules.Chosen::rule).toList();
+          DocumentRules.of(type, all, false).rules().stream()
+              .map(DocumentRules.Chosen::rule)
+              .toList();
       Set<String> types =
           DataDictionary.of(List.of(type)).types().stream()
               .map(TypeDescription::name)

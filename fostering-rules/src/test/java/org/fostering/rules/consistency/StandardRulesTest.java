@@ -236,6 +236,27 @@ class StandardRulesTest {
   }
 
   @Test
+  void some_rules_find_alone_what_they_find_among_all() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    Set<String> codes =
+        Set.of("consistency.answer-contradicted", "consistency.age-against-birth-date");
+    Consistency few = Consistency.standard().only(codes);
+    int found = 0;
+    for (ConsistencyCase each : ConsistencyCase.all()) {
+      if (codes.contains(each.code())) {
+        List<Finding> alone = few.check(each.document(), day);
+        found += alone.size();
+        assertEquals(
+            Consistency.standard().check(each.document(), day).stream()
+                .filter(finding -> codes.contains(finding.code()))
+                .toList(),
+            alone);
+      }
+    }
+    assertTrue(found > 0);
+  }
+
+  @Test
   void every_other_line_is_shown_by_a_case() {
     Set<String> shown = new HashSet<>();
     for (ConsistencyCase each : ConsistencyCase.all()) {

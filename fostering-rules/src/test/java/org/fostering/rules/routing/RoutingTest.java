@@ -232,6 +232,28 @@ class RoutingTest {
   }
 
   @Test
+  void what_was_found_out_on_one_day_or_of_one_directory_is_not_taken_for_another() {
+    Enquiry enquiry = enquiry("CA7 2PG", null);
+    Residence residence = ResidenceFinder.standard().find(enquiry);
+    Routing shared = Routing.of(STANDARD);
+    AuthorityEntry own = residence.authorities().get(0);
+    Residence renamed =
+        new Residence(
+            residence.kind(),
+            List.of(AuthorityEntry.builder().from(own).name("Example").build()),
+            residence.jurisdiction(),
+            residence.outwardCodeOnly(),
+            residence.nationDisputed());
+
+    for (LocalDate day : List.of(LocalDate.of(2023, 3, 31), TODAY, LocalDate.of(2023, 4, 1))) {
+      for (Residence each : List.of(residence, renamed, residence)) {
+        assertEquals(
+            Routing.of(STANDARD).route(enquiry, each, day), shared.route(enquiry, each, day));
+      }
+    }
+  }
+
+  @Test
   void a_district_newer_than_the_register_is_named_as_such_and_nothing_is_asked() {
     Enquiry enquiry = enquiry("GU1 1AA", null);
     Residence residence = inNewDistrict(enquiry);
