@@ -82,6 +82,7 @@ class OutputFilesTest {
         "worklist :enquiries.ndjson --directory :region.json --out region.json",
         "measure :cases.ndjson --out cases.ndjson",
         "measure :cases.ndjson --measures :columns.csv --out columns.csv",
+        "measure :cases.ndjson --suppress 5 --earlier :hub.json --out hub.json",
         "check :cases.ndjson --before :enquiries.ndjson --format html --out enquiries.ndjson",
         "conform :folder --out folder/hub.json",
         "status :cases.ndjson --directory :region.json --out region.json",
