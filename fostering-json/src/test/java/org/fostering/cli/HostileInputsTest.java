@@ -150,6 +150,16 @@ class HostileInputsTest {
           record verify B                                              | 1 | no record of a decision
           record verify E --key B                                      | 2 | no key
           intake E --records R --key B                                 | 2 | no key
+          compare B H                                                  | 2 | too long
+          compare H B                                                  | 2 | too long
+          intake E --directory B                                       | 2 | limit.bytes
+          intake E --holidays B                                        | 2 | bank-holidays.json
+          hub check B                                                  | 1 | limit.bytes
+          hub book H B                                                 | 2 | limit.bytes
+          handover check B                                             | 1 | no document could be built
+          duplicates --key-file E B                                    | 1 | Not built: 1
+          backtest --old none --new B E                                | 2 | limit.bytes
+          measure E --measures B                                       | 2 | measures
           import X --document enquiry --columns B                      | 2 | columns.column-missing
           import X --document enquiry --columns C --codes B            | 2 | mapping.column-missing
           import B --document enquiry --columns C --codes D            | 2 | csv.row-malformed
@@ -168,6 +178,7 @@ class HostileInputsTest {
                 switch (word) {
                   case "B" -> bomb.toString();
                   case "E" -> EXAMPLES.resolve("enquiries.ndjson").toString();
+                  case "H" -> EXAMPLES.resolve("hubs/lead-authority.json").toString();
                   case "X" -> EXAMPLES.resolve("import/export.csv").toString();
                   case "C" -> EXAMPLES.resolve("import/columns.csv").toString();
                   case "D" -> EXAMPLES.resolve("import/codes.csv").toString();

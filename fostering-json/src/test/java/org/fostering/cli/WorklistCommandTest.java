@@ -37,7 +37,8 @@ class WorklistCommandTest {
   private static String enquiry(String received, String postcode, String reference, String more) {
     return ("{'documentType':'enquiry','formatVersion':'1.0','receivedAt':'"
             + received
-            + "','enquirers':[{'name':{'fullName':'Canary Beispiel'}}],'home':{'address':{'postcode':'"
+            + "','enquirers':[{'name':{'fullName':'Canary"
+            + " Beispiel'}}],'home':{'address':{'postcode':'"
             + postcode
             + "'}},'identifiers':[{'system':'https://example.org/enquiries','value':'"
             + reference
@@ -101,6 +102,15 @@ class WorklistCommandTest {
     assertTrue(list(ANSWERED).out().contains("answered after 1 day"));
     assertTrue(list(WAITING).out().contains("10 days"));
     assertFalse(list(WAITING).out().contains("OVERDUE"));
+  }
+
+  @Test
+  void what_was_received_after_the_day_does_not_wait_on_it() {
+    CommandRun run = listOn("2026-11-04", WAITING + LATER, "--within", "3");
+
+    assertTrue(run.out().contains("not yet"), run.out());
+    assertTrue(run.out().contains("1 open enquiries: 1 without a first contact"), run.out());
+    assertTrue(run.out().contains("1 more were received after 2026-11-04"), run.out());
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.fostering.cli.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.FilesArgument;
 import org.fostering.cli.shared.InputFiles;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.RunOptions;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
@@ -52,8 +55,9 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text, for people; ndjson, for machines: one record a line, the last for the summary;"
-              + " sarif, for what shows the findings of tools: SARIF 2.1.0; or html, a page by fault"
-              + " for those who look after the data. Of one fault, sarif and html name the first "
+              + " sarif, for what shows the findings of tools: SARIF 2.1.0; or html, a page by"
+              + " fault for those who look after the data. Of one fault, sarif and html name the"
+              + " first "
               + FaultDigest.MOST_PLACES
               + " places at most, and say how many more there are. Default: text.")
   private CheckForm form = CheckForm.TEXT;
@@ -77,16 +81,19 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     InputFiles inputs = files.with(options.out(), streams);
+    List<String> read = new ArrayList<>(inputs.names());
+    before.ifPresent(read::add);
+    Outputs checked = Outputs.of(read, options.out().file().stream().toList(), streams);
     Consistency consistency = Consistency.standard();
     CheckQuestion question = new CheckQuestion(inputs, consistency, options.day(), options.mode());
     DocumentChecks checks = new DocumentChecks(question);
     CheckReports reports =
         new CheckReports(form, options.texts(), question, new FaultDigest(), earlier());
-    DocumentRun run = new DocumentRun(inputs, options.pipeline());
-    return run.run(
-        run.outputs(),
-        FosteringEvents.of(checks.reader())::documents,
-        outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
+    return new DocumentRun(inputs, options.pipeline())
+        .run(
+            checked,
+            FosteringEvents.of(checks.reader())::documents,
+            outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
   }
 
   private Optional<EarlierCheck> earlier() throws UnusableException {

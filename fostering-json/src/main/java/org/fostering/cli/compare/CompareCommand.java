@@ -2,6 +2,7 @@ package org.fostering.cli.compare;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,8 +54,8 @@ import picocli.CommandLine.Spec;
     })
 public final class CompareCommand implements Callable<Integer> {
 
-  /** No edition comes near it; what is longer is read to here, and is then no JSON. */
-  private static final int MOST_BYTES = 1 << 26;
+  /** What an edition may have in all its files, so that two of them are held in mind. */
+  private static final int MOST_BYTES = 1 << 23;
 
   /** The forms of the result. */
   enum Format {
@@ -97,15 +98,20 @@ public final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     CliTexts texts = language.texts();
+    Map<String, Path> before = files(old);
+    Map<String, Path> after = files(changed);
     List<String> files =
-        Stream.of(old, changed).filter(name -> !Files.isDirectory(Path.of(name))).toList();
+        Stream.of(before, after)
+            .flatMap(edition -> edition.values().stream())
+            .map(Path::toString)
+            .toList();
     try (Outputs outputs = Outputs.of(files, out.file().stream().toList(), streams)) {
       Editions editions =
           new Editions(
               new Packs(streams.in(), texts, spec.commandLine().getErr()),
               new FileFindings(texts, spec.commandLine().getErr()));
       Optional<Comparison> comparison =
-          editions.compare(old, contents(old), changed, contents(changed));
+          editions.compare(old, contents(before), changed, contents(after));
       if (comparison.isEmpty()) {
         return ExitCode.UNSOUND;
       }
@@ -117,30 +123,42 @@ public final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  /** What stands in a file, or in the schemas of a folder, by name. */
-  private Map<String, byte[]> contents(String name) throws UnusableException {
+  /** The file, or the schemas of a folder, by name. */
+  private static Map<String, Path> files(String name) throws UnusableException {
     Path path = Path.of(name);
-    Map<String, byte[]> contents = new TreeMap<>();
     if (!Files.isDirectory(path)) {
-      contents.put("", content(name));
-      return contents;
+      return Map.of("", path);
     }
+    Map<String, Path> schemas = new TreeMap<>();
     try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-          contents.put(
-              path.relativize(file).toString().replace('\\', '/'), content(file.toString()));
-        }
-      }
-      return contents;
-    } catch (IOException e) {
+      files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+          .forEach(file -> schemas.put(path.relativize(file).toString().replace('\\', '/'), file));
+      return schemas;
+    } catch (IOException | UncheckedIOException e) {
       throw new UnusableException("input.unreadable", name);
     }
   }
 
-  private byte[] content(String name) throws UnusableException {
+  /** What stands in the files of an edition, which all together must not be too long. */
+  private Map<String, byte[]> contents(Map<String, Path> files) throws UnusableException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    int left = MOST_BYTES;
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      byte[] content = content(file.getValue().toString(), left + 1);
+      if (content.length > left) {
+        throw new UnusableException("compare.too-long", file.getValue().toString());
+      }
+      left -= content.length;
+      contents.put(file.getKey(), content);
+    }
+    return contents;
+  }
+
+  private byte[] content(String name, int most) throws UnusableException {
     try (InputStream bytes = Input.open(name, streams.in(), (stream, length) -> stream).bytes()) {
-      return bytes.readNBytes(MOST_BYTES);
+      return bytes.readNBytes(most);
     } catch (IOException e) {
       throw new UnusableException("input.unreadable", name);
     }

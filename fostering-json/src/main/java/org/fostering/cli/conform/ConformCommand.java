@@ -83,17 +83,20 @@ public final class ConformCommand implements Callable<Integer> {
     Conformance conformance = new Conformance(root, expectations);
     List<Result> results = new ArrayList<>();
     Set<String> absent = new TreeSet<>(expectations.files().keySet());
-    for (String file : InputFiles.of(List.of(folder), out, streams).names()) {
+    List<String> files = new ArrayList<>(InputFiles.of(List.of(folder), out, streams).names());
+    for (String file : files) {
       Result result = conformance.of(file);
       results.add(result);
       absent.remove(result.file());
     }
     boolean conforms = absent.isEmpty() && results.stream().allMatch(Result::conforms);
     CliTexts texts = language.texts();
+    files.add(root.resolve(Expectations.FILE).toString());
     out.write(
         format == Format.JSON
             ? json(results, absent.size(), conforms)
             : text(results, absent.size(), conforms, texts),
+        files,
         streams);
     return conforms ? ExitCode.SOUND : ExitCode.UNSOUND;
   }

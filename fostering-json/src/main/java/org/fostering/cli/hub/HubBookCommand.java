@@ -101,7 +101,8 @@ final class HubBookCommand implements Callable<Integer> {
     if (read.value().isEmpty()) {
       return ExitCode.UNSOUND;
     }
-    out.write(page(put(read.value().get(), new Packs(streams.in(), texts, err))), streams);
+    String page = page(put(read.value().get(), new Packs(streams.in(), texts, err)));
+    out.write(page, region.files(), streams);
     return read.isSound() ? ExitCode.SOUND : ExitCode.UNSOUND;
   }
 

@@ -89,7 +89,7 @@ final class HubReadinessCommand implements Callable<Integer> {
             RegionArguments.onEnquiries(region.packs(new Packs(streams.in(), texts, err))),
             region.day());
     try {
-      out.write(print(readiness, texts), streams);
+      out.write(print(readiness, texts), region.files(), streams);
     } catch (IOException e) {
       throw new UnusableException("output.failed", region.file());
     }

@@ -127,7 +127,7 @@ final class HubResponsibilitiesCommand implements Callable<Integer> {
     }
     Report report = report(read.value().get());
     try {
-      out.write(print(report, text), streams);
+      out.write(print(report, text), List.of(file), streams);
     } catch (IOException e) {
       throw new UnusableException("output.failed", file);
     }

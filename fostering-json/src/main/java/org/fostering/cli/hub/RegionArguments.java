@@ -51,6 +51,13 @@ final class RegionArguments {
     return file;
   }
 
+  /** All files that are read. */
+  List<String> files() {
+    List<String> files = new ArrayList<>(packs);
+    files.add(file);
+    return files;
+  }
+
   /** Reads the packs. */
   List<RulePack<?>> packs(Packs reader) throws UnusableException {
     List<RulePack<?>> all = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.fostering.cli.rules;
 
+import java.util.List;
 import org.fostering.cli.book.JourneyDiagram;
 import org.fostering.cli.book.JourneyPicture;
 import org.fostering.cli.shared.CliTexts;
@@ -67,7 +68,7 @@ final class RuleDiagramCommand extends PackCommand {
           // Those of the library are drawn: a test sees to it.
           case SVG -> JourneyPicture.of(journey, locale()).orElseThrow().svg() + "\n";
         };
-    out.write(diagram, streams());
+    out.write(diagram, List.of(), streams());
     return ExitCode.SOUND;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.json.FosteringJson;
+import org.fostering.json.reader.Limits;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.LastGoodDirectory;
 import org.fostering.model.organisation.OrganisationDirectory;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
  * one with errors is not used: the last one without answers, or else the library's.
  */
 public final class DirectoryFiles {
-
-  private static final int MOST_BYTES = 1 << 26;
 
   private final LastGoodDirectory last;
   private final StandardStreams streams;
@@ -83,7 +82,10 @@ public final class DirectoryFiles {
     Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
     try (InputStream bytes = input.bytes()) {
       Checked<OrganisationDirectory> read =
-          FosteringJson.standard().read(OrganisationDirectory.class, bytes.readNBytes(MOST_BYTES));
+          FosteringJson.standard()
+              .read(
+                  OrganisationDirectory.class,
+                  bytes.readNBytes(Limits.standard().documentBytes() + 1));
       if (read.value().isEmpty()) {
         findings().print(file, read.findings());
         throw new UnusableException("reference.unusable", file);

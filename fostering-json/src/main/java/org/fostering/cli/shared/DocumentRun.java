@@ -27,11 +27,6 @@ public record DocumentRun(InputFiles files, Pipeline pipeline, long skipped) {
     DocumentWork<T, P> open(Outputs outputs) throws IOException, UnusableException;
   }
 
-  /** The outputs of the command where there is none but the result. */
-  public Outputs outputs() throws UnusableException {
-    return Outputs.of(files.names(), files.out().file().stream().toList(), files.streams());
-  }
-
   /**
    * Runs the command. Nothing is written where the first file holds no documents.
    *

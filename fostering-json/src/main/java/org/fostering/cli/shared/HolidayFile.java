@@ -24,7 +24,7 @@ import org.fostering.model.value.DateRange;
  */
 final class HolidayFile {
 
-  private static final int MOST_BYTES = 1 << 22;
+  private static final int MOST_BYTES = 1 << 19;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private HolidayFile() {}

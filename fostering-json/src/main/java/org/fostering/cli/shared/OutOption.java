@@ -3,7 +3,7 @@ package org.fostering.cli.shared;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -20,9 +20,15 @@ public final class OutOption {
     return file;
   }
 
-  /** Writes a text there, for a command that reads no file. */
-  public void write(String text, StandardStreams streams) throws UnusableException {
-    try (Outputs outputs = Outputs.of(List.of(), file.stream().toList(), streams)) {
+  /**
+   * Writes a text there, as the only output.
+   *
+   * @param inputs the names of all files that were read, or a hyphen for standard input
+   * @throws UnusableException if it would overwrite one of them
+   */
+  public void write(String text, Collection<String> inputs, StandardStreams streams)
+      throws UnusableException {
+    try (Outputs outputs = Outputs.of(inputs, file.stream().toList(), streams)) {
       write(text, outputs);
       outputs.commit();
     } catch (IOException e) {

@@ -99,6 +99,9 @@ final class WorklistText {
   }
 
   private String waited(LocalDate received, Optional<LocalDate> answered) {
+    if (received.isAfter(asOf)) {
+      return texts.of("worklist.later");
+    }
     long days = Math.max(0, ChronoUnit.DAYS.between(received, answered.orElse(asOf)));
     return texts.of(answered.isPresent() ? "worklist.answered-after" : "worklist.days", days);
   }
@@ -118,19 +121,22 @@ final class WorklistText {
   /** What the list comes to. */
   List<String> summary(List<WorklistEntry> entries, long closed, boolean complete) {
     List<String> lines = new ArrayList<>();
-    List<WorklistEntry> enquiries =
-        entries.stream().filter(entry -> entry.offer().isEmpty()).toList();
+    List<WorklistEntry> all = entries.stream().filter(entry -> entry.offer().isEmpty()).toList();
+    List<WorklistEntry> enquiries = all.stream().filter(entry -> !isLater(entry)).toList();
     lines.add(
         texts.of(
             "worklist.summary",
             enquiries.size(),
             enquiries.stream().filter(entry -> entry.answered().isEmpty()).count(),
             count(enquiries, DeadlineState.MISSED)));
-    if (enquiries.size() < entries.size()) {
+    if (enquiries.size() < all.size()) {
+      lines.add(texts.of("worklist.later-than-day", all.size() - enquiries.size(), asOf));
+    }
+    if (all.size() < entries.size()) {
       lines.add(
           texts.of(
               "worklist.offers",
-              entries.size() - enquiries.size(),
+              entries.size() - all.size(),
               entries.stream().filter(WorklistEntry::isExpired).count()));
     }
     if (closed > 0) {
@@ -148,6 +154,10 @@ final class WorklistText {
       lines.add(texts.of("summary.not-reviewed"));
     }
     return lines;
+  }
+
+  private boolean isLater(WorklistEntry entry) {
+    return entry.received().filter(asOf::isBefore).isPresent();
   }
 
   private static long count(List<WorklistEntry> entries, DeadlineState state) {

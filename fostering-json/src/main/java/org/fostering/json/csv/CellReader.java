@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.fostering.json.internal.TextFormats;
 import org.fostering.json.reader.FindingCode;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeLists;
@@ -184,7 +185,7 @@ final class CellReader {
       faults.add(CsvFindingCode.CSV_WORD_UNSETTLED, at, entry);
       return null;
     }
-    String text = mapped.orElse(cell);
+    String text = mapped.orElseGet(() -> TextFormats.narrow(cell));
     if (!entry.dates().isEmpty()) {
       return date(text, at, faults);
     }

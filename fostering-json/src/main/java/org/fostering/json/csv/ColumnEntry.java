@@ -39,6 +39,12 @@ record ColumnEntry(
     values = Map.copyOf(values);
   }
 
+  /** The same row for another place in the document. */
+  ColumnEntry to(PropertyPath other) {
+    return new ColumnEntry(
+        columns, constant, other, localList, dates, values, separator, part, line);
+  }
+
   /** What the mapping says of a word: empty text for no answer, empty for nothing. */
   Optional<String> value(String word) {
     return values.isEmpty()

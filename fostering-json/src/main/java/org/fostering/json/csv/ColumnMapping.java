@@ -95,6 +95,15 @@ public final class ColumnMapping {
     }
   }
 
+  /** The mapping with the paths that the format has at present. */
+  ColumnMapping renamed(Class<?> type) {
+    return new ColumnMapping(
+        entries.stream()
+            .map(entry -> entry.path().renamed(type).map(entry::to).orElse(entry))
+            .toList(),
+        ignored);
+  }
+
   List<ColumnEntry> entries() {
     return entries;
   }

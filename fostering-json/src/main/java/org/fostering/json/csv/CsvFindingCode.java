@@ -29,6 +29,8 @@ public enum CsvFindingCode implements FindingKind {
   COLUMNS_PATH_MALFORMED,
   /** A path leads to no single value of the type of document. */
   COLUMNS_PATH_UNKNOWN,
+  /** A path has a name that the format has changed since. It is taken for the present one. */
+  COLUMNS_PATH_RENAMED(WARNING),
   /** Two rows of the mapping lead to the same place. */
   COLUMNS_PATH_TWICE,
   /** The mapping of codes says nothing of the local list. */

@@ -8,9 +8,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.csv.Template.Branch;
@@ -19,6 +21,7 @@ import org.fostering.model.code.mapping.CodeMapping;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.TypeDescription;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.NearName;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.finding.Severity;
@@ -88,9 +91,18 @@ public final class CsvImport<T> {
     Objects.requireNonNull(asOf, "asOf");
     List<Finding> findings = new ArrayList<>();
     Branch template = new Branch();
-    for (ColumnEntry entry : columns.entries()) {
+    ColumnMapping present = columns.renamed(type);
+    Set<PropertyPath> paths = new HashSet<>();
+    for (int i = 0; i < present.entries().size(); i++) {
+      ColumnEntry entry = present.entries().get(i);
+      if (!entry.path().equals(columns.entries().get(i).path())) {
+        findings.add(
+            CsvFindingCode.COLUMNS_PATH_RENAMED
+                .at(ColumnMappingFile.Column.PATH.pointer(), entry.line(), 1)
+                .expecting(new NearName(entry.path().pointer().toString())));
+      }
       Optional<PropertyDescription> property = entry.path().in(type);
-      if (property.isEmpty() || isTaken(entry, columns)) {
+      if (property.isEmpty() || !paths.add(entry.path()) || isTaken(entry, present)) {
         CsvFindingCode code =
             property.isEmpty()
                 ? CsvFindingCode.COLUMNS_PATH_UNKNOWN
@@ -108,7 +120,7 @@ public final class CsvImport<T> {
     }
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
         ? Checked.failed(findings)
-        : Checked.of(new CsvImport<>(json, type, template, columns), findings);
+        : Checked.of(new CsvImport<>(json, type, template, present), findings);
   }
 
   /** Whether a list is filled both as a whole and element by element. */

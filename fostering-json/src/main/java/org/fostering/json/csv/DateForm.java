@@ -54,6 +54,11 @@ final class DateForm {
   /** The day of the examples. */
   private static final OffsetDateTime EXAMPLE = OffsetDateTime.parse("2026-03-31T09:30:00+01:00");
 
+  /** Signs that nobody sees, such as those by which browsers keep a date from left to right. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
   private final DateTimeFormatter formatter;
   private final String letters;
   private final Optional<LocalTime> time;
@@ -127,7 +132,8 @@ final class DateForm {
   }
 
   /** What documents write for a date of the export, or empty if it is none. */
-  Optional<String> read(String text, PropertyDescription property) {
+  Optional<String> read(String cell, PropertyDescription property) {
+    String text = DASH.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("-");
     try {
       TemporalAccessor read = isNumbered() ? numbered(text) : formatter.parse(text);
       return property.valueType() == Moment.class

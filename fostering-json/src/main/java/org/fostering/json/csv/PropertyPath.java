@@ -95,6 +95,30 @@ record PropertyPath(List<Step> steps) {
     return Optional.empty();
   }
 
+  /**
+   * The path as the format has it at present: where it does not lead to a value as it stands, and
+   * would by the present names of properties that the format has renamed.
+   */
+  Optional<PropertyPath> renamed(Class<?> type) {
+    if (in(type).isPresent()) {
+      return Optional.empty();
+    }
+    List<Step> present = new ArrayList<>();
+    Class<?> owner = type;
+    for (Step step : steps) {
+      List<PropertyDescription> properties = TypeDescription.of(owner).properties();
+      List<String> names = properties.stream().map(PropertyDescription::name).toList();
+      String name = FormerNames.renamed(step.property(), names).orElse(step.property());
+      int found = names.indexOf(name);
+      if (found < 0) {
+        return Optional.empty();
+      }
+      present.add(new Step(name, step.index()));
+      owner = properties.get(found).valueType();
+    }
+    return Optional.of(new PropertyPath(present)).filter(path -> path.in(type).isPresent());
+  }
+
   /** What is meant by the first step that there is not, where that can be said. */
   Optional<Expectation> meant(Class<?> type) {
     Class<?> owner = type;

@@ -30,10 +30,12 @@ record SpreadsheetCell(String text, Optional<CsvFindingCode> fault) {
    */
   private static final Pattern NOTHING =
       Pattern.compile(
-          "(?:(?:NULL|null|undefined|UNDEFINED|nan|NaN|NAN|nil|NIL|NaT|<NA>|\\(null\\)|\\(blank\\))\\s*)+"
-              + "|[Nn]/[Aa]|[-–—_.?*/\\\\]+|\\[object Object\\]");
+          "(?:(?:NULL|null|undefined|UNDEFINED|nan|NaN|NAN|nil|NIL|NaT|<NA>|\\(null\\)|\\(blank\\))\\s*)+|[Nn]/[Aa]|[-–—_.?*/\\\\]+|\\[object"
+              + " Object\\]");
 
-  private static final Pattern TEXT_MARK = Pattern.compile("'[=+@0-9-][^']*");
+  /** Before what a spreadsheet would take for something else, or a code: no name is like that. */
+  private static final Pattern TEXT_MARK =
+      Pattern.compile("'(?:[=+@0-9-]|[A-Za-z]{1,2}[0-9])[^']*");
 
   static SpreadsheetCell of(String cell) {
     if (cell.isEmpty() || (isLetterOrDigit(cell.charAt(0)) && !mayBeOdd(cell))) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fostering.model.common.MonitoringNames;
 import org.fostering.model.finding.Expectation;
 import org.fostering.model.finding.Expectation.InDocument;
@@ -26,15 +28,21 @@ public final class FormerNames {
 
   /** Read once, when a property is first unknown. */
   private static final class Table {
-    static final Map<String, List<String>> PRESENT =
+    static final List<Row> ROWS =
         ResourceTable.read(
-                FormerNames.class.getResourceAsStream("former-names.csv"), "former-names.csv")
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> plain(row.text("written")),
-                    HashMap::new,
-                    Collectors.mapping(FormerNames::present, Collectors.toList())));
+            FormerNames.class.getResourceAsStream("former-names.csv"), "former-names.csv");
+    static final Map<String, List<String>> MEANT =
+        by(ROWS.stream(), row -> plain(row.text("written")));
+    static final Map<String, List<String>> RENAMED =
+        by(
+            ROWS.stream().filter(row -> row.optional("renamed").isPresent()),
+            row -> row.text("written"));
+
+    private static Map<String, List<String>> by(Stream<Row> rows, Function<Row, String> name) {
+      return rows.collect(
+          Collectors.groupingBy(
+              name, HashMap::new, Collectors.mapping(FormerNames::present, Collectors.toList())));
+    }
   }
 
   private FormerNames() {}
@@ -56,7 +64,7 @@ public final class FormerNames {
    * @return what is meant, or empty if none is meant or near
    */
   public static Optional<Expectation> of(String written, Collection<String> known) {
-    List<String> meant = Table.PRESENT.getOrDefault(plain(written), List.of());
+    List<String> meant = Table.MEANT.getOrDefault(plain(written), List.of());
     return meant.stream()
         .filter(known::contains)
         .findFirst()
@@ -67,5 +75,19 @@ public final class FormerNames {
                     ? Optional.of(new InDocument(MONITORING))
                     : Optional.empty())
         .or(() -> NearWords.of(written, known).map(NearName::new));
+  }
+
+  /**
+   * What a property is called today that an earlier version of the format had under another name,
+   * for the same values.
+   *
+   * @param written what was written
+   * @param known the names that there are in that place
+   * @return the present name, if that was an earlier one
+   */
+  public static Optional<String> renamed(String written, Collection<String> known) {
+    return Table.RENAMED.getOrDefault(written, List.of()).stream()
+        .filter(present -> !known.contains(written) && known.contains(present))
+        .findFirst();
   }
 }

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 public final class TextFormats {
 
+  private static final char FIRST_WIDE = '\uff01';
+  private static final char LAST_WIDE = '\uff5e';
+  private static final char WIDE_SPACE = '\u3000';
+
   private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
 
   /** A whole date of ISO 8601, {@code 2026-03-31}, in the years 0000 to 9999. */
@@ -87,5 +91,27 @@ public final class TextFormats {
    */
   public static boolean isVersion(String text) {
     return VERSION_FORM.matcher(text).matches();
+  }
+
+  /**
+   * A text in which letters, digits and signs as wide as Chinese ones are the usual ones; one that
+   * has other letters, too, is left as it is.
+   */
+  public static String narrow(String text) {
+    if (text.chars().noneMatch(TextFormats::isWide)
+        || !text.chars().allMatch(c -> isWide(c) || c <= '~' || c == WIDE_SPACE)) {
+      return text;
+    }
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (isWide(text.charAt(i))) {
+        narrow.setCharAt(i, (char) (text.charAt(i) - FIRST_WIDE + '!'));
+      }
+    }
+    return narrow.toString().replace(WIDE_SPACE, ' ');
+  }
+
+  private static boolean isWide(int c) {
+    return c >= FIRST_WIDE && c <= LAST_WIDE;
   }
 }

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fostering.json.FosteringJson;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.finding.Checked;
+import org.fostering.model.finding.Expectation.NearName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +84,62 @@ class ColumnMappingTest {
   }
 
   @Test
+  void a_name_that_the_format_has_changed_is_taken_for_the_present_one() {
+    Checked<CsvImport<Enquiry>> checked =
+        Imports.of(
+            Enquiry.class,
+            HEADER + "Beds,/home/spareBedrooms,,,,,\nPost,/home/postalAddress/postcode,,,,,\n",
+            "");
+
+    assertEquals(
+        List.of("columns.path-renamed /path 2:1", "columns.path-renamed /path 3:1"),
+        Imports.shown(checked));
+    assertEquals(
+        Optional.of(new NearName("/home/bedroomsForFostering")),
+        checked.findings().get(0).expectation());
+    List<String> written = new ArrayList<>();
+    try (CsvDocuments<Enquiry> rows =
+        checked.value().orElseThrow().read(new StringReader("Beds,Post\n2,LS1 1UR\n"))) {
+      rows.forEachRemaining(
+          row -> written.add(FosteringJson.standard().write(row.checked().value().orElseThrow())));
+    }
+    assertEquals(
+        List.of(
+            "{\"documentType\":\"enquiry\",\"formatVersion\":\"1.0\",\"home\":{\"address\":"
+                + "{\"postcode\":\"LS1 1UR\"},\"bedroomsForFostering\":2}}"),
+        written);
+  }
+
+  /** Whose words mean something else today, or which the format never had. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/household/complete",
+        "/enquirers/0/offences/convictedOrCautioned",
+        "/enquirers/0/name/surname",
+        "/home/spareBedroom",
+        "/home/address/spareBedrooms"
+      })
+  void what_is_only_like_a_name_of_the_format_gives_no_import(String path) {
+    Checked<CsvImport<Enquiry>> checked =
+        Imports.of(Enquiry.class, HEADER + "A," + path + ",,,,,\n", "");
+
+    assertEquals(List.of("columns.path-unknown /path 2:1"), Imports.shown(checked));
+    assertTrue(checked.value().isEmpty());
+  }
+
+  @Test
+  void an_earlier_name_and_the_present_one_are_two_rows_for_one_place() {
+    assertEquals(
+        List.of("columns.path-renamed /path 3:1", "columns.path-twice /path 3:1"),
+        Imports.shown(
+            Imports.of(
+                Enquiry.class,
+                HEADER + "A,/home/bedroomsForFostering,,,,,\nB,/home/spareBedrooms,,,,,\n",
+                "")));
+  }
+
+  @Test
   void two_rows_for_one_place_are_reported() {
     assertEquals(
         List.of("columns.path-twice /path 3:2"),
@@ -109,7 +170,10 @@ class ColumnMappingTest {
     Set<String> keys =
         new TreeSet<>(
             Set.of(
-                "reviewed", "columns.path-unknown.fix.near", "columns.path-unknown.fix.elsewhere"));
+                "reviewed",
+                "columns.path-renamed.fix.near",
+                "columns.path-unknown.fix.near",
+                "columns.path-unknown.fix.elsewhere"));
     for (CsvFindingCode code : CsvFindingCode.values()) {
       assertEquals(code.name(), code.code().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
       keys.add(code.code());

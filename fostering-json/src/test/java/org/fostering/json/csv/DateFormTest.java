@@ -21,6 +21,8 @@ class DateFormTest {
   @ParameterizedTest
   @CsvSource({
     "dd/MM/yyyy, 03/02/1985, 1985-02-03",
+    "dd/MM/yyyy, \u200e03/\u200e02/\u200e1985, 1985-02-03",
+    "dd-MM-yyyy, 03\u201302\u20131985, 1985-02-03",
     "d/M/yyyy, 3/2/1985, 1985-02-03",
     "dd-MMM-yyyy, 03-feb-1985, 1985-02-03",
     "MM/yyyy, 02/1985, 1985-02",

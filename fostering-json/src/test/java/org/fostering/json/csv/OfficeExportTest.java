@@ -170,7 +170,14 @@ class OfficeExportTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',
-      value = {"Null, Null", "Nan, Nan", "'01632 960123, 01632 960123", "E1 0AA, E1 0AA"})
+      value = {
+        "Null, Null",
+        "Nan, Nan",
+        "'01632 960123, 01632 960123",
+        "E1 0AA, E1 0AA",
+        "'LS1 1UR, LS1 1UR",
+        "'t Hooft, 't Hooft"
+      })
   void what_only_looks_like_it_is_read(String cell, String expected) {
     assertEquals(expected, SpreadsheetCell.of(cell).text());
     assertEquals(Optional.empty(), SpreadsheetCell.of(cell).fault());
@@ -180,7 +187,10 @@ class OfficeExportTest {
   void a_formula_that_is_a_text_is_read_with_a_warning() {
     Result read =
         read(
-            "column,path,constant\nRef,/identifiers/0/value,\n,/identifiers/0/system,crm\nName,/enquirers/0/name/fullName,\n",
+            "column,path,constant\n"
+                + "Ref,/identifiers/0/value,\n"
+                + ",/identifiers/0/system,crm\n"
+                + "Name,/enquirers/0/name/fullName,\n",
             "",
             "Ref,Name\n\"=\"\"00123\"\"\",Ann\n");
 
@@ -205,7 +215,9 @@ class OfficeExportTest {
             Address,/home/address/lines/0,",",1
             """,
             "",
-            "Title,First name,Surname,Partner,Address\nMs,Ann,Example,Bob Lee Sample,\"1 Mill Lane, Leeds, LS1 1UR\"\n,Cara,Sample,,\n");
+            "Title,First name,Surname,Partner,Address\n"
+                + "Ms,Ann,Example,Bob Lee Sample,\"1 Mill Lane, Leeds, LS1 1UR\"\n"
+                + ",Cara,Sample,,\n");
 
     assertEquals(List.of(), read.findings());
     assertEquals(List.of("Ms Ann Example", "Bob Lee Sample", "Cara Sample"), read.names());
@@ -233,7 +245,12 @@ class OfficeExportTest {
             Work,/enquirers/0/rightToWork,Not sure=not-known
             """,
             "",
-            "Name,Beds,Home,Work\nAnn,none,renting,Y\nBob,4 or more,NOT SURE,not sure\nCara,2.0,,TRUE\nDee,Yes,,No\n");
+            "Name,Beds,Home,Work\n"
+                + "Ann,none,renting,Y\n"
+                + "Bob,4 or more,NOT SURE,not sure\n"
+                + "Cara,2.0,,TRUE\n"
+                + "Dee,Yes,,No\n"
+                + "Eve,\uff13,,\n");
 
     assertEquals(List.of(), read.findings());
     List<Optional<Integer>> beds =
@@ -246,7 +263,9 @@ class OfficeExportTest {
                         .getHome()
                         .flatMap(Home::getBedroomsForFostering))
             .toList();
-    assertEquals(List.of(Optional.of(0), Optional.of(4), Optional.of(2), Optional.empty()), beds);
+    assertEquals(
+        List.of(Optional.of(0), Optional.of(4), Optional.of(2), Optional.empty(), Optional.of(3)),
+        beds);
     assertEquals(
         Optional.of(Tenure.PRIVATE_RENT),
         read.rows().get(0).checked().value().orElseThrow().getHome().flatMap(Home::getTenure));
