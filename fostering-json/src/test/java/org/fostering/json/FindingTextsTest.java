@@ -15,12 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fostering.json.csv.CsvFindingCode;
-import org.fostering.json.reader.EventFindingCode;
-import org.fostering.json.reader.FindingCode;
-import org.fostering.json.rulepack.RuleFindingCode;
 import org.fostering.model.enquiry.Home;
 import org.fostering.model.finding.Finding;
+import org.fostering.model.finding.FindingKind;
 import org.fostering.model.finding.Messages;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Words;
@@ -36,12 +33,25 @@ class FindingTextsTest {
           "\"((?:mapping|postcodes|organisations|responsibilities|readiness|case|consistency|columns"
               + "|csv|measure|rules|routes|handover|duplicates)[.][a-z]+(?:-[a-z]+)*)\"");
 
+  /** An enum whose constants are kinds of findings: a code is the name of one. */
+  private static final Pattern KINDS = Pattern.compile("enum \\w+ implements FindingKind ");
+
+  private static List<FindingKind> kinds(Path enumeration) {
+    String file = enumeration.toString().replace('\\', '/');
+    String name =
+        file.substring(file.indexOf("org/fostering"), file.length() - ".java".length())
+            .replace('/', '.');
+    try {
+      return Stream.of(Class.forName(name).getEnumConstants())
+          .map(FindingKind.class::cast)
+          .toList();
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
-    Stream.of(FindingCode.values()).forEach(code -> codes.add(code.code()));
-    Stream.of(RuleFindingCode.values()).forEach(code -> codes.add(code.code()));
-    Stream.of(EventFindingCode.values()).forEach(code -> codes.add(code.code()));
-    Stream.of(CsvFindingCode.values()).forEach(code -> codes.add(code.code()));
     Stream.of(Verdict.values())
         .filter(verdict -> verdict != Verdict.ALLOWED)
         .forEach(verdict -> codes.add("journey." + Words.of(verdict)));
@@ -51,8 +61,12 @@ class FindingTextsTest {
     for (String module : List.of("fostering-model", "fostering-rules", "fostering-json")) {
       try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
         for (Path file : files.filter(FindingTextsTest::isOfTheLibrary).toList()) {
+          String source = Files.readString(file);
+          if (KINDS.matcher(source).find()) {
+            kinds(file).forEach(kind -> codes.add(kind.code()));
+          }
           LITERAL
-              .matcher(Files.readString(file))
+              .matcher(source)
               .results()
               .map(match -> match.group(1))
               .filter(code -> !code.endsWith(".csv"))
