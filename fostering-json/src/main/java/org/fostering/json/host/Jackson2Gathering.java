@@ -144,9 +144,8 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
             readNext(parser, context);
           } catch (Jackson2FindingsException e) {
             refusals.add(e.refused(), List.of(step));
-          } catch (JsonMappingException e) {
+          } catch (JsonMappingException ofTheHost) {
             // Of a type of the host's own, and told when all of the library's are right.
-            continue;
           }
         }
       } catch (IOException | RuntimeException end) {

@@ -148,9 +148,8 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
             readNext(parser, context);
           } catch (Jackson3FindingsException e) {
             refusals.add(e.refused(), List.of(step));
-          } catch (DatabindException e) {
+          } catch (DatabindException ofTheHost) {
             // Of a type of the host's own, and told when all of the library's are right.
-            continue;
           }
         }
       } catch (RuntimeException end) {

@@ -13,7 +13,6 @@ import org.fostering.rules.measure.MeasureReport.Figure;
 import org.fostering.rules.measure.MeasureReport.Place;
 import org.fostering.rules.measure.MeasureReport.Series;
 import org.fostering.rules.measure.MeasureReport.Span;
-import org.fostering.rules.measure.PublishedSums.Key;
 
 /**
  * What a report that was published before tells, and what it hides: as it is printed, what follows
@@ -21,7 +20,7 @@ import org.fostering.rules.measure.PublishedSums.Key;
  */
 final class EarlierNumbers {
 
-  private final Map<Key, Cell> cells = new LinkedHashMap<>();
+  private final Map<PublishedSums.Key, Cell> cells = new LinkedHashMap<>();
   private final MeasureReport report;
   private final Organisations organisations;
 
@@ -31,7 +30,7 @@ final class EarlierNumbers {
   EarlierNumbers(MeasureReport report, Organisations organisations, LocalDate other) {
     this.report = report;
     this.organisations = organisations;
-    Map<Key, Cell> own = new LinkedHashMap<>();
+    Map<PublishedSums.Key, Cell> own = new LinkedHashMap<>();
     PublishedSums sums = new PublishedSums(report);
     sums.index().forEach((key, at) -> own.put(key, Cell.of(sums.numbers().get(at).value)));
     for (Series series : report.series()) {
@@ -41,7 +40,7 @@ final class EarlierNumbers {
         hidden(own, PublishedSums.early(series.measure()), figure.place(), figure.early());
       }
     }
-    Map<Key, Cell> wide = new LinkedHashMap<>();
+    Map<PublishedSums.Key, Cell> wide = new LinkedHashMap<>();
     own.forEach(
         (key, cell) ->
             wider(key, other).forEach(each -> wide.merge(each, cell, EarlierNumbers::together)));
@@ -50,14 +49,15 @@ final class EarlierNumbers {
   }
 
   /** What it tells or hides. */
-  Map<Key, Cell> cells() {
+  Map<PublishedSums.Key, Cell> cells() {
     return cells;
   }
 
-  private void hidden(Map<Key, Cell> own, String quantity, Place place, Cell cell) {
+  private void hidden(Map<PublishedSums.Key, Cell> own, String quantity, Place place, Cell cell) {
     if (cell.state() == CellState.HIDDEN) {
       own.put(
-          new Key(quantity, place.all() ? Optional.empty() : report.grouping(), place),
+          new PublishedSums.Key(
+              quantity, place.all() ? Optional.empty() : report.grouping(), place),
           Cell.HIDDEN);
     }
   }
@@ -67,13 +67,13 @@ final class EarlierNumbers {
   }
 
   /** Of which sums over groups or over periods a number is a part, whether printed or not. */
-  List<Key> wider(Key key) {
+  List<PublishedSums.Key> wider(PublishedSums.Key key) {
     return wider(key, report.asOf());
   }
 
-  private List<Key> wider(Key key, LocalDate day) {
-    List<Key> wider = new ArrayList<>();
-    for (Key group : groups(key, day)) {
+  private List<PublishedSums.Key> wider(PublishedSums.Key key, LocalDate day) {
+    List<PublishedSums.Key> wider = new ArrayList<>();
+    for (PublishedSums.Key group : groups(key, day)) {
       wider.add(group);
       key.place()
           .period()
@@ -92,8 +92,8 @@ final class EarlierNumbers {
   }
 
   /** The same, and the same by a group of which its group is a part. */
-  private List<Key> groups(Key key, LocalDate day) {
-    List<Key> groups = new ArrayList<>(List.of(key));
+  private List<PublishedSums.Key> groups(PublishedSums.Key key, LocalDate day) {
+    List<PublishedSums.Key> groups = new ArrayList<>(List.of(key));
     String group = key.place().group();
     if (key.by().equals(Optional.of(MeasureGrouping.AUTHORITY))) {
       groups.add(
@@ -114,10 +114,13 @@ final class EarlierNumbers {
     return groups;
   }
 
-  private static Key with(
-      Key key, Optional<MeasureGrouping> by, String group, Optional<MeasurePeriod> period) {
+  private static PublishedSums.Key with(
+      PublishedSums.Key key,
+      Optional<MeasureGrouping> by,
+      String group,
+      Optional<MeasurePeriod> period) {
     Place place = key.place();
-    return new Key(
+    return new PublishedSums.Key(
         key.quantity(),
         by,
         new Place(

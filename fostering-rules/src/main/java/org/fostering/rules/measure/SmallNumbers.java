@@ -50,7 +50,8 @@ import org.fostering.rules.measure.PublishedSums.Equation;
  * hidden. Quantiles are hidden with the number of which they are. It looks for examples in small
  * steps of one, so it may hide more than the least that would do.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. The class is long because the search for an example and what it
+ * decides by are one.
  */
 public final class SmallNumbers {
 

@@ -30,7 +30,8 @@ import org.fostering.rules.rule.ListFact.Listing;
 
 /**
  * What rules on routes may know of an enquiry and a service. What the directory says of the service
- * stands nowhere in the enquiry, so nobody is asked for it.
+ * stands nowhere in the enquiry, so nobody is asked for it. The class is long because each fact is
+ * one constant with its question in both languages.
  */
 public final class RouteFacts {
 

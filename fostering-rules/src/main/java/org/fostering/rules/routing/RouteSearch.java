@@ -29,7 +29,10 @@ import org.fostering.rules.routing.Weighing.Weighed;
 import org.fostering.rules.rule.Question;
 import org.fostering.rules.rule.Truth;
 
-/** The search for who should answer one enquiry. Not thread-safe, and used once. */
+/**
+ * The search for who should answer one enquiry. Not thread-safe, and used once. The class is long
+ * because each way in which an enquiry comes to somebody is a step of the one search.
+ */
 final class RouteSearch {
 
   private static final Set<MembershipRole> LEADS = Set.of(MembershipRole.LEAD, MembershipRole.HOST);
