@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.fostering.cli.shared.DocumentRun;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.OutOption;
+import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
@@ -37,7 +38,7 @@ class StatusMemoryTest {
     DocumentRun run = new DocumentRun(files, pipeline);
     int exitCode =
         run.run(
-            run.outputs(),
+            Outputs.of(files.names(), List.of(), streams),
             FosteringJson.standard()::documents,
             outputs ->
                 new StatusWork(
