@@ -160,7 +160,7 @@ class ImportCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/home/spareBedrooms, Write bedroomsForFostering in the path",
+    "/home/bedroomForFostering, Write bedroomsForFostering in the path",
     "/enquirers/0/name/surname, Write familyName in the path",
     "/enquirers/0/ethnicOrigin, type equality-monitoring",
     "/enquirers/0/xyzzy, Follow the properties"

@@ -42,7 +42,7 @@ class NativeMetadataTest {
   private static final Set<String> REFLECTING =
       Set.of(
           "org.fostering.model.description.Constraints",
-          "org.fostering.model.description.PropertyDescription",
+          "org.fostering.model.description.Getter",
           "org.fostering.model.description.TypeDescription",
           "org.fostering.json.format.DocumentFormat",
           // Classes of the host's, which are known to be what Jackson reads.

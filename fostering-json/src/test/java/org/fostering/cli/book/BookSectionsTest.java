@@ -249,7 +249,7 @@ class BookSectionsTest {
             + " 30 September 2021 |",
         "(SI 2011/581); | England | from 1 April 2011 on | consolidated, 1 April 2015 |",
         "(WSI 2003/237); | Wales | from 1 April 2003 until 28 April 2019 | parts of it |",
-        "(WSI 2018/1339); | Wales | from 29 April 2019 on | not read |",
+        "(WSI 2018/1339); | Wales | from 29 April 2019 on | consolidated, 29 April 2019 |",
         "2026 (number not found); | Wales | enacted; no day of commencement is known | not read |"
       })
   void each_instrument_says_which_text_of_it_was_read(String title, String row) {

@@ -64,6 +64,7 @@ class ExampleFilesTest {
           RoutingReason.OUTWARD_CODE_NOT_USED,
           // The examples declare no connections and choose no service.
           RoutingReason.CONFLICT_TO_DISCUSS,
+          RoutingReason.CONNECTION_NOT_SETTLED,
           RoutingReason.REQUIRED,
           RoutingReason.SEVERAL_REQUIRED,
           RoutingReason.REQUIRED_AND_EXCLUDED,
@@ -75,6 +76,7 @@ class ExampleFilesTest {
           RoutingReason.SERVICE_CLOSED,
           RoutingReason.RETURNING,
           RoutingReason.NOT_ABOUT_FOSTERING,
+          RoutingReason.MAY_NOT_BE_ABOUT_FOSTERING,
           // No directory says how many enquiries a service can take.
           RoutingReason.CAPACITY_NOT_KNOWN);
 

@@ -153,7 +153,8 @@ final class UnansweredSearch {
 
     /**
      * The fewest bodies with which nobody is left. A connection with every service of a hub is no
-     * fault of its directory, so that fewer bodies than services are looked for.
+     * fault of its directory, so that fewer bodies are looked for than there are services; those
+     * for which one body acts count once.
      */
     private Optional<Unanswered> several(List<Concerned> concerned, BitSet byRules) {
       List<Concerned> widest = new ArrayList<>();
@@ -166,7 +167,7 @@ final class UnansweredSearch {
           widest.add(each);
         }
       }
-      int most = Math.min(MOST_BODIES, services.size() - 1);
+      int most = Math.min(MOST_BODIES, apart(concerned) - 1);
       for (int size = 2; size <= most; size++) {
         Optional<Unanswered> found = among(widest, List.of(), byRules, 0, size);
         if (found.isPresent()) {
@@ -174,6 +175,23 @@ final class UnansweredSearch {
         }
       }
       return Optional.empty();
+    }
+
+    private int apart(List<Concerned> concerned) {
+      List<BitSet> apart = new ArrayList<>();
+      for (int i = 0; i < services.size(); i++) {
+        BitSet one = new BitSet();
+        one.set(i);
+        apart.add(one);
+      }
+      for (Concerned each : concerned) {
+        BitSet together = new BitSet();
+        apart.stream().filter(each.services()::intersects).forEach(together::or);
+        if (apart.removeIf(each.services()::intersects)) {
+          apart.add(together);
+        }
+      }
+      return apart.size();
     }
 
     private Optional<Unanswered> among(

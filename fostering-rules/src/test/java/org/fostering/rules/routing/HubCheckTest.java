@@ -124,24 +124,13 @@ class HubCheckTest {
     return directory;
   }
 
-  @Test
-  void connections_with_fewer_bodies_than_services_that_leave_nobody_are_found_together() {
-    assertEquals(
-        List.of(
-            "nobody-unconcerned-of-several/hubs/0[] County Durham The Trust 2026-01-01/2026-12-31"),
-        check(three(BRISTOL, PETERBOROUGH), List.of()));
-    // Where it acts for the one that does not lead, it still takes the lead and all others.
-    assertEquals(
-        List.of(
-            "nobody-unconcerned-of-several/hubs/0[] Bristol, City of The Trust"
-                + " 2026-01-01/2026-12-31"),
-        check(three(PETERBOROUGH, "E06000047"), List.of()));
-  }
-
+  /** Two authorities for which one organisation acts are one service: both bodies are all. */
   @Test
   void a_connection_with_every_service_of_a_hub_is_no_fault_of_its_directory() {
     assertEquals(List.of(), check(three(), List.of()));
     assertEquals(List.of(), check(three(PETERBOROUGH), List.of()));
+    assertEquals(List.of(), check(three(BRISTOL, PETERBOROUGH), List.of()));
+    assertEquals(List.of(), check(three(PETERBOROUGH, "E06000047"), List.of()));
   }
 
   @Test
