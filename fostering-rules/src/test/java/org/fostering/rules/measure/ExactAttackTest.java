@@ -48,7 +48,7 @@ class ExactAttackTest {
     private static final int MOST_NODES = 3_000;
 
     /** Looks at a sum; a report that takes more shows nothing, and another is tried. */
-    private static final int MOST_LOOKS = 1_500_000;
+    private static final int MOST_LOOKS = 500_000;
 
     private final List<int[]> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
