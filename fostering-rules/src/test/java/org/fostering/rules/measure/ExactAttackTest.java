@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An attack that shares nothing with what hides numbers: its equations come from the tables as they
- * are printed, and its solver searches all whole numbers. A hidden number for which it finds no
- * second value is worked out.
+ * are printed, and its solver searches whole numbers, the nearest first. A hidden number that has
+ * no second value when all were searched is worked out; a search that is given up shows nothing.
+ * Long, because equations and solver are made here anew.
  */
 class ExactAttackTest {
 

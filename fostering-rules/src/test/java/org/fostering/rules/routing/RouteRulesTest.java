@@ -63,7 +63,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the rules on routes say of each service that an enquiry may go to. */
+/**
+ * What the rules on routes say of each service that an enquiry may go to. Long, because each rule
+ * has a case for the service that it concerns and for one that it does not.
+ */
 class RouteRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
