@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -48,6 +49,10 @@ public interface ContactAttempt {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ContactOutcome> getOutcome();
+
+  /** The number by which a system knows the worker who took part for the service. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getMadeBy();
 
   /** The local ids of the enquirers concerned. */
   @Term(Sensitivity.PERSONAL)

@@ -69,6 +69,14 @@ public interface Enquiry extends Document {
   @Value.Redacted
   Optional<@Text(max = 200) String> getHeardFromOwnWords();
 
+  /**
+   * The name of the person who told the enquirers of the service, where a reward depends on who
+   * that was.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecommendedBy();
+
   /** What the enquirers ask the service to do. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted

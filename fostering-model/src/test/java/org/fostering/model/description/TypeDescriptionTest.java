@@ -41,6 +41,7 @@ class TypeDescriptionTest {
             "heardFrom",
             "heardFromAnswer",
             "heardFromOwnWords",
+            "recommendedBy",
             "requests",
             "requestsAnswer",
             "message",
