@@ -23,6 +23,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
@@ -164,6 +165,11 @@ public interface Enquiry extends Document {
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted
   Optional<ListAnswer> getPreferredServicesAnswer();
+
+  /** Whether the enquirers have asked other fostering services too. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getAskedElsewhere();
 
   /** The fostering service with which the enquirers wish to go on. */
   @Term(Sensitivity.PERSONAL)

@@ -58,6 +58,7 @@ class TypeDescriptionTest {
             "petsAnswer",
             "preferredServices",
             "preferredServicesAnswer",
+            "askedElsewhere",
             "chosenService",
             "previousEnquiries",
             "previousEnquiriesAnswer",

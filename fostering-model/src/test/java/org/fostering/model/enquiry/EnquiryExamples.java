@@ -189,6 +189,7 @@ public final class EnquiryExamples {
         .heardFromAnswer(ListAnswer.ALL)
         .heardFromOwnWords("A neighbour fosters")
         .recommendedBy("Jo Neighbour")
+        .askedElsewhere(Answer.NO)
         .addRequests(EnquiryRequest.CALL_BACK)
         .requestsAnswer(ListAnswer.ALL)
         .message("We have a spare room and would like to talk")
