@@ -168,9 +168,7 @@ final class FirstMonths {
     if (told == ListAnswer.ALL || told == ListAnswer.NONE) {
       int children =
           (int)
-              household.getMembers().stream()
-                  .filter(member -> member.getName().isEmpty())
-                  .count();
+              household.getMembers().stream().filter(member -> member.getName().isEmpty()).count();
       int adults = enquiry.getEnquirers().size() + household.getMembers().size() - children;
       Household of = asked.build().getHousehold().orElse(household);
       asked.household(

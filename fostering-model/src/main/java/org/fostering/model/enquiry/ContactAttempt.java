@@ -26,12 +26,15 @@ import org.immutables.value.Value;
 public interface ContactAttempt {
 
   /** When the attempt was made. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<Moment> getAt();
 
   /** By which way the attempt was made. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactMethod> getMethod();
 
@@ -41,12 +44,12 @@ public interface ContactAttempt {
   Optional<ContactDirection> getDirection();
 
   /** What the attempt was for. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactPurpose> getPurpose();
 
   /** What came of the attempt. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactOutcome> getOutcome();
 

@@ -39,7 +39,7 @@ import org.immutables.value.Value;
 public interface Enquiry extends Document {
 
   /** When the enquiry was received by whoever recorded the enquiry first. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<Moment> getReceivedAt();
 
@@ -89,7 +89,7 @@ public interface Enquiry extends Document {
   Optional<ListAnswer> getRequestsAnswer();
 
   /** What the enquirers wrote or said with their enquiry, in their own words and on one line. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<@Text(max = 2000) String> getMessage();
 
@@ -217,7 +217,7 @@ public interface Enquiry extends Document {
   Optional<@Valid NextContact> getNextContact();
 
   /** The initial visits to the enquirers. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   List<@Valid EnquiryVisit> getVisits();
 
