@@ -173,8 +173,8 @@ final class WordGuess {
     List<String> used = new ArrayList<>();
     boolean isMonthFirst = isMonthFirst();
     for (String form : DATE_FORMS) {
-      if (form.startsWith("M/") && used.stream().anyMatch(way -> way.startsWith("d"))
-          || isMonthFirst && DAY_FIRST.matcher(form).lookingAt()) {
+      if ((form.startsWith("M/") && used.stream().anyMatch(way -> way.startsWith("d")))
+          || (isMonthFirst && DAY_FIRST.matcher(form).lookingAt())) {
         // Where some days come first, the others are mistyped.
         continue;
       }
