@@ -17,6 +17,7 @@ import org.fostering.model.reference.DataSource;
 import org.fostering.model.reference.District;
 import org.fostering.model.reference.Districts;
 import org.fostering.model.value.Nation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organisations that one or several {@link OrganisationDirectory directories} describe, looked
@@ -48,6 +49,7 @@ public final class Organisations {
   private final Map<String, Set<AuthorityEntry>> successors;
   private final Groups<RecruitmentHubEntry> hubs;
   private final Groups<NetworkEntry> networks;
+  private volatile @Nullable CommonNames commonNames;
 
   Organisations(
       List<OrganisationDirectory> directories,
@@ -268,6 +270,43 @@ public final class Organisations {
     return authorities.values().stream()
         .filter(authority -> authority.getDfeCode().equals(Optional.of(dfeCode)))
         .findFirst();
+  }
+
+  /**
+   * The authorities of a day that people may call so: <i>Surrey County Council</i> is Surrey,
+   * <i>Bristol City Council</i> is <i>Bristol, City of</i>. What every council or trust has in its
+   * name is passed over; what is left must be the same, in English or in Welsh.
+   *
+   * @param name what somebody calls an authority
+   * @param day the day
+   * @return an unmodifiable list, empty where no authority is called so; several mean that the name
+   *     does not settle which
+   */
+  public List<AuthorityEntry> called(String name, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return commonNames().authorities(name).stream()
+        .filter(authority -> authority.period().contains(day))
+        .toList();
+  }
+
+  /**
+   * The districts that people may call so, as {@link #called} has it of authorities.
+   *
+   * @param name what somebody calls a district or its council
+   * @return an unmodifiable list, empty where no district is called so
+   */
+  public List<District> districtsCalled(String name) {
+    return commonNames().districts(name);
+  }
+
+  /** Found when it is first asked for: most enquiries name no council. */
+  private CommonNames commonNames() {
+    CommonNames known = commonNames;
+    if (known == null) {
+      known = CommonNames.of(authorities.values(), districts);
+      commonNames = known;
+    }
+    return known;
   }
 
   /**

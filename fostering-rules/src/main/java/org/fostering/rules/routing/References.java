@@ -1,12 +1,10 @@
 package org.fostering.rules.routing;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.organisation.AuthorityEntry;
@@ -52,14 +50,8 @@ final class References {
   /** The one authority of the day that people may call so, where its own name is another. */
   private static Optional<AuthorityEntry> called(
       OrganisationReference named, Organisations organisations, LocalDate asOf) {
-    Set<String> said = tellingParts(named.getName().stream());
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
     List<AuthorityEntry> found =
-        organisations.authoritiesOn(asOf).stream()
-            .filter(entry -> !Collections.disjoint(said, tellingParts(names(entry))))
-            .toList();
+        named.getName().map(name -> organisations.called(name, asOf)).orElse(List.of());
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -72,25 +64,10 @@ final class References {
     List<District> found =
         code.isPresent()
             ? organisations.districts().find(code.get()).stream().toList()
-            : districtsCalled(tellingParts(named.getName().stream()), organisations);
+            : named.getName().map(organisations::districtsCalled).orElse(List.of());
     return found.stream()
         .filter(district -> organisations.resolve(district.code()).isEmpty())
         .toList();
-  }
-
-  private static List<District> districtsCalled(Set<String> said, Organisations organisations) {
-    return said.isEmpty()
-        ? List.of()
-        : organisations.districts().all().stream()
-            .filter(district -> said.contains(AuthorityNames.tellingPart(district.name())))
-            .toList();
-  }
-
-  private static Set<String> tellingParts(Stream<String> names) {
-    return names
-        .map(AuthorityNames::tellingPart)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The service of an authority, with what a directory says of it. */
