@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * empty answer therefore means that no membership is known.
  *
  * <p>Codes are compared exactly: capital letters, no spaces. Immutable and thread-safe.
+ *
+ * <p>This file is long because each way to look an authority up says what it finds and what not.
  */
 public final class Organisations {
 

@@ -147,7 +147,7 @@ public final class ResidenceFinder {
         kind(nations, found.size(), complete),
         List.copyOf(found.values()),
         Jurisdiction.oneOf(nations),
-        result.outcome() == PostcodeResult.Outcome.CANDIDATES,
+        result.outcome() == PostcodeResult.LookupOutcome.CANDIDATES,
         said.isPresent() && !chosen);
   }
 
