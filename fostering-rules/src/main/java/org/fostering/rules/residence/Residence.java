@@ -12,6 +12,8 @@ import org.fostering.rules.law.Jurisdiction;
  *
  * @param kind how certain the place is
  * @param authorities the authorities in whose area the home may lie, in the order of their keys
+ * @param districts the codes of the districts in which the home may lie, from which follows whose
+ *     place has been taken where a county is divided; empty where they are not known
  * @param jurisdiction the nations in which the home may lie, whose law may apply
  * @param outwardCodeOnly whether only the first half of the postcode is known
  * @param nationDisputed whether the enquirers name a nation in which the postcode does not lie
@@ -19,15 +21,35 @@ import org.fostering.rules.law.Jurisdiction;
 public record Residence(
     Kind kind,
     List<AuthorityEntry> authorities,
+    List<String> districts,
     Jurisdiction jurisdiction,
     boolean outwardCodeOnly,
     boolean nationDisputed) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Residence {
     Objects.requireNonNull(kind, "kind");
     authorities = List.copyOf(authorities);
+    districts = List.copyOf(districts);
     Objects.requireNonNull(jurisdiction, "jurisdiction");
+  }
+
+  /**
+   * A place of which no district is known.
+   *
+   * @param kind how certain the place is
+   * @param authorities the authorities in whose area the home may lie
+   * @param jurisdiction the nations in which the home may lie
+   * @param outwardCodeOnly whether only the first half of the postcode is known
+   * @param nationDisputed whether the enquirers name a nation in which the postcode does not lie
+   */
+  public Residence(
+      Kind kind,
+      List<AuthorityEntry> authorities,
+      Jurisdiction jurisdiction,
+      boolean outwardCodeOnly,
+      boolean nationDisputed) {
+    this(kind, authorities, List.of(), jurisdiction, outwardCodeOnly, nationDisputed);
   }
 
   /** How certain a place is. */

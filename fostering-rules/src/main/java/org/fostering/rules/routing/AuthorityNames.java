@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How people call a council or a trust: <i>Surrey County Council</i> for Surrey, <i>Bristol City
- * Council</i> for <i>Bristol, City of</i>. What every council has in its name says nothing, so that
- * it is left out on both sides; what is left must be the same.
+ * How people call an organisation: <i>Otter Fostering</i> for Otter Fostering Ltd., <i>Surrey
+ * County Council</i> for Surrey, <i>Bristol City Council</i> for <i>Bristol, City of</i>. What
+ * every council or trust has in its name says nothing, so that it is left out on both sides; what
+ * is left must be the same.
  */
 final class AuthorityNames {
 
@@ -40,7 +41,43 @@ final class AuthorityNames {
   /** The City alone, which nobody means who says London. */
   private static final String LONDON = "london";
 
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("ltd", "limited", "cyf", "cyfyngedig", "plc", "cic", "llp");
+
   private AuthorityNames() {}
+
+  /** A name without what is written now so and now so: case, signs, accents and the legal form. */
+  static String plain(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(decomposed.length() + 4);
+    decomposed
+        .codePoints()
+        .forEach(
+            each -> {
+              if (Character.isLetterOrDigit(each)) {
+                letters.appendCodePoint(each);
+              } else if (each == '&') {
+                letters.append(" and ");
+              } else if (!isWithinWords(each)) {
+                letters.append(' ');
+              }
+            });
+    List<String> words = new ArrayList<>(List.of(letters.toString().strip().split(" +", -1)));
+    if (words.size() > 1 && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    if (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean isWithinWords(int sign) {
+    return sign == '\''
+        || sign == '’'
+        || sign == '.'
+        || Character.getType(sign) == Character.NON_SPACING_MARK;
+  }
 
   /** What tells a name from others of its kind; empty where nothing does. */
   static String tellingPart(String name) {

@@ -2,9 +2,12 @@ package org.fostering.rules.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.model.code.NetworkKind;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Membership;
@@ -31,12 +34,13 @@ final class HomeRoute {
     this.interpretations = interpretations;
   }
 
+  /** By a place {@linkplain #onTheDay of the day}. */
   RoutingDecision byResidence(Enquiry enquiry, Residence residence, Draft draft) {
     return switch (residence.kind()) {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
       case SEVERAL_AUTHORITIES ->
           severalAuthorities(
-              onTheDay(residence),
+              residence.authorities(),
               draft
                   .because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS)
                   .becauseOfBeginning(residence.authorities())
@@ -83,9 +87,12 @@ final class HomeRoute {
         residence.outwardCodeOnly()
             ? RoutingReason.OUTWARD_CODE_IN_ONE_AREA
             : RoutingReason.POSTCODE_FOUND);
-    List<AuthorityEntry> authorities = onTheDay(residence);
+    List<AuthorityEntry> authorities = residence.authorities();
     if (authorities.size() > 1) {
-      return severalAuthorities(authorities, draft.because(RoutingReason.AUTHORITY_WAS_SPLIT));
+      draft.because(RoutingReason.AUTHORITY_WAS_SPLIT);
+      return severalAuthorities(
+          authorities,
+          residence.outwardCodeOnly() ? draft.asking(RouteQuestions.FULL_POSTCODE) : draft);
     }
     AuthorityEntry authority = authorities.get(0);
     draft.becauseOfBeginning(authorities);
@@ -127,15 +134,33 @@ final class HomeRoute {
         .toList();
   }
 
-  /** The authorities of the place, or those that have taken their place by the day. */
-  List<AuthorityEntry> onTheDay(Residence residence) {
-    List<AuthorityEntry> authorities = residence.authorities();
-    return authorities.size() == 1
-        ? List.copyOf(directories.of(authorities.get(0)).ofToday())
-        : authorities.stream()
-            .flatMap(authority -> directories.of(authority).ofToday().stream())
-            .distinct()
-            .toList();
+  /** A place with the authorities that have taken the place of those found by the day. */
+  Residence onTheDay(Residence residence) {
+    return new Residence(
+        residence.kind(),
+        authoritiesOnTheDay(residence),
+        residence.districts(),
+        residence.jurisdiction(),
+        residence.outwardCodeOnly(),
+        residence.nationDisputed());
+  }
+
+  /**
+   * Those that took the place of the district's own council go before those that took the place of
+   * its county.
+   */
+  private List<AuthorityEntry> authoritiesOnTheDay(Residence residence) {
+    Set<AuthorityEntry> found = new LinkedHashSet<>();
+    boolean isReplaced = !residence.districts().isEmpty();
+    for (String district : residence.districts()) {
+      Set<AuthorityEntry> its = organisations.findByPredecessor(district, directories.day());
+      found.addAll(its);
+      isReplaced &= !its.isEmpty();
+    }
+    if (!isReplaced) {
+      residence.authorities().forEach(one -> found.addAll(directories.of(one).ofToday()));
+    }
+    return List.copyOf(found);
   }
 
   private RoutingDecision severalAuthorities(List<AuthorityEntry> authorities, Draft draft) {
@@ -171,7 +196,22 @@ final class HomeRoute {
         .filter(network -> network.getNations().contains(Nation.NORTHERN_IRELAND))
         .filter(network -> network.period().contains(asOf))
         .findFirst()
-        .map(network -> FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
+        .map(HomeRoute::door);
+  }
+
+  /** The hub or the network of the day that a reference names. */
+  Optional<FrontDoor> group(OrganisationReference named) {
+    return References.hubs(named, organisations).stream()
+        .filter(
+            hub -> hub.period().contains(directories.day()) && hub.mayBeOpenOn(directories.day()))
+        .map(HomeRoute::door)
+        .findFirst()
+        .or(
+            () ->
+                References.networks(named, organisations).stream()
+                    .filter(network -> network.period().contains(directories.day()))
+                    .map(HomeRoute::door)
+                    .findFirst());
   }
 
   private List<AuthorityEntry> trusts(LocalDate asOf) {
@@ -183,9 +223,11 @@ final class HomeRoute {
   /** The network that answers for the services of a nation where the one of the area may not. */
   static Optional<FrontDoor> network(
       Organisations organisations, AuthorityEntry authority, LocalDate asOf) {
-    return networks(organisations, authority, asOf).stream()
-        .findFirst()
-        .map(network -> FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
+    return networks(organisations, authority, asOf).stream().findFirst().map(HomeRoute::door);
+  }
+
+  private static FrontDoor door(NetworkEntry network) {
+    return FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network);
   }
 
   static FrontDoor door(RecruitmentHubEntry hub) {
