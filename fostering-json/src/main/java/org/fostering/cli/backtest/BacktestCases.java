@@ -15,8 +15,8 @@ import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.KeptDocuments;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.json.format.BacktestFormat.CaseDocument;
-import org.fostering.json.format.BacktestFormat.TestedCase;
+import org.fostering.json.format.BacktestCaseFormat.DocumentOfCase;
+import org.fostering.json.format.BacktestCaseFormat.TestedCase;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.rules.backtest.Backtest;
@@ -92,14 +92,14 @@ final class BacktestCases implements Closeable {
 
   /** What becomes of the promises of a group; nothing where none is made to it. */
   Optional<TestedCase> test(CaseGroup group) throws IOException {
-    List<CaseDocument> documents = new ArrayList<>();
+    List<DocumentOfCase> documents = new ArrayList<>();
     List<CaseFacts> facts = new ArrayList<>();
     for (CaseGroup.Entry entry : group.documents()) {
       DataInputStream data =
           new DataInputStream(new ByteArrayInputStream(kept.read(entry.place())));
       String type = data.readUTF();
       documents.add(
-          new CaseDocument(files.name(data.readInt()), data.readLong(), data.readLong(), type));
+          new DocumentOfCase(files.name(data.readInt()), data.readLong(), data.readLong(), type));
       facts.add(new CaseFacts(facts(data), facts(data)));
     }
     return test.test(facts).map(result -> new TestedCase(documents, result));

@@ -17,9 +17,10 @@ import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.format.BacktestCaseFormat;
+import org.fostering.json.format.BacktestCaseFormat.TestedCase;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.BacktestFormat.Tested;
-import org.fostering.json.format.BacktestFormat.TestedCase;
 import org.fostering.json.format.BacktestSummary;
 import org.fostering.model.code.FosteringKind;
 import org.fostering.model.common.Document;
@@ -166,7 +167,7 @@ final class BacktestWork implements DocumentWork<Document, BacktestWork.Part> {
       if (options.isText()) {
         new BacktestText(output.text(), texts).ofCase(tested.get());
       } else {
-        new JsonLines(output).write(BacktestFormat.CASE, tested.get(), texts);
+        new JsonLines(output).write(BacktestCaseFormat.CASE, tested.get(), texts);
       }
     }
     output.flush();

@@ -7,7 +7,6 @@ import org.fostering.model.code.FosteringKind;
 import org.fostering.model.finding.Finding;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
-import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.backtest.BacktestResult;
 import org.fostering.rules.backtest.DeadlineComparison;
 import org.fostering.rules.backtest.Direction;
@@ -60,45 +59,6 @@ public final class BacktestFormat {
   /** What a change of rules does to one document. */
   public static final WrittenDocument<Tested, RecordTexts> DOCUMENT =
       new WrittenDocument<>("backtest-document", document());
-
-  private static final WrittenObject<CaseDocument, Object> CASE_DOCUMENT =
-      WrittenObject.<CaseDocument, Object>named("caseDocument", "A document of the case.")
-          .optional("file", WrittenValue.TEXT, CheckedDocument.FILE, CaseDocument::file)
-          .required("number", WrittenValue.NUMBER, CheckedDocument.NUMBER, CaseDocument::number)
-          .required("line", WrittenValue.NUMBER, CheckedDocument.LINE, CaseDocument::line)
-          .required(
-              "type",
-              WrittenValue.oneOf(CheckedDocument.TYPES),
-              "The type of the document.",
-              CaseDocument::type);
-
-  /** What a change of directories does to the promises of one case. */
-  public static final WrittenDocument<TestedCase, RecordTexts> CASE =
-      new WrittenDocument<>(
-          "backtest-case",
-          WrittenObject.<TestedCase, RecordTexts>named(
-                  "case", "A case in which a promise that runs beyond an enquiry changes.")
-              .required(
-                  "documents",
-                  WrittenValue.list(CASE_DOCUMENT.value(), 1),
-                  "Its documents.",
-                  TestedCase::documents)
-              .optional(
-                  "nation",
-                  WrittenValue.word(Nation.class),
-                  "The nation; left out where the documents are not of one.",
-                  tested -> tested.result().nation())
-              .optional(
-                  "authority",
-                  WrittenValue.TEXT,
-                  "The code of the authority; left out where none is named.",
-                  tested ->
-                      Optional.of(tested.result().authority()).filter(each -> !each.isEmpty()))
-              .required(
-                  "deadlines",
-                  WrittenValue.list(PromiseChangeFormat.CHANGE.value(), 1),
-                  "The promises that end on another day, or stand in another way.",
-                  tested -> tested.result().deadlines().changes()));
 
   private static final WrittenObject<BacktestSummary.Group, Object> GROUP =
       WrittenObject.<BacktestSummary.Group, Object>named(
@@ -232,7 +192,7 @@ public final class BacktestFormat {
           "One line of the output of 'fostering backtest --format ndjson': a record for each"
               + " document whose decision changes or that has findings, in the order of the input,"
               + " one for each case whose promises change, then one for the summary. No record holds anything out of a document.",
-          List.of(DOCUMENT.format(), CASE.format(), SUMMARY.format()));
+          List.of(DOCUMENT.format(), BacktestCaseFormat.CASE.format(), SUMMARY.format()));
 
   private BacktestFormat() {}
 
@@ -390,38 +350,6 @@ public final class BacktestFormat {
             WrittenValue.list(WrittenValue.TEXT, 0),
             "The packs beside the law after, each as id and version.",
             BacktestSummary::changedTo);
-  }
-
-  /**
-   * Where a document of a case stands.
-   *
-   * @param file the file, as it was named; empty if there was only one
-   * @param number the place among the documents of the file, from 1
-   * @param line the line on which it starts, from 1
-   * @param type the type of the document
-   */
-  public record CaseDocument(Optional<String> file, long number, long line, String type) {
-
-    /** Checks that all parts are there. */
-    public CaseDocument {
-      Objects.requireNonNull(file, "file");
-      Objects.requireNonNull(type, "type");
-    }
-  }
-
-  /**
-   * What the change does to the promises of a case.
-   *
-   * @param documents its documents
-   * @param result what becomes of the promises
-   */
-  public record TestedCase(List<CaseDocument> documents, Backtest.CaseResult result) {
-
-    /** Copies the list. */
-    public TestedCase {
-      documents = List.copyOf(documents);
-      Objects.requireNonNull(result, "result");
-    }
   }
 
   /**

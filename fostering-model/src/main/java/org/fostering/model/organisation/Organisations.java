@@ -39,6 +39,8 @@ import org.fostering.model.value.Nation;
  * empty answer therefore means that no membership is known.
  *
  * <p>Codes are compared exactly: capital letters, no spaces. Immutable and thread-safe.
+ *
+ * <p>The class is long because each way of looking something up says what it finds, and what not.
  */
 public final class Organisations {
 

@@ -1,8 +1,13 @@
 package org.fostering.rules.residence;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fostering.model.organisation.AuthorityEntry;
+import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.law.Jurisdiction;
 
 /**
@@ -50,6 +55,42 @@ public record Residence(
       boolean outwardCodeOnly,
       boolean nationDisputed) {
     this(kind, authorities, List.of(), jurisdiction, outwardCodeOnly, nationDisputed);
+  }
+
+  /**
+   * The place on a day, with those authorities that have taken the place of others by then. Those
+   * that took the place of a district's own council go before those that took the place of its
+   * county.
+   *
+   * @param day the day
+   * @param organisations the organisations; an authority of which they say nothing stays as it is
+   * @return the place; of one authority there may be several where the district does not tell which
+   */
+  public Residence on(LocalDate day, Organisations organisations) {
+    Set<AuthorityEntry> found = new LinkedHashSet<>();
+    boolean isReplaced = !districts.isEmpty();
+    for (String district : districts) {
+      Set<AuthorityEntry> its = organisations.findByPredecessor(district, day);
+      found.addAll(its);
+      isReplaced &= !its.isEmpty();
+    }
+    if (!isReplaced) {
+      authorities.forEach(one -> found.addAll(ofDay(one, day, organisations)));
+    }
+    List<AuthorityEntry> ofDay = List.copyOf(found);
+    return ofDay.equals(authorities)
+        ? this
+        : new Residence(kind, ofDay, districts, jurisdiction, outwardCodeOnly, nationDisputed);
+  }
+
+  /** A place may have been found by another directory, whose authorities stay as they are. */
+  private static Collection<AuthorityEntry> ofDay(
+      AuthorityEntry authority, LocalDate day, Organisations organisations) {
+    Set<AuthorityEntry> resolved = organisations.resolve(authority.key(), day);
+    return resolved.isEmpty()
+            || resolved.stream().anyMatch(one -> one.key().equals(authority.key()))
+        ? List.of(authority)
+        : resolved;
   }
 
   /** How certain a place is. */

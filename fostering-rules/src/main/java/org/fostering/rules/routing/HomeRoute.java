@@ -2,10 +2,8 @@ package org.fostering.rules.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fostering.model.code.NetworkKind;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.enquiry.Enquiry;
@@ -34,7 +32,7 @@ final class HomeRoute {
     this.interpretations = interpretations;
   }
 
-  /** By a place {@linkplain #onTheDay of the day}. */
+  /** By a place {@linkplain Residence#on of the day}. */
   RoutingDecision byResidence(Enquiry enquiry, Residence residence, Draft draft) {
     return switch (residence.kind()) {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
@@ -132,35 +130,6 @@ final class HomeRoute {
         .filter(network -> network.period().contains(asOf))
         .filter(network -> authority.getNation().filter(network.getNations()::contains).isPresent())
         .toList();
-  }
-
-  /** A place with the authorities that have taken the place of those found by the day. */
-  Residence onTheDay(Residence residence) {
-    return new Residence(
-        residence.kind(),
-        authoritiesOnTheDay(residence),
-        residence.districts(),
-        residence.jurisdiction(),
-        residence.outwardCodeOnly(),
-        residence.nationDisputed());
-  }
-
-  /**
-   * Those that took the place of the district's own council go before those that took the place of
-   * its county.
-   */
-  private List<AuthorityEntry> authoritiesOnTheDay(Residence residence) {
-    Set<AuthorityEntry> found = new LinkedHashSet<>();
-    boolean isReplaced = !residence.districts().isEmpty();
-    for (String district : residence.districts()) {
-      Set<AuthorityEntry> its = organisations.findByPredecessor(district, directories.day());
-      found.addAll(its);
-      isReplaced &= !its.isEmpty();
-    }
-    if (!isReplaced) {
-      residence.authorities().forEach(one -> found.addAll(directories.of(one).ofToday()));
-    }
-    return List.copyOf(found);
   }
 
   private RoutingDecision severalAuthorities(List<AuthorityEntry> authorities, Draft draft) {

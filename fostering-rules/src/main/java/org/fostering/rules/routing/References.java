@@ -220,7 +220,7 @@ final class References {
   }
 
   /** Whether it is a council within an area, a network, or acts for others than this one. */
-  private static boolean isOfOthers(
+  static boolean isOfOthers(
       OrganisationReference named, Organisations organisations, LocalDate asOf) {
     return !districts(named, organisations, asOf).isEmpty()
         || !networks(named, organisations).isEmpty()

@@ -60,10 +60,10 @@ final class RouteSearch {
     this.enquiry = enquiry;
     this.home = new HomeRoute(directories, interpretations);
     this.residence =
-        home.onTheDay(
-            ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)
+        (ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)
                 ? notGiven(residence)
-                : residence);
+                : residence)
+            .on(directories.day(), organisations);
     this.asOf = directories.day();
     this.weighing = new Weighing(rules, directories, interpretations, enquiry, this.residence);
   }

@@ -1,6 +1,7 @@
 package org.fostering.rules.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -30,8 +31,19 @@ import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
 import org.fostering.model.reference.PostcodeDirectory;
+import org.fostering.model.value.Bilingual;
+import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
+import org.fostering.rules.decision.Decision;
+import org.fostering.rules.decision.RuleResult;
+import org.fostering.rules.eligibility.Eligibility;
+import org.fostering.rules.eligibility.EnquiryFacts;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.residence.Residence;
 import org.fostering.rules.residence.ResidenceFinder;
+import org.fostering.rules.rule.Effect;
+import org.fostering.rules.rule.Rule;
+import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +172,50 @@ class ReorganisedAreaTest {
     assertEquals(expected, authority(route(enquiry(postcode), day)));
     assertEquals(
         expected, authority(route(directory(), enquiry(postcode), day)), "without the county");
+  }
+
+  /** A policy of the new authority holds for its homes from its first day. */
+  @Test
+  void what_the_new_authority_has_adopted_holds_for_its_homes() {
+    Organisations organisations =
+        Organisations.standard().overlaidBy(directory(SURREY)).value().orElseThrow();
+    Enquiry enquiry = enquiry("GU1 1AA").build();
+    Residence residence =
+        ResidenceFinder.of(PostcodeDirectory.standard(), organisations).find(enquiry);
+    for (String adopter : List.of(WEST, "west-example-council")) {
+      Eligibility rules = Eligibility.withPolicies(List.of(adoptedBy(adopter)));
+      assertTrue(isOpen(rules.decide(enquiry, residence, organisations, BEGINS)), adopter);
+      assertFalse(
+          isOpen(rules.decide(enquiry, residence, organisations, BEGINS.minusDays(1))), adopter);
+    }
+    assertFalse(
+        isOpen(
+            Eligibility.withPolicies(List.of(adoptedBy(EAST)))
+                .decide(enquiry, residence, organisations, BEGINS)));
+  }
+
+  private static boolean isOpen(Decision decision) {
+    return decision.results().stream()
+        .anyMatch(
+            each ->
+                each.rule().id().equals("two-rooms")
+                    && each.status() == RuleResult.Status.UNDETERMINED);
+  }
+
+  private static RulePack<Enquiry> adoptedBy(String adopter) {
+    return RulePack.<Enquiry>builder("ours", "1")
+        .title(new Bilingual("Ours", "Ein rhai ni"))
+        .facts(EnquiryFacts.ALL)
+        .rules(
+            List.of(
+                Rule.<Enquiry>of("two-rooms", LegalForce.POLICY, "West Example Council")
+                    .cites("Policy", "1")
+                    .in(Nation.ENGLAND)
+                    .adoptedBy(adopter)
+                    .when(EnquiryFacts.SPARE_BEDROOMS.below(2))
+                    .then(Effect.ASSESS, "Two.", "Dwy.")
+                    .build()))
+        .build();
   }
 
   @Test
