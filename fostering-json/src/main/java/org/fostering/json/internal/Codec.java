@@ -149,6 +149,15 @@ public final class Codec {
             SourceText.of(document, document.length, start), factory, limits, strictness);
   }
 
+  /** The same; one that names no type that is known is read as one of a type. */
+  public Checked<Document> readOr(
+      Class<? extends Document> unnamed, byte[] document, Position start) {
+    return document.length > limits.documentBytes()
+        ? tooLong(limits, start)
+        : read(Header.typeIn(document, limits, factory).orElse(unnamed), document, start)
+            .map(Document.class::cast);
+  }
+
   /** What is wrong with a value, as the reader would say it of the document written. */
   public List<Finding> validate(Object document) {
     TypeBinding type = Bindings.of(TypeBinding.typeOf(document));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Messages;
@@ -17,7 +18,6 @@ import org.fostering.model.reference.DataSource;
 import org.fostering.model.reference.District;
 import org.fostering.model.reference.Districts;
 import org.fostering.model.value.Nation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The organisations that one or several {@link OrganisationDirectory directories} describe, looked
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Codes are compared exactly: capital letters, no spaces. Immutable and thread-safe.
  *
- * <p>This file is long because each way to look an authority up says what it finds and what not.
+ * <p>The class is long because each way of looking something up says what it finds, and what not.
  */
 public final class Organisations {
 
@@ -51,7 +51,6 @@ public final class Organisations {
   private final Map<String, Set<AuthorityEntry>> successors;
   private final Groups<RecruitmentHubEntry> hubs;
   private final Groups<NetworkEntry> networks;
-  private volatile @Nullable CommonNames commonNames;
 
   Organisations(
       List<OrganisationDirectory> directories,
@@ -275,43 +274,6 @@ public final class Organisations {
   }
 
   /**
-   * The authorities of a day that people may call so: <i>Surrey County Council</i> is Surrey,
-   * <i>Bristol City Council</i> is <i>Bristol, City of</i>. What every council or trust has in its
-   * name is passed over; what is left must be the same, in English or in Welsh.
-   *
-   * @param name what somebody calls an authority
-   * @param day the day
-   * @return an unmodifiable list, empty where no authority is called so; several mean that the name
-   *     does not settle which
-   */
-  public List<AuthorityEntry> called(String name, LocalDate day) {
-    Objects.requireNonNull(day, "day");
-    return commonNames().authorities(name).stream()
-        .filter(authority -> authority.period().contains(day))
-        .toList();
-  }
-
-  /**
-   * The districts that people may call so, as {@link #called} has it of authorities.
-   *
-   * @param name what somebody calls a district or its council
-   * @return an unmodifiable list, empty where no district is called so
-   */
-  public List<District> districtsCalled(String name) {
-    return commonNames().districts(name);
-  }
-
-  /** Found when it is first asked for: most enquiries name no council. */
-  private CommonNames commonNames() {
-    CommonNames known = commonNames;
-    if (known == null) {
-      known = CommonNames.of(authorities.values(), districts);
-      commonNames = known;
-    }
-    return known;
-  }
-
-  /**
    * The authorities that took the place of a council that has ended or was given another code.
    *
    * @param oldCode the GSS code of that time, of a county, a district or a unitary council
@@ -321,6 +283,27 @@ public final class Organisations {
    */
   public Set<AuthorityEntry> findByPredecessor(String oldCode) {
     return successors.getOrDefault(Objects.requireNonNull(oldCode, "oldCode"), Set.of());
+  }
+
+  /**
+   * The authorities that are there on a day in the place of a council that has ended.
+   *
+   * @param oldCode the GSS code of that time, of a county, a district or a unitary council
+   * @param day the day
+   * @return an unmodifiable set in the order of the directory: empty if no such predecessor is
+   *     known, or none of its successors is there yet or still; it includes successors whose first
+   *     day is not known
+   */
+  public Set<AuthorityEntry> findByPredecessor(String oldCode, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    Set<AuthorityEntry> all = findByPredecessor(oldCode);
+    return all.stream().allMatch(one -> one.period().contains(day))
+        ? all
+        : all.stream()
+            .filter(one -> one.period().contains(day))
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
   }
 
   /**
@@ -369,6 +352,9 @@ public final class Organisations {
         district.isPresent()
             ? district.get().authority().map(this::resolve).orElse(Set.of())
             : resolve(areaCode);
+    if (found.size() != 1) {
+      found = findByPredecessor(areaCode);
+    }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 

@@ -146,6 +146,9 @@ public final class ResidenceFinder {
     return new Residence(
         kind(nations, found.size(), complete),
         List.copyOf(found.values()),
+        result.districts().stream()
+            .filter(code -> !chosen || Nation.ofGssCode(code).equals(said))
+            .toList(),
         Jurisdiction.oneOf(nations),
         result.outcome() == PostcodeResult.LookupOutcome.CANDIDATES,
         said.isPresent() && !chosen);
