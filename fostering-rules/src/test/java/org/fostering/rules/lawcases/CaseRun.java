@@ -54,6 +54,7 @@ final class CaseRun {
           Map.entry("rules/deadline/calendars.csv", Set.of("working-day", "due")),
           Map.entry("rules/deadline/look-back.csv", Set.of("look-back")),
           Map.entry("rules/deadline/savings.csv", CLOCKED),
+          Map.entry("rules/deadline/approval-ends.csv", CLOCKED),
           Map.entry("rules/journey/states.csv", JOURNEY),
           Map.entry("rules/law/instruments.csv", Set.of("instrument")),
           Map.entry("rules/interpretation/interpretations.csv", Set.of("reading")),
