@@ -264,7 +264,7 @@ final class ApprovalEvents {
   private static @Nullable JourneyEvent reviewed(
       Optional<DecisionReviewSubject> subject, ReviewConclusion outcome) {
     if (subject.equals(Optional.of(DecisionReviewSubject.TERMINATION))) {
-      return outcome == ReviewConclusion.TERMINATE ? null : JourneyEvent.APPROVED;
+      return outcome.equals(ReviewConclusion.TERMINATE) ? null : JourneyEvent.APPROVED;
     }
     return CONCLUSIONS.get(outcome);
   }
