@@ -41,6 +41,9 @@ import org.fostering.model.value.PartialDate;
  */
 final class DateForm {
 
+  /** No form of a date is longer; the formatter of one that is could not be made or printed. */
+  private static final int LONGEST = 100;
+
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
   private static final Pattern YEAR = Pattern.compile("[^yu]*(?:yyyy|uuuu|yy|uu)[^yu]*");
 
@@ -92,6 +95,9 @@ final class DateForm {
     String pattern = bar < 0 ? text : text.substring(0, bar);
     boolean isNumbered = pattern.equalsIgnoreCase(NUMBERED);
     String letters = isNumbered ? NUMBERED : QUOTED.matcher(pattern).replaceAll("");
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (!isNumbered && !YEAR.matcher(letters).matches()) {
       return Optional.empty();
     }

@@ -52,6 +52,15 @@ class ColumnMappingTest {
     assertEquals(1, checked.value().orElseThrow().entries().size());
   }
 
+  @Test
+  void a_form_of_dates_without_end_is_no_form_of_dates() {
+    String deep = "[".repeat(20_000) + "dd/MM/yyyy" + "]".repeat(20_000);
+    Checked<ColumnMapping> checked =
+        Imports.columns(HEADER + "A,/receivedAt,," + deep + ",,,\nB,/campaign/value,,,,,\n");
+
+    assertEquals(List.of("columns.setting-malformed /date_format 2:4"), Imports.shown(checked));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',

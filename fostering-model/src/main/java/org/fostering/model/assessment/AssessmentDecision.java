@@ -64,6 +64,11 @@ public interface AssessmentDecision {
   @Value.Redacted
   Optional<Answer> getReviewedDecision();
 
+  /** Whether the service, or somebody for the service, interviewed the applicants beforehand. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 22(4)(a)")
+  @Value.Redacted
+  Optional<Answer> getInterviewed();
+
   /** Whether the decision departs from what the panel recommended. */
   @Term(
       value = Sensitivity.PERSONAL,

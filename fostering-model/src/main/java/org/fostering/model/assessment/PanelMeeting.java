@@ -93,6 +93,11 @@ public interface PanelMeeting {
   @Value.Redacted
   Optional<ListAnswer> getApplicantsAttendingAnswer();
 
+  /** Whether the applicants had the opportunity to meet the panel before the recommendation. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 20(3)")
+  @Value.Redacted
+  Optional<Answer> getOpportunityToMeet();
+
   /** Whether somebody accompanied the applicants. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")
   @Value.Redacted

@@ -50,13 +50,15 @@ public interface Address {
 
   /**
    * The unique property reference number: up to twelve digits. Zeros in front, as tables of fixed
-   * width have them, say nothing, and a reader leaves such zeros out.
+   * width have them, say nothing, nor does a point with zeros behind, as programs have that count
+   * with fractions, and a reader leaves such zeros out.
    */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "GOV.UK open standard: property and street information")
   @Value.Redacted
-  Optional<@Pattern(regexp = "0*[1-9][0-9]{0,11}", message = "{constraint.uprn}") String> getUprn();
+  Optional<@Pattern(regexp = "0*[1-9][0-9]{0,11}(?:[.]0+)?", message = "{constraint.uprn}") String>
+      getUprn();
 
   /**
    * Starts a value of this type.

@@ -273,12 +273,14 @@ public final class AssessmentExamples {
                 .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .purpose(PanelPurpose.REQUESTED_REVIEW)
                 .differentlyConstituted(Answer.YES)
+                .opportunityToMeet(Answer.YES)
                 .build())
         .addDecisions(
             AssessmentDecision.builder()
                 .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .kind(DecisionKind.APPROVE)
                 .addConcerns("p-dougal")
+                .interviewed(Answer.YES)
                 .decidedOn(day(5, 4))
                 .terms(
                     TermsOfApproval.builder()
