@@ -53,12 +53,13 @@ final class TermsSearch {
    * @param line the line that is printed
    * @param names everything that it is called, as it is compared
    * @param definition its definition, as it is compared
+   * @param path the words of its type and its name, as they are compared; empty where it has none
    */
-  private record Place(String line, List<String> names, String definition) {
+  private record Place(String line, List<String> names, String definition, String path) {
 
     /** Everything that is said of it, as it is compared. */
     String everything() {
-      return String.join(" ", names) + " " + definition;
+      return String.join(" ", names) + " " + path + " " + definition;
     }
   }
 
@@ -82,11 +83,8 @@ final class TermsSearch {
       add(
           line,
           entry.definition(),
-          Stream.of(
-              entry.name(),
-              entry.label().english(),
-              entry.label().welsh(),
-              words(entry.type()) + " " + words(entry.name())));
+          Stream.of(entry.name(), entry.label().english(), entry.label().welsh()),
+          entry.type() + " " + entry.name());
     }
     ClosedLists.of(dictionary)
         .forEach(
@@ -111,7 +109,13 @@ final class TermsSearch {
   }
 
   private void add(String line, String definition, Stream<String> names) {
-    places.add(new Place(line, names.map(TermsSearch::plain).toList(), plain(definition)));
+    add(line, definition, names, "");
+  }
+
+  private void add(String line, String definition, Stream<String> names, String path) {
+    places.add(
+        new Place(
+            line, names.map(TermsSearch::plain).toList(), plain(definition), plain(words(path))));
   }
 
   /**
@@ -157,7 +161,7 @@ final class TermsSearch {
     List<Near> near = new ArrayList<>();
     for (Place place : places) {
       double told = 0;
-      String named = " " + String.join(" ", place.names()) + " ";
+      String named = " " + String.join(" ", place.names()) + " " + place.path() + " ";
       String said = " " + place.definition() + " ";
       for (int i = 0; i < tells.length; i++) {
         String word = " " + telling.get(i);
