@@ -109,7 +109,7 @@ public final class SwaggerSchemas implements ModelConverter {
     String name = published.get();
     Schema<?> schema = Published.SCHEMAS.get(name);
     @Nullable Schema<?> other = context.getDefinedModels().get(name);
-    String place = other == null || other == schema ? name : PART + name;
+    String place = other == null || other.equals(schema) ? name : PART + name;
     context.defineModel(place, schema);
     for (String part : Published.PARTS.getOrDefault(name, Set.of())) {
       context.defineModel(PART + part, Published.SCHEMAS.get(part));
