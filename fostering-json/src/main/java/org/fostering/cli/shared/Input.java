@@ -115,13 +115,18 @@ public record Input(InputStream bytes, Optional<Path> file) {
         bytes.close();
         throw e;
       }
-    } catch (NoSuchFileException e) {
-      throw new UnusableException("input.missing", name);
-    } catch (AccessDeniedException e) {
-      throw new UnusableException("input.denied", name);
     } catch (IOException e) {
-      throw new UnusableException("input.unreadable", name);
+      throw failure(e, name);
     }
+  }
+
+  /** What to say of a file that cannot be opened or read. */
+  static UnusableException failure(IOException e, String name) {
+    if (e instanceof NoSuchFileException) {
+      return new UnusableException("input.missing", name);
+    }
+    return new UnusableException(
+        e instanceof AccessDeniedException ? "input.denied" : "input.unreadable", name);
   }
 
   /** Sees the bytes of a file go by. */
