@@ -40,7 +40,7 @@ class ColumnMappingTest {
         "A,channel,,,,,               ! columns.path-malformed /path 2:2",
         "A,/0/channel,,,,,            ! columns.path-malformed /path 2:2",
         "A,/enquirers/100/name,,,,,   ! columns.path-malformed /path 2:2",
-        "A,/receivedAt,,dd/MM/yy HH:mm,,,   ! columns.setting-malformed /date_format 2:4",
+        "A,/receivedAt,,dd/MM/y HH:mm,,,    ! columns.setting-malformed /date_format 2:4",
         "A,/receivedAt,,dd/bb/yyyy,,,      ! columns.setting-malformed /date_format 2:4",
         "A,/home/nation,,,England,,   ! columns.setting-malformed /values 2:5",
         "A,/home/nation,,,E=england;E=wales,, ! columns.setting-malformed /values 2:5"

@@ -21,18 +21,18 @@ import org.immutables.value.Value;
 public interface Address {
 
   /** The lines of the address above the town, from the house down. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
   List<@Text(max = 200) String> getLines();
 
   /** The post town. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<@Text(max = 100) String> getTown();
 
   /** The postcode, or its outward half where no more is known. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<Postcode> getPostcode();
 
