@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fostering.json.FosteringJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,24 @@ class CheckCommandTest {
       records.add(record);
     }
     return records;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "intake"})
+  void the_summary_names_every_kind_of_finding(String command) throws IOException {
+    String file = "examples/enquiries-with-faults.ndjson";
+    Set<String> codes = new TreeSet<>();
+    for (String line : CommandRun.of(command, file, "--format", "ndjson").lines()) {
+      for (JsonNode finding : MAPPER.readTree(line).path("findings")) {
+        codes.add(finding.path("code").asText());
+      }
+    }
+    codes.remove("");
+    String text = CommandRun.of(command, file).out();
+    String summary = text.substring(text.lastIndexOf("\nSummary")).replaceAll("\\s+", " ");
+
+    assertTrue(codes.size() > 20, codes.toString());
+    codes.forEach(code -> assertTrue(summary.contains(code + " "), code));
   }
 
   @Test

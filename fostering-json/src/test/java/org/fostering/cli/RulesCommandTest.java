@@ -479,6 +479,20 @@ class RulesCommandTest {
     assertEquals(0, verified.exitCode(), verified.err());
     assertEquals("Records: 2. Not intact: 0.", verified.lines().get(0));
 
+    // As a database gives them back: in an array, over several lines, or with a byte order mark.
+    String array = "[" + String.join(",\n", lines) + "]";
+    for (String given : List.of(array, "\ufeff" + String.join("\n\n", lines), spread(lines))) {
+      CommandRun anew = verify(given);
+      assertEquals(0, anew.exitCode(), anew.out());
+      assertTrue(anew.out().contains("Records: 2. Not intact: 0."), anew.out());
+    }
+    CommandRun moved = verify(array.replace("\n", "").replaceFirst("2026-10-01", "2026-10-02"));
+    assertEquals(1, moved.exitCode());
+    assertEquals("Line 1: ALTERED after it was sealed.", moved.lines().get(0));
+    String twice = String.join("\n", lines) + "\n" + String.join("\n", lines);
+    assertEquals("Line 6: REPEATED, or moved here from further up.", verify(twice).lines().get(0));
+    assertEquals(1, verify("").exitCode());
+
     Files.writeString(
         records,
         lines.get(0)
@@ -491,6 +505,14 @@ class RulesCommandTest {
     assertEquals(
         List.of("Line 2: ALTERED after it was sealed.", "Records: 2. Not intact: 1."),
         altered.lines().subList(0, 2));
+  }
+
+  private static String spread(List<String> lines) {
+    return String.join("\n", lines).replace(",\"", ",\n  \"").replace("}", "\n}");
+  }
+
+  private static CommandRun verify(String records) {
+    return CommandRun.withInput(records.getBytes(StandardCharsets.UTF_8), "record", "verify", "-");
   }
 
   @Test

@@ -14,8 +14,6 @@ import org.fostering.model.value.Words;
 /** The result for people: the documents that are not quite right, and a summary. */
 final class CheckText implements CheckReport {
 
-  private static final int TOP = 10;
-
   private final TwoColumns out;
   private final FindingLines lines;
   private final CliTexts texts;
@@ -69,8 +67,8 @@ final class CheckText implements CheckReport {
             tally.sound(),
             tally.withErrors(),
             tally.withWarnings()));
-    counts("label.none", tally.types(), Integer.MAX_VALUE);
-    counts("label.findings", tally.findings(), TOP);
+    counts("label.none", tally.types());
+    counts("label.findings", tally.findings());
     out.labelled(
         texts.of("label.as-of"),
         texts.of("summary.as-of", question.asOf(), Words.of(question.mode())));
@@ -81,12 +79,11 @@ final class CheckText implements CheckReport {
     }
   }
 
-  private void counts(String label, List<Entry<String, Long>> counts, int most) throws IOException {
+  private void counts(String label, List<Entry<String, Long>> counts) throws IOException {
     if (!counts.isEmpty()) {
       out.labelled(
           texts.of(label),
           counts.stream()
-              .limit(most)
               .map(entry -> texts.of("count", entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(", ")));
     }

@@ -22,9 +22,9 @@ import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.Progress;
+import org.fostering.cli.shared.SavedTable;
 import org.fostering.cli.shared.SkipOption;
 import org.fostering.cli.shared.StandardStreams;
-import org.fostering.cli.shared.TableText;
 import org.fostering.cli.shared.ThreadsOption;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.csv.ColumnMapping;
@@ -217,7 +217,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void sayEncoding(InputStream bytes, ImportFindings findings) {
-    if (bytes instanceof TableText text && text.isWindows()) {
+    if (bytes instanceof SavedTable text && text.isWindows()) {
       findings.say(findings.texts().of("import.encoding", file));
     }
   }

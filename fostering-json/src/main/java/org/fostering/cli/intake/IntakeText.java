@@ -33,8 +33,6 @@ final class IntakeText implements IntakeReport {
   /** More than this about one document no person reads; the records have them all. */
   private static final int MOST_FINDINGS = 25;
 
-  private static final int TOP = 5;
-
   private final TwoColumns out;
   private final CliTexts texts;
   private final InputFiles files;
@@ -189,7 +187,6 @@ final class IntakeText implements IntakeReport {
       labelled(
           "label.findings",
           tally.findings().stream()
-              .limit(TOP)
               .map(entry -> texts.of("count", entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(", ")));
     }

@@ -1,8 +1,7 @@
 package org.fostering.cli.record;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,15 @@ import org.fostering.cli.shared.NoCommandException;
 import org.fostering.cli.shared.Output;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
+import org.fostering.json.DocumentStream;
+import org.fostering.json.FosteringJson;
+import org.fostering.json.UnreadDocument;
 import org.fostering.json.record.RecordFileCheck;
 import org.fostering.json.record.RecordFileCheck.Place;
 import org.fostering.json.record.RecordFileCheck.Signed;
 import org.fostering.json.record.RecordKeys;
 import org.fostering.json.record.Verification;
+import org.fostering.model.common.Document;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,14 +112,15 @@ public final class RecordCommand implements Runnable {
               : RecordFileCheck.start();
       Counts counts = new Counts();
       Input input = Input.openDocuments(file, streams.in(), (bytes, length) -> bytes);
-      try (InputStream bytes = input.bytes()) {
-        RecordLines lines = new RecordLines(bytes);
-        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-          RecordFileCheck.Line found = check.next(line.get());
+      try (DocumentStream<Document> records = FosteringJson.standard().documents(input.bytes())) {
+        while (records.hasNext()) {
+          UnreadDocument<Document> record = records.nextUnread();
+          RecordFileCheck.Line found = check.next(record.bytes());
           counts.add(found);
-          said(found).forEach(what -> out.println(texts.of(what, counts.lines)));
+          String place = counts.place(record.start().line(), texts);
+          said(found).forEach(what -> out.println(texts.of(what, place)));
         }
-      } catch (IOException e) {
+      } catch (UncheckedIOException e) {
         throw new UnusableException("input.broke-off", file);
       }
       if (!check.isEnded()) {
@@ -154,6 +158,14 @@ public final class RecordCommand implements Runnable {
       private long records;
       private long unsound;
       private long unchained;
+      private long lastLine;
+
+      /** The line of what was added last, and its number where the line has several. */
+      String place(long line, CliTexts texts) {
+        boolean isShared = line == lastLine;
+        lastLine = line;
+        return isShared ? texts.of("record.place", line, lines) : String.valueOf(line);
+      }
 
       void add(RecordFileCheck.Line line) {
         lines++;

@@ -90,7 +90,7 @@ public record Input(InputStream bytes, Optional<Path> file) {
    * @param name the name of a file, or a hyphen for standard input
    * @param standardInput standard input
    * @param watcher given every stream that is opened for a file, before it is decompressed
-   * @return the table in UTF-8, as a {@link TableText}
+   * @return the table in UTF-8, as a {@link SavedTable}
    */
   public static Input openTable(String name, InputStream standardInput, Watcher watcher)
       throws UnusableException {
@@ -115,13 +115,18 @@ public record Input(InputStream bytes, Optional<Path> file) {
         bytes.close();
         throw e;
       }
-    } catch (NoSuchFileException e) {
-      throw new UnusableException("input.missing", name);
-    } catch (AccessDeniedException e) {
-      throw new UnusableException("input.denied", name);
     } catch (IOException e) {
-      throw new UnusableException("input.unreadable", name);
+      throw failure(e, name);
     }
+  }
+
+  /** What to say of a file that cannot be opened or read. */
+  static UnusableException failure(IOException e, String name) {
+    if (e instanceof NoSuchFileException) {
+      return new UnusableException("input.missing", name);
+    }
+    return new UnusableException(
+        e instanceof AccessDeniedException ? "input.denied" : "input.unreadable", name);
   }
 
   /** Sees the bytes of a file go by. */
@@ -170,7 +175,7 @@ public record Input(InputStream bytes, Optional<Path> file) {
   /** Systems that say that they export a spreadsheet often write a web page. */
   private static InputStream table(byte[] sample, InputStream all, String name)
       throws IOException, UnusableException {
-    InputStream sampled = new TableText(new ByteArrayInputStream(sample));
+    InputStream sampled = new SavedTable(new ByteArrayInputStream(sample));
     byte[] text = sampled.readAllBytes();
     if (hasZero(text)) {
       throw new UnusableException(Wanted.TABLE.key("format.binary"), name);
@@ -179,7 +184,7 @@ public record Input(InputStream bytes, Optional<Path> file) {
     if (MARKUP.matcher(start).lookingAt()) {
       throw new UnusableException("format.markup.table", name);
     }
-    return new TableText(all);
+    return new SavedTable(all);
   }
 
   private static boolean hasZero(byte[] sample) {

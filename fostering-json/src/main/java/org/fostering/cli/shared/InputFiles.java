@@ -34,6 +34,10 @@ public record InputFiles(List<String> names, OutOption out, StandardStreams stre
       throws UnusableException {
     List<String> files = new ArrayList<>();
     for (String name : names) {
+      if (name.isBlank()) {
+        // A variable that is not set is not the folder in which somebody happens to be.
+        throw new UnusableException("input.unnamed");
+      }
       if (!name.equals(Input.STANDARD_INPUT) && Files.isDirectory(Input.path(name))) {
         files.addAll(in(name));
       } else {

@@ -1,6 +1,7 @@
 package org.fostering.cli.shared;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class ReferenceOptions {
       data = data.with(last.organisations());
     }
     if (postcodes.isPresent()) {
-      data = data.with(readPostcodes(postcodes.get(), asOf));
+      data = data.with(readPostcodes(postcodes.get(), streams, asOf));
     }
     if (holidays.isPresent()) {
       data = data.with(HolidayFile.read(holidays.get(), streams.in(), asOf));
@@ -93,11 +94,19 @@ public final class ReferenceOptions {
     return new FileFindings(LanguageOption.texts(spec), err);
   }
 
-  private PostcodeDirectory readPostcodes(Path file, LocalDate asOf) throws UnusableException {
+  private PostcodeDirectory readPostcodes(Path file, StandardStreams streams, LocalDate asOf)
+      throws UnusableException {
     Path name = Optional.ofNullable(file.getFileName()).orElse(file);
-    Checked<PostcodeDirectory> read =
-        PostcodeDirectory.load(
-            file, new DataSource(name.toString(), "--postcodes", asOf, "", "", "--postcodes"));
+    DataSource source = new DataSource(name.toString(), "--postcodes", asOf, "", "", "--postcodes");
+    Checked<PostcodeDirectory> read;
+    try {
+      read =
+          file.toString().equals(Input.STANDARD_INPUT)
+              ? PostcodeDirectory.load(streams.in(), source)
+              : PostcodeDirectory.load(file, source);
+    } catch (UncheckedIOException e) {
+      throw Input.failure(e.getCause(), file.toString());
+    }
     findings().print(file.toString(), read.findings());
     return read.value()
         .orElseThrow(() -> new UnusableException("reference.unusable", file.toString()));

@@ -1,18 +1,27 @@
 package org.fostering.json.record;
 
 import java.security.PublicKey;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fostering.json.format.RecordFileFormat.After;
 
 /**
  * Looks at the lines of a file of sealed records, one after the other: whether each says what it
  * said, stands where it stood, and is signed. Several files may stand behind each other. Memory
- * does not grow with the file. Not thread-safe.
+ * does not grow with the file, but for some bytes for each file that stands in it. Not thread-safe.
  */
 public final class RecordFileCheck {
 
+  /** More files are hardly ever put behind each other; of those after them it is not told. */
+  private static final int MOST_FILES = 100_000;
+
   private final Optional<PublicKey> key;
+
+  /** The last link of each chain that was ended: the same chain again has the same. */
+  private final Set<String> ended = new HashSet<>();
+
   private After expected = ChainLink.START;
   private boolean open;
 
@@ -135,10 +144,13 @@ public final class RecordFileCheck {
   }
 
   private Place endPlace(Sealing.Sealed end) {
-    Place place = compare(ChainLink.ofEnd(end.json()));
+    After last = ChainLink.ofEnd(end.json());
+    Place place = compare(last);
+    boolean isNew =
+        last.link().isEmpty() || ended.size() >= MOST_FILES || ended.add(last.link().get());
     open = false;
     expected = ChainLink.START;
-    return place;
+    return place == Place.RIGHT && !isNew ? Place.REPEATED_OR_MOVED : place;
   }
 
   private Place compare(After after) {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * UTF-16 with a byte order mark or without, and what Windows saves in western Europe, for which
  * each byte is taken that is no UTF-8. So a table put together of two exports is read as well.
  */
-public final class TableText extends InputStream {
+public final class SavedTable extends InputStream {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int SIZE = 1 << 13;
@@ -36,7 +36,7 @@ public final class TableText extends InputStream {
   private boolean ended;
   private boolean isWindows;
 
-  TableText(InputStream in) throws IOException {
+  SavedTable(InputStream in) throws IOException {
     this.in = in;
     byte[] first = in.readNBytes(LOOKED_AT);
     Charset charset = charset(first);
@@ -147,6 +147,6 @@ public final class TableText extends InputStream {
   /** Tells nothing of the text. */
   @Override
   public String toString() {
-    return "TableText[" + decoder.charset() + "]";
+    return "SavedTable[" + decoder.charset() + "]";
   }
 }
