@@ -267,6 +267,24 @@ public final class FosteringJson {
   }
 
   /**
+   * Reads the documents of an input one by one, of whatever type each says that it is, where most
+   * are of one type: one that does not say so is read as of that, with a finding.
+   *
+   * @param unnamed the type of a document that names none that is known
+   * @param documents the input, in UTF-8
+   * @return the items; nothing has been read yet
+   */
+  public DocumentStream<Document> documentsOr(
+      Class<? extends Document> unnamed, InputStream documents) {
+    codec.bind(unnamed);
+    return new DocumentStream<>(
+        (document, start) -> codec.readOr(unnamed, document, start),
+        documents,
+        codec.limits().documentBytes(),
+        Framing.AUTO);
+  }
+
+  /**
    * What is wrong with a document that a host has built: what reading it would find if it were
    * written, with the same codes and pointers, by the same limits (but that of bytes) and with
    * whatever else is checked. There are no positions, since there is no text.

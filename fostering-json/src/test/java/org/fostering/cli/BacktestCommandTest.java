@@ -262,6 +262,109 @@ class BacktestCommandTest {
     assertTrue(overPromises(folder, one, one).out().contains("This change changes nothing"));
   }
 
+  private static String levels(Path folder, String name, int months, int days) throws IOException {
+    return Files.writeString(
+            folder.resolve(name),
+            """
+            {"documentType":"organisation-directory","formatVersion":"1.0","serviceLevels":[
+             {"id":"decision","name":"Decision","startEvent":"application-received",
+              "endEvent":"decision-notified","amount":%d,"unit":"months","since":"2020-01-01"},
+             {"id":"application","name":"Application","startEvent":"enquiry-received",
+              "endEvent":"application-received","amount":%d,"unit":"calendar-days",
+              "since":"2020-01-01"}]}
+            """
+                .formatted(months, days))
+        .toString();
+  }
+
+  /**
+   * An enquiry of 5 January that led to an application of 20 February and a notice of 20 July, and
+   * one that led to nothing.
+   */
+  private static final String WHOLE_CASES =
+      """
+      {"documentType":"enquiry","formatVersion":"1.0","identifiers":[{"system":"s.example","value":"e1"}],"receivedAt":"2026-01-05","enquirers":[{"name":{"fullName":"Canary"}}]}
+      {"documentType":"application","formatVersion":"1.0","identifiers":[{"system":"s.example","value":"a1"}],"receivedOn":"2026-02-20","people":[{"id":"p","name":{"fullName":"Canary"}}],"applicants":[{"person":"p"}],"enquiries":[{"documentType":"enquiry","identifier":{"system":"s.example","value":"e1"}}],"service":{"authorityCode":"E06000023"}}
+      {"documentType":"enquiry","formatVersion":"1.0","identifiers":[{"system":"s.example","value":"e2"}],"receivedAt":"2026-01-05","enquirers":[{"name":{"fullName":"Canary"}}]}
+      {"documentType":"assessment","formatVersion":"1.0","nation":"england","application":{"documentType":"application","identifier":{"system":"s.example","value":"a1"}},"service":{"authorityCode":"E06000023"},"decisions":[{"kind":"approve","decidedOn":"2026-07-15","notices":[{"givenOn":"2026-07-20"}]}]}
+      """;
+
+  @Test
+  void the_promises_of_whole_cases_are_compared_to_their_ends(@TempDir Path folder)
+      throws IOException {
+    String old = levels(folder, "old.json", 8, 30);
+    String changed = levels(folder, "new.json", 4, 60);
+    String cases = Files.writeString(folder.resolve("cases"), WHOLE_CASES).toString();
+    List<String> arguments =
+        List.of(
+            "backtest",
+            "--old",
+            "none",
+            "--new",
+            "none",
+            "--as-of",
+            "2026-08-01",
+            "--old-directory",
+            old,
+            "--new-directory",
+            changed,
+            cases);
+    String text = CommandRun.of(arguments.toArray(String[]::new)).out();
+    assertTrue(
+        text.contains(
+            """
+            Document 1, line 1: enquiry; Document 2, line 2: application; Document 4, line 4: assessment
+              Deadlines    Decision: met → late; it ends 122 days sooner
+              Deadlines    Application: late → met; it ends 30 days later
+
+            Document 3, line 3: enquiry
+              Deadlines    Application: late → late; it ends 30 days later
+            """),
+        text);
+    assertTrue(text.contains("Late before: 2, after: 2."), text);
+    assertTrue(text.contains("0 of 2 enquiries change"), text);
+    assertFalse(text.replace("2026-08-01", "").contains("2026-0"), text);
+
+    List<String> more = new ArrayList<>(arguments);
+    more.addAll(List.of("--format", "ndjson"));
+    String json = CommandRun.of(more.toArray(String[]::new)).out();
+    assertTrue(json.contains("\"cases\":{\"documents\":2,\"compared\":2,\"changed\":2}"), json);
+    for (String line : json.lines().toList()) {
+      assertEquals(Set.of(), NamedSchemas.faults("backtest-record", line), line);
+    }
+  }
+
+  /** As old exports are: nothing but enquiries were ever tested. */
+  @Test
+  void a_document_that_does_not_say_its_type_is_an_enquiry(@TempDir Path folder)
+      throws IOException {
+    String cases =
+        Files.writeString(
+                folder.resolve("cases"), "{\"enquirers\":[{\"name\":{\"fullName\":\"A\"}}]}")
+            .toString();
+    CommandRun run =
+        CommandRun.of("backtest", "--old", "none", "--new", "none", "--mode", "tolerant", cases);
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().contains("1 sound, 0 with errors, 1 with warnings"), run.out());
+    assertFalse(run.out().contains("No enquiry could be built"), run.out());
+  }
+
+  @Test
+  void a_promise_that_cannot_be_timed_is_reported(@TempDir Path folder) throws IOException {
+    String untimed =
+        Files.writeString(
+                folder.resolve("untimed.json"),
+                """
+                {"documentType":"organisation-directory","formatVersion":"1.0",
+                 "serviceLevels":[{"name":"Soon"}]}
+                """)
+            .toString();
+    CommandRun run = overPromises(folder, untimed, promise(folder, 5, ""));
+    assertTrue(
+        run.err().contains("--old-directory, line 1, column 1: Warning measure.promise-not-timed"),
+        run.err());
+  }
+
   @Test
   void a_proposed_directory_with_errors_is_reported_and_the_old_one_answers(@TempDir Path folder)
       throws IOException {

@@ -1,6 +1,7 @@
 package org.fostering.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -167,10 +168,19 @@ class CompareCommandTest {
     assertTrue(
         said.contains(
             """
-            changed: Responsibilities: Alton Council, accountable (/responsibilities/0)
+            changed: Responsibilities: Alton Council, Accountable (/responsibilities/0)
                 Steps of the journey, no longer: Handover
             """),
         said);
+    String welsh =
+        CommandRun.of(
+                "compare",
+                "--lang",
+                "cy",
+                first,
+                file("welsh.json", directory.formatted(other.replace("accountable", "consulted"))))
+            .out();
+    assertFalse(welsh.contains("accountable") || welsh.contains("consulted"), welsh);
   }
 
   @Test

@@ -371,6 +371,36 @@ class RulesCommandTest {
     assertTrue(slip.out().contains("example-hub (in no given directory"), slip.out());
   }
 
+  /** An authority is known by its id in the directory, too; an owner is a name, and only noted. */
+  @Test
+  void an_owner_that_is_no_organisation_of_the_region_is_noted(@TempDir Path folder)
+      throws IOException {
+    String region = "examples/region/";
+    Path pack = folder.resolve("policies.json");
+    Files.writeString(
+        pack,
+        Files.readString(Path.of(region + "policies.json"))
+            .replace("\"owner\": \"Foster Harbour\"", "\"owner\": \"Foster Harbuor\"")
+            .replace("\"foster-harbour\"", "\"a01\""));
+    CommandRun run =
+        CommandRun.of("rules", "check", "--directory", region + "directory.json", pack.toString());
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("a01 (Saltmere Council)"), run.out());
+    assertTrue(
+        run.out().contains("Note: the owner “Foster Harbuor” is no organisation"), run.out());
+    assertFalse(
+        CommandRun.of(
+                "rules",
+                "check",
+                "--directory",
+                region + "directory.json",
+                region + "policies.json",
+                region + "saltmere-policies.json")
+            .out()
+            .contains("Note: the owner"));
+  }
+
   @Test
   void the_facts_are_listed_by_the_names_that_packs_use() {
     CommandRun run = CommandRun.of("rules", "facts");

@@ -9,9 +9,11 @@ import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
 import org.fostering.cli.shared.DirectoryFiles;
 import org.fostering.cli.shared.DocumentRun;
+import org.fostering.cli.shared.FileFindings;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Packs;
+import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.StandardStreams;
@@ -45,7 +47,9 @@ import picocli.CommandLine.Spec;
           + " and the rules by which facts about protected characteristics decide. Documents are"
           + " named by number and line; nothing that stands in them is printed. With a directory or"
           + " a pack on routes for either side it is also shown where enquiries go, and which promises of"
-          + " the directory end on another day, or were kept by the one and not by the other.",
+          + " the directory end on another day, or were kept by the one and not by the other: in each"
+          + " enquiry, and, with applications, assessments and approvals among the documents, in each"
+          + " case to its end.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -70,7 +74,7 @@ public final class BacktestCommand implements Callable<Integer> {
       paramLabel = "CASES",
       arity = "1..*",
       description =
-          "Enquiries: JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such"
+          "Enquiries, and further documents of their cases: JSON, a JSON array or NDJSON in UTF-8, also compressed with gzip; a folder of such"
               + " files; - for standard input.")
   private List<String> cases = new ArrayList<>();
 
@@ -167,26 +171,41 @@ public final class BacktestCommand implements Callable<Integer> {
             || !before.onRoutes().equals(after.onRoutes());
     DirectoryFiles directories =
         new DirectoryFiles(data.organisations(), streams, spec, options.day());
+    FileFindings untimed = new FileFindings(texts, spec.commandLine().getErr());
     ReferenceData oldData = data.with(organisations(oldDirectory, directories));
-    Optional<Backtest.Promises> oldPromises = promises(directories, oldData);
+    Backtest.Promises oldPromises = promises(directories, oldData);
+    untimed.print("--old-directory", oldPromises.levels().findings());
     ReferenceData newData = data.with(organisations(newDirectory, directories));
-    Optional<Backtest.Promises> newPromises = promises(directories, newData);
+    Backtest.Promises newPromises = promises(directories, newData);
+    if (newDirectory.isPresent()) {
+      untimed.print("--new-directory", newPromises.levels().findings());
+    }
     Backtest test =
         routes
             ? Backtest.of(
-                new Backtest.Setup(old, oldData, before.routing(), oldPromises),
-                new Backtest.Setup(changed, newData, after.routing(), newPromises))
+                new Backtest.Setup(old, oldData, before.routing(), Optional.of(oldPromises)),
+                new Backtest.Setup(changed, newData, after.routing(), Optional.of(newPromises)))
             : Backtest.of(old, changed, data);
     BacktestRules rules =
         new BacktestRules(before.onEnquiries(), after.onEnquiries(), old.packs(), changed.packs());
     BacktestAsked asked =
         new BacktestAsked(options.namedDay(), options.mode(), fewest, by == By.KIND);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
-    return new DocumentRun(inputs, options.pipeline())
+    Pipeline pipeline = options.pipeline();
+    return new DocumentRun(inputs, pipeline)
         .run(
             checked,
-            bytes -> reader.documents(Enquiry.class, bytes),
-            outputs -> new BacktestWork(test, inputs, rules, options, asked, texts));
+            bytes -> reader.documentsOr(Enquiry.class, bytes),
+            outputs ->
+                new BacktestWork(
+                    test,
+                    inputs,
+                    rules,
+                    options,
+                    asked,
+                    texts,
+                    pipeline,
+                    Runtime.getRuntime().maxMemory() / 2));
   }
 
   /** The organisations of a directory; where there is none, or it has errors, those before. */
@@ -200,13 +219,11 @@ public final class BacktestCommand implements Callable<Integer> {
   }
 
   /** The service levels of the directory that answers; none where only the library's does. */
-  private Optional<Backtest.Promises> promises(DirectoryFiles directories, ReferenceData data) {
+  private Backtest.Promises promises(DirectoryFiles directories, ReferenceData data) {
     OrganisationDirectory directory =
         directories.directory().orElseGet(() -> OrganisationDirectory.builder().build());
-    return Optional.of(
-        new Backtest.Promises(
-            PromiseEvaluation.of(directory, data.organisations(), data.bankHolidays()),
-            options.day()));
+    return new Backtest.Promises(
+        PromiseEvaluation.of(directory, data.organisations(), data.bankHolidays()), options.day());
   }
 
   private static List<String> files(List<String> named) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
+import org.fostering.json.format.BacktestCaseFormat.TestedCase;
 import org.fostering.json.format.BacktestFormat.Tested;
 import org.fostering.json.format.BacktestSummary;
 import org.fostering.json.format.BacktestSummary.Group;
@@ -79,6 +80,9 @@ final class BacktestTally {
   private final Map<String, Map<Count, Long>> rules = new TreeMap<>();
   private final boolean byKind;
   private long notTested;
+  private long otherDocuments;
+  private long cases;
+  private long casesChanged;
   private long changed;
   private long questionsBefore;
   private long questionsAfter;
@@ -90,7 +94,12 @@ final class BacktestTally {
     this.byKind = byKind;
   }
 
-  void add(Tested tested) {
+  /**
+   * Adds a document.
+   *
+   * @param isOther whether it is sound enough and of another type than enquiry
+   */
+  void add(Tested tested, boolean isOther) {
     documents.add(
         new DocumentResult(
             0,
@@ -99,8 +108,15 @@ final class BacktestTally {
             Optional.empty(),
             tested.sound(),
             tested.findings()));
-    notTested += tested.result().isEmpty() ? 1 : 0;
+    otherDocuments += isOther ? 1 : 0;
+    notTested += tested.result().isEmpty() && !isOther ? 1 : 0;
     tested.result().ifPresent(result -> add(result, tested.kind()));
+  }
+
+  void add(TestedCase tested) {
+    cases++;
+    casesChanged += tested.result().deadlines().changes().isEmpty() ? 0 : 1;
+    count(tested.result().deadlines());
   }
 
   private void add(BacktestResult result, Optional<FosteringKind> kind) {
@@ -185,6 +201,9 @@ final class BacktestTally {
     other.rules.forEach(
         (rule, counts) -> counts.forEach((what, count) -> count(rule, what, count)));
     notTested += other.notTested;
+    otherDocuments += other.otherDocuments;
+    cases += other.cases;
+    casesChanged += other.casesChanged;
     changed += other.changed;
     questionsBefore += other.questionsBefore;
     questionsAfter += other.questionsAfter;
@@ -212,6 +231,7 @@ final class BacktestTally {
         questionsBefore,
         questionsAfter,
         new BacktestSummary.Deadlines(deadlines, lateBefore, lateAfter),
+        new BacktestSummary.Cases(otherDocuments, cases, casesChanged),
         groups(asked.fewest()),
         usage(compared),
         compared.fairness(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.FindingLines;
 import org.fostering.cli.shared.TwoColumns;
+import org.fostering.json.format.BacktestCaseFormat.TestedCase;
 import org.fostering.json.format.BacktestFormat.Tested;
 import org.fostering.json.format.BacktestSummary;
 import org.fostering.json.format.BacktestSummary.Fairness;
@@ -52,7 +53,12 @@ final class BacktestText {
     out.labelled(texts.of(label), text);
   }
 
-  void document(Tested tested) throws IOException {
+  /**
+   * A document.
+   *
+   * @param isOther whether it is of another type than enquiry, so that nothing is decided
+   */
+  void document(Tested tested, boolean isOther) throws IOException {
     out.heading(
         tested.file().map(file -> texts.of("check.file", file) + " ").orElse("")
             + texts.of(
@@ -61,10 +67,10 @@ final class BacktestText {
                 tested.line(),
                 findings.soundness(tested.sound(), tested.findings())));
     findings.print(tested.findings());
-    if (tested.result().isEmpty()) {
-      labelled("label.eligibility", texts.of("not-assessed"));
-    } else {
+    if (tested.result().isPresent()) {
       result(tested.result().get());
+    } else if (!isOther) {
+      labelled("label.eligibility", texts.of("not-assessed"));
     }
     out.gap();
   }
@@ -97,6 +103,25 @@ final class BacktestText {
     }
     questions("backtest.asked-now", result.newQuestions());
     questions("backtest.asked-no-more", result.droppedQuestions());
+  }
+
+  /** A case, by where its documents stand. */
+  void ofCase(TestedCase tested) throws IOException {
+    out.heading(
+        tested.documents().stream()
+            .map(
+                each ->
+                    each.file().map(file -> texts.of("check.file", file) + " ").orElse("")
+                        + texts.of(
+                            "status.document",
+                            each.number(),
+                            each.line(),
+                            texts.of("type." + each.type())))
+            .collect(Collectors.joining("; ")));
+    for (DeadlineChange change : tested.result().deadlines().changes()) {
+      labelled("label.deadlines", deadline(change));
+    }
+    out.gap();
   }
 
   private String deadline(DeadlineChange change) {
@@ -210,7 +235,7 @@ final class BacktestText {
   }
 
   private void changes(BacktestSummary summary) throws IOException {
-    if (summary.changed() == 0) {
+    if (summary.changed() == 0 && summary.cases().changed() == 0) {
       labelled("label.change", texts.of("backtest.nothing-changes"));
       return;
     }
@@ -219,7 +244,7 @@ final class BacktestText {
         texts.of(
             "backtest.changed",
             summary.changed(),
-            summary.counts().documents() - summary.notTested(),
+            summary.counts().documents() - summary.notTested() - summary.cases().documents(),
             directions(summary.directions())));
     for (Move move : summary.moves()) {
       labelled(
@@ -238,6 +263,11 @@ final class BacktestText {
               deadlines.changed(),
               deadlines.lateBefore(),
               deadlines.lateAfter()));
+    }
+    if (summary.cases().compared() > 0) {
+      labelled(
+          "label.none",
+          texts.of("backtest.cases", summary.cases().changed(), summary.cases().compared()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.cli.shared.CliTexts;
@@ -11,21 +12,30 @@ import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.JsonLines;
+import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReportOptions;
 import org.fostering.cli.shared.ReportOutput;
+import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.format.BacktestCaseFormat;
+import org.fostering.json.format.BacktestCaseFormat.TestedCase;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.BacktestFormat.Tested;
 import org.fostering.json.format.BacktestSummary;
 import org.fostering.model.code.FosteringKind;
+import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.value.Moment;
 import org.fostering.rules.backtest.Backtest;
 import org.fostering.rules.backtest.BacktestResult;
+import org.fostering.rules.cases.CaseGroup;
 
-/** What {@code backtest} makes of enquiries. */
-final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
+/**
+ * What {@code backtest} makes of documents: each enquiry is tested by itself, and then the promises
+ * of each case.
+ */
+final class BacktestWork implements DocumentWork<Document, BacktestWork.Part> {
 
   private final Backtest test;
   private final InputFiles files;
@@ -33,10 +43,13 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   private final ReportOptions options;
   private final CliTexts texts;
   private final BacktestAsked asked;
+  private final Pipeline pipeline;
   private final BacktestTally tally;
+  private final BacktestCases cases;
 
-  /** What came of some enquiries. */
-  record Part(ByteArrayOutputStream printed, BacktestTally tally) {}
+  /** What came of some documents, and what is put aside of them. */
+  record Part(
+      ByteArrayOutputStream printed, BacktestTally tally, List<BacktestCases.Kept> ofCases) {}
 
   BacktestWork(
       Backtest test,
@@ -44,8 +57,12 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
       BacktestRules rules,
       ReportOptions options,
       BacktestAsked asked,
-      CliTexts texts) {
+      CliTexts texts,
+      Pipeline pipeline,
+      long mostBytes) {
     this.test = test;
+    this.pipeline = pipeline;
+    this.cases = new BacktestCases(test, files, mostBytes);
     this.files = files;
     this.asked = asked;
     this.tally = new BacktestTally(asked.byKind());
@@ -55,36 +72,45 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   }
 
   @Override
-  public Part part(List<InputDocument<Enquiry>> documents) throws IOException {
+  public Part part(List<InputDocument<Document>> documents) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ReportOutput output = new ReportOutput(printed);
     BacktestTally counts = new BacktestTally(asked.byKind());
-    for (InputDocument<Enquiry> document : documents) {
-      Tested tested = test(document.file(), document.unread().read());
-      counts.add(tested);
-      boolean quiet = !tested.result().map(BacktestResult::isChanged).orElse(true);
+    List<BacktestCases.Kept> ofCases = new ArrayList<>();
+    for (InputDocument<Document> document : documents) {
+      StreamedDocument<Document> read = document.unread().read();
+      Optional<Document> built = read.checked().value();
+      if (built.isPresent()) {
+        cases.keep(document, built.get()).ifPresent(ofCases::add);
+      }
+      Tested tested = test(document.file(), read);
+      boolean isOther = built.filter(each -> !(each instanceof Enquiry)).isPresent();
+      counts.add(tested, isOther);
+      boolean quiet = isOther || !tested.result().map(BacktestResult::isChanged).orElse(true);
       if (quiet && tested.findings().isEmpty()) {
         continue;
       }
       if (options.isText()) {
-        new BacktestText(output.text(), texts).document(tested);
+        new BacktestText(output.text(), texts).document(tested, isOther);
       } else {
         new JsonLines(output).write(BacktestFormat.DOCUMENT, tested, texts);
       }
     }
     output.flush();
-    return new Part(printed, counts);
+    return new Part(printed, counts, ofCases);
   }
 
-  private Tested test(int file, StreamedDocument<Enquiry> document) {
+  private Tested test(int file, StreamedDocument<Document> document) {
+    Optional<Enquiry> enquiry =
+        document.checked().value().filter(Enquiry.class::isInstance).map(Enquiry.class::cast);
     return new Tested(
         files.name(file),
         document.number(),
         document.start().line(),
         document.checked().isSound(),
         document.checked().findings(),
-        document.checked().value().map(enquiry -> test.test(enquiry, day(enquiry))),
-        document.checked().value().filter(enquiry -> asked.byKind()).flatMap(BacktestWork::kind));
+        enquiry.map(each -> test.test(each, day(each))),
+        enquiry.filter(each -> asked.byKind()).flatMap(BacktestWork::kind));
   }
 
   /** The kind of fostering, where one is asked about. */
@@ -103,9 +129,54 @@ final class BacktestWork implements DocumentWork<Enquiry, BacktestWork.Part> {
   }
 
   @Override
-  public void take(Part part, OutputStream out) throws IOException {
+  public void take(Part part, OutputStream out) throws IOException, UnusableException {
+    print(part, out);
+    for (BacktestCases.Kept each : part.ofCases()) {
+      if (!cases.add(each)) {
+        together(out);
+        cases.clear();
+        cases.add(each);
+      }
+    }
+  }
+
+  private void print(Part part, OutputStream out) throws IOException {
     part.printed().writeTo(out);
     tally.add(part.tally());
+  }
+
+  @Override
+  public void together(OutputStream out) throws IOException, UnusableException {
+    pipeline.run(
+        cases.groups(), (List<CaseGroup> groups) -> ofCases(groups), part -> print(part, out));
+  }
+
+  private Part ofCases(List<CaseGroup> groups) throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ReportOutput output = new ReportOutput(printed);
+    BacktestTally counts = new BacktestTally(asked.byKind());
+    for (CaseGroup group : groups) {
+      Optional<TestedCase> tested = cases.test(group);
+      if (tested.isEmpty()) {
+        continue;
+      }
+      counts.add(tested.get());
+      if (tested.get().result().deadlines().changes().isEmpty()) {
+        continue;
+      }
+      if (options.isText()) {
+        new BacktestText(output.text(), texts).ofCase(tested.get());
+      } else {
+        new JsonLines(output).write(BacktestCaseFormat.CASE, tested.get(), texts);
+      }
+    }
+    output.flush();
+    return new Part(printed, counts, List.of());
+  }
+
+  @Override
+  public void close() throws IOException {
+    cases.close();
   }
 
   private BacktestSummary summary(boolean complete) {

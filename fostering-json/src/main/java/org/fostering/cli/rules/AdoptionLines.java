@@ -1,6 +1,7 @@
 package org.fostering.cli.rules;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.rules.law.Basis;
+import org.fostering.rules.law.LegalForce;
+import org.fostering.rules.routing.OrganisationNames;
 import org.fostering.rules.rule.Amendment;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
@@ -39,6 +42,17 @@ final class AdoptionLines {
   /** Whether all that have adopted anything so far are known. */
   boolean areAllKnown() {
     return allKnown;
+  }
+
+  /** Whether the owners of policies are organisations of the region; a note, as names are free. */
+  void printOwners(RulePack<?> pack, LocalDate day) {
+    pack.rules().stream()
+        .map(rule -> rule.basis())
+        .filter(basis -> basis.source() == LegalForce.POLICY)
+        .map(Basis::owner)
+        .distinct()
+        .filter(owner -> !OrganisationNames.isKnown(owner, known, day))
+        .forEach(owner -> out.println("  " + texts.of("rules.owner-in-no-directory", owner)));
   }
 
   void print(RulePack<?> pack) {
@@ -71,6 +85,7 @@ final class AdoptionLines {
   private Optional<? extends DirectoryEntry> entry(String id) {
     return Stream.<Supplier<Optional<? extends DirectoryEntry>>>of(
             () -> known.find(id),
+            () -> known.authorities().stream().filter(one -> one.getId().equals(id)).findFirst(),
             () -> acting(id),
             () -> known.hubs().find(id),
             () -> known.networks().find(id))

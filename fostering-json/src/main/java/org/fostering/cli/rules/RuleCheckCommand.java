@@ -69,7 +69,8 @@ final class RuleCheckCommand extends PackCommand {
       paramLabel = "FILE",
       description =
           "The directory of a region as JSON, laid over the organisations that the library knows:"
-              + " who has adopted a policy must then be one of them. May be given more than once:"
+              + " who has adopted a policy must then be one of them, and an owner that is none is noted."
+              + " May be given more than once:"
               + " the last one without an error answers.")
   private List<String> directories = new ArrayList<>();
 
@@ -97,6 +98,9 @@ final class RuleCheckCommand extends PackCommand {
               pack.map(read -> texts.of("rules.sound", file, read.reference(), count(read)))
                   .orElseGet(() -> texts.of("rules.unsound", file)));
       pack.ifPresent(adoption::print);
+      if (!directories.isEmpty()) {
+        pack.ifPresent(read -> adoption.printOwners(read, first));
+      }
     }
     NoteLines notes = new NoteLines(texts, out());
     notes.print(PackAnalysis.of(sound, Eligibility.standard().packs(), first));

@@ -131,9 +131,13 @@ public final class RouteLines {
   private void deciders(List<FrontDoor> people) throws IOException {
     labelled(
         "label.deciders",
-        people.isEmpty()
-            ? texts.of("route.receiver-decides")
-            : people.stream().map(FrontDoor::name).collect(Collectors.joining(", ")));
+        people.stream()
+            .map(
+                each ->
+                    each.kind() == FrontDoor.Kind.RECEIVER
+                        ? texts.of("route.receiver-decides")
+                        : each.name())
+            .collect(Collectors.joining(", ")));
   }
 
   private void consult(Consultation consultation) throws IOException {

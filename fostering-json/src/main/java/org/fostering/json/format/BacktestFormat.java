@@ -191,8 +191,8 @@ public final class BacktestFormat {
           "BacktestRecord",
           "One line of the output of 'fostering backtest --format ndjson': a record for each"
               + " document whose decision changes or that has findings, in the order of the input,"
-              + " then one for the summary. No record holds anything out of a document.",
-          List.of(DOCUMENT.format(), SUMMARY.format()));
+              + " one for each case whose promises change, then one for the summary. No record holds anything out of a document.",
+          List.of(DOCUMENT.format(), BacktestCaseFormat.CASE.format(), SUMMARY.format()));
 
   private BacktestFormat() {}
 
@@ -309,6 +309,11 @@ public final class BacktestFormat {
                 PromiseChangeFormat.COUNTS.value(),
                 "What becomes of the promises of the directories.",
                 BacktestSummary::deadlines)
+            .required(
+                "cases",
+                PromiseChangeFormat.CASES.value(),
+                "The same in the cases of which documents of other types are.",
+                BacktestSummary::cases)
             .required(
                 "groups",
                 WrittenValue.list(GROUP.value(), 0),

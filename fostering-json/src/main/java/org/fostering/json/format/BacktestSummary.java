@@ -28,6 +28,7 @@ import org.fostering.rules.rule.Rule;
  * @param questionsBefore how many questions the old rules ask
  * @param questionsAfter how many questions the new rules ask
  * @param deadlines what becomes of the promises of the directories
+ * @param cases what becomes of them in cases of several documents
  * @param groups the same by nation and authority
  * @param rules what became of the rules of the packs compared
  * @param protectedRules the rules by which protected facts decide
@@ -46,6 +47,7 @@ public record BacktestSummary(
     long questionsBefore,
     long questionsAfter,
     Deadlines deadlines,
+    Cases cases,
     List<Group> groups,
     List<Usage> rules,
     List<Fairness> protectedRules,
@@ -60,6 +62,7 @@ public record BacktestSummary(
     Objects.requireNonNull(directions, "directions");
     moves = List.copyOf(moves);
     Objects.requireNonNull(deadlines, "deadlines");
+    Objects.requireNonNull(cases, "cases");
     groups = List.copyOf(groups);
     rules = List.copyOf(rules);
     protectedRules = List.copyOf(protectedRules);
@@ -77,6 +80,15 @@ public record BacktestSummary(
    * @param lateAfter how many are late by the new one
    */
   public record Deadlines(long changed, long lateBefore, long lateAfter) {}
+
+  /**
+   * What becomes of promises that run beyond an enquiry.
+   *
+   * @param documents how many documents of other types than enquiry were read
+   * @param compared to how many cases such a promise is made
+   * @param changed in how many of them one ends on another day, or stands in another way
+   */
+  public record Cases(long documents, long compared, long changed) {}
 
   /** Which of the two sets of packs has a rule. */
   public enum Side {

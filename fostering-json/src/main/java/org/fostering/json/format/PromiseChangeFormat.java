@@ -55,5 +55,24 @@ final class PromiseChangeFormat {
               "How many are late by the new one.",
               BacktestSummary.Deadlines::lateAfter);
 
+  static final WrittenObject<BacktestSummary.Cases, Object> CASES =
+      WrittenObject.<BacktestSummary.Cases, Object>named(
+              "cases", "What becomes of promises that run beyond an enquiry.")
+          .required(
+              "documents",
+              WrittenValue.COUNT,
+              "How many documents of other types than enquiry were read.",
+              BacktestSummary.Cases::documents)
+          .required(
+              "compared",
+              WrittenValue.COUNT,
+              "To how many cases such a promise is made.",
+              BacktestSummary.Cases::compared)
+          .required(
+              "changed",
+              WrittenValue.COUNT,
+              "In how many of them one ends on another day, or stands in another way.",
+              BacktestSummary.Cases::changed);
+
   private PromiseChangeFormat() {}
 }

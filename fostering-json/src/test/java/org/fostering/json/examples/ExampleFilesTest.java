@@ -69,6 +69,7 @@ class ExampleFilesTest {
           RoutingReason.SEVERAL_REQUIRED,
           RoutingReason.REQUIRED_AND_EXCLUDED,
           RoutingReason.CHOSEN_SERVICE_NOT_FOUND,
+          RoutingReason.CHOSEN_HUB,
           RoutingReason.ANOTHER_MEMBER,
           RoutingReason.LEAD_CONCERNED,
           RoutingReason.NO_SERVICE_LEFT,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.fostering.model.table.ResourceTable;
 import org.fostering.model.value.Words;
 
@@ -45,6 +46,17 @@ public record ClosedWord(String word, TermLabel label, String definition) {
       }
       return Map.copyOf(all);
     }
+  }
+
+  /**
+   * The word of a constant.
+   *
+   * @param constant the constant of an enum
+   * @return the word; empty if its enum is of no term and not described
+   */
+  public static Optional<ClosedWord> find(Enum<?> constant) {
+    return Optional.ofNullable(
+        Table.ALL.get(constant.getDeclaringClass().getSimpleName() + "." + Words.of(constant)));
   }
 
   /**

@@ -288,14 +288,24 @@ public final class DirectoryCheck {
       }
     }
     for (int i = 0; i < directory.getAuthorities().size(); i++) {
+      Pointer place = at("authorities", i);
       Optional<AuthorityEntry> known = laid.find(directory.getAuthorities().get(i).key());
       if (saysWhere
+          && !isLeftOut(place)
           && known.filter(one -> one.period().contains(day)).isPresent()
           && laid.hubs().of(known.get(), day).size() != 1
           && hasNoDoor(known.get())) {
-        fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, at("authorities", i), days);
+        fault(DirectoryFindingCode.FRONT_DOOR_EMPTY, place, days);
       }
     }
+  }
+
+  /** An entry with a fault that keeps it from being one of the organisations. */
+  private boolean isLeftOut(Pointer place) {
+    return faults.containsKey(DirectoryFindingCode.ID_REPEATED.at(place.property("id")))
+        || faults.containsKey(DirectoryFindingCode.CODE_REPEATED.at(place.property("code")))
+        || faults.containsKey(
+            DirectoryFindingCode.CODE_OF_ANOTHER_NATION.at(place.property("code")));
   }
 
   private static boolean hasNoDoor(DirectoryEntry entry) {
@@ -305,13 +315,17 @@ public final class DirectoryCheck {
   private void reach(LocalDate day, DateRange days) {
     Set<String> reached = new HashSet<>();
     for (District district : laid.districts().all()) {
-      district
-          .authority()
-          .ifPresent(
-              code -> {
-                laid.resolve(code, day).forEach(found -> reached.add(found.key()));
-                laid.resolve(code).forEach(found -> reached.add(found.key()));
-              });
+      Set<AuthorityEntry> inItsPlace = laid.findByPredecessor(district.code(), day);
+      inItsPlace.forEach(found -> reached.add(found.key()));
+      if (inItsPlace.isEmpty()) {
+        district
+            .authority()
+            .ifPresent(
+                code -> {
+                  laid.resolve(code, day).forEach(found -> reached.add(found.key()));
+                  laid.resolve(code).forEach(found -> reached.add(found.key()));
+                });
+      }
     }
     for (int i = 0; i < directory.getAuthorities().size(); i++) {
       Optional<AuthorityEntry> known =

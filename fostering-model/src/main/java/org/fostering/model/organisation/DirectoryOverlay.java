@@ -245,8 +245,9 @@ final class DirectoryOverlay {
         : there.apply(id);
   }
 
+  /** By its id in the directory, or by the code of one that is there or stands in the directory. */
   private Optional<AuthorityEntry> authority(String id) {
-    return entry(id, AuthorityEntry.class, base::find)
+    return entry(id, AuthorityEntry.class, code -> Optional.ofNullable(authorities.get(code)))
         .flatMap(entry -> Optional.ofNullable(authorities.get(entry.key())));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Messages;
@@ -38,6 +39,8 @@ import org.fostering.model.value.Nation;
  * empty answer therefore means that no membership is known.
  *
  * <p>Codes are compared exactly: capital letters, no spaces. Immutable and thread-safe.
+ *
+ * <p>The class is long because each way of looking something up says what it finds, and what not.
  */
 public final class Organisations {
 
@@ -283,6 +286,27 @@ public final class Organisations {
   }
 
   /**
+   * The authorities that are there on a day in the place of a council that has ended.
+   *
+   * @param oldCode the GSS code of that time, of a county, a district or a unitary council
+   * @param day the day
+   * @return an unmodifiable set in the order of the directory: empty if no such predecessor is
+   *     known, or none of its successors is there yet or still; it includes successors whose first
+   *     day is not known
+   */
+  public Set<AuthorityEntry> findByPredecessor(String oldCode, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    Set<AuthorityEntry> all = findByPredecessor(oldCode);
+    return all.stream().allMatch(one -> one.period().contains(day))
+        ? all
+        : all.stream()
+            .filter(one -> one.period().contains(day))
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+  }
+
+  /**
    * The authorities that a code stands for today, be it in use or replaced, whatever the day.
    * Records keep old codes for years, and sources disagree on when some codes changed (Barnsley's
    * and Sheffield's in 2025), so an old code is never wrong for its day here.
@@ -328,6 +352,9 @@ public final class Organisations {
         district.isPresent()
             ? district.get().authority().map(this::resolve).orElse(Set.of())
             : resolve(areaCode);
+    if (found.size() != 1) {
+      found = findByPredecessor(areaCode);
+    }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 

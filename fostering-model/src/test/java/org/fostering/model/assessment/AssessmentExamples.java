@@ -144,6 +144,7 @@ public final class AssessmentExamples {
             AssessmentVisit.builder()
                 .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(day(2, 20))
+                .visitedBy(Identifier.of("https://example.org/workers", "W-9"))
                 .kind(AssessmentVisitKind.HOME_VISIT)
                 .addSeen("p-ann", "p-ben", "p-lou")
                 .seenAnswer(ListAnswer.ALL)

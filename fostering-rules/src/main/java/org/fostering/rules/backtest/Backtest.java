@@ -9,12 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fostering.model.common.Document;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.eligibility.Eligibility;
 import org.fostering.rules.intake.Intake;
+import org.fostering.rules.measure.DocumentFacts;
+import org.fostering.rules.measure.FactsCollector;
+import org.fostering.rules.measure.HouseholdFacts;
 import org.fostering.rules.measure.PromiseEvaluation;
 import org.fostering.rules.reference.ReferenceData;
 import org.fostering.rules.residence.Residence;
@@ -53,6 +58,7 @@ public final class Backtest {
       Set<String> protectedFacts,
       ResidenceFinder residences,
       Routing routing,
+      FactsCollector facts,
       Optional<Promises> promises) {
     static Side of(
         Eligibility rules, ReferenceData data, Routing routing, Optional<Promises> promises) {
@@ -67,7 +73,18 @@ public final class Backtest {
           names,
           ResidenceFinder.of(data.postcodes(), data.organisations()).with(data.interpretations()),
           routing,
+          FactsCollector.of(data),
           promises);
+    }
+
+    boolean isPromising() {
+      return promises.filter(each -> !each.levels().measures().isEmpty()).isPresent();
+    }
+
+    DeadlineChange.Standings standings(HouseholdFacts household) {
+      return promises
+          .map(each -> each.of(household))
+          .orElseGet(() -> new DeadlineChange.Standings(List.of(), List.of()));
     }
 
     Decision decide(Eligibility by, Enquiry enquiry, Residence residence, LocalDate asOf) {
@@ -180,12 +197,91 @@ public final class Backtest {
 
     private DeadlineChange.Standings of(Enquiry enquiry, Residence residence) {
       return new DeadlineChange.Standings(
-          levels,
-          levels.standings(
+          levels.measures(),
+          levels.standingsOfEnquiry(
               Timelines.of(enquiry),
               residence.jurisdiction().nation(),
               residence.authorities().size() == 1 ? residence.authorities().get(0).key() : "",
               asOf));
+    }
+
+    private DeadlineChange.Standings of(HouseholdFacts household) {
+      return new DeadlineChange.Standings(levels.measures(), levels.standings(household, asOf));
+    }
+  }
+
+  /**
+   * What is remembered of a document until all of its case have been read: what the promises of
+   * both sides ask of it.
+   *
+   * @param before by the organisations that hold
+   * @param after by those that are proposed
+   */
+  public record CaseFacts(DocumentFacts before, DocumentFacts after) {
+
+    /** Checks that both are there. */
+    public CaseFacts {
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+    }
+  }
+
+  /**
+   * What is to be remembered of a document, if promises are compared.
+   *
+   * @param document the document
+   * @return the facts; empty where no directories are compared, or the document is of no case
+   */
+  public Optional<CaseFacts> remember(Document document) {
+    Objects.requireNonNull(document, "document");
+    if (!before.isPromising() && !after.isPromising()) {
+      return Optional.empty();
+    }
+    return before
+        .facts()
+        .collect(document)
+        .flatMap(
+            old -> after.facts().collect(document).map(changed -> new CaseFacts(old, changed)));
+  }
+
+  /**
+   * What the change does to the promises of a case: those that run to something of which an
+   * application, an assessment or an approval tells. What an enquiry tells alone is in {@link
+   * #test}.
+   *
+   * @param documents all documents of the case
+   * @return the comparison; empty where no such promise is made to it
+   */
+  public Optional<CaseResult> test(List<CaseFacts> documents) {
+    HouseholdFacts from = HouseholdFacts.of(documents.stream().map(CaseFacts::before).toList());
+    HouseholdFacts to = HouseholdFacts.of(documents.stream().map(CaseFacts::after).toList());
+    DeadlineChange.Standings old = before.standings(from);
+    DeadlineChange.Standings now = after.standings(to);
+    return old.isEmpty() && now.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CaseResult(
+                to.nation(),
+                to.authority(),
+                new DeadlineComparison(old.to(now), old.late(), now.late())));
+  }
+
+  /**
+   * What a change does to the promises of one case.
+   *
+   * @param nation the nation; empty where the documents are not of one
+   * @param authority the key of the authority, empty where none is named; {@link
+   *     HouseholdFacts#SEVERAL} where there are two
+   * @param deadlines what becomes of the promises
+   */
+  public record CaseResult(
+      Optional<Nation> nation, String authority, DeadlineComparison deadlines) {
+
+    /** Checks that all parts are there. */
+    public CaseResult {
+      Objects.requireNonNull(nation, "nation");
+      Objects.requireNonNull(authority, "authority");
+      Objects.requireNonNull(deadlines, "deadlines");
     }
   }
 

@@ -3,6 +3,7 @@ package org.fostering.rules.backtest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.fostering.model.value.Bilingual;
 import org.fostering.rules.measure.Measure;
-import org.fostering.rules.measure.PromiseEvaluation;
 import org.fostering.rules.measure.PromiseEvaluation.Kept;
 import org.fostering.rules.measure.PromiseEvaluation.Standing;
 
@@ -55,12 +55,20 @@ public record DeadlineChange(
   static final class Standings {
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
-    Standings(PromiseEvaluation promises, List<Kept> kept) {
+    Standings(List<Measure> promises, List<Kept> kept) {
+      Map<String, Integer> times = new HashMap<>();
       for (Kept each : kept) {
-        promises.measures().stream()
+        int time = times.merge(each.promise(), 1, Integer::sum);
+        promises.stream()
             .filter(measure -> measure.id().equals(each.promise()))
-            .forEach(measure -> lines.putIfAbsent(key(measure), new Line(measure.label(), each)));
+            .forEach(
+                measure ->
+                    lines.putIfAbsent(key(measure) + " " + time, new Line(measure.label(), each)));
       }
+    }
+
+    boolean isEmpty() {
+      return lines.isEmpty();
     }
 
     private static String key(Measure measure) {

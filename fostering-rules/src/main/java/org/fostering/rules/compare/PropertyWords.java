@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fostering.model.code.Code;
+import org.fostering.model.description.ClosedWord;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.Occurrence;
 import org.fostering.model.description.PropertyDescription.ValueForm;
@@ -138,7 +139,10 @@ record PropertyWords(Map<String, Bilingual> names) {
       case CODE ->
           new Bilingual(
               ((Code) value).labelIn(Locale.ENGLISH), ((Code) value).labelIn(Bilingual.WELSH));
-      case ENUM -> plain(Words.of((Enum<?>) value));
+      case ENUM ->
+          ClosedWord.find((Enum<?>) value)
+              .map(word -> new Bilingual(word.label().english(), word.label().welsh()))
+              .orElseGet(() -> plain(Words.of((Enum<?>) value)));
       case BOOLEAN -> (Boolean) value ? YES : NO;
       case OBJECT -> object(value, property.valueType());
       case TEXT -> property.name().equals("id") ? plain(value.toString()) : named(value.toString());

@@ -19,6 +19,7 @@ import org.fostering.model.code.HouseholdMemberKind;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
@@ -216,6 +217,11 @@ final class ApplicationReader implements CaseReader<Application> {
   @Override
   public Optional<Tenure> tenure(Application application) {
     return application.getAccommodation().flatMap(Accommodation::getTenure);
+  }
+
+  @Override
+  public List<HomeConsent> homeConsents(Application application) {
+    return application.getAccommodation().map(Accommodation::getConsents).orElse(List.of());
   }
 
   @Override

@@ -208,7 +208,9 @@ public final class Eligibility {
             enquiry,
             law.jurisdiction(),
             adopters(
-                law.services().isEmpty() ? residence.authorities() : law.services(),
+                law.services().isEmpty()
+                    ? residence.on(asOf, organisations).authorities()
+                    : law.services(),
                 GoverningLaw.whoseCase(enquiry, residence),
                 organisations,
                 asOf),
@@ -230,6 +232,7 @@ public final class Eligibility {
     for (AuthorityEntry authority : authorities) {
       Set<String> ids = new TreeSet<>();
       ids.add(authority.key());
+      ids.add(authority.getId());
       organisations.hubs().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
       organisations.networks().of(authority, asOf).forEach(each -> ids.add(each.group().getId()));
       groups.add(ids);

@@ -23,7 +23,8 @@ record KnownAdopters(Organisations organisations, LocalDate day) implements Pred
   public boolean test(String id) {
     return organisations.find(id).isPresent()
         || hasMembersOf(organisations.hubs(), id)
-        || hasMembersOf(organisations.networks(), id);
+        || hasMembersOf(organisations.networks(), id)
+        || organisations.authorities().stream().anyMatch(one -> one.getId().equals(id));
   }
 
   private <G extends DirectoryEntry> boolean hasMembersOf(Groups<G> groups, String id) {

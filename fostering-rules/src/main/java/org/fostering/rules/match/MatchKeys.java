@@ -128,10 +128,14 @@ public final class MatchKeys {
     fields.put(PersonField.FAMILY_SOUND, sounds(family));
     births(enquirer, fields);
     Optional<ContactDetails> contact = enquirer.getContact();
+    List<Address> addresses =
+        Stream.concat(home.stream(), contact.flatMap(ContactDetails::getAddress).stream()).toList();
+    fields.put(
+        PersonField.HOME, set(addresses.stream().flatMap(address -> homes(address).stream())));
     fields.put(
         PersonField.POSTCODE,
         set(
-            Stream.concat(home.stream(), contact.flatMap(ContactDetails::getAddress).stream())
+            addresses.stream()
                 .flatMap(address -> address.getPostcode().stream())
                 .map(Postcode::getText)
                 .map(MatchKeys::lettersAndDigits)));

@@ -23,6 +23,8 @@ record MatchPart(String id, List<PersonField> fields, int weight) {
     TURNED_BIRTH,
     BIRTH_YEAR,
     POSTCODE,
+    /** The number of the property, or its first line and postcode. */
+    HOME,
     EMAIL,
     TELEPHONE
   }

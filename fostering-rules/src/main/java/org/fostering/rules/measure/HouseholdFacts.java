@@ -13,12 +13,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fostering.model.code.JourneyEvent;
+import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.measure.DocumentFacts.FactsType;
 import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.DocumentFacts.Mark;
 import org.fostering.rules.measure.Measure.Only;
 import org.fostering.rules.measure.Measure.Unit;
+import org.fostering.rules.timeline.Event;
+import org.fostering.rules.timeline.Timeline;
 
 /**
  * The documents of one household, each once: of several editions of a document, known by a number
@@ -99,8 +103,12 @@ public final class HouseholdFacts {
     return repeats;
   }
 
-  /** The nation whose bank holidays count, if it is one. */
-  Optional<Nation> nation() {
+  /**
+   * The nation whose bank holidays count.
+   *
+   * @return the nation; empty unless the documents are of one
+   */
+  public Optional<Nation> nation() {
     Set<Nation> nations =
         documents.stream()
             .flatMap(each -> each.nation().stream())
@@ -108,8 +116,12 @@ public final class HouseholdFacts {
     return nations.size() == 1 ? nations.stream().findFirst() : Optional.empty();
   }
 
-  /** The authority that the documents furthest on name; empty where none does. */
-  String authority() {
+  /**
+   * The authority that the documents furthest on name.
+   *
+   * @return its key; empty where none names one, {@link #SEVERAL} where they name two
+   */
+  public String authority() {
     return furthest(
         documents, each -> each.authority().isEmpty() ? Set.of() : Set.of(each.authority()));
   }
@@ -176,6 +188,24 @@ public final class HouseholdFacts {
           .mapToInt(Happened::on)
           .filter(day -> day == Happened.NO_DAY || day <= asOf.toEpochDay())
           .min();
+    }
+
+    /** What has happened, without a place in any document. */
+    Timeline timeline() {
+      return new Timeline(
+          documents.stream()
+              .flatMap(each -> each.events().stream())
+              .distinct()
+              .map(
+                  each ->
+                      new Event(
+                          JourneyEvent.of(each.kind()),
+                          each.on() == Happened.NO_DAY
+                              ? Optional.empty()
+                              : Optional.of(LocalDate.ofEpochDay(each.on())),
+                          Pointer.ROOT,
+                          Pointer.ROOT))
+              .toList());
     }
 
     private List<DocumentFacts> telling(Set<String> kinds, int on) {

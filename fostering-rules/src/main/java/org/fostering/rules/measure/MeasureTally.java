@@ -11,8 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.finding.Pointer;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.value.Words;
 import org.fostering.rules.measure.CountTable.Counter;
@@ -21,7 +19,6 @@ import org.fostering.rules.measure.DocumentFacts.Happened;
 import org.fostering.rules.measure.HouseholdFacts.Counted;
 import org.fostering.rules.measure.Measure.Form;
 import org.fostering.rules.timeline.Event;
-import org.fostering.rules.timeline.Timeline;
 
 /**
  * Counts households. It holds no more numbers than it is told to, so that its size does not depend
@@ -42,7 +39,7 @@ public final class MeasureTally {
    * @param mostNumbers how many numbers are held at most; of each time that was measured the days
    *     are numbers, too. What is of the earliest periods is left out first
    */
-  public record Question(
+  public record Request(
       List<Measure> measures,
       Optional<MeasureGrouping> grouping,
       List<MeasurePeriod.Length> periods,
@@ -55,7 +52,7 @@ public final class MeasureTally {
     public static final long MOST_NUMBERS = 1L << 20;
 
     /** Copies the lists. */
-    public Question {
+    public Request {
       measures = List.copyOf(measures);
       Objects.requireNonNull(grouping, "grouping");
       periods = List.copyOf(periods);
@@ -79,7 +76,7 @@ public final class MeasureTally {
     }
   }
 
-  private final Question question;
+  private final Request question;
   private final List<Measure> measures;
   private final CountTable table;
   private final long[] doubtful;
@@ -96,7 +93,7 @@ public final class MeasureTally {
    *
    * @param question what is counted
    */
-  public MeasureTally(Question question) {
+  public MeasureTally(Request question) {
     this.question = question;
     this.measures = question.asked();
     this.table = new CountTable(question.mostNumbers());
@@ -234,7 +231,7 @@ public final class MeasureTally {
     for (PromiseEvaluation.Kept kept :
         promises.standings(
             measure,
-            timeline(counted),
+            counted.timeline(),
             counted.household().nation(),
             counted.authority(),
             question.asOf())) {
@@ -247,23 +244,6 @@ public final class MeasureTally {
       counter.number = 1;
       table.add(slot(at, counted, Words.of(kept.standing()), day), counter);
     }
-  }
-
-  private static Timeline timeline(Counted counted) {
-    return new Timeline(
-        counted.documents().stream()
-            .flatMap(each -> each.events().stream())
-            .distinct()
-            .map(
-                each ->
-                    new Event(
-                        JourneyEvent.of(each.kind()),
-                        each.on() == Happened.NO_DAY
-                            ? Optional.empty()
-                            : Optional.of(LocalDate.ofEpochDay(each.on())),
-                        Pointer.ROOT,
-                        Pointer.ROOT))
-            .toList());
   }
 
   /**

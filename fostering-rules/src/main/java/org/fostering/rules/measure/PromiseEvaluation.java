@@ -23,6 +23,7 @@ import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.DurationUnit;
 import org.fostering.model.value.Nation;
+import org.fostering.model.value.Words;
 import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockSettings;
 import org.fostering.rules.deadline.Clocks;
@@ -196,20 +197,49 @@ public final class PromiseEvaluation {
   }
 
   /**
-   * How the promises stand in a case.
+   * How the promises stand that an enquiry alone can tell.
    *
-   * @param timeline what has happened
-   * @param nation the nation whose bank holidays are no working days; empty where it is not known,
-   *     which leaves open what has begun
+   * @param timeline what has happened to the enquiry
+   * @param nation the nation whose bank holidays are no working days; empty where it is not known
    * @param authority the key of the authority; empty where it is not known
    * @param asOf the day asked about
-   * @return how those stand that bind the authority, each once for every event that began its time
+   * @return how they stand
    */
-  public List<Kept> standings(
+  public List<Kept> standingsOfEnquiry(
       Timeline timeline, Optional<Nation> nation, String authority, LocalDate asOf) {
     return promises.stream()
+        .filter(promise -> isToldByEnquiry(promise.measure()))
         .flatMap(promise -> standings(promise, timeline, nation, authority, asOf).stream())
         .toList();
+  }
+
+  /**
+   * How the promises stand in all documents of a household together, without those that an enquiry
+   * alone can tell.
+   *
+   * @param household the documents
+   * @param asOf the day asked about
+   * @return how those stand that an application, an assessment or an approval can tell
+   */
+  public List<Kept> standings(HouseholdFacts household, LocalDate asOf) {
+    List<Kept> standings = new ArrayList<>();
+    for (Promise promise : promises) {
+      Measure measure = promise.measure();
+      if (isToldByEnquiry(measure) || !EventTellers.canBeTold(measure.counting().events())) {
+        continue;
+      }
+      for (HouseholdFacts.Counted counted :
+          household.counted(measure.counting().unit(), Measure.Only.ALL)) {
+        standings.addAll(
+            standings(promise, counted.timeline(), household.nation(), counted.authority(), asOf));
+      }
+    }
+    return List.copyOf(standings);
+  }
+
+  private static boolean isToldByEnquiry(Measure promise) {
+    return EventTellers.canTell(
+        Set.of(Words.of(DocumentFacts.FactsType.ENQUIRY)), promise.counting().events());
   }
 
   /** How one promise stands. */

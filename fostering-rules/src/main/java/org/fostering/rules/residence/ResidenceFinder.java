@@ -146,8 +146,11 @@ public final class ResidenceFinder {
     return new Residence(
         kind(nations, found.size(), complete),
         List.copyOf(found.values()),
+        result.districts().stream()
+            .filter(code -> !chosen || Nation.ofGssCode(code).equals(said))
+            .toList(),
         Jurisdiction.oneOf(nations),
-        result.outcome() == PostcodeResult.Outcome.CANDIDATES,
+        result.outcome() == PostcodeResult.LookupOutcome.CANDIDATES,
         said.isPresent() && !chosen);
   }
 

@@ -13,7 +13,8 @@ record Deciders(Organisations organisations, LocalDate asOf) {
 
   /**
    * Whoever answers first, or else those that may be the one, or else the hubs or the authorities
-   * of the region whose own directory is laid over that of the library.
+   * of the region whose own directory is laid over that of the library, or else whoever received
+   * the enquiry.
    */
   List<FrontDoor> of(RoutingDecision decision, List<WeighedService> weighed) {
     boolean isOpen = decision.outcome() == RoutingOutcome.PERSON_DECIDES;
@@ -29,7 +30,8 @@ record Deciders(Organisations organisations, LocalDate asOf) {
                     .map(WeighedService::service))
             .map(CandidateService::door)
             .toList();
-    return among.isEmpty() ? ofRegion() : once(among);
+    List<FrontDoor> found = among.isEmpty() ? ofRegion() : once(among);
+    return found.isEmpty() ? List.of(FrontDoor.receiver()) : found;
   }
 
   private static List<FrontDoor> once(List<FrontDoor> doors) {

@@ -51,7 +51,7 @@ public record DeclaredConnection(ConflictOfInterest declared, RouteCandidate can
     return body().isEmpty()
         ? Known.unknown()
         : Known.of(
-            References.districts(body().get(), candidate.organisations()).stream()
+            References.districts(body().get(), candidate.organisations(), candidate.asOf()).stream()
                 .flatMap(
                     district -> candidate.organisations().responsibleFor(district.code()).stream())
                 .anyMatch(found -> candidate.service().authority().equals(Optional.of(found))));

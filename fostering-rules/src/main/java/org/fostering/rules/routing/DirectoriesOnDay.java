@@ -1,11 +1,9 @@
 package org.fostering.rules.routing;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Membership;
@@ -49,15 +47,13 @@ final class DirectoriesOnDay {
    * @param adopters to whom a case of its service belongs
    * @param hubs the hubs of which it is a member
    * @param networks the networks of which its service is a part, under one brand
-   * @param ofToday the authority, or those that have taken its place
    */
   record OfAuthority(
       AuthorityEntry authority,
       CandidateService service,
       Adopters adopters,
       List<Membership<RecruitmentHubEntry>> hubs,
-      List<NetworkEntry> networks,
-      Collection<AuthorityEntry> ofToday) {}
+      List<NetworkEntry> networks) {}
 
   Organisations organisations() {
     return organisations;
@@ -88,17 +84,7 @@ final class DirectoriesOnDay {
         service,
         Adopters.of(Weighing.adopterIds(service, organisations, day)),
         organisations.hubs().of(authority, day),
-        HomeRoute.networks(organisations, authority, day),
-        ofToday(authority));
-  }
-
-  /** A residence may have been found by another directory, whose authorities stay as they are. */
-  private Collection<AuthorityEntry> ofToday(AuthorityEntry authority) {
-    Set<AuthorityEntry> resolved = organisations.resolve(authority.key(), day);
-    return resolved.isEmpty()
-            || resolved.stream().anyMatch(one -> one.key().equals(authority.key()))
-        ? List.of(authority)
-        : resolved;
+        HomeRoute.networks(organisations, authority, day));
   }
 
   /** To whom a case of a service belongs. */

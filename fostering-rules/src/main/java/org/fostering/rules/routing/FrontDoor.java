@@ -26,6 +26,11 @@ public record FrontDoor(Kind kind, String id, String name, List<ContactPoint> co
     contactPoints = List.copyOf(contactPoints);
   }
 
+  /** Who is left to decide where no directory names anybody. */
+  static FrontDoor receiver() {
+    return new FrontDoor(Kind.RECEIVER, "receiver", "receiver", List.of());
+  }
+
   static FrontDoor of(Kind kind, String id, DirectoryEntry entry) {
     return new FrontDoor(
         kind,
@@ -43,6 +48,8 @@ public record FrontDoor(Kind kind, String id, String name, List<ContactPoint> co
     /** A fostering service that is none of an authority, such as an agency. */
     SERVICE,
     /** A service for a whole nation. */
-    NATIONAL_SERVICE
+    NATIONAL_SERVICE,
+    /** Whoever received the enquiry: no directory names anybody. Only they can decide. */
+    RECEIVER
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.NetworkKind;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.enquiry.Enquiry;
 import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.Membership;
@@ -31,12 +32,13 @@ final class HomeRoute {
     this.interpretations = interpretations;
   }
 
+  /** By a place {@linkplain Residence#on of the day}. */
   RoutingDecision byResidence(Enquiry enquiry, Residence residence, Draft draft) {
     return switch (residence.kind()) {
       case ONE_AUTHORITY -> oneAuthority(residence, draft);
       case SEVERAL_AUTHORITIES ->
           severalAuthorities(
-              onTheDay(residence),
+              residence.authorities(),
               draft
                   .because(RoutingReason.OUTWARD_CODE_IN_SEVERAL_AREAS)
                   .becauseOfBeginning(residence.authorities())
@@ -83,9 +85,12 @@ final class HomeRoute {
         residence.outwardCodeOnly()
             ? RoutingReason.OUTWARD_CODE_IN_ONE_AREA
             : RoutingReason.POSTCODE_FOUND);
-    List<AuthorityEntry> authorities = onTheDay(residence);
+    List<AuthorityEntry> authorities = residence.authorities();
     if (authorities.size() > 1) {
-      return severalAuthorities(authorities, draft.because(RoutingReason.AUTHORITY_WAS_SPLIT));
+      draft.because(RoutingReason.AUTHORITY_WAS_SPLIT);
+      return severalAuthorities(
+          authorities,
+          residence.outwardCodeOnly() ? draft.asking(RouteQuestions.FULL_POSTCODE) : draft);
     }
     AuthorityEntry authority = authorities.get(0);
     draft.becauseOfBeginning(authorities);
@@ -127,17 +132,6 @@ final class HomeRoute {
         .toList();
   }
 
-  /** The authorities of the place, or those that have taken their place by the day. */
-  List<AuthorityEntry> onTheDay(Residence residence) {
-    List<AuthorityEntry> authorities = residence.authorities();
-    return authorities.size() == 1
-        ? List.copyOf(directories.of(authorities.get(0)).ofToday())
-        : authorities.stream()
-            .flatMap(authority -> directories.of(authority).ofToday().stream())
-            .distinct()
-            .toList();
-  }
-
   private RoutingDecision severalAuthorities(List<AuthorityEntry> authorities, Draft draft) {
     List<Membership<RecruitmentHubEntry>> shared = sharedHub(authorities);
     if (shared.isEmpty()) {
@@ -171,7 +165,22 @@ final class HomeRoute {
         .filter(network -> network.getNations().contains(Nation.NORTHERN_IRELAND))
         .filter(network -> network.period().contains(asOf))
         .findFirst()
-        .map(network -> FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
+        .map(HomeRoute::door);
+  }
+
+  /** The hub or the network of the day that a reference names. */
+  Optional<FrontDoor> group(OrganisationReference named) {
+    return References.hubs(named, organisations).stream()
+        .filter(
+            hub -> hub.period().contains(directories.day()) && hub.mayBeOpenOn(directories.day()))
+        .map(HomeRoute::door)
+        .findFirst()
+        .or(
+            () ->
+                References.networks(named, organisations).stream()
+                    .filter(network -> network.period().contains(directories.day()))
+                    .map(HomeRoute::door)
+                    .findFirst());
   }
 
   private List<AuthorityEntry> trusts(LocalDate asOf) {
@@ -183,9 +192,11 @@ final class HomeRoute {
   /** The network that answers for the services of a nation where the one of the area may not. */
   static Optional<FrontDoor> network(
       Organisations organisations, AuthorityEntry authority, LocalDate asOf) {
-    return networks(organisations, authority, asOf).stream()
-        .findFirst()
-        .map(network -> FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network));
+    return networks(organisations, authority, asOf).stream().findFirst().map(HomeRoute::door);
+  }
+
+  private static FrontDoor door(NetworkEntry network) {
+    return FrontDoor.of(FrontDoor.Kind.NATIONAL_SERVICE, network.getId(), network);
   }
 
   static FrontDoor door(RecruitmentHubEntry hub) {

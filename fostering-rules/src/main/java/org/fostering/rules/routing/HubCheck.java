@@ -32,9 +32,9 @@ import org.fostering.rules.rule.RulePack;
 
 /**
  * What is wrong with the routes of a region, found by search over all values that the facts of an
- * enquiry may have: an enquiry that nobody would answer, a rule that can never apply, and a rule
- * that another always contradicts. It looks once at each span of days on which neither the
- * directory nor the rules change.
+ * enquiry may have: an enquiry that nobody would answer, or that no service of its hub may have, a
+ * rule that can never apply, and a rule that another always contradicts. It looks once at each span
+ * of days on which neither the directory nor the rules change.
  *
  * <p>An enquiry may name a service, and declare connections with up to three bodies at once; a
  * connection with each service of a hub is no fault of its directory, and who declares that is left
@@ -193,7 +193,8 @@ public final class HubCheck {
     AuthorityEntry home = found.scenario().home();
     HubFindingCode code =
         switch (found.scenario().bodies().size()) {
-          case 0 -> HubFindingCode.NOBODY_ANSWERS;
+          case 0 ->
+              found.isAtTheDoor() ? HubFindingCode.NO_SERVICE_LEFT : HubFindingCode.NOBODY_ANSWERS;
           case 1 -> HubFindingCode.NOBODY_UNCONCERNED;
           default -> HubFindingCode.NOBODY_UNCONCERNED_OF_SEVERAL;
         };
@@ -218,10 +219,11 @@ public final class HubCheck {
         (known, same) -> known.on(together(known.days(), days)));
   }
 
-  private static List<DateRange> together(List<DateRange> known, DateRange days) {
+  /** Days with those of the next span, or of the same. */
+  static List<DateRange> together(List<DateRange> known, DateRange days) {
     DateRange last = known.get(known.size() - 1);
-    if (last.equals(days)) {
-      return known;
+    if (last.to().equals(days.to())) {
+      return known; // One place may be at fault twice on a day, as of two homes of one hub.
     }
     List<DateRange> all = new ArrayList<>(known);
     if (last.to().map(day -> day.plusDays(1)).equals(days.from())) {

@@ -14,7 +14,9 @@ import org.fostering.model.value.Words;
 public enum HubFindingCode implements FindingKind {
   /** There is an enquiry for which no service is left and no front door answers. */
   NOBODY_ANSWERS,
-  /** The same, where the enquirers declare a connection with one body. */
+  /** There is an enquiry that no service of a hub may have, so that its front door keeps it. */
+  NO_SERVICE_LEFT(Severity.WARNING),
+  /** Nobody answers, where the enquirers declare a connection with one body. */
   NOBODY_UNCONCERNED(Severity.WARNING),
   /** The same, where it takes connections with several bodies at once. */
   NOBODY_UNCONCERNED_OF_SEVERAL(Severity.WARNING),

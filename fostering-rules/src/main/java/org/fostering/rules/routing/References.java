@@ -1,9 +1,8 @@
 package org.fostering.rules.routing;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.fostering.model.organisation.AuthorityEntry;
 import org.fostering.model.organisation.DeliveryArrangement;
 import org.fostering.model.organisation.DirectoryEntry;
 import org.fostering.model.organisation.FosteringServiceEntry;
+import org.fostering.model.organisation.NetworkEntry;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 import org.fostering.model.organisation.RecruitmentHubEntry;
@@ -37,57 +37,92 @@ final class References {
             .filter(entry -> isNamed(named, entry))
             .reduce((earlier, later) -> later)
             .map(entry -> ofEntry(entry, organisations));
-    return ofOwn
-        .or(
-            () ->
-                organisations.authorities().stream()
-                    .filter(entry -> isNamed(named, entry))
-                    .findFirst()
-                    .or(() -> called(named, organisations, asOf))
-                    .map(entry -> ofAuthority(entry, organisations)))
-        .stream()
-        .toList();
+    if (ofOwn.isPresent()) {
+      return ofOwn.stream().toList();
+    }
+    Set<AuthorityEntry> authorities = authorities(named, organisations, asOf);
+    return (authorities.isEmpty() ? served(named, organisations, asOf) : authorities)
+        .stream().map(entry -> ofAuthority(entry, organisations)).toList();
   }
 
-  /** The one authority of the day that people may call so, where its own name is another. */
-  private static Optional<AuthorityEntry> called(
+  /** The authorities of the day that have a name, or took the place of a council that had it. */
+  private static Set<AuthorityEntry> authorities(
       OrganisationReference named, Organisations organisations, LocalDate asOf) {
-    Set<String> said = tellingParts(named.getName().stream());
+    List<AuthorityEntry> ofDay = organisations.authoritiesOn(asOf);
+    Optional<AuthorityEntry> itself =
+        Stream.concat(ofDay.stream(), organisations.authorities().stream())
+            .filter(entry -> isNamed(named, entry))
+            .findFirst()
+            .or(() -> called(named, ofDay))
+            .or(() -> called(named, organisations.authorities()));
+    if (itself.isPresent()) {
+      return organisations.resolve(itself.get().key(), asOf);
+    }
+    List<District> districts = districtsCalled(tellingParts(named), organisations);
+    return districts.size() == 1
+        ? organisations.findByPredecessor(districts.get(0).code(), asOf)
+        : Set.of();
+  }
+
+  /** The one authority that people may call so, where its own name is another. */
+  private static Optional<AuthorityEntry> called(
+      OrganisationReference named, List<AuthorityEntry> authorities) {
+    Set<String> said = tellingParts(named);
     if (said.isEmpty()) {
       return Optional.empty();
     }
     List<AuthorityEntry> found =
-        organisations.authoritiesOn(asOf).stream()
-            .filter(entry -> !Collections.disjoint(said, tellingParts(names(entry))))
+        authorities.stream()
+            .filter(entry -> isCalled(said, entry))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The authorities for which an organisation acts that is no service itself. */
+  private static Set<AuthorityEntry> served(
+      OrganisationReference named, Organisations organisations, LocalDate asOf) {
+    return organisations.authoritiesOn(asOf).stream()
+        .filter(authority -> actsFor(named, authority, organisations, asOf))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
    * The councils within the area of an authority that a reference names, by code or by name; of an
    * authority of its own there are none.
    */
-  static List<District> districts(OrganisationReference named, Organisations organisations) {
+  static List<District> districts(
+      OrganisationReference named, Organisations organisations, LocalDate asOf) {
     Optional<String> code = named.getAuthorityCode();
     List<District> found =
         code.isPresent()
             ? organisations.districts().find(code.get()).stream().toList()
-            : districtsCalled(tellingParts(named.getName().stream()), organisations);
+            : districtsCalled(tellingParts(named), organisations);
     return found.stream()
-        .filter(district -> organisations.resolve(district.code()).isEmpty())
+        .filter(district -> isBelowAnAuthority(district, organisations, asOf))
         .toList();
+  }
+
+  /** Whether the council of a district is no authority itself, nor replaced by one on the day. */
+  static boolean isBelowAnAuthority(
+      District district, Organisations organisations, LocalDate asOf) {
+    return organisations.find(district.code()).isEmpty()
+        && organisations.findByPredecessor(district.code(), asOf).isEmpty();
   }
 
   private static List<District> districtsCalled(Set<String> said, Organisations organisations) {
     return said.isEmpty()
         ? List.of()
         : organisations.districts().all().stream()
-            .filter(district -> said.contains(AuthorityNames.tellingPart(district.name())))
+            .filter(district -> said.contains(AuthorityNames.known(district.name()).telling()))
             .toList();
   }
 
-  private static Set<String> tellingParts(Stream<String> names) {
-    return names
+  private static boolean isCalled(Set<String> said, DirectoryEntry entry) {
+    return names(entry).anyMatch(name -> said.contains(AuthorityNames.known(name).telling()));
+  }
+
+  private static Set<String> tellingParts(OrganisationReference named) {
+    return named.getName().stream()
         .map(AuthorityNames::tellingPart)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
@@ -167,7 +202,7 @@ final class References {
     }
     List<CandidateService> meant = services(named, organisations, asOf);
     if (meant.isEmpty()) {
-      return isOfOthers(named, organisations) ? Known.of(false) : Known.unknown();
+      return isOfOthers(named, organisations, asOf) ? Known.of(false) : Known.unknown();
     }
     return Known.of(meant.stream().anyMatch(each -> each.id().equals(service.id())));
   }
@@ -177,9 +212,17 @@ final class References {
     return organisations.hubs().all().stream().filter(hub -> isNamed(named, hub)).toList();
   }
 
-  /** Whether it is a council within the area of an authority, or acts for others than this one. */
-  private static boolean isOfOthers(OrganisationReference named, Organisations organisations) {
-    return !districts(named, organisations).isEmpty()
+  static List<NetworkEntry> networks(OrganisationReference named, Organisations organisations) {
+    return organisations.networks().all().stream()
+        .filter(network -> isNamed(named, network))
+        .toList();
+  }
+
+  /** Whether it is a council within an area, a network, or acts for others than this one. */
+  static boolean isOfOthers(
+      OrganisationReference named, Organisations organisations, LocalDate asOf) {
+    return !districts(named, organisations, asOf).isEmpty()
+        || !networks(named, organisations).isEmpty()
         || organisations.directories().stream()
             .flatMap(directory -> directory.getDeliveryOrganisations().stream())
             .anyMatch(entry -> isNamed(named, entry));
@@ -236,8 +279,8 @@ final class References {
   }
 
   private static boolean isName(String name, DirectoryEntry entry) {
-    String plain = name.strip().toLowerCase(Locale.ROOT);
-    return names(entry).anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(plain));
+    String plain = AuthorityNames.plain(name);
+    return names(entry).anyMatch(known -> AuthorityNames.known(known).plain().equals(plain));
   }
 
   private static Stream<String> names(DirectoryEntry entry) {

@@ -421,7 +421,8 @@ public final class RouteFacts {
     boolean among =
         each.service().authority().filter(residence.authorities()::contains).isPresent();
     return switch (residence.kind()) {
-      case ONE_AUTHORITY -> Known.of(among);
+      case ONE_AUTHORITY ->
+          among && residence.authorities().size() > 1 ? Known.unknown() : Known.of(among);
       case SEVERAL_AUTHORITIES, SEVERAL_NATIONS -> among ? Known.unknown() : Known.of(false);
       case NO_AREA -> Known.of(false);
       case UNKNOWN_POSTCODE, UNKNOWN_DISTRICT, TRUST_NOT_DERIVABLE, NOT_GIVEN -> Known.unknown();

@@ -58,12 +58,13 @@ final class RouteSearch {
     this.interpretations = interpretations;
     this.rules = rules;
     this.enquiry = enquiry;
-    this.residence =
-        ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)
-            ? notGiven(residence)
-            : residence;
-    this.asOf = directories.day();
     this.home = new HomeRoute(directories, interpretations);
+    this.residence =
+        (ResidenceFinder.isOutwardCodeUnused(enquiry, interpretations)
+                ? notGiven(residence)
+                : residence)
+            .on(directories.day(), organisations);
+    this.asOf = directories.day();
     this.weighing = new Weighing(rules, directories, interpretations, enquiry, this.residence);
   }
 
@@ -96,15 +97,45 @@ final class RouteSearch {
     if (enquiry.getConflictOfInterest().isPresent() || rules.hasOwn()) {
       members(byHome).forEach(member -> weigh(member.authority()));
     }
-    if (chosen.isPresent() && named.isEmpty()) {
-      return completed(
-          personDecides(
-              Draft.of(byHome)
-                  .because(RoutingReason.CHOSEN_SERVICE_NOT_FOUND)
-                  .asking(RouteQuestions.WHICH_SERVICE),
-              byHome.frontDoor()));
+    return completed(
+        chosen.isPresent() && named.isEmpty()
+            ? ofGroup(chosen.get(), byHome)
+            : chosenAmong(byHome));
+  }
+
+  /**
+   * Where a hub or a network was chosen and no service: the one of the home finds the member as if
+   * nothing were chosen, and another is asked to find one.
+   */
+  private RoutingDecision ofGroup(OrganisationReference chosen, RoutingDecision byHome) {
+    Optional<FrontDoor> group = home.group(chosen);
+    if (group.isEmpty()) {
+      return personDecides(
+          Draft.of(byHome)
+              .because(RoutingReason.CHOSEN_SERVICE_NOT_FOUND)
+              .asking(RouteQuestions.WHICH_SERVICE),
+          byHome.frontDoor());
     }
-    return completed(chosenAmong(byHome));
+    boolean isOfHome =
+        byHome.frontDoor().filter(door -> door.id().equals(group.get().id())).isPresent()
+            || byHome.authority().stream()
+                .flatMap(own -> directories.of(own).networks().stream())
+                .anyMatch(network -> network.getId().equals(group.get().id()));
+    if (isOfHome) {
+      return chosenAmong(byHome);
+    }
+    Draft draft = Draft.of(byHome).because(RoutingReason.CHOSEN_HUB);
+    List<AuthorityEntry> left =
+        organisations.hubs().find(group.get().id()).stream()
+            .flatMap(hub -> organisations.hubs().membersOf(hub, asOf).stream())
+            .map(Membership::authority)
+            .filter(member -> !weigh(member).isExcluded())
+            .toList();
+    boolean isLeadConcerned =
+        organisations.hubs().find(group.get().id()).filter(this::isLeadConcerned).isPresent();
+    return isLeadConcerned || isConcerned(group.get()) || left.isEmpty()
+        ? personDecides(draft, isLeadConcerned ? Optional.empty() : group)
+        : draft.toOneOf(RoutingOutcome.HUB, group.get(), left);
   }
 
   private RoutingDecision byHome(Draft draft) {
@@ -160,13 +191,21 @@ final class RouteSearch {
       return personDecides(
           Draft.of(byHome).because(RoutingReason.REQUIRED_AND_EXCLUDED), unconcerned(byHome));
     }
-    if (first.size() > 1) {
+    Optional<Weighed> ofHome =
+        first.stream()
+            .filter(
+                each ->
+                    byHome.authority().isPresent()
+                        && each.service().service().authority().equals(byHome.authority()))
+            .findFirst();
+    if (first.size() > 1 && ofHome.isEmpty()) {
       return Draft.of(byHome)
           .because(RoutingReason.SEVERAL_REQUIRED)
           .among(RoutingOutcome.AMBIGUOUS, authorities(first));
     }
-    if (first.size() == 1) {
-      return to(first.get(0), Draft.of(byHome).because(RoutingReason.REQUIRED), byHome);
+    if (!first.isEmpty()) {
+      return to(
+          ofHome.orElse(first.get(0)), Draft.of(byHome).because(RoutingReason.REQUIRED), byHome);
     }
     return byHome.authority().isPresent() ? home(byHome) : withoutExcluded(byHome);
   }
@@ -222,7 +261,8 @@ final class RouteSearch {
             () ->
                 byHome
                     .authority()
-                    .flatMap(authority -> HomeRoute.network(organisations, authority, asOf)));
+                    .flatMap(authority -> HomeRoute.network(organisations, authority, asOf))
+                    .filter(network -> !isConcerned(network)));
   }
 
   /** Of several that may have it, those that the enquirers would like go before the others. */
@@ -242,7 +282,9 @@ final class RouteSearch {
     AuthorityEntry authority = byHome.authority().orElseThrow();
     Optional<FrontDoor> door = unconcerned(byHome);
     if (door.isEmpty() && hub(byHome).isEmpty()) {
-      door = HomeRoute.network(organisations, authority, asOf);
+      door =
+          HomeRoute.network(organisations, authority, asOf)
+              .filter(network -> !isConcerned(network));
       organisations.authoritiesOn(asOf).stream()
           .filter(each -> each.getNation().equals(authority.getNation()))
           .filter(each -> !directories.of(each).networks().isEmpty())
@@ -271,7 +313,7 @@ final class RouteSearch {
     AuthorityEntry authority = service.authority().get();
     Optional<FrontDoor> regional =
         authority.getNation().equals(Optional.of(Nation.NORTHERN_IRELAND))
-            ? home.regionalService(asOf)
+            ? home.regionalService(asOf).filter(door -> !isConcerned(door))
             : Optional.empty();
     List<Membership<RecruitmentHubEntry>> hubs = organisations.hubs().of(authority, asOf);
     boolean isByHub = hubs.size() == 1 && !isLeadConcerned(hubs.get(0).group());
@@ -291,6 +333,7 @@ final class RouteSearch {
     List<AuthorityEntry> left =
         byHome.candidates().stream().filter(each -> !weigh(each).isExcluded()).toList();
     return left.equals(byHome.candidates())
+            && byHome.frontDoor().filter(this::isConcerned).isEmpty()
         ? byHome
         : Draft.of(byHome).to(byHome.outcome(), unconcerned(byHome), Optional.empty(), left);
   }
@@ -309,7 +352,11 @@ final class RouteSearch {
                     weighing.all().stream()
                         .anyMatch(each -> each.id().equals(door.id()) && each.isExcluded()))
             .isPresent();
-    return isItself || isLeadConcerned(byHome) ? Optional.empty() : byHome.frontDoor();
+    return isItself
+            || isLeadConcerned(byHome)
+            || byHome.frontDoor().filter(this::isConcerned).isPresent()
+        ? Optional.empty()
+        : byHome.frontDoor();
   }
 
   private boolean isLeadConcerned(RoutingDecision byHome) {
@@ -327,10 +374,21 @@ final class RouteSearch {
 
   /** Whether a connection is with the hub itself, whoever leads it. */
   private boolean isConcerned(RecruitmentHubEntry hub) {
+    return connected().anyMatch(named -> References.hubs(named, organisations).contains(hub));
+  }
+
+  /** Whether a connection is with the network that answers. */
+  private boolean isConcerned(FrontDoor door) {
+    return door.kind() == FrontDoor.Kind.NATIONAL_SERVICE
+        && connected()
+            .flatMap(named -> References.networks(named, organisations).stream())
+            .anyMatch(network -> network.getId().equals(door.id()));
+  }
+
+  private Stream<OrganisationReference> connected() {
     return enquiry.getConflictOfInterest().stream()
         .flatMap(declaration -> declaration.getConnections().stream())
-        .flatMap(connection -> connection.getOrganisation().stream())
-        .anyMatch(named -> References.hubs(named, organisations).contains(hub));
+        .flatMap(connection -> connection.getOrganisation().stream());
   }
 
   static boolean isLead(Membership<RecruitmentHubEntry> member) {
@@ -374,7 +432,7 @@ final class RouteSearch {
     }
     weighed.sort(
         Comparator.comparing(WeighedService::standing).thenComparing(each -> each.service().id()));
-    List<AuthorityEntry> homes = home.onTheDay(residence);
+    List<AuthorityEntry> homes = residence.authorities();
     boolean isItself = homes.size() == 1 && decision.authority().equals(Optional.of(homes.get(0)));
     return new RoutingDecision(
         decision.outcome(),

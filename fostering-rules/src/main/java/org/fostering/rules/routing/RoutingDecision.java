@@ -17,8 +17,8 @@ import org.fostering.rules.rule.Question;
  * @param frontDoor who answers first, when that is settled; where a person decides, those who may
  * @param authority the authority that is responsible in the end, when that is settled
  * @param candidates the authorities that may be responsible, when it is not
- * @param deciders where it is not settled who answers: the people who decide, as far as the
- *     directories name any; else nobody
+ * @param deciders where it is not settled who answers: the people who decide, or whoever received
+ *     the enquiry where the directories name none; else nobody
  * @param weighed every service that was looked at, with why and why not
  * @param consultation which authority the service must consult
  * @param disclosure what may be disclosed to whoever answers first, and by which clause; empty

@@ -170,6 +170,12 @@ public enum RoutingReason {
   CHOSEN_SERVICE_NOT_FOUND(
       "The enquirers chose a service that the directory does not have by that name or" + " number.",
       "Dewisodd yr ymholwyr wasanaeth nad yw yn y cyfeiriadur o dan yr enw neu’r rhif" + " hwnnw."),
+  /** A hub or a network was chosen that is not that of the home. */
+  CHOSEN_HUB(
+      "The enquirers chose this hub or network, which is not that of their area. Finding a member"
+          + " that may have the enquiry is for the hub or network.",
+      "Dewisodd yr ymholwyr yr hyb neu’r rhwydwaith hwn, nad yw’n un eu hardal. Mater i’r hyb neu’r"
+          + " rhwydwaith yw dod o hyd i aelod a gaiff yr ymholiad."),
   /** Another member of the hub is proposed. */
   ANOTHER_MEMBER(
       "The authority of the area may not have the enquiry, or others go before it, so"

@@ -112,10 +112,8 @@ final class RuleSearch {
       pairs.put(pair, Optional.empty());
       return;
     }
-    List<DateRange> all = new ArrayList<>(before == null ? List.of() : before.orElseThrow().days());
-    if (!all.contains(days)) {
-      all.add(days);
-    }
+    List<DateRange> all =
+        before == null ? List.of(days) : HubCheck.together(before.orElseThrow().days(), days);
     pairs.put(pair, Optional.of(new Conflict(all, found.facts())));
   }
 

@@ -49,9 +49,13 @@ final class UnansweredSearch {
    * @param hub the hub to which the home leads; empty where the authority is in none
    * @param scenario what is given of the enquiry
    * @param facts the fewest further facts that show it
+   * @param isAtTheDoor whether the hub answers all the same, and has no service that may have it
    */
   record Unanswered(
-      Optional<RecruitmentHubEntry> hub, RouteScenario scenario, Condition<RouteCandidate> facts) {}
+      Optional<RecruitmentHubEntry> hub,
+      RouteScenario scenario,
+      Condition<RouteCandidate> facts,
+      boolean isAtTheDoor) {}
 
   /** A body of which a connection may be declared, and the places of the services it concerns. */
   private record Concerned(OrganisationReference body, BitSet services) {
@@ -88,7 +92,7 @@ final class UnansweredSearch {
         authorities.values().stream()
             .map(each -> References.ofAuthority(each, organisations))
             .toList();
-    List<OrganisationReference> bodies = bodies(authorities, hub.isEmpty());
+    List<OrganisationReference> bodies = bodies(authorities, hub.isEmpty(), day);
     List<Unanswered> found = new ArrayList<>();
     for (Optional<CandidateService> named : named(services, day)) {
       for (Optional<FosteringKind> kind : kinds(services, day)) {
@@ -122,6 +126,8 @@ final class UnansweredSearch {
     List<Unanswered> search(List<OrganisationReference> bodies) {
       List<Condition<RouteCandidate>> alone = excluded(open);
       List<Unanswered> found = new ArrayList<>(nobody(open, alone).stream().toList());
+      Optional<Unanswered> atTheDoor =
+          hub.isPresent() ? found(alone, open, true) : Optional.empty();
       List<Concerned> concerned = new ArrayList<>();
       for (OrganisationReference body : bodies) {
         RouteScenario one = open.with(List.of(body));
@@ -135,6 +141,7 @@ final class UnansweredSearch {
       if (found.isEmpty()) {
         several(concerned, changed(alone, never())).ifPresent(found::add);
       }
+      atTheDoor.ifPresent(found::add);
       return found;
     }
 
@@ -240,11 +247,16 @@ final class UnansweredSearch {
                         .map(lead -> UnansweredSearch.this.excluded(lead, scenario))
                         .toList()));
       }
+      return found(parts, scenario, false);
+    }
+
+    private Optional<Unanswered> found(
+        List<Condition<RouteCandidate>> parts, RouteScenario scenario, boolean isAtTheDoor) {
       return parts.contains(GivenFacts.<RouteCandidate>never())
           ? Optional.empty()
           : searched
               .computeIfAbsent(new Condition.All<>(parts), UnansweredSearch::smallest)
-              .map(facts -> new Unanswered(hub, scenario, facts));
+              .map(facts -> new Unanswered(hub, scenario, facts, isAtTheDoor));
     }
   }
 
@@ -268,7 +280,7 @@ final class UnansweredSearch {
    * alone it is no fault that nobody else answers who is connected with it.
    */
   private List<OrganisationReference> bodies(
-      Map<String, AuthorityEntry> services, boolean isAlone) {
+      Map<String, AuthorityEntry> services, boolean isAlone, LocalDate day) {
     if (isAlone) {
       return List.of();
     }
@@ -276,8 +288,8 @@ final class UnansweredSearch {
     services.keySet().forEach(code -> bodies.add(ofCode(code)));
     organisations.districts().all().stream()
         .filter(district -> district.authority().filter(services::containsKey).isPresent())
+        .filter(district -> References.isBelowAnAuthority(district, organisations, day))
         .map(District::code)
-        .filter(code -> organisations.resolve(code).isEmpty())
         .forEach(code -> bodies.add(ofCode(code)));
     Stream.concat(
             directory.getDeliveryOrganisations().stream(),

@@ -148,6 +148,7 @@ final class Weighing {
         .ifPresent(
             own -> {
               ids.add(own.key());
+              ids.add(own.getId());
               organisations.hubs().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
               organisations.networks().of(own, asOf).forEach(each -> ids.add(each.group().getId()));
             });

@@ -199,8 +199,33 @@ class HubCheckTest {
   @Test
   void a_rule_that_excludes_every_member_leaves_the_hub_itself_unless_its_lead_is_concerned() {
     assertEquals(
-        List.of("nobody-unconcerned/hubs/0[] Bristol, City of 2026-01-01/2026-12-31"),
+        List.of(
+            "nobody-unconcerned/hubs/0[] Bristol, City of 2026-01-01/2026-12-31",
+            "no-service-left/hubs/0[] 2026-01-01/2026-12-31"),
         check(hub(), pack(rule("no-transfers", Effect.EXCLUDE, RouteFacts.TRANSFER.is(true)))));
+  }
+
+  /** A rule that comes into force within the period divides the days, and they are said once. */
+  @Test
+  void days_that_follow_each_other_are_one_span_for_every_home_of_a_hub() {
+    List<String> found =
+        HubCheck.check(
+                hub().build(),
+                Organisations.standard(),
+                pack(
+                    rule("ours", Effect.REQUIRE, RouteFacts.HOME_AREA.is(true)),
+                    rule("not-ours", Effect.EXCLUDE, RouteFacts.HOME_AREA.is(true))),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31))
+            .stream()
+            .map(fault -> fault.finding().code() + " " + fault.days().size())
+            .toList();
+    assertEquals(
+        List.of(
+            "routes.nobody-unconcerned 1",
+            "routes.always-contradicted 1",
+            "routes.always-contradicted 1"),
+        found);
   }
 
   @Test
