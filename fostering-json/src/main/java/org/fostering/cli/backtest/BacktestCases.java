@@ -42,7 +42,7 @@ final class BacktestCases implements Closeable {
   private KeptDocuments kept = new KeptDocuments();
 
   /** What is put aside of a document. */
-  record Kept(byte[] text, long[] links) {}
+  record Kept(ByteArrayOutputStream text, DocumentFacts facts) {}
 
   BacktestCases(Backtest test, InputFiles files, long mostBytes) {
     this.test = test;
@@ -69,7 +69,7 @@ final class BacktestCases implements Closeable {
       data.writeInt(each.toBytes().length);
       data.write(each.toBytes());
     }
-    return new Kept(text.toByteArray(), facts.before().links());
+    return new Kept(text, facts.before());
   }
 
   /**
@@ -78,9 +78,9 @@ final class BacktestCases implements Closeable {
    * @return whether there was room; if not, those so far are to be looked at first
    */
   boolean add(Kept document) throws UnusableException {
-    boolean room = index.add(document.links(), kept.place());
+    boolean room = index.add(document.facts().links(), kept.place());
     if (room) {
-      kept.add(document.text());
+      kept.add(document.text().toByteArray());
     }
     return room;
   }
