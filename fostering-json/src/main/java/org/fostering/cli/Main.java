@@ -32,6 +32,7 @@ import org.fostering.cli.rules.RulesCommand;
 import org.fostering.cli.shared.ArgumentFault;
 import org.fostering.cli.shared.CliTexts;
 import org.fostering.cli.shared.CommandVersion;
+import org.fostering.cli.shared.ConsoleOutput;
 import org.fostering.cli.shared.ExitCode;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.LanguageOption;
@@ -87,8 +88,9 @@ public final class Main implements Runnable {
     StandardStreams standard =
         new StandardStreams(
             new FileInputStream(FileDescriptor.in),
-            PipeOutput.orFile(new FileOutputStream(FileDescriptor.out)),
-            new FileOutputStream(FileDescriptor.err));
+            ConsoleOutput.orPlain(
+                PipeOutput.orFile(new FileOutputStream(FileDescriptor.out)), "stdout"),
+            ConsoleOutput.orPlain(new FileOutputStream(FileDescriptor.err), "stderr"));
     // A thread that fails is seen where its work is missed.
     Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
     System.exit(runToTheEnd(standard, arguments));

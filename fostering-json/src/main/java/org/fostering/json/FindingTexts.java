@@ -28,6 +28,7 @@ import org.fostering.rules.measure.MeasureFindingCode;
 import org.fostering.rules.readiness.ReadinessFindingCode;
 import org.fostering.rules.responsibility.ResponsibilityFindingCode;
 import org.fostering.rules.routing.HubFindingCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every finding of the library says, and what to do about it, in one language: those of
@@ -51,6 +52,11 @@ public final class FindingTexts {
   private final Locale locale;
   private final List<Messages> messages;
   private final Supplier<Consistency> consistency;
+
+  /** Found when first asked for: what says a few texts needs no list of all. */
+  private volatile @Nullable SortedSet<String> codes;
+
+  private volatile @Nullable FindingSeverities severities;
 
   private FindingTexts(Locale locale, Supplier<Consistency> consistency) {
     this.locale = locale;
@@ -109,12 +115,30 @@ public final class FindingTexts {
    * @return the codes, sorted; unmodifiable
    */
   public SortedSet<String> codes() {
-    SortedSet<String> codes = new TreeSet<>();
-    messages.forEach(texts -> codes.addAll(texts.codes()));
+    SortedSet<String> known = codes;
+    if (known == null) {
+      known = findCodes();
+      codes = known;
+    }
+    return known;
+  }
+
+  private SortedSet<String> findCodes() {
+    SortedSet<String> all = new TreeSet<>();
+    messages.forEach(texts -> all.addAll(texts.codes()));
     consistency.get().packs().stream()
         .flatMap(pack -> pack.rules().stream())
-        .forEach(rule -> codes.addAll(List.of(rule.code(), rule.code() + ".failed")));
-    return Collections.unmodifiableSortedSet(codes);
+        .forEach(rule -> all.addAll(List.of(rule.code(), rule.code() + ".failed")));
+    return Collections.unmodifiableSortedSet(all);
+  }
+
+  private FindingSeverities severities() {
+    FindingSeverities known = severities;
+    if (known == null) {
+      known = new FindingSeverities(consistency.get());
+      severities = known;
+    }
+    return known;
   }
 
   /**
@@ -154,12 +178,11 @@ public final class FindingTexts {
       return Optional.empty();
     }
     Finding finding = Finding.error(code, Pointer.ROOT);
-    FindingSeverities severities = new FindingSeverities(consistency.get());
     return Optional.of(
         new FindingEntry(
             code,
-            severities.of(code, Strictness.STRICT),
-            severities.of(code, Strictness.TOLERANT),
+            severities().of(code, Strictness.STRICT),
+            severities().of(code, Strictness.TOLERANT),
             when(code),
             text(finding).map(FindingTexts::open).orElse(""),
             fix(finding).map(FindingTexts::open).orElse(""),

@@ -85,6 +85,40 @@ class CheckCommandTest {
     assertTrue(run.out().contains("application 1, assessment 1"));
   }
 
+  /** What was delivered twice is told as such, and not as a document that stands twice. */
+  @Test
+  void an_event_of_the_same_source_and_id_came_before() throws IOException {
+    String event =
+        "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/%s\","
+            + "\"type\":\"org.fostering.enquiry.received.v1\",\"data\":"
+            + ENQUIRY.strip()
+            + "}\n";
+    String first = event.formatted("1", "hub");
+
+    CommandRun run = check(first + event.formatted("1", "council") + first, "--format", "ndjson");
+
+    List<JsonNode> records = records(run);
+    assertEquals(0, records.get(0).get("findings").size());
+    assertEquals(List.of("consistency.document-twice"), records.get(1).findValuesAsText("code"));
+    assertEquals(List.of("event.duplicate"), records.get(2).findValuesAsText("code"));
+    assertEquals("/id", records.get(2).at("/findings/0/pointer").asText());
+    assertEquals(3, records.get(2).at("/findings/0/line").asInt());
+    assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void an_event_that_does_not_say_its_version_is_still_one() throws IOException {
+    String event =
+        "{\"id\":\"1\",\"source\":\"/hub\",\"type\":\"org.fostering.enquiry.received.v1\",\"data\":"
+            + ENQUIRY.strip()
+            + "}\n";
+
+    JsonNode record = records(check(event, "--format", "ndjson")).get(0);
+
+    assertEquals(List.of("event.attribute-missing"), record.findValuesAsText("code"));
+    assertEquals("/specversion", record.at("/findings/0/pointer").asText());
+  }
+
   @Test
   void documents_of_several_types_are_checked_and_the_sound_ones_not_mentioned() {
     CommandRun run = check(SOUND + DANGLING + ENQUIRY);

@@ -87,6 +87,31 @@ class ConformCommandTest {
   }
 
   @Test
+  void where_a_file_has_many_documents_the_line_says_which() throws IOException {
+    Files.writeString(folder.resolve("bad.ndjson"), SOUND + SOUND + UNKNOWN.strip() + "\n" + SOUND);
+    CommandRun run = conform();
+    assertEquals(1, run.exitCode());
+    assertTrue(
+        run.out().contains("property.unknown at the document itself, first in line 3"), run.out());
+    assertEquals(
+        3,
+        new ObjectMapper()
+            .readTree(conform("--format", "json").out())
+            .at("/notConforming/0/faults/0/line")
+            .asInt());
+  }
+
+  @Test
+  void a_file_in_a_folder_is_also_named_as_on_windows() throws IOException {
+    Files.createDirectories(folder.resolve("made"));
+    expecting(
+        "made\\bad.json,strict,,property.unknown\nmade\\bad.json,tolerant,,property.unknown\n");
+    Files.move(folder.resolve("bad.json"), folder.resolve("made/bad.json"));
+    CommandRun run = conform();
+    assertEquals(0, run.exitCode(), run.out());
+  }
+
+  @Test
   void an_example_conforms_where_just_what_is_expected_is_found() throws IOException {
     expecting("bad.json,strict,,property.unknown\nbad.json,tolerant,,property.unknown\n");
     CommandRun run = conform("--lang", "cy");

@@ -283,7 +283,7 @@ class HostileInputsTest {
         "backtest --old none --new examples/rules/example-council.json examples/enquiries.ndjson",
         "compare examples/hubs/lead-authority.json examples/hubs/national-network.json",
         "conform examples/hubs",
-        "hub check examples/region/directory.json",
+        "hub check examples/hubs/lead-authority.json",
         "hub responsibilities examples/hubs/lead-authority.json",
         "hub responsibilities examples/hubs/lead-authority.json --format csv",
         "hub readiness examples/hubs/lead-authority.json",

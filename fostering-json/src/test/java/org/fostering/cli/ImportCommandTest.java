@@ -1,5 +1,6 @@
 package org.fostering.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
 
@@ -89,6 +92,17 @@ class ImportCommandTest {
   }
 
   @Test
+  void an_import_goes_on_where_an_earlier_one_was_interrupted() throws IOException {
+    Path export = file("export.csv", "Name,Source\nAnn,WEB\nBob,WEB\nCy,XX\n");
+    CommandRun whole = run(export);
+    CommandRun rest = run(export, "--skip", "2");
+
+    assertEquals(whole.lines().subList(2, 3), rest.lines());
+    assertTrue(rest.err().contains("row 4,"), rest.err());
+    assertEquals(2, run(export, "--skip", "x").exitCode());
+  }
+
+  @Test
   void what_is_wrong_in_many_rows_is_said_once() throws IOException {
     CommandRun run = run(file("export.csv", "Name,Source\n" + "Ann Example,XX\n".repeat(20)));
 
@@ -110,7 +124,69 @@ class ImportCommandTest {
     assertEquals(0, run.exitCode());
     assertTrue(run.out().contains("Siân Enghraifft"), run.out());
     assertTrue(run.err().contains("separated by semicolons"), run.err());
-    assertTrue(run.err().contains("not in UTF-8"), run.err());
+    assertTrue(run.err().contains("not all in UTF-8"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16LE, \ufeff",
+    "UTF-16LE, ''",
+    "UTF-16BE, \ufeff",
+    "UTF-16BE, ''",
+    "UTF-8, \ufeff"
+  })
+  void an_export_and_its_mapping_are_read_in_the_encodings_of_unicode(String charset, String mark)
+      throws IOException {
+    Path export = folder.resolve("export.csv");
+    Files.writeString(export, mark + "Name\tSource\r\nSiân Ŵyn\tWEB\r\n", Charset.forName(charset));
+    Files.writeString(columns, mark + Files.readString(columns), Charset.forName(charset));
+    CommandRun run = run(export);
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("Siân Ŵyn"), run.out());
+  }
+
+  @Test
+  void a_letter_of_windows_far_into_an_export_is_read_beside_those_of_utf_8() throws IOException {
+    Path export = folder.resolve("export.csv");
+    byte[] start = ("Name,Source\n" + "Siân Example,WEB\n".repeat(20_000)).getBytes(UTF_8);
+    byte[] end = "Zo\u00eb Example,WEB\n".getBytes(Charset.forName("windows-1252"));
+    Files.write(export, start);
+    Files.write(export, end, StandardOpenOption.APPEND);
+    CommandRun run = run(export);
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(20_001, run.lines().size());
+    assertTrue(run.lines().get(0).contains("Siân Example"));
+    assertTrue(run.lines().get(20_000).contains("Zoë Example"));
+    assertTrue(run.err().contains("not all in UTF-8"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'PK\u0003\u0004.', choose Save as",
+    "' <table><tr>', a web page or XML",
+    "<?xml version='1.0'?>, a web page or XML",
+    "%PDF-1.4, is a PDF",
+    "'Name\u0000, Source', binary data"
+  })
+  void what_is_no_table_is_named_with_how_to_make_one_of_it(String start, String said)
+      throws IOException {
+    CommandRun run = run(file("export.csv", start));
+
+    assertEquals(2, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains(said), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", ",,,\n,,\n"})
+  void nothing_is_proposed_for_an_export_without_columns(String text) throws IOException {
+    CommandRun run = CommandRun.of("import", "--suggest", file("export.csv", text).toString());
+
+    assertEquals(2, run.exitCode(), run.out());
+    assertTrue(run.err().contains("no row with the names of the columns"), run.err());
   }
 
   @Test

@@ -112,7 +112,14 @@ class TermsCommandTest {
     "over 21, Enquirer.ageAtLeast",
     "listanswer, ListAnswer",
     "GP, other-contact-kind:general-practitioner",
-    "short breaks, fostering-kind:short-breaks"
+    "short breaks, fostering-kind:short-breaks",
+    "how contacted, Enquiry.channel",
+    "co-habiting, marital-status:living-together",
+    "visited by, EnquiryVisit.visitedBy",
+    "panel recommendations, PanelRecommendation",
+    "training attended, PreparationTraining.attendedOn",
+    "children currently placed, EarlierApproval.childrenPlaced",
+    "cais i faethu, Application"
   })
   void a_word_that_people_use_finds_what_it_is_called_here(String word, String found) {
     CommandRun run = CommandRun.of("terms", "--find", word);
@@ -125,6 +132,15 @@ class TermsCommandTest {
   void a_word_that_is_nowhere_is_said_to_be_so() {
     assertEquals(2, CommandRun.of("terms", "xyzzy").exitCode());
     assertEquals(2, CommandRun.of("terms", "--find", "xyzzy").exitCode());
+  }
+
+  @Test
+  void what_has_most_of_the_words_is_shown_where_nothing_has_all() {
+    List<String> lines = CommandRun.of("terms", "--find", "sibling groups rented").lines();
+
+    assertEquals("Nothing has all of these words. The nearest:", lines.get(0));
+    assertTrue(lines.get(1).startsWith("fostering-kind:sibling-groups"), lines.get(1));
+    assertTrue(lines.size() <= 11);
   }
 
   @Test

@@ -207,8 +207,17 @@ class WorklistCommandTest {
     String page = list(WAITING, "--format", "html", "--lang", "cy").out();
 
     assertTrue(page.contains("<html lang=\"cy\">"));
-    assertTrue(page.contains("<th scope=\"col\">"));
+    assertTrue(page.contains("<th scope=\"col\""));
     assertFalse(page.contains("http"));
+  }
+
+  @Test
+  void on_a_phone_each_cell_says_what_it_is_and_days_do_not_break() {
+    String page = list(WAITING, "--format", "html").out();
+
+    assertTrue(page.contains("<table class=\"cards\" role=\"table\">"), page);
+    assertTrue(page.contains("<td role=\"cell\" data-label=\"Belongs to\">"), page);
+    assertTrue(page.contains("data-label=\"Received\"><time>"), page);
   }
 
   @Test

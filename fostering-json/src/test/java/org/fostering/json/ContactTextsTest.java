@@ -46,7 +46,12 @@ class ContactTextsTest {
         "+48 22 123 45 67",
         "+353 1 234 5678",
         "01632 960123,12",
-        "O7700 900123"
+        "O7700 900123",
+        "01632 960123 (home)",
+        "07700 900123, Ann's mobile",
+        "01632 960123 (ask for the office)",
+        "18001 01632 960123",
+        "tel:960123;phone-context=+441632"
       })
   void a_number_that_can_be_dialled_is_kept_as_it_is_given(String number) {
     Checked<Enquiry> checked = withTelephone(number);
@@ -67,7 +72,10 @@ class ContactTextsTest {
         "7.7009E+09",
         "07700900123.0",
         "+7700900123",
-        "01632 960123 (home)"
+        "07700 90012",
+        "020 7946 012",
+        "07700 900 l23",
+        "07700 9OO123"
       })
   void a_number_that_cannot_is_kept_with_a_warning(String number) {
     Checked<Enquiry> checked = withTelephone(number);
@@ -115,7 +123,10 @@ class ContactTextsTest {
         "Ann Example <ann@example.org>",
         "ann@example.example",
         "ann@\\\": ..[",
-        "mailto:ann@example..org"
+        "mailto:ann@example..org",
+        "ann@example",
+        "ann@gmail,com",
+        "ann@"
       })
   void an_address_at_which_none_can_is_kept_with_a_warning(String given) {
     Checked<Enquiry> checked = withEmail(given);
@@ -127,9 +138,15 @@ class ContactTextsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"000012345678, 12345678", "0012, 12", "12345678, 12345678"})
+  @CsvSource({
+    "000012345678, 12345678",
+    "0012, 12",
+    "12345678, 12345678",
+    "100012345600.0, 100012345600",
+    "10.00, 10"
+  })
   void zeros_that_fill_up_a_property_number_are_left_out(String given, String read) {
-    Checked<Enquiry> checked = enquiry("", "\"home\":{\"address\":{\"uprn\":\"" + given + "\"}},");
+    Checked<Enquiry> checked = withPropertyNumber(given);
 
     assertEquals(List.of(), codes(checked));
     assertEquals(
@@ -140,6 +157,12 @@ class ContactTextsTest {
             .getHome()
             .flatMap(Home::getAddress)
             .flatMap(Address::getUprn));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.00012E+11", "100012345678.5", "100012345678.", "000000", "0.0", ".0"})
+  void what_is_no_property_number_is_not_made_one(String given) {
+    assertEquals(List.of("constraint.uprn"), codes(withPropertyNumber(given)));
   }
 
   @ParameterizedTest
@@ -194,6 +217,10 @@ class ContactTextsTest {
 
   private static Checked<Enquiry> withTelephone(String number) {
     return enquiry(",\"contact\":{\"telephones\":[\"" + number + "\"]}", "");
+  }
+
+  private static Checked<Enquiry> withPropertyNumber(String number) {
+    return enquiry("", "\"home\":{\"address\":{\"uprn\":\"" + number + "\"}},");
   }
 
   private static Checked<Enquiry> withEmail(String address) {

@@ -28,6 +28,10 @@ class HouseTest {
   private static final Pattern OF_JAVA_TIME = Pattern.compile("import java\\.time\\.(\\w+);");
   private static final Pattern PUBLIC_RECORD = Pattern.compile("public record \\w+[^(]*\\(");
   private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
+  private static final Pattern PUBLIC_WITHIN =
+      Pattern.compile(
+          "(?m)^ +public (?:(?:static|final|abstract|sealed|non-sealed) )*"
+              + "(?:record|enum|class|interface) (\\w+)");
   private static final int MOST_LINES = 400;
   private static final int MOST_PARTS = 12;
 
@@ -43,6 +47,21 @@ class HouseTest {
     }
     assertFalse(sources.isEmpty());
     return sources;
+  }
+
+  /** The sources that a host sees. */
+  private static List<Path> exported() throws IOException {
+    Set<String> rooms = new TreeSet<>();
+    for (String module : List.of("fostering-model", "fostering-rules", "fostering-json")) {
+      Matcher export =
+          EXPORTED.matcher(text(Path.of("..", module, "src", "main", "java", "module-info.java")));
+      while (export.find()) {
+        rooms.add(export.group(1).replace('.', '/'));
+      }
+    }
+    return sources().stream()
+        .filter(source -> rooms.stream().anyMatch(room -> source.getParent().endsWith(room)))
+        .toList();
   }
 
   private static String name(Path source) {
@@ -70,6 +89,26 @@ class HouseTest {
     byName.values().removeIf(files -> files.size() == 1);
 
     assertEquals(Map.of(), byName);
+  }
+
+  /** A host that imports both would have to write one of them out. */
+  @Test
+  void no_type_within_another_has_the_name_of_one_that_stands_alone() throws IOException {
+    Set<String> alone = exported().stream().map(HouseTest::name).collect(Collectors.toSet());
+    List<String> shared = new ArrayList<>();
+    int within = 0;
+    for (Path source : exported()) {
+      Matcher type = PUBLIC_WITHIN.matcher(text(source));
+      while (type.find()) {
+        within++;
+        if (alone.contains(type.group(1))) {
+          shared.add(name(source) + "." + type.group(1));
+        }
+      }
+    }
+
+    assertTrue(within > 50, "" + within);
+    assertEquals(List.of(), shared);
   }
 
   @Test
@@ -104,25 +143,15 @@ class HouseTest {
   @Test
   void no_host_can_put_together_a_record_of_so_many_parts_that_their_order_is_a_riddle()
       throws IOException {
-    Set<String> exported = new TreeSet<>();
-    for (String module : List.of("fostering-model", "fostering-rules", "fostering-json")) {
-      Matcher export =
-          EXPORTED.matcher(text(Path.of("..", module, "src", "main", "java", "module-info.java")));
-      while (export.find()) {
-        exported.add(export.group(1).replace('.', '/'));
-      }
-    }
     List<String> riddles = new ArrayList<>();
     int records = 0;
-    for (Path source : sources()) {
-      if (exported.stream().anyMatch(room -> source.getParent().endsWith(room))) {
-        String text = text(source);
-        Matcher matcher = PUBLIC_RECORD.matcher(text);
-        while (matcher.find()) {
-          records++;
-          if (parts(text, matcher.end()) > MOST_PARTS) {
-            riddles.add(matcher.group());
-          }
+    for (Path source : exported()) {
+      String text = text(source);
+      Matcher matcher = PUBLIC_RECORD.matcher(text);
+      while (matcher.find()) {
+        records++;
+        if (parts(text, matcher.end()) > MOST_PARTS) {
+          riddles.add(matcher.group());
         }
       }
     }

@@ -31,12 +31,21 @@ final class Requests {
           "\"code\":\"value.malformed\"",
           "\"pointer\":\"/home/address/postcode\"");
 
-  /** A reference to the schema, it, and a definition that only the published one has. */
+  /**
+   * A reference to the schema, it, and a definition that only the published one has; likewise of
+   * what the rules give; and a type of the host's own that is called as one of the library is.
+   */
   private static final List<String> DESCRIBED =
       List.of(
           "\"$ref\":\"#/components/schemas/Enquiry\"",
           "\"Enquiry\":{",
-          "A code of the list enquiry-channel");
+          "A code of the list enquiry-channel",
+          "\"$ref\":\"#/components/schemas/IntakeResult\"",
+          "\"IntakeResult\":{",
+          "RoutingDecision\":{",
+          "\"Home\":{",
+          "\"tileColour\":{",
+          "\"FosteringHome\":{");
 
   /** From the start of the body, and not of the document in it. */
   private static final String IN_LETTER = "\"pointer\":\"/enquiries/0/home/address/postcode\"";

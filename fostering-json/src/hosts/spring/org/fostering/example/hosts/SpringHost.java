@@ -29,6 +29,9 @@ public class SpringHost {
   /** A body of the host's own. */
   public record Letter(String subject, List<Enquiry> enquiries, Nation nation) {}
 
+  /** A type of the host's own that is called as one of the library is. */
+  public record Home(String tileColour) {}
+
   /** Takes documents. */
   @RestController
   public static class Controller {
@@ -45,6 +48,11 @@ public class SpringHost {
     @PostMapping("/letters")
     Letter receive(@RequestBody Letter letter) {
       return letter;
+    }
+
+    @PostMapping("/homes")
+    Home receive(@RequestBody Home home) {
+      return home;
     }
 
     @PostMapping("/intake")

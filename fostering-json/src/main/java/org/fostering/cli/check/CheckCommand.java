@@ -35,7 +35,9 @@ import picocli.CommandLine.Option;
       "To compare them, up to "
           + CrossDocumentCheck.DEFAULT_LIMIT
           + " numbers and people are kept in mind, a reference as three, in at most 35 megabytes."
-          + " What comes after that is not compared, which is a finding.",
+          + " What comes after that is not compared, which is a finding. Of events the last "
+          + CheckWork.MOST_EVENTS
+          + " are kept in mind, by source and id.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -92,7 +94,7 @@ public final class CheckCommand implements Callable<Integer> {
     return new DocumentRun(inputs, options.pipeline())
         .run(
             checked,
-            FosteringEvents.of(checks.reader())::documents,
+            FosteringEvents.of(checks.reader())::received,
             outputs -> new CheckWork(reports, checks, consistency.batch(options.day())));
   }
 

@@ -13,7 +13,8 @@ import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.ReportOutput;
 import org.fostering.cli.shared.UnusableException;
-import org.fostering.model.common.Document;
+import org.fostering.json.event.EventDuplicates;
+import org.fostering.json.event.Received;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.consistency.CrossDocumentCheck;
 import org.fostering.rules.consistency.DocumentKeys;
@@ -22,11 +23,15 @@ import org.fostering.rules.consistency.DocumentKeys;
  * What {@code check} makes of documents: each is checked by itself on any thread, and compared with
  * those before it in its turn.
  */
-final class CheckWork implements DocumentWork<Optional<Document>, CheckWork.Part> {
+final class CheckWork implements DocumentWork<Received, CheckWork.Part> {
+
+  /** Twelve megabytes of memory, where there are so many. */
+  static final int MOST_EVENTS = 100_000;
 
   private final CheckReports reports;
   private final DocumentChecks checks;
   private final CrossDocumentCheck batch;
+  private final EventDuplicates events = new EventDuplicates(MOST_EVENTS);
   private final DocumentTally tally = new DocumentTally();
 
   /** How many documents came before each file. */
@@ -44,7 +49,7 @@ final class CheckWork implements DocumentWork<Optional<Document>, CheckWork.Part
    * @param ends where in that each ends
    */
   record Part(
-      List<InputDocument<Optional<Document>>> inputs,
+      List<InputDocument<Received>> inputs,
       List<CheckedAlone> checked,
       ByteArrayOutputStream printed,
       List<Integer> ends) {}
@@ -56,13 +61,13 @@ final class CheckWork implements DocumentWork<Optional<Document>, CheckWork.Part
   }
 
   @Override
-  public Part part(List<InputDocument<Optional<Document>>> inputs) throws IOException {
+  public Part part(List<InputDocument<Received>> inputs) throws IOException {
     List<CheckedAlone> checked = new ArrayList<>(inputs.size());
     List<Integer> ends = new ArrayList<>(inputs.size());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ReportOutput output = new ReportOutput(printed);
     CheckReport report = reports.to(output);
-    for (InputDocument<Optional<Document>> input : inputs) {
+    for (InputDocument<Received> input : inputs) {
       CheckedAlone document = checks.read(input);
       checked.add(document);
       report.document(document.result());
@@ -77,29 +82,39 @@ final class CheckWork implements DocumentWork<Optional<Document>, CheckWork.Part
     byte[] printed = part.printed().toByteArray();
     int written = 0;
     for (int i = 0; i < part.inputs().size(); i++) {
-      InputDocument<Optional<Document>> input = part.inputs().get(i);
+      InputDocument<Received> input = part.inputs().get(i);
       while (before.size() <= input.file()) {
         before.add(documents);
       }
       documents++;
-      List<Finding> others = compare(part.checked().get(i).keys());
-      if (others.isEmpty()) {
+      Optional<DocumentResult> again = again(input, part.checked().get(i));
+      if (again.isEmpty()) {
         count(part.checked().get(i).result());
       } else {
         int start = i == 0 ? 0 : part.ends().get(i - 1);
         out.write(printed, written, start - written);
-        again(input, others, out);
+        print(again.get(), out);
         written = part.ends().get(i);
       }
     }
     out.write(printed, written, printed.length - written);
   }
 
-  /** Reads a document again, so that all that was found stands in the order of its text. */
-  private void again(
-      InputDocument<Optional<Document>> input, List<Finding> others, OutputStream out)
-      throws IOException {
-    DocumentResult result = checks.read(input, others);
+  /**
+   * Reads a document again of which those before it show something, so that all that was found
+   * stands in the order of its text. An event that came before is told as such, and not compared.
+   */
+  private Optional<DocumentResult> again(InputDocument<Received> input, CheckedAlone checked) {
+    Optional<Finding> repeated = checked.event().flatMap(events::add);
+    if (repeated.isPresent()) {
+      batch.skip();
+      return Optional.of(checks.readRepeated(input, repeated.get()));
+    }
+    List<Finding> others = compare(checked.keys());
+    return others.isEmpty() ? Optional.empty() : Optional.of(checks.read(input, others));
+  }
+
+  private void print(DocumentResult result, OutputStream out) throws IOException {
     count(result);
     ReportOutput output = new ReportOutput(out);
     reports.to(output).document(result);

@@ -7,7 +7,10 @@ import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.json.FosteringJson;
 import org.fostering.json.StreamedDocument;
+import org.fostering.json.event.FosteringEvent;
+import org.fostering.json.event.Received;
 import org.fostering.model.common.Document;
+import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Finding;
 import org.fostering.rules.consistency.DocumentKeys;
 
@@ -24,8 +27,10 @@ final class DocumentChecks {
    * What came of a document.
    *
    * @param keys by what it is compared with others, if it could be built
+   * @param event the event in which it came
    */
-  record CheckedAlone(Optional<DocumentKeys> keys, DocumentResult result) {}
+  record CheckedAlone(
+      Optional<DocumentKeys> keys, Optional<FosteringEvent<?>> event, DocumentResult result) {}
 
   DocumentChecks(CheckQuestion question) {
     this.question = question;
@@ -46,20 +51,38 @@ final class DocumentChecks {
   }
 
   /** Reads a document and checks it by itself. */
-  CheckedAlone read(InputDocument<Optional<Document>> document) {
-    StreamedDocument<Optional<Document>> read = document.unread().read();
-    Optional<Document> found = read.checked().value().flatMap(each -> each);
+  CheckedAlone read(InputDocument<Received> document) {
+    StreamedDocument<Received> read = document.unread().read();
+    Optional<Received> found = read.checked().value();
+    Optional<Document> built = found.flatMap(Received::document);
     return new CheckedAlone(
-        found.map(DocumentKeys::of), DocumentResult.of(document.file(), read, found));
+        built.map(DocumentKeys::of),
+        found.flatMap(Received::event),
+        DocumentResult.of(document.file(), read, built));
   }
 
   /** Reads a document again, so that what others show of it stands in its place. */
-  DocumentResult read(InputDocument<Optional<Document>> document, List<Finding> shown) {
+  DocumentResult read(InputDocument<Received> document, List<Finding> shown) {
     others.set(shown);
     try {
       return read(document).result();
     } finally {
       others.remove();
     }
+  }
+
+  /** Reads an event again that came before, which is said first. */
+  DocumentResult readRepeated(InputDocument<Received> document, Finding repeated) {
+    StreamedDocument<Received> read = document.unread().read();
+    List<Finding> found = new ArrayList<>();
+    found.add(repeated.at(read.start().line(), read.start().column()));
+    found.addAll(read.checked().findings());
+    return new DocumentResult(
+        document.file(),
+        read.number(),
+        Optional.of(read.start().line()),
+        read.checked().value().flatMap(Received::document).map(Documents::typeOf),
+        read.checked().isSound(),
+        List.copyOf(found));
   }
 }

@@ -167,7 +167,8 @@ public final class ConformCommand implements Callable<Integer> {
                 "conform." + Words.of(fault.kind()),
                 Words.of(fault.mode()),
                 fault.place().code(),
-                pointer.isEmpty() ? texts.of("whole-document") : pointer));
+                pointer.isEmpty() ? texts.of("whole-document") : pointer,
+                fault.line()));
   }
 
   private static String json(List<Result> results, int absent, boolean conforms) {
@@ -193,6 +194,7 @@ public final class ConformCommand implements Callable<Integer> {
           } else {
             each.put("pointer", fault.place().pointer());
             each.put("code", fault.place().code());
+            each.put("line", fault.line());
           }
         }
       }

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.fostering.cli.conform.Expectations.Place;
 import org.fostering.cli.shared.Input;
 import org.fostering.cli.shared.UnusableException;
@@ -47,7 +46,7 @@ final class Conformance {
    * One thing that does not conform.
    *
    * @param place where, and what; of what is missing, as the expectations name it
-   * @param line of what is missing, where it is expected; 0 for others
+   * @param line of what is missing, where it is expected; of others, where it is found first
    */
   record Fault(Strictness mode, Kind kind, Place place, long line) {}
 
@@ -86,10 +85,10 @@ final class Conformance {
     Faults faults = new Faults();
     long documents = 0;
     for (Strictness mode : Strictness.values()) {
-      Set<Place> found = new TreeSet<>();
+      Map<Place, Long> found = new TreeMap<>();
       documents = read(file, reader(mode), expected != null, found);
       if (expected == null) {
-        found.forEach(place -> faults.add(new Fault(mode, Kind.ERROR, place, 0)));
+        found.forEach((place, line) -> faults.add(new Fault(mode, Kind.ERROR, place, line)));
       } else {
         faults.compare(mode, found, expected.getOrDefault(mode, Map.of()));
       }
@@ -97,8 +96,8 @@ final class Conformance {
     return new Result(name, documents, expected != null, faults.count, faults.first);
   }
 
-  /** Collects what is found, or of a file that is to be sound the errors. */
-  private long read(String file, FosteringJson reader, boolean all, Set<Place> found)
+  /** Collects what is found, or of a file that is to be sound the errors, with the first line. */
+  private long read(String file, FosteringJson reader, boolean all, Map<Place, Long> found)
       throws UnusableException {
     Input input = Input.open(file, InputStream.nullInputStream(), (bytes, length) -> bytes);
     long documents = 0;
@@ -109,7 +108,9 @@ final class Conformance {
         documents++;
         for (Finding finding : document.checked().findings()) {
           if (all || finding.severity() == Severity.ERROR) {
-            found.add(new Place(finding.pointer().toString(), finding.code()));
+            found.putIfAbsent(
+                new Place(finding.pointer().toString(), finding.code()),
+                finding.position().orElse(document.start()).line());
           }
         }
       }
@@ -131,15 +132,16 @@ final class Conformance {
       }
     }
 
-    void compare(Strictness mode, Set<Place> found, Map<Place, Long> expected) {
-      for (Place place : found) {
-        if (!expected.containsKey(place)) {
-          add(new Fault(mode, Kind.UNEXPECTED, place, 0));
-        }
-      }
+    void compare(Strictness mode, Map<Place, Long> found, Map<Place, Long> expected) {
+      found.forEach(
+          (place, line) -> {
+            if (!expected.containsKey(place)) {
+              add(new Fault(mode, Kind.UNEXPECTED, place, line));
+            }
+          });
       expected.forEach(
           (place, line) -> {
-            if (!found.contains(place)) {
+            if (!found.containsKey(place)) {
               add(new Fault(mode, Kind.MISSING, place, line));
             }
           });

@@ -16,7 +16,8 @@ import org.fostering.model.value.Words;
 
 /**
  * What is to be found in the examples of a folder: the rows of its {@code expected.csv}. A file
- * that stands in it is to show what is said of it in each mode, and nothing else.
+ * that stands in it is to show what is said of it in each mode, and nothing else. Its folders may
+ * be parted as on Windows.
  *
  * @param files by file and mode: each finding, with the line on which it is expected
  */
@@ -52,7 +53,7 @@ record Expectations(Map<String, Map<Strictness, Map<Place, Long>>> files) {
           throw new UnusableException("conform.expected", FILE, Long.toString(rows.line()));
         }
         files
-            .computeIfAbsent(rows.field(0), name -> new TreeMap<>())
+            .computeIfAbsent(rows.field(0).replace('\\', '/'), name -> new TreeMap<>())
             .computeIfAbsent(mode.get(), each -> new TreeMap<>())
             .put(new Place(rows.field(2), rows.field(3)), rows.line());
       }

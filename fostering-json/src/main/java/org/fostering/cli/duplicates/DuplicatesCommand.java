@@ -147,7 +147,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
       throws UnusableException, IOException {
     long unbuilt = 0;
     String name = inputs.names().get(file);
-    Input input = Input.open(name, streams.in(), (bytes, length) -> bytes);
+    Input input = Input.openDocuments(name, streams.in(), (bytes, length) -> bytes);
     try (DocumentStream<Enquiry> documents =
         FosteringJson.standard().documents(Enquiry.class, input.bytes())) {
       while (documents.hasNext()) {

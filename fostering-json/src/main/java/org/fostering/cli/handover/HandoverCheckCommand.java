@@ -129,7 +129,7 @@ final class HandoverCheckCommand implements Callable<Integer> {
       throws IOException, UnusableException {
     SubjectDocuments kept = before;
     String name = printing.names().get(file);
-    Input input = Input.open(name, streams.in(), (bytes, length) -> bytes);
+    Input input = Input.openDocuments(name, streams.in(), (bytes, length) -> bytes);
     try (DocumentStream<Document> documents = FosteringJson.standard().documents(input.bytes())) {
       while (documents.hasNext()) {
         StreamedDocument<Document> read = documents.next();

@@ -121,7 +121,7 @@ final class ProjectCommand implements Callable<Integer> {
     int unsound = 0;
     Set<String> types = new TreeSet<>();
     try (Outputs outputs = Outputs.of(inputs, out.file().stream().toList(), streams)) {
-      Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+      Input input = Input.openDocuments(file, streams.in(), (bytes, length) -> bytes);
       try (DocumentStream<Document> documents = FosteringJson.standard().documents(input.bytes());
           Writer writer = Output.utf8(outputs.result(out.file()))) {
         while (documents.hasNext()) {

@@ -2,7 +2,9 @@ package org.fostering.cli.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +22,9 @@ import org.fostering.cli.shared.OutOption;
 import org.fostering.cli.shared.Outputs;
 import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.Progress;
+import org.fostering.cli.shared.SkipOption;
 import org.fostering.cli.shared.StandardStreams;
+import org.fostering.cli.shared.TableText;
 import org.fostering.cli.shared.ThreadsOption;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.csv.ColumnMapping;
@@ -68,8 +72,8 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "CSV with a header row, separated by commas, semicolons, tabs or bars, in UTF-8 or as"
-              + " Windows saves it, also compressed with gzip; - for standard input.")
+          "CSV with a header row, separated by commas, semicolons, tabs or bars, in UTF-8, UTF-16 or"
+              + " as Windows saves it, also compressed with gzip; - for standard input.")
   private String file = "";
 
   @Option(
@@ -107,6 +111,15 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
+  @Option(
+      names = "--skip",
+      paramLabel = "NUMBER",
+      converter = SkipOption.Count.class,
+      description =
+          "Pass over so many rows: those of which an earlier run over the same export wrote the"
+              + " documents before it was interrupted. Default: 0.")
+  private long skip;
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -140,9 +153,13 @@ public final class ImportCommand implements Callable<Integer> {
       throws UnusableException {
     MappingSuggestion suggestion;
     try (InputStream bytes = open(file).bytes()) {
-      suggestion = MappingSuggestion.of(type, ExportText.of(bytes).reader());
+      suggestion = MappingSuggestion.of(type, reader(bytes));
+      sayEncoding(bytes, findings);
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException("input.unreadable", file);
+    }
+    if (suggestion.columns() == 0) {
+      throw new UnusableException("import.no-columns", file);
     }
     try (Outputs outputs = prepared) {
       OutputStream target = outputs.result(out.file());
@@ -175,16 +192,19 @@ public final class ImportCommand implements Callable<Integer> {
     CsvImport<T> settings = settings(type, columns, findings);
     ImportedRows.Count count = new ImportedRows.Count();
     try (Progress progress = new Progress(out.file().isPresent(), streams.err())) {
-      Input input = Input.open(file, streams.in(), progress);
-      ExportText text = ExportText.of(input.bytes());
-      try (CsvDocuments<T> rows = settings.read(text.reader())) {
-        introduce(text, rows, findings);
+      InputStream bytes = Input.openTable(file, streams.in(), progress).bytes();
+      try (CsvDocuments<T> rows = settings.read(reader(bytes))) {
+        introduce(rows, findings);
         count.header(rows.header());
+        for (long left = skip; left > 0 && rows.hasNext(); left--) {
+          rows.nextUnread();
+        }
         write(new ImportedRows<>(file, rows, findings, count), outputs);
+        sayEncoding(bytes, findings);
         rows.passedOver().forEach(finding -> findings.add(file, finding, rows::columnOf));
         findings.print();
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       findings.print();
       throw new UnusableException("import.broke-off", file);
     }
@@ -192,12 +212,18 @@ public final class ImportCommand implements Callable<Integer> {
     return count.exitCode();
   }
 
-  /** Says how the export was understood, and stops where it was not. */
-  private void introduce(ExportText text, CsvDocuments<?> rows, ImportFindings findings)
-      throws UnusableException {
-    if (text.charset().equals(ExportText.WINDOWS)) {
+  private static Reader reader(InputStream bytes) {
+    return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+  }
+
+  private void sayEncoding(InputStream bytes, ImportFindings findings) {
+    if (bytes instanceof TableText text && text.isWindows()) {
       findings.say(findings.texts().of("import.encoding", file));
     }
+  }
+
+  /** Says how the export was understood, and stops where it was not. */
+  private void introduce(CsvDocuments<?> rows, ImportFindings findings) throws UnusableException {
     if (rows.separator() != ',') {
       String separator =
           switch (rows.separator()) {
@@ -286,6 +312,6 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private Input open(String name) throws UnusableException {
-    return Input.open(name, streams.in(), (bytes, length) -> bytes);
+    return Input.openTable(name, streams.in(), (bytes, length) -> bytes);
   }
 }

@@ -191,8 +191,8 @@ public final class MeasureCommand implements Callable<Integer> {
     Optional<SuccessMeasures> success =
         reference.directory().map(each -> SuccessMeasures.of(each, day));
     success.ifPresent(each -> findings.print("--directory", each.findings()));
-    MeasureTally.Question question =
-        new MeasureTally.Question(
+    MeasureTally.Request question =
+        new MeasureTally.Request(
             measures(findings),
             grouping(),
             by.stream().flatMap(each -> each.period.stream()).distinct().sorted().toList(),

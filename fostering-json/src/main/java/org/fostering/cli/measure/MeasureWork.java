@@ -38,7 +38,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   private static final int MOST_TOGETHER = 1000;
 
   private final FactsCollector collector;
-  private final MeasureTally.Question question;
+  private final MeasureTally.Request question;
   private final Pipeline pipeline;
   private final MeasurePrinter printer;
   private final FileFindings findings;
@@ -58,7 +58,7 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
    */
   MeasureWork(
       FactsCollector collector,
-      MeasureTally.Question question,
+      MeasureTally.Request question,
       Pipeline pipeline,
       MeasurePrinter printer,
       FileFindings findings,

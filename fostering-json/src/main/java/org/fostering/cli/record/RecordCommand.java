@@ -108,7 +108,7 @@ public final class RecordCommand implements Runnable {
                   KeyFiles.read(key.get(), streams.in(), RecordKeys::publicKey))
               : RecordFileCheck.start();
       Counts counts = new Counts();
-      Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+      Input input = Input.openDocuments(file, streams.in(), (bytes, length) -> bytes);
       try (InputStream bytes = input.bytes()) {
         RecordLines lines = new RecordLines(bytes);
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {

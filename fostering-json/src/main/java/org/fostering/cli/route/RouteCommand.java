@@ -14,6 +14,7 @@ import org.fostering.cli.shared.Pipeline;
 import org.fostering.cli.shared.ReadingChoices;
 import org.fostering.cli.shared.ReferenceOptions;
 import org.fostering.cli.shared.ReportOptions;
+import org.fostering.cli.shared.SkipOption;
 import org.fostering.cli.shared.StandardStreams;
 import org.fostering.cli.shared.UnusableException;
 import org.fostering.json.FosteringJson;
@@ -59,6 +60,8 @@ public final class RouteCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions options = new ReportOptions();
 
+  @Mixin private SkipOption skip = new SkipOption();
+
   @Mixin private ReferenceOptions reference = new ReferenceOptions();
 
   @Option(
@@ -100,7 +103,7 @@ public final class RouteCommand implements Callable<Integer> {
         ResidenceFinder.of(data.postcodes(), data.organisations()).with(read);
     FosteringJson reader = FosteringJson.builder().strictness(options.mode()).build();
     Pipeline pipeline = options.pipeline();
-    return new DocumentRun(inputs, pipeline)
+    return new DocumentRun(inputs, pipeline, skip.count())
         .run(
             outputs,
             bytes -> reader.documents(Enquiry.class, bytes),
@@ -109,6 +112,7 @@ public final class RouteCommand implements Callable<Integer> {
                     enquiry -> routing.route(enquiry, residences.find(enquiry), day),
                     options,
                     inputs,
+                    skip.count(),
                     day));
   }
 

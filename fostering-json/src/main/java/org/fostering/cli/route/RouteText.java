@@ -50,7 +50,7 @@ final class RouteText {
     out.gap();
   }
 
-  void summary(RouteFormat.Summary summary) throws IOException {
+  void summary(RouteFormat.Summary summary, long skipped) throws IOException {
     out.heading(texts.of("summary.heading"));
     out.labelled(
         texts.of("label.documents"),
@@ -60,6 +60,9 @@ final class RouteText {
             summary.counts().sound(),
             summary.counts().withErrors(),
             summary.counts().withWarnings()));
+    if (skipped > 0) {
+      out.labelled(texts.of("label.none"), texts.of("summary.skipped", skipped));
+    }
     if (!summary.complete()) {
       out.labelled(texts.of("label.none"), texts.of("summary.incomplete"));
     }

@@ -26,6 +26,7 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
   private final Function<Enquiry, RoutingDecision> router;
   private final ReportOptions options;
   private final InputFiles files;
+  private final long skipped;
   private final LocalDate asOf;
   private final CliTexts texts;
   private final RouteTally tally = new RouteTally();
@@ -37,10 +38,12 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
       Function<Enquiry, RoutingDecision> router,
       ReportOptions options,
       InputFiles files,
+      long skipped,
       LocalDate asOf) {
     this.router = router;
     this.options = options;
     this.files = files;
+    this.skipped = skipped;
     this.asOf = asOf;
     this.texts = options.texts();
   }
@@ -92,7 +95,7 @@ final class RouteWork implements DocumentWork<Enquiry, RouteWork.Part> {
 
   @Override
   public void endOnScreen(ReportOutput screen, boolean complete) throws IOException {
-    new RouteText(screen.text(), texts).summary(summary(complete));
+    new RouteText(screen.text(), texts).summary(summary(complete), skipped);
   }
 
   private RouteFormat.Summary summary(boolean complete) {

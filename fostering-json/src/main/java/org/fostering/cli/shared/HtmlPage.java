@@ -2,7 +2,11 @@ package org.fostering.cli.shared;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -33,6 +37,15 @@ public final class HtmlPage {
       th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
       thead th { background: #f0f0f0; }
       tbody th { font-weight: normal; }
+      time { white-space: nowrap; }
+      @media (max-width: 45rem) {
+        .cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
+        .cards thead { display: none; }
+        .cards tr { border: 1px solid #767676; margin: 0 0 1rem; padding: 0.3rem 0.5rem; }
+        .cards th, .cards td { border: 0; padding: 0.1rem 0; overflow-wrap: anywhere; }
+        .cards td:empty { display: none; }
+        .cards [data-label]::before { content: attr(data-label) ": "; font-weight: bold; }
+      }
       figure { margin: 1rem 0; overflow: auto; max-height: 90vh; border: 1px solid #767676; }
       @page { size: A4 landscape; margin: 1.5cm; }
       @media print {
@@ -49,7 +62,64 @@ public final class HtmlPage {
       }
       """;
 
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** The class of tables of which a phone shows each row as a card. */
+  private static final String CARDS = "cards";
+
+  /** The roles that tell a screen reader of a table whose parts are shown as blocks. */
+  private static final Map<String, String> ROLES =
+      Map.of("thead", "rowgroup", "tbody", "rowgroup", "tr", "row");
+
   private HtmlPage() {}
+
+  /**
+   * A page with a list, a table with a row for each of many things: on a phone each row is a card
+   * with the name of the column in front of each cell, so that nothing is out of sight.
+   *
+   * @param language the language of the page, such as {@code cy}
+   * @param title its title
+   * @param document what it says
+   */
+  public static String ofList(String language, String title, Document document) {
+    return page(
+        language,
+        title,
+        document,
+        renderer(
+                (node, tag, attributes) -> {
+                  if (node instanceof TableBlock) {
+                    attributes.put("class", CARDS);
+                    attributes.put("role", "table");
+                  } else if (ROLES.containsKey(tag)) {
+                    attributes.put("role", ROLES.get(tag));
+                  } else if (node instanceof TableCell cell) {
+                    asCard(cell, tag, attributes);
+                  }
+                })
+            .nodeRendererFactory(Days::new));
+  }
+
+  private static void asCard(TableCell cell, String tag, Map<String, String> attributes) {
+    if (tag.equals("td")) {
+      attributes.put("role", "cell");
+    } else {
+      attributes.put("role", cell.isHeader() ? "columnheader" : "rowheader");
+    }
+    if (!cell.isHeader()) {
+      attributes.put("data-label", header(cell));
+    }
+  }
+
+  /** What heads the column of a cell. */
+  private static String header(TableCell cell) {
+    Node table = cell.getParent().getParent().getParent();
+    Node header = ((TableRow) table.getFirstChild().getFirstChild()).getFirstChild();
+    for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+      header = header.getNext();
+    }
+    return header.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+  }
 
   /**
    * The page of a document.
@@ -72,12 +142,18 @@ public final class HtmlPage {
    */
   public static String of(
       String language, String title, Document document, AttributeProvider attributes) {
-    HtmlRenderer renderer =
-        HtmlRenderer.builder()
-            .nodeRendererFactory(Cells::new)
-            .attributeProviderFactory(context -> attributes)
-            .extensions(DocumentTree.EXTENSIONS)
-            .build();
+    return page(language, title, document, renderer(attributes));
+  }
+
+  private static HtmlRenderer.Builder renderer(AttributeProvider attributes) {
+    return HtmlRenderer.builder()
+        .nodeRendererFactory(Cells::new)
+        .attributeProviderFactory(context -> attributes)
+        .extensions(DocumentTree.EXTENSIONS);
+  }
+
+  private static String page(
+      String language, String title, Document document, HtmlRenderer.Builder renderer) {
     return """
     <!DOCTYPE html>
     <html lang="%s">
@@ -94,7 +170,7 @@ public final class HtmlPage {
     </body>
     </html>
     """
-        .formatted(language, escaped(title), STYLE, scrolling(renderer.render(document)));
+        .formatted(language, escaped(title), STYLE, scrolling(renderer.build().render(document)));
   }
 
   /** On a phone a table is wider than the page: it scrolls by itself, by keys too. */
@@ -122,7 +198,10 @@ public final class HtmlPage {
       String tag = cell.isHeader() || headsRow ? "th" : "td";
       HtmlWriter html = context.getWriter();
       html.line();
-      html.tag(tag, tag.equals("td") ? Map.of() : Map.of("scope", headsRow ? "row" : "col"));
+      html.tag(
+          tag,
+          context.extendAttributes(
+              node, tag, tag.equals("td") ? Map.of() : Map.of("scope", headsRow ? "row" : "col")));
       for (Node child = cell.getFirstChild(); child != null; child = child.getNext()) {
         context.render(child);
       }
@@ -133,6 +212,31 @@ public final class HtmlPage {
     private static boolean isEmpty(TableCell cell) {
       Node child = cell.getFirstChild();
       return child == null || (child instanceof Text text && text.getLiteral().isEmpty());
+    }
+  }
+
+  /** Texts, in which days stand on one line. */
+  private record Days(HtmlNodeRendererContext context) implements NodeRenderer {
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Text.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      String text = ((Text) node).getLiteral();
+      HtmlWriter html = context.getWriter();
+      Matcher day = DAY.matcher(text);
+      int from = 0;
+      while (day.find()) {
+        html.text(text.substring(from, day.start()));
+        html.tag("time");
+        html.text(day.group());
+        html.tag("/time");
+        from = day.end();
+      }
+      html.text(text.substring(from));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fostering.model.table.GunzipStream;
 
 /**
@@ -31,15 +33,26 @@ public record Input(InputStream bytes, Optional<Path> file) {
   /** How the formats that people send by mistake begin, in hexadecimal. */
   private record Format(String magic, String key) {}
 
+  /** What is wanted, which decides how to get it where the file is something else. */
+  private enum Wanted {
+    DOCUMENTS,
+    TABLE;
+
+    String key(String format) {
+      return this == TABLE ? format + ".table" : format;
+    }
+  }
+
   private static final String GZIP = "1f8b";
 
   private static final List<Format> FORMATS =
       List.of(
           new Format("504b0304", "format.zip"),
           new Format("25504446", "format.pdf"),
-          new Format("d0cf11e0", "format.office"),
-          new Format("feff", "format.utf-16"),
-          new Format("fffe", "format.utf-16"));
+          new Format("d0cf11e0", "format.office"));
+
+  private static final Pattern MARKUP =
+      Pattern.compile("<(?:[?]xml|!doctype|html|head|meta|table)", Pattern.CASE_INSENSITIVE);
 
   /**
    * Opens what a name stands for.
@@ -50,9 +63,45 @@ public record Input(InputStream bytes, Optional<Path> file) {
    */
   public static Input open(String name, InputStream standardInput, Watcher watcher)
       throws UnusableException {
+    return open(name, standardInput, watcher, Wanted.DOCUMENTS);
+  }
+
+  /**
+   * Opens documents, or other lines of JSON.
+   *
+   * @param name the name of a file, or a hyphen for standard input
+   * @param standardInput standard input
+   * @param watcher given every stream that is opened for a file, before it is decompressed
+   * @throws UnusableException also if it is a table or a text, with how a table becomes documents
+   */
+  public static Input openDocuments(String name, InputStream standardInput, Watcher watcher)
+      throws UnusableException {
+    Input input = open(name, standardInput, watcher);
+    try {
+      return new Input(PlainTextInput.refused(input.bytes(), name), input.file());
+    } catch (IOException e) {
+      throw new UnusableException("input.broke-off", name);
+    }
+  }
+
+  /**
+   * Opens a table that a spreadsheet or a system has saved, in whatever encoding.
+   *
+   * @param name the name of a file, or a hyphen for standard input
+   * @param standardInput standard input
+   * @param watcher given every stream that is opened for a file, before it is decompressed
+   * @return the table in UTF-8, as a {@link TableText}
+   */
+  public static Input openTable(String name, InputStream standardInput, Watcher watcher)
+      throws UnusableException {
+    return open(name, standardInput, watcher, Wanted.TABLE);
+  }
+
+  private static Input open(String name, InputStream standardInput, Watcher watcher, Wanted wanted)
+      throws UnusableException {
     try {
       if (name.equals(STANDARD_INPUT)) {
-        return new Input(text(standardInput, name), Optional.empty());
+        return new Input(text(standardInput, name, wanted), Optional.empty());
       }
       Path file = path(name);
       if (Files.isDirectory(file)) {
@@ -61,7 +110,7 @@ public record Input(InputStream bytes, Optional<Path> file) {
       long length = Files.size(file);
       InputStream bytes = watcher.watch(Files.newInputStream(file), length);
       try {
-        return new Input(text(bytes, name), Optional.of(file));
+        return new Input(text(bytes, name, wanted), Optional.of(file));
       } catch (IOException | UnusableException e) {
         bytes.close();
         throw e;
@@ -88,26 +137,58 @@ public record Input(InputStream bytes, Optional<Path> file) {
     }
   }
 
-  private static InputStream text(InputStream bytes, String name)
+  private static InputStream text(InputStream bytes, String name, Wanted wanted)
       throws IOException, UnusableException {
     byte[] sample = sample(bytes);
     String hex = HexFormat.of().formatHex(sample);
     // What comes first is given back at once, however long the rest takes to come.
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample), bytes);
     if (hex.startsWith(GZIP)) {
-      return new GunzipStream(all);
+      InputStream unpacked = new GunzipStream(all);
+      return wanted == Wanted.TABLE ? text(unpacked, name, wanted) : unpacked;
     }
     for (Format format : FORMATS) {
       if (hex.startsWith(format.magic())) {
-        throw new UnusableException(format.key(), name);
+        throw new UnusableException(wanted.key(format.key()), name);
       }
     }
-    for (byte b : sample) {
-      if (b == 0) {
-        throw new UnusableException("format.binary", name);
-      }
+    return wanted == Wanted.TABLE ? table(sample, all, name) : documents(sample, all, name);
+  }
+
+  private static InputStream documents(byte[] sample, InputStream all, String name)
+      throws UnusableException {
+    String hex = HexFormat.of().formatHex(sample);
+    if (hex.startsWith("feff") || hex.startsWith("fffe")) {
+      throw new UnusableException("format.utf-16", name);
+    }
+    if (hasZero(sample)) {
+      throw new UnusableException("format.binary", name);
     }
     return all;
+  }
+
+  /** Systems that say that they export a spreadsheet often write a web page. */
+  private static InputStream table(byte[] sample, InputStream all, String name)
+      throws IOException, UnusableException {
+    InputStream sampled = new TableText(new ByteArrayInputStream(sample));
+    byte[] text = sampled.readAllBytes();
+    if (hasZero(text)) {
+      throw new UnusableException(Wanted.TABLE.key("format.binary"), name);
+    }
+    String start = new String(text, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+    if (MARKUP.matcher(start).lookingAt()) {
+      throw new UnusableException("format.markup.table", name);
+    }
+    return new TableText(all);
+  }
+
+  private static boolean hasZero(byte[] sample) {
+    for (byte b : sample) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first bytes, as many as come in one go but at least the longest magic number. */

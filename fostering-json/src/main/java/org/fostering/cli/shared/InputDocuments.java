@@ -1,7 +1,6 @@
 package org.fostering.cli.shared;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -87,13 +86,8 @@ public final class InputDocuments<T> implements Pipeline.Source<InputDocument<T>
 
   private void openFile() throws UnusableException {
     Progress progress = new Progress(files.out().file().isPresent(), files.streams().err());
-    Input input = Input.open(files.names().get(file), files.streams().in(), progress);
-    try {
-      InputStream bytes = PlainTextInput.refused(input.bytes(), files.names().get(file));
-      open = Optional.of(new OpenFile<>(reader.apply(bytes), progress));
-    } catch (IOException e) {
-      throw new UnusableException("input.broke-off", files.names().get(file));
-    }
+    Input input = Input.openDocuments(files.names().get(file), files.streams().in(), progress);
+    open = Optional.of(new OpenFile<>(reader.apply(input.bytes()), progress));
   }
 
   private static boolean isEmptyInput(StreamedDocument<?> first) {

@@ -16,8 +16,8 @@ final class PlainTextInput {
   private static final int SAMPLE = 4096;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  /** A row of a table or a sentence: words, with a separator or at least two blanks. */
-  private static final Pattern PROSE = Pattern.compile("[#\\p{L}\"].*([,;\\t|]|\\s\\S+\\s).*|#.*");
+  /** A row of a table or a sentence, which has a separator or a second word; or markup. */
+  private static final Pattern PROSE = Pattern.compile("[\\p{L}\"].*(?:[,;\\t|]|\\s\\S).*|[#<].*");
 
   private PlainTextInput() {}
 

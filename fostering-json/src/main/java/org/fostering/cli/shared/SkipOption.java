@@ -19,8 +19,8 @@ public final class SkipOption {
     return count;
   }
 
-  /** A number of documents. */
-  static final class Count implements ITypeConverter<Long> {
+  /** A number of documents, or of rows. */
+  public static final class Count implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
       if (!text.matches("[0-9]{1,18}")) {

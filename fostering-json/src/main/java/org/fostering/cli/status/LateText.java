@@ -1,6 +1,7 @@
 package org.fostering.cli.status;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fostering.cli.shared.CliTexts;
@@ -15,7 +16,11 @@ import org.fostering.rules.cases.CaseStatus;
 /** The cases in which something is overdue, a line each. */
 final class LateText implements StatusReport {
 
-  private static final List<String> COLUMNS = List.of("documents", "days", "overdue", "next");
+  private static final List<String> COLUMNS =
+      List.of("documents", "days", "since", "overdue", "more", "by", "next");
+
+  /** Where a cell is cut, so that a case is one line of a usual screen; the days come first. */
+  private static final List<Integer> WIDEST = List.of(0, 0, 0, 44, 0, 0, 36);
 
   private final Appendable out;
   private final CliTexts texts;
@@ -48,7 +53,7 @@ final class LateText implements StatusReport {
       TextTable.print(
           COLUMNS.stream().map(column -> texts.of("late.column." + column)).toList(),
           late.stream().map(this::row).toList(),
-          List.of(),
+          WIDEST,
           out);
       out.append('\n');
     }
@@ -68,16 +73,14 @@ final class LateText implements StatusReport {
   }
 
   private List<String> row(LateCase late) {
-    String overdue = texts.of("late.since", texts.of(late.overdue().label()), late.since());
     return List.of(
         late.documents().stream().map(this::place).distinct().collect(Collectors.joining(" + ")),
         String.valueOf(late.days()),
-        late.more() == 0 ? overdue : texts.of("late.more", overdue, late.more()),
-        late.next()
-            .map(
-                clock ->
-                    texts.of("late.next", texts.of(clock.label()), late.nextDay().orElseThrow()))
-            .orElse(""));
+        late.since().toString(),
+        texts.of(late.overdue().label()),
+        late.more() == 0 ? "" : "+" + late.more(),
+        late.nextDay().map(LocalDate::toString).orElse(""),
+        late.next().map(clock -> texts.of(clock.label())).orElse(""));
   }
 
   private String place(DocumentPosition position) {

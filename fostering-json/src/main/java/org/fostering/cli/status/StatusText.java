@@ -359,7 +359,7 @@ final class StatusText implements StatusReport {
     } else if (!deadline.clock().stops().isEmpty()) {
       parts.add(texts.of("status.would-stop", labels(deadline.clock().stops())));
     }
-    for (Deadline.Alternative other : deadline.alternatives()) {
+    for (Deadline.OtherDay other : deadline.alternatives()) {
       parts.add(
           texts.of(
               "status.otherwise",

@@ -89,12 +89,17 @@ public final class TermsCommand implements Callable<Integer> {
     TermsSearch search =
         new TermsSearch(DataDictionary.standard(), CodeLists.standard(), language.texts());
     List<String> found = search.find(words);
-    if (found.isEmpty()) {
-      Optional<String> near = search.near(words);
-      throw near.isPresent()
-          ? new UnusableException("terms.not-found-near", words, near.get())
-          : new UnusableException("terms.not-found", words);
+    if (!found.isEmpty()) {
+      return String.join("\n", found) + "\n";
     }
-    return String.join("\n", found) + "\n";
+    Optional<String> near = search.near(words);
+    if (near.isPresent()) {
+      throw new UnusableException("terms.not-found-near", words, near.get());
+    }
+    List<String> nearest = search.nearest(words);
+    if (nearest.isEmpty()) {
+      throw new UnusableException("terms.not-found", words);
+    }
+    return language.texts().of("terms.nearest") + "\n" + String.join("\n", nearest) + "\n";
   }
 }

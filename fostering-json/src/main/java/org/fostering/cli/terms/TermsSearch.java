@@ -27,12 +27,25 @@ final class TermsSearch {
   /** The rank of what has the words in its definition alone. */
   private static final int LAST = 4;
 
+  /** The rank of what has some of the words in its names and others in its definition. */
+  private static final int APART = 5;
+
+  /** How many lines are shown where none has all the words. */
+  private static final int NEAREST = 10;
+
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final List<String> ENDINGS = List.of("ies", "ing", "ed", "es", "s");
+
+  /** No stem is shorter. */
+  private static final int SHORTEST = 4;
+
   /** Words that tell nothing beside others. */
   private static final Set<String> EMPTY =
-      Set.of("a", "an", "the", "of", "for", "to", "do", "is", "y", "yr", "i", "o", "ar");
+      Set.of(
+          "a", "an", "the", "of", "for", "to", "do", "is", "in", "on", "at", "by", "and", "or",
+          "you", "your", "with", "how", "what", "which", "s", "y", "yr", "i", "o", "ar", "yn", "r");
 
   /**
    * What may be found.
@@ -41,7 +54,13 @@ final class TermsSearch {
    * @param names everything that it is called, as it is compared
    * @param definition its definition, as it is compared
    */
-  private record Place(String line, List<String> names, String definition) {}
+  private record Place(String line, List<String> names, String definition) {
+
+    /** Everything that is said of it, as it is compared. */
+    String everything() {
+      return String.join(" ", names) + " " + definition;
+    }
+  }
 
   /** A line that is found, and how well. */
   private record Hit(int rank, String line) {}
@@ -63,7 +82,11 @@ final class TermsSearch {
       add(
           line,
           entry.definition(),
-          Stream.of(entry.name(), entry.label().english(), entry.label().welsh()));
+          Stream.of(
+              entry.name(),
+              entry.label().english(),
+              entry.label().welsh(),
+              words(entry.type()) + " " + words(entry.name())));
     }
     ClosedLists.of(dictionary)
         .forEach(
@@ -105,9 +128,50 @@ final class TermsSearch {
       int rank = place.names().stream().mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
       if (rank < LAST || holds(wanted, place.definition())) {
         hits.add(new Hit(rank, place.line()));
+      } else if (holds(wanted, place.everything())) {
+        hits.add(new Hit(APART, place.line()));
       }
     }
     return hits.stream().sorted(Comparator.comparingInt(Hit::rank)).map(Hit::line).toList();
+  }
+
+  /**
+   * What has the most telling of the words, where nothing has all of them: a word tells the more
+   * the fewer places have it.
+   *
+   * @return a line for each, the nearest first; empty if no word stands anywhere
+   */
+  List<String> nearest(String words) {
+    List<String> telling =
+        telling(plain(words)).stream()
+            .map(word -> word.length() < SHORTEST ? word + " " : stem(word))
+            .toList();
+    double[] tells = new double[telling.size()];
+    for (int i = 0; i < tells.length; i++) {
+      String word = " " + telling.get(i);
+      long having =
+          places.stream().filter(place -> (" " + place.everything() + " ").contains(word)).count();
+      tells[i] = having == 0 ? 0 : 1 + Math.log((double) places.size() / having);
+    }
+    record Near(double tells, int length, String line) {}
+    List<Near> near = new ArrayList<>();
+    for (Place place : places) {
+      double told = 0;
+      String named = " " + String.join(" ", place.names()) + " ";
+      String said = " " + place.definition() + " ";
+      for (int i = 0; i < tells.length; i++) {
+        String word = " " + telling.get(i);
+        told += named.contains(word) ? tells[i] : said.contains(word) ? tells[i] / 2 : 0;
+      }
+      if (told > 0) {
+        near.add(new Near(told, place.line().length(), place.line()));
+      }
+    }
+    return near.stream()
+        .sorted(Comparator.comparingDouble(Near::tells).reversed().thenComparingInt(Near::length))
+        .limit(NEAREST)
+        .map(Near::line)
+        .toList();
   }
 
   /** The words with each that is nowhere replaced by the nearest one, if all have one. */
@@ -127,7 +191,7 @@ final class TermsSearch {
   }
 
   private static int rank(String wanted, String name) {
-    if (name.equals(wanted)) {
+    if (name.equals(wanted) || name.replace(" ", "").equals(wanted.replace(" ", ""))) {
       return 0;
     }
     if ((" " + name + " ").contains(" " + wanted + " ")) {
@@ -141,17 +205,29 @@ final class TermsSearch {
     if (text.contains(wanted)) {
       return true;
     }
-    List<String> telling = split(wanted).stream().filter(word -> !EMPTY.contains(word)).toList();
+    List<String> telling = telling(wanted);
     String spaced = " " + text;
     return !telling.isEmpty()
-        && telling.stream().allMatch(word -> spaced.contains(" " + singular(word)));
+        && telling.stream().allMatch(word -> spaced.contains(" " + stem(word)));
   }
 
-  /** A word without the ending of several. */
-  private static String singular(String word) {
-    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
-        ? word.substring(0, word.length() - (word.endsWith("ies") ? 3 : 1))
-        : word;
+  private static List<String> telling(String plain) {
+    return split(plain).stream().filter(word -> !EMPTY.contains(word)).toList();
+  }
+
+  /** A word without the ending of several, of a past or of what goes on. */
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** The words of a name that a program has put together. */
+  private static String words(String name) {
+    return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
   }
 
   private static List<String> split(String plain) {

@@ -78,6 +78,6 @@ final class Worklist {
       tree.paragraph(DocumentTree.text(line));
     }
     tree.table(header, rows);
-    out.append(HtmlPage.of(texts.language(), texts.title(), tree.root()));
+    out.append(HtmlPage.ofList(texts.language(), texts.title(), tree.root()));
   }
 }

@@ -1,6 +1,7 @@
 package org.fostering.json.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,13 @@ final class ColumnGuess {
   /** Stands in a path for the number of the next part of a list. */
   private static final String NEXT = "#";
 
+  private static final String CHANNEL = "/channel";
+  private static final String HEARD_FROM = "/heardFrom";
+  private static final String HEARD_FROM_OWN_WORDS = "/heardFromOwnWords";
   private static final String IDENTIFIER = "/identifiers/0/value";
+
+  /** The second of several columns of one name, and not of a second person. */
+  private static final Pattern NUMBERED = Pattern.compile("[\\s_]?2$");
 
   private final Class<?> type;
   private final List<String> names;
@@ -80,7 +87,15 @@ final class ColumnGuess {
       }
     }
     List<SuggestedRow> rows = new ArrayList<>();
-    byColumn.values().forEach(rows::addAll);
+    Set<String> joined = new HashSet<>();
+    byColumn.values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.columns().size() > 1)
+        .forEach(row -> joined.addAll(row.columns()));
+    byColumn.values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.isRead() || !joined.containsAll(row.columns()))
+        .forEach(rows::add);
     for (int person = 0; person < 2; person++) {
       fullName(person).ifPresent(rows::add);
     }
@@ -91,10 +106,58 @@ final class ColumnGuess {
     return rows;
   }
 
+  /** A date of which the day, the month and the year stand in three columns. */
+  private Optional<SuggestedRow> dateInParts(String name) {
+    Optional<KnownColumns.DatePart> day = KnownColumns.datePart(name).filter(is -> is.part() == 0);
+    List<Integer> parts = new ArrayList<>();
+    for (int part = 0; part < 3; part++) {
+      for (int i = 0; i < names.size(); i++) {
+        Optional<KnownColumns.DatePart> is = KnownColumns.datePart(names.get(i));
+        if (day.isPresent()
+            && is.isPresent()
+            && is.get().part() == part
+            && is.get().date().equals(day.get().date())) {
+          parts.add(i);
+          break;
+        }
+      }
+    }
+    if (parts.size() < 3) {
+      return Optional.empty();
+    }
+    List<String> written =
+        cells.stream()
+            .map(row -> parts.stream().map(i -> cell(row, i)).collect(Collectors.joining(" ")))
+            .map(String::strip)
+            .toList();
+    Optional<String> path = path(day.get().date());
+    Optional<WordGuess> words =
+        path.flatMap(this::property).map(property -> new WordGuess(property, written));
+    if (words.filter(WordGuess::isLikely).filter(is -> !is.dates().isEmpty()).isEmpty()) {
+      path.ifPresent(taken::remove);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SuggestedRow(
+            parts.stream().map(names::get).toList(), path, words.get().dates(), "", "", ""));
+  }
+
   private List<SuggestedRow> rows(String name, int column) {
+    if (KnownColumns.datePart(name).isPresent()) {
+      Optional<SuggestedRow> date = dateInParts(name);
+      if (date.isPresent()) {
+        return List.of(date.get());
+      }
+      return List.of(unread(name));
+    }
     List<String> written =
         cells.stream().map(row -> cell(row, column)).filter(cell -> !cell.equals(name)).toList();
     Optional<String> path = path(name);
+    if (path.equals(Optional.of(CHANNEL)) && known(HEARD_FROM, written) > known(CHANNEL, written)) {
+      // A source is a way in for some and where they heard of the service for others.
+      taken.remove(CHANNEL);
+      path = Optional.of(HEARD_FROM).filter(taken::add);
+    }
     Optional<PropertyDescription> property = path.flatMap(this::property);
     if (path.isEmpty() || property.isEmpty()) {
       return List.of(unread(name));
@@ -112,7 +175,11 @@ final class ColumnGuess {
     WordGuess words = new WordGuess(property.get(), written);
     if (!words.isLikely()) {
       taken.remove(path.get());
-      return List.of(unread(name));
+      boolean isOwnWords = path.get().equals(HEARD_FROM) && taken.add(HEARD_FROM_OWN_WORDS);
+      return List.of(
+          isOwnWords
+              ? new SuggestedRow(List.of(name), Optional.of(HEARD_FROM_OWN_WORDS), "", "", "", "")
+              : unread(name));
     }
     boolean isWhole = property.get().occurrence() == Occurrence.LIST && !isElement(path.get());
     List<SuggestedRow> rows = new ArrayList<>();
@@ -135,6 +202,10 @@ final class ColumnGuess {
                 rows.add(
                     new SuggestedRow(List.of(), Optional.of(part + beside), "", "", "", constant)));
     return rows;
+  }
+
+  private long known(String path, List<String> written) {
+    return property(path).map(found -> new WordGuess(found, written).known()).orElse(0L);
   }
 
   private boolean isBlank(int column) {
@@ -237,11 +308,14 @@ final class ColumnGuess {
     if (place == null) {
       return Optional.empty();
     }
-    String path =
-        next(
-            place.ofPerson()
-                ? PEOPLE + KnownColumns.person(name) + "/" + place.path()
-                : place.path());
+    int person = KnownColumns.person(name);
+    if (place.ofPerson() && person == 1 && isNamed(0) && !isNamed(1)) {
+      if (!NUMBERED.matcher(name).find()) {
+        return Optional.empty();
+      }
+      person = 0;
+    }
+    String path = next(place.ofPerson() ? PEOPLE + person + "/" + place.path() : place.path());
     Optional<PropertyDescription> property = property(path);
     boolean isTexts =
         property
@@ -257,6 +331,14 @@ final class ColumnGuess {
       }
     }
     return property.isPresent() && taken.add(free) ? Optional.of(free) : Optional.empty();
+  }
+
+  /** Whether a person is named. A second one who is not would make a document without a name. */
+  private boolean isNamed(int person) {
+    return names.stream()
+        .filter(name -> KnownColumns.person(name) == person)
+        .flatMap(name -> known.find(name).stream())
+        .anyMatch(place -> place.ofPerson() && place.path().startsWith("name/"));
   }
 
   /** The path with the number of the next free part of a list. */
@@ -297,6 +379,14 @@ final class ColumnGuess {
         columns.add(name);
       }
     }
+    columns.sort(Comparator.comparingInt(this::placeInName));
     return columns;
+  }
+
+  /** Title, given names, family name: some exports begin with the family name. */
+  private int placeInName(String name) {
+    return KnownColumns.isTitle(name)
+        ? 0
+        : 1 + known.find(name).map(place -> PARTS_OF_NAME.indexOf(place.path())).orElse(0);
   }
 }

@@ -36,18 +36,28 @@ import org.fostering.model.value.PartialDate;
  *
  * <p>The word {@code excel} stands for the numbers by which spreadsheets count days.
  *
- * <p>A year of two digits is not accepted, because it does not say the century of a birth.
+ * <p>A year of two digits, {@code yy}, is one of 1930 to 2029 for a date of birth and one of 1950
+ * to 2049 for any other day.
  */
 final class DateForm {
 
+  /** No form of a date is longer; the formatter of one that is could not be made or printed. */
+  private static final int LONGEST = 100;
+
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
-  private static final Pattern FULL_YEAR = Pattern.compile("[^yu]*(?:yyyy|uuuu)[^yu]*");
+  private static final Pattern YEAR = Pattern.compile("[^yu]*(?:yyyy|uuuu|yy|uu)[^yu]*");
 
   /** The number that spreadsheets have for a day, which is the days since this one. */
   private static final String NUMBERED = "excel";
 
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}(?:[.][0-9]{1,15})?");
+
+  /** The last years that one of two digits can be. */
+  private static final int LATEST_BIRTH = 2029;
+
+  private static final int LATEST = 2049;
+  private static final String BIRTH = "dateOfBirth";
 
   private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
@@ -69,7 +79,7 @@ final class DateForm {
     this.time = time;
   }
 
-  private boolean isNumbered() {
+  boolean isNumbered() {
     return letters.equals(NUMBERED);
   }
 
@@ -85,7 +95,10 @@ final class DateForm {
     String pattern = bar < 0 ? text : text.substring(0, bar);
     boolean isNumbered = pattern.equalsIgnoreCase(NUMBERED);
     String letters = isNumbered ? NUMBERED : QUOTED.matcher(pattern).replaceAll("");
-    if (!isNumbered && !FULL_YEAR.matcher(letters).matches()) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (!isNumbered && !YEAR.matcher(letters).matches()) {
       return Optional.empty();
     }
     try {
@@ -93,7 +106,7 @@ final class DateForm {
           new DateTimeFormatterBuilder()
               .parseCaseInsensitive()
               // With a strict reading a year of the era would need the era.
-              .appendPattern(isNumbered ? "uuuu" : pattern.replace("yyyy", "uuuu"))
+              .appendPattern(isNumbered ? "uuuu" : pattern.replace('y', 'u'))
               .toFormatter(Locale.ENGLISH)
               .withResolverStyle(ResolverStyle.STRICT);
       Optional<LocalTime> time =
@@ -136,9 +149,10 @@ final class DateForm {
     String text = DASH.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("-");
     try {
       TemporalAccessor read = isNumbered() ? numbered(text) : formatter.parse(text);
+      int earlier = earlier(read, property);
       return property.valueType() == Moment.class
-          ? moment(read).map(Moment::getText)
-          : Optional.of(date(read));
+          ? moment(read, earlier).map(Moment::getText)
+          : Optional.of(date(read, earlier));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -156,19 +170,28 @@ final class DateForm {
     return part.signum() == 0 ? day : day.atStartOfDay().plusSeconds(seconds);
   }
 
-  private String date(TemporalAccessor read) {
+  private String date(TemporalAccessor read, int earlier) {
     if (isDay()) {
-      return TextFormats.text(LocalDate.from(read));
+      return TextFormats.text(LocalDate.from(read).minusYears(earlier));
     }
-    return hasMonth() ? YearMonth.from(read).toString() : Year.from(read).toString();
+    return hasMonth()
+        ? YearMonth.from(read).minusYears(earlier).toString()
+        : Year.from(read).minusYears(earlier).toString();
+  }
+
+  /** By how many years a year of two digits lies before the one that is read. */
+  private int earlier(TemporalAccessor read, PropertyDescription property) {
+    int latest = property.name().equals(BIRTH) ? LATEST_BIRTH : LATEST;
+    boolean isOfTwo = !isNumbered() && letters.replaceAll("[^yu]", "").length() == 2;
+    return isOfTwo && read.get(ChronoField.YEAR) > latest ? 100 : 0;
   }
 
   /** Empty for a time that the clocks pass over or show twice: which is meant nobody can tell. */
-  private Optional<Moment> moment(TemporalAccessor read) {
+  private Optional<Moment> moment(TemporalAccessor read, int earlier) {
     if (read.isSupported(ChronoField.OFFSET_SECONDS)) {
-      return Optional.of(Moment.of(OffsetDateTime.from(read)));
+      return Optional.of(Moment.of(OffsetDateTime.from(read).minusYears(earlier)));
     }
-    LocalDate day = LocalDate.from(read);
+    LocalDate day = LocalDate.from(read).minusYears(earlier);
     if (time.isEmpty() && !read.isSupported(ChronoField.HOUR_OF_DAY)) {
       return Optional.of(Moment.of(day));
     }

@@ -38,8 +38,10 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
   /** Goes on to the first row that has a column of the mapping; empty for an empty export. */
   static Optional<ExportHeader> find(CsvParser records, ColumnMapping mapping) throws IOException {
     Optional<ExportHeader> first = Optional.empty();
+    List<String> before = List.of();
     for (int above = 0; above <= MOST_ABOVE && records.next(); above++) {
-      ExportHeader header = of(records, mapping);
+      ExportHeader header = of(records, HeaderNames.of(records.fields(), before), mapping);
+      before = records.fields();
       if (!header.columns.isEmpty() || mapping.names().isEmpty()) {
         if (above > 0) {
           header.findings.add(
@@ -60,10 +62,9 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
         .noneMatch(found -> found.code().equals(CsvFindingCode.CSV_HEADER_MISSING.code()));
   }
 
-  private static ExportHeader of(CsvParser records, ColumnMapping mapping) {
+  private static ExportHeader of(CsvParser records, List<String> names, ColumnMapping mapping) {
     long row = records.row();
     List<Finding> findings = new ArrayList<>();
-    List<String> names = records.fields();
     Map<String, Integer> columns = matched(names, mapping.names());
     if (records.isBroken()) {
       findings.add(CsvFindingCode.CSV_ROW_MALFORMED.at(Pointer.ROOT, row, 1));
@@ -71,10 +72,13 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
     Map<String, Integer> similar = similar(names, columns, mapping.names());
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
+      String written = records.field(i);
       int column = i + 1;
       if (name.contains(Template.REPLACEMENT)) {
         findings.add(FindingCode.JSON_ENCODING.at(Pointer.ROOT).at(row, column));
-      } else if (columns.containsKey(name) && columns.get(name) != column) {
+      } else if (!columns.containsValue(column)
+          && !mapping.ignores(name)
+          && columns.getOrDefault(written, column) != column) {
         findings.add(CsvFindingCode.CSV_COLUMN_TWICE.at(Pointer.ROOT, row, column));
       } else if (!name.isEmpty()
           && !columns.containsValue(column)
@@ -93,7 +97,8 @@ record ExportHeader(Map<String, Integer> columns, List<String> plain, List<Findi
         }
       }
     }
-    return new ExportHeader(columns, names.stream().map(ColumnNames::plain).toList(), findings);
+    return new ExportHeader(
+        columns, records.fields().stream().map(ColumnNames::plain).toList(), findings);
   }
 
   private static Map<String, Integer> matched(List<String> names, Set<String> wanted) {

@@ -30,7 +30,7 @@ final class KnownColumns {
   private static final Pattern FIRST =
       Pattern.compile(
           "\\b(?:your|my|the|please|enter|what is|what's|main|primary|first applicant|applicant(?: 1| one)?"
-              + "|person 1|enquirer|1st|1|eich|fy|rhowch|beth yw|ymgeisydd(?: 1)?)\\b");
+              + "|person 1|enquirer|customer|client|1st|1|eich|fy|rhowch|beth yw|ymgeisydd(?: 1)?)\\b");
 
   /** Whom a column is about that is not about the enquirers, or not about today. */
   private static final Pattern OTHERS =
@@ -65,6 +65,16 @@ final class KnownColumns {
           Map.entry("dt", "date"),
           Map.entry("cnt", "count"),
           Map.entry("cd", ""));
+
+  /** How the three columns of a date are called. */
+  private static final List<Pattern> DATE_PARTS =
+      List.of(
+          Pattern.compile("(.+) (?:day|dd|dydd)"),
+          Pattern.compile("(.+) (?:month|mm|mis)"),
+          Pattern.compile("(.+) (?:year|yyyy|yy|blwyddyn)"));
+
+  private static final Set<String> TITLES =
+      Set.of("title", "teitl", "prefix", "nameprefix", "fullnameprefix", "salutation");
 
   /** A single word is in too many questions to tell what one of them asks. */
   private static final Pattern PHRASE = Pattern.compile(".+ .+");
@@ -166,7 +176,25 @@ final class KnownColumns {
   }
 
   static boolean isTitle(String name) {
-    return Set.of("title", "teitl").contains(ColumnNames.plain(withoutPerson(spaced(name))));
+    return TITLES.contains(ColumnNames.plain(withoutPerson(spaced(name))));
+  }
+
+  /**
+   * Which part of a date a column has: the name without the word for it, and 0 for the day, 1 for
+   * the month and 2 for the year.
+   */
+  record DatePart(String date, int part) {}
+
+  /** Forms ask for a day, a month and a year in three columns. */
+  static Optional<DatePart> datePart(String name) {
+    String spaced = spaced(name).strip();
+    for (int part = 0; part < DATE_PARTS.size(); part++) {
+      Matcher word = DATE_PARTS.get(part).matcher(spaced);
+      if (word.matches()) {
+        return Optional.of(new DatePart(word.group(1).strip(), part));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String withoutPerson(String spaced) {

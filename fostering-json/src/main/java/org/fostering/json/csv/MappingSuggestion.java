@@ -50,7 +50,10 @@ public final class MappingSuggestion {
         all.add(records.fields());
       }
       int header = header(type, all);
-      List<String> names = all.isEmpty() ? List.of() : all.get(header);
+      List<String> names =
+          all.isEmpty()
+              ? List.of()
+              : HeaderNames.of(all.get(header), header == 0 ? List.of() : all.get(header - 1));
       int columns = (int) names.stream().filter(name -> !name.isEmpty()).count();
       List<List<String>> cells = all.subList(Math.min(all.size(), header + 1), all.size());
       return new MappingSuggestion(new ColumnGuess(type, names, cells).rows(), columns);

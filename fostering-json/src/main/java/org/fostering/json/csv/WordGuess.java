@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry;
@@ -25,13 +27,15 @@ import org.fostering.model.value.Words;
 /** Guesses from the cells of a column how it writes dates and words. */
 final class WordGuess {
 
-  /** The most usual first, day before month. */
+  /** The most usual first, day before month, and years of two digits after those of four. */
   private static final List<String> DATE_FORMS =
       List.of(
           "dd/MM/yyyy HH:mm",
           "dd/MM/yyyy HH:mm:ss",
           "d/M/yyyy H:mm",
           "d/M/yyyy H:mm:ss",
+          "d/M/yyyy h:mm a",
+          "d/M/yyyy h:mm:ss a",
           "dd/MM/yyyy",
           "d/M/yyyy",
           "yyyy/MM/dd h:mm:ss a O",
@@ -43,14 +47,34 @@ final class WordGuess {
           "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
           "yyyy-MM-dd",
           "d MMM yyyy HH:mm",
+          "d MMM yyyy h:mm a",
           "d MMM yyyy",
           "d MMMM yyyy",
+          "d M yyyy",
+          "MMM d, yyyy",
+          "MMMM d, yyyy",
+          "MMM d, yyyy h:mm a",
           "d-MMM-yyyy",
+          "d MMM yy",
+          "d-MMM-yy",
           "dd.MM.yyyy",
+          "d.M.yyyy",
           "dd-MM-yyyy",
           "M/d/yyyy H:mm:ss",
+          "M/d/yyyy h:mm:ss a",
+          "M/d/yyyy H:mm",
           "M/d/yyyy",
+          "d/M/yy H:mm",
+          "d/M/yy H:mm:ss",
+          "d/M/yy",
+          "d.M.yy",
+          "d-M-yy",
+          "M/d/yy H:mm:ss",
+          "M/d/yy H:mm",
+          "M/d/yy",
           "MM/yyyy",
+          "MMMM yyyy",
+          "MMM yyyy",
           "yyyy",
           "excel");
 
@@ -58,6 +82,16 @@ final class WordGuess {
   private static final Set<Class<?>> DATES = Set.of(Moment.class, PartialDate.class);
 
   private static final String USUAL = "dd/MM/yyyy";
+
+  private static final int MONTHS = 12;
+
+  /** Two figures with strokes: a day and a month, in either order. */
+  private static final Pattern FIGURES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/");
+
+  private static final Pattern DAY_FIRST = Pattern.compile("dd?/");
+
+  /** A day as spreadsheets number it, of 1927 or later, and not the number of a day in a month. */
+  private static final Pattern NUMBERED = Pattern.compile("[1-9][0-9]{4}(?:[.][0-9]+)?");
 
   /** A column with more words than this is one of free text. */
   private static final int MOST_WORDS = 40;
@@ -105,7 +139,25 @@ final class WordGuess {
                       forms.stream().anyMatch(form -> form.fits(property) && isRead(form, cell)))
               .count();
     }
+    if (isClosed(property) && property.form() == ValueForm.CODE) {
+      Set<String> words = words();
+      return words.isEmpty() || words.stream().anyMatch(word -> value(word).isPresent());
+    }
     return 2 * likely >= cells.size();
+  }
+
+  /** How many of the words of a column are known. */
+  long known() {
+    return words().stream()
+        .filter(word -> value(word).filter(is -> !is.isEmpty()).isPresent())
+        .count();
+  }
+
+  /** The different words of the column, as they are compared. */
+  private Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    cells.forEach(cell -> parts(cell).forEach(word -> words.add(ColumnNames.word(word))));
+    return words;
   }
 
   private boolean isDate() {
@@ -119,8 +171,10 @@ final class WordGuess {
     }
     List<String> unread = new ArrayList<>(cells);
     List<String> used = new ArrayList<>();
+    boolean isMonthFirst = isMonthFirst();
     for (String form : DATE_FORMS) {
-      if (form.startsWith("M/") && used.stream().anyMatch(way -> way.startsWith("d"))) {
+      if (form.startsWith("M/") && used.stream().anyMatch(way -> way.startsWith("d"))
+          || isMonthFirst && DAY_FIRST.matcher(form).lookingAt()) {
         // Where some days come first, the others are mistyped.
         continue;
       }
@@ -132,8 +186,24 @@ final class WordGuess {
     return used.isEmpty() ? USUAL : String.join(";", used);
   }
 
+  /** Whether what comes second is a day sometimes, and what comes first never is surely one. */
+  private boolean isMonthFirst() {
+    boolean isSecond = false;
+    for (String cell : cells) {
+      Matcher figures = FIGURES.matcher(cell);
+      if (figures.lookingAt()) {
+        if (Integer.parseInt(figures.group(1)) > MONTHS) {
+          return false;
+        }
+        isSecond |= Integer.parseInt(figures.group(2)) > MONTHS;
+      }
+    }
+    return isSecond;
+  }
+
   private boolean isRead(DateForm dates, String cell) {
-    return dates.read(cell, property).isPresent();
+    return (!dates.isNumbered() || NUMBERED.matcher(cell).matches())
+        && dates.read(cell, property).isPresent();
   }
 
   /** The settings for words, of those that would not be read as they are. */
@@ -144,6 +214,12 @@ final class WordGuess {
         placeholders.stream()
             .map(word -> word + "=")
             .collect(Collectors.toCollection(ArrayList::new));
+    if (isDate()) {
+      cells.stream()
+          .filter(word -> usual.isNoAnswer(word) && canStand(word))
+          .distinct()
+          .forEach(word -> values.add(word + "="));
+    }
     if (!isClosed(property) || words.size() > MOST_WORDS) {
       return String.join(";", values);
     }
@@ -291,7 +367,7 @@ final class WordGuess {
 
   private List<String> parts(String cell) {
     return property.occurrence() == PropertyDescription.Occurrence.LIST
-        ? CellValues.split(cell, separator(), this::isWord)
+        ? CellValues.split(cell.replaceAll("[;|,]+\\s*$", ""), separator(), this::isWord)
         : List.of(cell);
   }
 

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
+import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
 import org.fostering.json.internal.ValueReader;
@@ -112,10 +115,24 @@ public final class FosteringEvents {
    *     been read yet
    */
   public DocumentStream<Optional<Document>> documents(InputStream documents) {
-    return DocumentStream.of(documents, json.limits().documentBytes(), this::document);
+    return DocumentStream.of(
+        documents,
+        json.limits().documentBytes(),
+        (document, start) -> receive(document, start).map(Received::document));
   }
 
-  private Checked<Optional<Document>> document(byte[] document, Position start) {
+  /**
+   * Reads the documents of an input one by one, as {@link #documents(InputStream)}, and keeps the
+   * events in which they stand: a caller can tell which came before ({@link EventDuplicates}).
+   *
+   * @param documents the input, in UTF-8, which the stream closes
+   * @return the documents with their events; nothing has been read yet
+   */
+  public DocumentStream<Received> received(InputStream documents) {
+    return DocumentStream.of(documents, json.limits().documentBytes(), this::receive);
+  }
+
+  private Checked<Received> receive(byte[] document, Position start) {
     if (!EnvelopeMark.isIn(document)) {
       return alone(document, start);
     }
@@ -124,20 +141,22 @@ public final class FosteringEvents {
     if (event.isEmpty()) {
       return alone(document, start);
     }
-    return new EventReader(json, event.get(), wrapped.findings())
-        .read()
-        .map(each -> each.document().map(Document.class::cast));
+    return new EventReader(json, event.get(), wrapped.findings()).read().map(Received::in);
   }
 
-  private Checked<Optional<Document>> alone(byte[] document, Position start) {
-    return json.read(document, start).map(Optional::of);
+  private Checked<Received> alone(byte[] document, Position start) {
+    return json.read(document, start).map(Received::alone);
   }
 
+  /** With the version of CloudEvents, or with what else no document has where that is missing. */
   private static boolean isEvent(Wrapped wrapped) {
-    return wrapped.outer().kind() == Kind.OBJECT
-        && wrapped.outer().members().stream()
-            .map(Member::name)
-            .anyMatch(EventAttribute.VERSION::equals);
+    if (wrapped.outer().kind() != Kind.OBJECT) {
+      return false;
+    }
+    Set<String> names =
+        wrapped.outer().members().stream().map(Member::name).collect(Collectors.toSet());
+    return names.contains(EventAttribute.VERSION)
+        || (names.containsAll(EnvelopeMark.OTHERS) && !names.contains(ObjectFormat.Format.TYPE));
   }
 
   /**

@@ -9,21 +9,21 @@ import org.fostering.rules.deadline.UndeterminedReason;
 /** What a deadline looks like in a record: one line a property. */
 final class DeadlineFormat {
 
-  private static final WrittenObject<Deadline.Alternative, RecordTexts> ALTERNATIVE =
-      WrittenObject.<Deadline.Alternative, RecordTexts>named(
+  private static final WrittenObject<Deadline.OtherDay, RecordTexts> ALTERNATIVE =
+      WrittenObject.<Deadline.OtherDay, RecordTexts>named(
               "alternative", "The day by another reading of the law.")
           .required(
               "reading",
               EventFormat.CHOICE,
               "A reading and the choice made, as --reading takes it.",
-              Deadline.Alternative::choice)
+              Deadline.OtherDay::choice)
           .required(
               "label",
               WrittenValue.IN_LANGUAGE,
               "What the choice means.",
               other -> other.choice().label())
           .optional(
-              "date", WrittenValue.DATE, "The day, if it can be told.", Deadline.Alternative::date);
+              "date", WrittenValue.DATE, "The day, if it can be told.", Deadline.OtherDay::date);
 
   static final WrittenObject<Deadline, CaseContext> DEADLINE =
       WrittenObject.<Deadline, CaseContext>named(

@@ -161,13 +161,22 @@ public record ObjectFormat(
       List<Property> properties = new ArrayList<>();
       properties.add(
           new Property(
-              TYPE, required, new ValueFormat.Constant(type), "The type of the document."));
+              TYPE,
+              required,
+              new ValueFormat.Constant(type),
+              "The type of the document.",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(new TermLabel("Type of document", "Math o ddogfen"))));
       properties.add(
           new Property(
               VERSION,
               required,
               ValueFormat.Simple.FORMAT_VERSION,
-              "The version of the format that the document keeps to."));
+              "The version of the format that the document keeps to.",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(new TermLabel("Version of the format", "Fersiwn y fformat"))));
       properties.addAll(document.properties());
       return List.copyOf(properties);
     }

@@ -1,5 +1,6 @@
 package org.fostering.json.format;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,18 @@ public final class RecordObjects {
 
   private RecordObjects() {}
 
+  /**
+   * What a type is written as.
+   *
+   * @param format the format
+   * @param isWhole whether it is a whole record, which says of which type and version it is
+   * @param writer writes a value
+   */
+  private record Form(ObjectFormat.Format format, boolean isWhole, Writer writer) {}
+
   /** Writes a value. */
   @FunctionalInterface
-  private interface Form {
+  private interface Writer {
     String text(Object about, RecordTexts texts);
   }
 
@@ -44,27 +54,49 @@ public final class RecordObjects {
     part(forms, RoutingDecision.class, RoutingFormat.ROUTING);
     part(forms, FrontDoor.class, RoutingFormat.FRONT_DOOR);
     part(forms, Deadline.class, DeadlineFormat.DEADLINE);
-    forms.put(Decision.class, (about, texts) -> decision((Decision) about, texts));
-    forms.put(
+    part(
+        forms,
+        Decision.class,
+        DecisionFormat.ELIGIBILITY,
+        (about, texts) -> decision((Decision) about, texts));
+    whole(
+        forms,
         IntakeResult.class,
+        IntakeFormat.DOCUMENT,
         (about, texts) -> IntakeFormat.DOCUMENT.text(taken((IntakeResult) about), texts));
-    forms.put(
+    whole(
+        forms,
         CaseStatus.class,
+        StatusFormat.CASE,
         (about, texts) ->
             StatusFormat.CASE.text(
                 (CaseStatus) about, new HostContext(texts, Optional.of((CaseStatus) about))));
-    return Map.copyOf(forms);
+    return Collections.unmodifiableMap(forms);
   }
 
   private static <T> void part(
       Map<Class<?>, Form> forms, Class<T> type, WrittenObject<T, ? super CaseContext> object) {
-    forms.put(
+    part(
+        forms,
         type,
+        object,
         (about, texts) ->
             JsonPrinter.text(
                 json ->
                     object.write(
                         type.cast(about), new HostContext(texts, Optional.empty()), json)));
+  }
+
+  private static void part(
+      Map<Class<?>, Form> forms, Class<?> type, WrittenObject<?, ?> object, Writer writer) {
+    ObjectFormat.Format format =
+        new ObjectFormat.Format(type.getSimpleName(), object.format(), object.parts());
+    forms.put(type, new Form(format, false, writer));
+  }
+
+  private static void whole(
+      Map<Class<?>, Form> forms, Class<?> type, WrittenDocument<?, ?> document, Writer writer) {
+    forms.put(type, new Form(document.format(), true, writer));
   }
 
   private static String decision(Decision decision, RecordTexts texts) {
@@ -89,7 +121,7 @@ public final class RecordObjects {
   /**
    * The types whose values have the format of a record or of a part of one.
    *
-   * @return an unmodifiable set
+   * @return an unmodifiable set, always in the same order
    */
   public static Set<Class<?>> types() {
     return FORMS.keySet();
@@ -106,6 +138,30 @@ public final class RecordObjects {
   }
 
   /**
+   * The format of the values of a type.
+   *
+   * @param type a type that {@linkplain #has has} one
+   * @return the format
+   */
+  public static ObjectFormat.Format format(Class<?> type) {
+    return form(type).format();
+  }
+
+  /**
+   * Whether the values of a type are whole records, which say of which type and version they are.
+   *
+   * @param type a type that {@linkplain #has has} a format
+   * @return false if they are written as parts of a record
+   */
+  public static boolean isWhole(Class<?> type) {
+    return form(type).isWhole();
+  }
+
+  private static Form form(Class<?> type) {
+    return Objects.requireNonNull(FORMS.get(type), "form");
+  }
+
+  /**
    * The JSON of a value.
    *
    * @param about a value of a type that {@linkplain #has has} a format
@@ -113,7 +169,7 @@ public final class RecordObjects {
    * @return the JSON, on one line
    */
   public static String text(Object about, RecordTexts texts) {
-    return Objects.requireNonNull(FORMS.get(about.getClass()), "form").text(about, texts);
+    return form(about.getClass()).writer().text(about, texts);
   }
 
   /** A case, or something apart from its case, of which no text is at hand. */

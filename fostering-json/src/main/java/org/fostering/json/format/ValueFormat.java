@@ -120,12 +120,12 @@ public sealed interface ValueFormat {
   /**
    * How many there are of each of several things, by name; what there is none of is left out.
    *
-   * @param names the names that there can be; any if this is empty
+   * @param of the enum of which the names are the words; any names if this is empty
    */
-  record Counts(List<String> names) implements ValueFormat {
-    /** Copies the list. */
+  record Counts(Optional<Class<? extends Enum<?>>> of) implements ValueFormat {
+    /** Checks that it is said. */
     public Counts {
-      names = List.copyOf(names);
+      Objects.requireNonNull(of, "of");
     }
   }
 

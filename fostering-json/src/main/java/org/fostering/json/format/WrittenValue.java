@@ -3,11 +3,11 @@ package org.fostering.json.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.fostering.model.code.Code;
@@ -86,7 +86,7 @@ public record WrittenValue<V, C>(
   /** How many there are of each of several things, in order. */
   public static final WrittenValue<Collection<Map.Entry<String, Long>>, Object> COUNTS =
       leaf(
-          new ValueFormat.Counts(List.of()),
+          new ValueFormat.Counts(Optional.empty()),
           (counts, context, json) -> {
             json.writeStartObject();
             for (Map.Entry<String, Long> count : counts) {
@@ -203,7 +203,7 @@ public record WrittenValue<V, C>(
    */
   public static <E extends Enum<E>> WrittenValue<Map<E, Long>, Object> countsOf(Class<E> type) {
     return leaf(
-        new ValueFormat.Counts(Arrays.stream(type.getEnumConstants()).map(Words::of).toList()),
+        new ValueFormat.Counts(Optional.of(type)),
         (counts, context, json) -> {
           json.writeStartObject();
           for (Map.Entry<E, Long> count : counts.entrySet()) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
@@ -19,9 +20,11 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.type.ArrayType;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fostering.json.host.HostValues.Step;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  * so that all faults of a body come at once. What is read then is thrown away: neither a
  * constructor nor a setter of the object sees any of it.
  *
- * <p>Only where such values stand: other classes of the host keep their deserializers. A map is
- * left at the first, because nothing but its key, which may be about somebody, says which it was.
+ * <p>Only where such values stand: other classes of the host keep their deserializers.
  */
 final class Jackson2Gathering extends BeanDeserializerModifier {
 
@@ -71,11 +73,19 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     return inList(type, config, standard);
   }
 
+  @Override
+  public JsonDeserializer<?> modifyMapDeserializer(
+      DeserializationConfig config,
+      MapType type,
+      BeanDescription description,
+      JsonDeserializer<?> standard) {
+    return holds(type, config, new HashSet<>()) ? new InMap(values, standard, type) : standard;
+  }
+
   private JsonDeserializer<?> inList(
       JavaType type, DeserializationConfig config, JsonDeserializer<?> standard) {
-    return standard instanceof ContainerDeserializerBase<?> list
-            && holds(type, config, new HashSet<>())
-        ? new InList(values, list)
+    return holds(type, config, new HashSet<>())
+        ? new InList(values, standard, type.getContentType())
         : standard;
   }
 
@@ -139,14 +149,7 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
         Refusals refusals) {
       try {
         while (refusals.mayGoOn() && leave(here, parser) && hasNext(here, parser)) {
-          Step step = step(here);
-          try {
-            readNext(parser, context);
-          } catch (Jackson2FindingsException e) {
-            refusals.add(e.refused(), List.of(step));
-          } catch (JsonMappingException ofTheHost) {
-            // Of a type of the host's own, and told when all of the library's are right.
-          }
+          readNext(here, parser, context, refusals);
         }
       } catch (IOException | RuntimeException end) {
         // Its message may repeat what was sent.
@@ -182,10 +185,34 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     /** Whether a list or object of this kind has begun there. */
     abstract boolean isOwn(JsonStreamContext here);
 
-    abstract Step step(JsonStreamContext here);
-
     /** Reads the element or property at which the parser is. */
-    abstract void readNext(JsonParser parser, DeserializationContext context) throws IOException;
+    abstract void readNext(
+        JsonStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals)
+        throws IOException;
+
+    /** Reads something, and keeps what is refused of it with the way to it. */
+    static void keep(Refusals refusals, List<Step> way, Reading reading) throws IOException {
+      try {
+        reading.read();
+      } catch (Jackson2FindingsException e) {
+        refusals.add(e.refused(), way);
+      } catch (JsonMappingException ofTheHost) {
+        // Of a type of the host's own, and told when all of the library's are right.
+      }
+    }
+
+    /** Reads an element of a list or the value of a key. */
+    void readElement(JavaType content, JsonParser parser, DeserializationContext context)
+        throws IOException {
+      JsonDeserializer<?> reader =
+          getDelegatee() instanceof ContainerDeserializerBase<?> container
+              ? container.getContentDeserializer()
+              : context.findContextualValueDeserializer(content, null);
+      read(reader, context.getConfig().findTypeDeserializer(content), parser, context);
+    }
 
     static void read(
         JsonDeserializer<?> reader,
@@ -204,22 +231,26 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     }
   }
 
+  /** Reads what is then thrown away. */
+  @FunctionalInterface
+  private interface Reading {
+    void read() throws IOException;
+  }
+
   private static final class InList extends Gathering {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ContainerDeserializerBase<?> list;
+    private final transient JavaType content;
 
-    InList(HostValues values, ContainerDeserializerBase<?> list) {
+    InList(HostValues values, JsonDeserializer<?> list, JavaType content) {
       super(values, list);
-      this.list = list;
+      this.content = content;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> other) {
-      return other instanceof ContainerDeserializerBase<?> container
-          ? new InList(values, container)
-          : other;
+      return new InList(values, other, content);
     }
 
     @Override
@@ -228,15 +259,58 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     }
 
     @Override
-    Step step(JsonStreamContext here) {
-      return new Step(null, null, here.getCurrentIndex());
+    void readNext(
+        JsonStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals)
+        throws IOException {
+      keep(
+          refusals,
+          List.of(new Step(null, null, here.getCurrentIndex())),
+          () -> readElement(content, parser, context));
+    }
+  }
+
+  private static final class InMap extends Gathering {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient JavaType type;
+
+    InMap(HostValues values, JsonDeserializer<?> map, JavaType type) {
+      super(values, map);
+      this.type = type;
     }
 
     @Override
-    void readNext(JsonParser parser, DeserializationContext context) throws IOException {
-      @Nullable TypeDeserializer types =
-          context.getConfig().findTypeDeserializer(list.getContentType());
-      read(list.getContentDeserializer(), types, parser, context);
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> other) {
+      return new InMap(values, other, type);
+    }
+
+    @Override
+    boolean isOwn(JsonStreamContext here) {
+      return here.inObject();
+    }
+
+    /** A key that was refused first has been told; the parser is then at its value. */
+    @Override
+    void readNext(
+        JsonStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals)
+        throws IOException {
+      String key = parser.currentName();
+      if (parser.currentToken() == JsonToken.FIELD_NAME) {
+        KeyDeserializer reader = context.findKeyDeserializer(type.getKeyType(), null);
+        keep(refusals, List.of(), () -> reader.deserializeKey(key, context));
+        parser.nextToken();
+      }
+      keep(
+          refusals,
+          List.of(new Step(Map.class, key, -1)),
+          () -> readElement(type.getContentType(), parser, context));
     }
   }
 
@@ -262,12 +336,13 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
     }
 
     @Override
-    Step step(JsonStreamContext here) {
-      return new Step(bean.handledType(), here.getCurrentName(), -1);
-    }
-
-    @Override
-    void readNext(JsonParser parser, DeserializationContext context) throws IOException {
+    void readNext(
+        JsonStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals)
+        throws IOException {
+      Step step = new Step(bean.handledType(), here.getCurrentName(), -1);
       @Nullable SettableBeanProperty property =
           bean.findProperty(PropertyName.construct(parser.currentName()));
       parser.nextToken();
@@ -275,7 +350,15 @@ final class Jackson2Gathering extends BeanDeserializerModifier {
         parser.skipChildren();
         return;
       }
-      read(property.getValueDeserializer(), property.getValueTypeDeserializer(), parser, context);
+      keep(
+          refusals,
+          List.of(step),
+          () ->
+              read(
+                  property.getValueDeserializer(),
+                  property.getValueTypeDeserializer(),
+                  parser,
+                  context));
     }
 
     private static boolean isWanted(SettableBeanProperty property, @Nullable Class<?> view) {

@@ -2,6 +2,7 @@ package org.fostering.json.host;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fostering.json.host.HostValues.Step;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.SettableBeanProperty;
@@ -25,14 +27,14 @@ import tools.jackson.databind.introspect.ClassIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.type.ArrayType;
 import tools.jackson.databind.type.CollectionType;
+import tools.jackson.databind.type.MapType;
 
 /**
  * Reads on in lists and objects of a host's after the first value of the library that is refused,
  * so that all faults of a body come at once. What is read then is thrown away: neither a
  * constructor nor a setter of the object sees any of it.
  *
- * <p>Only where such values stand: other classes of the host keep their deserializers. A map is
- * left at the first, because nothing but its key, which may be about somebody, says which it was.
+ * <p>Only where such values stand: other classes of the host keep their deserializers.
  */
 final class Jackson3Gathering extends ValueDeserializerModifier {
 
@@ -73,11 +75,19 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     return inList(type, config, standard);
   }
 
+  @Override
+  public ValueDeserializer<?> modifyMapDeserializer(
+      DeserializationConfig config,
+      MapType type,
+      BeanDescription.Supplier description,
+      ValueDeserializer<?> standard) {
+    return holds(type, config, new HashSet<>()) ? new InMap(values, standard, type) : standard;
+  }
+
   private ValueDeserializer<?> inList(
       JavaType type, DeserializationConfig config, ValueDeserializer<?> standard) {
-    return standard instanceof ContainerDeserializerBase<?> list
-            && holds(type, config, new HashSet<>())
-        ? new InList(values, list)
+    return holds(type, config, new HashSet<>())
+        ? new InList(values, standard, type.getContentType())
         : standard;
   }
 
@@ -143,14 +153,7 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
         Refusals refusals) {
       try {
         while (refusals.mayGoOn() && leave(here, parser) && hasNext(here, parser)) {
-          Step step = step(here);
-          try {
-            readNext(parser, context);
-          } catch (Jackson3FindingsException e) {
-            refusals.add(e.refused(), List.of(step));
-          } catch (DatabindException ofTheHost) {
-            // Of a type of the host's own, and told when all of the library's are right.
-          }
+          readNext(here, parser, context, refusals);
         }
       } catch (RuntimeException end) {
         // Its message may repeat what was sent.
@@ -186,10 +189,32 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     /** Whether a list or object of this kind has begun there. */
     abstract boolean isOwn(TokenStreamContext here);
 
-    abstract Step step(TokenStreamContext here);
-
     /** Reads the element or property at which the parser is. */
-    abstract void readNext(JsonParser parser, DeserializationContext context);
+    abstract void readNext(
+        TokenStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals);
+
+    /** Reads something, and keeps what is refused of it with the way to it. */
+    static void keep(Refusals refusals, List<Step> way, Reading reading) {
+      try {
+        reading.read();
+      } catch (Jackson3FindingsException e) {
+        refusals.add(e.refused(), way);
+      } catch (DatabindException ofTheHost) {
+        // Of a type of the host's own, and told when all of the library's are right.
+      }
+    }
+
+    /** Reads an element of a list or the value of a key. */
+    void readElement(JavaType content, JsonParser parser, DeserializationContext context) {
+      ValueDeserializer<?> reader =
+          getDelegatee() instanceof ContainerDeserializerBase<?> container
+              ? container.getContentDeserializer()
+              : context.findContextualValueDeserializer(content, null);
+      read(reader, context.findTypeDeserializer(content), parser, context);
+    }
 
     static void read(
         ValueDeserializer<?> reader,
@@ -207,22 +232,26 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     }
   }
 
+  /** Reads what is then thrown away. */
+  @FunctionalInterface
+  private interface Reading {
+    void read();
+  }
+
   private static final class InList extends Gathering {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ContainerDeserializerBase<?> list;
+    private final transient JavaType content;
 
-    InList(HostValues values, ContainerDeserializerBase<?> list) {
+    InList(HostValues values, ValueDeserializer<?> list, JavaType content) {
       super(values, list);
-      this.list = list;
+      this.content = content;
     }
 
     @Override
     protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> other) {
-      return other instanceof ContainerDeserializerBase<?> container
-          ? new InList(values, container)
-          : other;
+      return new InList(values, other, content);
     }
 
     @Override
@@ -231,14 +260,56 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     }
 
     @Override
-    Step step(TokenStreamContext here) {
-      return new Step(null, null, here.getCurrentIndex());
+    void readNext(
+        TokenStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals) {
+      keep(
+          refusals,
+          List.of(new Step(null, null, here.getCurrentIndex())),
+          () -> readElement(content, parser, context));
+    }
+  }
+
+  private static final class InMap extends Gathering {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient JavaType type;
+
+    InMap(HostValues values, ValueDeserializer<?> map, JavaType type) {
+      super(values, map);
+      this.type = type;
     }
 
     @Override
-    void readNext(JsonParser parser, DeserializationContext context) {
-      @Nullable TypeDeserializer types = context.findTypeDeserializer(list.getContentType());
-      read(list.getContentDeserializer(), types, parser, context);
+    protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> other) {
+      return new InMap(values, other, type);
+    }
+
+    @Override
+    boolean isOwn(TokenStreamContext here) {
+      return here.inObject();
+    }
+
+    /** A key that was refused first has been told; the parser is then at its value. */
+    @Override
+    void readNext(
+        TokenStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals) {
+      String key = parser.currentName();
+      if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+        KeyDeserializer reader = context.findKeyDeserializer(type.getKeyType(), null);
+        keep(refusals, List.of(), () -> reader.deserializeKey(key, context));
+        parser.nextToken();
+      }
+      keep(
+          refusals,
+          List.of(new Step(Map.class, key, -1)),
+          () -> readElement(type.getContentType(), parser, context));
     }
   }
 
@@ -264,12 +335,12 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
     }
 
     @Override
-    Step step(TokenStreamContext here) {
-      return new Step(bean.handledType(), here.currentName(), -1);
-    }
-
-    @Override
-    void readNext(JsonParser parser, DeserializationContext context) {
+    void readNext(
+        TokenStreamContext here,
+        JsonParser parser,
+        DeserializationContext context,
+        Refusals refusals) {
+      Step step = new Step(bean.handledType(), here.currentName(), -1);
       @Nullable SettableBeanProperty property =
           bean.findProperty(PropertyName.construct(parser.currentName()));
       parser.nextToken();
@@ -277,7 +348,15 @@ final class Jackson3Gathering extends ValueDeserializerModifier {
         parser.skipChildren();
         return;
       }
-      read(property.getValueDeserializer(), property.getValueTypeDeserializer(), parser, context);
+      keep(
+          refusals,
+          List.of(step),
+          () ->
+              read(
+                  property.getValueDeserializer(),
+                  property.getValueTypeDeserializer(),
+                  parser,
+                  context));
     }
 
     private static boolean isWanted(SettableBeanProperty property, @Nullable Class<?> view) {

@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeanValidation {
 
-  private final Bindings bindings;
   private @Nullable Validator validator;
-
-  BeanValidation(Bindings bindings) {
-    this.bindings = bindings;
-  }
 
   /** Made when it is first needed: most readers never need it, and it takes a while. */
   private synchronized Validator validator() {
@@ -101,7 +96,7 @@ final class BeanValidation {
         owner =
             property
                 .filter(part -> part.form() == ValueForm.OBJECT)
-                .map(part -> bindings.of(part.valueType()));
+                .map(part -> Bindings.of(part.valueType()));
       }
     }
     return new Broken(ConstraintCheck.code(violation.getMessageTemplate()), at, offset);

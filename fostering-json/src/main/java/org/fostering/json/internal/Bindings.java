@@ -10,22 +10,22 @@ import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bindings of the types met so far. Each is kept by its class, so none keeps a host's class
- * loader alive. Thread-safe.
+ * The bindings of the types met so far, found once for all readers and writers, whatever their
+ * settings. Each is kept by its class, so none keeps a host's class loader alive. Thread-safe.
  */
 final class Bindings {
 
-  private final AtomicInteger count = new AtomicInteger();
+  private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private final ClassValue<TypeBinding> types =
+  private static final ClassValue<TypeBinding> TYPES =
       new ClassValue<>() {
         @Override
         protected TypeBinding computeValue(Class<?> type) {
-          return TypeBinding.of(type, count.getAndIncrement());
+          return TypeBinding.of(type, COUNT.getAndIncrement());
         }
       };
 
-  private final ClassValue<Boolean> foreign =
+  private static final ClassValue<Boolean> FOREIGN =
       new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
@@ -33,21 +33,23 @@ final class Bindings {
         }
       };
 
+  private Bindings() {}
+
   /**
    * The binding of a type.
    *
    * @throws IllegalArgumentException if the type cannot be bound
    */
-  TypeBinding of(Class<?> type) {
-    return types.get(type);
+  static TypeBinding of(Class<?> type) {
+    return TYPES.get(type);
   }
 
   /** Whether the type, or one that it consists of, has a constraint the reader does not know. */
-  boolean needValidator(Class<?> type) {
-    return foreign.get(type);
+  static boolean needValidator(Class<?> type) {
+    return FOREIGN.get(type);
   }
 
-  private boolean isForeign(Class<?> type, Set<Class<?>> seen) {
+  private static boolean isForeign(Class<?> type, Set<Class<?>> seen) {
     if (!seen.add(type)) {
       return false;
     }

@@ -37,8 +37,7 @@ public final class Codec {
   private final Strictness strictness;
   private final Limits limits;
   private final JsonFactory factory;
-  private final Bindings bindings = new Bindings();
-  private final BeanValidation beanValidation = new BeanValidation(bindings);
+  private final BeanValidation beanValidation = new BeanValidation();
   private final DocumentValidators validators;
   private final PlainReader.Idle idle;
 
@@ -47,7 +46,7 @@ public final class Codec {
         @Override
         protected DocumentRead<?> computeValue(Class<?> type) {
           return new DocumentRead<>(
-              type, strictness, limits, factory, bindings, idle, beanValidation, validators);
+              type, strictness, limits, factory, idle, beanValidation, validators);
         }
       };
 
@@ -60,7 +59,7 @@ public final class Codec {
     this.limits = limits;
     this.factory = factory(limits);
     this.validators = new DocumentValidators(validators);
-    this.idle = new PlainReader.Idle(limits, bindings);
+    this.idle = new PlainReader.Idle(limits);
   }
 
   static JsonFactory factory(Limits limits) {
@@ -94,7 +93,7 @@ public final class Codec {
    * @throws IllegalArgumentException if it cannot be
    */
   public void bind(Class<?> type) {
-    bindings.of(type);
+    Bindings.of(type);
   }
 
   public <T> Checked<T> read(Class<T> type, String document) {
@@ -161,10 +160,10 @@ public final class Codec {
 
   /** What is wrong with a value, as the reader would say it of the document written. */
   public List<Finding> validate(Object document) {
-    TypeBinding type = bindings.of(TypeBinding.typeOf(document));
+    TypeBinding type = Bindings.of(TypeBinding.typeOf(document));
     FindingCollector findings = new FindingCollector(strictness, limits.findings());
-    new ValueValidator(limits, findings, bindings).document(type, document);
-    if (bindings.needValidator(type.description().type())) {
+    new ValueValidator(limits, findings).document(type, document);
+    if (Bindings.needValidator(type.description().type())) {
       beanValidation.check(document, type, findings, Map::of);
     }
     if (document instanceof Document whole) {
@@ -179,13 +178,13 @@ public final class Codec {
    * @throws IllegalArgumentException if it holds what no document can
    */
   public byte[] write(Object document, boolean indented) {
-    TypeBinding type = bindings.of(TypeBinding.typeOf(document));
+    TypeBinding type = Bindings.of(TypeBinding.typeOf(document));
     ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler());
     try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
       if (indented) {
         generator.setPrettyPrinter(prettyPrinter());
       }
-      new DocumentWriter(generator, bindings).document(type, document);
+      new DocumentWriter(generator).document(type, document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,7 +27,6 @@ final class DocumentRead<T> {
   private final Strictness strictness;
   private final Limits limits;
   private final JsonFactory factory;
-  private final Bindings bindings;
   private final PlainReader.Idle idle;
   private final BeanValidation beanValidation;
   private final boolean needsValidator;
@@ -38,19 +37,17 @@ final class DocumentRead<T> {
       Strictness strictness,
       Limits limits,
       JsonFactory factory,
-      Bindings bindings,
       PlainReader.Idle idle,
       BeanValidation beanValidation,
       DocumentValidators validators) {
     this.type = type;
-    this.binding = bindings.of(type);
+    this.binding = Bindings.of(type);
     this.strictness = strictness;
     this.limits = limits;
     this.factory = factory;
-    this.bindings = bindings;
     this.idle = idle;
     this.beanValidation = beanValidation;
-    this.needsValidator = bindings.needValidator(type);
+    this.needsValidator = Bindings.needValidator(type);
     this.validators = validators;
   }
 
@@ -111,7 +108,7 @@ final class DocumentRead<T> {
   private @Nullable Object any(
       SourceText text, FindingCollector findings, @Nullable Map<Pointer, Long> offsets) {
     return new Syntax(factory, limits, findings)
-        .read(text, tokens -> new DocumentReader(tokens, bindings).document(binding, offsets));
+        .read(text, tokens -> new DocumentReader(tokens).document(binding, offsets));
   }
 
   private FindingCollector findings() {

@@ -32,7 +32,6 @@ final class DocumentReader {
 
   private final Tokens tokens;
   private final Limits limits;
-  private final Bindings bindings;
   private FindingCollector findings;
   private @Nullable Map<Pointer, Long> offsets;
 
@@ -47,11 +46,10 @@ final class DocumentReader {
   /** Whether the builder of the innermost open object has refused something. */
   private boolean refused;
 
-  DocumentReader(Tokens tokens, Bindings bindings) {
+  DocumentReader(Tokens tokens) {
     this.tokens = tokens;
     this.limits = tokens.limits;
     this.findings = tokens.findings;
-    this.bindings = bindings;
   }
 
   /**
@@ -286,7 +284,7 @@ final class DocumentReader {
   private @Nullable Object value(PropertyBinding property) throws IOException {
     if (property.form() == ValueForm.OBJECT) {
       return tokens.is(JsonToken.START_OBJECT)
-          ? object(property.object(bindings), null)
+          ? object(property.object(), null)
           : wrongType(Form.OBJECT);
     }
     note(tokens.offset());

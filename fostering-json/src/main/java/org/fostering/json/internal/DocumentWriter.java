@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class DocumentWriter {
 
   private final JsonGenerator out;
-  private final Bindings bindings;
   private final char[] date = new char[DateText.LONGEST];
 
-  DocumentWriter(JsonGenerator out, Bindings bindings) {
+  DocumentWriter(JsonGenerator out) {
     this.out = out;
-    this.bindings = bindings;
   }
 
   /** Writes a document, with the two properties that say what it is if its type has a name. */
@@ -57,7 +55,7 @@ final class DocumentWriter {
       case BOOLEAN -> out.writeBoolean((Boolean) value);
       case OBJECT -> {
         out.writeStartObject();
-        properties(property.object(bindings), value);
+        properties(property.object(), value);
         out.writeEndObject();
       }
       case DATE -> out.writeString(date, 0, DateText.write((LocalDate) value, date, 0));

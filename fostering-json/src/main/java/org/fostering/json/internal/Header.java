@@ -39,6 +39,7 @@ final class Header {
   private final @Nullable Expected expected;
   private boolean typeSeen;
   private boolean versionSeen;
+  private boolean ofAnother;
   private boolean sound = true;
 
   /**
@@ -206,14 +207,21 @@ final class Header {
   }
 
   private void type() {
-    if (expected == null || !tokens.text.is(expected.type)) {
-      add(FindingCode.DOCUMENT_TYPE_UNKNOWN);
-      sound = false;
+    if (expected != null && tokens.text.is(expected.type)) {
+      return;
     }
+    if (expected != null && DOCUMENTS.place(tokens.text.string()) >= 0) {
+      // It is a document of another type, and what else is found would be measured by this one.
+      findings.addAlone(FindingCode.DOCUMENT_TYPE_UNKNOWN, tokens.path.pointer(), tokens.offset());
+      ofAnother = true;
+    } else {
+      add(FindingCode.DOCUMENT_TYPE_UNKNOWN);
+    }
+    sound = false;
   }
 
   private void version() {
-    if (expected != null && tokens.text.is(expected.version)) {
+    if (ofAnother || (expected != null && tokens.text.is(expected.version))) {
       return;
     }
     String text = tokens.text.string();

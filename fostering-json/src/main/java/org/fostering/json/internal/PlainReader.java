@@ -16,9 +16,9 @@ final class PlainReader {
   private final PlainTokens tokens;
   private final DocumentReader reader;
 
-  private PlainReader(Limits limits, Bindings bindings) {
+  private PlainReader(Limits limits) {
     tokens = new PlainTokens(limits);
-    reader = new DocumentReader(tokens, bindings);
+    reader = new DocumentReader(tokens);
   }
 
   /**
@@ -46,17 +46,15 @@ final class PlainReader {
   static final class Idle {
 
     private final Limits limits;
-    private final Bindings bindings;
     private final AtomicReference<@Nullable PlainReader> idle = new AtomicReference<>();
 
-    Idle(Limits limits, Bindings bindings) {
+    Idle(Limits limits) {
       this.limits = limits;
-      this.bindings = bindings;
     }
 
     PlainReader take() {
       PlainReader waiting = idle.getAndSet(null);
-      return waiting == null ? new PlainReader(limits, bindings) : waiting;
+      return waiting == null ? new PlainReader(limits) : waiting;
     }
 
     void giveBack(PlainReader reader) {

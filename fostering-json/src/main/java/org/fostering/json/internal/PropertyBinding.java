@@ -127,10 +127,10 @@ final class PropertyBinding {
   }
 
   /** The binding of the type of the values, looked up once. */
-  TypeBinding object(Bindings bindings) {
+  TypeBinding object() {
     TypeBinding known = object;
     if (known == null) {
-      known = bindings.of(valueType());
+      known = Bindings.of(valueType());
       object = known;
     }
     return known;

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.regex.Pattern;
 
 /**
  * Tells telephone numbers that can be dialled from the United Kingdom, with an extension if they
@@ -16,6 +17,20 @@ final class TelephoneNumbers {
   private static final int NATIONAL = 11;
   private static final int LEAST_DIGITS = 3;
   private static final String ABROAD = "+44";
+
+  /** Dialled in front of a number by people who speak and listen in writing (Relay UK). */
+  private static final Pattern RELAY = Pattern.compile("^\\s*1800[12][\\s,-]*(?=0)");
+
+  /** What people write behind a number, or around it: whose it is, and what for. */
+  private static final Pattern REMARK = Pattern.compile("(?<=[0-9)])[\\s(\\[,;:–-]*\\p{L}[^0-9]*$");
+
+  /** The length of the numbers of these ranges of the national plan of Ofcom, without the zero. */
+  private static final int USUAL_LENGTH = 10;
+
+  private static final String OF_USUAL_LENGTH = "2379";
+
+  /** In a link, before the part of the number that it leaves out (RFC 3966). */
+  private static final String CONTEXT = ";phone-context=";
 
   private TelephoneNumbers() {}
 
@@ -49,17 +64,43 @@ final class TelephoneNumbers {
     return digits == NATIONAL;
   }
 
-  private static boolean isPossible(String text) {
+  private static boolean isPossible(String given) {
     // The library reads the digits of every script, and the form is about those of this one.
-    if (text.chars().filter(c -> c >= '0' && c <= '9').count() < LEAST_DIGITS) {
+    if (digits(given).length() < LEAST_DIGITS) {
       return false;
     }
+    String text = REMARK.matcher(RELAY.matcher(given).replaceFirst("")).replaceFirst("");
+    return isDialled(given) || (!text.equals(given) && isDialled(text));
+  }
+
+  private static boolean isDialled(String text) {
     try {
       PhoneNumber number = Library.NUMBERS.parse(text, HERE);
       return number.getNationalNumber() != 0
-          && Library.NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+          && Library.NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+          && hasItsDigits(text, number)
+          && hasUsualLength(number);
     } catch (NumberParseException e) {
       return false;
     }
+  }
+
+  /** For the library a letter is the digit on its key, which here is more likely a slip. */
+  private static boolean hasItsDigits(String text, PhoneNumber number) {
+    return digits(text).endsWith(number.getNationalNumber() + number.getExtension())
+        || text.contains(CONTEXT);
+  }
+
+  private static boolean hasUsualLength(PhoneNumber number) {
+    String national = Long.toString(number.getNationalNumber());
+    return number.getCountryCode() != Library.NUMBERS.getCountryCodeForRegion(HERE)
+        || OF_USUAL_LENGTH.indexOf(national.charAt(0)) < 0
+        || national.length() == USUAL_LENGTH;
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder(text.length());
+    text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    return digits.toString();
   }
 }

@@ -51,24 +51,47 @@ record TextForm(
     return parser == AS_IT_STANDS ? text.string() : parser.parse(text);
   }
 
+  private static final TextForm TEXT = malformed(Form.TEXT, AS_IT_STANDS, String.class::cast);
+  private static final TextForm DATE =
+      malformed(
+          Form.DATE,
+          text -> DateText.date(text.bytes, text.from, text.to),
+          v -> TextFormats.text((LocalDate) v));
+
+  /** One form for all properties of a type, so that a code that one has read another knows. */
+  private static final ClassValue<TextForm> CODES =
+      new ClassValue<>() {
+        @Override
+        protected TextForm computeValue(Class<?> type) {
+          return malformed(Form.TEXT, new KnownCodes(parser(type)), TextForm::printed);
+        }
+      };
+
+  private static final ClassValue<TextForm> TEXT_VALUES =
+      new ClassValue<>() {
+        @Override
+        protected TextForm computeValue(Class<?> type) {
+          Function<String, Optional<?>> parser = parser(type);
+          return malformed(
+              formOf(type), text -> parser.apply(text.string()).orElse(null), TextForm::printed);
+        }
+      };
+
+  private static final ClassValue<TextForm> OPTIONS =
+      new ClassValue<>() {
+        @Override
+        protected TextForm computeValue(Class<?> type) {
+          return options(type);
+        }
+      };
+
   static Optional<TextForm> of(ValueForm form, Class<?> type) {
     return switch (form) {
-      case TEXT -> Optional.of(malformed(Form.TEXT, AS_IT_STANDS, String.class::cast));
-      case DATE ->
-          Optional.of(
-              malformed(
-                  Form.DATE,
-                  text -> DateText.date(text.bytes, text.from, text.to),
-                  v -> TextFormats.text((LocalDate) v)));
-      case ENUM -> Optional.of(options(type));
-      case CODE ->
-          Optional.of(malformed(Form.TEXT, new KnownCodes(parser(type)), TextForm::printed));
-      case TEXT_VALUE -> {
-        Function<String, Optional<?>> parser = parser(type);
-        yield Optional.of(
-            malformed(
-                formOf(type), text -> parser.apply(text.string()).orElse(null), TextForm::printed));
-      }
+      case TEXT -> Optional.of(TEXT);
+      case DATE -> Optional.of(DATE);
+      case ENUM -> Optional.of(OPTIONS.get(type));
+      case CODE -> Optional.of(CODES.get(type));
+      case TEXT_VALUE -> Optional.of(TEXT_VALUES.get(type));
       case INTEGER, BOOLEAN, OBJECT -> Optional.empty();
     };
   }

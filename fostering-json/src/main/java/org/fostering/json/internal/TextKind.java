@@ -25,7 +25,7 @@ enum TextKind {
       UnaryOperator.identity(),
       TelephoneNumbers::isSure,
       FindingCode.CONTACT_TELEPHONE_DOUBTFUL),
-  /** Tables of fixed width fill it up with zeros. */
+  /** Tables of fixed width fill it up with zeros, and some programs make a fraction of it. */
   UPRN(FindingCode.CONSTRAINT_UPRN, TextKind::withoutZeros, text -> true, null),
   /** The case of a tag means nothing, and many systems write an underscore. */
   LANGUAGE(FindingCode.CONSTRAINT_LANGUAGE, TextKind::tag, text -> true, null);
@@ -80,7 +80,12 @@ enum TextKind {
     while (from < text.length() - 1 && text.charAt(from) == '0') {
       from++;
     }
-    return text.substring(from);
+    int to = text.length();
+    while (to > from && text.charAt(to - 1) == '0') {
+      to--;
+    }
+    boolean isWhole = to > from && to < text.length() && text.charAt(to - 1) == '.';
+    return text.substring(from, isWhole ? to - 1 : text.length());
   }
 
   private static String tag(String text) {

@@ -19,12 +19,10 @@ final class ValueValidator {
 
   private final Limits limits;
   private final FindingCollector findings;
-  private final Bindings bindings;
 
-  ValueValidator(Limits limits, FindingCollector findings, Bindings bindings) {
+  ValueValidator(Limits limits, FindingCollector findings) {
     this.limits = limits;
     this.findings = findings;
-    this.bindings = bindings;
   }
 
   void document(TypeBinding type, Object value) {
@@ -84,7 +82,7 @@ final class ValueValidator {
 
   private void value(PropertyBinding property, Object value, Pointer at, int depth) {
     if (property.form() == ValueForm.OBJECT) {
-      object(bindings.of(property.valueType()), value, at, depth);
+      object(Bindings.of(property.valueType()), value, at, depth);
     } else if (!isText(property.form()) || text(property.textForm(), value, at)) {
       check(property.checks(), value, at);
     }

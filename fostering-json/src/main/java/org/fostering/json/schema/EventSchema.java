@@ -64,7 +64,7 @@ final class EventSchema {
       schema.put("additionalProperties", true);
     }
     parts.printInto(schema);
-    return schema;
+    return WelshDescriptions.addTo(schema);
   }
 
   private void properties(ObjectNode properties) {
@@ -120,6 +120,7 @@ final class EventSchema {
     }
     ArrayNode names = schema.putArray(mode == Strictness.STRICT ? "enum" : "examples");
     EventType.all().forEach(type -> names.add(type.name()));
+    Labels.addEventTypes(schema);
     return schema;
   }
 

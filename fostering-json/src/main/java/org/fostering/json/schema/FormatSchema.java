@@ -53,7 +53,7 @@ final class FormatSchema {
             SchemaParts.title(format.document().name()));
     new FormatSchema(format, parts).object(schema, format.document().description(), properties);
     parts.printInto(schema);
-    return schema;
+    return WelshDescriptions.addTo(schema);
   }
 
   /**
@@ -82,7 +82,7 @@ final class FormatSchema {
           parts.define(format.document().name(), new FormatSchema(format, parts)::document));
     }
     parts.printInto(schema);
-    return schema;
+    return WelshDescriptions.addTo(schema);
   }
 
   static ObjectNode head(String name, String title) {
@@ -124,6 +124,8 @@ final class FormatSchema {
     ObjectNode schema = JSON.objectNode().put("description", property.description());
     comment(property).ifPresent(comment -> schema.put("$comment", comment));
     ObjectNode content = form(property.form());
+    // Of a word that stands here it says more what it is of.
+    content.remove("description");
     if (content.has("enum") || content.has("propertyNames")) {
       schema.put("title", SchemaParts.title(property.name()));
     }
@@ -188,7 +190,7 @@ final class FormatSchema {
       return code(code);
     }
     if (form instanceof ValueFormat.Named named) {
-      return parts.define(named.name(), schema -> named(schema, named.form()));
+      return parts.define(named.name(), schema -> schema.setAll(form(named.form())));
     }
     if (form instanceof ValueFormat.Option option) {
       return described(option);
@@ -212,13 +214,6 @@ final class FormatSchema {
       return oneOf(oneOf);
     }
     return simple((ValueFormat.Simple) form);
-  }
-
-  private void named(ObjectNode schema, ValueFormat form) {
-    schema.setAll(form(form));
-    if (form instanceof ValueFormat.Option option) {
-      Labels.add(schema, option.type());
-    }
   }
 
   private ObjectNode legible(ValueFormat.Legible form) {
@@ -281,8 +276,9 @@ final class FormatSchema {
               .map(word -> word.word() + ": " + word.definition())
               .collect(Collectors.joining(" ")));
     }
-    return schema.setAll(
-        words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList()));
+    schema.setAll(words(Arrays.stream(option.type().getEnumConstants()).map(Words::of).toList()));
+    Labels.add(schema, option.type());
+    return schema;
   }
 
   private static ObjectNode words(List<String> words) {
@@ -293,8 +289,10 @@ final class FormatSchema {
 
   private static ObjectNode counts(ValueFormat.Counts form) {
     ObjectNode schema = JSON.objectNode().put("type", "object");
-    if (!form.names().isEmpty()) {
-      form.names().forEach(schema.putObject("propertyNames").putArray("enum")::add);
+    if (form.of().isPresent()) {
+      ObjectNode names = schema.putObject("propertyNames");
+      Words.all(form.of().get()).forEach(names.putArray("enum")::add);
+      Labels.add(names, form.of().get());
     }
     schema.putObject("additionalProperties").put("type", "integer").put("minimum", 1);
     return schema;

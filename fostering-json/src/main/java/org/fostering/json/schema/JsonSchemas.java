@@ -2,12 +2,12 @@ package org.fostering.json.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.fostering.json.format.BacktestFormat;
 import org.fostering.json.format.CatalogueFormat;
 import org.fostering.json.format.CheckFormat;
@@ -24,6 +24,7 @@ import org.fostering.json.format.ProblemFormat;
 import org.fostering.json.format.ReadinessFormat;
 import org.fostering.json.format.RecordFileFormat;
 import org.fostering.json.format.RecordFormat;
+import org.fostering.json.format.RecordObjects;
 import org.fostering.json.format.ResponsibilitiesFormat;
 import org.fostering.json.format.RouteFormat;
 import org.fostering.json.format.StatusFormat;
@@ -110,26 +111,35 @@ public final class JsonSchemas {
   }
 
   /**
-   * The strict schemas of all document types, and that of problem details, as the components of one
-   * OpenAPI 3.1 document, for those whose interface description refers to them or whose generator
-   * of types reads OpenAPI.
+   * The strict schemas of all document types, that of problem details, and those of what the rules
+   * give ({@link RecordObjects}), as the components of one OpenAPI 3.1 document, for those whose
+   * interface description refers to them or whose generator of types reads OpenAPI.
    *
    * @return the text of a document without paths, as of {@link #of(Class, Strictness)}
    */
   public static String openApi() {
-    return JsonPrinter.indented(
-        OpenApiComponents.of(
-            Stream.concat(
-                    Documents.standard().stream()
-                        .map(
-                            type ->
-                                FormatSchema.of(
-                                    DocumentFormat.of(
-                                        TypeDescription.of(type),
-                                        Strictness.STRICT,
-                                        CodeLists.standard()))),
-                    Stream.of(problem()))
-                .toList()));
+    OpenApiComponents components = new OpenApiComponents();
+    for (Class<?> type : Documents.standard()) {
+      components.add(
+          FormatSchema.of(
+              DocumentFormat.of(
+                  TypeDescription.of(type), Strictness.STRICT, CodeLists.standard())));
+    }
+    Map<String, String> names = new HashMap<>();
+    for (Class<?> type : RecordObjects.types()) {
+      if (!RecordObjects.isWhole(type)) {
+        names.put(RecordObjects.format(type).document().name(), type.getSimpleName());
+      }
+    }
+    components.addRecord(problem(), "Problem", names);
+    for (Class<?> type : RecordObjects.types()) {
+      ObjectFormat.Format format = RecordObjects.format(type);
+      components.addRecord(
+          RecordObjects.isWhole(type) ? FormatSchema.of(format) : FormatSchema.ofBare(format),
+          type.getSimpleName(),
+          names);
+    }
+    return JsonPrinter.indented(components.document());
   }
 
   /** The place of the published copy of a schema, relative to this class. */

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import org.fostering.json.event.EventType;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Label;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.description.ClosedWord;
 import org.fostering.model.finding.Messages;
+import org.fostering.model.value.Words;
 
 /**
  * What a list, each of its codes or words, and each property of an object are called in English and
@@ -30,10 +32,10 @@ final class Labels {
   static final String WELSH = "cy";
 
   private static final String DEFINITIONS = "$defs";
-  private static final String COMMENT = "$comment";
+  static final String COMMENT = "$comment";
   private static final String TITLE = "title";
-  private static final String UNREVIEWED =
-      "Some of these were not reviewed by a speaker of the language.";
+  private static final String DESCRIPTION = "description";
+  static final String UNREVIEWED = "Some of these were not reviewed by a speaker of the language.";
 
   private Labels() {}
 
@@ -42,24 +44,61 @@ final class Labels {
     return list.definition().map(meaning -> description + " " + meaning).orElse(description);
   }
 
+  private static String welshDescription(CodeList list) {
+    String description = "Cod o’r rhestr " + list.name() + ".";
+    return list.definition()
+        .flatMap(WelshDescriptions::of)
+        .map(meaning -> description + " " + meaning)
+        .orElse(description);
+  }
+
   static void add(ObjectNode schema, CodeList list) {
     ObjectNode languages = schema.putObject(DEFINITIONS);
     languages.set(ENGLISH, labels(list, Locale.ENGLISH));
     ObjectNode welsh = labels(list, Messages.WELSH);
-    if (!welsh.isEmpty()) {
-      languages.set(WELSH, welsh);
-    }
+    languages.set(
+        WELSH,
+        JSON.objectNode()
+            .put(COMMENT, UNREVIEWED)
+            .put(DESCRIPTION, welshDescription(list))
+            .setAll(welsh));
   }
 
-  /** The words of a closed list, if they have labels. */
+  /** The words of a closed list: of one of the vocabulary with what they mean. */
   static void add(ObjectNode schema, Class<? extends Enum<?>> type) {
     ArrayNode english = JSON.arrayNode();
     ArrayNode welsh = JSON.arrayNode();
     for (ClosedWord word : ClosedWord.of(type)) {
-      english.addObject().put("const", word.word()).put(TITLE, word.label().english());
-      welsh.addObject().put("const", word.word()).put(TITLE, word.label().welsh());
+      word(english, word.word(), word.label().english()).put(DESCRIPTION, word.definition());
+      ObjectNode inWelsh = word(welsh, word.word(), word.label().welsh());
+      WelshDescriptions.of(word.definition())
+          .ifPresent(definition -> inWelsh.put(DESCRIPTION, definition));
+    }
+    if (english.isEmpty()) {
+      for (String word : Words.all(type)) {
+        RecordWords.label(type, word)
+            .ifPresent(
+                label -> {
+                  word(english, word, label.english());
+                  word(welsh, word, label.welsh());
+                });
+      }
     }
     add(schema, "oneOf", english, welsh);
+  }
+
+  static void addEventTypes(ObjectNode schema) {
+    ArrayNode english = JSON.arrayNode();
+    ArrayNode welsh = JSON.arrayNode();
+    for (EventType type : EventType.all()) {
+      word(english, type.name(), type.labelIn(Locale.ENGLISH));
+      word(welsh, type.name(), type.labelIn(Messages.WELSH));
+    }
+    add(schema, "oneOf", english, welsh);
+  }
+
+  private static ObjectNode word(ArrayNode words, String word, String label) {
+    return words.addObject().put("const", word).put(TITLE, label);
   }
 
   /** The properties of an object that have labels. */
@@ -97,7 +136,7 @@ final class Labels {
       if (code.has(TITLE)) {
         codes.add(code);
         if (language.equals(Locale.ENGLISH)) {
-          code.put("description", entry.definition());
+          code.put(DESCRIPTION, entry.definition());
         }
       }
     }

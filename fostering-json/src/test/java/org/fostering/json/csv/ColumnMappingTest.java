@@ -40,7 +40,7 @@ class ColumnMappingTest {
         "A,channel,,,,,               ! columns.path-malformed /path 2:2",
         "A,/0/channel,,,,,            ! columns.path-malformed /path 2:2",
         "A,/enquirers/100/name,,,,,   ! columns.path-malformed /path 2:2",
-        "A,/receivedAt,,dd/MM/yy HH:mm,,,   ! columns.setting-malformed /date_format 2:4",
+        "A,/receivedAt,,dd/MM/y HH:mm,,,    ! columns.setting-malformed /date_format 2:4",
         "A,/receivedAt,,dd/bb/yyyy,,,      ! columns.setting-malformed /date_format 2:4",
         "A,/home/nation,,,England,,   ! columns.setting-malformed /values 2:5",
         "A,/home/nation,,,E=england;E=wales,, ! columns.setting-malformed /values 2:5"
@@ -50,6 +50,15 @@ class ColumnMappingTest {
 
     assertEquals(List.of(expected), Imports.shown(checked));
     assertEquals(1, checked.value().orElseThrow().entries().size());
+  }
+
+  @Test
+  void a_form_of_dates_without_end_is_no_form_of_dates() {
+    String deep = "[".repeat(20_000) + "dd/MM/yyyy" + "]".repeat(20_000);
+    Checked<ColumnMapping> checked =
+        Imports.columns(HEADER + "A,/receivedAt,," + deep + ",,,\nB,/campaign/value,,,,,\n");
+
+    assertEquals(List.of("columns.setting-malformed /date_format 2:4"), Imports.shown(checked));
   }
 
   @ParameterizedTest

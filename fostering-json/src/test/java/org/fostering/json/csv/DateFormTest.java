@@ -30,6 +30,10 @@ class DateFormTest {
     "dd/MM/yyyy, 29/02/1985, ",
     "dd/MM/yyyy, 3/2/1985, ",
     "dd/MM/yyyy, 03/02/85, ",
+    "dd/MM/yy, 03/02/85, 1985-02-03",
+    "dd/MM/yy, 03/02/29, 2029-02-03",
+    "dd/MM/yy, 03/02/30, 1930-02-03",
+    "d.M.yy, 29.2.00, 2000-02-29",
   })
   void a_birth_is_read_as_far_as_it_is_known(String form, String text, String expected) {
     assertEquals(Optional.ofNullable(expected), read(form, text, BIRTH));
@@ -68,7 +72,7 @@ class DateFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"dd/MM/yy", "dd/MM", "dd/MM/yyyyy", "foo", "dd/MM/yyyy|25:00", "dd/MM/yyyy|"})
+  @CsvSource({"dd/MM/y", "dd/MM", "dd/MM/yyyyy", "foo", "dd/MM/yyyy|25:00", "dd/MM/yyyy|"})
   void a_form_that_cannot_be_understood_is_none(String form) {
     assertEquals(Optional.empty(), DateForm.parse(form));
   }

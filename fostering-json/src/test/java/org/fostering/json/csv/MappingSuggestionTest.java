@@ -216,4 +216,94 @@ class MappingSuggestionTest {
     }
     return rows;
   }
+
+  /**
+   * A column, two of its cells and what the proposal says of it: kinds of forms and programs that
+   * people export from. What is not understood is named as not read, and never put where something
+   * else belongs.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Start time|3/1/26 9:05:00|3/25/26 14:05:11|Start time,/receivedAt,,M/d/yy H:mm:ss,,,,",
+        "Submission Date|Mar 1, 2026|Mar 12, 2026|Submission Date,/receivedAt,,\"MMM d, yyyy\",,,,",
+        "Date rung|12/03/26|5 Mar 2026 14:05|Date rung,/receivedAt,,d MMM yyyy HH:mm;d/M/yy,,,,",
+        "Date of visit|12/03/2026|tbc|Date of visit,/visits/0/visitedOn,,dd/MM/yyyy,tbc=,,,",
+        "DOB|03/02/79|1984|DOB,/enquirers/0/dateOfBirth,,d/M/yy;yyyy,,,,",
+        "Date of birth|14|28|Date of birth,-,,,,,,",
+        "Customer Email|a@example.org|b@example.org|Customer Email,/enquirers/0/contact/emails/0,,,,,,",
+        "Number of children in household|0|2|Number of children in household,/household/numberOfChildren,,,,,,",
+        "How many adults live in your home?|two|3|How many adults live in your home?,/household/numberOfAdults,,,two=2,,,",
+        "Enquiry Source|Facebook|Word of mouth|Enquiry Source,/heardFrom,,,Facebook=social-media,;,,",
+        "Enquiry Source|Telephone|Web|Enquiry Source,/channel,,,Web=website-form,,,",
+        "How did you hear about us?|Google search;|Radio;|How did you hear about us?,/heardFrom,,,Google search=search-engine,;,,",
+        "How did you hear about us?|my cousin Jo|saw a van|How did you hear about us?,/heardFromOwnWords,,,,,,",
+        "Contact preference|Yes|No|Contact preference,-,,,,,,",
+        "Do you live in the UK full time?|Yes|Prefer not to say|Do you live in the UK full time?,/enquirers/0/livesInUnitedKingdom,,,Prefer not to say=refused,,,",
+        "Pa iaith sydd orau gennych?|Cymraeg|Saesneg|Pa iaith sydd orau gennych?,/enquirers/0/language/spoken,,,Cymraeg=cy;Saesneg=en,,,",
+        "Partner's DOB|12/10/1979|13/10/1980|Partner's DOB,-,,,,,,",
+      })
+  void a_column_of_a_usual_export_is_proposed(
+      String column, String first, String second, String proposal) {
+    String export =
+        "Full name;%s\nAnn Example;\"%s\"\nBob Sample;\"%s\"\n".formatted(column, first, second);
+
+    String csv = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+
+    assertTrue(csv.lines().anyMatch(proposal::equals), csv);
+  }
+
+  @Test
+  void a_date_in_three_columns_is_one_date() throws IOException {
+    String export =
+        """
+        Full Name - Prefix,Full Name - First Name,Full Name - Last Name,Date of Birth - Month,Date of Birth - Day,Date of Birth - Year
+        Ms,Ann,Example,January,3,1980
+        ,Cara,Sample,12,28,1990
+        """;
+    String csv = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+
+    assertEquals(
+        List.of(List.of("Ms Ann Example", "1980-01-03"), List.of("Cara Sample", "1990-12-28")),
+        rows(csv, "", export).stream()
+            .map(row -> row.checked().value().orElseThrow().getEnquirers().get(0))
+            .map(
+                person ->
+                    List.of(
+                        person.getName().getFullName(),
+                        person.getDateOfBirth().orElseThrow().getText()))
+            .toList());
+  }
+
+  @Test
+  void a_section_above_the_header_tells_columns_of_one_name_apart() throws IOException {
+    String export =
+        """
+        Person,,,Home,Partner,,
+        First name,Last name,Mobile,Post code,First name,Last name,Date of birth
+        Ann,Example,07700 900123,M1 2WD,Bob,Sample,12/10/1979
+        """;
+    String csv = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+    Enquiry enquiry = rows(csv, "", export).get(0).checked().value().orElseThrow();
+
+    assertEquals(
+        List.of("Ann Example", "Bob Sample"),
+        enquiry.getEnquirers().stream().map(person -> person.getName().getFullName()).toList());
+    assertTrue(enquiry.getEnquirers().get(0).getDateOfBirth().isEmpty());
+    assertEquals(
+        "1979-10-12", enquiry.getEnquirers().get(1).getDateOfBirth().orElseThrow().getText());
+  }
+
+  @Test
+  void a_column_of_a_name_that_came_before_is_numbered() throws IOException {
+    String export = "Name,Email,Email\nAnn Example,ann@example.org,work@example.org\n";
+    String csv = MappingSuggestion.of(Enquiry.class, new StringReader(export)).csv();
+    Enquiry enquiry = rows(csv, "", export).get(0).checked().value().orElseThrow();
+
+    assertEquals(
+        List.of("ann@example.org", "work@example.org"),
+        enquiry.getEnquirers().get(0).getContact().orElseThrow().getEmails());
+  }
 }

@@ -1,14 +1,17 @@
 package org.fostering.json.examples;
 
 import static org.fostering.model.value.Answer.NO;
+import static org.fostering.model.value.Answer.NOT_KNOWN;
 import static org.fostering.model.value.Answer.YES;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fostering.model.code.AppointmentStatus;
 import org.fostering.model.code.CaringExperienceKind;
+import org.fostering.model.code.ChildNeed;
 import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
@@ -16,10 +19,13 @@ import org.fostering.model.code.DrivingLicence;
 import org.fostering.model.code.DwellingKind;
 import org.fostering.model.code.EmploymentStatus;
 import org.fostering.model.code.FosteringMotivation;
+import org.fostering.model.code.HeardFrom;
 import org.fostering.model.code.HelpingWay;
+import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.MaritalStatus;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.SignatureMethod;
+import org.fostering.model.code.Tenure;
 import org.fostering.model.code.VisitRecommendation;
 import org.fostering.model.code.WorkerRole;
 import org.fostering.model.common.CaringExperience;
@@ -28,6 +34,7 @@ import org.fostering.model.common.ContactDetails;
 import org.fostering.model.common.ContactTime;
 import org.fostering.model.common.Driving;
 import org.fostering.model.common.Employment;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Identifier;
 import org.fostering.model.common.SignedDeclaration;
 import org.fostering.model.enquiry.Appointment;
@@ -54,8 +61,17 @@ final class FirstMonths {
 
   private static final int WEEK = 7;
 
+  private static final Set<Tenure> RENTED =
+      Set.of(
+          Tenure.RENTED,
+          Tenure.PRIVATE_RENT,
+          Tenure.SOCIAL_RENT,
+          Tenure.SOCIAL_RENT_COUNCIL,
+          Tenure.SOCIAL_RENT_OTHER);
+
   private final RoundRobin<FosteringMotivation> motivations =
       new RoundRobin<>("fostering-motivation", FosteringMotivation::of);
+  private final RoundRobin<ChildNeed> needs = new RoundRobin<>("child-need", ChildNeed::of);
   private final RoundRobin<HelpingWay> ways = new RoundRobin<>("helping-way", HelpingWay::of);
   private final RoundRobin<DwellingKind> dwellings =
       new RoundRobin<>("dwelling-kind", DwellingKind::of);
@@ -103,6 +119,10 @@ final class FirstMonths {
                         .kind(dwellings.next())
                         .outdoorSpace(index % 4 == 1 ? YES : NO)
                         .movePlanned(NO)
+                        .otherHome(NO)
+                        .firearms(index % 8 == 1 ? NOT_KNOWN : NO)
+                        .consents(consents(home, index))
+                        .consentsAnswer(isRented(home) ? ListAnswer.ALL : ListAnswer.NONE)
                         .build()));
     enquiry
         .getHousehold()
@@ -116,6 +136,13 @@ final class FirstMonths {
                         .languagesAnswer(ListAnswer.ALL)
                         .homeInDaytime(YES)
                         .build()));
+    counted(enquiry, asked);
+    if (index % 4 == 3) {
+      asked.askedElsewhere(index % 16 == 3 ? YES : NO);
+    }
+    if (enquiry.getHeardFrom().contains(HeardFrom.FOSTER_CARER)) {
+      asked.recommendedBy("Sample Carer");
+    }
     enquiry
         .getInterests()
         .ifPresent(
@@ -126,16 +153,55 @@ final class FirstMonths {
                         .addMotivations(motivations.next())
                         .motivationsAnswer(ListAnswer.ALL)
                         .numberOfChildren(1 + index % 3)
+                        .addNeeds(needs.next())
+                        .needsAnswer(ListAnswer.SOME)
+                        .agesInMind(interests.getAges().isPresent() ? YES : NOT_KNOWN)
                         .addOtherWays(ways.next())
                         .build()));
     return asked.build();
   }
 
+  /** How many live in the home, where all who do are told and every age is. */
+  private static void counted(Enquiry enquiry, Enquiry.Builder asked) {
+    Household household = enquiry.getHousehold().orElse(Household.builder().build());
+    ListAnswer told = household.getMembersAnswer().orElse(ListAnswer.NOT_KNOWN);
+    if (told == ListAnswer.ALL || told == ListAnswer.NONE) {
+      int children =
+          (int)
+              household.getMembers().stream().filter(member -> member.getName().isEmpty()).count();
+      int adults = enquiry.getEnquirers().size() + household.getMembers().size() - children;
+      Household of = asked.build().getHousehold().orElse(household);
+      asked.household(
+          Household.builder().from(of).numberOfAdults(adults).numberOfChildren(children).build());
+    }
+  }
+
+  private static boolean isRented(Home home) {
+    return home.getTenure().filter(RENTED::contains).isPresent();
+  }
+
+  private static List<HomeConsent> consents(Home home, int index) {
+    return isRented(home)
+        ? List.of(
+            HomeConsent.builder()
+                .kind(HomeConsentKind.LANDLORD)
+                .needed(YES)
+                .given(index % 4 == 1 ? YES : NOT_KNOWN)
+                .build())
+        : List.of();
+  }
+
   private Enquirer asked(Enquirer enquirer, int index) {
     Enquirer.Builder asked = Enquirer.builder().from(enquirer);
+    if (enquirer.getDateOfBirth().isEmpty()) {
+      asked.ageAtLeast(21);
+    }
+    if (index % 9 == 0) {
+      asked.livesInUnitedKingdom(YES);
+    }
     if (index % 3 == 0) {
       asked
-          .addEmployments(Employment.builder().status(employments.next()).build())
+          .addEmployments(Employment.builder().status(employments.next()).flexible(YES).build())
           .employmentsAnswer(ListAnswer.ALL)
           .maritalStatus(maritals.next());
     }
@@ -175,11 +241,12 @@ final class FirstMonths {
               .direction(ContactDirection.OUTGOING)
               .purpose(ContactPurpose.FIRST_CONVERSATION)
               .outcome(outcomes.next())
+              .madeBy(worker(index))
               .build());
       enquiry.addWorkers(
           CaseWorker.builder()
               .role(WorkerRole.ENQUIRY_WORKER)
-              .worker(Identifier.of("https://example.org/workers", "W-" + index % 4))
+              .worker(worker(index))
               .since(received)
               .build());
     }
@@ -199,12 +266,14 @@ final class FirstMonths {
               .status(AppointmentStatus.KEPT)
               .offeredOn(received.plusDays(2))
               .at(Moment.of(visited))
+              .place("At their home")
               .purpose(ContactPurpose.FIRST_VISIT)
               .method(ContactMethod.VISIT)
               .build());
       enquiry.addVisits(
           EnquiryVisit.builder()
               .visitedOn(visited)
+              .visitedBy(worker(index))
               .method(ContactMethod.VISIT)
               .homeSeen(YES)
               .bedroomSeen(YES)
@@ -219,5 +288,9 @@ final class FirstMonths {
               .method(SignatureMethod.ELECTRONIC_SIGNATURE)
               .build());
     }
+  }
+
+  private static Identifier worker(int index) {
+    return Identifier.of("https://example.org/workers", "W-" + index % 4);
   }
 }

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fostering.json.host.HostModulesTest.Jackson;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.enquiry.Enquiry;
@@ -43,6 +47,14 @@ class GatheringTest {
   }
 
   record Bag(Letter letter, Letter[] more, int count, Postcode at) {}
+
+  record Places(Map<Nation, Postcode> places, Postcode at) {}
+
+  record Nations(Set<Nation> nations, EnumSet<Nation> few, EnumMap<Nation, Postcode> by) {}
+
+  static class ByName extends HashMap<String, List<Enquiry>> {
+    private static final long serialVersionUID = 1L;
+  }
 
   static class Bean {
     public PersonName first;
@@ -111,16 +123,51 @@ class GatheringTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_map_is_left_at_the_first_and_the_object_around_it_goes_on(Jackson jackson) {
+  void a_set_of_words_is_a_list_like_any_other(Jackson jackson) {
+    assertEquals(
+        List.of("value.not-an-option at /nations/1", "value.not-an-option at /nations/2"),
+        refused(jackson, "{\"nations\":[\"wales\",\"Zebedee\",\"Dougal\"]}", Nations.class));
+    assertEquals(
+        List.of("value.not-an-option at /few/0", "value.malformed at "),
+        refused(jackson, "{\"few\":[\"Zebedee\"],\"by\":{\"wales\":\"Zebedee\"}}", Nations.class));
+  }
+
+  /** A key may be about somebody, so pointers start at the document in the map. */
+  @ParameterizedTest
+  @EnumSource
+  void so_is_every_key_and_value_of_a_map_and_the_object_around_it_goes_on(Jackson jackson) {
     String bean =
-        "{\"first\":{},\"byName\":{\"Zebedee\":%s,\"Dougal\":%s},\"last\":\"Zebedee\"}"
-            .formatted(BAD, BAD);
+        "{\"first\":{},\"byName\":{\"Zebedee\":%s,\"Ann\":%s,\"Dougal\":%s,\"Bo\":7},\"last\":\"Zebedee\"}"
+            .formatted(BAD, GOOD, BAD);
 
     List<String> found = refused(jackson, bean, Bean.class);
 
-    assertEquals(WRONG.formatted(""), found.get(found.size() - 2));
-    assertEquals("value.malformed at /last", found.get(found.size() - 1));
-    assertEquals(3, found.size(), found::toString);
+    assertEquals(
+        List.of(
+            WRONG.formatted(""),
+            WRONG.formatted(""),
+            "document.not-object at ",
+            "value.malformed at /last"),
+        found.subList(found.size() - 4, found.size()));
+    assertEquals(5, found.size(), found::toString);
+    assertEquals(
+        List.of(
+            "value.not-an-option at /places",
+            "value.malformed at ",
+            "value.malformed at ",
+            "value.not-an-option at /places",
+            "value.malformed at /at"),
+        refused(
+            jackson,
+            "{\"places\":{\"Zebedee\":\"Zebedee\",\"england\":\"LS1 1UR\",\"wales\":\"Zebedee\","
+                + "\"Dougal\":\"LS1 1UR\"},\"at\":\"Zebedee\"}",
+            Places.class));
+    assertEquals(
+        List.of(WRONG.formatted(""), WRONG.formatted("")),
+        refused(
+            jackson,
+            "{\"Zebedee\":[" + BAD + "],\"Dougal\":[" + GOOD + "," + BAD + "]}",
+            ByName.class));
   }
 
   /** Such an object is not read where it stands, so no more is told than the first. */

@@ -66,7 +66,6 @@ public final class RandomValues {
           "{constraint.dfe-code}", List.of("805", "001"),
           "{constraint.time}", List.of("00:00", "09:30", "23:59"),
           "{constraint.url}", List.of("https://example.org/", "http://example.org/a?b=c#d"));
-  private static final Bindings BINDINGS = new Bindings();
   private static final String[] CHARACTERS = {
     "a", "Z", " ", "é", "ŵ", "'", "\"", "\\", "/", "𝒮", "👩‍👧", "中", "\u0301", "<", "\ufffd"
   };
@@ -91,7 +90,7 @@ public final class RandomValues {
   }
 
   public <T> T next(Class<T> type) {
-    TypeBinding binding = BINDINGS.of(type);
+    TypeBinding binding = Bindings.of(type);
     for (int attempt = 0; attempt < 10_000; attempt++) {
       @Nullable Object[] values = new Object[binding.properties().size()];
       for (int i = 0; i < values.length; i++) {

@@ -171,14 +171,104 @@ class JsonSchemasTest {
                       assertFalse(property.getValue().get("title").asText().isBlank());
                       assertTrue(texts.remove(property.getKey()), property.getKey());
                     });
-            // How a document says what it is, is no term of the field.
-            texts.removeAll(List.of("documentType", "formatVersion"));
             if (!texts.isEmpty()) {
               without.put(name, texts);
             }
           });
       assertEquals(Map.of(), without, language);
     }
+  }
+
+  private static Stream<String> everySchema() {
+    return Stream.concat(
+        TypeDescriptions.DOCUMENTS.stream()
+            .flatMap(
+                type -> Stream.of(Strictness.values()).map(mode -> JsonSchemas.of(type, mode))),
+        JsonSchemas.names().stream().map(JsonSchemas::named));
+  }
+
+  /** Beside the labels. The table is by the English text, so that one that changes is missed. */
+  @Test
+  void every_description_has_its_welsh_and_every_welsh_its_description() throws IOException {
+    Set<String> english = new TreeSet<>();
+    Set<String> without = new TreeSet<>();
+    for (String text : everySchema().toList()) {
+      JsonNode schema = MAPPER.readTree(text);
+      Map<String, JsonNode> all = definitions(schema);
+      all.put("", schema);
+      for (JsonNode word : schema.findValues("oneOf")) {
+        english.addAll(word.findValuesAsText("description"));
+      }
+      for (JsonNode definition : all.values()) {
+        JsonNode welsh = definition.at("/$defs/cy");
+        if (!definition.has("enum") && !definition.has("examples")) {
+          look(definition, welsh, english, without);
+        }
+        definition
+            .path("properties")
+            .properties()
+            .forEach(
+                property ->
+                    look(
+                        property.getValue(),
+                        welsh.path("properties").path(property.getKey()),
+                        english,
+                        without));
+      }
+    }
+
+    assertEquals(Set.of(), without);
+    Set<String> known = new TreeSet<>(WelshDescriptions.all());
+    known.removeAll(english);
+    CodeLists.standard().all().forEach(list -> list.definition().ifPresent(known::remove));
+    assertEquals(Set.of(), known);
+  }
+
+  private static void look(
+      JsonNode schema, JsonNode welsh, Set<String> english, Set<String> without) {
+    String description = schema.path("description").asText();
+    if (!description.isEmpty()) {
+      english.add(description);
+      if (welsh.path("description").asText().isBlank()) {
+        without.add(description);
+      }
+    }
+  }
+
+  /** The words of the formats that are no terms: outcomes, statuses, reasons and the like. */
+  @Test
+  void every_word_of_a_record_has_a_label_in_both_languages() throws IOException {
+    Set<String> without = new TreeSet<>();
+    Set<String> labelled = new TreeSet<>();
+    for (String name : JsonSchemas.names()) {
+      for (JsonNode owner : MAPPER.readTree(JsonSchemas.named(name)).findParents("enum")) {
+        List<String> words = new ArrayList<>();
+        owner.get("enum").forEach(word -> words.add(word.asText()));
+        for (String language : List.of("en", "cy")) {
+          JsonNode labels = owner.path("$defs").path(language).path("oneOf");
+          if (!labels.findValuesAsText("const").equals(words)) {
+            without.add(name + " " + words);
+          }
+        }
+        labelled.addAll(words);
+      }
+    }
+    without.removeIf(JsonSchemasTest::isNoWord);
+
+    assertEquals(Set.of(), without);
+    assertTrue(labelled.size() >= 200, labelled::toString);
+  }
+
+  /** Names of documents, types of events, languages and truths in words name themselves. */
+  private static boolean isNoWord(String words) {
+    String list = words.substring(words.indexOf('['));
+    return list.equals("[en, cy]")
+        || list.equals("[true, false]")
+        || !list.contains(",")
+        || list.startsWith("[org.fostering.")
+        || list.startsWith("[enquiry,")
+        || words.startsWith(list)
+        || list.matches("\\[(?:[a-z]+-(?:document|case|summary|together|pair)(?:, )?)+]");
   }
 
   /** Each type of the vocabulary by its name. */

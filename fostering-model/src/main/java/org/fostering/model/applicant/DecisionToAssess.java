@@ -30,7 +30,7 @@ public interface DecisionToAssess {
   Optional<AssessmentChoice> getChoice();
 
   /** The day of the decision to assess or to decline. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1)")
   @Value.Redacted
   Optional<LocalDate> getDecidedOn();
 

@@ -28,7 +28,9 @@ public interface Partnership {
   String getPerson();
 
   /** The local id of the partner, where the partner is named. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraph 10")
   @Value.Redacted
   Optional<@Text(max = 50) String> getPartner();
 
@@ -47,7 +49,10 @@ public interface Partnership {
   Optional<Answer> getCurrent();
 
   /** When the relationship began. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 10")
   @Value.Redacted
   Optional<PartialDate> getSince();
 
@@ -59,17 +64,24 @@ public interface Partnership {
   Optional<@Text(max = 200) String> getPlaceOfRegistration();
 
   /** When the relationship ended. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 10")
   @Value.Redacted
   Optional<PartialDate> getUntil();
 
   /** How the relationship ended. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraph 10")
   @Value.Redacted
   Optional<PartnershipEnd> getEnding();
 
   /** Whether the partners live together. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraph 10")
   @Value.Redacted
   Optional<Answer> getLivingTogether();
 

@@ -29,7 +29,7 @@ public interface Referee {
   String getPerson();
 
   /** In what capacity the referee is asked. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2011/581 Schedule 3 paragraph 8")
   @Value.Redacted
   Optional<RefereeKind> getKind();
 

@@ -19,29 +19,41 @@ import org.immutables.value.Value;
 public interface Relationship {
 
   /** The local id of the person. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Text(max = 50)
   @Value.Redacted
   String getPerson();
 
   /** What the person is to the other. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   RelationshipKind getKind();
 
   /** The local id of the other person. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Text(max = 50)
   @Value.Redacted
   String getRelatedPerson();
 
   /** Since when the two people have been related so. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** Until when the two people were related so. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

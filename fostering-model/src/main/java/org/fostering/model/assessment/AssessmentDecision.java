@@ -37,7 +37,9 @@ public interface AssessmentDecision {
   DecisionKind getKind();
 
   /** The local ids of the applicants whom the decision concerns. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27; SSI 2009/210 regulation 22(3)")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
@@ -61,6 +63,11 @@ public interface AssessmentDecision {
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 26(8)")
   @Value.Redacted
   Optional<Answer> getReviewedDecision();
+
+  /** Whether the service, or somebody for the service, interviewed the applicants beforehand. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 22(4)(a)")
+  @Value.Redacted
+  Optional<Answer> getInterviewed();
 
   /** Whether the decision departs from what the panel recommended. */
   @Term(
@@ -108,7 +115,9 @@ public interface AssessmentDecision {
   Optional<@Valid Notice> getReviewBodyNotice();
 
   /** The approval that followed. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27; SSI 2009/210 regulation 22(3)")
   Optional<@Valid DocumentReference> getApproval();
 
   /** The set of rules, with its version, whose advice the decision maker had. */

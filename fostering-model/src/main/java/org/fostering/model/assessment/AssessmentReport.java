@@ -36,12 +36,12 @@ public interface AssessmentReport {
   Optional<ReportTemplate> getTemplate();
 
   /** The local ids of the applicants about whom the report is. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c) and (3)")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
   /** The day on which the report was finished. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(2)(c) and (3)")
   @Value.Redacted
   Optional<LocalDate> getCompletedOn();
 

@@ -33,6 +33,10 @@ public interface AssessmentVisit {
   @Value.Redacted
   Optional<AssessmentVisitKind> getKind();
 
+  /** The number by which a system knows the worker who made the visit. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getVisitedBy();
+
   /** The local ids of the people who were seen. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

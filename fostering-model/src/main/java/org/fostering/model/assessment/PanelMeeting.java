@@ -31,7 +31,7 @@ public interface PanelMeeting {
   Optional<PanelPurpose> getPurpose();
 
   /** The panel, or the organisation that has the panel. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 24 and 25")
   Optional<@Valid OrganisationReference> getPanel();
 
   /** The day on which the papers were sent to the members. */
@@ -40,7 +40,10 @@ public interface PanelMeeting {
   Optional<LocalDate> getPapersSentOn();
 
   /** The day on which the panel met. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 regulations 24 and 25")
   @Value.Redacted
   Optional<LocalDate> getMetOn();
 
@@ -89,6 +92,11 @@ public interface PanelMeeting {
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")
   @Value.Redacted
   Optional<ListAnswer> getApplicantsAttendingAnswer();
+
+  /** Whether the applicants had the opportunity to meet the panel before the recommendation. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 20(3)")
+  @Value.Redacted
+  Optional<Answer> getOpportunityToMeet();
 
   /** Whether somebody accompanied the applicants. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 14 (England)")

@@ -26,7 +26,7 @@ public interface PanelRecommendation {
   RecommendationKind getKind();
 
   /** The local ids of the applicants whom the recommendation concerns. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 25(1) to (2A)")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 

@@ -35,7 +35,7 @@ public interface QualifyingDetermination {
   QualifyingDeterminationKind getKind();
 
   /** The local ids of the people whom the determination concerns. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(6)(a) and 28(7)(a)")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 

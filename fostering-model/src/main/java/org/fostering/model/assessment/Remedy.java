@@ -32,7 +32,9 @@ public interface Remedy {
   RemedyKind getKind();
 
   /** The local ids of the people who used the remedy. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27(8) to (10); SSI 2009/210 regulation 26")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 
@@ -44,7 +46,9 @@ public interface Remedy {
   Optional<LocalDate> getRequestedOn();
 
   /** The organisation to which the remedy was addressed, if not the service. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27(8) to (10); SSI 2009/210 regulation 26")
   Optional<@Valid OrganisationReference> getBody();
 
   /** The day on which the service was told of an application for an independent review. */
@@ -64,12 +68,16 @@ public interface Remedy {
   Optional<@Valid PanelRecommendation> getRecommendation();
 
   /** How the remedy ended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27(8) to (10); SSI 2009/210 regulation 26")
   @Value.Redacted
   Optional<RemedyOutcome> getOutcome();
 
   /** The day on which the remedy ended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27(8) to (10); SSI 2009/210 regulation 26")
   @Value.Redacted
   Optional<LocalDate> getConcludedOn();
 

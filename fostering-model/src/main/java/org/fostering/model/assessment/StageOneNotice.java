@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 public interface StageOneNotice {
 
   /** The local ids of the applicants whom the notice concerns. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 26(1B)")
   @Value.Redacted
   List<@Text(max = 50) String> getConcerns();
 

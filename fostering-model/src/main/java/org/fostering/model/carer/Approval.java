@@ -41,7 +41,7 @@ import org.immutables.value.Value;
 public interface Approval extends Document {
 
   /** The people whom the approval is about or mentions, each of them once. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27")
   List<@Valid Person> getPeople();
 
   /** The foster carers whom the approval covers: one, or two who are approved jointly. */
@@ -108,7 +108,9 @@ public interface Approval extends Document {
   Optional<ListAnswer> getOtherApprovalsAnswer();
 
   /** The provision of law under which the carers may foster. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "SI 2011/581 regulation 27; SI 2010/959 regulation 24")
   @Value.Redacted
   Optional<ApprovalBasis> getBasis();
 

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public interface ApprovalStatusChange {
 
   /** What the approval is in law. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27 and 28")
   @Value.Redacted
   ApprovalStatus getStatus();
 
@@ -40,7 +40,10 @@ public interface ApprovalStatusChange {
   Optional<ApprovalEndReason> getReason();
 
   /** The day from which the status holds. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 regulations 27 and 28")
   @Value.Redacted
   Optional<LocalDate> getEffectiveOn();
 

@@ -40,7 +40,7 @@ public interface ApprovedCarer {
   Optional<LocalDate> getSince();
 
   /** The last day on which the approval covered the carer. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true, source = "SI 2011/581 regulation 31")
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 public interface CarerNotice {
 
   /** The local id of the carer who gave the notice. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 5 paragraph 2(6)")
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
@@ -32,7 +32,10 @@ public interface CarerNotice {
   Optional<CarerChangeKind> getKind();
 
   /** When the change came about, or will. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 5 paragraph 2(6)")
   @Value.Redacted
   Optional<PartialDate> getHappenedOn();
 

@@ -48,7 +48,7 @@ public interface CarerReview {
   Optional<LocalDate> getPlannedOn();
 
   /** The day on which work on the review began. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(2) to (5)")
   @Value.Redacted
   Optional<LocalDate> getStartedOn();
 
@@ -91,7 +91,7 @@ public interface CarerReview {
   Optional<ReviewConclusion> getPanelRecommendation();
 
   /** The day on which the service decided. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(2) to (5)")
   @Value.Redacted
   Optional<LocalDate> getDecidedOn();
 

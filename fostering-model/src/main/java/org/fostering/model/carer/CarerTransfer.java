@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public interface CarerTransfer {
 
   /** The local ids of the carers who intend to move. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
@@ -35,7 +35,7 @@ public interface CarerTransfer {
   Optional<LocalDate> getIntentionNotifiedOn();
 
   /** The service to which the carers intend to move. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   Optional<@Valid OrganisationReference> getNewService();
 
   /** Whether a child was placed with the carers when the carers gave notice. */
@@ -74,17 +74,17 @@ public interface CarerTransfer {
   Optional<LocalDate> getPlannedOn();
 
   /** What came of the intention. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   @Value.Redacted
   Optional<TransferOutcome> getOutcome();
 
   /** The day on which the move was complete. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   @Value.Redacted
   Optional<LocalDate> getCompletedOn();
 
   /** The approval by the new service. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer protocol of the Fostering Network (2014)")
   Optional<@Valid DocumentReference> getNewApproval();
 
   /**

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 public interface DeterminationResponse {
 
   /** The local id of the carer who responded. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)(b) and (9A)")
   @Value.Redacted
   Optional<@Text(max = 50) String> getPerson();
 
@@ -29,7 +29,7 @@ public interface DeterminationResponse {
   Optional<DeterminationReply> getKind();
 
   /** The day on which the response was received. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(7)(b) and (9A)")
   @Value.Redacted
   Optional<LocalDate> getReceivedOn();
 

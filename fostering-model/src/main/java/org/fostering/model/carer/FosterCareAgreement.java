@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 public interface FosterCareAgreement {
 
   /** The local ids of the carers who signed. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(5)")
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 

@@ -26,7 +26,10 @@ public interface FosteringHousehold {
   Optional<@Valid Address> getAddress();
 
   /** When the carers began to live in the home. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<PartialDate> getSince();
 

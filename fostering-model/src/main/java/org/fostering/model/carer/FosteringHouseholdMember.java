@@ -24,28 +24,40 @@ import org.immutables.value.Value;
 public interface FosteringHouseholdMember {
 
   /** The local id of the member among the people of the document. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   @Text(max = 50)
   String getPerson();
 
   /** The local id of the carer to whom the relationship is. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<@Text(max = 50) String> getRelatedTo();
 
   /** What the member is to that carer. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<HouseholdRelationship> getRelationship();
 
   /** When the member began to live in the home. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getSince();
 
   /** When the member ceased to live in the home. */
-  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<PartialDate> getUntil();
 

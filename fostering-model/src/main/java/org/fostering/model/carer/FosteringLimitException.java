@@ -11,6 +11,7 @@ import org.fostering.model.common.ParticularChild;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.immutables.value.Value;
 
@@ -76,6 +77,25 @@ public interface FosteringLimitException {
   @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 27B")
   @Value.Redacted
   Optional<LocalDate> getReferredToPanelOn();
+
+  /** The day on which the panel recommended whether the carer is suitable for the child. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulations 20(2)(d) and 27B(4)")
+  @Value.Redacted
+  Optional<LocalDate> getPanelHeldOn();
+
+  /** The day on which the service decided whether the carer is suitable for the child. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 27B(4)")
+  @Value.Redacted
+  Optional<LocalDate> getDecidedOn();
+
+  /** Whether the service decided that the carer is suitable for the child, who may stay. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 27B(4) and (5)")
+  @Value.Redacted
+  Optional<Answer> getFoundSuitable();
+
+  /** The notice of the decision. */
+  @Term(value = Sensitivity.PERSONAL, source = "SSI 2009/210 regulation 27B(7)")
+  Optional<@Valid ApprovalNotice> getDecisionNotice();
 
   /** Checks that nothing ends before it starts. */
   @Value.Check

@@ -60,7 +60,9 @@ public interface FosteringLimitExemption {
   Optional<ListAnswer> getChildrenAnswer();
 
   /** How many children the person may foster under the exemption. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      source = "Children Act 1989 Schedule 7 paragraph 4; Children (NI) Order 1995 Schedule 5")
   @Value.Redacted
   Optional<
           @Min(value = 0, message = "{constraint.range}")
@@ -90,12 +92,18 @@ public interface FosteringLimitExemption {
   Optional<@Valid ApprovalNotice> getNotice();
 
   /** The first day on which the exemption held. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Children Act 1989 Schedule 7 paragraph 4; Children (NI) Order 1995 Schedule 5")
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which the exemption held. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Children Act 1989 Schedule 7 paragraph 4; Children (NI) Order 1995 Schedule 5")
   @Value.Redacted
   Optional<LocalDate> getUntil();
 

@@ -48,7 +48,7 @@ public interface RecordRetention {
       getPolicyYears();
 
   /** The day on which the rest of the record was destroyed. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 32")
   @Value.Redacted
   Optional<LocalDate> getDestroyedOn();
 

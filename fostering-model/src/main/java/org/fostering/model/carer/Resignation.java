@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 public interface Resignation {
 
   /** The local ids of the carers who gave the notice; of two carers, one alone may give notice. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
   @Value.Redacted
   List<@Text(max = 50) String> getPeople();
 
@@ -75,7 +75,7 @@ public interface Resignation {
    * The day that the service told the carers as the one on which the approval ends. The law of the
    * nation settles that day.
    */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true, source = "SI 2011/581 regulation 28(13)")
   @Value.Redacted
   Optional<LocalDate> getApprovalEndsOn();
 

@@ -45,7 +45,7 @@ public interface TemporaryApproval {
   Optional<LocalDate> getFullAssessmentArrangedOn();
 
   /** The first day of the placement of the child. */
-  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Term(value = Sensitivity.THIRD_PARTY_CONFIDENTIAL, source = "SI 2010/959 regulations 24 and 25")
   @Value.Redacted
   Optional<LocalDate> getPlacementStartedOn();
 
@@ -62,7 +62,7 @@ public interface TemporaryApproval {
   List<@Valid TemporaryApprovalExtension> getExtensions();
 
   /** The day on which the temporary approval ended. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2010/959 regulations 24 and 25")
   @Value.Redacted
   Optional<LocalDate> getEndedOn();
 

@@ -21,12 +21,18 @@ import org.immutables.value.Value;
 public interface TermsInForce {
 
   /** The first day on which the terms held. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 regulations 27(5) and 31")
   @Value.Redacted
   Optional<LocalDate> getSince();
 
   /** The last day on which the terms held. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "SI 2011/581 regulations 27(5) and 31")
   @Value.Redacted
   Optional<LocalDate> getUntil();
 
@@ -36,7 +42,7 @@ public interface TermsInForce {
   Optional<TermsOrigin> getOrigin();
 
   /** What the terms say. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulations 27(5) and 31")
   @Valid
   TermsOfApproval getTerms();
 

@@ -21,18 +21,18 @@ import org.immutables.value.Value;
 public interface Address {
 
   /** The lines of the address above the town, from the house down. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
   List<@Text(max = 200) String> getLines();
 
   /** The post town. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<@Text(max = 100) String> getTown();
 
   /** The postcode, or its outward half where no more is known. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   @Value.Redacted
   Optional<Postcode> getPostcode();
 
@@ -50,13 +50,15 @@ public interface Address {
 
   /**
    * The unique property reference number: up to twelve digits. Zeros in front, as tables of fixed
-   * width have them, say nothing, and a reader leaves such zeros out.
+   * width have them, say nothing, nor does a point with zeros behind, as programs have that count
+   * with fractions, and a reader leaves such zeros out.
    */
   @Term(
       value = Sensitivity.PERSONAL,
       source = "GOV.UK open standard: property and street information")
   @Value.Redacted
-  Optional<@Pattern(regexp = "0*[1-9][0-9]{0,11}", message = "{constraint.uprn}") String> getUprn();
+  Optional<@Pattern(regexp = "0*[1-9][0-9]{0,11}(?:[.]0+)?", message = "{constraint.uprn}") String>
+      getUprn();
 
   /**
    * Starts a value of this type.

@@ -30,8 +30,7 @@ public interface ContactDetails {
   @Size(max = 10, message = "{constraint.count}")
   @Value.Redacted
   List<
-          @Text(max = 254)
-          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}")
+          @Text(max = 254) @Pattern(regexp = "[^@]+@(?:[^@]|@)*", message = "{constraint.email}")
           String>
       getEmails();
 

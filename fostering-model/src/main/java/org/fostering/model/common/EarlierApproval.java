@@ -1,6 +1,8 @@
 package org.fostering.model.common;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.fostering.model.code.EarlierApprovalEnd;
 import org.fostering.model.code.EarlierCareKind;
@@ -82,6 +84,31 @@ public interface EarlierApproval {
   @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraphs 6 and 7")
   @Value.Redacted
   Optional<Answer> getParticularChild();
+
+  /** When the person told the body in writing of the wish to leave. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 28(13)")
+  @Value.Redacted
+  Optional<PartialDate> getNoticeGivenOn();
+
+  /** How many children whom the body placed live with the person now. */
+  @Term(value = Sensitivity.PERSONAL, source = "Transfer of foster carers protocol")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getChildrenPlaced();
+
+  /** The most children for whom the person was approved at any one time. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(5)")
+  @Value.Redacted
+  Optional<
+          @Min(value = 1, message = "{constraint.range}")
+          @Max(value = 99, message = "{constraint.range}") Integer>
+      getApprovedNumber();
+
+  /** The ages of the children for whom the person was approved. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 regulation 27(5)")
+  Optional<@Valid AgeRange> getApprovedAges();
 
   /** Checks that nothing ends before it starts. */
   @Value.Check

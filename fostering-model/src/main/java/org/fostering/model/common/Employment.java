@@ -71,6 +71,11 @@ public interface Employment {
   @Value.Redacted
   Optional<Answer> getAwayOvernight();
 
+  /** Whether the hours or the place of work can be changed to fit the care of a child. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getFlexible();
+
   /** Whether the person agrees that the service asks the employer. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

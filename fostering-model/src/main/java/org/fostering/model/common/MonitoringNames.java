@@ -1,5 +1,6 @@
 package org.fostering.model.common;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,28 @@ public final class MonitoringNames {
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}]+");
 
+  private static final Set<String> OF_WHOM = Set.of("of", "for");
+
+  private static final Set<String> HOW_KEPT =
+      Set.of(
+          "category",
+          "code",
+          "desc",
+          "description",
+          "detail",
+          "details",
+          "id",
+          "label",
+          "name",
+          "other",
+          "status",
+          "text",
+          "type",
+          "value");
+
+  /** No name has more; a sentence that has is not looked through to its end. */
+  private static final int MOST_WORDS = 20;
+
   /** Read once, when a name is first asked about. */
   private static final class Names {
     static final Set<String> ALL =
@@ -31,21 +54,32 @@ public final class MonitoringNames {
   private MonitoringNames() {}
 
   /**
-   * Whether a name is one of them, or ends with one: {@code ethnicity}, {@code Ethnic origin},
-   * {@code applicant_ethnic_group}, {@code primaryReligion}.
+   * Whether a name is one of them, or ends with one, whatever is said behind of how it is kept or
+   * of whom it is: {@code ethnicity}, {@code Ethnic origin}, {@code applicant_ethnic_group}, {@code
+   * ethnicityCode}, {@code Religion of applicant 2}.
    *
    * @param name the name of a property, a column or an addition; it is not kept
    * @return whether what has the name belongs in equality monitoring
    */
   public static boolean isNamed(String name) {
-    String[] words = BETWEEN_WORDS.split(name.strip(), -1);
-    return IntStream.range(0, words.length)
-        .mapToObj(
-            from ->
-                IntStream.range(from, words.length)
-                    .mapToObj(i -> words[i].toLowerCase(Locale.ROOT))
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.joining(" ")))
+    List<String> words =
+        BETWEEN_WORDS
+            .splitAsStream(name.strip())
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .toList();
+    int end =
+        IntStream.range(0, words.size())
+            .filter(i -> OF_WHOM.contains(words.get(i)))
+            .findFirst()
+            .orElse(words.size());
+    while (end > 0 && HOW_KEPT.contains(words.get(end - 1))) {
+      end--;
+    }
+    List<String> before = words.subList(0, end);
+    return IntStream.range(0, end)
+        .mapToObj(from -> String.join(" ", before.subList(from, before.size())))
         .anyMatch(Names.ALL::contains);
   }
 }

@@ -29,7 +29,7 @@ public interface Person {
   String getId();
 
   /** What the person is called, where that is known or may be said. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 1")
   Optional<@Valid PersonName> getName();
 
   /** The date of birth, as far as known. */

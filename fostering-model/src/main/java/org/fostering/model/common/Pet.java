@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fostering.model.code.PetKind;
+import org.fostering.model.code.PetSize;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.VocabularyStyle;
@@ -33,6 +34,16 @@ public interface Pet {
           @Min(value = 1, message = "{constraint.range}")
           @Max(value = 10000, message = "{constraint.range}") Integer>
       getNumber();
+
+  /** How large the animal is. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<PetSize> getSize();
+
+  /** Whether the animals of the kind are neutered. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getNeutered();
 
   /** Whether any is a dog of a type that the law prohibits. */
   @Term(value = Sensitivity.PERSONAL, source = "Dangerous Dogs Act 1991 section 1")

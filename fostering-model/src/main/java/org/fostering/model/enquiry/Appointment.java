@@ -35,6 +35,16 @@ public interface Appointment {
   @Value.Redacted
   Optional<Moment> getAt();
 
+  /** When the appointment ends. */
+  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Value.Redacted
+  Optional<Moment> getEndsAt();
+
+  /** Where the appointment takes place, or which event the appointment is for. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getPlace();
+
   /** The day on which the appointment was offered. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fostering.model.code.ContactMethod;
 import org.fostering.model.code.ContactOutcome;
 import org.fostering.model.code.ContactPurpose;
+import org.fostering.model.common.Identifier;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
@@ -25,12 +26,15 @@ import org.immutables.value.Value;
 public interface ContactAttempt {
 
   /** When the attempt was made. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<Moment> getAt();
 
   /** By which way the attempt was made. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactMethod> getMethod();
 
@@ -40,14 +44,18 @@ public interface ContactAttempt {
   Optional<ContactDirection> getDirection();
 
   /** What the attempt was for. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactPurpose> getPurpose();
 
   /** What came of the attempt. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactOutcome> getOutcome();
+
+  /** The number by which a system knows the worker who took part for the service. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getMadeBy();
 
   /** The local ids of the enquirers concerned. */
   @Term(Sensitivity.PERSONAL)

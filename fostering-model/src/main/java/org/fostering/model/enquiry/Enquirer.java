@@ -84,6 +84,11 @@ public interface Enquirer {
   @Value.Redacted
   Optional<Answer> getRightToWork();
 
+  /** Whether the person lives in the United Kingdom all the year. */
+  @Term(value = Sensitivity.PERSONAL, source = "policies of services")
+  @Value.Redacted
+  Optional<Answer> getLivesInUnitedKingdom();
+
   /** The nationalities of the person, as codes of two letters. */
   @Term(value = Sensitivity.PERSONAL, source = "ISO 3166-1")
   @Value.Redacted

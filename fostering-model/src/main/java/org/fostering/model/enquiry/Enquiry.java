@@ -23,6 +23,7 @@ import org.fostering.model.term.Sensitivity;
 import org.fostering.model.term.Term;
 import org.fostering.model.term.Text;
 import org.fostering.model.term.VocabularyStyle;
+import org.fostering.model.value.Answer;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Moment;
 import org.immutables.value.Value;
@@ -38,7 +39,7 @@ import org.immutables.value.Value;
 public interface Enquiry extends Document {
 
   /** When the enquiry was received by whoever recorded the enquiry first. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<Moment> getReceivedAt();
 
@@ -69,6 +70,14 @@ public interface Enquiry extends Document {
   @Value.Redacted
   Optional<@Text(max = 200) String> getHeardFromOwnWords();
 
+  /**
+   * The name of the person who told the enquirers of the service, where a reward depends on who
+   * that was.
+   */
+  @Term(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+  @Value.Redacted
+  Optional<@Text(max = 200) String> getRecommendedBy();
+
   /** What the enquirers ask the service to do. */
   @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
@@ -80,7 +89,7 @@ public interface Enquiry extends Document {
   Optional<ListAnswer> getRequestsAnswer();
 
   /** What the enquirers wrote or said with their enquiry, in their own words and on one line. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<@Text(max = 2000) String> getMessage();
 
@@ -157,6 +166,11 @@ public interface Enquiry extends Document {
   @Value.Redacted
   Optional<ListAnswer> getPreferredServicesAnswer();
 
+  /** Whether the enquirers have asked other fostering services too. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getAskedElsewhere();
+
   /** The fostering service with which the enquirers wish to go on. */
   @Term(Sensitivity.PERSONAL)
   Optional<@Valid ServiceChoice> getChosenService();
@@ -203,7 +217,7 @@ public interface Enquiry extends Document {
   Optional<@Valid NextContact> getNextContact();
 
   /** The initial visits to the enquirers. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   List<@Valid EnquiryVisit> getVisits();
 

@@ -28,12 +28,12 @@ public interface EnquiryClosing {
    * The day on which the enquiry was closed; a service’s own period for keeping enquiries may run
    * from that day.
    */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<LocalDate> getClosedOn();
 
   /** Whether the enquirers or the service ended the enquiry. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ClosedBy> getClosedBy();
 
@@ -56,7 +56,7 @@ public interface EnquiryClosing {
   Optional<@Text(max = 100) String> getAgreedBy();
 
   /** The body to which the enquirers were pointed without their details being passed on. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<@Valid OrganisationReference> getPointedTo();
 

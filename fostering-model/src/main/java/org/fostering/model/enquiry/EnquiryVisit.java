@@ -35,6 +35,10 @@ public interface EnquiryVisit {
   @Value.Redacted
   Optional<ContactMethod> getMethod();
 
+  /** The number by which a system knows the worker who made the visit. */
+  @Term(Sensitivity.PERSONAL)
+  Optional<@Valid Identifier> getVisitedBy();
+
   /** The local ids of the enquirers and members of the household who were seen. */
   @Term(Sensitivity.PERSONAL)
   @Value.Redacted

@@ -105,6 +105,11 @@ public interface Home {
   @Value.Redacted
   Optional<Answer> getMovePlanned();
 
+  /** Whether the household has another home besides, such as one for holidays. */
+  @Term(Sensitivity.PERSONAL)
+  @Value.Redacted
+  Optional<Answer> getOtherHome();
+
   /**
    * Starts a value of this type.
    *

@@ -1,6 +1,8 @@
 package org.fostering.model.enquiry;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,22 @@ public interface Household {
       source = "SI 2011/581 Schedule 3 paragraphs 3 and 4")
   @Value.Redacted
   Optional<ListAnswer> getMembersAnswer();
+
+  /** How many people of eighteen or over live in the home, the enquirers among them. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 3")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getNumberOfAdults();
+
+  /** How many people under eighteen live in the home. */
+  @Term(value = Sensitivity.PERSONAL, source = "SI 2011/581 Schedule 3 paragraph 4")
+  @Value.Redacted
+  Optional<
+          @Min(value = 0, message = "{constraint.range}")
+          @Max(value = 50, message = "{constraint.range}") Integer>
+      getNumberOfChildren();
 
   /** Whether anybody in the household, the enquirers among them, smokes. */
   @Term(value = Sensitivity.PERSONAL, source = "policies of services")

@@ -20,22 +20,25 @@ import org.immutables.value.Value;
 public interface NextContact {
 
   /** The day on which the service means to be in touch again. */
-  @Term(value = Sensitivity.PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.PERSONAL,
+      mayLieAhead = true,
+      source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<LocalDate> getOn();
 
   /** How the service means to be in touch. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactMethod> getMethod();
 
   /** What the next contact is for. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<ContactPurpose> getPurpose();
 
   /** What is waited for before the next contact, on one line. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Fostering NMS 2011 standard 13.2")
   @Value.Redacted
   Optional<@Text(max = 500) String> getWaitingFor();
 

@@ -87,7 +87,7 @@ public interface Handover extends Document {
   Optional<ListAnswer> getLawfulBasesAnswer();
 
   /** The sharing agreement under which the document is passed on, by one of its identifiers. */
-  @Term(Sensitivity.PERSONAL)
+  @Term(value = Sensitivity.PERSONAL, source = "Data sharing code of practice (ICO, 2021)")
   Optional<@Valid Identifier> getSharingAgreement();
 
   /** Whether the enquirers or applicants were told that the document is passed on, and to whom. */

@@ -23,7 +23,9 @@ import org.immutables.value.Value;
 public interface CharacteristicCounts {
 
   /** What the table is about. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(
+      value = Sensitivity.NOT_PERSONAL,
+      source = "Equality Act 2010 section 149; Northern Ireland Act 1998 section 75")
   Optional<MonitoredCharacteristic> getCharacteristic();
 
   /**

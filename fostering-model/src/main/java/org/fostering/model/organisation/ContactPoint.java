@@ -39,8 +39,7 @@ public interface ContactPoint {
   @Term(value = Sensitivity.PERSONAL, mayLackElements = true)
   @Value.Redacted
   List<
-          @Text(max = 254)
-          @Pattern(regexp = "[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5}", message = "{constraint.email}")
+          @Text(max = 254) @Pattern(regexp = "[^@]+@(?:[^@]|@)*", message = "{constraint.email}")
           String>
       getEmails();
 

@@ -48,7 +48,7 @@ public interface SharingAgreement extends DirectoryStatement {
 
   /** The ids of the entries of the parties. */
   @Value.Redacted
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "Data sharing code of practice (ICO, 2021)")
   List<@Text(max = 50) String> getParties();
 
   /** What the parties are to each other in data protection. */
@@ -89,7 +89,7 @@ public interface SharingAgreement extends DirectoryStatement {
   List<DisclosureExtent> getDisclosureLevels();
 
   /** The classes of data that may be shared under the agreement. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "Data sharing code of practice (ICO, 2021)")
   List<Sensitivity> getDataClasses();
 
   /** For how long the data is kept. */
@@ -97,12 +97,15 @@ public interface SharingAgreement extends DirectoryStatement {
   List<@Valid RetentionTerm> getRetention();
 
   /** The day on which the last party signed. */
-  @Term(Sensitivity.NOT_PERSONAL)
+  @Term(value = Sensitivity.NOT_PERSONAL, source = "Data sharing code of practice (ICO, 2021)")
   @Value.Redacted
   Optional<LocalDate> getSignedOn();
 
   /** The day by which the parties look at the agreement again. */
-  @Term(value = Sensitivity.NOT_PERSONAL, mayLieAhead = true)
+  @Term(
+      value = Sensitivity.NOT_PERSONAL,
+      mayLieAhead = true,
+      source = "Data sharing code of practice (ICO, 2021)")
   @Value.Redacted
   Optional<LocalDate> getReviewOn();
 

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Messages;
-import org.fostering.model.reference.PostcodeResult.Outcome;
+import org.fostering.model.reference.PostcodeResult.LookupOutcome;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
 
@@ -24,7 +24,7 @@ import org.fostering.model.value.Postcode;
  * <p>{@link #standard()} is embedded and needs no set-up: every postcode of Great Britain that had
  * a district in one edition, withdrawn ones included. {@link #load(Path, DataSource)} takes a newer
  * edition from a file. Both are exact: a postcode that the edition does not hold is {@link
- * Outcome#UNKNOWN}, however much it looks like its neighbours.
+ * LookupOutcome#UNKNOWN}, however much it looks like its neighbours.
  *
  * <p>The outward code alone gives candidates, not a guess: {@code SY10} lies in three districts and
  * two nations.
@@ -35,9 +35,9 @@ public final class PostcodeDirectory {
 
   private static final Set<String> CROWN_DEPENDENCIES = Set.of("GY", "IM", "JE");
   private static final String NORTHERN_IRELAND = "BT";
-  private static final PostcodeResult MALFORMED = nothing(Outcome.MALFORMED, Set.of());
-  private static final PostcodeResult UNKNOWN = nothing(Outcome.UNKNOWN, Set.of());
-  private static final PostcodeResult NO_AREA = nothing(Outcome.NO_AREA, Set.of());
+  private static final PostcodeResult MALFORMED = nothing(LookupOutcome.MALFORMED, Set.of());
+  private static final PostcodeResult UNKNOWN = nothing(LookupOutcome.UNKNOWN, Set.of());
+  private static final PostcodeResult NO_AREA = nothing(LookupOutcome.NO_AREA, Set.of());
 
   /** Loaded when first asked for, once, as the language guarantees for the class. */
   private static final class Standard {
@@ -62,7 +62,7 @@ public final class PostcodeDirectory {
     this.answers = table.places().stream().map(PostcodePlace::found).toArray(PostcodeResult[]::new);
     this.unknownInNorthernIreland =
         nothing(
-            table.holdsArea(NORTHERN_IRELAND) ? Outcome.UNKNOWN : Outcome.NOT_COVERED,
+            table.holdsArea(NORTHERN_IRELAND) ? LookupOutcome.UNKNOWN : LookupOutcome.NOT_COVERED,
             Set.of(Nation.NORTHERN_IRELAND));
   }
 
@@ -137,7 +137,7 @@ public final class PostcodeDirectory {
    * Looks up what somebody typed.
    *
    * @param typed a postcode or an outward code, in the forms that {@link Postcode} accepts
-   * @return the answer; {@link Outcome#MALFORMED} if the text has no such form
+   * @return the answer; {@link LookupOutcome#MALFORMED} if the text has no such form
    */
   public PostcodeResult find(String typed) {
     return Postcode.tryParse(typed).map(this::find).orElse(MALFORMED);
@@ -147,7 +147,7 @@ public final class PostcodeDirectory {
    * Looks up a postcode or an outward code.
    *
    * @param postcode the postcode
-   * @return the answer; never {@link Outcome#MALFORMED}
+   * @return the answer; never {@link LookupOutcome#MALFORMED}
    */
   public PostcodeResult find(Postcode postcode) {
     Objects.requireNonNull(postcode, "postcode");
@@ -167,7 +167,7 @@ public final class PostcodeDirectory {
     return CROWN_DEPENDENCIES.contains(area) ? NO_AREA : UNKNOWN;
   }
 
-  private static PostcodeResult nothing(Outcome outcome, Set<Nation> nations) {
+  private static PostcodeResult nothing(LookupOutcome outcome, Set<Nation> nations) {
     return new PostcodeResult(
         outcome, new TreeSet<>(), nations, PostcodeStatus.NOT_KNOWN, Optional.empty());
   }

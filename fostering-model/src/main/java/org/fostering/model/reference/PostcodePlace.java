@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fostering.model.reference.PostcodeResult.Outcome;
+import org.fostering.model.reference.PostcodeResult.LookupOutcome;
 import org.fostering.model.value.Nation;
 
 /**
@@ -35,7 +35,7 @@ record PostcodePlace(String district, PostcodeStatus status, String commissionin
   /** The answer for a full postcode at this place. */
   PostcodeResult found() {
     return new PostcodeResult(
-        hasDistrict() ? Outcome.FOUND : Outcome.NO_AREA,
+        hasDistrict() ? LookupOutcome.FOUND : LookupOutcome.NO_AREA,
         districts().collect(Collectors.toCollection(TreeSet::new)),
         nation().collect(Collectors.toSet()),
         status,
@@ -51,7 +51,7 @@ record PostcodePlace(String district, PostcodeStatus status, String commissionin
     Set<Optional<String>> groups =
         places.stream().map(PostcodePlace::group).collect(Collectors.toSet());
     return new PostcodeResult(
-        districts.isEmpty() ? Outcome.NO_AREA : Outcome.CANDIDATES,
+        districts.isEmpty() ? LookupOutcome.NO_AREA : LookupOutcome.CANDIDATES,
         districts,
         places.stream().flatMap(PostcodePlace::nation).collect(Collectors.toSet()),
         PostcodeStatus.NOT_KNOWN,

@@ -20,8 +20,8 @@ import org.fostering.model.value.Nation;
  *
  * @param outcome which kind of answer this is
  * @param districts the districts where the place may lie, in the order of their codes,
- *     unmodifiable: one for {@link Outcome#FOUND}, one or more for {@link Outcome#CANDIDATES},
- *     otherwise none
+ *     unmodifiable: one for {@link LookupOutcome#FOUND}, one or more for {@link
+ *     LookupOutcome#CANDIDATES}, otherwise none
  * @param nations the nations where the place may lie, unmodifiable: those of the districts; without
  *     a district, Northern Ireland where the area {@code BT} says so, or the nation that the
  *     edition's own code for "no district" names, otherwise none
@@ -34,14 +34,14 @@ import org.fostering.model.value.Nation;
  *     is there when all postcodes agree.
  */
 public record PostcodeResult(
-    Outcome outcome,
+    LookupOutcome outcome,
     SortedSet<String> districts,
     Set<Nation> nations,
     PostcodeStatus status,
     Optional<String> commissioningGroup) {
 
   /** The kinds of answer. */
-  public enum Outcome {
+  public enum LookupOutcome {
     /** A full postcode that the directory holds, in one district. */
     FOUND,
     /**
@@ -89,10 +89,10 @@ public record PostcodeResult(
   /**
    * The one district where the place lies.
    *
-   * @return its GSS code; empty unless the outcome is {@link Outcome#FOUND}
+   * @return its GSS code; empty unless the outcome is {@link LookupOutcome#FOUND}
    */
   public Optional<String> district() {
-    return outcome == Outcome.FOUND ? Optional.of(districts.first()) : Optional.empty();
+    return outcome == LookupOutcome.FOUND ? Optional.of(districts.first()) : Optional.empty();
   }
 
   /** Says which kind of answer it is; not where the place lies, which is personal data. */

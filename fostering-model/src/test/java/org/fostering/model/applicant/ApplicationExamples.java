@@ -44,6 +44,7 @@ import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PartnershipEnd;
 import org.fostering.model.code.PartnershipKind;
 import org.fostering.model.code.PetKind;
+import org.fostering.model.code.PetSize;
 import org.fostering.model.code.RefereeKind;
 import org.fostering.model.code.RelationshipKind;
 import org.fostering.model.code.ServiceEndingKind;
@@ -455,6 +456,7 @@ public final class ApplicationExamples {
                 .hoursPerWeek(20)
                 .workWithChildren(Answer.YES)
                 .awayOvernight(Answer.NO)
+                .flexible(Answer.YES)
                 .contactAgreed(Answer.YES)
                 .build())
         .employmentsAnswer(ListAnswer.ALL)
@@ -603,6 +605,8 @@ public final class ApplicationExamples {
     return Pet.builder()
         .kind(PetKind.DOG)
         .number(2)
+        .size(PetSize.MEDIUM)
+        .neutered(Answer.YES)
         .bannedBreed(Answer.NO)
         .dangerousWildAnimal(Answer.NO)
         .assessed(Answer.YES)
@@ -650,6 +654,10 @@ public final class ApplicationExamples {
                 .current(Answer.NO)
                 .ending(EarlierApprovalEnd.RESIGNED)
                 .particularChild(Answer.NO)
+                .noticeGivenOn(PartialDate.parse("2024-05"))
+                .childrenPlaced(0)
+                .approvedNumber(2)
+                .approvedAges(AgeRange.of(5, 12))
                 .build())
         .approvalsAnswer(ListAnswer.ALL)
         .build();

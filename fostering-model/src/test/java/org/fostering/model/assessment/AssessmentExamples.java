@@ -144,6 +144,7 @@ public final class AssessmentExamples {
             AssessmentVisit.builder()
                 .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(day(2, 20))
+                .visitedBy(Identifier.of("https://example.org/workers", "W-9"))
                 .kind(AssessmentVisitKind.HOME_VISIT)
                 .addSeen("p-ann", "p-ben", "p-lou")
                 .seenAnswer(ListAnswer.ALL)
@@ -272,12 +273,14 @@ public final class AssessmentExamples {
                 .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .purpose(PanelPurpose.REQUESTED_REVIEW)
                 .differentlyConstituted(Answer.YES)
+                .opportunityToMeet(Answer.YES)
                 .build())
         .addDecisions(
             AssessmentDecision.builder()
                 .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .kind(DecisionKind.APPROVE)
                 .addConcerns("p-dougal")
+                .interviewed(Answer.YES)
                 .decidedOn(day(5, 4))
                 .terms(
                     TermsOfApproval.builder()

@@ -409,6 +409,10 @@ public final class ApprovalExamples {
                 .since(day("2025-01-01"))
                 .until(day("2025-03-01"))
                 .referredToPanelOn(day("2025-01-20"))
+                .panelHeldOn(day("2025-02-03"))
+                .decidedOn(day("2025-02-10"))
+                .foundSuitable(Answer.YES)
+                .decisionNotice(notice("2025-02-12"))
                 .build())
         .addDecisionReviews(
             DecisionReview.builder()

@@ -37,6 +37,7 @@ import org.fostering.model.code.OffenceDisposal;
 import org.fostering.model.code.OffenceKind;
 import org.fostering.model.code.PartOfDay;
 import org.fostering.model.code.PetKind;
+import org.fostering.model.code.PetSize;
 import org.fostering.model.code.SignatureMethod;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.code.VisitRecommendation;
@@ -136,6 +137,8 @@ public final class EnquiryExamples {
             Pet.builder()
                 .kind(PetKind.DOG)
                 .number(2)
+                .size(PetSize.LARGE)
+                .neutered(Answer.NOT_KNOWN)
                 .bannedBreed(Answer.NO)
                 .dangerousWildAnimal(Answer.NO)
                 .assessed(Answer.YES)
@@ -185,6 +188,8 @@ public final class EnquiryExamples {
         .addHeardFrom(HeardFrom.FOSTER_CARER, HeardFrom.RADIO)
         .heardFromAnswer(ListAnswer.ALL)
         .heardFromOwnWords("A neighbour fosters")
+        .recommendedBy("Jo Neighbour")
+        .askedElsewhere(Answer.NO)
         .addRequests(EnquiryRequest.CALL_BACK)
         .requestsAnswer(ListAnswer.ALL)
         .message("We have a spare room and would like to talk")
@@ -205,6 +210,8 @@ public final class EnquiryExamples {
             Appointment.builder()
                 .status(AppointmentStatus.BOOKED)
                 .at(Moment.parse("2026-09-09T18:30:00+01:00"))
+                .endsAt(Moment.parse("2026-09-09T20:00:00+01:00"))
+                .place("At their home")
                 .offeredOn(LocalDate.of(2026, 9, 2))
                 .purpose(ContactPurpose.FIRST_VISIT)
                 .method(ContactMethod.VISIT)
@@ -223,6 +230,7 @@ public final class EnquiryExamples {
                 .recordedIn(Identifier.of("records.example.org", "D-1"))
                 .visitedOn(LocalDate.of(2026, 9, 9))
                 .method(ContactMethod.VISIT)
+                .visitedBy(Identifier.of("https://example.org/workers", "W-7"))
                 .addSeen("ann", "kit")
                 .seenAnswer(ListAnswer.ALL)
                 .everybodySeen(Answer.NO)
@@ -264,6 +272,7 @@ public final class EnquiryExamples {
 
   private static Enquirer ann() {
     return Enquirer.builder()
+        .livesInUnitedKingdom(Answer.YES)
         .britishOrIrishCitizen(Answer.YES)
         .relativeOfChild(Answer.YES)
         .alreadyFosteringChild(Answer.NO)
@@ -415,6 +424,7 @@ public final class EnquiryExamples {
                 .build())
         .consentsAnswer(ListAnswer.ALL)
         .movePlanned(Answer.NO)
+        .otherHome(Answer.NO)
         .bedrooms(4)
         .bedroomsForFostering(1)
         .build();
@@ -422,6 +432,8 @@ public final class EnquiryExamples {
 
   private static Household household() {
     return Household.builder()
+        .numberOfAdults(2)
+        .numberOfChildren(1)
         .homeInDaytime(Answer.YES)
         .mainLanguage(MainLanguage.WELSH)
         .addMembers(
@@ -503,6 +515,7 @@ public final class EnquiryExamples {
         .direction(ContactDirection.OUTGOING)
         .purpose(ContactPurpose.FIRST_CONVERSATION)
         .outcome(ContactOutcome.MESSAGE_LEFT)
+        .madeBy(Identifier.of("https://example.org/workers", "W-7"))
         .addPeople("ann")
         .service(SERVICE)
         .build();

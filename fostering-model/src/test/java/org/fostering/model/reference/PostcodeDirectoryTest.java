@@ -16,7 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fostering.model.organisation.Organisations;
-import org.fostering.model.reference.PostcodeResult.Outcome;
+import org.fostering.model.reference.PostcodeResult.LookupOutcome;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +34,7 @@ class PostcodeDirectoryTest {
   void every_postcode_of_the_sample_is_in_its_district() {
     for (String[] row : PostcodeFixtures.rows("postcodes-sample.csv")) {
       PostcodeResult result = directory.find(row[0]);
-      assertEquals(Outcome.FOUND, result.outcome(), row[0]);
+      assertEquals(LookupOutcome.FOUND, result.outcome(), row[0]);
       assertEquals(Optional.of(row[1]), result.district(), row[0]);
       assertEquals(Set.of(row[1]), result.districts(), row[0]);
       assertEquals(Set.of(Nation.ofGssCode(row[1]).orElseThrow()), result.nations(), row[0]);
@@ -43,19 +43,20 @@ class PostcodeDirectoryTest {
 
   @Test
   void postcodes_without_a_district_have_no_area_or_are_unknown() {
-    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    Map<LookupOutcome, Integer> outcomes = new EnumMap<>(LookupOutcome.class);
     for (String[] row : PostcodeFixtures.rows("postcodes-edge.csv")) {
       PostcodeResult result = directory.find(row[0]);
-      Outcome expected =
+      LookupOutcome expected =
           !row[1].isEmpty()
-              ? Outcome.NO_AREA
-              : row[0].startsWith("BT") ? Outcome.NOT_COVERED : Outcome.UNKNOWN;
+              ? LookupOutcome.NO_AREA
+              : row[0].startsWith("BT") ? LookupOutcome.NOT_COVERED : LookupOutcome.UNKNOWN;
       assertEquals(expected, result.outcome(), row[0]);
       assertEquals(Set.of(), result.districts(), row[0]);
       outcomes.merge(result.outcome(), 1, Integer::sum);
     }
     assertEquals(
-        Map.of(Outcome.NO_AREA, 50, Outcome.UNKNOWN, 24, Outcome.NOT_COVERED, 1), outcomes);
+        Map.of(LookupOutcome.NO_AREA, 50, LookupOutcome.UNKNOWN, 24, LookupOutcome.NOT_COVERED, 1),
+        outcomes);
   }
 
   @ParameterizedTest
@@ -76,14 +77,14 @@ class PostcodeDirectoryTest {
     "BT, MALFORMED",
     "ASCN 1ZZ, MALFORMED",
   })
-  void one_question_tells_every_kind_of_answer(String typed, Outcome outcome) {
+  void one_question_tells_every_kind_of_answer(String typed, LookupOutcome outcome) {
     assertEquals(outcome, directory.find(typed).outcome());
   }
 
   @Test
   void a_postcode_of_northern_ireland_has_its_nation_and_no_district() {
     PostcodeResult result = directory.find("BT1 9PH");
-    assertEquals(Outcome.NOT_COVERED, result.outcome());
+    assertEquals(LookupOutcome.NOT_COVERED, result.outcome());
     assertEquals(Set.of(Nation.NORTHERN_IRELAND), result.nations());
     assertEquals(Set.of(), result.districts());
     assertEquals(Optional.empty(), result.commissioningGroup());
@@ -92,7 +93,7 @@ class PostcodeDirectoryTest {
   @Test
   void outward_code_alone_gives_every_possible_district() {
     PostcodeResult result = directory.find("SY10");
-    assertEquals(Outcome.CANDIDATES, result.outcome());
+    assertEquals(LookupOutcome.CANDIDATES, result.outcome());
     assertEquals(new TreeSet<>(Set.of("E06000051", "W06000006", "W06000023")), result.districts());
     assertEquals(Set.of(Nation.ENGLAND, Nation.WALES), result.nations());
     assertEquals(Optional.empty(), result.district());
@@ -101,10 +102,10 @@ class PostcodeDirectoryTest {
   @Test
   void outward_code_in_one_district_is_still_a_candidate() {
     PostcodeResult result = directory.find("AB21");
-    assertEquals(Outcome.CANDIDATES, result.outcome());
+    assertEquals(LookupOutcome.CANDIDATES, result.outcome());
     assertEquals(Set.of(Nation.SCOTLAND), result.nations());
     assertEquals(Set.of("E06000052"), directory.find("TR19").districts());
-    assertEquals(Outcome.CANDIDATES, directory.find("TR19").outcome());
+    assertEquals(LookupOutcome.CANDIDATES, directory.find("TR19").outcome());
   }
 
   @ParameterizedTest
@@ -200,7 +201,11 @@ class PostcodeDirectoryTest {
         IllegalArgumentException.class,
         () ->
             new PostcodeResult(
-                Outcome.FOUND, new TreeSet<>(), Set.of(), PostcodeStatus.LIVE, Optional.empty()));
+                LookupOutcome.FOUND,
+                new TreeSet<>(),
+                Set.of(),
+                PostcodeStatus.LIVE,
+                Optional.empty()));
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.organisation.Organisations;
-import org.fostering.model.reference.PostcodeResult.Outcome;
+import org.fostering.model.reference.PostcodeResult.LookupOutcome;
 import org.fostering.model.value.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +59,8 @@ class PostcodeLayoutTest {
     assertEquals(Optional.of("W06000006"), directory.find("SY10 7NE").district());
     assertEquals(Optional.of("S12000033"), directory.find("AB10 6DA").district());
     assertEquals(Set.of("E06000051", "W06000006"), directory.find("SY10").districts());
-    assertEquals(Outcome.UNKNOWN, directory.find("SY10 7NF").outcome());
-    assertEquals(Outcome.NO_AREA, directory.find("JE3 5AP").outcome());
+    assertEquals(LookupOutcome.UNKNOWN, directory.find("SY10 7NF").outcome());
+    assertEquals(LookupOutcome.NO_AREA, directory.find("JE3 5AP").outcome());
     assertEquals(PostcodeFixtures.SOURCE, directory.source());
   }
 
@@ -86,7 +86,7 @@ class PostcodeLayoutTest {
     PostcodeDirectory directory = loaded("code-point-open");
     assertEquals(PostcodeStatus.LIVE, directory.find("SY10 7EG").status());
     assertEquals(3, directory.size());
-    assertEquals(Outcome.NOT_COVERED, directory.find("BT1 9PH").outcome());
+    assertEquals(LookupOutcome.NOT_COVERED, directory.find("BT1 9PH").outcome());
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class PostcodeLayoutTest {
     PostcodeDirectory directory = loaded(layout);
     assertEquals(8, directory.size());
     for (String typed : new String[] {"JE3 5AP", "IM9 6RA", "BB18 9AA", "JE3", "BB18"}) {
-      assertEquals(Outcome.NO_AREA, directory.find(typed).outcome(), typed);
+      assertEquals(LookupOutcome.NO_AREA, directory.find(typed).outcome(), typed);
       assertEquals(Set.of(), directory.find(typed).districts(), typed);
       assertEquals(Set.of(), directory.find(typed).nations(), typed);
     }
@@ -121,7 +121,7 @@ class PostcodeLayoutTest {
   void classic_directory_hints_at_the_trust_in_northern_ireland() throws IOException {
     PostcodeDirectory directory = loaded("onspd-classic");
     PostcodeResult result = directory.find("BT1 9PH");
-    assertEquals(Outcome.FOUND, result.outcome());
+    assertEquals(LookupOutcome.FOUND, result.outcome());
     assertEquals(Optional.of("N09000003"), result.district());
     assertEquals(Set.of(Nation.NORTHERN_IRELAND), result.nations());
     assertEquals(Optional.of("ZC010"), result.commissioningGroup());
@@ -137,7 +137,7 @@ class PostcodeLayoutTest {
   @Test
   void directory_that_covers_northern_ireland_tells_unknown_postcodes_there() throws IOException {
     PostcodeResult result = loaded("onspd-2025").find("BT1 9PX");
-    assertEquals(Outcome.UNKNOWN, result.outcome());
+    assertEquals(LookupOutcome.UNKNOWN, result.outcome());
     assertEquals(Set.of(Nation.NORTHERN_IRELAND), result.nations());
   }
 
@@ -156,7 +156,7 @@ class PostcodeLayoutTest {
   void words_that_tools_write_for_an_empty_field_are_empty(String empty) {
     PostcodeDirectory directory =
         sound(PostcodeFixtures.load("PCD,LAUA,DOTERM\nBB18 9AA," + empty + "," + empty + "\n"));
-    assertEquals(Outcome.NO_AREA, directory.find("BB18 9AA").outcome());
+    assertEquals(LookupOutcome.NO_AREA, directory.find("BB18 9AA").outcome());
     assertEquals(PostcodeStatus.LIVE, directory.find("BB18 9AA").status());
   }
 

@@ -16,6 +16,7 @@ import org.fostering.model.assessment.QualifyingDetermination;
 import org.fostering.model.assessment.ReportKind;
 import org.fostering.model.assessment.StageOne;
 import org.fostering.model.assessment.StageOneNotice;
+import org.fostering.model.code.AssessmentVisitKind;
 import org.fostering.model.code.JourneyEvent;
 import org.fostering.model.code.PanelPurpose;
 import org.fostering.model.code.ReferenceKind;
@@ -23,8 +24,8 @@ import org.fostering.model.code.ReferenceOutcome;
 import org.fostering.model.code.UnsuitabilityReason;
 import org.fostering.model.common.Notice;
 import org.fostering.model.value.Answer;
-import org.fostering.rules.cases.DocumentCircumstances.NotTaken;
 import org.fostering.rules.cases.DocumentCircumstances.Said;
+import org.fostering.rules.cases.DocumentCircumstances.Taken;
 import org.fostering.rules.journey.Circumstance;
 import org.fostering.rules.timeline.Timelines;
 
@@ -43,6 +44,9 @@ final class AssessmentCircumstances {
           JourneyEvent.RECOMMENDED_NOT_SUITABLE,
           JourneyEvent.PANEL_RECOMMENDATION);
 
+  private static final Set<AssessmentVisitKind> INTERVIEW_VISITS =
+      Set.of(AssessmentVisitKind.INDIVIDUAL_INTERVIEW, AssessmentVisitKind.JOINT_INTERVIEW);
+
   private AssessmentCircumstances() {}
 
   static List<Said> of(Assessment assessment) {
@@ -52,33 +56,38 @@ final class AssessmentCircumstances {
         .forEach(notice -> notice(notice, said));
     assessment.getQualifyingDeterminations().forEach(one -> determination(one, said));
     assessment.getPanelMeetings().forEach(meeting -> meeting(meeting, said));
-    assessment.getDecisions().forEach(decision -> decision(decision, said));
+    assessment.getDecisions().forEach(decision -> decision(decision, assessment, said));
     return said;
   }
 
   /** What an assessment says of whether steps were taken, for each occasion. */
-  static List<NotTaken> notTaken(Assessment assessment) {
-    List<NotTaken> steps = new ArrayList<>();
+  static List<Taken> taken(Assessment assessment) {
+    List<Taken> steps = new ArrayList<>();
     for (AssessmentReport report : assessment.getReports()) {
       steps.add(
-          new NotTaken(
+          new Taken(
               JourneyEvent.REPORT_SHARED,
-              report.getObservationsInvited().equals(Optional.of(Answer.NO)),
+              onlyNo(report.getObservationsInvited().equals(Optional.of(Answer.NO))),
               report.getCompletedOn()));
     }
     for (PanelMeeting meeting : assessment.getPanelMeetings()) {
       // A panel that had the brief report had no full one.
       steps.add(
-          new NotTaken(
+          new Taken(
               JourneyEvent.FULL_REPORT_COMPLETED,
-              meeting.getReportConsidered().equals(Optional.of(ReportKind.BRIEF)),
+              meeting.getReportConsidered().map(ReportKind.FULL::equals),
               meeting.getMetOn()));
       boolean none = Timelines.isWithoutEffect(meeting, assessment.getNation());
       for (JourneyEvent step : RECOMMENDATIONS) {
-        steps.add(new NotTaken(step, none, meeting.getMetOn()));
+        steps.add(new Taken(step, onlyNo(none), meeting.getMetOn()));
       }
     }
     return steps;
+  }
+
+  /** That something was not so shows that a step was not taken; otherwise it says nothing. */
+  private static Optional<Boolean> onlyNo(boolean wasNot) {
+    return wasNot ? Optional.of(false) : Optional.empty();
   }
 
   /** An interview counts for its referee; the reference of a former service makes up for all. */
@@ -139,13 +148,24 @@ final class AssessmentCircumstances {
     if (meeting.getPurpose().equals(Optional.of(PanelPurpose.REQUESTED_REVIEW))) {
       held.answered(Circumstance.REVIEWING_PANEL, meeting.getDifferentlyConstituted());
     }
+    held.answered(
+        Circumstance.PANEL_INVITATION,
+        meeting.getApplicantsAttending().isEmpty()
+            ? meeting.getOpportunityToMeet()
+            : Optional.of(Answer.YES));
     held.answered(Circumstance.PANEL_QUORUM, meeting.getQuorumMet());
     held.answered(Circumstance.PANEL_REASONS, meeting.getReasonsRecorded());
   }
 
-  private static void decision(AssessmentDecision decision, List<Said> said) {
+  private static void decision(
+      AssessmentDecision decision, Assessment assessment, List<Said> said) {
     Occasion made = new Occasion(decision.getDecidedOn(), decision.getConcerns(), said);
     if (decision.getKind() == DecisionKind.APPROVE) {
+      made.answered(
+          Circumstance.INTERVIEW,
+          isInterviewed(assessment, decision.getDecidedOn())
+              ? Optional.of(Answer.YES)
+              : decision.getInterviewed());
       made.says(Circumstance.REFUSAL_REASONS, Optional.of("yes"));
     } else {
       made.answered(Circumstance.REFUSAL_REASONS, decision.getReasonsGiven());
@@ -160,6 +180,15 @@ final class AssessmentCircumstances {
               .filter(Answer.YES::equals)
               .flatMap(departs -> decision.getReasonsRecorded()));
     }
+  }
+
+  /** Whether a visit by then was an interview with the applicants. */
+  private static boolean isInterviewed(Assessment assessment, Optional<LocalDate> by) {
+    return by.isPresent()
+        && assessment.getVisits().stream()
+            .filter(visit -> visit.getKind().filter(INTERVIEW_VISITS::contains).isPresent())
+            .anyMatch(
+                visit -> visit.getVisitedOn().filter(day -> !day.isAfter(by.get())).isPresent());
   }
 
   /**

@@ -11,6 +11,7 @@ import org.fostering.model.applicant.Application;
 import org.fostering.model.assessment.Assessment;
 import org.fostering.model.carer.Approval;
 import org.fostering.model.carer.CarerReview;
+import org.fostering.model.carer.DecisionReview;
 import org.fostering.model.carer.OtherApproval;
 import org.fostering.model.carer.ReviewDetermination;
 import org.fostering.model.carer.TemporaryApproval;
@@ -34,10 +35,10 @@ import org.fostering.rules.journey.Circumstances;
  * @param said the states that the documents name
  * @param others the approvals by other services that are recorded
  * @param areAll whether these are all; empty if nothing is told of any
- * @param notTaken what the documents say of whether steps were taken
+ * @param taken what the documents say of whether steps were taken
  */
 record DocumentCircumstances(
-    Set<Said> said, List<OtherApproval> others, Optional<Boolean> areAll, Set<NotTaken> notTaken) {
+    Set<Said> said, List<OtherApproval> others, Optional<Boolean> areAll, Set<Taken> taken) {
 
   /**
    * How a circumstance is, as one place of a document says.
@@ -62,10 +63,17 @@ record DocumentCircumstances(
    * What one place says of whether a step was taken.
    *
    * @param step the step
-   * @param is whether it says that the step was not taken
+   * @param is whether it was taken; empty if the place does not say
    * @param from the day from which it speaks; empty for any time
    */
-  record NotTaken(JourneyEvent step, boolean is, Optional<LocalDate> from) {}
+  record Taken(JourneyEvent step, Optional<Boolean> is, Optional<LocalDate> from) {
+
+    static Optional<Boolean> as(Optional<Answer> answer) {
+      return answer
+          .filter(its -> its == Answer.YES || its == Answer.NO)
+          .map(its -> its == Answer.YES);
+    }
+  }
 
   private static final Map<ServiceEndingKind, Said> NOTICE_GROUNDS =
       Map.of(
@@ -106,8 +114,7 @@ record DocumentCircumstances(
     assessment.getDecisions().forEach(decision -> terms(decision.getTerms(), states));
     states.add(Said.always(Circumstance.DERIVATION, "original"));
     states.addAll(AssessmentCircumstances.of(assessment));
-    return of(states, List.of(), Optional.empty())
-        .without(AssessmentCircumstances.notTaken(assessment));
+    return of(states, List.of(), Optional.empty()).with(AssessmentCircumstances.taken(assessment));
   }
 
   static DocumentCircumstances of(Approval approval) {
@@ -115,21 +122,43 @@ record DocumentCircumstances(
     approval.getBasis().map(DERIVATIONS::get).ifPresent(states::add);
     approval.getTerms().forEach(its -> terms(Optional.of(its.getTerms()), states));
     approval.getDeterminations().forEach(one -> determined(one, states));
+    decided(approval, states);
     approval
         .getTemporary()
         .map(TemporaryApproval::getExtensions)
         .orElse(List.of())
         .forEach(extension -> extended(extension, states));
     return of(states, approval.getOtherApprovals(), areAll(approval))
-        .without(
+        .with(
             approval.getReviews().stream()
                 .map(
                     review ->
-                        new NotTaken(
+                        new Taken(
                             JourneyEvent.REVIEW_CONSIDERED_BY_PANEL,
-                            review.getPanelConsidered().equals(Optional.of(Answer.NO)),
+                            consideredByPanel(review),
                             day(review)))
                 .toList());
+  }
+
+  /** The panel considers the report of a review, so its day may come after that of the review. */
+  private static Optional<Boolean> consideredByPanel(CarerReview review) {
+    return review.getPanelHeldOn().isPresent()
+        ? Optional.of(true)
+        : Taken.as(review.getPanelConsidered());
+  }
+
+  /** Which decisions came after a review by another panel, and which did not. */
+  private static void decided(Approval approval, List<Said> states) {
+    if (!approval.getDecisionReviews().isEmpty()) {
+      for (CarerReview review : approval.getReviews()) {
+        new Occasion(review.getDecidedOn(), List.of(), states)
+            .says(Circumstance.DECISION_REVIEW, review.getDecidedOn().map(day -> "no"));
+      }
+      for (DecisionReview review : approval.getDecisionReviews()) {
+        new Occasion(review.getDecidedOn(), review.getPeople(), states)
+            .says(Circumstance.DECISION_REVIEW, review.getDecidedOn().map(day -> "yes"));
+      }
+    }
   }
 
   /** The first day on which something of a review is recorded. */
@@ -204,8 +233,8 @@ record DocumentCircumstances(
     return new DocumentCircumstances(Set.copyOf(said), others, areAll, Set.of());
   }
 
-  private DocumentCircumstances without(List<NotTaken> steps) {
-    return steps.stream().noneMatch(NotTaken::is)
+  private DocumentCircumstances with(List<Taken> steps) {
+    return steps.stream().allMatch(step -> step.is().isEmpty())
         ? this
         : new DocumentCircumstances(said, others, areAll, Set.copyOf(steps));
   }
@@ -220,8 +249,8 @@ record DocumentCircumstances(
         circumstances =
             circumstances.and(one.circumstance(), one.state(), one.from(), one.concerns());
       }
-      for (NotTaken one : each.notTaken) {
-        circumstances = circumstances.without(one.step(), one.is(), one.from());
+      for (Taken one : each.taken) {
+        circumstances = circumstances.with(one.step(), one.is(), one.from());
       }
       others.addAll(each.others);
       if (each.areAll.isPresent()) {
@@ -239,6 +268,6 @@ record DocumentCircumstances(
   /** Says how much is known, never what. */
   @Override
   public String toString() {
-    return "DocumentCircumstances[" + (said.size() + notTaken.size()) + " known]";
+    return "DocumentCircumstances[" + (said.size() + taken.size()) + " known]";
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.fostering.model.common.ServiceEnding;
 import org.fostering.model.common.Withdrawal;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
+import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Words;
 
 /**
@@ -200,7 +202,10 @@ final class SharedFacts {
     }
   }
 
-  /** Whoever did not answer has not told anything. */
+  /**
+   * Whoever did not answer has not told anything. A person is the same by a number, and within a
+   * case by name and date of birth.
+   */
   private void agreed(
       List<Person> people,
       String id,
@@ -218,6 +223,22 @@ final class SharedFacts {
               number.getSystem(),
               number.getValue(),
               subject.getText());
+        }
+        Optional<String> born = person.getDateOfBirth().map(PartialDate::getText);
+        Optional<String> name =
+            person.getName().map(each -> each.getFullName().strip().toLowerCase(Locale.ROOT));
+        for (Identifier number : cases) {
+          if (born.isPresent() && name.isPresent()) {
+            add(
+                place,
+                List.of(Words.of(answer.get())),
+                "person-of-case",
+                number.getSystem(),
+                number.getValue(),
+                name.get(),
+                born.get(),
+                subject.getText());
+          }
         }
       }
     }

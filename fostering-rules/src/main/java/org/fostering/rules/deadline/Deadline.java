@@ -21,14 +21,14 @@ public final class Deadline {
   private final DeadlineEvaluation standing;
   private final Optional<LocalDate> date;
   private final Optional<Event> startedBy;
-  private final List<Alternative> alternatives;
+  private final List<OtherDay> alternatives;
 
   private Deadline(
       Clock clock,
       DeadlineEvaluation standing,
       Optional<LocalDate> date,
       Optional<Event> startedBy,
-      List<Alternative> alternatives) {
+      List<OtherDay> alternatives) {
     this.clock = clock;
     this.standing = standing;
     this.date = date;
@@ -41,7 +41,7 @@ public final class Deadline {
       Event start,
       Optional<LocalDate> date,
       DeadlineEvaluation standing,
-      List<Alternative> alternatives) {
+      List<OtherDay> alternatives) {
     return new Deadline(clock, standing, date, Optional.of(start), alternatives);
   }
 
@@ -66,10 +66,10 @@ public final class Deadline {
    * @param choice the other way to read it
    * @param date the day; empty when by that reading it has not started or cannot be told
    */
-  public record Alternative(InterpretationOption choice, Optional<LocalDate> date) {
+  public record OtherDay(InterpretationOption choice, Optional<LocalDate> date) {
 
     /** Checks that all parts are there. */
-    public Alternative {
+    public OtherDay {
       Objects.requireNonNull(choice, "choice");
       Objects.requireNonNull(date, "date");
     }
@@ -77,7 +77,7 @@ public final class Deadline {
     /** Says which reading, never which day. */
     @Override
     public String toString() {
-      return "Alternative[" + choice.code() + "]";
+      return "OtherDay[" + choice.code() + "]";
     }
   }
 
@@ -140,7 +140,7 @@ public final class Deadline {
    *
    * @return an unmodifiable list
    */
-  public List<Alternative> alternatives() {
+  public List<OtherDay> alternatives() {
     return alternatives;
   }
 

@@ -302,14 +302,14 @@ public final class Deadlines {
         alternatives(version, versions, start, due, events, law));
   }
 
-  private List<Deadline.Alternative> alternatives(
+  private List<Deadline.OtherDay> alternatives(
       ClockVersions.Version version,
       ClockVersions versions,
       Event start,
       DueDate due,
       CaseEvents events,
       CaseLaw law) {
-    List<Deadline.Alternative> alternatives = new ArrayList<>(2);
+    List<Deadline.OtherDay> alternatives = new ArrayList<>(2);
     for (ClockVersions.OtherVersion other : version.others()) {
       if (holds(other.clock(), start, events, law)) {
         add(
@@ -337,9 +337,9 @@ public final class Deadlines {
       InterpretationOption choice,
       Optional<LocalDate> day,
       DueDate due,
-      List<Deadline.Alternative> alternatives) {
+      List<Deadline.OtherDay> alternatives) {
     if (!day.equals(due.day())) {
-      alternatives.add(new Deadline.Alternative(choice, day));
+      alternatives.add(new Deadline.OtherDay(choice, day));
     }
   }
 

@@ -26,23 +26,22 @@ final class DisclosureTables {
   private record Level(
       String level, Set<String> documents, Set<String> purposes, Map<Sensitivity, Goes> classes) {}
 
-  /** A property that goes, or stays, whatever its class. */
-  private record Term(String level, String document, String path, boolean goes) {}
+  /** A property of a document, at a level. */
+  private record Term(String level, String document, String path) {}
 
   private static final Map<String, List<Level>> LEVELS =
       table("levels.csv").stream()
           .map(DisclosureTables::level)
           .collect(Collectors.groupingBy(Level::level));
-  private static final List<Term> TERMS =
+
+  /** The properties that go, or stay, whatever their class. */
+  private static final Map<Term, Boolean> TERMS =
       table("terms.csv").stream()
-          .map(
-              row ->
-                  new Term(
-                      row.text("level"),
-                      row.text("document"),
-                      row.text("path"),
-                      row.word("goes", Goes.class) == Goes.YES))
-          .toList();
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> new Term(row.text("level"), row.text("document"), row.text("path")),
+                  row -> row.word("goes", Goes.class) == Goes.YES));
+
   private static final List<SubjectList> SUBJECTS =
       table("subjects.csv").stream()
           .map(
@@ -87,14 +86,7 @@ final class DisclosureTables {
   }
 
   static Optional<Boolean> term(DisclosureExtent level, String document, String path) {
-    return TERMS.stream()
-        .filter(
-            row ->
-                row.level().equals(level.toString())
-                    && row.document().equals(document)
-                    && row.path().equals(path))
-        .findFirst()
-        .map(Term::goes);
+    return Optional.ofNullable(TERMS.get(new Term(level.toString(), document, path)));
   }
 
   static List<SubjectList> subjects(String document) {

@@ -142,19 +142,32 @@ final class ApplicationPeople {
     }
   }
 
-  /** What a person is to any of the children; unknown where nothing is told of the person. */
+  /**
+   * What a person is to any of the children: nothing only where that is told of each child, and of
+   * nobody else who is anything to the child.
+   */
   private static Known<Boolean> toAnyChild(
       Application application, String id, Function<ChildConnection, Optional<Answer>> answer) {
     Known<Boolean> any = Known.unknown();
+    boolean first = true;
     for (ConnectedChildCase child : application.getConnectedChildCases()) {
-      for (ChildConnection connection : child.getConnections()) {
-        if (connection.getPerson().equals(id)) {
-          Known<Boolean> its = Known.ofAnswer(answer.apply(connection));
-          any = any.value().isPresent() ? AnyOf.or(any, its) : its;
-        }
-      }
+      Known<Boolean> its = toChild(child, id, answer);
+      any = first ? its : AnyOf.or(any, its);
+      first = false;
     }
     return any;
+  }
+
+  private static Known<Boolean> toChild(
+      ConnectedChildCase child, String id, Function<ChildConnection, Optional<Answer>> answer) {
+    List<Known<Boolean>> told =
+        child.getConnections().stream()
+            .filter(connection -> connection.getPerson().equals(id))
+            .map(connection -> Known.ofAnswer(answer.apply(connection)))
+            .toList();
+    return told.isEmpty()
+        ? AnyOf.known(child.getConnections().isEmpty(), child.getConnectionsAnswer())
+        : told.stream().reduce(AnyOf::or).orElseThrow();
   }
 
   private static int person(Application application, String id) {

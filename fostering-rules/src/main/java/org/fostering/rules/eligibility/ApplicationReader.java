@@ -19,6 +19,7 @@ import org.fostering.model.code.HouseholdMemberKind;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.FosteringInterests;
 import org.fostering.model.finding.Pointer;
@@ -43,6 +44,8 @@ final class ApplicationReader implements CaseReader<Application> {
   private static final Pointer MEMBERSHIPS = HOUSEHOLD.property("memberships");
   private static final Pointer MEMBERS_ANSWER = HOUSEHOLD.property("membershipsAnswer");
   private static final Pointer CHILDREN = Pointer.ROOT.property("connectedChildCases");
+  private static final Function<ChildConnection, Optional<Answer>> ALREADY_FOSTERING =
+      ChildConnection::getAlreadyFostering;
   private static final Pointer CHILDREN_ANSWER = Pointer.ROOT.property("connectedChildCasesAnswer");
 
   @Override
@@ -156,8 +159,8 @@ final class ApplicationReader implements CaseReader<Application> {
       elements.add(
           new Element<>(
               new ChildInCase(
-                  ofAny(child, ChildConnection::getRelative),
-                  ofAny(child, ChildConnection::getAlreadyFostering),
+                  ofAny(child, child.getConnections(), ChildConnection::getRelative),
+                  ofAny(child, ofApplicants(application, child), ALREADY_FOSTERING),
                   Known.ofAnswer(child.getWelfareRequires()),
                   Optional.of(at.property("connections"))),
               at));
@@ -166,12 +169,25 @@ final class ApplicationReader implements CaseReader<Application> {
         elements, application.getConnectedChildCasesAnswer(), CHILDREN, CHILDREN_ANSWER);
   }
 
+  /** Who already acts as a foster parent counts where it is somebody who applies. */
+  private static List<ChildConnection> ofApplicants(
+      Application application, ConnectedChildCase child) {
+    return child.getConnections().stream()
+        .filter(
+            connection ->
+                application.getApplicants().stream()
+                    .anyMatch(one -> one.getPerson().equals(connection.getPerson())))
+        .toList();
+  }
+
   /** Whether it is so of anybody; of nobody only where all that people are to it is told. */
   private static Known<Boolean> ofAny(
-      ConnectedChildCase child, Function<ChildConnection, Optional<Answer>> answer) {
+      ConnectedChildCase child,
+      List<ChildConnection> connections,
+      Function<ChildConnection, Optional<Answer>> answer) {
     Known<Boolean> any =
         AnyOf.known(child.getConnections().isEmpty(), child.getConnectionsAnswer());
-    for (ChildConnection connection : child.getConnections()) {
+    for (ChildConnection connection : connections) {
       any = AnyOf.or(any, Known.ofAnswer(answer.apply(connection)));
     }
     return any;
@@ -201,6 +217,11 @@ final class ApplicationReader implements CaseReader<Application> {
   @Override
   public Optional<Tenure> tenure(Application application) {
     return application.getAccommodation().flatMap(Accommodation::getTenure);
+  }
+
+  @Override
+  public List<HomeConsent> homeConsents(Application application) {
+    return application.getAccommodation().map(Accommodation::getConsents).orElse(List.of());
   }
 
   @Override

@@ -1,15 +1,21 @@
 package org.fostering.rules.eligibility;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
+import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Pet;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.term.Sensitivity;
+import org.fostering.model.value.Answer;
 import org.fostering.rules.rule.Fact;
 import org.fostering.rules.rule.Facts;
 import org.fostering.rules.rule.Known;
@@ -32,6 +38,14 @@ final class CaseFacts<S> {
 
   /** Where a number of dogs is not given, there may be any. */
   private static final int MOST_DOGS = Integer.MAX_VALUE;
+
+  /** Those who let a home or give one with a job. */
+  private static final Set<HomeConsentKind> LANDLORDS =
+      Set.of(
+          HomeConsentKind.LANDLORD,
+          HomeConsentKind.PRIVATE_LANDLORD,
+          HomeConsentKind.SOCIAL_LANDLORD,
+          HomeConsentKind.EMPLOYER);
 
   private static final Pointer HOUSEHOLD = Pointer.ROOT.property("household");
 
@@ -98,6 +112,7 @@ final class CaseFacts<S> {
   final Fact<S, Integer> oldestChild;
   final Fact<S, String> tenure;
   final Fact<S, Boolean> rented;
+  final Fact<S, Boolean> landlordConsentHeld;
   final ListFact<S, Pet> pets;
   final Fact<S, Integer> dogs;
   final Fact<S, Boolean> homeInDaytime;
@@ -150,6 +165,11 @@ final class CaseFacts<S> {
             "home-rented",
             reader.homeAt().property("tenure"),
             (document, context) -> rented(reader.tenure(document)));
+    landlordConsentHeld =
+        words.truth(
+            "landlord-consent-held",
+            reader.homeAt().property("consents"),
+            (document, context) -> landlordConsentHeld(reader.homeConsents(document)));
     pets = words.list("pets", (document, context) -> reader.pets(document));
     dogs =
         words.number("dogs", reader.petsAt(), (document, context) -> dogs(reader.pets(document)));
@@ -176,6 +196,7 @@ final class CaseFacts<S> {
             .fact(oldestChild)
             .fact(tenure)
             .fact(rented)
+            .fact(landlordConsentHeld)
             .list(pets, OF_PET)
             .fact(dogs)
             .fact(homeInDaytime)
@@ -199,6 +220,16 @@ final class CaseFacts<S> {
     Known<Integer> spare = reader.bedroomsForFostering(document);
     Optional<Integer> bedrooms = reader.bedrooms(document).value();
     return bedrooms.isPresent() ? spare.and(Known.between(0, bedrooms.get())) : spare;
+  }
+
+  /** That nobody who lets the home has agreed is known: it is what the document holds. */
+  private static Known<Boolean> landlordConsentHeld(List<HomeConsent> consents) {
+    Set<Answer> given =
+        consents.stream()
+            .filter(consent -> LANDLORDS.contains(consent.getKind()))
+            .flatMap(consent -> consent.getGiven().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return Known.of(given.equals(Set.of(Answer.YES)));
   }
 
   /**

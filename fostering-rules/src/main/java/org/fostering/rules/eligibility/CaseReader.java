@@ -1,9 +1,11 @@
 package org.fostering.rules.eligibility;
 
+import java.util.List;
 import java.util.Optional;
 import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Pet;
 import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Bilingual;
@@ -54,6 +56,8 @@ interface CaseReader<S> {
   Known<Integer> bedroomsForFostering(S document);
 
   Optional<Tenure> tenure(S document);
+
+  List<HomeConsent> homeConsents(S document);
 
   Known<Boolean> smoking(S document);
 

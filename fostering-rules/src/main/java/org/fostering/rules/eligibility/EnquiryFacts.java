@@ -48,6 +48,9 @@ public final class EnquiryFacts {
   /** Whether the home is rented, from whomever, or comes with a job. */
   public static final Fact<Enquiry, Boolean> RENTED = OF_CASE.rented;
 
+  /** Whether the enquiry holds the consent of whoever lets the home or gives it with a job. */
+  public static final Fact<Enquiry, Boolean> LANDLORD_CONSENT_HELD = OF_CASE.landlordConsentHeld;
+
   /** The animals kept at the home. */
   public static final ListFact<Enquiry, Pet> PETS = OF_CASE.pets;
 

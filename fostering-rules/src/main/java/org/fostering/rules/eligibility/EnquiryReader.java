@@ -10,6 +10,7 @@ import org.fostering.model.code.MainLanguage;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
 import org.fostering.model.common.Driving;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.Enquirer;
@@ -294,6 +295,11 @@ final class EnquiryReader implements CaseReader<Enquiry> {
   @Override
   public Optional<Tenure> tenure(Enquiry enquiry) {
     return enquiry.getHome().flatMap(Home::getTenure);
+  }
+
+  @Override
+  public List<HomeConsent> homeConsents(Enquiry enquiry) {
+    return enquiry.getHome().map(Home::getConsents).orElse(List.of());
   }
 
   @Override

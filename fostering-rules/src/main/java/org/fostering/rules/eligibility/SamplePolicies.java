@@ -4,6 +4,7 @@ import static org.fostering.rules.eligibility.EnquiryFacts.BANNED_BREED;
 import static org.fostering.rules.eligibility.EnquiryFacts.DANGEROUS_WILD_ANIMAL;
 import static org.fostering.rules.eligibility.EnquiryFacts.DOGS;
 import static org.fostering.rules.eligibility.EnquiryFacts.ENQUIRERS;
+import static org.fostering.rules.eligibility.EnquiryFacts.LANDLORD_CONSENT_HELD;
 import static org.fostering.rules.eligibility.EnquiryFacts.OLDEST_CHILD;
 import static org.fostering.rules.eligibility.EnquiryFacts.PETS;
 import static org.fostering.rules.eligibility.EnquiryFacts.PET_KIND;
@@ -189,8 +190,8 @@ public final class SamplePolicies {
   }
 
   /**
-   * The landlord's consent of a household that rents. Renting is no bar: the law says nothing of
-   * tenure.
+   * The landlord's consent of a household that rents, unless it is given. Renting is no bar: the
+   * law says nothing of tenure.
    *
    * @param owner the service whose policy it is
    * @param first a nation in which it applies
@@ -198,7 +199,9 @@ public final class SamplePolicies {
    * @return the rule
    */
   public static Rule<Enquiry> landlordsConsent(String owner, Nation first, Nation... others) {
-    return policy("policy-landlords-consent", owner, first, others).when(RENTED.is(true)).build();
+    return policy("policy-landlords-consent", owner, first, others)
+        .when(Condition.all(RENTED.is(true), LANDLORD_CONSENT_HELD.is(false)))
+        .build();
   }
 
   /** A policy with the effect and the reason that the table has for it. */

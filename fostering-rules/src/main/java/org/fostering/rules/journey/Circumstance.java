@@ -40,6 +40,12 @@ public enum Circumstance implements Aspect {
   PANEL_QUORUM("Quorum of the panel", "Cworwm y panel"),
   /** Whether the panel recorded its reasons. */
   PANEL_REASONS("Reasons of the panel", "Rhesymau’r panel"),
+  /** Whether the applicants could meet the panel before it recommended. */
+  PANEL_INVITATION("Opportunity to meet the panel", "Cyfle i gwrdd â’r panel"),
+  /** Whether the applicants were interviewed before they were approved. */
+  INTERVIEW("Interview of the applicants", "Cyfweld â’r ymgeiswyr"),
+  /** Whether a decision was made after a review by another panel. */
+  DECISION_REVIEW("Decision after a review", "Penderfyniad ar ôl adolygiad"),
   /** Whether the panel that reviews is another. */
   REVIEWING_PANEL("Reviewing panel", "Panel adolygu"),
   /** Whether the panel’s views were sought before a temporary approval was extended. */

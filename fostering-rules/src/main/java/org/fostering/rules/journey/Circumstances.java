@@ -21,8 +21,8 @@ import org.fostering.model.value.Words;
 /**
  * What is known of a case besides its events: whether another service's approval is live, whether a
  * determination rests on a specified offence, what the stage 1 notice or an ending by the service
- * rests on, whether terms were set, which steps were not taken. What is not said is not known, and
- * what hangs on it cannot be told.
+ * rests on, whether terms were set, which steps were taken or not. What is not said is not known,
+ * and what hangs on it cannot be told.
  *
  * <p>What is said from a day holds until something else is said from a later one: of several
  * notices, meetings or reviews each speaks for its own time. What is said in two ways of the same
@@ -89,18 +89,18 @@ public final class Circumstances {
   /** Whether these are all; empty where nothing is told of others, as a state may be instead. */
   private final Optional<Boolean> areAll;
 
-  /** The steps of which the record says that they were not taken, or no longer says so. */
-  private final Map<JourneyEvent, List<Said<Boolean>>> notTaken;
+  /** Of some steps, whether they were taken, as far as the record says it of an occasion. */
+  private final Map<JourneyEvent, List<Said<Boolean>>> taken;
 
   private Circumstances(
       Map<Circumstance, List<Said<State>>> known,
       List<OtherApproval> others,
       Optional<Boolean> areAll,
-      Map<JourneyEvent, List<Said<Boolean>>> notTaken) {
+      Map<JourneyEvent, List<Said<Boolean>>> taken) {
     this.known = known;
     this.others = others;
     this.areAll = areAll;
-    this.notTaken = notTaken;
+    this.taken = taken;
   }
 
   /**
@@ -124,7 +124,7 @@ public final class Circumstances {
     Map<Circumstance, List<Said<State>>> more = new EnumMap<>(Circumstance.class);
     more.putAll(known);
     more.put(circumstance, List.of(Said.always(State.of(circumstance, code))));
-    return new Circumstances(more, others, areAll, notTaken);
+    return new Circumstances(more, others, areAll, taken);
   }
 
   /**
@@ -151,7 +151,7 @@ public final class Circumstances {
         plus(
             known.getOrDefault(circumstance, List.of()),
             new Said<>(code.map(its -> State.of(circumstance, its)), from, Set.copyOf(concerns))));
-    return new Circumstances(more, others, areAll, notTaken);
+    return new Circumstances(more, others, areAll, taken);
   }
 
   /**
@@ -162,25 +162,24 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances without(JourneyEvent event) {
-    return without(event, true, Optional.empty());
+    return with(event, Optional.of(false), Optional.empty());
   }
 
   /**
    * These, and whether a record says of a step at one of several occasions for it, such as one of
-   * several reviews, that it was not taken.
+   * several reviews, that it was taken, on whatever day.
    *
    * @param event the step
-   * @param notTaken true if the record says that it was not taken; false if it does not
+   * @param taken true if the record says that it was taken, so that what can be so only after it is
+   *     shown; false if it says that it was not; empty if it does not say
    * @param from the day of the occasion; it speaks until that of the next. Empty for any time
    * @return the circumstances
    */
-  public Circumstances without(JourneyEvent event, boolean notTaken, Optional<LocalDate> from) {
-    Map<JourneyEvent, List<Said<Boolean>>> more = new HashMap<>(this.notTaken);
+  public Circumstances with(JourneyEvent event, Optional<Boolean> taken, Optional<LocalDate> from) {
+    Map<JourneyEvent, List<Said<Boolean>>> more = new HashMap<>(this.taken);
     more.put(
         Objects.requireNonNull(event, "event"),
-        plus(
-            this.notTaken.getOrDefault(event, List.of()),
-            new Said<>(Optional.of(notTaken), from, Set.of())));
+        plus(this.taken.getOrDefault(event, List.of()), new Said<>(taken, from, Set.of())));
     return new Circumstances(known, others, areAll, Map.copyOf(more));
   }
 
@@ -190,15 +189,15 @@ public final class Circumstances {
     return List.copyOf(more);
   }
 
-  /** The steps of which the record says on a day that they were not taken. */
-  Set<JourneyEvent> notTaken(LocalDate day) {
-    if (notTaken.isEmpty()) {
+  /** The steps of which the record says on a day that they were taken, or that they were not. */
+  Set<JourneyEvent> steps(boolean taken, LocalDate day) {
+    if (this.taken.isEmpty()) {
       return Set.of();
     }
     Set<JourneyEvent> steps = new HashSet<>();
-    notTaken.forEach(
+    this.taken.forEach(
         (step, said) -> {
-          if (Said.on(day, Optional.empty(), said).orElse(false)) {
+          if (Said.on(day, Optional.empty(), said).equals(Optional.of(taken))) {
             steps.add(step);
           }
         });
@@ -213,7 +212,7 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances withOtherApprovals(Collection<OtherApproval> all) {
-    return new Circumstances(known, List.copyOf(all), Optional.of(true), notTaken);
+    return new Circumstances(known, List.copyOf(all), Optional.of(true), taken);
   }
 
   /**
@@ -224,7 +223,7 @@ public final class Circumstances {
    * @return the circumstances
    */
   public Circumstances withSomeOtherApprovals(Collection<OtherApproval> some) {
-    return new Circumstances(known, List.copyOf(some), Optional.of(false), notTaken);
+    return new Circumstances(known, List.copyOf(some), Optional.of(false), taken);
   }
 
   /**
@@ -317,6 +316,6 @@ public final class Circumstances {
   /** Says how much is known, never what. */
   @Override
   public String toString() {
-    return "Circumstances[" + (known.size() + notTaken.size()) + " known]";
+    return "Circumstances[" + (known.size() + taken.size()) + " known]";
   }
 }

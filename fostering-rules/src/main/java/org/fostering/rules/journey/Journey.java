@@ -123,6 +123,23 @@ public final class Journey {
     return (reached(its, possible) & wanted) != 0;
   }
 
+  /**
+   * Whether what a requirement wants follows by steps that were taken, on the track that they move
+   * of their own, wherever it stands.
+   */
+  boolean leadsBy(Set<JourneyEvent> taken, Requirement requirement, long possible, long wanted) {
+    long[] its =
+        ways(
+            (Track) requirement.aspect(),
+            row -> !row.isConsequential() && row.events().stream().anyMatch(taken::contains));
+    long all = wanted;
+    for (long left = possible & ~wanted; left != 0; left &= left - 1) {
+      int state = Long.numberOfTrailingZeros(left);
+      all |= (its[state] & wanted) != 0 ? 1L << state : 0;
+    }
+    return (possible & ~all) == 0;
+  }
+
   private static long reached(long[] ways, long possible) {
     long reached = 0;
     for (long left = possible; left != 0; left &= left - 1) {

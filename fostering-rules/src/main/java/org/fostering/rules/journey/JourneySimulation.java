@@ -170,12 +170,17 @@ final class JourneySimulation {
     if (standings.isOver(place)) {
       return List.of();
     }
-    for (Row row : rows) {
-      if (moves(row, evaluator.verdict(row, standings.partOf(place), day))) {
-        return List.of(row);
-      }
-    }
-    return List.of();
+    List<Row> moving =
+        rows.stream()
+            .filter(row -> moves(row, evaluator.verdict(row, standings.partOf(place), day)))
+            .toList();
+    // What happens once more leaves the track where it stands, and does not begin it anew.
+    return moving.stream()
+        .filter(row -> (row.to() & possible) != 0)
+        .findFirst()
+        .or(() -> moving.stream().findFirst())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Whether an event that does not fit is taken to have moved a track all the same. */

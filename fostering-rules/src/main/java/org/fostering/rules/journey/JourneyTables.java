@@ -26,7 +26,13 @@ final class JourneyTables {
               .basis(BasisRow.basis(row))
               .why(new Bilingual(row.text("why_en"), row.text("why_cy")));
       row.optional("reading").map(InterpretationOption::ofCode).ifPresent(requirement::onlyUnder);
-      row.optional("if_unknown").ifPresent(named -> requirement.namedOnly());
+      String ifUnknown = row.optional("if_unknown").orElse("");
+      switch (ifUnknown) {
+        case "" -> {}
+        case "named" -> requirement.namedOnly();
+        case "told" -> requirement.toldOnly();
+        default -> throw row.broken("if_unknown is neither named nor told");
+      }
       requirements.add(requirement.build());
     }
     return requirements;

@@ -23,6 +23,7 @@ public final class Requirement {
   private final Set<State> states;
   private final Optional<InterpretationOption> only;
   private final boolean namedOnly;
+  private final boolean toldOnly;
   private final Basis basis;
   private final Bilingual why;
 
@@ -32,6 +33,7 @@ public final class Requirement {
     this.states = Collections.unmodifiableSet(new TreeSet<>(builder.states));
     this.only = Optional.ofNullable(builder.only);
     this.namedOnly = builder.namedOnly;
+    this.toldOnly = builder.toldOnly;
     this.basis = basis;
     this.why = why;
   }
@@ -94,6 +96,16 @@ public final class Requirement {
   }
 
   /**
+   * Whether it holds only where it is told: it belongs to a row for a rare case, beside the one for
+   * the usual, which speaks where nothing is told.
+   *
+   * @return whether it does; false if what hangs on it cannot be told then
+   */
+  public boolean isToldOnly() {
+    return toldOnly;
+  }
+
+  /**
    * What it rests on.
    *
    * @return the basis, with at least one citation
@@ -112,7 +124,7 @@ public final class Requirement {
   }
 
   private List<Object> parts() {
-    return List.of(id, aspect, states, only, namedOnly, basis, why);
+    return List.of(id, aspect, states, only, namedOnly, toldOnly, basis, why);
   }
 
   @Override
@@ -138,6 +150,7 @@ public final class Requirement {
     private final Set<State> states = new TreeSet<>();
     private @Nullable InterpretationOption only;
     private boolean namedOnly;
+    private boolean toldOnly;
     private @Nullable Basis basis;
     private @Nullable Bilingual why;
 
@@ -178,6 +191,16 @@ public final class Requirement {
      */
     public Builder namedOnly() {
       namedOnly = true;
+      return this;
+    }
+
+    /**
+     * Says that it holds only where it is told.
+     *
+     * @return this builder
+     */
+    public Builder toldOnly() {
+      toldOnly = true;
       return this;
     }
 

@@ -228,9 +228,13 @@ final class TransitionEvaluator {
 
   private Verdict verdict(Condition condition, int part, LocalDate day) {
     Verdict found = found(condition, part, day);
-    return found == Verdict.CANNOT_TELL && condition.requirement().isNamedOnly()
-        ? Verdict.ALLOWED
-        : found;
+    if (found != Verdict.CANNOT_TELL) {
+      return found;
+    }
+    if (condition.requirement().isToldOnly()) {
+      return Verdict.NOT_ALLOWED;
+    }
+    return condition.requirement().isNamedOnly() ? Verdict.ALLOWED : found;
   }
 
   /** What comes of looking at a requirement. */
@@ -252,13 +256,20 @@ final class TransitionEvaluator {
         : Verdict.LAW_NOT_CARRIED;
   }
 
-  /** What can be so only after a step that was not taken is not so. */
+  /**
+   * What can be so only after a step that was not taken is not so, and what is so after a step that
+   * was taken is shown, though its day is not recorded or comes later.
+   */
   private Verdict ofTrack(Requirement requirement, long possible, long wanted, LocalDate day) {
     Verdict verdict = compare(requirement.aspect(), possible, wanted);
     if (verdict != Verdict.NOT_SHOWN) {
       return verdict;
     }
-    Set<JourneyEvent> notTaken = circumstances.notTaken(day);
+    Set<JourneyEvent> taken = circumstances.steps(true, day);
+    if (!taken.isEmpty() && journey.leadsBy(taken, requirement, possible, wanted)) {
+      return Verdict.ALLOWED;
+    }
+    Set<JourneyEvent> notTaken = circumstances.steps(false, day);
     return notTaken.isEmpty() || journey.mayLeadWithout(notTaken, requirement, possible, wanted)
         ? verdict
         : Verdict.NOT_ALLOWED;

@@ -39,7 +39,7 @@ public final class MeasureTally {
    * @param mostNumbers how many numbers are held at most; of each time that was measured the days
    *     are numbers, too. What is of the earliest periods is left out first
    */
-  public record Question(
+  public record Request(
       List<Measure> measures,
       Optional<MeasureGrouping> grouping,
       List<MeasurePeriod.Length> periods,
@@ -52,7 +52,7 @@ public final class MeasureTally {
     public static final long MOST_NUMBERS = 1L << 20;
 
     /** Copies the lists. */
-    public Question {
+    public Request {
       measures = List.copyOf(measures);
       Objects.requireNonNull(grouping, "grouping");
       periods = List.copyOf(periods);
@@ -76,7 +76,7 @@ public final class MeasureTally {
     }
   }
 
-  private final Question question;
+  private final Request question;
   private final List<Measure> measures;
   private final CountTable table;
   private final long[] doubtful;
@@ -93,7 +93,7 @@ public final class MeasureTally {
    *
    * @param question what is counted
    */
-  public MeasureTally(Question question) {
+  public MeasureTally(Request question) {
     this.question = question;
     this.measures = question.asked();
     this.table = new CountTable(question.mostNumbers());

@@ -150,7 +150,7 @@ public final class ResidenceFinder {
             .filter(code -> !chosen || Nation.ofGssCode(code).equals(said))
             .toList(),
         Jurisdiction.oneOf(nations),
-        result.outcome() == PostcodeResult.Outcome.CANDIDATES,
+        result.outcome() == PostcodeResult.LookupOutcome.CANDIDATES,
         said.isPresent() && !chosen);
   }
 

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * How people call an organisation: <i>Otter Fostering</i> for Otter Fostering Ltd., <i>Surrey
@@ -44,7 +47,37 @@ final class AuthorityNames {
   private static final Set<String> LEGAL_FORMS =
       Set.of("ltd", "limited", "cyf", "cyfyngedig", "plc", "cic", "llp");
 
+  private static final Pattern WITHIN_WORDS = Pattern.compile("[’'.\\p{M}]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+  /** Several times what the standard directory has. */
+  private static final int MOST_KNOWN = 4096;
+
+  private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
+
+  /**
+   * A name as it is compared.
+   *
+   * @param plain without what is written now so and now so
+   * @param telling what tells it from others of its kind
+   */
+  record Known(String plain, String telling) {}
+
   private AuthorityNames() {}
+
+  /**
+   * A name that stands in a directory, whoever asks, so that it is kept. What people write is not.
+   */
+  static Known known(String name) {
+    Known known = KNOWN.get(name);
+    if (known == null) {
+      known = new Known(plain(name), tellingPart(name));
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(name, known);
+      }
+    }
+    return known;
+  }
 
   /** A name without what is written now so and now so: case, signs, accents and the legal form. */
   static String plain(String name) {
@@ -81,12 +114,9 @@ final class AuthorityNames {
 
   /** What tells a name from others of its kind; empty where nothing does. */
   static String tellingPart(String name) {
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     List<String> words =
-        List.of(
-            Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[’'.\\p{M}]", "")
-                .split("[^\\p{L}]+", -1));
+        List.of(BETWEEN_WORDS.split(WITHIN_WORDS.matcher(lower).replaceAll(""), -1));
     Set<String> empty = words.contains("trust") ? SAID_OF_EVERY_TRUST : SAID_OF_EVERY_COUNCIL;
     List<String> telling = new ArrayList<>();
     for (String word : words) {

@@ -1,7 +1,6 @@
 package org.fostering.rules.routing;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class References {
     }
     List<AuthorityEntry> found =
         authorities.stream()
-            .filter(entry -> !Collections.disjoint(said, tellingParts(names(entry))))
+            .filter(entry -> isCalled(said, entry))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -114,16 +113,16 @@ final class References {
     return said.isEmpty()
         ? List.of()
         : organisations.districts().all().stream()
-            .filter(district -> said.contains(AuthorityNames.tellingPart(district.name())))
+            .filter(district -> said.contains(AuthorityNames.known(district.name()).telling()))
             .toList();
   }
 
-  private static Set<String> tellingParts(OrganisationReference named) {
-    return tellingParts(named.getName().stream());
+  private static boolean isCalled(Set<String> said, DirectoryEntry entry) {
+    return names(entry).anyMatch(name -> said.contains(AuthorityNames.known(name).telling()));
   }
 
-  private static Set<String> tellingParts(Stream<String> names) {
-    return names
+  private static Set<String> tellingParts(OrganisationReference named) {
+    return named.getName().stream()
         .map(AuthorityNames::tellingPart)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
@@ -281,7 +280,7 @@ final class References {
 
   private static boolean isName(String name, DirectoryEntry entry) {
     String plain = AuthorityNames.plain(name);
-    return names(entry).anyMatch(known -> AuthorityNames.plain(known).equals(plain));
+    return names(entry).anyMatch(known -> AuthorityNames.known(known).plain().equals(plain));
   }
 
   private static Stream<String> names(DirectoryEntry entry) {

@@ -10,6 +10,7 @@ import org.fostering.model.carer.ApprovalStatusChange;
 import org.fostering.model.carer.ApprovedCarer;
 import org.fostering.model.carer.CarerTransfer;
 import org.fostering.model.carer.RecordRetention;
+import org.fostering.model.carer.Resignation;
 import org.fostering.model.carer.RetentionAnchor;
 import org.fostering.model.carer.ReviewDetermination;
 import org.fostering.model.code.ApprovalStatus;
@@ -18,6 +19,7 @@ import org.fostering.model.code.RetentionEvent;
 import org.fostering.model.code.ReviewConclusion;
 import org.fostering.model.code.TransferOutcome;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Nation;
 import org.fostering.rules.timeline.EventCollector.Part;
 
 /**
@@ -31,6 +33,10 @@ final class ApprovalEndEvents {
       Set.of(ApprovalStatus.TERMINATED, ApprovalStatus.EXPIRED);
   private static final Set<TransferOutcome> LEFT =
       Set.of(TransferOutcome.MOVED, TransferOutcome.LEFT_FOSTERING);
+
+  /** SSI 2009/210 regulation 25(4), SR 1996/467 regulation 4(5). */
+  private static final Set<Nation> NAME_THE_DAY = Set.of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND);
+
   private static final Map<RetentionEvent, JourneyEvent> ANCHORS =
       Map.of(
           RetentionEvent.APPROVAL_TERMINATED, JourneyEvent.APPROVAL_ENDED,
@@ -72,6 +78,7 @@ final class ApprovalEndEvents {
           whole.at("termination").at("effectiveOn"));
     }
     determinations();
+    resignations();
     transfers();
     carers();
     approval.getRetention().ifPresent(this::retention);
@@ -84,6 +91,19 @@ final class ApprovalEndEvents {
       if (determination.getOutcome().filter(ReviewConclusion.TERMINATE::equals).isPresent()) {
         ended(determination.getEffectiveOn(), ROOT.at("determinations", i).at("effectiveOn"));
       }
+    }
+  }
+
+  /** Where the authority terminates when it is asked to, it names the day. */
+  private void resignations() {
+    if (approval.getNation().filter(NAME_THE_DAY::contains).isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < approval.getResignations().size(); i++) {
+      Resignation resignation = approval.getResignations().get(i);
+      ended(
+          resignation.getApprovalEndsOn(),
+          whole.at("resignations", i).at("approvalEndsOn").concerning(resignation.getPeople()));
     }
   }
 
@@ -118,6 +138,10 @@ final class ApprovalEndEvents {
               .at("carers", i)
               .at(until ? "until" : "diedOn")
               .concerning(Set.of(carer.getPerson())));
+      recorder.on(
+          JourneyEvent.CARER_DIED,
+          carer.getDiedOn(),
+          ROOT.at("carers", i).at("diedOn").concerning(Set.of(carer.getPerson())));
     }
   }
 

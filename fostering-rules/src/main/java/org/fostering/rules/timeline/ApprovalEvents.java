@@ -12,7 +12,6 @@ import org.fostering.model.carer.CarerReview;
 import org.fostering.model.carer.CarerTransfer;
 import org.fostering.model.carer.DecisionReview;
 import org.fostering.model.carer.DeterminationResponse;
-import org.fostering.model.carer.FosteringLimitException;
 import org.fostering.model.carer.Resignation;
 import org.fostering.model.carer.ReviewDetermination;
 import org.fostering.model.carer.ServiceClosure;
@@ -24,7 +23,6 @@ import org.fostering.model.code.DecisionReviewSubject;
 import org.fostering.model.code.DeterminationReply;
 import org.fostering.model.code.ExtensionGround;
 import org.fostering.model.code.JourneyEvent;
-import org.fostering.model.code.LimitExceptionGround;
 import org.fostering.model.code.NoticeChannel;
 import org.fostering.model.code.ReviewConclusion;
 import org.fostering.model.common.Notice;
@@ -32,6 +30,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.model.value.Answer;
 import org.fostering.model.value.Nation;
 import org.fostering.rules.timeline.EventCollector.Part;
+import org.jspecify.annotations.Nullable;
 
 /** The events of an approval. */
 final class ApprovalEvents {
@@ -117,7 +116,8 @@ final class ApprovalEvents {
     }
     approval.getServiceClosure().ifPresent(this::closure);
     for (int i = 0; i < approval.getLimitExceptions().size(); i++) {
-      limitException(approval.getLimitExceptions().get(i), ROOT.at("limitExceptions", i).alone());
+      LimitExceptionEvents.read(
+          approval.getLimitExceptions().get(i), ROOT.at("limitExceptions", i).alone(), recorder);
     }
     new ApprovalEndEvents(approval, isTemporary(), recorder).read();
   }
@@ -191,11 +191,7 @@ final class ApprovalEvents {
 
   private void determination(ReviewDetermination determination, Part part) {
     // The determination is the written notice: what was only said starts no time.
-    if (determination
-        .getNotice()
-        .map(ApprovalNotice::getNotice)
-        .filter(EventCollector::isSpoken)
-        .isPresent()) {
+    if (determination.getNotice().filter(ApprovalEvents::isSpoken).isPresent()) {
       return;
     }
     recorder.happened(
@@ -248,6 +244,10 @@ final class ApprovalEvents {
     recorder.on(
         JourneyEvent.PANEL_REVIEW_RECOMMENDATION, review.getPanelHeldOn(), part.at("panelHeldOn"));
     recorder.on(JourneyEvent.REVIEW_DECISION_MADE, review.getDecidedOn(), part.at("decidedOn"));
+    review
+        .getOutcome()
+        .map(outcome -> reviewed(review.getSubject(), outcome))
+        .ifPresent(kind -> recorder.on(kind, review.getDecidedOn(), part.at("decidedOn")));
     if (review.getNotice().flatMap(notice -> notice.getNotice().getGivenOn()).isPresent()) {
       noticed(
           review.getNotice(),
@@ -255,6 +255,18 @@ final class ApprovalEvents {
           JourneyEvent.REVIEW_DECISION_NOTIFIED,
           part.at("notice"));
     }
+  }
+
+  /**
+   * To what a reviewed decision comes: one that does not uphold a termination approves, so that
+   * reviews are counted from it (SSI 2009/210 regulations 25(1)(a) and 26(9)).
+   */
+  private static @Nullable JourneyEvent reviewed(
+      Optional<DecisionReviewSubject> subject, ReviewConclusion outcome) {
+    if (subject.equals(Optional.of(DecisionReviewSubject.TERMINATION))) {
+      return outcome.equals(ReviewConclusion.TERMINATE) ? null : JourneyEvent.APPROVED;
+    }
+    return CONCLUSIONS.get(outcome);
   }
 
   /**
@@ -321,28 +333,15 @@ final class ApprovalEvents {
         JourneyEvent.REASSESSED_AFTER_CLOSURE, closure.getDecidedOn(), part.at("decidedOn"));
   }
 
-  /** Siblings above the limit need no referral, and an exemption is another thing. */
-  private void limitException(FosteringLimitException exception, Part part) {
-    if (exception.getGround().equals(Optional.of(LimitExceptionGround.SIBLINGS))) {
-      return;
-    }
-    recorder.happened(JourneyEvent.LIMIT_EXCEEDED, exception.getSince(), part.at("since"));
-    if (exception.getGround().equals(Optional.of(LimitExceptionGround.EMERGENCY))) {
-      recorder.happened(
-          JourneyEvent.EMERGENCY_PLACEMENT_MADE, exception.getSince(), part.at("since"));
-    }
-    recorder.on(
-        JourneyEvent.CONTINUATION_REFERRED,
-        exception.getReferredToPanelOn(),
-        part.at("referredToPanelOn"));
-    recorder.on(JourneyEvent.PLACEMENT_ENDED, exception.getUntil(), part.at("until"));
-  }
-
   /** The notice of what a review led to, or was to lead to; it is none of approval. */
   private void reviewNotified(Optional<ApprovalNotice> notice, Part part) {
-    if (notice.map(ApprovalNotice::getNotice).filter(EventCollector::isSpoken).isEmpty()) {
+    if (notice.filter(ApprovalEvents::isSpoken).isEmpty()) {
       noticed(notice, JourneyEvent.REVIEW_NOTIFIED, JourneyEvent.REVIEW_NOTIFIED, part);
     }
+  }
+
+  private static boolean isSpoken(ApprovalNotice notice) {
+    return EventCollector.isSpoken(notice.getNotice());
   }
 
   private void noticed(

@@ -166,6 +166,14 @@ class ApprovalEndTest {
         "/resignations/0/receivedOn 2026-03-02; wales; 2026-03-30",
         "/resignations/0/receivedOn 2026-03-02, /resignations/0/authorityTerminatedOn 2026-03-09;"
             + " scotland; 2026-03-09",
+        "/resignations/0/receivedOn 2026-03-02, /resignations/0/authorityTerminatedOn 2026-03-09,"
+            + " /resignations/0/approvalEndsOn 2026-04-20; northern-ireland; 2026-04-20",
+        "/resignations/0/receivedOn 2026-03-02, /resignations/0/approvalEndsOn 2026-04-20;"
+            + " scotland; 2026-04-20",
+        "/resignations/0/receivedOn 2026-03-02, /resignations/0/inWriting yes,"
+            + " /resignations/0/approvalEndsOn 2026-04-20; england; 2026-03-30",
+        "/decisionReviews/0/subject variation, /decisionReviews/0/outcome terminate,"
+            + " /decisionReviews/0/decidedOn 2026-03-02; scotland; 2026-03-02",
         "/determinations/0/outcome terminate, /determinations/0/decidedOn 2026-03-02,"
             + " /determinations/0/effectiveOn 2026-03-20; england; 2026-03-20",
         "/determinations/0/outcome terminate, /determinations/0/decidedOn 2026-03-02; england;"

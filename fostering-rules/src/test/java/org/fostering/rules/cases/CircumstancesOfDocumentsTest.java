@@ -141,6 +141,36 @@ class CircumstancesOfDocumentsTest {
         verdict, looked(document, Nation.SCOTLAND, "approved", "scotland-terms-specified"));
   }
 
+  /** The place of SSI 2009/210 regulations 20(3) and 22(4)(a). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/panelMeetings/0/opportunityToMeet no; recommended-suitable; panel-invitation; NOT_ALLOWED",
+        "/panelMeetings/0/opportunityToMeet yes; recommended-suitable; panel-invitation; ALLOWED",
+        "/panelMeetings/0/opportunityToMeet no, /panelMeetings/0/applicantsAttending/0 ann;"
+            + " recommended-suitable; panel-invitation; ALLOWED",
+        "/panelMeetings/0/quorumMet yes; recommended-suitable; panel-invitation; CANNOT_TELL",
+        "/decisions/0/kind approve, /decisions/0/interviewed yes; approved; interviewed; ALLOWED",
+        "/decisions/0/kind not-approve, /decisions/0/interviewed no; approved; interviewed;"
+            + " CANNOT_TELL",
+        "/decisions/0/kind approve, /decisions/0/decidedOn 2026-04-08,"
+            + " /visits/0/kind joint-interview, /visits/0/visitedOn 2026-04-08; approved;"
+            + " interviewed; ALLOWED",
+        "/decisions/0/kind approve, /decisions/0/decidedOn 2026-04-08,"
+            + " /visits/0/kind joint-interview, /visits/0/visitedOn 2026-04-09; approved;"
+            + " interviewed; CANNOT_TELL",
+        "/decisions/0/kind approve, /decisions/0/decidedOn 2026-04-08,"
+            + " /visits/0/kind home-visit, /visits/0/visitedOn 2026-04-01; approved;"
+            + " interviewed; CANNOT_TELL",
+      })
+  void scottish_applicants_meet_the_panel_and_are_interviewed(
+      String lines, String event, String requirement, String verdict) {
+    Document document = DocumentFixture.document("assessment", List.of(lines.split(",\\s*", -1)));
+
+    assertEquals(verdict, looked(document, Nation.SCOTLAND, event, "scotland-" + requirement));
+  }
+
   @ParameterizedTest
   @CsvSource({"no, NOT_ALLOWED", "yes, ALLOWED"})
   void a_scottish_review_goes_to_another_panel(String other, String verdict) {
@@ -164,7 +194,11 @@ class CircumstancesOfDocumentsTest {
         "ENGLAND; approval; /reviews/0/panelConsidered no; review-completed;"
             + " england-first-review-to-panel; NOT_ALLOWED",
         "ENGLAND; approval; /reviews/0/panelConsidered yes; review-completed;"
-            + " england-first-review-to-panel; NOT_SHOWN",
+            + " england-first-review-to-panel; ALLOWED",
+        "WALES; approval; /reviews/0/panelHeldOn 2026-04-08; review-completed;"
+            + " wales-first-review-to-panel; ALLOWED",
+        "SCOTLAND; approval; /reviews/0/panelConsidered yes; approval-terminated;"
+            + " scotland-review-to-panel; ALLOWED",
         "ENGLAND; approval; /reviews/0/panelConsidered not-known; review-completed;"
             + " england-first-review-to-panel; NOT_SHOWN",
         "ENGLAND; approval; /reviews/0/panelConsidered no, /reviews/1/panelConsidered yes;"
@@ -184,7 +218,7 @@ class CircumstancesOfDocumentsTest {
         "ENGLAND; assessment; /panelMeetings/0/reportConsidered brief; recommended-suitable;"
             + " england-full-report; NOT_ALLOWED",
         "ENGLAND; assessment; /panelMeetings/0/reportConsidered full; recommended-suitable;"
-            + " england-full-report; NOT_SHOWN",
+            + " england-full-report; ALLOWED",
         "ENGLAND; assessment; /panelMeetings/0/reportConsidered brief; approved;"
             + " england-assessed; NOT_ALLOWED",
         "ENGLAND; assessment; /panelMeetings/0/reportConsidered brief; papers-sent-to-panel;"
@@ -194,7 +228,7 @@ class CircumstancesOfDocumentsTest {
         "WALES; assessment; /panelMeetings/0/reportConsidered brief; approved; wales-assessed;"
             + " NOT_ALLOWED",
       })
-  void what_a_document_says_was_not_done_is_not_only_not_recorded(
+  void what_a_document_says_was_done_or_not_is_not_only_not_recorded(
       Nation nation, String type, String lines, String event, String requirement, String verdict) {
     Document document = DocumentFixture.document(type, List.of(lines.split(",\\s*", -1)));
 
@@ -332,6 +366,34 @@ class CircumstancesOfDocumentsTest {
             + " /reviews/0/panelHeldOn 2023-01-05, /reviews/0/heldOn 2023-01-06,"
             + " /reviews/1/panelConsidered no, /reviews/1/heldOn 2026-01-05;"
             + " review-completed; NOT_ALLOWED; regulation 25(2)(a)",
+        "Scotland; assessment; /panelMeetings/0/metOn 2026-04-01,"
+            + " /panelMeetings/0/recommendations/0/kind suitable, /decisions/0/kind approve,"
+            + " /decisions/0/interviewed no, /decisions/0/terms/scope any-child,"
+            + " /decisions/0/terms/ranges/0/numberOfChildren 2, /decisions/0/decidedOn 2026-04-08;"
+            + " approved; NOT_ALLOWED; regulation 22(4)(a)",
+        // The panel considers the report of a review, so it may sit after the review.
+        "England; approval; /approvedOn 2025-05-10, /reviews/0/heldOn 2026-05-01,"
+            + " /reviews/0/panelHeldOn 2026-05-20; review-completed; ALLOWED; -",
+        "Wales; approval; /approvedOn 2025-05-10, /reviews/0/heldOn 2026-05-01,"
+            + " /reviews/0/panelHeldOn 2026-05-20, /reviews/1/startedOn 2027-04-01;"
+            + " review-started; ALLOWED; -",
+        "Scotland; approval; /approvedOn 2025-05-10, /reviews/0/heldOn 2026-05-01,"
+            + " /reviews/0/panelHeldOn 2026-05-20, /reviews/0/outcome terminate,"
+            + " /reviews/0/decidedOn 2026-05-21; approval-terminated; ALLOWED; -",
+        "England; approval; /approvedOn 2025-05-10, /reviews/0/heldOn 2026-05-01;"
+            + " review-completed; NOT_SHOWN; regulation 28(5)",
+        // A decision after a review by another panel needs no review of the approval.
+        "Scotland; approval; /approvedOn 2025-05-10, /decisionReviews/0/subject variation,"
+            + " /decisionReviews/0/decidedOn 2026-05-20, /decisionReviews/0/outcome terminate;"
+            + " approval-terminated; ALLOWED; -",
+        "Scotland; approval; /approvedOn 2025-05-10, /decisionReviews/0/subject variation,"
+            + " /decisionReviews/0/decidedOn 2026-05-20, /decisionReviews/0/outcome revise-terms;"
+            + " terms-revised; ALLOWED; -",
+        "Scotland; approval; /approvedOn 2024-05-10, /decisionReviews/0/subject variation,"
+            + " /decisionReviews/0/decidedOn 2025-05-20, /decisionReviews/0/outcome continue,"
+            + " /reviews/0/panelConsidered no, /reviews/0/heldOn 2026-05-01,"
+            + " /reviews/0/decidedOn 2026-05-21, /reviews/0/outcome terminate;"
+            + " approval-terminated; NOT_ALLOWED; regulation 25(2)(a)",
         "Northern-Ireland; assessment; /panelMeetings/0/metOn 2026-04-01,"
             + " /panelMeetings/0/quorumMet no, /panelMeetings/0/recommendations/0/kind suitable,"
             + " /decisions/0/kind approve, /decisions/0/decidedOn 2026-04-08;"

@@ -56,7 +56,10 @@ class ClockPlacesTest {
           "approval, /serviceClosure/ceasedOn 2026-01-01,"
               + " /transfers/0/referenceRequestedOn 2026-01-01,"
               + " /transfers/0/childInPlacement yes",
-          "approval, /limitExceptions/0/ground emergency, /limitExceptions/0/since 2026-01-01");
+          "approval, /limitExceptions/0/ground emergency, /limitExceptions/0/since 2026-01-01,"
+              + " /limitExceptions/0/panelHeldOn 2026-01-01,"
+              + " /limitExceptions/0/decidedOn 2026-01-01,"
+              + " /limitExceptions/0/foundSuitable yes");
 
   private static final Set<JourneyEvent> RECORDED = recorded();
 

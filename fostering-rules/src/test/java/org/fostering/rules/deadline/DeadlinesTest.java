@@ -222,7 +222,7 @@ class DeadlinesTest {
 
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.CUT_OFF_AT_STAGE_2, Optional.of(LocalDate.of(2026, 3, 2)))),
         deadline.alternatives());
     assertEquals(Optional.of(LocalDate.of(2026, 3, 2)), deadline.warnFrom());
@@ -234,8 +234,7 @@ class DeadlinesTest {
         one("england-stage-1-notice", "2026-04-20", "stage-1-information-complete 2026-03-27");
 
     assertEquals(
-        List.of(
-            new Deadline.Alternative(InterpretationOption.CUT_OFF_AT_STAGE_2, Optional.empty())),
+        List.of(new Deadline.OtherDay(InterpretationOption.CUT_OFF_AT_STAGE_2, Optional.empty())),
         deadline.alternatives());
   }
 
@@ -259,7 +258,7 @@ class DeadlinesTest {
     assertStands(DeadlineState.PASSED, "2026-03-02", "", deadline);
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.CUT_OFF_AFTER_INFORMATION,
                 Optional.of(LocalDate.of(2026, 3, 23)))),
         deadline.alternatives());
@@ -273,7 +272,7 @@ class DeadlinesTest {
     assertStands(DeadlineState.MISSED, "2026-04-13", "", deadline);
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.PAPERS_ON_NEXT_DAY, Optional.of(LocalDate.of(2026, 4, 14)))),
         deadline.alternatives());
   }
@@ -447,7 +446,7 @@ class DeadlinesTest {
 
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.FROM_RECEIPT_OF_DETERMINATION, Optional.empty())),
         deadline.alternatives());
   }
@@ -528,7 +527,7 @@ class DeadlinesTest {
     assertStands(DeadlineState.PASSED, "2026-03-01", "", deadline);
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.FROM_RECEIPT_OF_DETERMINATION,
                 Optional.of(LocalDate.of(2026, 3, 4)))),
         deadline.alternatives());
@@ -561,7 +560,7 @@ class DeadlinesTest {
     assertStands(DeadlineState.MET_LATE, "2025-02-28", "/at/1", first);
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.REVIEWS_FIRST_OF_MARCH,
                 Optional.of(LocalDate.of(2025, 3, 1)))),
         first.alternatives());
@@ -593,7 +592,7 @@ class DeadlinesTest {
     assertStands(state, "2026-03-31", "", deadline);
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.ENDS_ON_DAY_29, Optional.of(LocalDate.of(2026, 4, 1)))),
         deadline.alternatives());
   }
@@ -690,9 +689,9 @@ class DeadlinesTest {
 
     assertEquals(
         List.of(
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.CLEAR_DAYS, Optional.of(LocalDate.of(2026, 3, 30))),
-            new Deadline.Alternative(
+            new Deadline.OtherDay(
                 InterpretationOption.MONDAY_TO_FRIDAY, Optional.of(LocalDate.of(2026, 4, 2)))),
         deadline.alternatives());
   }
@@ -825,7 +824,7 @@ class DeadlinesTest {
     assertEquals(
         "Deadline[england-stage-1-notice MET, started at /at/1, stopped at /at/2]",
         deadline.toString());
-    assertEquals("[Alternative[cut-off-at-stage-2]]", deadline.alternatives().toString());
+    assertEquals("[OtherDay[cut-off-at-stage-2]]", deadline.alternatives().toString());
     assertFalse(deadline.startedBy().toString().contains("2026"));
     assertFalse(deadline.stoppedBy().toString().contains("canary"));
   }

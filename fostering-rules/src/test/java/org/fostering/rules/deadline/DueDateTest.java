@@ -153,6 +153,9 @@ class DueDateTest {
       scotland-extension-review                2020-05-12 2020-08-04
       scotland-continuation-referral           2021-09-30 2021-10-28
       scotland-continuation-referral           2026-06-01 2026-06-29
+      scotland-continuation-decision           2026-06-01 2026-06-15
+      scotland-continuation-notified           2026-06-01 2026-06-08
+      scotland-review-after-continuation       2024-02-29 2025-02-28
       scotland-keep-record                     2026-03-31 2051-03-31
       northern-ireland-first-review            2026-07-12 2027-07-12
       northern-ireland-later-review            2024-02-29 2025-02-28

@@ -28,6 +28,7 @@ import org.fostering.model.code.EarlierCareKind;
 import org.fostering.model.common.CareHistory;
 import org.fostering.model.common.EarlierApproval;
 import org.fostering.model.common.OrganisationReference;
+import org.fostering.model.common.ParticularChild;
 import org.fostering.model.common.Person;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -46,6 +47,7 @@ import org.fostering.rules.decision.RuleResult.Status;
 import org.fostering.rules.eligibility.InputSpace.Parameter;
 import org.fostering.rules.law.Jurisdiction;
 import org.fostering.rules.rule.Adopters;
+import org.fostering.rules.rule.Known;
 import org.fostering.rules.rule.Outcome;
 import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
@@ -261,6 +263,115 @@ class ApplicationEligibilityTest {
     assertEquals(words(nations), jurisdiction.nations().stream().map(Nation::name).toList());
     assertEquals(
         nations == null, pointers(decision.questions()).contains("/service/authorityCode"));
+  }
+
+  /** A home in one nation, the authority of each child, and the service if it is named. */
+  @ParameterizedTest(name = "[{index}] children of {0}, service {1}, home in {2}: law of {3}")
+  @CsvSource({
+    "E08000035,           ,          WALES,    ENGLAND",
+    "E08000035 W06000015, ,          SCOTLAND, ENGLAND WALES",
+    "E08000035,           W06000015, ENGLAND,  WALES",
+    ",                    ,          WALES,    WALES",
+  })
+  void where_no_service_is_named_the_law_is_that_of_the_authority_of_the_child(
+      String authorities, String service, Nation home, String nations) {
+    Application.Builder application =
+        Application.builder()
+            .addApplicants(Applicant.builder().person("ann").build())
+            .service(authority(service))
+            .accommodation(Accommodation.builder().nation(home).build());
+    for (String code : authorities == null ? List.<String>of() : words(authorities)) {
+      application.addConnectedChildCases(
+          ConnectedChildCase.builder()
+              .child(ParticularChild.builder().responsibleAuthority(authority(code)).build())
+              .build());
+    }
+
+    assertEquals(
+        words(nations),
+        ApplicationEligibility.jurisdiction(application.build(), Organisations.standard(), TODAY)
+            .nations()
+            .stream()
+            .map(Nation::name)
+            .toList());
+  }
+
+  private static OrganisationReference authority(String code) {
+    return OrganisationReference.builder().authorityCode(Optional.ofNullable(code)).build();
+  }
+
+  /** What ann is to two children, in either order, and what is told of those who are not listed. */
+  @ParameterizedTest(name = "[{index}] {0} {1}, then {2} {3}: {4}")
+  @CsvSource({
+    "NOT_KNOWN, ,    NO,  ,    NOT_KNOWN",
+    "NO,        ,    NOT_KNOWN, , NOT_KNOWN",
+    "NO,        ,    NO,  ,    false",
+    "NO,        ,    ,    ,    NOT_ASKED",
+    "NO,        ,    ,    NONE, false",
+    "NOT_KNOWN, ,    YES, ,    true",
+    ",          NONE, ,   NONE, false",
+    ",          ,    ,    ,    NOT_ASKED",
+  })
+  void somebody_is_nothing_to_the_children_only_where_that_is_told_of_each(
+      Answer first, ListAnswer ofFirst, Answer second, ListAnswer ofSecond, String known) {
+    Applicant ann = Applicant.builder().person("ann").build();
+    Application application =
+        Application.builder()
+            .addApplicants(ann)
+            .addConnectedChildCases(child(first, ofFirst), child(second, ofSecond))
+            .build();
+    Known<Boolean> relative =
+        new ApplicationPeople.WhoApplies(application, ann, TODAY).relativeOfChild();
+
+    assertEquals(
+        known,
+        relative
+            .value()
+            .map(String::valueOf)
+            .orElseGet(() -> relative.why().orElseThrow().toString()));
+  }
+
+  private static ConnectedChildCase child(Answer relative, ListAnswer answer) {
+    ConnectedChildCase.Builder child =
+        ConnectedChildCase.builder().connectionsAnswer(Optional.ofNullable(answer));
+    return relative == null
+        ? child.build()
+        : child
+            .addConnections(ChildConnection.builder().person("ann").relative(relative).build())
+            .build();
+  }
+
+  /** SI 2011/581 regulation 26(8)(b) speaks of the person, and (a) of the household too. */
+  @ParameterizedTest
+  @CsvSource({"ann, MET", "bob, NOT_MET"})
+  void only_somebody_who_applies_is_already_acting_as_a_foster_parent(
+      String who, Status exception) {
+    Application application =
+        Application.builder()
+            .addPeople(person("ann", Optional.empty()), person("bob", Optional.empty()))
+            .addApplicants(
+                Applicant.builder()
+                    .person("ann")
+                    .offences(declared(offence("schedule-4-part-1", "conviction", "YES")))
+                    .build())
+            .addConnectedChildCases(
+                ConnectedChildCase.builder()
+                    .addConnections(
+                        ChildConnection.builder()
+                            .person(who)
+                            .relative(Answer.NO)
+                            .alreadyFostering(Answer.YES)
+                            .build())
+                    .connectionsAnswer(ListAnswer.ALL)
+                    .welfareRequires(Answer.YES)
+                    .build())
+            .connectedChildCasesAnswer(ListAnswer.ALL)
+            .build();
+
+    assertEquals(
+        exception,
+        Enquiries.status(
+            decide(application, Nation.ENGLAND), "eng-exception-for-particular-child"));
   }
 
   @Test

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.ConnectedChild;
 import org.fostering.model.enquiry.Enquirer;
@@ -86,6 +88,9 @@ final class InputSpace {
   private static final Pet SNAKE =
       Pet.builder().kind(PetKind.REPTILE_OR_AMPHIBIAN).dangerousWildAnimal(Answer.YES).build();
 
+  private static final HomeConsent LANDLORD =
+      HomeConsent.builder().kind(HomeConsentKind.PRIVATE_LANDLORD).given(Answer.YES).build();
+
   private static final Set<String> UNDER_18 = Set.of("2015", "2009-03", "2010-01-01");
 
   private static final List<Answer> NO_YES = List.of(Answer.NO, Answer.YES);
@@ -99,6 +104,7 @@ final class InputSpace {
   private final List<Parameter> lists =
       List.of(
           new Parameter("/enquirers", List.of(List.of(), List.of(SOMEBODY_ELSE))),
+          new Parameter("/home/consents", List.of(List.of(), List.of(LANDLORD))),
           new Parameter(
               "/connectedChildrenAnswer",
               List.of(
@@ -251,6 +257,11 @@ final class InputSpace {
     Home.Builder home = Home.builder();
     fill(chosen, "/home/bedroomsForFostering", Integer.class, home::bedroomsForFostering);
     fill(chosen, "/home/tenure", String.class, tenure -> home.tenure(Tenure.of(tenure)));
+    fill(
+        chosen,
+        "/home/consents",
+        List.class,
+        more -> more.forEach(one -> home.addConsents((HomeConsent) one)));
     FosteringInterests.Builder interests = FosteringInterests.builder();
     fill(chosen, "/interests/ages", AgeRange.class, interests::ages);
     return enquiry

@@ -13,9 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fostering.model.code.HomeConsentKind;
 import org.fostering.model.code.PetKind;
 import org.fostering.model.code.Tenure;
 import org.fostering.model.common.AgeRange;
+import org.fostering.model.common.HomeConsent;
 import org.fostering.model.common.Pet;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -27,6 +29,7 @@ import org.fostering.model.value.Bilingual;
 import org.fostering.model.value.ListAnswer;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.PartialDate;
+import org.fostering.model.value.Words;
 import org.fostering.rules.decision.Decision;
 import org.fostering.rules.decision.RuleResult;
 import org.fostering.rules.decision.RuleResult.Status;
@@ -393,6 +396,31 @@ class SamplePoliciesTest {
         enquiry(enquirer().build()).addPets(pet.build()).petsAnswer(ListAnswer.ALL).build(),
         status,
         question);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "private-landlord, yes,       NOT_MET",
+    "social-landlord,  yes,       NOT_MET",
+    "landlord,         no,        MET",
+    "landlord,         not-known, MET",
+    "landlord,         refused,   MET",
+    "home-insurer,     yes,       MET"
+  })
+  void a_landlord_who_has_agreed_is_not_asked_for(String kind, String given, Status status) {
+    HomeConsent consent =
+        HomeConsent.builder()
+            .kind(HomeConsentKind.of(kind))
+            .given(Words.parse(Answer.class, given))
+            .build();
+
+    assertComesTo(
+        SamplePolicies.landlordsConsent(OWNER, Nation.ENGLAND),
+        enquiry(enquirer().build())
+            .home(Home.builder().tenure(Tenure.RENTED).addConsents(consent).build())
+            .build(),
+        status,
+        null);
   }
 
   @ParameterizedTest(name = "[{index}] tenure {0}: {1}")

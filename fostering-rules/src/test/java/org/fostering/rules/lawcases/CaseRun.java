@@ -37,6 +37,9 @@ final class CaseRun {
   private static final Set<String> CLOCKED =
       Stream.concat(JOURNEY.stream(), Stream.of("due")).collect(Collectors.toSet());
 
+  private static final Set<String> ENDS =
+      Stream.concat(Stream.of("ends"), CLOCKED.stream()).collect(Collectors.toSet());
+
   /** The kinds of question on whose answer a table bears. */
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
@@ -54,6 +57,7 @@ final class CaseRun {
           Map.entry("rules/deadline/calendars.csv", Set.of("working-day", "due")),
           Map.entry("rules/deadline/look-back.csv", Set.of("look-back")),
           Map.entry("rules/deadline/savings.csv", CLOCKED),
+          Map.entry("rules/deadline/approval-ends.csv", ENDS),
           Map.entry("rules/journey/states.csv", JOURNEY),
           Map.entry("rules/law/instruments.csv", Set.of("instrument")),
           Map.entry("rules/interpretation/interpretations.csv", Set.of("reading")),

@@ -19,6 +19,7 @@ import org.fostering.model.reference.BankHolidays;
 import org.fostering.model.value.Nation;
 import org.fostering.model.value.Words;
 import org.fostering.rules.consistency.ConsistencyOfText;
+import org.fostering.rules.deadline.ApprovalEnd;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.deadline.LookBackPeriod;
 import org.fostering.rules.deadline.WorkingDayCalendar;
@@ -60,6 +61,7 @@ final class LawQuestions {
       case "stands" -> stands(asked, tables);
       case "leads" -> leads(asked, tables);
       case "status" -> status(asked, tables);
+      case "ends" -> ends(asked);
       case "notes" -> notes(asked, tables);
       case "remedy" -> remedy(asked, tables);
       case "rule" -> rule(asked, tables);
@@ -200,6 +202,23 @@ final class LawQuestions {
             row.to().code(),
             row.isConsequential() ? "besides" : "of-its-own",
             Words.of(row.basis().certainty()));
+      }
+    }
+    return answer.build();
+  }
+
+  /** What ends an approval after an event, and when. */
+  private static LawAnswer ends(LawCase asked) {
+    LawAnswer.Builder answer = new LawAnswer.Builder();
+    for (ApprovalEnd end : ApprovalEnd.all()) {
+      if (end.cause().getText().equals(asked.argument())
+          && end.basis().nations().contains(asked.nation())) {
+        answer.add(
+            end.basis(),
+            end.clock().orElse("on-its-day"),
+            end.unless().stream().map(event -> "unless=" + event.getText()).toList(),
+            end.unless().size() + "-avert-it",
+            Words.of(end.basis().certainty()));
       }
     }
     return answer.build();

@@ -84,13 +84,13 @@ class MeasureTallyTest {
                 "first-contact-made 2025-06-01")));
   }
 
-  private static MeasureTally.Question question(Optional<MeasureGrouping> grouping) {
-    return question(grouping, MeasureTally.Question.MOST_NUMBERS);
+  private static MeasureTally.Request question(Optional<MeasureGrouping> grouping) {
+    return question(grouping, MeasureTally.Request.MOST_NUMBERS);
   }
 
-  private static MeasureTally.Question question(
+  private static MeasureTally.Request question(
       Optional<MeasureGrouping> grouping, long mostNumbers) {
-    return new MeasureTally.Question(
+    return new MeasureTally.Request(
         MeasureTable.standard(),
         grouping,
         List.of(),
@@ -218,7 +218,7 @@ class MeasureTallyTest {
   }
 
   private static MeasureReport full(List<List<DocumentFacts>> households, int most) {
-    MeasureTally.Question question = question(Optional.empty(), most);
+    MeasureTally.Request question = question(Optional.empty(), most);
     MeasureTally whole = new MeasureTally(question);
     for (int i = 0; i < households.size(); i += 7) {
       MeasureTally part = new MeasureTally(question);

@@ -56,7 +56,7 @@ class SmallNumbersTest {
     Random random = new Random(seed);
     MeasureTally tally =
         new MeasureTally(
-            new MeasureTally.Question(
+            new MeasureTally.Request(
                 MeasureTable.standard(),
                 grouping,
                 periods,
@@ -64,7 +64,7 @@ class SmallNumbersTest {
                 Organisations.standard(),
                 Optional.empty(),
                 Optional.empty(),
-                MeasureTally.Question.MOST_NUMBERS));
+                MeasureTally.Request.MOST_NUMBERS));
     for (int i = 0; i < households; i++) {
       LocalDate day = LocalDate.of(2025, 1, 1).plusMonths(random.nextInt(months));
       DocumentFacts.Builder enquiry = new DocumentFacts.Builder(FactsType.ENQUIRY);

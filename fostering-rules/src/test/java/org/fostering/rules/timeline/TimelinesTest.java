@@ -510,6 +510,10 @@ class TimelinesTest {
                 FosteringLimitException.builder()
                     .ground(LimitExceptionGround.SHORT_TERM)
                     .since(day(15))
+                    .panelHeldOn(day(16))
+                    .decidedOn(day(17))
+                    .foundSuitable(Answer.YES)
+                    .decisionNotice(approvalNotice(18, 19))
                     .build())
             .build();
 
@@ -532,6 +536,11 @@ class TimelinesTest {
         "continuation-referred 13 /limitExceptions/1/referredToPanelOn in /limitExceptions/1",
         "placement-ended 14 /limitExceptions/1/until in /limitExceptions/1",
         "limit-exceeded 15 /limitExceptions/2/since in /limitExceptions/2",
+        "continuation-recommended 16 /limitExceptions/2/panelHeldOn in /limitExceptions/2",
+        "continuation-decided 17 /limitExceptions/2/decidedOn in /limitExceptions/2",
+        "continuation-agreed 17 /limitExceptions/2/decidedOn in /limitExceptions/2",
+        "continuation-notified 18 /limitExceptions/2/decisionNotice/notice/givenOn"
+            + " in /limitExceptions/2",
         "resignation-received - /resignations/0/receivedOn in /resignations/0");
   }
 

@@ -31,6 +31,9 @@ public class QuarkusHost implements QuarkusApplication {
   /** A body of the host's own. */
   public record Letter(String subject, List<Enquiry> enquiries, Nation nation) {}
 
+  /** A type of the host's own that is called as one of the library is. */
+  public record Home(String tileColour) {}
+
   /** Takes documents. */
   @Path("/")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -52,6 +55,12 @@ public class QuarkusHost implements QuarkusApplication {
     @Path("letters")
     public Letter receive(Letter letter) {
       return letter;
+    }
+
+    @POST
+    @Path("homes")
+    public Home receive(Home home) {
+      return home;
     }
 
     @POST

@@ -3,14 +3,20 @@ package org.fostering.json.host.frameworks;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,51 +26,95 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the published schema of a type of the library where a host's interface is described in
- * OpenAPI 3.1. What has no schema of its own there, as the records of decisions, is an object.
- * Found by ServiceLoader. Immutable and thread-safe.
+ * OpenAPI 3.1. A type that the host names in its interface is called as it is; what it consists of
+ * has a name that no class of the host has. Found by ServiceLoader. Immutable and thread-safe.
  */
 public final class SwaggerSchemas implements ModelConverter {
 
-  private static final String OWN = "org.fostering.";
+  private static final List<String> OWN =
+      List.of("org.fostering.model.", "org.fostering.rules.", "org.fostering.json.");
   private static final String COMPONENTS = "#/components/schemas/";
+  private static final String REFERENCE = "$ref";
+
+  /** Before the names of what the host does not name itself. */
+  private static final String PART = "Fostering";
 
   /** Read when a host first describes a type. */
   private static final class Published {
-    private static final Map<String, Schema<?>> SCHEMAS = read();
+    /** By their published names, and referring to what they consist of by the names given here. */
+    private static final Map<String, Schema<?>> SCHEMAS = new LinkedHashMap<>();
+
+    /** What each consists of, through all parts. */
+    private static final Map<String, Set<String>> PARTS = new HashMap<>();
+
+    static {
+      JsonNode all = read();
+      Map<String, Set<String>> next = new HashMap<>();
+      for (Map.Entry<String, JsonNode> each : all.properties()) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (JsonNode owner : each.getValue().findParents(REFERENCE)) {
+          String part = owner.get(REFERENCE).asText().substring(COMPONENTS.length());
+          ((ObjectNode) owner).put(REFERENCE, COMPONENTS + PART + part);
+          parts.add(part);
+        }
+        next.put(each.getKey(), parts);
+        SCHEMAS.put(each.getKey(), schema(each.getValue()));
+      }
+      next.forEach((name, parts) -> PARTS.put(name, reachable(parts, next)));
+    }
+
+    private static Set<String> reachable(Set<String> start, Map<String, Set<String>> next) {
+      Set<String> seen = new LinkedHashSet<>();
+      Deque<String> open = new ArrayDeque<>(start);
+      while (!open.isEmpty()) {
+        String name = open.remove();
+        if (seen.add(name)) {
+          open.addAll(next.get(name));
+        }
+      }
+      return seen;
+    }
   }
 
   /** For ServiceLoader. */
   public SwaggerSchemas() {}
 
-  private static Map<String, Schema<?>> read() {
-    Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+  private static JsonNode read() {
     try {
-      JsonNode all = new ObjectMapper().readTree(JsonSchemas.openApi()).at("/components/schemas");
-      for (Map.Entry<String, JsonNode> each : all.properties()) {
-        schemas.put(
-            each.getKey(), Json31.mapper().readValue(each.getValue().toString(), Schema.class));
-      }
+      return new ObjectMapper().readTree(JsonSchemas.openApi()).at("/components/schemas");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the published schemas cannot be read", e);
     }
-    return schemas;
+  }
+
+  private static Schema<?> schema(JsonNode json) {
+    try {
+      return Json31.mapper().readValue(json.toString(), Schema.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a published schema cannot be read", e);
+    }
   }
 
   @Override
   public @Nullable Schema<?> resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
     Class<?> asked = Json31.mapper().constructType(type.getType()).getRawClass();
-    if (!asked.getName().startsWith(OWN) || asked.getSimpleName().isEmpty()) {
+    if (OWN.stream().noneMatch(asked.getName()::startsWith) || asked.getSimpleName().isEmpty()) {
       return others.hasNext() ? others.next().resolve(type, context, others) : null;
     }
-    Optional<String> name = name(asked);
-    if (name.isEmpty()) {
+    Optional<String> published = name(asked);
+    if (published.isEmpty()) {
       return new JsonSchema().types(Set.of(asked.isEnum() ? "string" : "object"));
     }
-    if (!context.getDefinedModels().containsKey(name.get())) {
-      Published.SCHEMAS.forEach(context::defineModel);
-    }
-    return new Schema<>().$ref(COMPONENTS + name.get());
+    String name = published.get();
+    Schema<?> schema = Published.SCHEMAS.get(name);
+    @Nullable Schema<?> other = context.getDefinedModels().get(name);
+    String place = other == null || other == schema ? name : PART + name;
+    context.defineModel(place, schema);
+    Published.PARTS
+        .get(name)
+        .forEach(part -> context.defineModel(PART + part, Published.SCHEMAS.get(part)));
+    return new Schema<>().$ref(COMPONENTS + place);
   }
 
   private static Optional<String> name(Class<?> type) {

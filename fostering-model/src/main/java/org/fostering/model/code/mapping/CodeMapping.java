@@ -21,7 +21,7 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.code.mapping.CodeTranslation.Outcome;
+import org.fostering.model.code.mapping.CodeTranslation.MappingOutcome;
 import org.fostering.model.code.mapping.CodeTranslation.Target;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Messages;
@@ -241,18 +241,19 @@ public final class CodeMapping {
     }
     if (holding.isEmpty()) {
       return new CodeTranslation(
-          rows.isEmpty() ? Outcome.UNMAPPED : Outcome.EXPIRED,
+          rows.isEmpty() ? MappingOutcome.UNMAPPED : MappingOutcome.EXPIRED,
           rows.stream().map(target).distinct().toList());
     }
     if (holding.stream().allMatch(one -> one.code().isEmpty())) {
-      return new CodeTranslation(Outcome.NO_ANSWER, List.of());
+      return new CodeTranslation(MappingOutcome.NO_ANSWER, List.of());
     }
     List<Target> exact = holding.stream().filter(one -> one.match() == Match.EXACT).toList();
     List<Target> best = exact.size() == 1 ? exact : List.copyOf(holding);
     if (best.size() > 1) {
       best = broader(best).map(List::of).orElse(best);
     }
-    return new CodeTranslation(best.size() == 1 ? Outcome.MAPPED : Outcome.AMBIGUOUS, best);
+    return new CodeTranslation(
+        best.size() == 1 ? MappingOutcome.MAPPED : MappingOutcome.AMBIGUOUS, best);
   }
 
   /**

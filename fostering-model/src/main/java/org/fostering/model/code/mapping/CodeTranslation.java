@@ -16,10 +16,10 @@ import org.fostering.model.finding.Pointer;
  * @param targets the counterpart of a code that is mapped; the candidates of one that is ambiguous,
  *     at least two; those that held on other days of one that is expired; in the order of the file
  */
-public record CodeTranslation(Outcome outcome, List<Target> targets) {
+public record CodeTranslation(MappingOutcome outcome, List<Target> targets) {
 
   /** Whether a code has a counterpart. */
-  public enum Outcome {
+  public enum MappingOutcome {
     /** It has one. */
     MAPPED,
     /** The mapping says that it is no answer. */
@@ -74,7 +74,7 @@ public record CodeTranslation(Outcome outcome, List<Target> targets) {
    * @return the one target, or empty unless the code is mapped
    */
   public Optional<Target> target() {
-    return outcome == Outcome.MAPPED ? Optional.of(targets.get(0)) : Optional.empty();
+    return outcome == MappingOutcome.MAPPED ? Optional.of(targets.get(0)) : Optional.empty();
   }
 
   /**

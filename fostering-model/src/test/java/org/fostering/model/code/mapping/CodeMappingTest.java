@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeLists;
-import org.fostering.model.code.mapping.CodeTranslation.Outcome;
+import org.fostering.model.code.mapping.CodeTranslation.MappingOutcome;
 import org.fostering.model.code.mapping.CodeTranslation.Target;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Finding;
@@ -65,7 +65,7 @@ class CodeMappingTest {
             mapping.toLocal("enquiry-channel", "event", "source", DAY),
             mapping.toLocal("enquiry-channel", "website-form", "origin", DAY),
             CodeMapping.none().toCommon("source", "WEB", DAY))) {
-      assertEquals(Outcome.UNMAPPED, translation.outcome());
+      assertEquals(MappingOutcome.UNMAPPED, translation.outcome());
       assertEquals("mapping.code-unmapped", code(translation));
     }
   }
@@ -77,10 +77,11 @@ class CodeMappingTest {
             "kinds,Not sure,fostering-kind,,exact,,\nkinds,A,fostering-kind,respite,exact,,\n,,,,,,\n");
     CodeTranslation translation = mapping.toCommon("kinds", "Not sure", "fostering-kind", DAY);
 
-    assertEquals(Outcome.NO_ANSWER, translation.outcome());
+    assertEquals(MappingOutcome.NO_ANSWER, translation.outcome());
     assertEquals(Optional.empty(), translation.target());
     assertEquals(Optional.empty(), translation.finding(Pointer.ROOT));
-    assertEquals(Outcome.UNMAPPED, mapping.toLocal("fostering-kind", "", "kinds", DAY).outcome());
+    assertEquals(
+        MappingOutcome.UNMAPPED, mapping.toLocal("fostering-kind", "", "kinds", DAY).outcome());
   }
 
   @Test
@@ -127,12 +128,13 @@ class CodeMappingTest {
 
     assertEquals(List.of("mapping.ambiguous /local_code 3:2"), shown(checked));
     CodeTranslation both = mapping.toCommon("s", "A", DAY);
-    assertEquals(Outcome.AMBIGUOUS, both.outcome());
+    assertEquals(MappingOutcome.AMBIGUOUS, both.outcome());
     assertEquals(List.of("email", "letter"), both.targets().stream().map(Target::code).toList());
     assertEquals("mapping.code-ambiguous", code(both));
     assertEquals("letter", mapping.toCommon("s", "B", DAY).target().orElseThrow().code());
-    assertEquals(Outcome.AMBIGUOUS, mapping.toCommon("s", "C", DAY).outcome());
-    assertEquals(Outcome.MAPPED, mapping.toCommon("s", "C", "contact-method", DAY).outcome());
+    assertEquals(MappingOutcome.AMBIGUOUS, mapping.toCommon("s", "C", DAY).outcome());
+    assertEquals(
+        MappingOutcome.MAPPED, mapping.toCommon("s", "C", "contact-method", DAY).outcome());
     assertEquals(
         "C", mapping.toLocal("enquiry-channel", "email", "s", DAY).target().orElseThrow().code());
   }
@@ -145,7 +147,8 @@ class CodeMappingTest {
     "2025-04-01, MAPPED, letter",
     "2026-04-01, EXPIRED, "
   })
-  void a_row_holds_on_its_first_and_its_last_day(LocalDate asOf, Outcome outcome, String code) {
+  void a_row_holds_on_its_first_and_its_last_day(
+      LocalDate asOf, MappingOutcome outcome, String code) {
     CodeMapping mapping =
         sound(
             "s,A,enquiry-channel,email,exact,2024-04-01,2025-03-31\n"
@@ -154,7 +157,7 @@ class CodeMappingTest {
 
     assertEquals(outcome, translation.outcome());
     assertEquals(Optional.ofNullable(code), translation.target().map(Target::code));
-    if (outcome == Outcome.EXPIRED) {
+    if (outcome == MappingOutcome.EXPIRED) {
       assertEquals(2, translation.targets().size());
       assertEquals("mapping.code-expired", code(translation));
     }
@@ -167,8 +170,10 @@ class CodeMappingTest {
 
     assertEquals(List.of("mapping.expired /common_code 2:4"), shown(checked));
     assertTrue(checked.isSound());
-    assertEquals(Outcome.MAPPED, mapping.toCommon("s", "A", LocalDate.of(2025, 3, 31)).outcome());
-    assertEquals(Outcome.EXPIRED, mapping.toCommon("s", "A", LocalDate.of(2025, 4, 1)).outcome());
+    assertEquals(
+        MappingOutcome.MAPPED, mapping.toCommon("s", "A", LocalDate.of(2025, 3, 31)).outcome());
+    assertEquals(
+        MappingOutcome.EXPIRED, mapping.toCommon("s", "A", LocalDate.of(2025, 4, 1)).outcome());
   }
 
   @Test
@@ -202,7 +207,8 @@ class CodeMappingTest {
     Checked<CodeMapping> checked = load(row + "\ns,Z,enquiry-channel,event,exact,,\n");
 
     assertEquals(List.of(finding.replace("ROOT", "")), shown(checked));
-    assertEquals(Outcome.MAPPED, checked.value().orElseThrow().toCommon("s", "Z", DAY).outcome());
+    assertEquals(
+        MappingOutcome.MAPPED, checked.value().orElseThrow().toCommon("s", "Z", DAY).outcome());
     assertEquals(1, checked.value().orElseThrow().size());
   }
 
@@ -239,7 +245,8 @@ class CodeMappingTest {
                 + "x,exact,email,enquiry-channel,A,s\n");
 
     assertEquals(List.of("mapping.column-unknown  1:1"), shown(checked));
-    assertEquals(Outcome.MAPPED, checked.value().orElseThrow().toCommon("s", "A", DAY).outcome());
+    assertEquals(
+        MappingOutcome.MAPPED, checked.value().orElseThrow().toCommon("s", "A", DAY).outcome());
   }
 
   @Test
@@ -271,15 +278,17 @@ class CodeMappingTest {
     assertFalse(checked.findings().toString().toLowerCase(Locale.ROOT).contains("canary"));
     assertEquals("CodeTranslation[MAPPED, 1 targets]", translation.toString());
     assertEquals("Target[enquiry-channel, EXACT]", translation.targets().get(0).toString());
-    assertSame(Outcome.MAPPED, translation.outcome());
+    assertSame(MappingOutcome.MAPPED, translation.outcome());
   }
 
   @Test
   void an_outcome_that_its_targets_belie_cannot_be_made() {
     assertThrows(
-        IllegalArgumentException.class, () -> new CodeTranslation(Outcome.MAPPED, List.of()));
+        IllegalArgumentException.class,
+        () -> new CodeTranslation(MappingOutcome.MAPPED, List.of()));
     assertThrows(
-        IllegalArgumentException.class, () -> new CodeTranslation(Outcome.AMBIGUOUS, List.of()));
+        IllegalArgumentException.class,
+        () -> new CodeTranslation(MappingOutcome.AMBIGUOUS, List.of()));
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeEntry.Match;
 import org.fostering.model.code.CodeLists;
 import org.fostering.model.code.EnquiryChannel;
-import org.fostering.model.code.mapping.CodeTranslation.Outcome;
+import org.fostering.model.code.mapping.CodeTranslation.MappingOutcome;
 import org.fostering.model.code.mapping.CodeTranslation.Target;
 import org.fostering.model.finding.Pointer;
 
@@ -86,9 +86,12 @@ class ThereAndBackTest {
                     target.match() != Match.EXACT
                         && back.target().filter(one -> one.match() == Match.EXACT).isPresent();
                 assertTrue(among || betterElsewhere);
-                assertTrue(back.outcome() != Outcome.UNMAPPED && back.outcome() != Outcome.EXPIRED);
+                assertTrue(
+                    back.outcome() != MappingOutcome.UNMAPPED
+                        && back.outcome() != MappingOutcome.EXPIRED);
               });
-      assertEquals(there.outcome() != Outcome.MAPPED, there.finding(Pointer.ROOT).isPresent());
+      assertEquals(
+          there.outcome() != MappingOutcome.MAPPED, there.finding(Pointer.ROOT).isPresent());
     }
   }
 
