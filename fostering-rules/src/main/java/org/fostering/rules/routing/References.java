@@ -72,9 +72,7 @@ final class References {
       return Optional.empty();
     }
     List<AuthorityEntry> found =
-        authorities.stream()
-            .filter(entry -> isCalled(said, entry))
-            .toList();
+        authorities.stream().filter(entry -> isCalled(said, entry)).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
