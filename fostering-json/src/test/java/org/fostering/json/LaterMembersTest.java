@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.fostering.json.event.FosteringEvent;
+import org.fostering.json.event.FosteringEvents;
 import org.fostering.json.reader.Strictness;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
@@ -61,6 +64,29 @@ class LaterMembersTest {
         MAPPER.readTree(LATER.replace("\"laterTop\":null,", "")), MAPPER.readTree(written));
     assertTrue(written.contains("1.50"), written);
     assertEquals(read.value(), TOLERANT.read(Enquiry.class, written).value());
+  }
+
+  @Test
+  void so_they_are_in_an_event_which_names_the_schema_of_the_later_version() throws IOException {
+    String event =
+        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/v\","
+            + "\"type\":\"org.fostering.enquiry.received.v1\",\"traceid\":\"t\",\"data\":"
+            + LATER
+            + "}";
+    FosteringEvents events = FosteringEvents.of(TOLERANT);
+    Checked<FosteringEvent<?>> read = events.read(bytes(event));
+    FosteringEvent<?> received = read.value().orElseThrow();
+
+    JsonNode written = MAPPER.readTree(events.write(received, events.later(read, bytes(event))));
+
+    assertEquals(MAPPER.readTree(LATER.replace("\"laterTop\":null,", "")), written.get("data"));
+    assertEquals("urn:fostering:schema:enquiry:1.1", written.get("dataschema").asText());
+    assertEquals("t", written.get("traceid").asText());
+    assertEquals(
+        "urn:fostering:schema:enquiry:1.0",
+        MAPPER.readTree(events.write(received)).get("dataschema").asText());
+    assertThrows(
+        IllegalArgumentException.class, () -> events.later(events.read(bytes("{}")), bytes("{}")));
   }
 
   @Test

@@ -2,29 +2,34 @@ package org.fostering.json.event;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fostering.json.DocumentStream;
 import org.fostering.json.FosteringJson;
+import org.fostering.json.LaterMembers;
 import org.fostering.json.format.ObjectFormat;
 import org.fostering.json.internal.JsonValue.Kind;
 import org.fostering.json.internal.JsonValue.Member;
 import org.fostering.json.internal.ValueReader;
+import org.fostering.json.internal.ValueReader.Inner;
 import org.fostering.json.internal.ValueReader.Wrapped;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.model.finding.Checked;
 import org.fostering.model.finding.Position;
-import org.fostering.model.term.DocumentType;
 import org.fostering.model.value.Moment;
 
 /**
@@ -160,6 +165,30 @@ public final class FosteringEvents {
   }
 
   /**
+   * What a later version of the format added to the document in an event, for whoever sends the
+   * document on ({@link #write(FosteringEvent, LaterMembers)}).
+   *
+   * @param read what a tolerant reader made of the event
+   * @param event the JSON of the event, in UTF-8
+   * @return what this version does not know; holds values of the document, and shows none
+   * @throws IllegalArgumentException if the event is not sound, or has no document, or the bytes
+   *     are no JSON
+   */
+  public LaterMembers later(Checked<? extends FosteringEvent<?>> read, byte[] event) {
+    if (!Objects.requireNonNull(read, "read").isSound()) {
+      throw new IllegalArgumentException("only a sound event is handed on");
+    }
+    Optional<? extends Document> document = read.value().orElseThrow().document();
+    Optional<Inner> inner =
+        wrapped(Objects.requireNonNull(event, "event"), START).value().flatMap(Wrapped::inner);
+    if (document.isEmpty() || inner.isEmpty()) {
+      throw new IllegalArgumentException("the event has no document");
+    }
+    return LaterMembers.of(
+        Checked.of(document.get(), List.of()), inner.get().json().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
    * Writes an event as one line of {@code application/cloudevents+json}, without its end.
    *
    * @param event the event; its document is written as it is
@@ -167,9 +196,27 @@ public final class FosteringEvents {
    * @throws IllegalArgumentException as {@link FosteringJson#write(Object)}, of its time as well
    */
   public byte[] write(FosteringEvent<?> event) {
+    return write(event, document -> FosteringJson.standard().write(document));
+  }
+
+  /**
+   * Writes an event as {@link #write(FosteringEvent)}, and its document with what a later version
+   * had added.
+   *
+   * @param event the event
+   * @param later what had been added to its document, as it was received
+   * @return the JSON, in UTF-8
+   * @throws IllegalArgumentException as {@link #write(FosteringEvent)}
+   */
+  public byte[] write(FosteringEvent<?> event, LaterMembers later) {
+    Objects.requireNonNull(later, "later");
+    return write(event, later::write);
+  }
+
+  private static byte[] write(FosteringEvent<?> event, Function<Document, String> documents) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      write(Objects.requireNonNull(event, "event"), generator);
+      write(Objects.requireNonNull(event, "event"), documents, generator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -214,7 +261,9 @@ public final class FosteringEvents {
     }
   }
 
-  private static void write(FosteringEvent<?> event, JsonGenerator out) throws IOException {
+  private static void write(
+      FosteringEvent<?> event, Function<Document, String> documents, JsonGenerator out)
+      throws IOException {
     out.writeStartObject();
     out.writeStringField(EventAttribute.VERSION, "1.0");
     out.writeStringField(EventAttribute.ID, event.id());
@@ -231,10 +280,11 @@ public final class FosteringEvents {
     }
     if (event.document().isPresent()) {
       Document document = event.document().get();
+      String json = documents.apply(document);
       out.writeStringField(EventAttribute.CONTENT_TYPE, "application/json");
-      out.writeStringField(EventAttribute.SCHEMA, schema(document));
+      out.writeStringField(EventAttribute.SCHEMA, schema(document, json));
       out.writeFieldName(EventAttribute.DATA);
-      out.writeRawValue(FosteringJson.standard().write(document));
+      out.writeRawValue(json);
     }
     out.writeEndObject();
   }
@@ -246,10 +296,19 @@ public final class FosteringEvents {
     }
   }
 
-  private static String schema(Document document) {
-    String name = Documents.typeOf(document);
-    DocumentType mark = Documents.find(name).orElseThrow().getAnnotation(DocumentType.class);
-    return "urn:fostering:schema:" + name + ":" + Objects.requireNonNull(mark, "mark").version();
+  /** That of the version to which the document says that it keeps. */
+  private static String schema(Document document, String json) throws IOException {
+    String version = "";
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parser.nextToken();
+      while (version.isEmpty() && parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isVersion = parser.currentName().equals(ObjectFormat.Format.VERSION);
+        parser.nextToken();
+        version = isVersion ? parser.getText() : version;
+        parser.skipChildren();
+      }
+    }
+    return "urn:fostering:schema:" + Documents.typeOf(document) + ":" + version;
   }
 
   /** Says how it reads. */

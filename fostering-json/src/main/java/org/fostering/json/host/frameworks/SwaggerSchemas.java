@@ -69,7 +69,7 @@ public final class SwaggerSchemas implements ModelConverter {
       while (!open.isEmpty()) {
         String name = open.remove();
         if (seen.add(name)) {
-          open.addAll(next.get(name));
+          open.addAll(next.getOrDefault(name, Set.of()));
         }
       }
       return seen;
@@ -109,11 +109,11 @@ public final class SwaggerSchemas implements ModelConverter {
     String name = published.get();
     Schema<?> schema = Published.SCHEMAS.get(name);
     @Nullable Schema<?> other = context.getDefinedModels().get(name);
-    String place = other == null || other == schema ? name : PART + name;
+    String place = other == null || other.equals(schema) ? name : PART + name;
     context.defineModel(place, schema);
-    Published.PARTS
-        .get(name)
-        .forEach(part -> context.defineModel(PART + part, Published.SCHEMAS.get(part)));
+    for (String part : Published.PARTS.getOrDefault(name, Set.of())) {
+      context.defineModel(PART + part, Published.SCHEMAS.get(part));
+    }
     return new Schema<>().$ref(COMPONENTS + place);
   }
 
