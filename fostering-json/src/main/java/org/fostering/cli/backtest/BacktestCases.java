@@ -20,7 +20,7 @@ import org.fostering.json.format.BacktestCaseFormat.TestedCase;
 import org.fostering.model.common.Document;
 import org.fostering.model.description.Documents;
 import org.fostering.rules.backtest.Backtest;
-import org.fostering.rules.backtest.Backtest.CaseFacts;
+import org.fostering.rules.backtest.Backtest.Remembered;
 import org.fostering.rules.cases.CaseGroup;
 import org.fostering.rules.cases.CaseIndex;
 import org.fostering.rules.measure.DocumentFacts;
@@ -42,7 +42,7 @@ final class BacktestCases implements Closeable {
   private KeptDocuments kept = new KeptDocuments();
 
   /** What is put aside of a document. */
-  record Kept(byte[] text, long[] links) {}
+  record Kept(ByteArrayOutputStream text, DocumentFacts facts) {}
 
   BacktestCases(Backtest test, InputFiles files, long mostBytes) {
     this.test = test;
@@ -53,11 +53,11 @@ final class BacktestCases implements Closeable {
 
   /** What to put aside of a document, if promises are compared. */
   Optional<Kept> keep(InputDocument<Document> input, Document document) throws IOException {
-    Optional<CaseFacts> facts = test.remember(document);
+    Optional<Remembered> facts = test.remember(document);
     return facts.isEmpty() ? Optional.empty() : Optional.of(kept(input, document, facts.get()));
   }
 
-  private static Kept kept(InputDocument<Document> input, Document document, CaseFacts facts)
+  private static Kept kept(InputDocument<Document> input, Document document, Remembered facts)
       throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     DataOutputStream data = new DataOutputStream(text);
@@ -69,7 +69,7 @@ final class BacktestCases implements Closeable {
       data.writeInt(each.toBytes().length);
       data.write(each.toBytes());
     }
-    return new Kept(text.toByteArray(), facts.before().links());
+    return new Kept(text, facts.before());
   }
 
   /**
@@ -78,9 +78,9 @@ final class BacktestCases implements Closeable {
    * @return whether there was room; if not, those so far are to be looked at first
    */
   boolean add(Kept document) throws UnusableException {
-    boolean room = index.add(document.links(), kept.place());
+    boolean room = index.add(document.facts().links(), kept.place());
     if (room) {
-      kept.add(document.text());
+      kept.add(document.text().toByteArray());
     }
     return room;
   }
@@ -93,14 +93,14 @@ final class BacktestCases implements Closeable {
   /** What becomes of the promises of a group; nothing where none is made to it. */
   Optional<TestedCase> test(CaseGroup group) throws IOException {
     List<DocumentOfCase> documents = new ArrayList<>();
-    List<CaseFacts> facts = new ArrayList<>();
+    List<Remembered> facts = new ArrayList<>();
     for (CaseGroup.Entry entry : group.documents()) {
       DataInputStream data =
           new DataInputStream(new ByteArrayInputStream(kept.read(entry.place())));
       String type = data.readUTF();
       documents.add(
           new DocumentOfCase(files.name(data.readInt()), data.readLong(), data.readLong(), type));
-      facts.add(new CaseFacts(facts(data), facts(data)));
+      facts.add(new Remembered(facts(data), facts(data)));
     }
     return test.test(facts).map(result -> new TestedCase(documents, result));
   }

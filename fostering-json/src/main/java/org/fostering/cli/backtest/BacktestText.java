@@ -187,10 +187,18 @@ final class BacktestText {
           texts.of(
               key,
               questions.stream()
-                  .map(question -> question.pointer().toString())
-                  .map(place -> place.isEmpty() ? texts.of("whole-document") : place)
+                  .map(question -> place(question, questions))
                   .collect(Collectors.joining(", "))));
     }
+  }
+
+  /** Additions of a region all stand in one place: these are told apart by their facts. */
+  private String place(Question question, List<Question> all) {
+    String place = question.pointer().toString();
+    boolean isShared =
+        all.stream().filter(other -> other.pointer().equals(question.pointer())).count() > 1;
+    return (place.isEmpty() ? texts.of("whole-document") : place)
+        + (isShared ? " (" + question.fact() + ")" : "");
   }
 
   void summary(BacktestSummary summary) throws IOException {

@@ -217,10 +217,10 @@ public final class Backtest {
    * @param before by the organisations that hold
    * @param after by those that are proposed
    */
-  public record CaseFacts(DocumentFacts before, DocumentFacts after) {
+  public record Remembered(DocumentFacts before, DocumentFacts after) {
 
     /** Checks that both are there. */
-    public CaseFacts {
+    public Remembered {
       Objects.requireNonNull(before, "before");
       Objects.requireNonNull(after, "after");
     }
@@ -232,7 +232,7 @@ public final class Backtest {
    * @param document the document
    * @return the facts; empty where no directories are compared, or the document is of no case
    */
-  public Optional<CaseFacts> remember(Document document) {
+  public Optional<Remembered> remember(Document document) {
     Objects.requireNonNull(document, "document");
     if (!before.isPromising() && !after.isPromising()) {
       return Optional.empty();
@@ -241,7 +241,7 @@ public final class Backtest {
         .facts()
         .collect(document)
         .flatMap(
-            old -> after.facts().collect(document).map(changed -> new CaseFacts(old, changed)));
+            old -> after.facts().collect(document).map(changed -> new Remembered(old, changed)));
   }
 
   /**
@@ -252,9 +252,9 @@ public final class Backtest {
    * @param documents all documents of the case
    * @return the comparison; empty where no such promise is made to it
    */
-  public Optional<CaseResult> test(List<CaseFacts> documents) {
-    HouseholdFacts from = HouseholdFacts.of(documents.stream().map(CaseFacts::before).toList());
-    HouseholdFacts to = HouseholdFacts.of(documents.stream().map(CaseFacts::after).toList());
+  public Optional<CaseResult> test(List<Remembered> documents) {
+    HouseholdFacts from = HouseholdFacts.of(documents.stream().map(Remembered::before).toList());
+    HouseholdFacts to = HouseholdFacts.of(documents.stream().map(Remembered::after).toList());
     DeadlineChange.Standings old = before.standings(from);
     DeadlineChange.Standings now = after.standings(to);
     return old.isEmpty() && now.isEmpty()
