@@ -78,12 +78,12 @@ public final class ConsoleOutput extends FilterOutputStream {
   }
 
   private static boolean isConsole() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
+    return Optional.ofNullable(System.console()).filter(ConsoleOutput::isTerminal).isPresent();
+  }
+
+  /** Before JDK 22 there is a console only where there is a terminal, and no such method. */
+  private static boolean isTerminal(Console console) {
     try {
-      // From JDK 22 on there is always one.
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
       return true;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fostering.model.finding.Checked;
@@ -105,7 +106,7 @@ public final class ReferenceOptions {
               ? PostcodeDirectory.load(streams.in(), source)
               : PostcodeDirectory.load(file, source);
     } catch (UncheckedIOException e) {
-      throw Input.failure(e.getCause(), file.toString());
+      throw Input.failure(Objects.requireNonNull(e.getCause()), file.toString());
     }
     findings().print(file.toString(), read.findings());
     return read.value()
