@@ -34,6 +34,7 @@ final class TermsSearch {
   private static final int NEAREST = 10;
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern PUT_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final List<String> ENDINGS = List.of("ies", "ing", "ed", "es", "s");
@@ -60,6 +61,54 @@ final class TermsSearch {
     /** Everything that is said of it, as it is compared. */
     String everything() {
       return String.join(" ", names) + " " + path + " " + definition;
+    }
+  }
+
+  /**
+   * What is looked for, as it is compared.
+   *
+   * @param words the words
+   * @param joined the same as one word
+   * @param stems each word that tells something, without its ending and with a space before it
+   */
+  private record Wanted(String words, String joined, List<String> stems) {
+    static Wanted of(String text) {
+      String words = plain(text);
+      return new Wanted(
+          words,
+          words.replace(" ", ""),
+          telling(words).stream().map(word -> " " + stem(word)).toList());
+    }
+
+    /** Whether every word that tells something begins one of the text's. */
+    boolean isIn(String text) {
+      if (text.contains(words)) {
+        return true;
+      }
+      String spaced = " " + text;
+      return !stems.isEmpty() && stems.stream().allMatch(spaced::contains);
+    }
+
+    /** Whether a name is the same but for the spaces in it. */
+    boolean isSame(String name) {
+      int at = 0;
+      for (int i = 0; i < name.length(); i++) {
+        char letter = name.charAt(i);
+        if (letter != ' ' && (at == joined.length() || joined.charAt(at++) != letter)) {
+          return false;
+        }
+      }
+      return at == joined.length();
+    }
+
+    int rank(String name) {
+      if (isSame(name)) {
+        return 0;
+      }
+      if ((" " + name + " ").contains(" " + words + " ")) {
+        return 1;
+      }
+      return name.contains(words) ? 2 : isIn(name) ? 3 : LAST;
     }
   }
 
@@ -126,13 +175,13 @@ final class TermsSearch {
    *     where they are a part of one; empty if there is nothing
    */
   List<String> find(String words) {
-    String wanted = plain(words);
+    Wanted wanted = Wanted.of(words);
     List<Hit> hits = new ArrayList<>();
     for (Place place : places) {
-      int rank = place.names().stream().mapToInt(name -> rank(wanted, name)).min().orElse(LAST);
-      if (rank < LAST || holds(wanted, place.definition())) {
+      int rank = place.names().stream().mapToInt(wanted::rank).min().orElse(LAST);
+      if (rank < LAST || wanted.isIn(place.definition())) {
         hits.add(new Hit(rank, place.line()));
-      } else if (holds(wanted, place.everything())) {
+      } else if (wanted.isIn(place.everything())) {
         hits.add(new Hit(APART, place.line()));
       }
     }
@@ -194,27 +243,6 @@ final class TermsSearch {
     return find(joined).isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 
-  private static int rank(String wanted, String name) {
-    if (name.equals(wanted) || name.replace(" ", "").equals(wanted.replace(" ", ""))) {
-      return 0;
-    }
-    if ((" " + name + " ").contains(" " + wanted + " ")) {
-      return 1;
-    }
-    return name.contains(wanted) ? 2 : holds(wanted, name) ? 3 : LAST;
-  }
-
-  /** Whether every word that tells something begins one of the text's. */
-  private static boolean holds(String wanted, String text) {
-    if (text.contains(wanted)) {
-      return true;
-    }
-    List<String> telling = telling(wanted);
-    String spaced = " " + text;
-    return !telling.isEmpty()
-        && telling.stream().allMatch(word -> spaced.contains(" " + stem(word)));
-  }
-
   private static List<String> telling(String plain) {
     return split(plain).stream().filter(word -> !EMPTY.contains(word)).toList();
   }
@@ -231,7 +259,7 @@ final class TermsSearch {
 
   /** The words of a name that a program has put together. */
   private static String words(String name) {
-    return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+    return PUT_TOGETHER.matcher(name).replaceAll(" ");
   }
 
   private static List<String> split(String plain) {
@@ -240,7 +268,19 @@ final class TermsSearch {
 
   /** Capitals, accents and the signs between words make no difference. */
   private static String plain(String text) {
-    String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    if (text.chars().anyMatch(sign -> sign > '~')) {
+      String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+      return SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (Character.isLetterOrDigit(sign)) {
+        plain.append(Character.toLowerCase(sign));
+      } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
   }
 }
