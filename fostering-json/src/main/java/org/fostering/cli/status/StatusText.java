@@ -120,6 +120,9 @@ final class StatusText implements StatusReport {
       remedies(status);
     } else {
       labelled("note", texts.of("status.no-nation"));
+      if (status.question().isPresent()) {
+        labelled("ask", texts.of(status.question().get()));
+      }
     }
     deadlines(status);
     if (status.journey().isPresent()) {

@@ -261,6 +261,11 @@ final class CaseFormat {
               "Whose law was asked; where it is not known, nothing is said but of deadlines that"
                   + " cannot be told.",
               status -> status.jurisdiction().nation())
+          .optionalBy(
+              "question",
+              WrittenValue.TEXT,
+              "What to ask where it is not known whose law governs.",
+              (status, context) -> status.question().map(context::of))
           .optional(
               "standings",
               WrittenValue.list(STANDING.value(), 0),

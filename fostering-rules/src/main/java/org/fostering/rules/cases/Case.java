@@ -22,9 +22,9 @@ public record Case(List<CaseDocument> documents, boolean apart) {
   }
 
   /**
-   * Whose law governs the case.
+   * Whose law governs the case, as the documents say.
    *
-   * @return the jurisdiction; not known if no document says
+   * @return the jurisdiction; not known if no document names the nation
    */
   public Jurisdiction jurisdiction() {
     for (CaseDocument document : documents) {

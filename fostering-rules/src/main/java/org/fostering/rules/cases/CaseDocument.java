@@ -51,6 +51,7 @@ public final class CaseDocument {
   private final long number;
   private final String type;
   private final Jurisdiction jurisdiction;
+  private final RecordedPlaces places;
   private final Timeline timeline;
   private final DocumentCircumstances circumstances;
   private final Set<Key> keys;
@@ -64,6 +65,7 @@ public final class CaseDocument {
     this.number = number;
     this.type = Documents.typeOf(document);
     this.jurisdiction = jurisdiction;
+    this.places = RecordedPlaces.of(document);
     this.timeline = timeline;
     this.circumstances = circumstances;
     this.keys = keys(document);
@@ -162,12 +164,17 @@ public final class CaseDocument {
   }
 
   /**
-   * Whose law governs it.
+   * Whose law governs it, as it says.
    *
-   * @return the jurisdiction; not known if the document does not say
+   * @return the jurisdiction; not known if the document names no nation
    */
   public Jurisdiction jurisdiction() {
     return jurisdiction;
+  }
+
+  /** The places it records that tell whose law governs it if it names no nation. */
+  RecordedPlaces places() {
+    return places;
   }
 
   /**

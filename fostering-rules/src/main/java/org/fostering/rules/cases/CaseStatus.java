@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fostering.model.finding.Pointer;
+import org.fostering.model.value.Bilingual;
 import org.fostering.rules.deadline.Deadline;
 import org.fostering.rules.interpretation.Interpretations;
 import org.fostering.rules.journey.JourneyStatus;
@@ -21,7 +22,8 @@ import org.fostering.rules.law.Jurisdiction;
  * @param about the case
  * @param asOf the day asked about
  * @param interpretations how the law was read
- * @param jurisdiction whose law was asked
+ * @param jurisdiction whose law was asked: of the nation that a document names, or else that
+ *     whoever asks does, or else of the homes and services that are recorded
  * @param journey where the tracks stand, what may happen now and which remedies are open; empty if
  *     the nation is not known
  * @param deadlines the deadlines; where the nation is not known, those that some nation's clock
@@ -35,6 +37,16 @@ public record CaseStatus(
     Optional<JourneyStatus> journey,
     List<Deadline> deadlines) {
 
+  private static final Bilingual WHICH_SERVICE =
+      new Bilingual(
+          "Which service will assess? Its nation’s law governs the assessment.",
+          "Pa wasanaeth fydd yn asesu? Cyfraith ei genedl sy’n llywodraethu’r asesiad.");
+
+  private static final Bilingual WHICH_SERVICE_OR_HOME =
+      new Bilingual(
+          "Which service will assess, or what is the full postcode of the home?",
+          "Pa wasanaeth fydd yn asesu, neu beth yw cod post llawn y cartref?");
+
   /** Copies the list. */
   public CaseStatus {
     Objects.requireNonNull(about, "about");
@@ -43,6 +55,19 @@ public record CaseStatus(
     Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(journey, "journey");
     deadlines = List.copyOf(deadlines);
+  }
+
+  /**
+   * What to ask where it is not known whose law governs.
+   *
+   * @return the question; empty where the nation is known
+   */
+  public Optional<Bilingual> question() {
+    return switch (jurisdiction.nations().size()) {
+      case 0 -> Optional.of(WHICH_SERVICE_OR_HOME);
+      case 1 -> Optional.empty();
+      default -> Optional.of(WHICH_SERVICE);
+    };
   }
 
   /**

@@ -68,7 +68,8 @@ public final class Cases {
   }
 
   /**
-   * The same, with whose law to ask where no document of a case says.
+   * The same, with whose law to ask where no document of a case names the nation. It comes before
+   * what the homes and services that are recorded tell.
    *
    * @param jurisdiction whose law
    * @return the cases with it
@@ -133,12 +134,17 @@ public final class Cases {
   public List<Finding> withoutEffect(Document document, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     return CaseDocument.of(document, 0)
-        .map(read -> effect.check(document, lawOf(read.jurisdiction()), asOf))
+        .map(read -> effect.check(document, lawOf(new Case(List.of(read), false), asOf), asOf))
         .orElse(List.of());
   }
 
-  private Jurisdiction lawOf(Jurisdiction own) {
-    return own.nations().isEmpty() ? otherwise : own;
+  private Jurisdiction lawOf(Case about, LocalDate asOf) {
+    Jurisdiction own = about.jurisdiction();
+    Jurisdiction named = own.nations().isEmpty() ? otherwise : own;
+    return named.nations().isEmpty()
+        ? RecordedPlaces.lawOf(
+            about.documents().stream().map(CaseDocument::places).toList(), data, asOf)
+        : named;
   }
 
   /**
@@ -151,7 +157,7 @@ public final class Cases {
   public CaseStatus status(Case about, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     Timeline timeline = about.timeline();
-    Jurisdiction jurisdiction = lawOf(about.jurisdiction());
+    Jurisdiction jurisdiction = lawOf(about, asOf);
     return new CaseStatus(
         about,
         asOf,

@@ -148,14 +148,25 @@ public record GoverningLaw(Jurisdiction jurisdiction, List<AuthorityEntry> servi
                     .forEach(into::add));
   }
 
-  /** A nation that is named against the postcode leaves open which of the two it is. */
   private static Jurisdiction ofHome(Enquiry enquiry, Residence residence) {
+    return ofHome(residence, nation(enquiry));
+  }
+
+  /**
+   * The law of a home. A nation that is named against the postcode leaves open which of the two it
+   * is.
+   *
+   * @param residence where the home is
+   * @param named the nation that is named for it
+   * @return the law of the nation of the home
+   */
+  public static Jurisdiction ofHome(Residence residence, Optional<Nation> named) {
     if (!residence.nationDisputed()) {
       return residence.jurisdiction();
     }
     Set<Nation> nations = EnumSet.noneOf(Nation.class);
     nations.addAll(residence.jurisdiction().nations());
-    nation(enquiry).ifPresent(nations::add);
+    named.ifPresent(nations::add);
     return Jurisdiction.oneOf(nations);
   }
 

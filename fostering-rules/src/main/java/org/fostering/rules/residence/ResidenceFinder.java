@@ -81,9 +81,13 @@ public final class ResidenceFinder {
 
   /** Whether an enquiry has an outward code alone, and the readings make no use of it. */
   public static boolean isOutwardCodeUnused(Enquiry enquiry, Interpretations interpretations) {
+    return postcode(enquiry).filter(code -> isUnused(code, interpretations)).isPresent();
+  }
+
+  private static boolean isUnused(Postcode postcode, Interpretations interpretations) {
     return interpretations.of(Interpretation.OUTWARD_CODE)
             == InterpretationOption.OUTWARD_CODE_NOT_USED
-        && postcode(enquiry).filter(Postcode::isOutwardOnly).isPresent();
+        && postcode.isOutwardOnly();
   }
 
   /** Whether the postcode of an enquiry belongs to an organisation or to the forces. */
@@ -104,9 +108,18 @@ public final class ResidenceFinder {
    */
   public Residence find(Enquiry enquiry) {
     Objects.requireNonNull(enquiry, "enquiry");
-    Optional<Nation> said = enquiry.getHome().flatMap(Home::getNation);
-    Optional<Postcode> postcode = postcode(enquiry);
-    if (postcode.isEmpty() || isOutwardCodeUnused(enquiry, interpretations)) {
+    return find(postcode(enquiry), enquiry.getHome().flatMap(Home::getNation));
+  }
+
+  /**
+   * Where a home is.
+   *
+   * @param postcode its postcode
+   * @param said the nation that is named for it, which counts as in {@link #find(Enquiry)}
+   * @return the place, as far as it is known
+   */
+  public Residence find(Optional<Postcode> postcode, Optional<Nation> said) {
+    if (postcode.isEmpty() || isUnused(postcode.get(), interpretations)) {
       return unplaced(Kind.NOT_GIVEN, Set.of(), said);
     }
     PostcodeResult result = postcodes.find(postcode.get());
