@@ -17,6 +17,7 @@ import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockExtension;
 import org.fostering.rules.deadline.ClockLength;
 import org.fostering.rules.deadline.Clocks;
+import org.fostering.rules.deadline.DayCount;
 import org.fostering.rules.deadline.Saving;
 import org.fostering.rules.deadline.WorkingDayCalendar;
 import org.fostering.rules.law.Basis;
@@ -145,6 +146,9 @@ public record ClockSection(Clocks clocks, Clocks unverified) implements BookSect
 
   /** How long, counted how; where nothing is counted, the same day. */
   static String length(ClockLength span, BookPage page) {
+    if (span.counting() == DayCount.AS_SOON_AS_PRACTICABLE) {
+      return page.text("counting." + BookPage.word(span.counting()));
+    }
     List<String> parts = new ArrayList<>();
     if (span.amount() == 0) {
       parts.add(page.text("span.same-day"));

@@ -7,5 +7,7 @@ public enum DayCount {
   /** The day of the event counts, if it is of the kind counted: “beginning with the date”. */
   BEGINNING_WITH,
   /** Back from the event, the day of which does not count: “at least five days in advance”. */
-  BEFORE
+  BEFORE,
+  /** Not at all: “as soon as is reasonably practicable” after the event. */
+  AS_SOON_AS_PRACTICABLE
 }

@@ -61,6 +61,9 @@ record DayCounter(ClockLength length, LeapDay leapDay, Optional<WorkingDays> cal
     if (length.unit() == DurationUnit.HOURS) {
       return DueDate.cannotTell(UndeterminedReason.HOURS_NOT_RECORDED);
     }
+    if (length.counting() == DayCount.AS_SOON_AS_PRACTICABLE) {
+      return DueDate.cannotTell(UndeterminedReason.NO_DAYS_SET);
+    }
     try {
       return DueDate.of(counted(start).flatMap(this::extended));
     } catch (DateTimeException | ArithmeticException beyondAllDates) {

@@ -103,12 +103,19 @@ record DeadlineEvaluation(
 
   /**
    * Where one without a day stands. A time of hours ends at some hour of a day: what was done
-   * before that day was in time, what after it was late, and a day later it is over.
+   * before that day was in time, what after it was late, and a day later it is over. Where no
+   * number of days is set, it may be over, and whether it was done soon enough cannot be told.
    *
    * @param why why there is no day
    */
   static DeadlineEvaluation ofNoDay(
       ClockVersions.Version version, Event start, UndeterminedReason why, CaseEvents events) {
+    if (why == UndeterminedReason.NO_DAYS_SET) {
+      DeadlineEvaluation atNoTime = of(version, start, LocalDate.MAX, events);
+      return atNoTime.state() == DeadlineState.NO_LONGER_DUE
+          ? atNoTime
+          : new DeadlineEvaluation(DeadlineState.CANNOT_TELL, Optional.of(why), atNoTime.by());
+    }
     if (why != UndeterminedReason.HOURS_NOT_RECORDED) {
       return cannotTell(why);
     }
@@ -172,7 +179,16 @@ record DeadlineEvaluation(
         clock.stopScope() == StopScope.CASE
             || event.scope().equals(Pointer.ROOT)
             || isWithin(event, start);
-    return here && (isInTime(clock, start, event) || isStillOver(start, event, events));
+    return here
+        && !isOfThoseWhoGoOn(start, event)
+        && (isInTime(clock, start, event) || isStillOver(start, event, events));
+  }
+
+  /** An approval that goes on does so for those whose approval has not ended. */
+  private static boolean isOfThoseWhoGoOn(Event start, Event end) {
+    return start.kind().equals(JourneyEvent.APPROVAL_ENDED)
+        && !start.concerns().isEmpty()
+        && end.concerns().isEmpty();
   }
 
   /** What was done before the clock started was another act, unless the clock counts back. */

@@ -264,9 +264,13 @@ public final class Deadlines {
   }
 
   private static Deadline waiting(ClockVersions.Version version, CaseEvents events) {
+    // What ends the keeping of a record comes after what starts it.
     Optional<Event> end =
         DeadlineEvaluation.reachingAll(
-            events.happened(version.kinds().ends()), any -> true, events.people(), false);
+            events.happened(version.kinds().ends()),
+            any -> version.clock().kind() != DeadlineKind.KEEP_UNTIL,
+            events.people(),
+            false);
     return end.isPresent() ? Deadline.waiting(version.clock(), end) : version.notStarted();
   }
 

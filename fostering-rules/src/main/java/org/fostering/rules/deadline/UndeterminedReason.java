@@ -28,6 +28,11 @@ public enum UndeterminedReason {
   HOURS_NOT_RECORDED(
       "The time is in hours, and only days are recorded.",
       "Mae’r amser mewn oriau, a dim ond diwrnodau a gofnodir."),
+  /** The law wants it done as soon as is reasonably practicable, and sets no number of days. */
+  NO_DAYS_SET(
+      "It must be done as soon as is reasonably practicable; the law sets no number of days.",
+      "Rhaid ei wneud cyn gynted ag y bo’n rhesymol ymarferol; nid yw’r gyfraith yn pennu nifer o"
+          + " ddiwrnodau."),
   /** A saving lets the case go on under an earlier law, which sets no such time or is not held. */
   EARLIER_LAW(
       "By a saving or transitional provision an earlier law governs this; it sets no such time, or"

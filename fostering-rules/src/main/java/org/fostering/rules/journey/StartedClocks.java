@@ -8,6 +8,7 @@ import org.fostering.model.finding.Pointer;
 import org.fostering.rules.deadline.CaseLaw;
 import org.fostering.rules.deadline.Clock;
 import org.fostering.rules.deadline.ClockSettings;
+import org.fostering.rules.deadline.DayCount;
 import org.fostering.rules.deadline.DeadlineKind;
 import org.fostering.rules.timeline.Event;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,10 @@ record StartedClocks(ClockSettings settings, CaseLaw law, List<Event> past, List
       Optional<Clock> starts = settings.startedBy(event, clock, law);
       if (!counts.test(event, starts)) {
         continue;
+      }
+      if (starts.isPresent()
+          && starts.get().length().counting() == DayCount.AS_SOON_AS_PRACTICABLE) {
+        return NOT_STARTED; // No number of days is set that could run out.
       }
       if (starts.isPresent()) {
         return Started.on(settings.day(starts.get(), event.on().orElseThrow()));

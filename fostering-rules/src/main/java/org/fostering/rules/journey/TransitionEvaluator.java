@@ -46,6 +46,12 @@ final class TransitionEvaluator {
     }
   }
 
+  /**
+   * What says by which of several rows a case goes, where most go by the one that asks for none.
+   */
+  private static final Set<Aspect> WAYS =
+      Set.of(Circumstance.DERIVATION, Circumstance.DECISION_REVIEW);
+
   private static final Weighed NOTHING = new Weighed(List.of(), Verdict.ALLOWED, List.of());
 
   private final Journey journey;
@@ -149,10 +155,25 @@ final class TransitionEvaluator {
   }
 
   /**
-   * Of two rows that come to the same, that which speaks of the case lacks less of what it needs.
+   * Of two rows that come to the same, that which speaks of the case lacks less of what it needs,
+   * unless the case is known not to go its way.
    */
   private boolean lacksLess(Row row, Row other, Verdict verdict, int part, LocalDate day) {
-    return verdict != Verdict.ALLOWED && lacking(row, part, day) < lacking(other, part, day);
+    if (verdict == Verdict.ALLOWED) {
+      return false;
+    }
+    boolean open = isOpen(row, part, day);
+    return open == isOpen(other, part, day)
+        ? lacking(row, part, day) < lacking(other, part, day)
+        : open;
+  }
+
+  /** Whether a row leaves where the case stands, and nothing says that it goes another way. */
+  private boolean isOpen(Row row, int part, LocalDate day) {
+    return ofStanding(row, part) == Verdict.ALLOWED
+        && row.requires().stream()
+            .filter(condition -> WAYS.contains(condition.requirement().aspect()))
+            .allMatch(condition -> verdict(condition, part, day) != Verdict.NOT_ALLOWED);
   }
 
   private int lacking(Row row, int part, LocalDate day) {

@@ -14,12 +14,23 @@ final class LimitExceptionEvents {
 
   private LimitExceptionEvents() {}
 
-  /** Siblings above the limit need no referral, and an exemption is another thing. */
+  /**
+   * Siblings above the limit need no referral, and an exemption is another thing. Only what began
+   * as an emergency or short-term placement is referred (regulation 27B(1)(a)); in exceptional
+   * circumstances a placement goes on after the referral.
+   */
   static void read(FosteringLimitException exception, Part part, EventCollector recorder) {
     if (exception.getGround().equals(Optional.of(LimitExceptionGround.SIBLINGS))) {
       return;
     }
-    recorder.happened(JourneyEvent.LIMIT_EXCEEDED, exception.getSince(), part.at("since"));
+    if (!exception
+        .getGround()
+        .equals(Optional.of(LimitExceptionGround.EXCEPTIONAL_CIRCUMSTANCES))) {
+      recorder.happened(
+          JourneyEvent.LIMIT_EXCEEDED,
+          exception.getSince().filter(day -> exception.getGround().isPresent()),
+          part.at("since"));
+    }
     if (exception.getGround().equals(Optional.of(LimitExceptionGround.EMERGENCY))) {
       recorder.happened(
           JourneyEvent.EMERGENCY_PLACEMENT_MADE, exception.getSince(), part.at("since"));

@@ -74,7 +74,7 @@ class CaseLawTest {
       value = {
         "england-stage-1-notice;"
             + " assessment-agreed 2020-09-25, stage-1-information-complete 2020-10-01;"
-            + " 2020-10-02; CANNOT_TELL EARLIER_LAW; SI 2020/445 regulation 15(b)",
+            + " 2020-10-02; CANNOT_TELL NO_DAYS_SET; SI 2020/445 regulations 9(9)(a) and 15(b)",
         "england-stage-1-notice;"
             + " assessment-agreed 2020-09-26, stage-1-information-complete 2020-10-01;"
             + " 2020-10-02; RUNNING 2020-10-15; SI 2020/445 regulation 15(b)",

@@ -90,6 +90,27 @@ import org.junit.jupiter.api.Test;
  */
 class TimelinesTest {
 
+  /** SSI 2009/210 regulation 27B(1)(a) and (2): what began as an emergency or a short term. */
+  @Test
+  void only_what_may_be_an_emergency_or_a_short_term_is_referred_for_the_limit() {
+    Approval.Builder approval = approvalOfTwo();
+    for (LimitExceptionGround ground :
+        List.of(
+            LimitExceptionGround.SIBLINGS,
+            LimitExceptionGround.EXCEPTIONAL_CIRCUMSTANCES,
+            LimitExceptionGround.SHORT_TERM)) {
+      approval.addLimitExceptions(
+          FosteringLimitException.builder().ground(ground).since(day(11)).build());
+    }
+    approval.addLimitExceptions(FosteringLimitException.builder().since(day(11)).build());
+
+    assertEquals(
+        List.of("/limitExceptions/2 Optional[2026-03-11]", "/limitExceptions/3 Optional.empty"),
+        Timelines.of(approval.build()).events(JourneyEvent.LIMIT_EXCEEDED).stream()
+            .map(event -> event.scope() + " " + event.on())
+            .toList());
+  }
+
   private static LocalDate day(int day) {
     return LocalDate.of(2026, 3, day);
   }
