@@ -121,6 +121,17 @@ class MeasureCommandTest {
         lines(measure(three, "--format", "csv"), "enquiries-lost"));
   }
 
+  /** What is left of an enquiry for statistics has no moment, and the day in its history. */
+  @Test
+  void the_day_of_an_enquiry_without_a_moment_is_that_of_its_history() {
+    String left =
+        "{'documentType':'enquiry','formatVersion':'1.0','statusHistory':["
+            + "{'status':'received','effectiveOn':'2026-03-31'}]}";
+    assertEquals(
+        "enquiries,count,enquiries,,,period,2025-26,2025-04-01,2026-03-31,1,,,,,,,no,1,,,,,",
+        lines(measure(left.replace('\'', '"'), "--format", "csv"), "enquiries"));
+  }
+
   @Test
   void a_table_says_in_every_format_how_it_was_counted_and_what_is_doubtful() {
     String late = enquiry("14", "2026-05-05T09:00:00Z", "2026-05-01T09:00:00Z");
