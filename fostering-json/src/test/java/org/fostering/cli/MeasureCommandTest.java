@@ -87,6 +87,64 @@ class MeasureCommandTest {
     assertTrue(run.out().contains("1 were there again"), run.out());
   }
 
+  private static String chosen(String number, String authority) {
+    return enquiry(number, "2026-05-05T09:00:00Z", "")
+        .replace(
+            "}\n",
+            ",'closing':{'closedOn':'2026-05-08'},'chosenService':{'service':{'authorityCode':'"
+                    .replace('\'', '"')
+                + authority
+                + "\"}}}\n");
+  }
+
+  /** Durham is in a hub, Cardiff in none, and Cumbria was divided on 1 April 2023. */
+  @Test
+  void a_divided_council_is_several_and_one_in_no_hub_is_not_one_that_is_not_known() {
+    String three =
+        chosen("11", "E06000047") + chosen("12", "W06000015") + chosen("13", "E10000006");
+    List<String> hubs =
+        measure(three, "--format", "csv", "--by", "hub").lines().stream()
+            .filter(line -> line.startsWith("enquiries,"))
+            .map(line -> line.split(",", -1)[3] + " " + line.split(",", -1)[9])
+            .toList();
+    assertEquals(
+        List.of("not known 1", "Foster with North East 1", "in no hub that is known 1", "all 3"),
+        hubs);
+    assertTrue(
+        lines(measure(three, "--format", "csv", "--by", "authority"), "enquiries")
+            .contains(",several,"));
+    // Of any reason, and of none that is given.
+    assertEquals(
+        """
+        enquiries-lost,count,enquiries,,,period,2026-27,2026-04-01,2027-03-31,3,,,,,,,yes,1,,,,,
+        enquiries-lost,count,enquiries,,not-known,period,2026-27,2026-04-01,2027-03-31,3,,,,,,,yes,1,,,,,""",
+        lines(measure(three, "--format", "csv"), "enquiries-lost"));
+  }
+
+  /** What is left of an enquiry for statistics has no moment, and the day in its history. */
+  @Test
+  void the_day_of_an_enquiry_without_a_moment_is_that_of_its_history() {
+    String left =
+        "{'documentType':'enquiry','formatVersion':'1.0','statusHistory':["
+            + "{'status':'received','effectiveOn':'2026-03-31'}]}";
+    assertEquals(
+        "enquiries,count,enquiries,,,period,2025-26,2025-04-01,2026-03-31,1,,,,,,,no,1,,,,,",
+        lines(measure(left.replace('\'', '"'), "--format", "csv"), "enquiries"));
+  }
+
+  @Test
+  void a_table_says_in_every_format_how_it_was_counted_and_what_is_doubtful() {
+    String late = enquiry("14", "2026-05-05T09:00:00Z", "2026-05-01T09:00:00Z");
+    for (String format : List.of("text", "csv", "json", "html")) {
+      String out = measure(late, "--format", format).out();
+      assertTrue(
+          format.equals("json")
+              ? out.replaceAll("\\s", "").contains("\"doubtful\":{\"state\":\"value\",\"value\":1}")
+              : out.contains("Doubtful, an event recorded before that which it follows: 1."),
+          out);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "csv", "json", "html"})
   void small_numbers_are_hidden_and_nothing_of_a_document_is_printed(String format) {

@@ -146,6 +146,11 @@ final class MeasurePrinter {
         out.append(CsvLines.of(row));
       }
     }
+    for (Series series : report.series()) {
+      for (String line : texts.notes(series)) {
+        out.append(CsvLines.of(List.of("# " + series.measure().id() + ": " + line)));
+      }
+    }
     for (String line : conventions) {
       out.append(CsvLines.of(List.of("# " + line)));
     }
@@ -174,7 +179,7 @@ final class MeasurePrinter {
     row.add(Words.of(measure.form()));
     row.add(Words.of(measure.counting().unit()));
     row.add(report.grouping().isPresent() ? texts.group(report.grouping(), figure) : "");
-    row.add(figure.place().anyReason() ? "" : figure.place().reason());
+    row.add(figure.place().anyReason() ? "" : reason(figure.place().reason()));
     row.add(Words.of(figure.place().span()));
     Optional<MeasurePeriod> period = figure.place().period();
     row.add(period.map(MeasurePeriod::label).orElse(""));
@@ -199,6 +204,11 @@ final class MeasurePrinter {
     row.add(figure.lessTime() ? "yes" : "no");
     row.add(String.valueOf(figure.series()));
     return row;
+  }
+
+  /** Empty stands for all together, so what is not known is named. */
+  private static String reason(String reason) {
+    return reason.isEmpty() ? "not-known" : reason;
   }
 
   private String cell(Cell cell) {

@@ -194,6 +194,7 @@ final class MeasureTexts {
     return switch (group) {
       case "" -> texts.of("measure.not-known");
       case HouseholdFacts.SEVERAL -> texts.of("measure.several");
+      case HouseholdFacts.NONE -> texts.of("measure.none");
       case DocumentFacts.OTHER -> texts.of("measure.other");
       default -> name(grouping.orElseThrow(), group);
     };
@@ -241,7 +242,10 @@ final class MeasureTexts {
       notes.add(texts.of("measure.break", each.on(), each.why().in(locale)));
     }
     if (series.doubtful().value() > 0 || !series.doubtful().isValue()) {
-      notes.add(texts.of("measure.doubtful", number(series.doubtful())));
+      notes.add(
+          texts.of(
+              measure.form() == Measure.Form.KEPT ? "measure.doubtful.kept" : "measure.doubtful",
+              number(series.doubtful())));
     }
     if (series.unweighed().value() > 0 || !series.unweighed().isValue()) {
       notes.add(texts.of("measure.unweighed", number(series.unweighed())));

@@ -157,11 +157,22 @@ final class Withholding {
     return left;
   }
 
-  /** Of an object that does not go itself, what single terms let through. */
+  /** Of an object that does not go itself, what single terms let through, however deep. */
   private boolean named(ObjectNode object, TypeDescription type, String above) {
     for (PropertyDescription property : type.properties()) {
       JsonNode value = object.get(property.name());
-      if (value != null && !disclosure.term(document, above + property.name()).orElse(false)) {
+      if (value == null) {
+        continue;
+      }
+      String path = above + property.name();
+      boolean stays =
+          disclosure
+              .term(document, path)
+              .orElseGet(
+                  () ->
+                      property.form() == ValueForm.OBJECT
+                          && parts(value, property, path + "/", false, false));
+      if (!stays) {
         remember(value);
         object.remove(property.name());
       }

@@ -216,8 +216,9 @@ public final class MeasureFormat {
           .required(
               "doubtful",
               CELL.value(),
-              "How many came to the event before that from which they are counted; they are not"
-                  + " among those that came to it.",
+              "How many came to the event before that from which they are counted, and are not among"
+                  + " those that came to it; of those kept, also how many ended on a day that is not"
+                  + " known, and these are in neither number.",
               Series::doubtful)
           .required(
               "unweighed",

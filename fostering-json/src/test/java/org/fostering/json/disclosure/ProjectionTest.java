@@ -31,10 +31,12 @@ import org.fostering.model.code.SpecialCategoryCondition;
 import org.fostering.model.common.Document;
 import org.fostering.model.common.Extension;
 import org.fostering.model.common.Identifier;
+import org.fostering.model.common.OrganisationReference;
 import org.fostering.model.common.PersonName;
 import org.fostering.model.description.Documents;
 import org.fostering.model.enquiry.Enquirer;
 import org.fostering.model.enquiry.Enquiry;
+import org.fostering.model.enquiry.ServiceChoice;
 import org.fostering.model.organisation.SharingAgreement;
 import org.fostering.model.term.Sensitivity;
 import org.fostering.model.value.Words;
@@ -321,6 +323,27 @@ class ProjectionTest {
         Projection.of(enquiry(), Disclosure.at(DisclosureExtent.STATISTICS))
             .json()
             .contains("enquirers"));
+  }
+
+  @Test
+  void every_level_keeps_the_campaign_and_the_member() {
+    Enquiry enquiry =
+        Enquiry.builder()
+            .from(enquiry())
+            .chosenService(
+                ServiceChoice.builder()
+                    .service(OrganisationReference.builder().authorityCode("E06000001").build())
+                    .build())
+            .build();
+    for (DisclosureExtent level :
+        List.of(
+            DisclosureExtent.HUB,
+            DisclosureExtent.RECEIVING_SERVICE,
+            DisclosureExtent.STATISTICS)) {
+      String json = Projection.of(enquiry, Disclosure.at(level)).json().replaceAll("\\s", "");
+      assertTrue(json.contains("\"value\":\"any-of-us\""), json);
+      assertTrue(json.contains("\"authorityCode\":\"E06000001\""), json);
+    }
   }
 
   @Test

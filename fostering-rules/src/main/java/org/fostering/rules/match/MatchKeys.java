@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -35,7 +36,8 @@ import org.fostering.rules.match.MatchPart.PersonField;
  * are shared among the members only.
  *
  * <p>Names lose marks, case, spaces and what is no letter. Of given names the first counts; every
- * former name counts beside the present one. What a name sounds like is keyed, too.
+ * former name counts beside the present one. What a name sounds like is keyed, too. Of an address
+ * the first line counts, with what is commonly shortened written out.
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,6 +46,7 @@ public final class MatchKeys {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int LEAST_BYTES = 32;
   private static final int NUMBER_DIGITS = 9;
+  private static final Pattern ONLY_NUMBERS = Pattern.compile("(?:flat)?[0-9]+[a-z]?");
 
   private final SecretKeySpec secret;
 
@@ -178,7 +181,7 @@ public final class MatchKeys {
   }
 
   private static Set<String> sounds(Set<String> names) {
-    return set(names.stream().map(NameSound::of));
+    return set(names.stream().map(Alike.SOUND::of));
   }
 
   private static Set<String> set(Stream<String> texts) {
@@ -197,8 +200,13 @@ public final class MatchKeys {
   }
 
   static String letters(String text) {
+    return unmarked(text).replaceAll("[^\\p{L}]", "");
+  }
+
+  /** In small letters and without marks. */
+  private static String unmarked(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}]", "")
+        .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);
   }
 
@@ -206,16 +214,26 @@ public final class MatchKeys {
     return text.replaceAll("[^\\p{L}0-9]", "").toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The first line, with the second where the first is only a number: flats of one number in two
+   * houses of a postcode are two homes.
+   */
+  static String line(List<String> lines) {
+    String first = Alike.HOME.of(unmarked(lines.get(0)));
+    return lines.size() > 1 && ONLY_NUMBERS.matcher(first).matches()
+        ? Alike.HOME.of(unmarked(lines.get(0) + ", " + lines.get(1)))
+        : first;
+  }
+
   /** The number of the property, or its first line and postcode. */
   private static List<String> homes(Address address) {
     List<String> homes = new ArrayList<>();
     address.getUprn().ifPresent(uprn -> homes.add("uprn|" + uprn.replaceFirst("^0+", "")));
     if (address.getPostcode().isPresent() && !address.getLines().isEmpty()) {
-      homes.add(
-          "line|"
-              + lettersAndDigits(address.getLines().get(0))
-              + "|"
-              + lettersAndDigits(address.getPostcode().get().getText()));
+      String line = line(address.getLines());
+      if (!line.isEmpty()) {
+        homes.add("line|" + line + "|" + lettersAndDigits(address.getPostcode().get().getText()));
+      }
     }
     return homes;
   }

@@ -330,11 +330,15 @@ public final class FactsCollector {
   }
 
   private String authority(OrganisationReference reference) {
-    return reference
-        .getAuthorityCode()
-        .map(code -> only(List.copyOf(organisations.resolve(code))))
-        .filter(key -> !key.isEmpty())
-        .orElse(DocumentFacts.OTHER);
+    List<AuthorityEntry> found =
+        reference
+            .getAuthorityCode()
+            .map(code -> List.copyOf(organisations.resolve(code)))
+            .orElse(List.of());
+    // A council that was divided is known: what it had is of none of its successors alone.
+    return found.isEmpty()
+        ? DocumentFacts.OTHER
+        : found.size() == 1 ? found.get(0).key() : HouseholdFacts.SEVERAL;
   }
 
   private static String only(List<AuthorityEntry> found) {

@@ -36,6 +36,9 @@ public final class HouseholdFacts {
   /** Where two documents name two authorities, campaigns or kinds. */
   public static final String SEVERAL = "several";
 
+  /** Where an authority is in no hub that is known. */
+  public static final String NONE = "none";
+
   private static final List<FactsType> FURTHEST_FIRST =
       List.of(FactsType.APPROVAL, FactsType.ASSESSMENT, FactsType.APPLICATION, FactsType.ENQUIRY);
 

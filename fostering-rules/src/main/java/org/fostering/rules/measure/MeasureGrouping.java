@@ -39,13 +39,13 @@ public enum MeasureGrouping {
     };
   }
 
-  /** The hub of an authority; empty where there is none, or it is not known. */
+  /** The hub of an authority; empty where the authority is not known. */
   static String hub(
       Optional<AuthorityEntry> authority, LocalDate day, Organisations organisations) {
     List<Membership<RecruitmentHubEntry>> hubs =
         authority.map(each -> organisations.hubs().of(each, day)).orElse(List.of());
     return hubs.isEmpty()
-        ? ""
+        ? authority.map(each -> HouseholdFacts.NONE).orElse("")
         : hubs.size() == 1 ? hubs.get(0).group().getId() : HouseholdFacts.SEVERAL;
   }
 }

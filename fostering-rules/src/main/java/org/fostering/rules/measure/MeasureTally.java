@@ -191,16 +191,23 @@ public final class MeasureTally {
         table.add(slot(at, counted, "", from.getAsInt()), counter);
         return;
       }
-      to = to.isPresent() && to.getAsInt() > end.toEpochDay() ? OptionalInt.empty() : to;
+      boolean later =
+          to.isPresent() && to.getAsInt() != Happened.NO_DAY && to.getAsInt() > end.toEpochDay();
+      to = later ? OptionalInt.empty() : to;
     }
-    counter.of++;
-    boolean reversed = known && to.isPresent() && to.getAsInt() < from.getAsInt();
-    if (reversed) {
-      doubtful[at]++;
-    }
-    boolean came = to.isPresent() && !reversed;
-    counter.number += came == (measure.form() == Form.SHARE) ? 1 : 0;
+    boolean doubt = known && to.isPresent() && isDoubtful(measure, from.getAsInt(), to.getAsInt());
+    doubtful[at] += doubt ? 1 : 0;
+    boolean came = to.isPresent() && !doubt;
+    // Whoever is not known to have stayed is neither among those kept nor among those lost.
+    boolean in = !doubt || measure.form() == Form.SHARE;
+    counter.of += in ? 1 : 0;
+    counter.number += in && came == (measure.form() == Form.SHARE) ? 1 : 0;
     table.add(slot(at, counted, "", from.getAsInt()), counter);
+  }
+
+  /** Whether it came before what it follows, or nobody can tell whether it came in its time. */
+  private static boolean isDoubtful(Measure measure, int from, int to) {
+    return to < from || (to == Happened.NO_DAY && measure.counting().within().isPresent());
   }
 
   private void time(int at, Counted counted) {

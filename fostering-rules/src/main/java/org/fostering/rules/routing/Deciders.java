@@ -4,22 +4,32 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fostering.model.organisation.OrganisationDirectory;
 import org.fostering.model.organisation.Organisations;
 
-/** Who decides where it is not settled who answers. */
-record Deciders(Organisations organisations, LocalDate asOf) {
+/**
+ * Who decides where it is not settled who answers.
+ *
+ * @param isConcerned whether enquirers declare a connection with whoever is behind a door: they
+ *     never decide
+ */
+record Deciders(Organisations organisations, LocalDate asOf, Predicate<FrontDoor> isConcerned) {
 
   /**
    * Whoever answers first, or else those that may be the one, or else the hubs or the authorities
    * of the region whose own directory is laid over that of the library, or else whoever received
-   * the enquiry.
+   * the enquiry. Of each, whoever is not concerned.
    */
   List<FrontDoor> of(RoutingDecision decision, List<WeighedService> weighed) {
     boolean isOpen = decision.outcome() == RoutingOutcome.PERSON_DECIDES;
-    if (decision.frontDoor().isPresent()) {
-      return isOpen ? decision.frontDoor().stream().toList() : List.of();
+    if (decision.frontDoor().isPresent() && !isOpen) {
+      return List.of();
+    }
+    List<FrontDoor> first = unconcerned(decision.frontDoor().stream().toList());
+    if (!first.isEmpty()) {
+      return first;
     }
     List<FrontDoor> among =
         Stream.concat(
@@ -30,8 +40,13 @@ record Deciders(Organisations organisations, LocalDate asOf) {
                     .map(WeighedService::service))
             .map(CandidateService::door)
             .toList();
-    List<FrontDoor> found = among.isEmpty() ? ofRegion() : once(among);
+    List<FrontDoor> left = unconcerned(once(among));
+    List<FrontDoor> found = left.isEmpty() ? unconcerned(ofRegion()) : left;
     return found.isEmpty() ? List.of(FrontDoor.receiver()) : found;
+  }
+
+  private List<FrontDoor> unconcerned(List<FrontDoor> doors) {
+    return doors.stream().filter(Predicate.not(isConcerned)).toList();
   }
 
   private static List<FrontDoor> once(List<FrontDoor> doors) {

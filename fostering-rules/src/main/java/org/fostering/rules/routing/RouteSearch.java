@@ -339,7 +339,28 @@ final class RouteSearch {
   }
 
   private RoutingDecision personDecides(Draft draft, Optional<FrontDoor> door) {
-    return draft.to(RoutingOutcome.PERSON_DECIDES, door, Optional.empty());
+    return draft.to(
+        RoutingOutcome.PERSON_DECIDES, door.filter(each -> !mayNotDecide(each)), Optional.empty());
+  }
+
+  /** Whether whoever is behind a door is concerned, so that they decide nothing of this enquiry. */
+  private boolean mayNotDecide(FrontDoor door) {
+    return enquiry.getConflictOfInterest().isPresent()
+        && switch (door.kind()) {
+          case HUB ->
+              organisations.hubs().find(door.id()).filter(this::isLeadConcerned).isPresent();
+          case NATIONAL_SERVICE -> isConcerned(door);
+          case AUTHORITY ->
+              organisations
+                  .find(door.id())
+                  .map(this::weigh)
+                  .filter(Weighed::isExcluded)
+                  .isPresent();
+          case SERVICE ->
+              weighing.all().stream()
+                  .anyMatch(each -> each.id().equals(door.id()) && each.isExcluded());
+          case RECEIVER -> false;
+        };
   }
 
   /** Who answers first by the home, where that is not the body of which a conflict is declared. */
@@ -439,7 +460,7 @@ final class RouteSearch {
         decision.frontDoor(),
         decision.authority(),
         decision.candidates(),
-        new Deciders(organisations, asOf).of(decision, weighed),
+        new Deciders(organisations, asOf, this::mayNotDecide).of(decision, weighed),
         weighed,
         Consultation.of(residence, homes, isItself),
         RouteDisclosure.of(decision, organisations),

@@ -157,7 +157,7 @@ public final class Routing {
 
   private List<FrontDoor> deciders(RoutingDecision among) {
     try {
-      return new Deciders(organisations, among.asOf()).of(among, List.of());
+      return new Deciders(organisations, among.asOf(), door -> false).of(among, List.of());
     } catch (RuntimeException e) {
       return List.of(FrontDoor.receiver());
     }

@@ -30,8 +30,7 @@ final class EnquiryEvents {
 
   static Timeline of(Enquiry enquiry) {
     EventCollector recorder = new EventCollector();
-    recorder.happened(
-        JourneyEvent.ENQUIRY_RECEIVED, day(enquiry.getReceivedAt()), ROOT.at("receivedAt"));
+    received(enquiry, recorder);
     contacts(enquiry.getContacts(), recorder);
     List<EnquiryStatusChange> history = enquiry.getStatusHistory();
     for (int i = 0; i < history.size(); i++) {
@@ -51,6 +50,24 @@ final class EnquiryEvents {
                     closing.getClosedOn(),
                     ROOT.at("closing").at("closedOn")));
     return recorder.timeline();
+  }
+
+  /** Without its moment, as statistics are, the history may still have the day. */
+  private static void received(Enquiry enquiry, EventCollector recorder) {
+    List<EnquiryStatusChange> history = enquiry.getStatusHistory();
+    for (int i = 0; i < history.size() && enquiry.getReceivedAt().isEmpty(); i++) {
+      EnquiryStatusChange change = history.get(i);
+      if (change.getStatus().equals(EnquiryStatus.RECEIVED)
+          && change.getEffectiveOn().isPresent()) {
+        recorder.happened(
+            JourneyEvent.ENQUIRY_RECEIVED,
+            change.getEffectiveOn(),
+            ROOT.at("statusHistory", i).at("effectiveOn"));
+        return;
+      }
+    }
+    recorder.happened(
+        JourneyEvent.ENQUIRY_RECEIVED, day(enquiry.getReceivedAt()), ROOT.at("receivedAt"));
   }
 
   private static void contacts(List<ContactAttempt> contacts, EventCollector recorder) {

@@ -197,11 +197,12 @@ class GeneratedHouseholdsTest {
     Who one = who(4 * i, family);
     Who other = who(4 * i + 1, family);
     String line = i + " High Street";
+    String shorter = "No. " + i + ", High St.";
     String postcode = "SY" + (1 + i % 9) + " " + i / 9 % 10 + "AB";
     add(i, line, postcode, first(one), first(other));
     if (i % 2 == 0) {
       boolean isMoved = oneIn(5);
-      String newLine = isMoved ? i + " New Street" : line.toUpperCase(Locale.ROOT);
+      String newLine = isMoved ? i + " New Street" : shorter.toUpperCase(Locale.ROOT);
       String newPostcode = isMoved ? "CF10 2AB" : postcode;
       int fresh = 100_000 + i;
       switch (random.nextInt(3)) {
@@ -222,6 +223,12 @@ class GeneratedHouseholdsTest {
           postcode,
           first(one.but(one.given(), one.birth().plusYears(25), one.email(), phone(own + 1))));
       add(own + 2, i + " Low Street", postcode, first(who(own + 2, family)));
+      // Two flats of a house, and a house whose number is that of both.
+      Who tenant = who(own + 3, family);
+      add(own + 3, "Flat 1, " + i + " High Street", postcode, first(tenant));
+      add(own + 3, "1/" + i + " High St", postcode, again(tenant, own + 3));
+      add(own + 4, "Flat 2, " + i + " High Street", postcode, first(who(own + 4, family)));
+      add(own + 5, "1" + i + " High Street", postcode, first(who(own + 5, family)));
     }
   }
 
@@ -292,7 +299,7 @@ class GeneratedHouseholdsTest {
   }
 
   private static String sound(String name) {
-    return NameSound.of(MatchKeys.letters(name));
+    return Alike.SOUND.of(MatchKeys.letters(name));
   }
 
   @ParameterizedTest(name = "{0} is not heard as {1}")

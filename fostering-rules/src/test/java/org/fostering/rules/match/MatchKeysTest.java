@@ -19,6 +19,8 @@ import org.fostering.model.value.Moment;
 import org.fostering.model.value.PartialDate;
 import org.fostering.model.value.Postcode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchKeysTest {
 
@@ -50,6 +52,35 @@ class MatchKeysTest {
 
   private static List<MatchLink> compare(Enquiry one, Enquiry other) {
     return KEYS.of(one).compare(KEYS.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "10 High St; 10 High Street; true",
+        "10 HIGH STREET; No. 10, High St.; true",
+        "10 Mill Rd; 10 Mill Road; true",
+        "10 A Oak Cl; 10a Oak Close; true",
+        "Flat 2, 10 High St; 2/10 High Street; true",
+        "Apt 2 10 High Street; Flat 2, 10 High St.; true",
+        "Flat 2, 10 High St; 210 High St; false",
+        "Flat 2, 10 High St; Flat 12, 0 High St; false",
+        "Flat 2, High House; 2 High House; false",
+        "1 St Mary Road; 1 Street Mary Road; false",
+        "1 Dr Gray Way; 1 Drive Gray Way; false",
+        "10 Stryd Fawr; 11 Stryd Fawr; false"
+      })
+  void a_line_that_is_shortened_is_the_same_home_and_another_number_is_not(
+      String one, String other, boolean isSame) {
+    assertEquals(isSame, MatchKeys.line(List.of(one)).equals(MatchKeys.line(List.of(other))));
+  }
+
+  @Test
+  void a_flat_on_a_line_of_its_own_is_that_of_its_house() {
+    String flat = MatchKeys.line(List.of("Flat 2", "10 High St", "Town"));
+    assertEquals(MatchKeys.line(List.of("Flat 2, 10 High Street", "Town")), flat);
+    assertFalse(flat.equals(MatchKeys.line(List.of("Flat 2", "12 High St", "Town"))));
   }
 
   private static final LocalDate BIRTH = LocalDate.of(1985, 2, 28);

@@ -164,6 +164,36 @@ class MeasureTallyTest {
   }
 
   @Test
+  void who_left_on_a_day_that_is_not_known_is_neither_kept_nor_lost() {
+    DocumentFacts kept = approval(1, LocalDate.of(2024, 1, 15));
+    DocumentFacts unknown = approval(2, LocalDate.of(2024, 1, 15), Happened.NO_DAY);
+    DocumentFacts left =
+        approval(3, LocalDate.of(2024, 1, 15), (int) LocalDate.of(2024, 6, 1).toEpochDay());
+    DocumentFacts before =
+        approval(4, LocalDate.of(2024, 1, 15), (int) LocalDate.of(2023, 6, 1).toEpochDay());
+    MeasureReport report =
+        report(List.of(List.of(kept), List.of(unknown), List.of(left), List.of(before)));
+    assertEquals(Map.of("2023-24", "1 of 2"), figures(report, "kept-12-months"));
+    assertEquals(
+        List.of(2L),
+        report.series().stream()
+            .filter(each -> each.measure().id().equals("kept-12-months"))
+            .map(each -> each.doubtful().value())
+            .toList());
+  }
+
+  private static DocumentFacts approval(long number, LocalDate approved, int... ended) {
+    DocumentFacts.Builder facts = new DocumentFacts.Builder(FactsType.APPROVAL);
+    facts.names = new long[] {number};
+    facts.links = new long[] {number};
+    facts.events.add(new Happened("approved", (int) approved.toEpochDay()));
+    for (int day : ended) {
+      facts.events.add(new Happened("approval-ended", day));
+    }
+    return new DocumentFacts(facts);
+  }
+
+  @Test
   void what_no_document_could_tell_is_missing_and_not_none() {
     MeasureReport report = report(List.of(households().get(2)));
     assertEquals(Map.of("all", "missing"), figures(report, "applications"));

@@ -45,6 +45,7 @@ import org.fostering.rules.rule.Rule;
 import org.fostering.rules.rule.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a directory or a rule of others does: an answer, and never an exception. */
@@ -177,6 +178,17 @@ class HostileRoutingTest {
         .build();
   }
 
+  private static void nobodyExcludedDecides(RoutingDecision decision, int seed) {
+    assertFalse(
+        decision.weighed().stream()
+            .filter(each -> each.standing() == WeighedService.Standing.EXCLUDED)
+            .anyMatch(
+                each ->
+                    decision.deciders().stream()
+                        .anyMatch(door -> door.equals(each.service().door()))),
+        () -> "an excluded service decides: " + seed);
+  }
+
   private static void isAnswer(RoutingDecision decision, int seed) {
     boolean namesSomebody =
         decision.frontDoor().isPresent()
@@ -214,6 +226,9 @@ class HostileRoutingTest {
           (random.nextInt(4) == 0 ? routing.withRules(packs) : routing)
               .route(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
       isAnswer(decision, seed);
+      if (enquiry.getConflictOfInterest().isPresent()) {
+        nobodyExcludedDecides(decision, seed);
+      }
     }
   }
 
@@ -234,6 +249,41 @@ class HostileRoutingTest {
     assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
     assertTrue(decision.reasons().contains(RoutingReason.RULE_FAILED));
     assertEquals(1, decision.deciders().size());
+  }
+
+  /** Sunderland leads the hub in which Durham and Hartlepool are. */
+  @ParameterizedTest
+  @CsvSource({
+    "E08000024, E06000047",
+    "E06000047, foster-with-north-east",
+    "E06000001, foster-with-north-east",
+    "E08000024 E06000047, receiver",
+  })
+  void whoever_is_concerned_decides_nothing(String concerned, String decides) {
+    ConflictDeclaration.Builder declared =
+        ConflictDeclaration.builder().connectionsAnswer(ListAnswer.ALL);
+    for (String code : concerned.split(" ", -1)) {
+      declared.addConnections(
+          ConflictOfInterest.builder()
+              .holder(ConflictHolder.SELF)
+              .role(ConflictRole.EMPLOYEE)
+              .organisation(OrganisationReference.builder().authorityCode(code).build())
+              .build());
+    }
+    // Nobody knows whose child it is, so that a person decides.
+    Enquiry enquiry =
+        Enquiry.builder()
+            .home(
+                Home.builder()
+                    .address(Address.builder().postcode(Postcode.parse("DH1 5UL")).build())
+                    .build())
+            .addConnectedChildren(ConnectedChild.builder().build())
+            .conflictOfInterest(declared.build())
+            .build();
+    RoutingDecision decision =
+        Routing.standard().route(enquiry, ResidenceFinder.standard().find(enquiry), TODAY);
+    assertEquals(RoutingOutcome.PERSON_DECIDES, decision.outcome());
+    assertEquals(List.of(decides), decision.deciders().stream().map(FrontDoor::id).toList());
   }
 
   @Test
