@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be named for a file: several, folders, tables and texts given by mistake. */
@@ -62,6 +63,35 @@ class GivenFilesTest {
       assertEquals(2, run.exitCode());
       assertEquals(1, run.err().lines().count(), run.err());
       assertTrue(run.err().contains("fostering import --suggest"), run.err());
+      assertEquals("", run.out());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rules check %s, fostering rules facts",
+    "rules book %s, fostering rules facts",
+    "intake ENQUIRIES --rules %s, fostering rules facts",
+    "hub check %s, fostering terms OrganisationDirectory",
+    "hub readiness %s, fostering terms OrganisationDirectory",
+    "rules check ENQUIRIES --directory %s, fostering terms OrganisationDirectory"
+  })
+  void a_table_or_a_text_for_a_pack_or_a_directory_gets_one_line_that_says_what_to_do(
+      String command, String next) throws IOException {
+    Path enquiries = Files.writeString(folder.resolve("enquiries.json"), ENQUIRY);
+    for (String text :
+        List.of(
+            "Name,Phone\nAnn Example,01632 960123\n",
+            "# Read me\n\nA pack:\n\n{\"documentType\":\"rule-pack\"}\n")) {
+      Path file = Files.writeString(folder.resolve("given.txt"), text);
+
+      CommandRun run =
+          CommandRun.of(
+              command.formatted(file).replace("ENQUIRIES", enquiries.toString()).split(" ", -1));
+
+      assertEquals(2, run.exitCode(), run.out());
+      assertEquals(1, run.err().lines().count(), run.err());
+      assertTrue(run.err().contains(next), run.err());
       assertEquals("", run.out());
     }
   }

@@ -22,7 +22,7 @@ final class DirectoryFile {
 
   static Checked<OrganisationDirectory> read(String file, StandardStreams streams)
       throws UnusableException {
-    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+    Input input = Input.openDirectory(file, streams.in());
     try (InputStream bytes = input.bytes()) {
       return FosteringJson.standard()
           .read(

@@ -171,6 +171,13 @@ public final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw Outputs.failure(e);
     }
+    if (!suggestion.unsettled().isEmpty()) {
+      String columns =
+          suggestion.unsettled().stream()
+              .map(name -> "“" + name + "”")
+              .collect(Collectors.joining(", "));
+      findings.say(findings.texts().of("import.unsettled", columns));
+    }
     findings.say(
         findings.texts().of("import.suggested", suggestion.recognised(), suggestion.columns()));
     return ExitCode.SOUND;

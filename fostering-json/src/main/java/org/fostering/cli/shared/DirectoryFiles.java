@@ -79,7 +79,7 @@ public final class DirectoryFiles {
   }
 
   private Checked<OrganisationDirectory> read(String file) throws UnusableException {
-    Input input = Input.open(file, streams.in(), (bytes, length) -> bytes);
+    Input input = Input.openDirectory(file, streams.in());
     try (InputStream bytes = input.bytes()) {
       Checked<OrganisationDirectory> read =
           FosteringJson.standard()

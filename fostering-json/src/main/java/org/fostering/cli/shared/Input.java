@@ -76,9 +76,37 @@ public record Input(InputStream bytes, Optional<Path> file) {
    */
   public static Input openDocuments(String name, InputStream standardInput, Watcher watcher)
       throws UnusableException {
-    Input input = open(name, standardInput, watcher);
+    return notText(open(name, standardInput, watcher), name, "input.not-json");
+  }
+
+  /**
+   * Opens a pack of rules.
+   *
+   * @param name the name of a file, or a hyphen for standard input
+   * @param standardInput standard input
+   * @throws UnusableException also if it is a table or a text, with how a pack is written
+   */
+  public static Input openPack(String name, InputStream standardInput) throws UnusableException {
+    return notText(
+        open(name, standardInput, (bytes, length) -> bytes), name, "input.not-json.pack");
+  }
+
+  /**
+   * Opens a directory of organisations.
+   *
+   * @param name the name of a file, or a hyphen for standard input
+   * @param standardInput standard input
+   * @throws UnusableException also if it is a table or a text, with how a directory is written
+   */
+  public static Input openDirectory(String name, InputStream standardInput)
+      throws UnusableException {
+    return notText(
+        open(name, standardInput, (bytes, length) -> bytes), name, "input.not-json.directory");
+  }
+
+  private static Input notText(Input input, String name, String key) throws UnusableException {
     try {
-      return new Input(PlainTextInput.refused(input.bytes(), name), input.file());
+      return new Input(PlainTextInput.refused(input.bytes(), name, key), input.file());
     } catch (IOException e) {
       throw new UnusableException("input.broke-off", name);
     }

@@ -61,7 +61,7 @@ public final class Packs {
 
   /** The pack of a file about a subject, if it is sound. */
   public <S> Optional<RulePack<S>> read(String file, Facts<S> facts) throws UnusableException {
-    Input input = Input.open(file, standardInput, (bytes, length) -> bytes);
+    Input input = Input.openPack(file, standardInput);
     try (InputStream bytes = input.bytes()) {
       Checked<RulePack<S>> pack = RulePackJson.read(bytes.readNBytes(MOST_BYTES), facts);
       findings.print(file, pack.findings());
@@ -76,7 +76,7 @@ public final class Packs {
    * enquiry.
    */
   public Optional<? extends RulePack<?>> readAny(String file) throws UnusableException {
-    Input input = Input.open(file, standardInput, (bytes, length) -> bytes);
+    Input input = Input.openPack(file, standardInput);
     try (InputStream bytes = input.bytes()) {
       return readAny(file, bytes.readNBytes(MOST_BYTES));
     } catch (IOException e) {

@@ -16,17 +16,22 @@ final class PlainTextInput {
   private static final int SAMPLE = 4096;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  /** A row of a table or a sentence, which has a separator or a second word; or markup. */
-  private static final Pattern PROSE = Pattern.compile("[\\p{L}\"].*(?:[,;\\t|]|\\s\\S).*|[#<].*");
+  /** A row of a table or a sentence, which has a separator or a second word. */
+  private static final Pattern PROSE = Pattern.compile("[\\p{L}\"].*(?:[,;\\t|]|\\s\\S).*");
+
+  /** A page, which may show some JSON further down. */
+  private static final Pattern MARKUP = Pattern.compile("[#<].*");
 
   private PlainTextInput() {}
 
   /**
    * The same bytes.
    *
+   * @param key of the text that says what is wanted
    * @throws UnusableException if they are those of a table or a text
    */
-  static InputStream refused(InputStream bytes, String name) throws IOException, UnusableException {
+  static InputStream refused(InputStream bytes, String name, String key)
+      throws IOException, UnusableException {
     BufferedInputStream all = new BufferedInputStream(bytes, SAMPLE);
     all.mark(SAMPLE);
     byte[] sample = new byte[SAMPLE];
@@ -39,10 +44,13 @@ final class PlainTextInput {
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .toList();
-    if (!lines.isEmpty()
-        && PROSE.matcher(lines.get(0)).matches()
-        && lines.stream().noneMatch(line -> line.startsWith("{") || line.startsWith("["))) {
-      throw new UnusableException("input.not-json", name);
+    boolean isPage = !lines.isEmpty() && MARKUP.matcher(lines.get(0)).matches();
+    boolean isText =
+        !lines.isEmpty()
+            && PROSE.matcher(lines.get(0)).matches()
+            && lines.stream().noneMatch(line -> line.startsWith("{") || line.startsWith("["));
+    if (isPage || isText) {
+      throw new UnusableException(key, name);
     }
     return all;
   }

@@ -192,6 +192,7 @@ final class ColumnGuess {
             isWhole ? words.separator() : "",
             ""));
     inMind(name, path.get(), written).ifPresent(rows::add);
+    rows.addAll(TimeWords.days(name, path.get(), written));
     String part = path.get().substring(0, path.get().lastIndexOf('/') + 1);
     known
         .find(name)

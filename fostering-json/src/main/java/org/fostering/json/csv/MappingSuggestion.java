@@ -102,6 +102,20 @@ public final class MappingSuggestion {
   }
 
   /**
+   * The columns with words of which nobody can tell what they stand for: the mapping has a question
+   * mark for each.
+   *
+   * @return their names, in the order of the mapping
+   */
+  public List<String> unsettled() {
+    return rows.stream()
+        .filter(SuggestedRow::isUnsettled)
+        .map(row -> String.join(" + ", row.columns()))
+        .distinct()
+        .toList();
+  }
+
+  /**
    * The mapping as a file that {@link ColumnMapping#load} reads.
    *
    * @return comma-separated values with line feeds
@@ -133,6 +147,11 @@ public final class MappingSuggestion {
 
     boolean isRead() {
       return path.isPresent();
+    }
+
+    boolean isUnsettled() {
+      String unsettled = "=" + ColumnEntry.UNSETTLED;
+      return values.endsWith(unsettled) || values.contains(unsettled + ";");
     }
 
     String csv() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fostering.model.table.ResourceTable;
 
 /** Words in which forms answer, in English and Welsh: yes and no, numbers, and no answer at all. */
@@ -17,6 +18,12 @@ final class UsualWords {
   /** The least of what a form lets people tick. */
   private static final Pattern LEAST =
       Pattern.compile("([0-9]{1,3})(?:\\.0)?(?:\\+| or more| and over| plus| neu fwy)?");
+
+  /** From how many to how many, of which the least is sure; ages are no such range. */
+  private static final Pattern RANGE = Pattern.compile("([0-9]) ?(?:-|–|—|/|to|or|i|neu) ?([0-9])");
+
+  /** A number with what it is made of. */
+  private static final Pattern EXPLAINED = Pattern.compile("([0-9]{1,2}) ?\\([^()]*\\)");
 
   private static final UsualWords STANDARD = new UsualWords();
 
@@ -52,10 +59,16 @@ final class UsualWords {
   }
 
   Optional<String> number(String word) {
-    Matcher least = LEAST.matcher(word);
-    return least.matches()
-        ? Optional.of(least.group(1))
-        : Optional.ofNullable(numbers.get(plain(word)));
+    Matcher range = RANGE.matcher(word);
+    if (range.matches() && range.group(1).compareTo(range.group(2)) < 0) {
+      return Optional.of(range.group(1));
+    }
+    return Stream.of(LEAST, EXPLAINED)
+        .map(pattern -> pattern.matcher(word))
+        .filter(Matcher::matches)
+        .map(number -> number.group(1))
+        .findFirst()
+        .or(() -> Optional.ofNullable(numbers.get(plain(word))));
   }
 
   /** What a list has for a word that it does not have itself, or for a yes or a no. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.fostering.model.code.CodeEntry;
 import org.fostering.model.code.CodeList;
 import org.fostering.model.code.CodeLists;
+import org.fostering.model.code.PartOfDay;
 import org.fostering.model.description.PropertyDescription;
 import org.fostering.model.description.PropertyDescription.ValueForm;
 import org.fostering.model.description.Synonym;
@@ -262,7 +263,10 @@ final class WordGuess {
         switch (property.form()) {
           case BOOLEAN -> usual.answer(word).flatMap(WordGuess::bool);
           case INTEGER -> usual.number(word).or(() -> usual.of(property.name(), word));
-          case CODE -> code(word);
+          case CODE ->
+              property.valueType() == PartOfDay.class
+                  ? called(word).or(() -> TimeWords.of(word).map(TimeWords::part))
+                  : code(word);
           case ENUM -> constant(word);
           default -> TagNames.tag(property, word);
         };

@@ -121,6 +121,9 @@ class MappingSuggestionTest {
 
     assertTrue(mapping.contains("A yurt=?;Own=owned"), mapping);
     assertTrue(mapping.contains("Vape only=?"), mapping);
+    assertEquals(
+        List.of("Housing", "Smoker"),
+        MappingSuggestion.of(Enquiry.class, new StringReader(export)).unsettled());
     List<StreamedDocument<Enquiry>> rows = rows(mapping, "", export);
     assertEquals(
         List.of("csv.word-unsettled /home/tenure 2:2", "csv.word-unsettled /household/smoking 2:3"),
@@ -244,6 +247,21 @@ class MappingSuggestionTest {
         "Do you live in the UK full time?|Yes|Prefer not to say|Do you live in the UK full time?,/enquirers/0/livesInUnitedKingdom,,,Prefer not to say=refused,,,",
         "Pa iaith sydd orau gennych?|Cymraeg|Saesneg|Pa iaith sydd orau gennych?,/enquirers/0/language/spoken,,,Cymraeg=cy;Saesneg=en,,,",
         "Partner's DOB|12/10/1979|13/10/1980|Partner's DOB,-,,,,,,",
+        "Spare rooms|2-3|1 or 2|Spare rooms,/home/bedroomsForFostering,,,2-3=2;1 or 2=1,,,",
+        "Spare rooms|3-2|12-17|Spare rooms,-,,,,,,",
+        "Kids at home|2 (4 and 6)|no|Kids at home,/household/numberOfChildren,,,2 (4 and 6)=2;no=0,,,",
+        "Status|NFA|info pack sent|Status,/statusHistory/0/status,,,NFA=closed;info pack sent=acknowledged,,,",
+        "Status|Contacted|In progress|Status,/statusHistory/0/status,,,Contacted=in-contact;In progress=?,,,",
+        "Status|Married|Single|Status,-,,,,,,",
+        "Preferred contact time|Weekday mornings|Weekends|Preferred contact time,/enquirers/0/contact/times/0/partOfDay,,,Weekday mornings=morning;Weekends=any-time,,,",
+        "Preferred contact time|Weekday mornings|Weekends|Preferred contact time,/enquirers/0/contact/times/0/days/0,,,Weekday mornings=monday;Weekends=saturday,,,",
+        "Preferred contact time|Weekday mornings|Weekends|Preferred contact time,/enquirers/0/contact/times/0/days/4,,,Weekday mornings=friday;Weekends=,,,",
+        "Preferred contact time|After 6pm|Daytime|Preferred contact time,/enquirers/0/contact/times/0/partOfDay,,,After 6pm=evening,,,",
+        "Preferred contact time|Bore dydd Llun|evenings|Preferred contact time,/enquirers/0/contact/times/0/partOfDay,,,Bore dydd Llun=morning;evenings=evening,,,",
+        "Preferred contact time|mornings are no good|evenings|Preferred contact time,/enquirers/0/contact/times/0/partOfDay,,,mornings are no good=?;evenings=evening,,,",
+        "Kinship or mainstream|Mainstream|Kinship|Kinship or mainstream,/interests/kinds,,,Kinship=connected-person,;,,",
+        "Interested in|Mainstream fostering|Unsure|Interested in,/interests/kinds,,,Mainstream fostering=mainstream;Unsure=,;,,",
+        "How contacted|Phone|Open evening|How contacted,/channel,,,Phone=telephone;Open evening=event,,,",
       })
   void a_column_of_a_usual_export_is_proposed(
       String column, String first, String second, String proposal) {

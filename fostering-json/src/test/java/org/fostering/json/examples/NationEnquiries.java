@@ -33,6 +33,8 @@ final class NationEnquiries {
   private static final Household NOBODY_ELSE =
       Household.builder().membersAnswer(ListAnswer.NONE).build();
   private static final Household LODGER = member("1999-04-02", declared("conviction"));
+  private static final Household LODGER_OF_SCOTLAND =
+      member("1999-04-02", declared("conviction-or-caution"));
   private static final Household SEVENTEEN = member("2009-02-11", NO_OFFENCES);
 
   private final ExamplePeople people;
@@ -48,7 +50,8 @@ final class NationEnquiries {
     made.add(WALES, "a lodger’s declared conviction, in Wales", made.plain(), LODGER);
     made.add(WALES, "a lodger who turns eighteen, in Wales", made.plain(), SEVENTEEN);
     made.add(SCOTLAND, "a declared offence, in Scotland", made.declaring("other"));
-    made.add(SCOTLAND, "a lodger’s declared offence, in Scotland", made.plain(), LODGER);
+    made.add(
+        SCOTLAND, "a lodger’s declared offence, in Scotland", made.plain(), LODGER_OF_SCOTLAND);
     made.kinship();
     made.add(NORTHERN_IRELAND, "a declared conviction, in Belfast", made.declaring("conviction"));
     made.add(NORTHERN_IRELAND, "a lodger’s declared conviction, in Belfast", made.plain(), LODGER);

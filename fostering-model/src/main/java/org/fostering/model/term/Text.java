@@ -24,8 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 public @interface Text {
 
-  /** A character that can be seen; a text without one is blank. For schemas and tests. */
-  String VISIBLE = "[^\\u0000-\\u0020\\u007f-\\u00a0\\u2000-\\u200f\\u2028-\\u202f\\u3000\\ufeff]";
+  /**
+   * A character that can be seen; a text without one is blank. Not seen are white space, what
+   * Unicode calls default ignorable in the basic plane (soft hyphens, joiners, fillers, variation
+   * selectors), and the empty cell of Braille. For schemas and tests.
+   */
+  String VISIBLE =
+      "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5"
+          + "\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164"
+          + "\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]";
 
   /** A control character, a line break among them; a text must have none. For schemas and tests. */
   String CONTROL = "[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]";
@@ -61,6 +68,12 @@ public @interface Text {
   /** Checks a text against the annotation. Immutable once initialised. */
   final class Validator implements ConstraintValidator<Text, CharSequence> {
 
+    /** The first and the last of each range that {@link #VISIBLE} leaves out, behind ASCII. */
+    private static final String BLANK =
+        "\u00a0\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u1680\u1680\u17b4\u17b5"
+            + "\u180b\u180f\u2000\u200f\u2028\u202f\u205f\u206f\u2800\u2800\u3000\u3000\u3164\u3164"
+            + "\ufe00\ufe0f\ufeff\ufeff\uffa0\uffa0\ufff0\ufff8";
+
     private int max;
 
     /** Made by the validation provider. */
@@ -91,7 +104,7 @@ public @interface Text {
         if (isControl(c)) {
           return false;
         }
-        visible |= !isBlank(c);
+        visible = visible || !isBlank(c);
       }
       return visible && (length <= max || Character.codePointCount(text, 0, length) <= max);
     }
@@ -103,12 +116,15 @@ public @interface Text {
 
     /** Whether {@link #VISIBLE} lacks the character, which is not of {@link #CONTROL}. */
     private static boolean isBlank(char c) {
-      return c == ' '
-          || c == 0xa0
-          || (c >= 0x2000 && c <= 0x200f)
-          || (c >= 0x202a && c <= 0x202f)
-          || c == 0x3000
-          || c == 0xfeff;
+      if (c < 0xa0) {
+        return c == ' ';
+      }
+      for (int i = 0; i < BLANK.length() && c >= BLANK.charAt(i); i += 2) {
+        if (c <= BLANK.charAt(i + 1)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

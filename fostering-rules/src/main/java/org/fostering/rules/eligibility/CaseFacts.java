@@ -262,7 +262,10 @@ final class CaseFacts<S> {
     return youngest.isPresent() ? oldest.and(Known.atLeast(youngest.get())) : oldest;
   }
 
-  /** A dog entry without a number is one dog or more. */
+  /**
+   * A dog entry without a number is one dog or more; an entry of a broader kind, or of one that the
+   * list does not know, may be of dogs.
+   */
   private static Known<Integer> dogs(Listing<Pet> pets) {
     int least = 0;
     boolean isExact = pets.complete();
@@ -271,6 +274,8 @@ final class CaseFacts<S> {
       if (pet.getKind().equals(PetKind.DOG)) {
         least += pet.getNumber().orElse(1);
         isExact &= pet.getNumber().isPresent();
+      } else if (!pet.getKind().isKnown() || pet.getKind().overlaps(PetKind.DOG)) {
+        isExact = false;
       }
     }
     return isExact ? Known.of(least) : Known.between(least, MOST_DOGS);

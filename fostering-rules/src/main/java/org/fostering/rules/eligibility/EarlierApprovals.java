@@ -44,13 +44,14 @@ final class EarlierApprovals {
   }
 
   private static Known<Boolean> stands(EarlierApproval approval, LocalDate asOf) {
-    if (approval.getKind().isPresent() && !TO_FOSTER.contains(approval.getKind().get())) {
+    Optional<EarlierCareKind> kind = approval.getKind().filter(EarlierCareKind::isKnown);
+    if (kind.isPresent() && TO_FOSTER.stream().noneMatch(kind.get()::overlaps)) {
       return Known.of(false);
     }
     Known<Boolean> current = Known.ofAnswer(approval.getCurrent());
     boolean ended = approval.getUntil().filter(day -> day.latest().isBefore(asOf)).isPresent();
     Known<Boolean> stands = ended ? current.and(Known.of(false)) : current;
-    boolean isToFoster = approval.getKind().isPresent();
+    boolean isToFoster = kind.filter(TO_FOSTER::contains).isPresent();
     return isToFoster || !stands.equals(Known.of(true)) ? stands : Known.unknown();
   }
 

@@ -73,7 +73,21 @@ final class EnquirySays {
 
   private static Known<Boolean> notWithoutApprovals(Enquiry enquiry) {
     Optional<ListAnswer> answer = enquiry.getCareHistory().flatMap(CareHistory::getApprovalsAnswer);
-    return answer.filter(EnquirySays::isComplete).isPresent() ? Known.of(false) : Known.unknown();
+    boolean isSettled =
+        answer.filter(EnquirySays::isComplete).isPresent()
+            && enquiry.getCareHistory().map(CareHistory::getApprovals).stream()
+                .flatMap(List::stream)
+                .noneMatch(EnquirySays::mayBeToFoster);
+    return isSettled ? Known.of(false) : Known.unknown();
+  }
+
+  /** Of a broader kind, or one that the list does not know, nobody can tell. */
+  private static boolean mayBeToFoster(EarlierApproval approval) {
+    return approval
+        .getKind()
+        .filter(kind -> !Kinds.FOSTERING.contains(kind))
+        .filter(kind -> !kind.isKnown() || Kinds.FOSTERING.stream().anyMatch(kind::overlaps))
+        .isPresent();
   }
 
   private static boolean isComplete(ListAnswer answer) {

@@ -37,9 +37,14 @@ final class ServiceSays {
     List<FosteringKind> asked = EnquirySays.kinds(each.enquiry());
     List<FosteringKind> offered =
         each.service().service().map(FosteringServiceEntry::getKinds).orElse(List.of());
-    return asked.isEmpty() || offered.isEmpty()
-        ? Known.unknown()
-        : Known.of(asked.stream().anyMatch(kind -> offered.stream().anyMatch(kind::overlaps)));
+    if (asked.stream().anyMatch(kind -> offered.stream().anyMatch(kind::overlaps))) {
+      return Known.of(true);
+    }
+    boolean isSettled =
+        !asked.isEmpty()
+            && !offered.isEmpty()
+            && Stream.concat(asked.stream(), offered.stream()).allMatch(FosteringKind::isKnown);
+    return isSettled ? Known.of(false) : Known.unknown();
   }
 
   static Known<Boolean> anotherNation(RouteCandidate each) {

@@ -209,6 +209,8 @@ class ApplicationEligibilityTest {
     "foster,           YES,  2020,    ,          UNDETERMINED",
     "adopt,            YES,  ,        ,          NOT_MET",
     "temporary-foster, YES,  ,        ,          NOT_MET",
+    "foster-or-adopt,  YES,  ,        ,          UNDETERMINED",
+    "foster-or-adopt,  NO,   ,        ,          NOT_MET",
     "foster,           YES,  ,        E08000035, NOT_MET"
   })
   void an_approval_elsewhere_is_read_from_the_care_history(

@@ -351,16 +351,21 @@ class SamplePoliciesTest {
     "2+1, 3, NOT_MET,      ",
     "?,   0, MET,          ",
     "?,   3, UNDETERMINED, /pets",
-    "3+?, 3, MET,          "
+    "3+?, 3, MET,          ",
+    "1 dog-or-cat,    0, UNDETERMINED, /pets",
+    "1 an-unlisted-kind, 0, UNDETERMINED, /pets",
+    "4+1 dog-or-cat,  3, MET,          ",
+    "1 exotic-animal, 0, NOT_MET,      "
   })
   void dogs_are_counted_together(String dogs, int most, Status status, String question) {
     Enquiry.Builder enquiry = enquiry(enquirer().build());
     enquiry.addPets(Pet.builder().kind(PetKind.CAT).number(9).build()).petsAnswer(ListAnswer.ALL);
     for (String entry : dogs.split("\\+")) {
       if (!entry.equals("0")) {
-        Pet.Builder pet = Pet.builder().kind(PetKind.DOG);
+        String[] parts = entry.split(" ", -1);
+        Pet.Builder pet = Pet.builder().kind(parts.length > 1 ? PetKind.of(parts[1]) : PetKind.DOG);
         if (!entry.equals("?")) {
-          pet.number(Integer.parseInt(entry));
+          pet.number(Integer.parseInt(parts[0]));
         }
         enquiry.addPets(pet.build());
       }
@@ -373,6 +378,7 @@ class SamplePoliciesTest {
   @ParameterizedTest(name = "[{index}] {0}, banned breed {1}, dangerous wild animal {2}: {3}")
   @CsvSource({
     "dog, YES, NO,  MET,          ",
+    "dog-or-cat, YES, NO, UNDETERMINED, /pets/0/kind",
     "dog, NO,  NO,  NOT_MET,      ",
     "dog, ,    NO,  UNDETERMINED, /pets/0/bannedBreed",
     "dog, ,    YES, MET,          ",

@@ -551,6 +551,33 @@ class RouteRulesTest {
     }
   }
 
+  @ParameterizedTest(name = "[{index}] asked {0}, offered {1}: passed over {2}")
+  @CsvSource({
+    "long-term,      remand,         true",
+    "mainstream,     remand,         true",
+    "mainstream,     long-term,      false",
+    "long-term,      mainstream,     false",
+    "a-kind-of-ours, remand,         false",
+    "long-term,      a-kind-of-ours, false"
+  })
+  void a_broader_kind_or_one_that_is_not_known_is_no_other_kind(
+      String asked, String offered, boolean passedOver) {
+    Routing routing =
+        Routing.of(
+            with(
+                entry -> entry.addKinds(FosteringKind.of(offered)),
+                DURHAM,
+                FosteringServiceKind.LOCAL_AUTHORITY));
+    Enquiry enquiry =
+        enquiry("DH1 3UJ")
+            .interests(FosteringInterests.builder().addKinds(FosteringKind.of(asked)).build())
+            .build();
+
+    RoutingDecision decision = route(routing, enquiry, TODAY);
+
+    assertEquals(passedOver, weighed(decision, DURHAM).standing() == Standing.NOT_PROPOSED);
+  }
+
   @Test
   void a_service_that_is_full_is_still_named_where_there_is_no_other() {
     Routing routing =
