@@ -7,9 +7,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.cli.shared.CaseGroups;
 import org.fostering.cli.shared.InputDocument;
 import org.fostering.cli.shared.InputFiles;
 import org.fostering.cli.shared.KeptDocuments;
@@ -31,6 +31,9 @@ import org.fostering.rules.measure.DocumentFacts;
  * are added.
  */
 final class BacktestCases implements Closeable {
+
+  /** What is kept of a document while its case is looked at. */
+  private static final long CASE_BYTES = 1 << 9;
 
   /** Copies of one document, mostly; a case has some ten. */
   private static final int MOST_TOGETHER = 1000;
@@ -87,7 +90,7 @@ final class BacktestCases implements Closeable {
 
   /** The groups of documents that belong together, as a source. */
   Pipeline.Source<CaseGroup> groups() {
-    return new Groups(index.groups());
+    return new CaseGroups(index.groups(), CASE_BYTES);
   }
 
   /** What becomes of the promises of a group; nothing where none is made to it. */
@@ -119,20 +122,5 @@ final class BacktestCases implements Closeable {
   @Override
   public void close() throws IOException {
     kept.close();
-  }
-
-  private record Groups(Iterator<CaseGroup> groups) implements Pipeline.Source<CaseGroup> {
-
-    private static final long SIZE = 1 << 9;
-
-    @Override
-    public Optional<CaseGroup> next() {
-      return groups.hasNext() ? Optional.of(groups.next()) : Optional.empty();
-    }
-
-    @Override
-    public long size(CaseGroup group) {
-      return group.documents().size() * SIZE;
-    }
   }
 }

@@ -3,9 +3,9 @@ package org.fostering.cli.measure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.cli.shared.CaseGroups;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentTally;
 import org.fostering.cli.shared.DocumentWork;
@@ -33,6 +33,9 @@ import org.fostering.rules.measure.MeasureTally;
  * household are counted together.
  */
 final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
+
+  /** What is kept of a document while its case is counted. */
+  private static final long CASE_BYTES = 1 << 9;
 
   /** Copies of one document, mostly; a household has some ten. */
   private static final int MOST_TOGETHER = 1000;
@@ -104,7 +107,9 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
   private void count() throws IOException, UnusableException {
     try (KeptDocuments facts = kept) {
       pipeline.run(
-          new Groups(index.groups()), (List<CaseGroup> groups) -> tally(groups, facts), this::add);
+          new CaseGroups(index.groups(), CASE_BYTES),
+          (List<CaseGroup> groups) -> tally(groups, facts),
+          this::add);
     }
   }
 
@@ -128,22 +133,6 @@ final class MeasureWork implements DocumentWork<Document, MeasureWork.Part> {
       tally.add(HouseholdFacts.of(household));
     }
     return new Tallied(tally, whole);
-  }
-
-  /** Groups of documents as a source. */
-  private record Groups(Iterator<CaseGroup> groups) implements Pipeline.Source<CaseGroup> {
-
-    private static final long SIZE = 1 << 9;
-
-    @Override
-    public Optional<CaseGroup> next() {
-      return groups.hasNext() ? Optional.of(groups.next()) : Optional.empty();
-    }
-
-    @Override
-    public long size(CaseGroup group) {
-      return group.documents().size() * SIZE;
-    }
   }
 
   @Override

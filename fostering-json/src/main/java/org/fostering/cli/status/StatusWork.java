@@ -7,9 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.fostering.cli.shared.CaseGroups;
 import org.fostering.cli.shared.DocumentResult;
 import org.fostering.cli.shared.DocumentWork;
 import org.fostering.cli.shared.InputDocument;
@@ -33,6 +33,9 @@ import org.fostering.rules.cases.Cases;
  * read and put aside, then those of each case are read together.
  */
 final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
+
+  /** Of what is printed on a case. */
+  private static final long CASE_BYTES = 1 << 12;
 
   private final StatusReports reports;
 
@@ -135,29 +138,12 @@ final class StatusWork implements DocumentWork<Document, StatusWork.Part> {
   private void cases(OutputStream out) throws IOException, UnusableException {
     try (KeptDocuments documents = kept) {
       pipeline.run(
-          new Groups(index.groups()),
+          new CaseGroups(index.groups(), CASE_BYTES),
           (List<CaseGroup> groups) -> part(groups, documents),
           part -> {
             part.printed().writeTo(out);
             tally.add(part.tally());
           });
-    }
-  }
-
-  /** Groups of documents as a source. */
-  private record Groups(Iterator<CaseGroup> groups) implements Pipeline.Source<CaseGroup> {
-
-    /** Of what is printed on a case. */
-    private static final long SIZE = 1 << 12;
-
-    @Override
-    public Optional<CaseGroup> next() {
-      return groups.hasNext() ? Optional.of(groups.next()) : Optional.empty();
-    }
-
-    @Override
-    public long size(CaseGroup group) {
-      return group.documents().size() * SIZE;
     }
   }
 
