@@ -28,7 +28,7 @@ final class BeanClasses {
   private static final Map<String, String> SIMPLER =
       Map.of(
           "Postcode", "[A-Za-z]{1,2}[0-9][0-9A-Za-z]?(?: ?[0-9][A-Za-z]{2})?",
-          "^(?:[^@]+@+[^@.]+[.][^@]+(?:@[^@]*){0,5})$", "[^@]+@+[^@.]+[.][^@]+",
+          "^(?:[^@]+@(?:[^@]|@)*)$", "[^@]+@.*",
           "^(?:(?:[^0-9]*[0-9]){3,}[^0-9]*)$", "[^0-9]*[0-9][^0-9]*[0-9][^0-9]*[0-9].*");
 
   private final JsonNode definitions;
