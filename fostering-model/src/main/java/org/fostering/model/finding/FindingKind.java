@@ -1,6 +1,5 @@
 package org.fostering.model.finding;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ public interface FindingKind {
    * @return two lower-case words joined by a dot, either of which may have hyphens
    */
   default String code() {
-    return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    return KindCodes.of(this);
   }
 
   /**
