@@ -1,18 +1,20 @@
 package org.fostering.model.finding;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The codes of kinds of findings, made once for each enum: every finding asks for one. */
 final class KindCodes {
 
-  private static final ClassValue<String[]> OF_ENUM =
+  private static final ClassValue<Map<Object, String>> OF_ENUM =
       new ClassValue<>() {
         @Override
-        protected String[] computeValue(Class<?> type) {
-          Object[] constants = type.getEnumConstants();
-          String[] codes = new String[constants.length];
-          for (int i = 0; i < codes.length; i++) {
-            codes[i] = made(((Enum<?>) constants[i]).name());
+        protected Map<Object, String> computeValue(Class<?> type) {
+          Map<Object, String> codes = new HashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            codes.put(constant, made(((Enum<?>) constant).name()));
           }
           return codes;
         }
@@ -22,7 +24,7 @@ final class KindCodes {
 
   static String of(FindingKind kind) {
     return kind instanceof Enum<?> constant
-        ? OF_ENUM.get(constant.getDeclaringClass())[constant.ordinal()]
+        ? Objects.requireNonNull(OF_ENUM.get(constant.getDeclaringClass()).get(constant))
         : made(kind.name());
   }
 
