@@ -1,9 +1,7 @@
 package org.fostering.model.value;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -51,17 +49,22 @@ public final class Moment implements TextValue {
   private static final int TO_SECONDS = 19;
   private static final int MOST_DIGITS = 9;
   private static final int MOST_OFFSET_HOURS = 14;
-  private static final int SECONDS_AN_HOUR = 3600;
-  private static final int SECONDS_A_MINUTE = 60;
+  private static final int MINUTES_AN_HOUR = 60;
+
+  /** Greenwich mean time was kept everywhere from the end of 1847. */
+  private static final int FIRST_YEAR_OF_ONE_TIME = 1848;
+
+  /** From here on it may be the next day in the United Kingdom, by double summer time at most. */
+  private static final int NEXT_DAY_FROM_MINUTE = 22 * MINUTES_AN_HOUR;
+
+  private static final int NO_TIME = Integer.MIN_VALUE;
 
   private final String text;
   private final LocalDate day;
-  private final @Nullable OffsetDateTime instant;
 
-  private Moment(String text, LocalDate day, @Nullable OffsetDateTime instant) {
+  private Moment(String text, LocalDate day) {
     this.text = text;
     this.day = day;
-    this.instant = instant;
   }
 
   /**
@@ -104,12 +107,21 @@ public final class Moment implements TextValue {
       return Optional.empty();
     }
     if (length == DAY_LENGTH) {
-      return Optional.of(new Moment(text, date, null));
+      return Optional.of(new Moment(text, date));
     }
-    OffsetDateTime instant = instant(date, text);
-    return instant == null
+    int minute = utcMinute(text);
+    return minute == NO_TIME
         ? Optional.empty()
-        : Optional.of(new Moment(text, LegalDay.of(instant), instant));
+        : Optional.of(new Moment(text, legalDay(date, minute, text)));
+  }
+
+  /** The day in the United Kingdom, for which most times of the day need no look at the clocks. */
+  private static LocalDate legalDay(LocalDate date, int utcMinute, String text) {
+    boolean isSurelyThatDay =
+        utcMinute >= 0
+            && utcMinute < NEXT_DAY_FROM_MINUTE
+            && date.getYear() >= FIRST_YEAR_OF_ONE_TIME;
+    return isSurelyThatDay ? date : LegalDay.of(OffsetDateTime.parse(text));
   }
 
   private static @Nullable LocalDate date(String text) {
@@ -129,7 +141,11 @@ public final class Moment implements TextValue {
     return day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
   }
 
-  private static @Nullable OffsetDateTime instant(LocalDate date, String text) {
+  /**
+   * The minute in UTC of a time of the day with its offset, before or after the day itself where
+   * the offset makes it so, or {@link #NO_TIME}.
+   */
+  private static int utcMinute(String text) {
     int hour = number(text, 11, 23);
     int minute = number(text, 14, 59);
     int second = number(text, 17, 59);
@@ -141,17 +157,10 @@ public final class Moment implements TextValue {
         || text.charAt(DAY_LENGTH) != 'T'
         || text.charAt(13) != ':'
         || text.charAt(16) != ':') {
-      return null;
+      return NO_TIME;
     }
-    ZoneOffset offset = offset(text, end);
-    int nanos = 0;
-    for (int i = 0; i < MOST_DIGITS; i++) {
-      int at = TO_SECONDS + 1 + i;
-      nanos = nanos * 10 + (at < end ? text.charAt(at) - '0' : 0);
-    }
-    return offset == null
-        ? null
-        : OffsetDateTime.of(date, LocalTime.of(hour, minute, second, nanos), offset);
+    int offset = offset(text, end);
+    return offset == NO_TIME ? NO_TIME : hour * MINUTES_AN_HOUR + minute - offset;
   }
 
   /** Where the fraction of a second ends, if there is one; -1 if it has another form. */
@@ -167,23 +176,24 @@ public final class Moment implements TextValue {
     return digits >= 1 && digits <= MOST_DIGITS ? end : -1;
   }
 
-  private static @Nullable ZoneOffset offset(String text, int from) {
+  /** The minutes of an offset, or {@link #NO_TIME}. */
+  private static int offset(String text, int from) {
     int length = text.length() - from;
     if (length == 1 && text.charAt(from) == 'Z') {
-      return ZoneOffset.UTC;
+      return 0;
     }
     if (length != "+00:00".length() || text.charAt(from + 3) != ':') {
-      return null;
+      return NO_TIME;
     }
     char sign = text.charAt(from);
     int hours = number(text, from + 1, MOST_OFFSET_HOURS);
     int minutes = number(text, from + 4, 59);
     boolean isUnknown = sign == '-' && hours == 0 && minutes == 0;
     if ((sign != '+' && sign != '-') || hours < 0 || minutes < 0 || isUnknown) {
-      return null;
+      return NO_TIME;
     }
-    int seconds = hours * SECONDS_AN_HOUR + minutes * SECONDS_A_MINUTE;
-    return ZoneOffset.ofTotalSeconds(sign == '-' ? -seconds : seconds);
+    int offset = hours * MINUTES_AN_HOUR + minutes;
+    return sign == '-' ? -offset : offset;
   }
 
   /** The number of two digits, or -1 if they are none or more than so many. */
@@ -224,12 +234,16 @@ public final class Moment implements TextValue {
   }
 
   /**
-   * The instant, with the offset that was given.
+   * The instant, with the offset that was given. It is made from the text each time.
    *
    * @return the instant, or empty if only the day is known
    */
   public Optional<OffsetDateTime> instant() {
-    return Optional.ofNullable(instant);
+    return isDay() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text));
+  }
+
+  private boolean isDay() {
+    return text.length() == DAY_LENGTH;
   }
 
   /**
@@ -239,9 +253,9 @@ public final class Moment implements TextValue {
    * @return whether it did: by the instants if both are known, and by the days otherwise
    */
   public boolean isBefore(Moment other) {
-    return (instant != null && other.instant != null)
-        ? instant.isBefore(other.instant)
-        : day.isBefore(other.day);
+    return isDay() || other.isDay()
+        ? day.isBefore(other.day)
+        : OffsetDateTime.parse(text).isBefore(OffsetDateTime.parse(other.text));
   }
 
   @Override
@@ -262,6 +276,6 @@ public final class Moment implements TextValue {
   /** Says how exact it is and no more, because what somebody did when is personal. */
   @Override
   public String toString() {
-    return "Moment[to the " + (instant == null ? "day" : "second") + "]";
+    return "Moment[to the " + (isDay() ? "day" : "second") + "]";
   }
 }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +96,25 @@ class MomentTest {
   void an_instant_late_in_a_summer_evening_is_of_the_next_day() {
     assertEquals(LocalDate.of(2026, 7, 2), Moment.parse("2026-07-01T23:30:00Z").day());
     assertEquals(LocalDate.of(2026, 1, 1), Moment.parse("2026-01-01T23:30:00Z").day());
+  }
+
+  /** Both around the hours at which the days part, and in the centuries of local and double time. */
+  @Property
+  void the_day_is_that_of_the_zone(
+      @ForAll @IntRange(min = 1, max = 9998) int year,
+      @ForAll @IntRange(min = 1, max = 366) int dayOfYear,
+      @ForAll @IntRange(min = 0, max = 86_399) int second,
+      @ForAll @IntRange(min = -899, max = 899) int offsetMinutes) {
+    for (int near : new int[] {year, 1840 + year % 200}) {
+      OffsetDateTime instant =
+          LocalDate.ofYearDay(near, 1)
+              .plusDays(dayOfYear - 1)
+              .atTime(LocalTime.ofSecondOfDay(second))
+              .atOffset(ZoneOffset.ofTotalSeconds(offsetMinutes * 60));
+
+      assertEquals(
+          instant.atZoneSameInstant(LegalDay.ZONE).toLocalDate(), Moment.of(instant).day());
+    }
   }
 
   @ParameterizedTest(name = "{0} is before {1}: {2}")
