@@ -37,20 +37,10 @@ final class AskedProperties {
     return bits;
   }
 
-  /** What an object has. What cannot be read counts as there: the rule that reads it will fail. */
-  long of(DocumentNode object) {
-    long there = 0;
-    for (int i = 0; i < properties.size(); i++) {
-      if (isThere(object, properties.get(i))) {
-        there |= 1L << i;
-      }
-    }
-    return there;
-  }
-
-  private static boolean isThere(DocumentNode object, PropertyDescription property) {
+  /** Whether an object has a property. One that cannot be read counts as there: its rule fails. */
+  boolean has(DocumentNode object, long bit) {
     try {
-      return object.has(property);
+      return object.has(properties.get(Long.numberOfTrailingZeros(bit)));
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return true;
     }

@@ -19,8 +19,8 @@ import org.fostering.model.value.Nation;
 import org.fostering.rules.law.Jurisdiction;
 
 /**
- * The rules that have something to look at in documents of one type, chosen once. Of each object it
- * is found out once what it has, and a rule is asked only of those that have what it needs.
+ * The rules that have something to look at in documents of one type, chosen once. What an object has
+ * is looked at once at the most, and a rule is asked only of those that have what it needs.
  *
  * @param types the types of the objects that the rules look at
  * @param rules the rules, in the order in which to report
@@ -46,38 +46,32 @@ record DocumentRules(
    */
   record Chosen(ConsistencyRule rule, int type, long needs, long forbids, EnumSet<Nation> nations) {
 
-    boolean concerns(long there) {
-      return (there & needs) == needs && (there & forbids) == 0;
-    }
-
     boolean holds(EnumSet<Nation> possible, LocalDate asOf) {
       return nations.containsAll(possible) && rule.basis().inForce().contains(asOf);
     }
   }
 
-  /** The objects of one type in a document, and what each of them has. */
+  /**
+   * The objects of one type in a document, and what is known so far of what each of them has: most
+   * rules need something that is not there, and what only they ask about is never looked at.
+   */
   private static final class Part {
+    private final AskedProperties asked;
     private final List<DocumentNode> objects;
     private final long[] there;
+    private final long[] looked;
 
-    private Part(List<DocumentNode> objects, long[] there) {
-      this.objects = objects;
-      this.there = there;
-    }
-
-    static Part of(AskedProperties asked, DocumentIndex document) {
-      List<DocumentNode> objects = document.each(asked.type());
-      long[] there = new long[objects.size()];
-      for (int i = 0; i < there.length; i++) {
-        there[i] = asked.of(objects.get(i));
-      }
-      return new Part(objects, there);
+    Part(AskedProperties asked, DocumentIndex document) {
+      this.asked = asked;
+      this.objects = document.each(asked.type());
+      this.there = new long[objects.size()];
+      this.looked = new long[objects.size()];
     }
 
     List<DocumentNode> concerned(Chosen rule) {
       List<DocumentNode> concerned = List.of();
       for (int i = 0; i < there.length; i++) {
-        if (rule.concerns(there[i])) {
+        if (concerns(rule, i)) {
           if (there.length == 1) {
             return objects;
           }
@@ -86,6 +80,23 @@ record DocumentRules(
         }
       }
       return concerned;
+    }
+
+    private boolean concerns(Chosen rule, int object) {
+      long open = (rule.needs() | rule.forbids()) & ~looked[object];
+      while (isPossible(rule, object) && open != 0) {
+        long bit = Long.lowestOneBit(open);
+        looked[object] |= bit;
+        there[object] |= asked.has(objects.get(object), bit) ? bit : 0;
+        open ^= bit;
+      }
+      return isPossible(rule, object);
+    }
+
+    /** Whether nothing that was looked at speaks against it. */
+    private boolean isPossible(Chosen rule, int object) {
+      return (rule.needs() & looked[object] & ~there[object]) == 0
+          && (rule.forbids() & there[object]) == 0;
     }
   }
 
@@ -168,7 +179,7 @@ record DocumentRules(
     EnumSet<Nation> nations = set(jurisdiction.nations().isEmpty() ? ALL : jurisdiction.nations());
     Part[] parts = new Part[types.size()];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = Part.of(types.get(i), document);
+      parts[i] = new Part(types.get(i), document);
     }
     Map<Key, Finding> found = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
